@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { countryCode, day, line, precision, slug, list, webAddress } from '../../kit/records';
+
+/**
+ * A country's time in a body of states. A country that left and came back has two entries. No `since` means unknown;
+ * no `until` means still a member. `suspended` marks a member whose rights are suspended.
+ */
+export const membership = z.strictObject({
+  country: countryCode,
+  since: day.optional(),
+  until: day.optional(),
+  precision: precision.optional(),
+  suspended: z.literal(true).optional(),
+  sources: list(webAddress),
+  note: line.optional(),
+});
+
+/** See {@link membership}. */
+export type Membership = z.infer<typeof membership>;
+
+/**
+ * The members of a union or of a regional economic community (`bodies.json`). Name, seat and sources stand in the
+ * organisation of the same id in `atlas/organisations.json`.
+ */
+export const body = z.strictObject({
+  organisation: slug,
+  memberships: z.array(membership).min(1, 'at least one membership'),
+  note: line.optional(),
+});
+
+/** See {@link body}. */
+export type Body = z.infer<typeof body>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { countryCode, day, line, sources } from '../../kit/records';
+
+/**
+ * Where a member of the African Union stands on the Free Movement of Persons Protocol of 2018 (`freeMovement.json`),
+ * as of the day of the list it was read from. `signedKnown` is there where a source shows the signature.
+ */
+export const freeMovement = z.strictObject({
+  country: countryCode,
+  status: z.enum(['RATIFIED', 'SIGNED', 'NOT_SIGNED']),
+  asOf: day,
+  signed: day.optional(),
+  signedKnown: z.literal(true).optional(),
+  ratified: day.optional(),
+  deposited: day.optional(),
+  sources,
+  note: line.optional(),
+});
+
+/** See {@link freeMovement}. */
+export type FreeMovement = z.infer<typeof freeMovement>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { components, line, money, party, period, slug, sources, text } from '../../kit/records';
+
+/**
+ * The support project behind all five components (`programme.json`). `initiative` is its record among the
+ * initiatives; `budgetNote` says what the budget covers.
+ */
+export const programme = z.strictObject({
+  id: slug,
+  name: text,
+  budget: money,
+  budgetNote: line,
+  funders: z.array(party).min(1, 'at least one funder'),
+  implementers: z.array(slug).min(1, 'at least one organisation'),
+  components,
+  initiative: slug,
+  date: period.optional(),
+  sources,
+  note: line.optional(),
+});
+
+/** See {@link programme}. */
+export type Programme = z.infer<typeof programme>;

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import {
+  countryCode,
+  currency,
+  day,
+  line,
+  numberCell,
+  slug,
+  sources,
+  wholeCell,
+  yearCell,
+} from '../../kit/records';
+
+/** Where figures come from (`datasets.json`): what the column `dataset` of the CSV files names. */
+export const dataset = z.strictObject({
+  id: slug,
+  title: line,
+  publisher: line,
+  edition: line.optional(),
+  retrieved: day.optional(),
+  /** Absent where no licence was stated. */
+  licence: line.optional(),
+  /** The words in which the publisher is to be named. */
+  attribution: line,
+  sources,
+  note: line.optional(),
+});
+
+/** See {@link dataset}. */
+export type Dataset = z.infer<typeof dataset>;
+
+/**
+ * What sending money cost (`remittanceCosts.csv`), in percent of the amount sent. Without `from` it is an average over
+ * the senders to one country; without `to` as well, the average of `region`. A few values are negative, as published.
+ */
+export const remittanceCost = z.strictObject({
+  from: countryCode.optional(),
+  to: countryCode.optional(),
+  region: line.optional(),
+  period: z.string().regex(/^\d{4}(?:-Q[1-4])?$/, 'a year or a quarter, such as 2020 or 2020-Q3'),
+  costPercent: numberCell,
+  amount: numberCell,
+  currency,
+  dataset: slug,
+  note: line.optional(),
+});
+
+/** See {@link remittanceCost}. */
+export type RemittanceCost = z.infer<typeof remittanceCost>;
+
+/**
+ * Personal remittances a country received in a year (`remittanceInflows.csv`): `amount` in whole US dollars,
+ * `amountUsdMillions` as printed in millions, `shareOfGdp` in percent.
+ */
+export const remittanceInflow = z.strictObject({
+  country: countryCode,
+  year: yearCell,
+  amountUsdMillions: numberCell,
+  amount: wholeCell,
+  shareOfGdp: numberCell.optional(),
+  dataset: slug,
+  note: line.optional(),
+});
+
+/** See {@link remittanceInflow}. */
+export type RemittanceInflow = z.infer<typeof remittanceInflow>;
+
+/** How many people born in (or nationals of) `origin` lived in `destination` in mid-year (`migrantStock.csv`). */
+export const migrantStock = z.strictObject({
+  origin: countryCode,
+  destination: countryCode,
+  year: yearCell,
+  persons: wholeCell,
+  dataset: slug,
+});
+
+/** See {@link migrantStock}. */
+export type MigrantStock = z.infer<typeof migrantStock>;

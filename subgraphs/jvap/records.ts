@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { actionPlan, component, day, initiative, initiativeFields } from '../kit/records';
+import { jsonFile, line, meeting, objectFile, slug, sources, year } from '../kit/records';
+
+export type { ActionPlan, Component, Initiative, Meeting } from '../kit/records';
+
+/**
+ * A contract under an EU Trust Fund programme (`contracts.json`). `initiative` is the programme, where it is known.
+ * Its money is part of the programme's: never add the two.
+ */
+export const contract = z.strictObject({ ...initiativeFields, initiative: slug.optional() });
+
+/** See {@link contract}. */
+export type Contract = z.infer<typeof contract>;
+
+/** One round in which partners reported their initiatives (`dataCollectionCycles.json`); `initiatives` is how many. */
+export const dataCollectionCycle = z.strictObject({
+  id: slug,
+  year,
+  opened: day.optional(),
+  closed: day.optional(),
+  initiatives: z.int().positive('a count from 1').optional(),
+  sources,
+  note: line.optional(),
+});
+
+/** See {@link dataCollectionCycle}. */
+export type DataCollectionCycle = z.infer<typeof dataCollectionCycle>;
+
+/** The files of `data/jvap/`. */
+export const files = {
+  'component.json': objectFile(component),
+  'meetings.json': jsonFile(meeting),
+  'actionPlans.json': jsonFile(actionPlan),
+  'initiatives.json': jsonFile(initiative),
+  'contracts.json': jsonFile(contract),
+  'dataCollectionCycles.json': jsonFile(dataCollectionCycle),
+};

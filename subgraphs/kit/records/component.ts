@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { line, slug, sources, webAddress } from './basics';
+import { period } from './dates';
+import { text } from './text';
+
+/** The five components of the Migration Mobility Dialogue, in the order they are always listed. */
+export const componentNames = ['RABAT', 'KHARTOUM', 'JVAP', 'CONTINENTAL', 'ADEPT'] as const;
+
+/** One of the five components. */
+export const componentName = z.enum(componentNames);
+
+/** See {@link componentName}. */
+export type ComponentName = z.infer<typeof componentName>;
+
+/** The components a record belongs to. The first is its home: the folder that holds it. */
+export const components = z.array(componentName).min(1, 'at least one component');
+
+/** What a component is (`component.json`): one object a folder. `summary` is in our own words. */
+export const component = z.strictObject({
+  id: slug,
+  name: text,
+  acronym: line.optional(),
+  launched: period.optional(),
+  website: webAddress.optional(),
+  summary: text,
+  sources,
+  note: line.optional(),
+});
+
+/** See {@link component}. */
+export type Component = z.infer<typeof component>;

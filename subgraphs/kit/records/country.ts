@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { line } from './basics';
+import { countryCode } from './references';
+import { text } from './text';
+
+/**
+ * A country (`atlas/countries.json`). `subregion` is the United Nations M49 sub-region in English.
+ * Names come from the ISO table; `name` is there only to override it.
+ */
+export const country = z.strictObject({
+  code: countryCode,
+  region: z.enum(['AFRICA', 'EUROPE', 'OTHER']),
+  subregion: line,
+  name: text.optional(),
+  note: line.optional(),
+});
+
+/** See {@link country}. */
+export type Country = z.infer<typeof country>;

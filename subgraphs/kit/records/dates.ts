@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** A day of the calendar, `YYYY-MM-DD`; 2023-02-30 is refused. */
+export const day = z.iso.date('a date of the calendar, YYYY-MM-DD');
+
+/** How much of a date is known. With MONTH the day is written 01, with YEAR month and day are 01-01. */
+export const precision = z.enum(['DAY', 'MONTH', 'YEAR']);
+
+/** See {@link precision}. */
+export type DatePrecision = z.infer<typeof precision>;
+
+/**
+ * When something was: from `start` to `end`, either of which may be unknown, both to the same precision.
+ * A record of which no date is known has no `date` at all.
+ */
+export const period = z
+  .strictObject({ start: day.optional(), end: day.optional(), precision })
+  .refine((value) => value.start !== undefined || value.end !== undefined, 'a start, an end, or both');
+
+/** See {@link period}. */
+export type Period = z.infer<typeof period>;
+
+/** One moment with its precision, such as the adoption of a plan. */
+export const moment = z.strictObject({ date: day, precision });
+
+/** See {@link moment}. */
+export type Moment = z.infer<typeof moment>;

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { line, list, slug, sources } from './basics';
+import { components } from './component';
+import { period } from './dates';
+import { document } from './document';
+import { countryCode, party } from './references';
+import { text } from './text';
+
+/** The kinds of meeting. */
+export const meetingType = z.enum([
+  'SUMMIT',
+  'MINISTERIAL_CONFERENCE',
+  'SENIOR_OFFICIALS_MEETING',
+  'STEERING_COMMITTEE',
+  'THEMATIC_MEETING',
+  'TECHNICAL_MEETING',
+  'WORKSHOP',
+  'TRAINING',
+  'FOCAL_POINTS_MEETING',
+  'FORUM',
+  'GENERAL_ASSEMBLY',
+  'WEBINAR',
+  'OTHER',
+]);
+
+/** See {@link meetingType}. */
+export type MeetingType = z.infer<typeof meetingType>;
+
+/**
+ * A meeting (`meetings.json`). `ordinal` is its number among its kind (the 10th Senior Officials' Meeting: 10);
+ * `participants` a head count; `actionPlan` the plan it took up; `summary` is in our own words.
+ */
+export const meeting = z.strictObject({
+  id: slug,
+  components,
+  type: meetingType,
+  ordinal: z.int().positive('a number from 1').optional(),
+  title: text,
+  date: period.optional(),
+  city: line.optional(),
+  country: countryCode.optional(),
+  online: z.literal(true).optional(),
+  chairs: list(party),
+  hosts: list(party),
+  participants: z.int().positive('a head count from 1').optional(),
+  participatingCountries: list(countryCode),
+  themes: list(line),
+  actionPlan: slug.optional(),
+  documents: list(document),
+  summary: text.optional(),
+  sources,
+  note: line.optional(),
+});
+
+/** See {@link meeting}. */
+export type Meeting = z.infer<typeof meeting>;

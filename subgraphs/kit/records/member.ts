@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { line, list, slug, sources } from './basics';
+import { day, period } from './dates';
+import { countryCode } from './references';
+
+/**
+ * A partner or member of a process (`members.json`): a country or an organisation, never both.
+ * `steeringCommittee` holds one entry a term; an empty entry means "on it, dates unknown".
+ */
+export const member = z
+  .strictObject({
+    country: countryCode.optional(),
+    organisation: slug.optional(),
+    role: z.enum(['PARTNER', 'MEMBER', 'OBSERVER', 'ORGANISATION']),
+    since: day.optional(),
+    until: day.optional(),
+    steeringCommittee: list(z.strictObject({ from: day.optional(), to: day.optional() })),
+    sources,
+    note: line.optional(),
+  })
+  .refine((value) => (value.country === undefined) !== (value.organisation === undefined), {
+    path: ['country'],
+    error: 'either a country or an organisation',
+  });
+
+/** See {@link member}. */
+export type Member = z.infer<typeof member>;
+
+/** A country's time in the chair of a process (`chairs.json`). No end means: unknown, or still in office. */
+export const chair = z.strictObject({
+  country: countryCode,
+  date: period.optional(),
+  sources,
+  note: line.optional(),
+});
+
+/** See {@link chair}. */
+export type Chair = z.infer<typeof chair>;

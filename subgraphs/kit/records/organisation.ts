@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { line, list, slug, sources, webAddress, year } from './basics';
+import { countryCode } from './references';
+import { text } from './text';
+
+/**
+ * An organisation (`atlas/organisations.json`), one record however many components know it.
+ * `country` and `city` are its seat. `members` lists the countries of a body of states whose memberships are known
+ * without dates; bodies with dated memberships stand in `continental/bodies.json`.
+ */
+export const organisation = z.strictObject({
+  id: slug,
+  name: text,
+  acronym: line.optional(),
+  kind: z.enum([
+    'INTERGOVERNMENTAL',
+    'EU_INSTITUTION',
+    'REGIONAL_ECONOMIC_COMMUNITY',
+    'NGO',
+    'DIASPORA',
+    'AGENCY',
+    'MINISTRY',
+    'COMPANY',
+    'OTHER',
+  ]),
+  country: countryCode.optional(),
+  city: line.optional(),
+  founded: year.optional(),
+  website: webAddress.optional(),
+  members: list(countryCode),
+  sources,
+  note: line.optional(),
+});
+
+/** See {@link organisation}. */
+export type Organisation = z.infer<typeof organisation>;

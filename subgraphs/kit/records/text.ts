@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { line } from './basics';
+
+/**
+ * Text shown to people, in the languages it is known in: `{ "en": "…", "fr": "…" }`.
+ * At least one is there; a language that was not found is left out, never translated by us.
+ */
+export const text = z
+  .strictObject({ en: line.optional(), fr: line.optional() })
+  .refine((value) => value.en !== undefined || value.fr !== undefined, 'text in en, in fr, or in both');
+
+/** See {@link text}. */
+export type Text = z.infer<typeof text>;
