@@ -1,0 +1,30 @@
+import type { Data } from './data';
+import { context } from './check/context';
+import { countries } from './check/countries';
+import { dates } from './check/dates';
+import { homes } from './check/homes';
+import { ids } from './check/ids';
+import { money } from './check/money';
+import { references } from './check/references';
+import { sense } from './check/sense';
+import type { Rule } from './check/rule';
+import type { Fault } from './faults';
+import { readData, type Unread } from './read';
+
+const rules: readonly Rule[] = [ids, homes, references, dates, money, countries, sense];
+
+/**
+ * Holds the records against each other: every reference resolves, ids are unique, a record lies in its home folder,
+ * dates and money make sense. Lists every fault. `unread` is what {@link readData} could not read; a reference to that
+ * is no second fault.
+ */
+export function checkData(data: Data, unread: Unread = { files: new Set(), ids: new Map() }): Fault[] {
+  const given = context(data, unread);
+  return rules.flatMap((rule) => [...rule(given)]);
+}
+
+/** Reads the data folder `dir` and checks it; `data` may be published only when `faults` is empty. */
+export function readChecked(dir: string): { data: Data; faults: Fault[] } {
+  const { data, faults, unread } = readData(dir);
+  return { data, faults: [...faults, ...checkData(data, unread)] };
+}

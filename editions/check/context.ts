@@ -1,0 +1,87 @@
+import type { MigrantStock, RemittanceCost } from '../../subgraphs/continental/records';
+import type { Contract } from '../../subgraphs/jvap/records';
+import type {
+  ActionPlan,
+  Component,
+  Country,
+  Initiative,
+  Meeting,
+  RecordFiles,
+} from '../../subgraphs/kit/records';
+import { folders, type Data, type FolderName } from '../data';
+import { label } from '../label';
+import { stem, type Unread } from '../read';
+import { show, type Fault } from '../faults';
+
+/** A record with its place in the data. */
+export interface Entry<T = unknown> {
+  readonly folder: FolderName;
+  /** The file, as `rabat/meetings.json`. */
+  readonly name: string;
+  /** The stem of the file, as `meetings`. */
+  readonly kind: string;
+  readonly key: readonly string[];
+  readonly label: string;
+  readonly record: T;
+}
+
+/** The kinds of record that rules ask for by name: the stem of the file, in whichever folders it stands. */
+interface Kinds {
+  actionPlans: ActionPlan;
+  component: Component;
+  contracts: Contract;
+  countries: Country;
+  initiatives: Initiative;
+  meetings: Meeting;
+  migrantStock: MigrantStock;
+  remittanceCosts: RemittanceCost;
+}
+
+/** What a rule works on. */
+export interface Context {
+  readonly data: Data;
+  readonly unread: Unread;
+  /** Every record of every file, in the order of the folders. */
+  readonly entries: readonly Entry[];
+  /** The records of one kind, from all folders that have it. */
+  of<K extends keyof Kinds>(kind: K): readonly Entry<Kinds[K]>[];
+}
+
+/** Lists the records of `data` once, for all rules. Takes data of which whole files are missing. */
+export function context(data: Data, unread: Unread): Context {
+  const entries = Object.keys(folders).flatMap((folder) => entriesOf(data, folder as FolderName));
+  const byKind = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const list = byKind.get(entry.kind);
+    if (list === undefined) byKind.set(entry.kind, [entry]);
+    else list.push(entry);
+  }
+  return {
+    data,
+    unread,
+    entries,
+    // The stem of a file decides its schema, so its records are of the type that `Kinds` says.
+    of: <K extends keyof Kinds>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Entry<Kinds[K]>[],
+  };
+}
+
+function entriesOf(data: Data, folder: FolderName): Entry[] {
+  const content: Readonly<Record<string, unknown>> = data[folder];
+  return Object.entries<RecordFiles[string]>(folders[folder]).flatMap(([file, recordFile]) => {
+    const held = content[stem(file)];
+    const records: readonly unknown[] = Array.isArray(held) ? held : held === undefined ? [] : [held];
+    return records.map((record) => ({
+      folder,
+      name: `${folder}/${file}`,
+      kind: stem(file),
+      key: recordFile.key,
+      label: label(recordFile, record) ?? '',
+      record,
+    }));
+  });
+}
+
+/** A fault of one field of a record. */
+export function fault(entry: Entry, field: string, found: unknown, expected: string): Fault {
+  return { file: `data/${entry.name}`, record: entry.label, field, found: show(found), expected };
+}

@@ -1,0 +1,24 @@
+import { isValid } from 'i18n-iso-countries';
+import { fault } from './context';
+import type { Rule } from './rule';
+
+/** The unions whose members lie on one side of the dialogue. */
+const SIDES: Readonly<Record<string, string>> = { au: 'AFRICA', eu: 'EUROPE' };
+
+/** A country has a name, in the ISO table or of its own, and lies on the side of the union it belongs to. */
+export const countries: Rule = function* (context) {
+  const sides = new Map<string, string>();
+  for (const { organisation, memberships } of context.data.continental.bodies) {
+    for (const { country } of memberships) {
+      const side = SIDES[organisation];
+      if (side !== undefined) sides.set(country, side);
+    }
+  }
+  for (const entry of context.of('countries')) {
+    const { code, name, region } = entry.record;
+    const side = sides.get(code) ?? region;
+    if (!isValid(code) && name === undefined)
+      yield fault(entry, 'code', code, 'a code of ISO 3166-1, or a name of its own');
+    if (region !== side) yield fault(entry, 'region', region, `${side}, the side of the union it belongs to`);
+  }
+};

@@ -1,0 +1,18 @@
+import type { Rule } from './rule';
+import { fault } from './context';
+
+/** A record lies in the folder of its first component and names each component once; `component.json` names its folder. */
+export const homes: Rule = function* (context) {
+  for (const entry of [...context.of('meetings'), ...context.of('initiatives')]) {
+    const { components } = entry.record;
+    const home = entry.folder.toUpperCase();
+    if (components[0] !== home)
+      yield fault(entry, 'components[0]', components[0], `${home}, the folder the record lies in`);
+    if (new Set(components).size < components.length)
+      yield fault(entry, 'components', components, 'each component once');
+  }
+  for (const entry of context.of('component')) {
+    if (entry.record.id !== entry.folder)
+      yield fault(entry, 'id', entry.record.id, `${entry.folder}, the name of the folder`);
+  }
+};

@@ -1,0 +1,75 @@
+import { CsvError, parse } from 'csv-parse/sync';
+
+/** What a file held before any schema was asked, or why it could not be read. */
+export type Parsed<T> = { readonly value: T } | { readonly found: string; readonly expected: string };
+
+/** One row of a CSV file: its cells by column, empty ones left out, and the line it ends on. */
+export interface Row {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** A CSV file: its columns, its rows, and the rows whose number of cells does not fit the header. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+  readonly uneven: readonly { readonly line: number; readonly cells: number }[];
+}
+
+/** Parses JSON; a mistake is told with its line and column where they can be known. */
+export function parseJson(content: string): Parsed<unknown> {
+  const expected = 'JSON';
+  if (content.trim() === '') return { found: 'an empty file', expected };
+  try {
+    return { value: JSON.parse(content) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const position = positionOf(message, content);
+    if (position === undefined) return { found: message, expected };
+    const before = content.slice(0, position).split('\n');
+    const place = `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+    const mistake = message.replace(/ in JSON at position.*$|, \.\.\.".*$/s, '');
+    return { found: `${mistake} at ${place}`, expected };
+  }
+}
+
+/** The engine names the position of a mistake, or shows the ten characters before it and after it, or neither. */
+function positionOf(message: string, content: string): number | undefined {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  const around = /\.\.\."(.*)"\.\.\. is not valid/s.exec(message)?.[1];
+  const start = around === undefined ? -1 : content.indexOf(around);
+  return start < 0 ? undefined : start + 10;
+}
+
+/** Parses CSV with a header line: commas, double quotes where needed. Never throws. */
+export function parseCsv(content: string): Parsed<Table> {
+  const expected = 'CSV with a header line';
+  if (content.trim() === '') return { found: 'an empty file', expected };
+  try {
+    const options = { relax_column_count: true, info: true, skip_empty_lines: true };
+    // With `info` each entry also says its line, which the library's types leave out.
+    const records = parse(content, options) as unknown as { record: string[]; info: { lines: number } }[];
+    const [header, ...lines] = records.map(({ record, info }) => ({ cells: record, line: info.lines }));
+    const columns = header?.cells ?? [];
+    const rows: Row[] = [];
+    const uneven: { line: number; cells: number }[] = [];
+    for (const { cells, line } of lines) {
+      if (cells.length !== columns.length) uneven.push({ line, cells: cells.length });
+      else rows.push({ line, cells: byColumn(columns, cells) });
+    }
+    return { value: { columns, rows, uneven } };
+  } catch (error) {
+    if (error instanceof CsvError) return { found: error.message, expected };
+    throw error;
+  }
+}
+
+function byColumn(columns: readonly string[], cells: readonly string[]): Record<string, string> {
+  const row: Record<string, string> = {};
+  columns.forEach((column, position) => {
+    const cell = cells[position];
+    if (cell !== undefined && cell !== '') row[column] = cell;
+  });
+  return row;
+}
