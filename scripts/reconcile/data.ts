@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseCsv } from '../../editions/parse';
+import type { Fields } from './values';
+
+/** Columns of the CSV files that hold numbers. */
+const NUMBERS = new Set(['amount', 'amountUsdMillions', 'costPercent', 'persons', 'shareOfGdp', 'year']);
+
+/** The records of a JSON list or a CSV file, as they stand in it: no schema is asked. */
+export function readRecords(path: string): Fields[] {
+  const content = readFileSync(path, 'utf8');
+  if (!path.endsWith('.csv')) return JSON.parse(content) as Fields[];
+  const parsed = parseCsv(content);
+  if (!('value' in parsed)) throw new Error(`${path} must be CSV; found ${parsed.found}`);
+  return parsed.value.rows.map(({ cells }) =>
+    Object.fromEntries(
+      Object.entries(cells).map(([column, cell]) => [column, NUMBERS.has(column) ? Number(cell) : cell]),
+    ),
+  );
+}
+
+/** The records of one file of the data folder. */
+export type ReadData = (file: string) => Fields[];
+
+/** Reads files of the data folder `dir`, each once. */
+export function dataReader(dir: string): ReadData {
+  const read = new Map<string, Fields[]>();
+  return (file) => {
+    const records = read.get(file) ?? readRecords(join(dir, file));
+    read.set(file, records);
+    return records;
+  };
+}
+
+/** Organisations with all that the data says of each: its diaspora record and its memberships are put beside it. */
+export function wholeOrganisations(data: ReadData): Fields[] {
+  const byOrganisation = (file: string) =>
+    new Map(data(file).map((record) => [record['organisation'], record]));
+  const diaspora = byOrganisation('adept/diasporaOrganisations.json');
+  const bodies = byOrganisation('continental/bodies.json');
+  return data('atlas/organisations.json').map((organisation) => {
+    const { organisation: _id, sources: _sources, ...asDiaspora } = diaspora.get(organisation['id']) ?? {};
+    const { organisation: _body, note, ...asBody } = bodies.get(organisation['id']) ?? {};
+    const notes = [organisation['note'], note].filter((text) => text !== undefined).join(' ');
+    return { ...organisation, ...asDiaspora, ...asBody, ...(notes === '' ? {} : { note: notes }) };
+  });
+}
+
+/** Rows of a statistics file, each with the sources of the dataset it names. */
+export function rowsWithSources(data: ReadData, file: string): Fields[] {
+  const sources = new Map(
+    data('continental/datasets.json').map((dataset) => [dataset['id'], dataset['sources']]),
+  );
+  return data(file).map(({ dataset, ...row }) => ({ ...row, sources: sources.get(dataset) }));
+}

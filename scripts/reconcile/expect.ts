@@ -1,0 +1,123 @@
+import { prune, type Fields } from './values';
+
+/** Where a reference of the facts leads in the data: the id that a merged organisation or record now has. */
+export interface Renamed {
+  organisation(id: string): string;
+  meeting(id: string): string;
+  initiative(id: string): string;
+}
+
+/** Turns a fact record into the record that must stand in the data. */
+export type Expect = (fact: Fields, renamed: Renamed) => Fields;
+
+const upper = (value: unknown) => (typeof value === 'string' ? value.toUpperCase() : value);
+const yes = (value: unknown) => (value === true ? true : undefined);
+const number = (value: unknown) => (typeof value === 'number' ? String(value) : value);
+const unique = (list: unknown) => (Array.isArray(list) ? [...new Set<unknown>(list)] : list);
+const list = (value: unknown): Fields[] => (Array.isArray(value) ? (value as Fields[]) : []);
+
+function parties(value: unknown, renamed: Renamed): unknown {
+  if (!Array.isArray(value)) return value;
+  return unique(
+    value.map((party: string) => (/^[A-Z]{2}$/.test(party) ? party : renamed.organisation(party))),
+  );
+}
+
+function reference(value: unknown, rename: (id: string) => string): unknown {
+  return typeof value === 'string' ? rename(value) : value;
+}
+
+function dated(start: unknown, end: unknown, precision: unknown): unknown {
+  return (start ?? end) ? { start, end, precision: upper(precision) } : undefined;
+}
+
+const pruned = (record: Fields) => prune(record) as Fields;
+
+/** A meeting; `components` holds only the process of its file: others may stand beside it. */
+export const expectMeeting: Expect = ({ process, startDate, endDate, datePrecision, ...fact }, renamed) =>
+  pruned({
+    ...fact,
+    components: [upper(process)],
+    date: dated(startDate, endDate, datePrecision),
+    online: yes(fact['online']),
+    chairs: parties(fact['chairs'], renamed),
+    hosts: parties(fact['hosts'], renamed),
+    participatingCountries: unique(fact['participatingCountries']),
+  });
+
+/** What an initiative and a contract have in common. */
+const expectFunded: Expect = ({ startDate, endDate, datePrecision, domainBasis, ...fact }, renamed) =>
+  pruned({
+    ...fact,
+    date: dated(startDate, endDate, datePrecision),
+    domainBasis:
+      Array.isArray(fact['domains']) && fact['domains'].length > 0 ? upper(domainBasis) : undefined,
+    countries: unique(fact['countries']),
+    funders: parties(fact['funders'], renamed),
+    implementers: parties(fact['implementers'], renamed),
+  });
+
+/** An initiative of the component of that name. */
+export function expectInitiative(component: string): Expect {
+  return (fact, renamed) => ({ ...expectFunded(fact, renamed), components: [component.toUpperCase()] });
+}
+
+/** A contract: always a project, under a programme where one is known. */
+export const expectContract: Expect = ({ parent, kind: _project, ...fact }, renamed) =>
+  pruned({ ...expectFunded(fact, renamed), initiative: reference(parent, renamed.initiative) });
+
+/** An action plan with its areas, objectives and actions. */
+export const expectPlan: Expect = ({ adopted, datePrecision, ...fact }, renamed) =>
+  pruned({
+    ...fact,
+    adopted: adopted ? { date: adopted, precision: upper(datePrecision) } : undefined,
+    adoptedAt: reference(fact['adoptedAt'], renamed.meeting),
+    areas: list(fact['areas']).map((area) => ({
+      ...area,
+      number: number(area['number']),
+      objectives: list(area['objectives']).map((objective) => ({
+        ...objective,
+        number: number(objective['number']),
+        actions: list(objective['actions']).map((action) => ({
+          ...action,
+          number: number(action['number']),
+        })),
+      })),
+    })),
+  });
+
+/** A member of a process. */
+export const expectMember: Expect = (fact, renamed) =>
+  pruned({ ...fact, organisation: reference(fact['organisation'], renamed.organisation) });
+
+/** A chair of a process. */
+export const expectChair: Expect = ({ from, to, datePrecision, ...fact }) =>
+  pruned({ ...fact, date: dated(from, to, datePrecision) });
+
+/** A record that is carried as it is. */
+export const expectSame: Expect = (fact) => pruned(fact);
+
+/** Where a country stands on the protocol. */
+export const expectFreeMovement: Expect = (fact) =>
+  pruned({ ...fact, signedKnown: yes(fact['signedKnown']) });
+
+/** An organisation, with what ADEPT's file adds to it and, for a body of states, its dated memberships. */
+export const expectOrganisation: Expect = ({ memberships, members, ...fact }, renamed) =>
+  pruned({
+    ...fact,
+    id: reference(fact['id'], renamed.organisation),
+    members: memberships === undefined ? members : undefined,
+    memberships: list(memberships).map(({ datePrecision, ...membership }) => ({
+      ...membership,
+      precision: (membership['since'] ?? membership['until']) ? upper(datePrecision) : undefined,
+      suspended: yes(membership['suspended']),
+      // Ten sources carry a description after the address; it stands in the note of the membership.
+      sources: list(membership['sources']).map((source) => String(source).split(' ')[0]),
+    })),
+  });
+
+/** A remittance: one row of costs or of inflows. The sources stand in the dataset the row names. */
+export const expectRemittance: Expect = ({ id: _id, kind, amount, ...fact }) => {
+  const { amount: sum, currency } = amount as Fields;
+  return pruned(kind === 'COST' ? { ...fact, amount: sum, currency } : { ...fact, amount: sum });
+};

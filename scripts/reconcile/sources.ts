@@ -1,0 +1,112 @@
+import { rowsWithSources, wholeOrganisations, type ReadData } from './data';
+import * as expect from './expect';
+import type { Fields } from './values';
+
+/** One fact file: how its records read, and where in the data they must be found. */
+export interface FactSource {
+  readonly file: string;
+  /** Facts of one kind may be merged with each other. */
+  readonly kind: string;
+  readonly expect: expect.Expect;
+  /** What tells a record from all others of its kind. */
+  readonly key: (record: Fields) => string;
+  /** The records of the data in which the facts of this file may have ended. */
+  readonly records: (data: ReadData) => Fields[];
+}
+
+const COMPONENTS = ['rabat', 'khartoum', 'jvap', 'continental', 'adept'] as const;
+const DIALOGUES = ['rabat', 'khartoum', 'jvap', 'continental'] as const;
+
+const byId = (record: Fields) => String(record['id']);
+const by =
+  (...fields: string[]) =>
+  (record: Fields) =>
+    fields
+      .map((field) => record[field])
+      .filter((value) => value !== undefined)
+      .map(String)
+      .join(' ');
+
+const all = (file: string) => (data: ReadData) => COMPONENTS.flatMap((folder) => data(`${folder}/${file}`));
+const only = (file: string) => (data: ReadData) => data(file);
+
+function organisations(file: string): FactSource {
+  return {
+    file,
+    kind: 'organisation',
+    expect: expect.expectOrganisation,
+    key: byId,
+    records: wholeOrganisations,
+  };
+}
+
+function plain(file: string, kept: string, key: FactSource['key'], how: expect.Expect): FactSource {
+  return { file, kind: kept, expect: how, key, records: only(kept) };
+}
+
+const REMITTANCE_KEY = ['from', 'to', 'region', 'period', 'country', 'year'];
+
+const chairKey = (record: Fields) =>
+  `${String(record['country'])} ${String((record['date'] as Fields | undefined)?.['start'])}`;
+
+/** Every fact file. Activity files that serve to try an importer on are no facts of the project and are not here. */
+export const sources: readonly FactSource[] = [
+  ...COMPONENTS.flatMap((component): FactSource[] => [
+    {
+      file: `${component}/meetings.json`,
+      kind: 'meeting',
+      expect: expect.expectMeeting,
+      key: byId,
+      records: all('meetings.json'),
+    },
+    {
+      file: `${component}/initiatives.json`,
+      kind: 'initiative',
+      expect: expect.expectInitiative(component),
+      key: byId,
+      records: all('initiatives.json'),
+    },
+    organisations(`${component}/organisations.json`),
+  ]),
+  organisations('continental/recs.json'),
+  organisations('continental/unions.json'),
+  ...DIALOGUES.map((folder) =>
+    plain(`${folder}/actionplans.json`, `${folder}/actionPlans.json`, byId, expect.expectPlan),
+  ),
+  ...(['rabat', 'khartoum'] as const).flatMap((folder) => [
+    plain(
+      `${folder}/members.json`,
+      `${folder}/members.json`,
+      by('country', 'organisation', 'role'),
+      expect.expectMember,
+    ),
+    plain(`${folder}/chairs.json`, `${folder}/chairs.json`, chairKey, expect.expectChair),
+  ]),
+  plain('jvap/initiatives-contracts.json', 'jvap/contracts.json', byId, expect.expectContract),
+  plain('jvap/datacollection.json', 'jvap/dataCollectionCycles.json', byId, expect.expectSame),
+  plain(
+    'continental/freemovement.json',
+    'continental/freeMovement.json',
+    by('country'),
+    expect.expectFreeMovement,
+  ),
+  plain('adept/diasporapolicies.json', 'adept/diasporaPolicies.json', byId, expect.expectSame),
+  {
+    file: 'continental/remittances.json',
+    kind: 'remittance',
+    expect: expect.expectRemittance,
+    key: (record) => REMITTANCE_KEY.map((field) => String(record[field] ?? '')).join('|'),
+    records: (data) =>
+      ['remittanceCosts', 'remittanceInflows'].flatMap((name) =>
+        rowsWithSources(data, `continental/${name}.csv`),
+      ),
+  },
+  ...['migrantstock', 'migrantstock-intra-africa'].map((name): FactSource => ({
+    file: `continental/${name}.csv`,
+    kind: 'migrant stock',
+    expect: expect.expectSame,
+    key: by('origin', 'destination', 'year'),
+    // The facts name the one source of these tables in words; the rows name its dataset.
+    records: (data) => data('continental/migrantStock.csv').map(({ dataset: _dataset, ...row }) => row),
+  })),
+];

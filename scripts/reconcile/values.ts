@@ -1,0 +1,30 @@
+/** A record of any shape, as JSON gives it. */
+export type Fields = Record<string, unknown>;
+
+/** Whether a value says nothing: null, an empty list or an object without keys. */
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+/** A value without what says nothing; the entries of a list all stay. */
+export function prune(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(prune);
+  if (typeof value !== 'object' || value === null) return value;
+  const pruned = Object.entries(value).map(([key, inner]) => [key, prune(inner)] as const);
+  return Object.fromEntries(pruned.filter(([, inner]) => !isEmpty(inner)));
+}
+
+/** JSON with sorted keys: equal for equal values. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+/** A list as it is, anything else as a list of one. */
+export function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
