@@ -1,0 +1,110 @@
+import { check, fault, inInitiative, initiativeFault, inMeeting } from './support/brokenData';
+
+describe('a record of the wrong shape', () => {
+  check([
+    [
+      'a field nobody knows',
+      inMeeting({ venue: 'Palace' }),
+      fault('venue', '"Palace"', 'no field of that name'),
+    ],
+    [
+      'a field misspelt inside a field',
+      inMeeting({ title: { en: 'A', de: 'B' } }),
+      fault('title.de', '"B"', 'no field of that name'),
+    ],
+    ['a null', inMeeting({ city: null }), fault('city', 'null', 'text')],
+    [
+      'an empty list',
+      inMeeting({ hosts: [] }),
+      fault('hosts', '[]', 'at least one entry, or the key left out'),
+    ],
+    ['an empty text', inMeeting({ city: '' }), fault('city', '""', 'text without a space at either end')],
+    [
+      'a title in no language',
+      inMeeting({ title: {} }),
+      fault('title', '{}', 'text in en, in fr, or in both'),
+    ],
+    [
+      'a title as plain text',
+      inMeeting({ title: 'Conference' }),
+      fault('title', '"Conference"', 'an object'),
+    ],
+    [
+      'a type that does not exist',
+      inMeeting({ type: 'PARTY' }),
+      fault('type', '"PARTY"', expect.stringContaining('one of SUMMIT, ') as string),
+    ],
+    ['a number as text', inMeeting({ participants: '120' }), fault('participants', '"120"', 'a number')],
+    [
+      'half a participant',
+      inMeeting({ participants: 12.5 }),
+      fault('participants', '12.5', 'a whole number'),
+    ],
+    [
+      'online set to false',
+      inMeeting({ online: false }),
+      fault('online', 'false', 'true, or the key left out'),
+    ],
+    ['no sources', inMeeting({ sources: undefined }), fault('sources', 'nothing', 'a list')],
+    [
+      'a source that is no address',
+      inMeeting({ sources: ['ICMPD'] }),
+      fault('sources[0]', '"ICMPD"', 'a web address that begins with http:// or https://'),
+    ],
+    [
+      'a country in small letters',
+      inMeeting({ country: 'ma' }),
+      fault('country', '"ma"', 'a country code such as ML'),
+    ],
+    [
+      'a date that is not in the calendar',
+      inMeeting({ date: { start: '2006-02-30', precision: 'DAY' } }),
+      fault('date.start', '"2006-02-30"', 'a date of the calendar, YYYY-MM-DD'),
+    ],
+    [
+      'a date without its precision',
+      inMeeting({ date: { start: '2006-07-10' } }),
+      fault('date.precision', 'nothing', 'one of DAY, MONTH, YEAR'),
+    ],
+    [
+      'a component that does not exist',
+      inMeeting({ components: ['RABAT', 'CASABLANCA'] }),
+      fault('components[1]', '"CASABLANCA"', 'one of RABAT, KHARTOUM, JVAP, CONTINENTAL, ADEPT'),
+    ],
+    [
+      'money as text',
+      inInitiative({ budget: { amount: '41 million', currency: 'EUR' } }),
+      initiativeFault('budget.amount', '"41 million"', 'a number'),
+    ],
+    [
+      'a sixth domain',
+      inInitiative({ domains: [6] }),
+      initiativeFault('domains[0]', '6', 'a domain from 1 to 5'),
+    ],
+    [
+      'a record without an id is named by its place',
+      (folder) => folder.records('adept/diasporaPolicies.json', (records) => delete records[2]?.['id']),
+      {
+        file: 'data/adept/diasporaPolicies.json',
+        record: 'record 3',
+        field: 'id',
+        found: 'nothing',
+        expected: 'text',
+      },
+    ],
+    [
+      'a member that is a country and an organisation',
+      (folder) =>
+        folder.records('khartoum/members.json', (records) =>
+          Object.assign(records[0] ?? {}, { organisation: 'iom' }),
+        ),
+      {
+        file: 'data/khartoum/members.json',
+        record: 'AT iom MEMBER 2014-11-28',
+        field: 'country',
+        found: '"AT"',
+        expected: 'either a country or an organisation',
+      },
+    ],
+  ]);
+});
