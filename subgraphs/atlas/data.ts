@@ -1,0 +1,40 @@
+import type {
+  ActionPlan,
+  Component,
+  ComponentName,
+  Country,
+  Initiative,
+  Meeting,
+  Member,
+  Organisation,
+} from '../kit/records';
+
+/** A country's stretch of belonging to a body of states, as far as atlas needs it. */
+interface Membership {
+  readonly country: string;
+  readonly until?: string | undefined;
+}
+
+/** What atlas indexes: the records of all components. */
+export interface AtlasData {
+  readonly countries: readonly Country[];
+  readonly organisations: readonly Organisation[];
+  readonly components: readonly Component[];
+  readonly meetings: readonly Meeting[];
+  readonly initiatives: readonly Initiative[];
+  readonly actionPlans: Readonly<Record<Exclude<ComponentName, 'ADEPT'>, readonly ActionPlan[]>>;
+  /** The members of the processes that keep a list. */
+  readonly members: Readonly<Record<'RABAT' | 'KHARTOUM', readonly Member[]>>;
+  readonly bodies: readonly { readonly organisation: string; readonly memberships: readonly Membership[] }[];
+  readonly freeMovement: readonly { readonly country: string; readonly status: string }[];
+  readonly diasporaOrganisations: readonly {
+    readonly organisation: string;
+    readonly countriesOfOrigin: readonly string[];
+    readonly countriesOfActivity: readonly string[];
+  }[];
+  readonly programme: {
+    readonly id: string;
+    readonly components: readonly ComponentName[];
+    readonly initiative: string;
+  };
+}

@@ -1,0 +1,125 @@
+import type { Knex } from 'knex';
+import type { CountryRow as CountryName } from '../../kit/countries';
+import { narrow, type Condition, type Given, type ListArgs, type ListSpec } from '../../kit/list';
+import type { ComponentName } from '../../kit/records';
+import type { Builder } from '../../kit/store';
+import { isAmong, type Maybe } from './conditions';
+import { initiatives, type InitiativeFilter } from './initiatives';
+import { meetings, type MeetingFilter } from './meetings';
+
+/** A country as atlas stores it. */
+export interface CountryRow extends CountryName {
+  readonly subregion: string;
+  /** A JSON list of component names. */
+  readonly memberOf: string;
+}
+
+/** See the inputs `InitiativeCondition` and `MeetingCondition` of the schema. */
+export interface Counting<Filter> {
+  readonly filter?: Maybe<Filter>;
+  readonly atLeast: number;
+}
+
+/** See the input `CountryFilter` of the schema. */
+export interface CountryFilter {
+  readonly codes?: Maybe<readonly string[]>;
+  readonly regions?: Maybe<readonly string[]>;
+  readonly subregions?: Maybe<readonly string[]>;
+  readonly memberOf?: Maybe<readonly ComponentName[]>;
+  readonly notMemberOf?: Maybe<readonly ComponentName[]>;
+  readonly inBodies?: Maybe<readonly string[]>;
+  readonly notInBodies?: Maybe<readonly string[]>;
+  readonly freeMovement?: Maybe<readonly string[]>;
+  readonly initiatives?: Maybe<Counting<InitiativeFilter>>;
+  readonly meetings?: Maybe<Counting<MeetingFilter>>;
+}
+
+type Read<T> = (args: ListArgs) => T;
+
+/** How many records of a list pass a filter and have the country in one of these parts (any, where none is named). */
+function countOf<Filter extends object>(spec: ListSpec<Filter>, parts: string, roles: readonly string[]) {
+  return (builder: Builder<ListArgs>, given: Given, read: Read<Filter>): Knex.QueryBuilder => {
+    const { knex } = builder;
+    const query = knex
+      .countDistinct(`${spec.table}.id`)
+      .from(parts)
+      .join(spec.table, `${spec.table}.id`, `${parts}.${spec.table}`)
+      .where(`${parts}.party`, knex.raw("'country:' || ??", ['country.code']));
+    if (roles.length > 0) query.whereIn(`${parts}.role`, roles);
+    narrow(query, spec.conditions, given, builder, read);
+    return query;
+  };
+}
+
+const initiativeCount = countOf(initiatives, 'initiativePart', ['BENEFICIARY']);
+const meetingCount = countOf(meetings, 'meetingPart', []);
+
+const none: Given = {};
+const below = (given: Given): Given =>
+  given['filter'] === undefined || given['filter'] === true ? none : given['filter'];
+
+function reaches<Filter extends object>(
+  count: ReturnType<typeof countOf<Filter>>,
+): Condition<Maybe<Counting<Filter>>> {
+  return (query, builder, read, given) => {
+    const counted = count(builder, below(given), (args) => read(args).filter ?? ({} as Filter));
+    query.whereRaw('? <= ?', [builder.bind((args) => read(args).atLeast), counted]);
+  };
+}
+
+/** Tied to all of the values, or to none: how many of the values tie the country. */
+function tiedTo(table: string, column: string, all: boolean): Condition<Maybe<readonly string[]>> {
+  return (query, { knex, bind, isOneOf }, read) => {
+    const ties = knex
+      .count('*')
+      .from(table)
+      .where(`${table}.country`, knex.ref('country.code'))
+      .where(isOneOf(column, read));
+    query.whereRaw('? = ?', [bind((args) => (all ? new Set(read(args)).size : 0)), ties]);
+  };
+}
+
+/** The list of all countries. */
+export const countries: ListSpec<CountryFilter> = {
+  table: 'country',
+  key: 'code',
+  orders: {
+    NAME_ASC: { column: 'sortName', direction: 'asc' },
+    CODE_ASC: { column: 'code', direction: 'asc' },
+    INITIATIVES_DESC: { column: 'initiativeCount', direction: 'desc' },
+    MEETINGS_DESC: { column: 'meetingCount', direction: 'desc' },
+  },
+  conditions: {
+    codes: isAmong('country.code'),
+    regions: isAmong('country.region'),
+    subregions: isAmong('country.subregion'),
+    memberOf: tiedTo('countryComponent', 'component', true),
+    notMemberOf: tiedTo('countryComponent', 'component', false),
+    inBodies: tiedTo('countryBody', 'body', true),
+    notInBodies: tiedTo('countryBody', 'body', false),
+    freeMovement: isAmong('country.freeMovement'),
+    initiatives: reaches(initiativeCount),
+    meetings: reaches(meetingCount),
+  },
+  // Counting for every country is only worth it where the order asks for it.
+  source(builder, order, given, read) {
+    const filterGiven = (part: 'initiatives' | 'meetings'): Given => {
+      const counting = given[part];
+      return counting === undefined || counting === true ? none : below(counting);
+    };
+    const counts: Readonly<Record<string, () => Knex.QueryBuilder>> = {
+      INITIATIVES_DESC: () =>
+        initiativeCount(
+          builder,
+          filterGiven('initiatives'),
+          (args) => read(args).initiatives?.filter ?? {},
+        ).as('initiativeCount'),
+      MEETINGS_DESC: () =>
+        meetingCount(builder, filterGiven('meetings'), (args) => read(args).meetings?.filter ?? {}).as(
+          'meetingCount',
+        ),
+    };
+    const count = order === null ? undefined : counts[order];
+    return count === undefined ? null : builder.knex.select('country.*', count()).from('country');
+  },
+};

@@ -1,0 +1,42 @@
+import type { ComponentName } from '../kit/records';
+import type { AtlasData } from './data';
+
+/** The bodies of states, each with the codes of the states that belong to it today. */
+export function membersOfBodies({
+  bodies,
+  organisations,
+}: AtlasData): ReadonlyMap<string, ReadonlySet<string>> {
+  const undated = organisations.filter(({ members }) => members.length > 0);
+  return new Map([
+    ...undated.map(({ id, members }) => [id, new Set(members)] as const),
+    ...bodies.map(({ organisation, memberships }) => {
+      const today = memberships.filter(({ until }) => until === undefined);
+      return [organisation, new Set(today.map(({ country }) => country))] as const;
+    }),
+  ]);
+}
+
+/** The codes of the states that belong to a union or community today. */
+export function membersOfBody(data: AtlasData, organisation: string): ReadonlySet<string> {
+  return membersOfBodies(data).get(organisation) ?? new Set();
+}
+
+/**
+ * The components with a list of members, and the codes of the states that belong to each today, as partner or member.
+ * The continental dialogue's are the members of the African Union and of the European Union.
+ */
+export function membersOfComponents(data: AtlasData): ReadonlyMap<ComponentName, ReadonlySet<string>> {
+  const process = (name: 'RABAT' | 'KHARTOUM') =>
+    new Set(
+      data.members[name].flatMap(({ country, role, until }) =>
+        country !== undefined && until === undefined && (role === 'PARTNER' || role === 'MEMBER')
+          ? [country]
+          : [],
+      ),
+    );
+  return new Map<ComponentName, ReadonlySet<string>>([
+    ['RABAT', process('RABAT')],
+    ['KHARTOUM', process('KHARTOUM')],
+    ['CONTINENTAL', new Set([...membersOfBody(data, 'au'), ...membersOfBody(data, 'eu')])],
+  ]);
+}

@@ -1,0 +1,20 @@
+import type { Store } from '../../kit/store';
+import { linkQueries } from './links';
+import { listQueries } from './lists';
+import { networkQueries } from './network';
+import { searchQueries } from './search';
+
+export * from './links';
+
+/** The statements of atlas. */
+export function queries(store: Store) {
+  return {
+    ...linkQueries(store),
+    ...networkQueries(store),
+    ...searchQueries(store),
+    lists: listQueries(store),
+  };
+}
+
+/** See {@link queries}. */
+export type Queries = ReturnType<typeof queries>;

@@ -1,0 +1,25 @@
+import { fault } from '../../kit/errors';
+
+const LONGEST = 200;
+
+/**
+ * What the index is asked for: every word must be found, and the last may be a beginning. A word with signs in it, such
+ * as the reference `T05-EUTF-SAH-ML-01`, is looked for as its parts in a row. Fails with `ARGUMENT_INVALID` where there
+ * is nothing to look for.
+ */
+export function matchOf(query: string): string {
+  if (query.length > LONGEST) {
+    throw fault(
+      'ARGUMENT_INVALID',
+      `\`query\` takes up to ${LONGEST} characters; ${query.length} were given.`,
+      { argument: 'query' },
+    );
+  }
+  const words = query.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (words.length === 0) {
+    throw fault('ARGUMENT_INVALID', '`query` takes at least one word of letters or digits; none was given.', {
+      argument: 'query',
+    });
+  }
+  return `${words.map((word) => `"${word.replaceAll('"', ' ')}"`).join(' ')}*`;
+}

@@ -1,0 +1,59 @@
+import { componentTypes, typePrefix } from '../../kit/cards';
+import { nameOf } from '../../kit/ids';
+import { after } from '../../kit/maybe';
+import { textField } from '../../kit/text';
+import type { AtlasContext } from '../context';
+import { initiativesOfComponent } from '../lists/initiatives';
+import { meetingsOfComponent, meetingsOfPlan } from '../lists/meetings';
+import type { ActionPlanRow, ComponentRow, ProgrammeRow } from '../queries';
+import { listOf } from './connections';
+import { perComponent } from './perComponent';
+
+interface ById {
+  readonly id: string;
+}
+
+const componentOf = ({ id }: ById): string => nameOf(id, ['component'], 'id').toUpperCase();
+
+/** The type of a component. */
+export const componentType = ({ name }: Pick<ComponentRow, 'name'>): string => componentTypes[name];
+
+/** The type of an action plan: that of the component which adopted it. */
+export const actionPlanType = ({ home }: Pick<ActionPlanRow, 'home'>): string =>
+  `${typePrefix[home]}ActionPlan`;
+
+const componentFields = {
+  meetings: listOf('meetings', meetingsOfComponent, componentOf),
+  initiatives: listOf('initiatives', initiativesOfComponent, componentOf),
+};
+
+const actionPlanFields = {
+  title: textField('title'),
+  adoptedAt: (plan: ActionPlanRow, _: unknown, { loaders, queries }: AtlasContext) =>
+    plan.adoptedAt === null
+      ? null
+      : loaders.loadFor(queries.meeting, plan, ({ adoptedAt }) => adoptedAt ?? ''),
+  meetings: listOf('meetings', meetingsOfPlan, ({ id }: ById) => id),
+};
+
+/** Resolvers of the components, their action plans, and the programme that carries them. */
+export const componentResolvers = {
+  Component: { __resolveType: componentType },
+  ...perComponent(
+    (component) => componentTypes[component],
+    () => componentFields,
+  ),
+  ActionPlan: { __resolveType: actionPlanType },
+  ...perComponent(
+    (component) => `${typePrefix[component]}ActionPlan`,
+    () => actionPlanFields,
+  ),
+  Programme: {
+    components: (programme: ProgrammeRow, _: unknown, { queries }: AtlasContext) =>
+      after(queries.components(), (rows) =>
+        rows.filter(({ id }) => (JSON.parse(programme.components) as string[]).includes(id)),
+      ),
+    initiative: ({ initiative }: ProgrammeRow, _: unknown, { loaders, queries }: AtlasContext) =>
+      loaders.load(queries.initiative, initiative),
+  },
+};

@@ -1,0 +1,61 @@
+import { Connection, type ConnectionArgs, type Tie } from '../../kit/list';
+import { siblingsOf } from '../../kit/siblings';
+import type { AtlasContext } from '../context';
+import { checkFilter, type Filters } from './filters';
+
+type ListName = keyof AtlasContext['queries']['lists'];
+
+const filterNames = {
+  countries: 'CountryFilter',
+  meetings: 'MeetingFilter',
+  initiatives: 'InitiativeFilter',
+  organisations: 'OrganisationFilter',
+} as const satisfies Record<ListName, keyof Filters>;
+
+/** The arguments of a list of atlas: those of every connection, and the parts that count where a field takes them. */
+export interface ListFieldArgs extends ConnectionArgs {
+  readonly as?: string | readonly string[] | null;
+}
+
+function open(
+  list: ListName,
+  args: ListFieldArgs,
+  context: AtlasContext,
+  owner: ConstructorParameters<typeof Connection>[3] = null,
+) {
+  (checkFilter[filterNames[list]] as (filter: object, context: AtlasContext) => void)(
+    args.filter ?? {},
+    context,
+  );
+  return new Connection<object>(context.loaders, context.queries.lists[list], args, owner);
+}
+
+/** A resolver for a list at the root. */
+export function rootList(list: ListName) {
+  return (_: unknown, args: ListFieldArgs, context: AtlasContext) => open(list, args, context);
+}
+
+/** A resolver for a list of a parent: which rows are its own, and under which key. */
+export function listOf<P extends object, K extends string | number>(
+  list: ListName,
+  tie: Tie,
+  keyOf: (parent: P) => K,
+) {
+  return (parent: P, args: ListFieldArgs, context: AtlasContext) => {
+    const others = () => siblingsOf(parent).map(keyOf);
+    return open(list, args, context, { tie, key: keyOf(parent), others });
+  };
+}
+
+/** The same for a list that takes the argument `as`: `tieOf` is told whether parts are named. */
+export function listByRole<P extends object, K extends string | number>(
+  list: ListName,
+  tieOf: (named: boolean) => Tie,
+  keyOf: (parent: P) => K,
+) {
+  return (parent: P, args: ListFieldArgs, context: AtlasContext) => {
+    const roles = args.as == null ? [] : typeof args.as === 'string' ? [args.as] : args.as;
+    const others = () => siblingsOf(parent).map(keyOf);
+    return open(list, args, context, { tie: tieOf(roles.length > 0), key: keyOf(parent), others, roles });
+  };
+}

@@ -1,0 +1,62 @@
+import { typePrefix } from '../../kit/cards';
+import { jsonField } from '../../kit/columns';
+import { countryFields } from '../../kit/countries';
+import { connectionFields, Connection } from '../../kit/list';
+import type { AtlasContext } from '../context';
+import type { CountryFilter, CountryRow } from '../lists/countries';
+import { initiativesForCountryIn, initiativesOfParty } from '../lists/initiatives';
+import { meetingsOfParty, meetingsOfPartyIn } from '../lists/meetings';
+import { organisationsOfCountry } from '../lists/organisations';
+import { listByRole, listOf, type ListFieldArgs } from './connections';
+import { perComponent } from './perComponent';
+
+interface ByCode {
+  readonly code: string;
+}
+
+const idOf = ({ code }: ByCode): string => `country:${code}`;
+const codeOf = ({ code }: ByCode): string => code;
+
+/** An edge of a list of countries, with the list it stands in. */
+interface Edge {
+  readonly node: CountryRow;
+  readonly connection: Connection<CountryRow>;
+}
+
+/** Counts a country's records in a list, with the filter by which the countries were chosen. */
+function edgeCount(list: 'initiatives' | 'meetings') {
+  return ({ node, connection }: Edge, _: unknown, context: AtlasContext) => {
+    const filter = (connection.filter as CountryFilter)[list]?.filter ?? null;
+    const args: ListFieldArgs = {
+      orderBy: 'START_DATE_DESC',
+      filter,
+      as: list === 'initiatives' ? 'BENEFICIARY' : null,
+    };
+    const listed = list === 'initiatives' ? initiativesByRole : meetingsByRole;
+    return listed(node, args, context).count();
+  };
+}
+
+const meetingsByRole = listByRole('meetings', meetingsOfParty, idOf);
+const initiativesByRole = listByRole('initiatives', () => initiativesOfParty, idOf);
+
+/** Resolvers of countries, their lists, and what each component's view of a country has from atlas. */
+export const countryResolvers = {
+  Country: {
+    ...countryFields,
+    id: idOf,
+    memberOf: jsonField<'memberOf'>('memberOf'),
+    meetings: meetingsByRole,
+    initiatives: initiativesByRole,
+    organisations: listByRole('organisations', organisationsOfCountry, codeOf),
+  },
+  CountryConnection: connectionFields,
+  CountryEdge: { initiativeCount: edgeCount('initiatives'), meetingCount: edgeCount('meetings') },
+  ...perComponent(
+    (component) => `${typePrefix[component]}Country`,
+    (component) => ({
+      meetings: listOf('meetings', meetingsOfPartyIn(component), idOf),
+      initiatives: listOf('initiatives', initiativesForCountryIn(component), idOf),
+    }),
+  ),
+};

@@ -1,0 +1,51 @@
+import { componentTypes, typePrefix } from '../../kit/cards';
+import { countryRef } from '../../kit/context';
+import type { Entities } from '../../kit/entities';
+import type { AtlasContext } from '../context';
+import { perComponent } from './perComponent';
+
+interface ById {
+  readonly id: string;
+}
+
+interface ByCode {
+  readonly code: string;
+}
+
+const byId =
+  (loader: 'meeting' | 'initiative' | 'organisation' | 'actionPlan' | 'programme') =>
+  (references: readonly ById[], { queries }: AtlasContext) =>
+    queries[loader].batch(references.map(({ id }) => id));
+
+const itself = (references: readonly object[]) => references.map((reference) => ({ ...reference }));
+
+/** The entities that atlas answers for. */
+export const entities: Entities<AtlasContext> = {
+  Country: (references: readonly ByCode[], context) =>
+    references.map(({ code }) => (context.countries.has(code) ? countryRef(context, code) : null)),
+  Organisation: byId('organisation'),
+  Programme: byId('programme'),
+  Relationship: itself,
+  JvapDomain: (references: readonly { readonly number: number }[], { queries }) =>
+    queries.domain.batch(references.map(({ number }) => number)),
+  ...perComponent(
+    (component) => `${typePrefix[component]}Meeting`,
+    () => byId('meeting'),
+  ),
+  ...perComponent(
+    (component) => `${typePrefix[component]}Initiative`,
+    () => byId('initiative'),
+  ),
+  ...perComponent(
+    (component) => `${typePrefix[component]}ActionPlan`,
+    () => byId('actionPlan'),
+  ),
+  ...perComponent(
+    (component) => `${typePrefix[component]}Country`,
+    () => itself,
+  ),
+  ...perComponent(
+    (component) => componentTypes[component],
+    () => itself,
+  ),
+} as Entities<AtlasContext>;

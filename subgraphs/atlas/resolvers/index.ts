@@ -1,0 +1,28 @@
+import { mergeResolvers } from '../../kit/resolverMaps';
+import { dateTime, scalars } from '../../kit/scalars';
+import { componentResolvers } from './component';
+import { countryResolvers } from './country';
+import { initiativeResolvers } from './initiative';
+import { meetingResolvers } from './meeting';
+import { networkResolvers } from './network';
+import { nodeResolvers } from './node';
+import { organisationResolvers } from './organisation';
+import { queryResolvers } from './query';
+import { searchResolvers } from './search';
+
+export { entities } from './entities';
+
+/** The resolvers of atlas. */
+export const resolvers = mergeResolvers(
+  scalars,
+  dateTime,
+  queryResolvers,
+  nodeResolvers,
+  countryResolvers,
+  meetingResolvers,
+  initiativeResolvers,
+  organisationResolvers,
+  componentResolvers,
+  networkResolvers,
+  searchResolvers,
+);

@@ -1,0 +1,53 @@
+import { initiativeCardFields } from '../../kit/cardFields';
+import { typePrefix } from '../../kit/cards';
+import { connectionFields } from '../../kit/list';
+import { after } from '../../kit/maybe';
+import { textField } from '../../kit/text';
+import type { AnyConnection, AtlasContext } from '../context';
+import { initiativesOfDomain } from '../lists/initiatives';
+import type { InitiativeRow } from '../lists/initiatives';
+import type { DomainRow } from '../queries';
+import { groupInitiatives, totalsOf, type InitiativeGrouping } from '../summaries/initiatives';
+import { labelOf } from '../summaries/labels';
+import { listOf } from './connections';
+import { partiesOf } from './parties';
+import { perComponent } from './perComponent';
+
+/** The type of an initiative: that of the component which keeps it. */
+export const initiativeType = ({ home }: Pick<InitiativeRow, 'home'>): string =>
+  `${typePrefix[home]}Initiative`;
+
+const partsAs = (role: string) => (initiative: InitiativeRow, _: unknown, context: AtlasContext) =>
+  after(
+    context.loaders.loadFor(context.queries.initiativeParts, initiative, ({ id }) => id),
+    (parts) => partiesOf(parts, role, context),
+  );
+
+const fields = {
+  ...initiativeCardFields,
+  countries: partsAs('BENEFICIARY'),
+  funders: partsAs('FUNDER'),
+  implementers: partsAs('IMPLEMENTER'),
+  domains: (initiative: InitiativeRow, _: unknown, { loaders, queries }: AtlasContext) =>
+    loaders.loadFor(queries.domainsOfInitiative, initiative, ({ id }) => id),
+};
+
+/** Resolvers of initiatives, their lists and their domains. */
+export const initiativeResolvers = {
+  Initiative: { __resolveType: initiativeType },
+  ...perComponent(
+    (component) => `${typePrefix[component]}Initiative`,
+    () => fields,
+  ),
+  InitiativeConnection: {
+    ...connectionFields,
+    totals: (connection: AnyConnection) => totalsOf(connection),
+    groups: (connection: AnyConnection, { by }: { readonly by: InitiativeGrouping }) =>
+      groupInitiatives(connection, by),
+  },
+  InitiativeGroup: { label: labelOf },
+  JvapDomain: {
+    title: textField('title'),
+    initiatives: listOf('initiatives', initiativesOfDomain, ({ number }: DomainRow) => number),
+  },
+};

@@ -1,0 +1,22 @@
+import { sourcesField } from '../../kit/columns';
+import { connectionFields } from '../../kit/list';
+import { textField } from '../../kit/text';
+import { initiativesOfParty } from '../lists/initiatives';
+import { meetingsOfParty } from '../lists/meetings';
+import type { OrganisationRow } from '../lists/organisations';
+import { listByRole, listOf } from './connections';
+import { countryOfRow } from './parties';
+
+const idOf = ({ id }: Pick<OrganisationRow, 'id'>): string => id;
+
+/** Resolvers of organisations and their lists. */
+export const organisationResolvers = {
+  Organisation: {
+    name: textField('name'),
+    sources: sourcesField,
+    country: countryOfRow,
+    meetings: listOf('meetings', meetingsOfParty(false), idOf),
+    initiatives: listByRole('initiatives', () => initiativesOfParty, idOf),
+  },
+  OrganisationConnection: connectionFields,
+};

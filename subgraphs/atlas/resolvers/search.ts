@@ -1,0 +1,81 @@
+import { fault } from '../../kit/errors';
+import { pageSize, readCursor, writeCursor } from '../../kit/list';
+import { after, type MaybePromise } from '../../kit/maybe';
+import { siblingsOf, tie } from '../../kit/siblings';
+import { textField } from '../../kit/text';
+import type { AtlasContext } from '../context';
+import type { HitRow, SearchArgs } from '../queries/search';
+import { matchOf } from '../queries/match';
+import { readNode } from './node';
+
+const ORDER = 'BEST_FIRST';
+
+interface Args {
+  readonly query: string;
+  readonly kinds?: readonly string[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** A search: its statement's arguments, and the size of its page. */
+interface Search {
+  readonly args: SearchArgs;
+  readonly size: number;
+}
+
+function open({ query, kinds, first, after: text }: Args): Search {
+  const size = pageSize(first);
+  if (kinds?.length === 0) {
+    throw fault(
+      'FILTER_CONTRADICTORY',
+      '`kinds` is an empty list, which nothing can pass; leave it out to let everything pass.',
+      { argument: 'kinds' },
+    );
+  }
+  const cursor = text == null ? null : readCursor(text, ORDER);
+  const place = cursor === null ? null : { value: Number(cursor.value), key: Number(cursor.key) };
+  return { size, args: { match: matchOf(query), kinds: kinds ?? null, limit: size + 1, after: place } };
+}
+
+const cursorOf = ({ score, rowid }: HitRow): string =>
+  writeCursor(ORDER, { value: score, key: String(rowid) });
+
+function page(
+  { args, size }: Search,
+  { queries }: AtlasContext,
+): MaybePromise<{ rows: readonly HitRow[]; more: boolean }> {
+  return after(queries.searchPage(args), (rows) => ({
+    rows: tie(rows.slice(0, size)),
+    more: rows.length > size,
+  }));
+}
+
+/** Resolvers of the search. */
+export const searchResolvers = {
+  Query: { search: (_: unknown, args: Args) => open(args) },
+  SearchConnection: {
+    nodes: (search: Search, _: unknown, context: AtlasContext) =>
+      after(page(search, context), ({ rows }) => rows),
+    edges: (search: Search, _: unknown, context: AtlasContext) =>
+      after(page(search, context), ({ rows }) => rows.map((node) => ({ node, cursor: cursorOf(node) }))),
+    pageInfo: (search: Search, _: unknown, context: AtlasContext) =>
+      after(page(search, context), ({ rows, more }) => ({
+        hasNextPage: more,
+        hasPreviousPage: search.args.after !== null,
+        startCursor: rows[0] === undefined ? null : cursorOf(rows[0]),
+        endCursor: rows.length === 0 ? null : cursorOf(rows.at(-1) as HitRow),
+      })),
+    totalCount: ({ args }: Search, _: unknown, { queries }: AtlasContext) =>
+      after(queries.searchCount(args), ([row]) => row?.count ?? 0),
+  },
+  SearchHit: {
+    title: textField('title'),
+    node: (hit: HitRow, _: unknown, context: AtlasContext) =>
+      readNode(
+        hit.ref,
+        context,
+        undefined,
+        siblingsOf(hit).map(({ ref }) => ref),
+      ),
+  },
+};

@@ -1,0 +1,92 @@
+import { after } from '../../kit/maybe';
+import type { Summary } from '../../kit/list';
+import type { AnyConnection } from '../context';
+import { byColumn, byTie, grouped, type Grouping } from './groups';
+import type { LabelKind } from './labels';
+import { inOrder } from './meetings';
+
+/** By what initiatives are grouped; see the enum `InitiativeGrouping` of the schema. */
+export type InitiativeGrouping =
+  'COMPONENT' | 'DOMAIN' | 'COUNTRY' | 'FUNDER' | 'YEAR' | 'PROGRAMME' | 'STATUS';
+
+/** A sum in one currency, and over how many initiatives. */
+export interface MoneyTotal {
+  readonly currency: string;
+  readonly amount: number;
+  readonly count: number;
+}
+
+/** A group of initiatives, and what its key is. */
+export interface InitiativeGroup {
+  readonly key: string;
+  readonly kind: LabelKind;
+  readonly count: number;
+  readonly totals: readonly MoneyTotal[];
+}
+
+/** One row a currency; the row without a currency counts the initiatives whose budget is not known. */
+interface SumRow {
+  readonly currency: string | null;
+  readonly amount: number | null;
+  readonly count: number;
+}
+
+interface GroupRow extends SumRow {
+  readonly groupKey: string | number;
+}
+
+const byCurrency: Summary = (query) =>
+  query
+    .select('initiative.budgetCurrency as currency')
+    .sum('initiative.budgetAmount as amount')
+    .groupBy('initiative.budgetCurrency');
+
+const groupings: Readonly<Record<InitiativeGrouping, readonly [LabelKind, Grouping]>> = {
+  COMPONENT: ['component', byTie('initiative.id', 'initiativeComponent', 'initiative', 'component')],
+  DOMAIN: ['domain', byTie('initiative.id', 'initiativeDomain', 'initiative', 'domain')],
+  COUNTRY: [
+    'party',
+    byTie('initiative.id', 'initiativePart', 'initiative', 'party', { role: 'BENEFICIARY' }),
+  ],
+  FUNDER: ['party', byTie('initiative.id', 'initiativePart', 'initiative', 'party', { role: 'FUNDER' })],
+  YEAR: ['plain', byColumn('initiative.year')],
+  PROGRAMME: ['plain', byColumn('initiative.programme')],
+  STATUS: ['plain', byColumn('initiative.status')],
+};
+
+function totals(rows: readonly SumRow[]): readonly MoneyTotal[] {
+  return rows
+    .flatMap(({ currency, amount, count }) =>
+      currency === null || amount === null ? [] : [{ currency, amount, count }],
+    )
+    .sort((one, other) => (one.currency < other.currency ? -1 : 1));
+}
+
+/** The sums of a list's budgets, one a currency. Each initiative is one row of the list, so it counts once. */
+export function totalsOf(connection: AnyConnection) {
+  return after(
+    connection.summary<SumRow>('totals', (query, builder) => byCurrency(query.count('* as count'), builder)),
+    totals,
+  );
+}
+
+/** The groups of a list of initiatives, greatest count first. */
+export function groupInitiatives(connection: AnyConnection, by: InitiativeGrouping) {
+  const [kind, grouping] = groupings[by];
+  return after(connection.summary<GroupRow>(`groups by ${by}`, grouped(grouping, byCurrency)), (rows) => {
+    const groups = new Map<string, GroupRow[]>();
+    for (const row of rows)
+      groups.set(String(row.groupKey), [...(groups.get(String(row.groupKey)) ?? []), row]);
+    return inOrder(
+      [...groups].map(([key, sums]): InitiativeGroup => {
+        const count = sums.reduce((sum, row) => sum + row.count, 0);
+        return {
+          key: by === 'COUNTRY' ? key.replace('country:', '') : key,
+          kind,
+          count,
+          totals: totals(sums),
+        };
+      }),
+    );
+  });
+}

@@ -1,0 +1,56 @@
+import { countryOf } from '../../kit/countries';
+import { after, type MaybePromise } from '../../kit/maybe';
+import { siblingsOf } from '../../kit/siblings';
+import { textField, type InLanguage } from '../../kit/text';
+import type { AtlasContext } from '../context';
+
+/** What the key of a group is: what must be looked up to give it a label. `plain` keys are their own label. */
+export type LabelKind = 'plain' | 'component' | 'domain' | 'country' | 'party';
+
+interface Group {
+  readonly key: string;
+  readonly kind: LabelKind;
+}
+
+type Label = (group: Group, language: InLanguage, context: AtlasContext) => MaybePromise<string | null>;
+
+const nameField = textField('name');
+const titleField = textField('title');
+
+const isOrganisation = (key: string): boolean => key.startsWith('organisation:');
+
+const countryName: Label = ({ key }, language, { countries }) =>
+  nameField(countryOf(countries, key.replace('country:', '')), language);
+
+const organisationName: Label = (group, language, { loaders, queries }) => {
+  const others = () =>
+    siblingsOf(group)
+      .map(({ key }) => key)
+      .filter(isOrganisation);
+  return after(loaders.load(queries.organisation, group.key, others), (row) =>
+    row === null ? group.key : nameField(row, language),
+  );
+};
+
+const labels: Readonly<Record<LabelKind, Label>> = {
+  plain: ({ key }) => key,
+  component: (group, language, { loaders, queries }) => {
+    const idOf = ({ key }: Group): string => `component:${key.toLowerCase()}`;
+    return after(loaders.loadFor(queries.component, group, idOf), (row) =>
+      row === null ? group.key : nameField(row, language),
+    );
+  },
+  domain: (group, language, { loaders, queries }) =>
+    after(
+      loaders.loadFor(queries.domain, group, ({ key }) => Number(key)),
+      (row) => (row === null ? group.key : titleField(row, language)),
+    ),
+  country: countryName,
+  party: (group, language, context) =>
+    (isOrganisation(group.key) ? organisationName : countryName)(group, language, context),
+};
+
+/** What a group is called, for people to read. */
+export function labelOf(group: Group, language: InLanguage, context: AtlasContext) {
+  return labels[group.kind](group, language, context);
+}

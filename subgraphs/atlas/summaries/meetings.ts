@@ -1,0 +1,42 @@
+import { after } from '../../kit/maybe';
+import { tie } from '../../kit/siblings';
+import type { AnyConnection } from '../context';
+import { byColumn, byTie, grouped, type Grouping } from './groups';
+import type { LabelKind } from './labels';
+
+/** By what meetings are grouped; see the enum `MeetingGrouping` of the schema. */
+export type MeetingGrouping = 'COMPONENT' | 'TYPE' | 'YEAR' | 'COUNTRY';
+
+/** A group of meetings, and what its key is. */
+export interface MeetingGroup {
+  readonly key: string;
+  readonly kind: LabelKind;
+  readonly count: number;
+}
+
+const groupings: Readonly<Record<MeetingGrouping, readonly [LabelKind, Grouping]>> = {
+  COMPONENT: ['component', byTie('meeting.id', 'meetingComponent', 'meeting', 'component')],
+  TYPE: ['plain', byColumn('meeting.type')],
+  YEAR: ['plain', byColumn('meeting.year')],
+  COUNTRY: ['country', byColumn('meeting.country')],
+};
+
+/** The groups of a list of meetings, greatest first. */
+export function groupMeetings(connection: AnyConnection, by: MeetingGrouping) {
+  const [kind, grouping] = groupings[by];
+  return after(
+    connection.summary<{ readonly groupKey: string | number; readonly count: number }>(
+      `groups by ${by}`,
+      grouped(grouping),
+    ),
+    (rows): readonly MeetingGroup[] =>
+      inOrder(rows.map(({ groupKey, count }) => ({ key: String(groupKey), kind, count }))),
+  );
+}
+
+/** Groups as siblings, greatest count first; among equals by key. */
+export function inOrder<G extends { readonly key: string; readonly count: number }>(
+  groups: readonly G[],
+): readonly G[] {
+  return tie([...groups].sort((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1)));
+}

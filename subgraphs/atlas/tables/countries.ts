@@ -1,0 +1,71 @@
+import { countryNames } from '../../kit/countries';
+import { globalId } from '../../kit/ids';
+import type { Table } from '../../kit/table';
+import type { AtlasData } from '../data';
+import { membersOfBodies, membersOfBody, membersOfComponents } from '../membership';
+import { sortKey } from './sortKey';
+
+const countryTable: Table<AtlasData> = {
+  name: 'country',
+  create(table) {
+    table.string('code').primary();
+    for (const name of ['nameEn', 'nameFr', 'region', 'subregion', 'sortName'])
+      table.string(name).notNullable();
+    table.boolean('auMember').notNullable();
+    table.boolean('euMember').notNullable();
+    table.json('memberOf').notNullable();
+    table.string('freeMovement');
+    table.index(['sortName', 'code']);
+  },
+  rows(data) {
+    const [au, eu] = [membersOfBody(data, 'au'), membersOfBody(data, 'eu')];
+    const components = [...membersOfComponents(data)];
+    const progress = new Map(data.freeMovement.map(({ country, status }) => [country, status]));
+    return data.countries.map((country) => {
+      const { code, region, subregion } = country;
+      const { en, fr } = countryNames(country);
+      const memberOf = components.filter(([, members]) => members.has(code)).map(([name]) => name);
+      return {
+        code,
+        nameEn: en,
+        nameFr: fr,
+        region,
+        subregion,
+        sortName: sortKey(en),
+        auMember: au.has(code),
+        euMember: eu.has(code),
+        memberOf: JSON.stringify(memberOf),
+        freeMovement: progress.get(code) ?? null,
+      };
+    });
+  },
+};
+
+const countryComponentTable: Table<AtlasData> = {
+  name: 'countryComponent',
+  create(table) {
+    table.string('country').notNullable();
+    table.string('component').notNullable();
+    table.primary(['component', 'country']);
+  },
+  rows: (data) =>
+    [...membersOfComponents(data)].flatMap(([component, members]) =>
+      [...members].map((country) => ({ country, component })),
+    ),
+};
+
+const countryBodyTable: Table<AtlasData> = {
+  name: 'countryBody',
+  create(table) {
+    table.string('country').notNullable();
+    table.string('body').notNullable();
+    table.primary(['body', 'country']);
+  },
+  rows: (data) =>
+    [...membersOfBodies(data)].flatMap(([organisation, members]) =>
+      [...members].map((country) => ({ country, body: globalId('organisation', organisation) })),
+    ),
+};
+
+/** Countries, and to what they belong today. */
+export const countryTables = [countryTable, countryComponentTable, countryBodyTable];

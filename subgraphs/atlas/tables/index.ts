@@ -1,0 +1,18 @@
+import type { Table } from '../../kit/table';
+import type { AtlasData } from '../data';
+import { countryTables } from './countries';
+import { initiativeTables } from './initiatives';
+import { meetingTables } from './meetings';
+import { organisationTables } from './organisations';
+import { planTables } from './plans';
+
+export { searchIndex } from './search';
+
+/** The tables of atlas: cards of every record, and what connects them. */
+export const tables: readonly Table<AtlasData>[] = [
+  ...countryTables,
+  ...meetingTables,
+  ...initiativeTables,
+  ...organisationTables,
+  ...planTables,
+];

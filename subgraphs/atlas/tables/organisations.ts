@@ -1,0 +1,62 @@
+import { globalId } from '../../kit/ids';
+import type { Table } from '../../kit/table';
+import { textColumns } from '../../kit/text';
+import type { AtlasData } from '../data';
+import { sortKey } from './sortKey';
+
+const organisationTable: Table<AtlasData> = {
+  name: 'organisation',
+  create(table) {
+    table.string('id').primary();
+    for (const name of ['nameEn', 'nameFr', 'acronym', 'country', 'city', 'website']) table.string(name);
+    table.string('kind').notNullable();
+    table.integer('founded');
+    table.text('note');
+    table.json('sources').notNullable();
+    table.string('sortName').notNullable();
+    table.index(['sortName', 'id']);
+  },
+  rows: ({ organisations }) =>
+    organisations.map((organisation) => ({
+      id: globalId('organisation', organisation.id),
+      ...textColumns('name', organisation.name),
+      acronym: organisation.acronym ?? null,
+      country: organisation.country ?? null,
+      city: organisation.city ?? null,
+      website: organisation.website ?? null,
+      kind: organisation.kind,
+      founded: organisation.founded ?? null,
+      note: organisation.note ?? null,
+      sources: JSON.stringify(organisation.sources),
+      sortName: sortKey(organisation.name.en ?? organisation.name.fr ?? ''),
+    })),
+};
+
+const organisationTieTable: Table<AtlasData> = {
+  name: 'organisationTie',
+  create(table) {
+    table.string('organisation').notNullable();
+    table.string('role').notNullable();
+    table.string('country').notNullable();
+    table.primary(['country', 'role', 'organisation']);
+  },
+  rows: ({ organisations, diasporaOrganisations }) => {
+    const tie = (organisation: string, role: string) => (country: string) => ({
+      organisation: globalId('organisation', organisation),
+      role,
+      country,
+    });
+    return [
+      ...organisations.flatMap(({ id, country }) =>
+        country === undefined ? [] : [tie(id, 'SEAT')(country)],
+      ),
+      ...diasporaOrganisations.flatMap(({ organisation, countriesOfOrigin, countriesOfActivity }) => [
+        ...countriesOfOrigin.map(tie(organisation, 'ORIGIN')),
+        ...countriesOfActivity.map(tie(organisation, 'ACTIVITY')),
+      ]),
+    ];
+  },
+};
+
+/** Organisations, and how they are tied to countries. */
+export const organisationTables = [organisationTable, organisationTieTable];

@@ -1,0 +1,78 @@
+import { globalId } from '../../kit/ids';
+import type { ComponentName } from '../../kit/records';
+import type { Table } from '../../kit/table';
+import { textColumns } from '../../kit/text';
+import type { AtlasData } from '../data';
+
+const componentTable: Table<AtlasData> = {
+  name: 'component',
+  create(table) {
+    table.integer('position').primary();
+    table.string('id').notNullable().unique();
+    table.string('name').notNullable();
+    table.string('nameEn');
+    table.string('nameFr');
+  },
+  rows: ({ components }) =>
+    components.map(({ id, name }, position) => ({
+      position,
+      id: globalId('component', id),
+      name: id.toUpperCase(),
+      ...textColumns('name', name),
+    })),
+};
+
+const actionPlanTable: Table<AtlasData> = {
+  name: 'actionPlan',
+  create(table) {
+    table.string('id').primary();
+    table.string('home').notNullable();
+    for (const name of ['titleEn', 'titleFr', 'adoptedAt']) table.string(name);
+  },
+  rows: ({ actionPlans }) =>
+    (Object.entries(actionPlans) as [ComponentName, AtlasData['actionPlans']['RABAT']][]).flatMap(
+      ([home, plans]) =>
+        plans.map((plan) => ({
+          id: globalId('plan', plan.id),
+          home,
+          ...textColumns('title', plan.title),
+          adoptedAt: plan.adoptedAt === undefined ? null : globalId('meeting', plan.adoptedAt),
+        })),
+    ),
+};
+
+const domainTable: Table<AtlasData> = {
+  name: 'domain',
+  create(table) {
+    table.integer('number').primary();
+    table.string('titleEn');
+    table.string('titleFr');
+  },
+  // The areas of the Joint Valletta Action Plan are its domains.
+  rows: ({ actionPlans }) =>
+    actionPlans.JVAP.flatMap(({ areas }) => areas).map(({ number, title }) => ({
+      number: Number(number),
+      ...textColumns('title', title),
+    })),
+};
+
+const programmeTable: Table<AtlasData> = {
+  name: 'programme',
+  create(table) {
+    table.string('id').primary();
+    table.string('initiative').notNullable();
+    table.json('components').notNullable();
+  },
+  rows: ({ programme }) => [
+    {
+      id: globalId('programme', programme.id),
+      initiative: globalId('initiative', programme.initiative),
+      components: JSON.stringify(
+        programme.components.map((name) => globalId('component', name.toLowerCase())),
+      ),
+    },
+  ],
+};
+
+/** The components, their action plans, the domains and the programme: what other records point at. */
+export const planTables = [componentTable, actionPlanTable, domainTable, programmeTable];

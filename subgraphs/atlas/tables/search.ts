@@ -1,0 +1,82 @@
+import { countryNames } from '../../kit/countries';
+import { globalId } from '../../kit/ids';
+import type { Text } from '../../kit/records';
+import type { Row } from '../../kit/store';
+import type { TextIndex } from '../../kit/table';
+import type { AtlasData } from '../data';
+
+interface Entry {
+  readonly kind: string;
+  readonly ref: string;
+  readonly title: Text;
+  readonly code?: string | undefined;
+  readonly words: readonly (string | undefined)[];
+}
+
+const both = (text: Text | undefined): readonly (string | undefined)[] => [text?.en, text?.fr];
+
+function row({ kind, ref, title, code, words }: Entry): Row {
+  return {
+    title: both(title).filter(Boolean).join(' · '),
+    code: code ?? '',
+    words: words.filter(Boolean).join(' · '),
+    kind,
+    ref,
+    titleEn: title.en ?? null,
+    titleFr: title.fr ?? null,
+  };
+}
+
+function entries(data: AtlasData): readonly Entry[] {
+  return [
+    ...data.countries.map((country) => ({
+      kind: 'COUNTRY',
+      ref: globalId('country', country.code),
+      title: countryNames(country),
+      code: country.code,
+      words: [],
+    })),
+    ...data.meetings.map((meeting) => ({
+      kind: 'MEETING',
+      ref: globalId('meeting', meeting.id),
+      title: meeting.title,
+      words: [meeting.city, ...meeting.themes, ...both(meeting.summary)],
+    })),
+    ...data.initiatives.map((initiative) => ({
+      kind: 'INITIATIVE',
+      ref: globalId('initiative', initiative.id),
+      title: initiative.title,
+      code: initiative.code,
+      words: [initiative.programme, ...initiative.regions, ...both(initiative.summary)],
+    })),
+    ...data.organisations.map((organisation) => ({
+      kind: 'ORGANISATION',
+      ref: globalId('organisation', organisation.id),
+      title: organisation.name,
+      code: organisation.acronym,
+      words: [organisation.city],
+    })),
+    ...Object.values(data.actionPlans).flatMap((plans) =>
+      plans.map((plan) => ({
+        kind: 'ACTION_PLAN',
+        ref: globalId('plan', plan.id),
+        title: plan.title,
+        words: plan.areas.flatMap((area) => [
+          ...both(area.title),
+          ...area.objectives.flatMap((objective) => [
+            ...both(objective.title),
+            ...objective.actions.flatMap((action) => both(action.title)),
+          ]),
+        ]),
+      })),
+    ),
+  ];
+}
+
+/** The words of every record that can be searched, English and French, accents folded. */
+export const searchIndex: TextIndex<AtlasData> = {
+  name: 'search',
+  columns: { title: 8, code: 12, words: 1 },
+  kept: ['kind', 'ref', 'titleEn', 'titleFr'],
+  rows: (data) => entries(data).map(row),
+};

@@ -1,0 +1,53 @@
+import type { Knex } from 'knex';
+import { defineLoader, type LoaderDefinition } from './loader';
+import { after } from './maybe';
+import { tie } from './siblings';
+import type { Builder, Store } from './store';
+
+type Read = (args: { readonly keys: readonly string[] }) => readonly string[];
+
+/** Builds the statement of a loader; `among(column)` is the condition that a column holds one of the keys. */
+export type KeyedQuery = (
+  builder: Builder<{ readonly keys: readonly string[] }>,
+  among: (column: string) => Knex.Raw,
+) => Knex.QueryBuilder;
+
+function statement<R>(store: Store, build: KeyedQuery) {
+  const keys: Read = (args) => args.keys;
+  return store.prepare<{ readonly keys: readonly string[] }, R>((builder) =>
+    build(builder, (column) => builder.isOneOf(column, keys)),
+  );
+}
+
+/** A loader of one row a key, null where there is none. The rows it reads together are siblings. */
+export function oneByKey<R extends object>(
+  store: Store,
+  build: KeyedQuery,
+  keyOf: (row: R) => string,
+): LoaderDefinition<string, R | null> {
+  const run = statement<R>(store, build);
+  return defineLoader((keys) =>
+    after(run({ keys }), (rows) => {
+      const found = new Map(tie(rows).map((row) => [keyOf(row), row]));
+      return keys.map((key) => found.get(key) ?? null);
+    }),
+  );
+}
+
+/** A loader of a list of rows a key, in the statement's order. The rows it reads together are siblings. */
+export function manyByKey<R extends object, V extends object = R>(
+  store: Store,
+  build: KeyedQuery,
+  keyOf: (row: R) => string,
+  valueOf: (row: R) => V = (row) => row as unknown as V,
+): LoaderDefinition<string, readonly V[]> {
+  const run = statement<R>(store, build);
+  return defineLoader((keys) =>
+    after(run({ keys }), (rows) => {
+      const lists = new Map<string, V[]>(keys.map((key) => [key, []]));
+      const values = tie(rows.map(valueOf));
+      rows.forEach((row, index) => lists.get(keyOf(row))?.push(values[index] as V));
+      return keys.map((key) => lists.get(key) ?? []);
+    }),
+  );
+}

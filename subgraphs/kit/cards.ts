@@ -1,0 +1,91 @@
+import { dateColumns, type DateColumns } from './columns';
+import { globalId } from './ids';
+import type { ComponentName, Initiative, Meeting } from './records';
+import { textColumns } from './text';
+
+/** The type names of the records of each component begin with this. */
+export const typePrefix: Readonly<Record<ComponentName, string>> = {
+  RABAT: 'Rabat',
+  KHARTOUM: 'Khartoum',
+  JVAP: 'Jvap',
+  CONTINENTAL: 'Continental',
+  ADEPT: 'Adept',
+};
+
+/** The type that is the component itself. */
+export const componentTypes: Readonly<Record<ComponentName, string>> = {
+  RABAT: 'RabatProcess',
+  KHARTOUM: 'KhartoumProcess',
+  JVAP: 'JointVallettaActionPlan',
+  CONTINENTAL: 'ContinentalDialogue',
+  ADEPT: 'DiasporaPlatform',
+};
+
+/** The columns by which a meeting is known to every list: the same in atlas and in the component that keeps it. */
+export interface MeetingCard extends DateColumns {
+  readonly id: string;
+  /** The component that keeps the record. */
+  readonly home: ComponentName;
+  /** A JSON list of component names. */
+  readonly components: string;
+  readonly type: Meeting['type'];
+  readonly ordinal: number | null;
+  readonly titleEn: string | null;
+  readonly titleFr: string | null;
+  readonly city: string | null;
+  readonly online: boolean;
+}
+
+/** The columns by which an initiative is known to every list. */
+export interface InitiativeCard extends DateColumns {
+  readonly id: string;
+  /** The component that keeps the record. */
+  readonly home: ComponentName;
+  /** A JSON list of component names. */
+  readonly components: string;
+  readonly code: string | null;
+  readonly kind: Initiative['kind'];
+  readonly programme: string | null;
+  readonly titleEn: string | null;
+  readonly titleFr: string | null;
+  readonly status: string | null;
+  readonly budgetAmount: number | null;
+  readonly budgetCurrency: string | null;
+  readonly domainBasis: string | null;
+}
+
+function shared(record: Pick<Meeting, 'components' | 'title' | 'date'>) {
+  return {
+    home: record.components[0] as ComponentName,
+    components: JSON.stringify(record.components),
+    ...textColumns('title', record.title),
+    ...dateColumns(record.date),
+  };
+}
+
+/** A meeting's card. */
+export function meetingCard(meeting: Meeting): MeetingCard {
+  return {
+    id: globalId('meeting', meeting.id),
+    ...shared(meeting),
+    type: meeting.type,
+    ordinal: meeting.ordinal ?? null,
+    city: meeting.city ?? null,
+    online: meeting.online ?? false,
+  };
+}
+
+/** An initiative's card. */
+export function initiativeCard(initiative: Initiative): InitiativeCard {
+  return {
+    id: globalId('initiative', initiative.id),
+    ...shared(initiative),
+    code: initiative.code ?? null,
+    kind: initiative.kind,
+    programme: initiative.programme ?? null,
+    status: initiative.status ?? null,
+    budgetAmount: initiative.budget?.amount ?? null,
+    budgetCurrency: initiative.budget?.currency ?? null,
+    domainBasis: initiative.domainBasis ?? null,
+  };
+}

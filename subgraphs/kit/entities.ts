@@ -1,0 +1,62 @@
+import type { GraphQLSchema } from 'graphql';
+import { isPromise, type MaybePromise } from './maybe';
+import { tie } from './siblings';
+
+/** What the gateway knows of a record that it asks another subgraph about: its type and its key. */
+export interface Reference {
+  readonly __typename: string;
+}
+
+/** How the records of one type are found: one for each reference, in order; null where there is none. */
+export type EntityReader<C> = (
+  references: readonly never[],
+  context: C,
+) => MaybePromise<readonly (object | null)[]>;
+
+/** The types that other subgraphs may ask about, and how their records are found. */
+export type Entities<C> = Readonly<Record<string, EntityReader<C>>>;
+
+interface Args {
+  readonly representations: readonly Reference[];
+}
+
+function read<C>(entities: Entities<C>, type: string, references: readonly Reference[], context: C) {
+  const reader = entities[type];
+  if (reader === undefined) throw new Error(`The subgraph has no reader for the entity ${type}.`);
+  const mark = (found: readonly (object | null)[]): readonly (object | null)[] => {
+    tie(found.filter((one) => one !== null));
+    for (const one of found) if (one !== null) (one as { __typename?: string }).__typename = type;
+    return found;
+  };
+  const found = reader(references as readonly never[], context);
+  return isPromise(found) ? found.then(mark) : mark(found);
+}
+
+/**
+ * Answers `_entities` for all references of a type together, and at once where the store does: the stock resolver asks
+ * for each alone and always gives a promise.
+ */
+export function installEntities<C>(schema: GraphQLSchema, entities: Entities<C>): void {
+  const field = schema.getQueryType()?.getFields()['_entities'];
+  if (field === undefined) throw new Error('The subgraph declares no entities.');
+  field.resolve = (_: unknown, { representations }: Args, context: C) => {
+    const positions = new Map<string, number[]>();
+    representations.forEach(({ __typename: type }, index) => {
+      const known = positions.get(type);
+      if (known === undefined) positions.set(type, [index]);
+      else known.push(index);
+    });
+    const answer = new Array<object | null>(representations.length).fill(null);
+    const pending: Promise<void>[] = [];
+    for (const [type, indexes] of positions) {
+      const place = (found: readonly (object | null)[]) => {
+        indexes.forEach((index, position) => (answer[index] = found[position] ?? null));
+      };
+      const references = indexes.map((index) => representations[index] as Reference);
+      const found = read(entities, type, references, context);
+      if (isPromise(found)) pending.push(found.then(place));
+      else place(found);
+    }
+    return pending.length === 0 ? answer : Promise.all(pending).then(() => answer);
+  };
+}

@@ -1,0 +1,22 @@
+import type { Knex } from 'knex';
+import { compile, type Dialect } from './statement';
+import type { Store } from './store';
+
+/** Opens a store on a knex pool. Statements are built once; each call answers with a promise. Fails as the pool fails. */
+export function openKnexStore(pool: Knex, dialect: Dialect): Store {
+  let executed = 0;
+  return {
+    asynchronous: true,
+    get executed() {
+      return executed;
+    },
+    prepare(build) {
+      const { sql, values } = compile(pool, dialect, build);
+      return async (args) => {
+        executed += 1;
+        return (await pool.raw(sql, values(args) as Knex.RawBinding[])) as never[];
+      };
+    },
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,165 @@
+import { fault } from '../errors';
+import { defineLoader, type LoaderDefinition, type Loaders } from '../loader';
+import { after, type MaybePromise } from '../maybe';
+import { tie as tieSiblings } from '../siblings';
+import type { Statement } from '../store';
+import { readCursor, writeCursor, type Cursor } from './cursor';
+import { givenIn } from './shape';
+import type { ListArgs, ListSpec, Tie } from './spec';
+import type { ListStatements, Scope, Summary } from './statements';
+
+/** The arguments that every connection takes. */
+export interface ConnectionArgs {
+  readonly filter?: object | null;
+  readonly orderBy: string;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** A list that can be paged and summed: its specification and its statements. */
+export interface List<Row extends object> {
+  readonly spec: Pick<ListSpec<never>, 'table' | 'key' | 'orders'>;
+  readonly statements: ListStatements<Row>;
+}
+
+/** Whose list it is: the tie to the parents, the parent, and the parents that will be asked for next. */
+export interface Owner<K extends string | number> {
+  readonly tie: Tie;
+  readonly key: K;
+  readonly others: () => Iterable<K>;
+  /** The parts that count, where the tie asks for them. */
+  readonly roles?: readonly string[];
+}
+
+/** One page. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly hasNextPage: boolean;
+}
+
+const LARGEST_PAGE = 100;
+const DEFAULT_PAGE = 20;
+const ROOT = '';
+
+/** `first`, checked. Fails with `PAGE_SIZE_INVALID` where it is out of range. */
+export function pageSize(first: number | null | undefined, largest = LARGEST_PAGE): number {
+  const size = first ?? DEFAULT_PAGE;
+  if (size >= 1 && size <= largest) return size;
+  throw fault('PAGE_SIZE_INVALID', `\`first\` takes 1 to ${largest}; ${size} is out of range.`, {
+    argument: 'first',
+  });
+}
+
+/**
+ * A connection: a list of one parent, or at the root. Nothing is read before a field asks for it, and then for all
+ * sibling parents in one statement. Fails with a fault where the arguments make no sense.
+ */
+export class Connection<Row extends object> {
+  private readonly size: number;
+  private readonly cursor: Cursor | null;
+  /** The filter, empty where none was given. */
+  readonly filter: object;
+  private readonly scope: Scope;
+
+  constructor(
+    private readonly loaders: Loaders,
+    private readonly list: List<Row>,
+    private readonly args: ConnectionArgs,
+    private readonly owner: Owner<string | number> | null = null,
+  ) {
+    this.size = pageSize(args.first);
+    this.cursor = args.after == null ? null : readCursor(args.after, args.orderBy);
+    this.filter = args.filter ?? {};
+    this.scope = { tie: owner?.tie ?? null, given: givenIn(this.filter) };
+  }
+
+  /** Whether the page begins after a cursor. */
+  get goesOn(): boolean {
+    return this.cursor !== null;
+  }
+
+  /** The page asked for. */
+  page(): MaybePromise<Page<Row>> {
+    const { orderBy, first, after: cursor } = this.args;
+    return this.load(['page', orderBy, first, cursor], () => this.pages());
+  }
+
+  /** How many rows the list has, on all pages together. */
+  count(): MaybePromise<number> {
+    return after(
+      this.summary<{ readonly count: number }>('count', (query) => query.count('* as count')),
+      ([row]) => row?.count ?? 0,
+    );
+  }
+
+  /** Rows worked out over the whole list, such as sums; they carry `parent` beside what `summarise` selects. */
+  summary<R extends object>(name: string, summarise: Summary): MaybePromise<readonly R[]> {
+    return this.load([name], () => {
+      const grouped: Summary = (query, builder) =>
+        this.scope.tie === null ? summarise(query, builder) : summarise(query, builder).groupBy('parent');
+      const run = this.list.statements.summary<R & { parent?: string | number }>(this.scope, name, grouped);
+      return this.byParent(run, { limit: 0, after: null }, (rows) => rows);
+    });
+  }
+
+  /** The cursor of a row of this list. */
+  cursorOf(row: Row): string {
+    const { orders, key } = this.list.spec;
+    const columns = row as Record<string, string | number>;
+    const column = orders[this.args.orderBy]?.column ?? key;
+    return writeCursor(this.args.orderBy, { value: columns[column] ?? '', key: String(columns[key]) });
+  }
+
+  private pages(): LoaderDefinition<string | number, Page<Row>> {
+    const run = this.list.statements.page(this.scope, this.args.orderBy, this.cursor !== null);
+    return this.byParent(run, { limit: this.size + 1, after: this.cursor }, (rows) => ({
+      rows: rows.length > this.size ? rows.slice(0, this.size) : rows,
+      hasNextPage: rows.length > this.size,
+    }));
+  }
+
+  private byParent<R extends object, V>(
+    run: Statement<ListArgs, R & { parent?: string | number }>,
+    args: Pick<ListArgs, 'limit' | 'after'>,
+    valueOf: (rows: readonly R[]) => V,
+  ): LoaderDefinition<string | number, V> {
+    const { filter, owner } = this;
+    return defineLoader((keys) =>
+      after(run({ ...args, keys, filter, roles: owner?.roles ?? [] }), (rows) => {
+        const lists = new Map<string | number, R[]>(keys.map((key) => [key, []]));
+        for (const row of tieSiblings(rows)) lists.get(row.parent ?? ROOT)?.push(row);
+        return keys.map((key) => valueOf(lists.get(key) ?? []));
+      }),
+    );
+  }
+
+  /** Lists with the same arguments share a loader, so that siblings are read together. */
+  private load<V>(
+    what: readonly unknown[],
+    define: () => LoaderDefinition<string | number, V>,
+  ): MaybePromise<V> {
+    const { table } = this.list.spec;
+    const name = JSON.stringify([table, this.scope.tie?.name, this.owner?.roles, this.filter, ...what]);
+    return this.loaders.load(this.loaders.shared(name, define), this.owner?.key ?? ROOT, this.owner?.others);
+  }
+}
+
+/** Resolvers of every connection type. An edge carries its connection along. */
+export const connectionFields = {
+  nodes: (connection: Connection<object>) => after(connection.page(), ({ rows }) => rows),
+  edges: (connection: Connection<object>) =>
+    after(connection.page(), ({ rows }) =>
+      rows.map((node) => ({ node, cursor: connection.cursorOf(node), connection })),
+    ),
+  pageInfo: (connection: Connection<object>) =>
+    after(connection.page(), ({ rows, hasNextPage }) => {
+      const [first, last] = [rows[0], rows.at(-1)];
+      return {
+        hasNextPage,
+        hasPreviousPage: connection.goesOn,
+        startCursor: first === undefined ? null : connection.cursorOf(first),
+        endCursor: last === undefined ? null : connection.cursorOf(last),
+      };
+    }),
+  totalCount: (connection: Connection<object>) => connection.count(),
+};

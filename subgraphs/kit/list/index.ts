@@ -1,0 +1,5 @@
+export * from './connection';
+export * from './cursor';
+export * from './shape';
+export * from './spec';
+export * from './statements';

@@ -1,0 +1,78 @@
+import type { Knex } from 'knex';
+import type { Builder } from '../store';
+import type { Given } from './shape';
+
+/** One order of a list: a column that is never null, and the direction of it and of the key that breaks ties. */
+export interface Order {
+  readonly column: string;
+  readonly direction: 'asc' | 'desc';
+}
+
+/** What a statement of a list is run with. */
+export interface ListArgs {
+  /** The parents whose lists are read; empty for a list at the root. */
+  readonly keys: readonly (string | number)[];
+  readonly filter: object;
+  /** The parts that count, where the tie asks for them. */
+  readonly roles: readonly string[];
+  /** How many rows a parent gets. */
+  readonly limit: number;
+  /** After which row the page begins. */
+  readonly after: { readonly value: string | number; readonly key: string } | null;
+}
+
+/** Narrows a query by one part of a filter. `read` gives the part's value when the statement is run. */
+export type Condition<V> = (
+  query: Knex.QueryBuilder,
+  builder: Builder<ListArgs>,
+  read: (args: ListArgs) => NonNullable<V>,
+  given: Given,
+) => void;
+
+/** A condition for every part of a filter. */
+export type Conditions<Filter> = { readonly [Part in keyof Filter]-?: Condition<Filter[Part]> };
+
+/** What a list is made of: a table, its key, its orders, and what its filter's parts mean. */
+export interface ListSpec<Filter extends object> {
+  /** The table; a statement's columns are qualified with it. */
+  readonly table: string;
+  /** The column that names a row. */
+  readonly key: string;
+  readonly orders: Readonly<Record<string, Order>>;
+  readonly conditions: Conditions<Filter>;
+  /** What is read in place of the whole table, under its name, where an order needs a column that must be worked out. */
+  readonly source?: (
+    builder: Builder<ListArgs>,
+    order: string | null,
+    given: Given,
+    read: (args: ListArgs) => Filter,
+  ) => Knex.QueryBuilder | null;
+}
+
+/** Which rows of a list belong to which parent: a query with the columns `parent` and `child`, each pair once. */
+export interface Tie {
+  /** Names the tie in a statement's shape. */
+  readonly name: string;
+  readonly pairs: (builder: Builder<ListArgs>) => Knex.QueryBuilder;
+}
+
+/** Narrows a query by all parts of a filter that are given. */
+export function narrow<Filter extends object>(
+  query: Knex.QueryBuilder,
+  conditions: Conditions<Filter>,
+  given: Given,
+  builder: Builder<ListArgs>,
+  read: (args: ListArgs) => Filter,
+): void {
+  for (const part of Object.keys(given)) {
+    const condition = conditions[part as keyof Filter] as Condition<unknown> | undefined;
+    if (condition === undefined) throw new Error(`No condition is known for the filter's part ${part}.`);
+    const below = given[part];
+    condition(
+      query,
+      builder,
+      (args) => (read(args) as Record<string, NonNullable<unknown>>)[part] as NonNullable<unknown>,
+      below === true || below === undefined ? {} : below,
+    );
+  }
+}

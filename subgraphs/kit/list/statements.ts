@@ -1,0 +1,104 @@
+import type { Knex } from 'knex';
+import { prepareByShape, type Builder, type Statement, type Store } from '../store';
+import type { Given } from './shape';
+import { narrow, type ListArgs, type ListSpec, type Tie } from './spec';
+
+/** A part of a list: for one kind of parent (or none), with some parts of the filter given. */
+export interface Scope {
+  readonly tie: Tie | null;
+  readonly given: Given;
+}
+
+/** A row that was counted: how many rows the parent's list has, by whatever the query grouped. */
+export interface Counted {
+  readonly parent: string | number | null;
+  readonly count: number;
+}
+
+/** Adds to a scoped query what is worked out over it; it has the table's rows, and `parent` where there is a tie. */
+export type Summary = (query: Knex.QueryBuilder, builder: Builder<ListArgs>) => Knex.QueryBuilder;
+
+/** The statements of a list over one store. */
+export interface ListStatements<Row> {
+  page(scope: Scope, order: string, goesOn: boolean): Statement<ListArgs, Row & { parent?: string | number }>;
+  summary<R>(scope: Scope, name: string, summarise: Summary): Statement<ListArgs, R>;
+}
+
+const filterOf = <Filter>(args: ListArgs) => args.filter as Filter;
+
+function scoped<Filter extends object>(
+  spec: ListSpec<Filter>,
+  { tie, given }: Scope,
+  order: string | null,
+  builder: Builder<ListArgs>,
+): Knex.QueryBuilder {
+  const { knex } = builder;
+  const source = spec.source?.(builder, order, given, filterOf<Filter>)?.as(spec.table) ?? spec.table;
+  const query = knex.from(source);
+  if (tie !== null) {
+    query
+      .join(tie.pairs(builder).as('tied'), 'tied.child', `${spec.table}.${spec.key}`)
+      .select('tied.parent as parent');
+  }
+  narrow(query, spec.conditions, given, builder, filterOf<Filter>);
+  return query;
+}
+
+function page<Filter extends object>(
+  spec: ListSpec<Filter>,
+  scope: Scope,
+  orderName: string,
+  goesOn: boolean,
+  builder: Builder<ListArgs>,
+): Knex.QueryBuilder {
+  const { knex, bind, limit } = builder;
+  const order = spec.orders[orderName];
+  if (order === undefined) throw new Error(`The list of ${spec.table} has no order ${orderName}.`);
+  const column = `${spec.table}.${order.column}`;
+  const key = `${spec.table}.${spec.key}`;
+  const query = scoped(spec, scope, orderName, builder).select(`${spec.table}.*`);
+  if (goesOn) {
+    const compared = order.direction === 'asc' ? '(??, ??) > (?, ?)' : '(??, ??) < (?, ?)';
+    query.whereRaw(compared, [
+      column,
+      key,
+      bind(({ after }) => after?.value ?? ''),
+      bind(({ after }) => after?.key ?? ''),
+    ]);
+  }
+  const by = [
+    { column, order: order.direction },
+    { column: key, order: order.direction },
+  ];
+  if (scope.tie === null) return limit(query.orderBy(by), (args) => args.limit);
+  query.rowNumber('rank', (over) => void over.partitionBy('tied.parent').orderBy(by));
+  return knex
+    .select('*')
+    .from(query.as('ranked'))
+    .where(
+      'rank',
+      '<=',
+      bind((args) => args.limit),
+    )
+    .orderBy(['parent', 'rank']);
+}
+
+/** Prepares a list's statements, each once for each scope, order and summary. */
+export function listStatements<Filter extends object, Row>(
+  store: Store,
+  spec: ListSpec<Filter>,
+): ListStatements<Row> {
+  const prepared = prepareByShape<ListArgs>(store);
+  const shapeOf = ({ tie, given }: Scope, ...more: readonly string[]) =>
+    JSON.stringify([tie?.name ?? null, given, ...more]);
+  return {
+    page: (scope, order, goesOn) =>
+      prepared(shapeOf(scope, order, goesOn ? 'after' : 'first'), (builder) =>
+        page(spec, scope, order, goesOn, builder),
+      ),
+    summary: (scope, name, summarise) =>
+      prepared(shapeOf(scope, 'summary', name), (builder) =>
+        summarise(scoped(spec, scope, null, builder), builder),
+      ),
+  };
+}

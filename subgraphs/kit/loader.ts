@@ -1,0 +1,97 @@
+import DataLoader from 'dataloader';
+import { isPromise, type MaybePromise } from './maybe';
+import { siblingsOf } from './siblings';
+
+/**
+ * How values are read for many keys at once. `batch` gives one value a key, in the order of the keys; it answers at
+ * once or with a promise, as its store does, and whoever loads need not care which.
+ */
+export interface LoaderDefinition<K extends string | number, V> {
+  readonly batch: (keys: readonly K[]) => MaybePromise<readonly V[]>;
+}
+
+/** Defines a loader. */
+export function defineLoader<K extends string | number, V>(
+  batch: (keys: readonly K[]) => MaybePromise<readonly V[]>,
+): LoaderDefinition<K, V> {
+  return { batch };
+}
+
+interface Loader<K, V> {
+  load(key: K, others: () => Iterable<K>): MaybePromise<V>;
+}
+
+/** Reads at once, for the key and for all others that its siblings will ask for next. */
+class EagerLoader<K extends string | number, V> implements Loader<K, V> {
+  private readonly known = new Map<K, V>();
+
+  constructor(private readonly definition: LoaderDefinition<K, V>) {}
+
+  load(key: K, others: () => Iterable<K>): V {
+    if (!this.known.has(key))
+      this.read([...new Set([key, ...others()])].filter((one) => !this.known.has(one)));
+    return this.known.get(key) as V;
+  }
+
+  private read(keys: readonly K[]): void {
+    const values = this.definition.batch(keys);
+    if (isPromise(values))
+      throw new Error('A loader over a synchronous store must answer at once; this one gave a promise.');
+    keys.forEach((key, index) => this.known.set(key, values[index] as V));
+  }
+}
+
+/** Gathers the keys of one turn of the event loop, then reads them together. */
+class GatheringLoader<K extends string | number, V> implements Loader<K, V> {
+  private readonly loader: DataLoader<K, V>;
+
+  constructor(definition: LoaderDefinition<K, V>) {
+    this.loader = new DataLoader(async (keys) => definition.batch(keys));
+  }
+
+  load(key: K): Promise<V> {
+    return this.loader.load(key);
+  }
+}
+
+/** The loaders of one request: each key is read once, however often and wherever it is asked for. */
+export class Loaders {
+  private readonly loaders = new Map<object, Loader<never, unknown>>();
+  private readonly definitions = new Map<string, object>();
+
+  /** @param asynchronous whether the store answers with promises */
+  constructor(private readonly asynchronous: boolean) {}
+
+  /** The value for one key. `others` are keys likely to be asked for next; they may be read along. Fails as the batch fails. */
+  load<K extends string | number, V>(
+    definition: LoaderDefinition<K, V>,
+    key: K,
+    others: () => Iterable<K> = () => [],
+  ): MaybePromise<V> {
+    let loader = this.loaders.get(definition) as Loader<K, V> | undefined;
+    if (loader === undefined) {
+      loader = this.asynchronous ? new GatheringLoader(definition) : new EagerLoader(definition);
+      this.loaders.set(definition, loader);
+    }
+    return loader.load(key, others);
+  }
+
+  /** The definition of this name, made when it is first asked for: what depends on arguments is shared where they agree. */
+  shared<K extends string | number, V>(
+    name: string,
+    define: () => LoaderDefinition<K, V>,
+  ): LoaderDefinition<K, V> {
+    const definition = (this.definitions.get(name) as LoaderDefinition<K, V> | undefined) ?? define();
+    this.definitions.set(name, definition);
+    return definition;
+  }
+
+  /** The value for a row by its key, read together with the values of the row's siblings. */
+  loadFor<Row extends object, K extends string | number, V>(
+    definition: LoaderDefinition<K, V>,
+    row: Row,
+    keyOf: (row: Row) => K,
+  ): MaybePromise<V> {
+    return this.load(definition, keyOf(row), () => siblingsOf(row).map(keyOf));
+  }
+}

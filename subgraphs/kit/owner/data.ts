@@ -1,0 +1,23 @@
+import type {
+  ActionPlan,
+  Component,
+  ComponentName,
+  Country,
+  Initiative,
+  Meeting,
+  Organisation,
+} from '../records';
+
+/**
+ * What a component's database is built from. `meetings` and `initiatives` are all of the component's, also those that
+ * another component keeps; `organisations` and `countries` are the shared reference.
+ */
+export interface OwnerData {
+  readonly name: ComponentName;
+  readonly countries: readonly Country[];
+  readonly organisations: readonly Organisation[];
+  readonly component: Component;
+  readonly meetings: readonly Meeting[];
+  readonly initiatives: readonly Initiative[];
+  readonly actionPlans: readonly ActionPlan[];
+}

@@ -1,0 +1,5 @@
+export * from './data';
+export * from './queries';
+export * from './resolvers';
+export * from './tables';
+export * from './view';

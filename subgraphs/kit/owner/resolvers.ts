@@ -1,0 +1,91 @@
+import { initiativeCardFields, meetingCardFields } from '../cardFields';
+import { typePrefix } from '../cards';
+import { jsonField, moneyOf, sourcesField } from '../columns';
+import { countryRef, type Context } from '../context';
+import { countryFields } from '../countries';
+import type { Entities } from '../entities';
+import type { ComponentName, PlanAction, PlanArea, PlanObjective } from '../records';
+import { scalars } from '../scalars';
+import { inLanguage, textField, type InLanguage } from '../text';
+import type { ActionPlanRow, InitiativeRow, OwnerQueries } from './queries';
+
+interface Pair {
+  readonly a: { readonly code: string };
+  readonly b: { readonly code: string };
+}
+
+const side = (name: keyof Pair) => (pair: Pair, _: unknown, context: Context<unknown>) =>
+  countryRef(context, pair[name].code);
+const record = { sources: sourcesField };
+const title = {
+  title: (item: PlanArea | PlanObjective | PlanAction, { language }: InLanguage) =>
+    inLanguage(item.title, language ?? 'EN'),
+};
+
+/**
+ * Resolvers of what every component has: its meetings, initiatives and action plans, and the component itself, whose
+ * type is called `componentType`. What is not named here is a column of the same name.
+ */
+export function ownerResolvers(name: ComponentName, componentType: string) {
+  const prefix = typePrefix[name];
+  return {
+    ...scalars,
+    Country: countryFields,
+    Relationship: { a: side('a'), b: side('b') },
+    [componentType]: { ...record, name: textField('name'), summary: textField('summary') },
+    [`${prefix}Meeting`]: {
+      ...record,
+      ...meetingCardFields,
+      themes: jsonField<'themes'>('themes'),
+      documents: jsonField<'documents'>('documents'),
+      summary: textField('summary'),
+    },
+    [`${prefix}Initiative`]: {
+      ...record,
+      ...initiativeCardFields,
+      euContribution: (row: InitiativeRow) => moneyOf(row.euAmount, row.euCurrency),
+      regions: jsonField<'regions'>('regions'),
+      summary: textField('summary'),
+    },
+    [`${prefix}ActionPlan`]: {
+      ...record,
+      title: textField('title'),
+      areas: (row: ActionPlanRow) => JSON.parse(row.areas) as PlanArea[],
+      documents: jsonField<'documents'>('documents'),
+    },
+    ActionPlanArea: title,
+    ActionPlanObjective: title,
+    ActionPlanAction: title,
+  };
+}
+
+interface Keyed {
+  readonly id: string;
+}
+
+/** The entities that every component answers for. */
+export function ownerEntities<Q extends OwnerQueries>(
+  name: ComponentName,
+  componentType: string,
+): Entities<Context<Q>> {
+  const prefix = typePrefix[name];
+  const byId =
+    (loader: 'component' | 'meeting' | 'initiative' | 'actionPlan') =>
+    (references: readonly Keyed[], { queries }: Context<Q>) =>
+      queries[loader].batch(references.map(({ id }) => id));
+  const itself = (references: readonly object[]) => references.map((reference) => ({ ...reference }));
+  return {
+    [componentType]: byId('component'),
+    [`${prefix}Meeting`]: byId('meeting'),
+    [`${prefix}Initiative`]: byId('initiative'),
+    [`${prefix}ActionPlan`]: byId('actionPlan'),
+    [`${prefix}Country`]: itself,
+    Country: (references: readonly { readonly code: string }[], { countries }) =>
+      references.map(({ code }) => {
+        const country = countries.get(code);
+        return country === undefined ? null : { ...country };
+      }),
+    Relationship: itself,
+    Organisation: itself,
+  };
+}

@@ -1,0 +1,122 @@
+import type { Knex } from 'knex';
+import { initiativeCardColumns, meetingCardColumns } from '../cardTables';
+import { initiativeCard, meetingCard } from '../cards';
+import { countryTable } from '../countries';
+import { globalId } from '../ids';
+import type { Table } from '../table';
+import { textColumns } from '../text';
+import type { OwnerData } from './data';
+
+function recordColumns(table: Knex.CreateTableBuilder): void {
+  table.text('note');
+  table.json('sources').notNullable();
+}
+
+function summaryColumns(table: Knex.CreateTableBuilder): void {
+  table.text('summaryEn');
+  table.text('summaryFr');
+}
+
+/** The component itself: one row. */
+const componentTable: Table<OwnerData> = {
+  name: 'component',
+  create(table) {
+    table.string('id').primary();
+    for (const name of ['component', 'nameEn', 'nameFr', 'acronym', 'launched', 'website'])
+      table.string(name);
+    summaryColumns(table);
+    recordColumns(table);
+  },
+  rows: ({ name, component }) => [
+    {
+      id: globalId('component', component.id),
+      component: name,
+      ...textColumns('name', component.name),
+      acronym: component.acronym ?? null,
+      launched: component.launched?.start ?? null,
+      website: component.website ?? null,
+      ...textColumns('summary', component.summary),
+      note: component.note ?? null,
+      sources: JSON.stringify(component.sources),
+    },
+  ],
+};
+
+const meetingTable: Table<OwnerData> = {
+  name: 'meeting',
+  create(table) {
+    meetingCardColumns(table);
+    table.integer('participants');
+    table.json('themes').notNullable();
+    table.json('documents').notNullable();
+    summaryColumns(table);
+    recordColumns(table);
+  },
+  rows: ({ meetings }) =>
+    meetings.map((meeting) => ({
+      ...meetingCard(meeting),
+      participants: meeting.participants ?? null,
+      themes: JSON.stringify(meeting.themes),
+      documents: JSON.stringify(meeting.documents),
+      ...textColumns('summary', meeting.summary),
+      note: meeting.note ?? null,
+      sources: JSON.stringify(meeting.sources),
+    })),
+};
+
+const initiativeTable: Table<OwnerData> = {
+  name: 'initiative',
+  create(table) {
+    initiativeCardColumns(table);
+    table.double('euAmount');
+    table.string('euCurrency');
+    table.json('regions').notNullable();
+    summaryColumns(table);
+    recordColumns(table);
+  },
+  rows: ({ initiatives }) =>
+    initiatives.map((initiative) => ({
+      ...initiativeCard(initiative),
+      euAmount: initiative.euContribution?.amount ?? null,
+      euCurrency: initiative.euContribution?.currency ?? null,
+      regions: JSON.stringify(initiative.regions),
+      ...textColumns('summary', initiative.summary),
+      note: initiative.note ?? null,
+      sources: JSON.stringify(initiative.sources),
+    })),
+};
+
+const actionPlanTable: Table<OwnerData> = {
+  name: 'actionPlan',
+  create(table) {
+    table.string('id').primary();
+    for (const name of ['titleEn', 'titleFr', 'adopted', 'adoptedPrecision']) table.string(name);
+    table.integer('from');
+    table.integer('to');
+    table.json('areas').notNullable();
+    table.json('documents').notNullable();
+    recordColumns(table);
+  },
+  rows: ({ actionPlans }) =>
+    actionPlans.map((plan) => ({
+      id: globalId('plan', plan.id),
+      ...textColumns('title', plan.title),
+      adopted: plan.adopted?.date ?? null,
+      adoptedPrecision: plan.adopted?.precision ?? null,
+      from: plan.from ?? null,
+      to: plan.to ?? null,
+      areas: JSON.stringify(plan.areas),
+      documents: JSON.stringify(plan.documents),
+      note: plan.note ?? null,
+      sources: JSON.stringify(plan.sources),
+    })),
+};
+
+/** The tables that every component has. */
+export const ownerTables: readonly Table<OwnerData>[] = [
+  countryTable,
+  componentTable,
+  meetingTable,
+  initiativeTable,
+  actionPlanTable,
+];

@@ -1,0 +1,24 @@
+import type { Context } from '../context';
+import type { OwnerQueries } from './queries';
+
+const itself = (entity: object): object => entity;
+
+/**
+ * Resolvers of the ways into a component: its root field, and the field of the same name on a country, a relationship
+ * and an organisation, behind which stands the same row under the component's own type.
+ */
+export function viewResolvers(field: string, componentType: string) {
+  const view = { [field]: itself };
+  return {
+    Query: {
+      [field]: (_: unknown, __: unknown, { loaders, queries }: Context<OwnerQueries>) =>
+        loaders.load(queries.component, `component:${field}`),
+    },
+    [componentType]: {
+      actionPlans: (_: unknown, __: unknown, { queries }: Context<OwnerQueries>) => queries.actionPlans(),
+    },
+    Country: view,
+    Relationship: view,
+    Organisation: view,
+  };
+}

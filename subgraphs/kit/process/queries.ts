@@ -1,0 +1,45 @@
+import { manyByKey } from '../byKey';
+import { after } from '../maybe';
+import { tie } from '../siblings';
+import type { Store } from '../store';
+
+/** A stretch of belonging to a process, as it is stored. */
+export interface MemberRow {
+  readonly country: string | null;
+  readonly organisation: string | null;
+  readonly role: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly steeringCommittee: string;
+  readonly sources: string;
+}
+
+/** A term in the chair, as it is stored. */
+export interface ChairRow {
+  readonly country: string;
+  readonly sources: string;
+}
+
+/** The statements that every process has. */
+export function processQueries(store: Store) {
+  const all = <R extends object>(table: string) => {
+    const run = store.prepare<undefined, R>(({ knex }) => knex.select('*').from(table).orderBy('position'));
+    return () => after(run(undefined), (rows) => tie(rows));
+  };
+  const by = <R extends object>(table: string, column: string & keyof R) =>
+    manyByKey<R>(
+      store,
+      ({ knex }, among) => knex.select('*').from(table).where(among(column)).orderBy('position'),
+      (row) => String(row[column]),
+    );
+  return {
+    members: all<MemberRow>('member'),
+    chairs: all<ChairRow>('chair'),
+    membersByCountry: by<MemberRow>('member', 'country'),
+    membersByOrganisation: by<MemberRow>('member', 'organisation'),
+    chairsByCountry: by<ChairRow>('chair', 'country'),
+  };
+}
+
+/** See {@link processQueries}. */
+export type ProcessQueries = ReturnType<typeof processQueries>;

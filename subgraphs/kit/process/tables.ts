@@ -1,0 +1,88 @@
+import { countryNames } from '../countries';
+import type { OwnerData } from '../owner';
+import type { Chair, Member } from '../records';
+import type { Table } from '../table';
+
+/** What a process adds to what every component has. */
+export interface ProcessData extends OwnerData {
+  readonly members: readonly Member[];
+  readonly chairs: readonly Chair[];
+}
+
+const roles: readonly Member['role'][] = ['PARTNER', 'MEMBER', 'OBSERVER', 'ORGANISATION'];
+
+/** Members by role and English name; a country's stretches of belonging oldest first. */
+function inOrder({ members, countries, organisations }: ProcessData): readonly Member[] {
+  const names = new Map([
+    ...countries.map((country) => [country.code, countryNames(country).en] as const),
+    ...organisations.map(({ id, name }) => [id, name.en ?? name.fr ?? id] as const),
+  ]);
+  const keyOf = (member: Member): string =>
+    [
+      roles.indexOf(member.role),
+      names.get(member.country ?? member.organisation ?? ''),
+      member.since ?? '',
+    ].join('\t');
+  return members
+    .map((member) => ({ member, key: keyOf(member) }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ member }) => member);
+}
+
+const memberTable: Table<ProcessData> = {
+  name: 'member',
+  create(table) {
+    table.integer('position').primary();
+    table.string('country').index();
+    table.string('organisation').index();
+    table.string('role').notNullable();
+    table.string('since');
+    table.string('until');
+    table.json('steeringCommittee').notNullable();
+    table.text('note');
+    table.json('sources').notNullable();
+  },
+  rows: (data) =>
+    inOrder(data).map((member, position) => ({
+      position,
+      country: member.country ?? null,
+      organisation: member.organisation ?? null,
+      role: member.role,
+      since: member.since ?? null,
+      until: member.until ?? null,
+      steeringCommittee: JSON.stringify(member.steeringCommittee),
+      note: member.note ?? null,
+      sources: JSON.stringify(member.sources),
+    })),
+};
+
+const chairTable: Table<ProcessData> = {
+  name: 'chair',
+  create(table) {
+    table.integer('position').primary();
+    table.string('country').notNullable().index();
+    table.string('from');
+    table.string('to');
+    table.string('precision');
+    table.text('note');
+    table.json('sources').notNullable();
+  },
+  // A term without a known start is placed by its end.
+  rows: ({ chairs }) =>
+    [...chairs]
+      .sort((one, other) =>
+        (one.date?.start ?? one.date?.end ?? '') < (other.date?.start ?? other.date?.end ?? '') ? -1 : 1,
+      )
+      .map((chair, position) => ({
+        position,
+        country: chair.country,
+        from: chair.date?.start ?? null,
+        to: chair.date?.end ?? null,
+        precision: chair.date?.precision ?? null,
+        note: chair.note ?? null,
+        sources: JSON.stringify(chair.sources),
+      })),
+};
+
+/** The tables that every process has. */
+export const processTables: readonly Table<ProcessData>[] = [memberTable, chairTable];

@@ -1,0 +1,39 @@
+import { namesIn } from './columns';
+import { countryRef, organisationRef, type Context } from './context';
+import { follow, followAll } from './siblings';
+
+type Known = Pick<Context<unknown>, 'countries'>;
+
+// What several rows refer to is asked for together, so each of these follows the row with its siblings.
+
+/** A resolver for a column that holds a country's code, or null. */
+export function countryField<Name extends string>(name: Name) {
+  return (row: Record<Name, string | null>, _: unknown, context: Known) =>
+    follow(row, (one) => {
+      const code = one[name];
+      return code === null ? null : countryRef(context, code);
+    });
+}
+
+/** A resolver for a column that holds a JSON list of countries' codes. */
+export function countriesField<Name extends string>(name: Name) {
+  return (row: Record<Name, string>, _: unknown, context: Known) =>
+    followAll(row, (one) => namesIn(one[name]).map((code) => countryRef(context, code)));
+}
+
+/** A resolver for a column that names an organisation, or null. */
+export function organisationField<Name extends string>(name: Name) {
+  return (row: Record<Name, string | null>) =>
+    follow(row, (one) => {
+      const organisation = one[name];
+      return organisation === null ? null : organisationRef(organisation);
+    });
+}
+
+/** A resolver for a column that holds a JSON list of organisations. */
+export function organisationsField<Name extends string>(name: Name) {
+  return (row: Record<Name, string>) => followAll(row, (one) => namesIn(one[name]).map(organisationRef));
+}
+
+/** Resolvers of the two ends of whatever leads from a country to another: a flow, a corridor. */
+export const wayFields = { from: countryField<'from'>('from'), to: countryField<'to'>('to') };

@@ -1,0 +1,31 @@
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLCountryCode, GraphQLCurrency, GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
+import { fault } from './errors';
+
+/** A scalar of the library, with our code and our words where a value is not one, written in capitals where it is. */
+function scalar(base: GraphQLScalarType, expected: string, capitals = false): GraphQLScalarType {
+  const parse = (value: unknown): unknown => {
+    try {
+      const parsed: unknown = base.parseValue(value);
+      return capitals ? String(parsed).toUpperCase() : parsed;
+    } catch {
+      throw fault('ARGUMENT_INVALID', `${base.name} takes ${expected}; ${JSON.stringify(value)} is none.`);
+    }
+  };
+  return new GraphQLScalarType({
+    ...base.toConfig(),
+    parseValue: parse,
+    parseLiteral: (node: ValueNode) =>
+      parse(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : null),
+  });
+}
+
+/** The scalars of every subgraph. */
+export const scalars = {
+  LocalDate: scalar(GraphQLLocalDate, 'a day of the calendar such as "2018-05-02"'),
+  CountryCode: scalar(GraphQLCountryCode, 'an ISO 3166-1 alpha-2 code such as "ML"', true),
+  Currency: scalar(GraphQLCurrency, 'an ISO 4217 code such as "EUR"', true),
+};
+
+/** A moment; only atlas needs it. */
+export const dateTime = { DateTime: GraphQLDateTime };

@@ -1,0 +1,53 @@
+/**
+ * Rows that were read together are siblings: what a query asks of one of them it asks of all. A loader that knows the
+ * siblings of a row reads for all of them in one statement, although the store answers at once and there is no later
+ * moment in which to gather keys.
+ */
+const SIBLINGS = Symbol('siblings');
+
+interface Tied {
+  [SIBLINGS]?: readonly object[] | (() => readonly object[]);
+}
+
+/** Marks rows as siblings of each other and gives them back. */
+export function tie<Row extends object>(rows: readonly Row[]): readonly Row[] {
+  for (const row of rows) (row as Tied)[SIBLINGS] = rows;
+  return rows;
+}
+
+/** The rows that were read together with this one, itself among them; only itself where it was read alone. */
+export function siblingsOf<Row extends object>(row: Row): readonly Row[] {
+  const siblings = (row as Tied)[SIBLINGS] ?? [row];
+  return (typeof siblings === 'function' ? siblings() : siblings) as readonly Row[];
+}
+
+/**
+ * What a row leads to by `step`, as siblings of all that the row's siblings lead to. The step is made for the others
+ * only when a loader asks for them. What it gives must be new objects.
+ */
+export function followAll<Row extends object, Next extends object>(
+  row: Row,
+  step: (row: Row) => readonly Next[],
+): readonly Next[] {
+  const found = step(row);
+  const siblings = (): readonly object[] => siblingsOf(row).flatMap(step);
+  for (const next of found) (next as Tied)[SIBLINGS] = siblings;
+  return found;
+}
+
+/** See {@link followAll}, for a step that leads to one object or to none. */
+export function follow<Row extends object, Next extends object>(row: Row, step: (row: Row) => Next): Next;
+export function follow<Row extends object, Next extends object>(
+  row: Row,
+  step: (row: Row) => Next | null,
+): Next | null;
+export function follow<Row extends object, Next extends object>(
+  row: Row,
+  step: (row: Row) => Next | null,
+): Next | null {
+  const [found] = followAll(row, (one) => {
+    const next = step(one);
+    return next === null ? [] : [next];
+  });
+  return found ?? null;
+}

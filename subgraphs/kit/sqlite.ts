@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module';
+import type { Database, Options } from 'better-sqlite3';
+
+type Driver = new (file: string, options?: Options) => Database;
+
+/** How a database is opened. */
+export interface OpenOptions {
+  /** For reading only: the file must be there. Otherwise it is made where it is missing. */
+  readonly readonly: boolean;
+}
+
+const requireHere = createRequire(__filename);
+const node = process.versions.node;
+const major = Number.parseInt(node, 10);
+
+/**
+ * The packages that may serve on this Node, best first. `better-sqlite3` 12 is the fastest on Node 20 and 22 but aborts
+ * the process on 24; 13, installed under a second name, crashes on 20, is somewhat slower on 22 and right from 24 on.
+ */
+const candidates: readonly string[] =
+  major >= 24
+    ? ['better-sqlite3-node24']
+    : major >= 22
+      ? ['better-sqlite3', 'better-sqlite3-node24']
+      : ['better-sqlite3'];
+
+let loaded: Driver | undefined;
+
+/**
+ * Opens the SQLite database in `file` with the driver that works on the running Node.
+ *
+ * @throws Error where no driver can be loaded (the message says what to do), or where SQLite cannot open the file.
+ * SQLite reads a file only when it is first asked: that it is no database shows with the first statement.
+ */
+export function openDatabase(file: string, { readonly }: OpenOptions): Database {
+  loaded ??= loadDriver(candidates);
+  return new loaded(file, { readonly, fileMustExist: readonly });
+}
+
+/**
+ * The first of `packages` that loads, native part included.
+ *
+ * @throws Error that names this Node, every package tried with its reason, and the way out.
+ */
+export function loadDriver(packages: readonly string[]): Driver {
+  const reasons: string[] = [];
+  for (const name of packages) {
+    try {
+      const driver = requireHere(name) as Driver;
+      // The native part is loaded with the first database, not with the module.
+      new driver(':memory:').close();
+      return driver;
+    } catch (error) {
+      reasons.push(`  ${name}: ${firstLine(error)}`);
+    }
+  }
+  throw new Error(
+    [
+      `No SQLite driver works on Node ${node} (${process.platform} ${process.arch}). Tried:`,
+      ...reasons,
+      'Run `npm ci` again with the Node that runs this; optional dependencies must not be left out. Where no prebuilt',
+      'file can be fetched, better-sqlite3 is compiled, which takes Python 3, make and a C++ compiler; or use Node 22',
+      'or later, for which the second package brings its own files.',
+    ].join('\n'),
+  );
+}
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split('\n', 1)[0] ?? message;
+}

@@ -1,0 +1,51 @@
+import type { Knex } from 'knex';
+import type { MaybePromise } from './maybe';
+
+/** A row as a store gives it. */
+export type Row = Record<string, unknown>;
+
+/** A value that a statement takes when it is run: a scalar, or a list for `isOneOf` and `listOf`. */
+export type Bindable = string | number | boolean | null | readonly (string | number)[];
+
+/** Stands in a statement for a value that is only known when it is run. */
+export class Binding<A> {
+  constructor(readonly read: (args: A) => Bindable) {}
+}
+
+/** What a statement is built with: knex, and places for the values to come. */
+export interface Builder<A> {
+  readonly knex: Knex;
+  /** A place for one value. */
+  bind(read: (args: A) => Bindable): Knex.Raw;
+  /** A condition: the column equals one of a list, whatever its length. */
+  isOneOf(column: string, read: (args: A) => readonly (string | number)[]): Knex.Raw;
+  /** Ends a query after so many rows. */
+  limit<Q extends Knex.QueryBuilder>(query: Q, read: (args: A) => number): Q;
+  /** A table of one column, `value`, with the entries of a list: `knex.from(listOf('k', …))`. */
+  listOf(alias: string, read: (args: A) => readonly (string | number)[]): Knex.Raw;
+}
+
+/** A statement that was built once; run with its values it gives rows, at once or later. Fails as the database fails. */
+export type Statement<A, R> = (args: A) => MaybePromise<readonly R[]>;
+
+/** One subgraph's database, opened for reading. */
+export interface Store {
+  /** Whether statements answer with promises. */
+  readonly asynchronous: boolean;
+  /** How many statements were run so far: what tests and metrics count. */
+  readonly executed: number;
+  /** Builds a statement once, by knex, for the store's own dialect. */
+  prepare<A, R>(build: (builder: Builder<A>) => Knex.QueryBuilder): Statement<A, R>;
+  /** Gives the database back. */
+  close(): Promise<void>;
+}
+
+/** Builds a statement the first time its shape (which filters are given, which order) is asked for, and keeps it. */
+export function prepareByShape<A>(store: Store) {
+  const statements = new Map<string, Statement<A, never>>();
+  return <R>(shape: string, build: (builder: Builder<A>) => Knex.QueryBuilder): Statement<A, R> => {
+    const statement = statements.get(shape) ?? store.prepare<A, never>(build);
+    statements.set(shape, statement);
+    return statement;
+  };
+}

@@ -1,0 +1,66 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { Context, EditionInfo } from './context';
+import { readCountries, type Countries } from './countries';
+import { installEntities, type Entities } from './entities';
+import { Loaders } from './loader';
+import type { Store } from './store';
+import type { Table, TextIndex } from './table';
+
+type ResolverMap = NonNullable<
+  Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']
+>;
+
+/** One subgraph: what it says, how it stores, how it answers. */
+export interface Subgraph<Data, Queries> {
+  readonly name: string;
+  /** Its schema, whole: what it shares with the others and its own. */
+  readonly sdl: string;
+  readonly tables: readonly Table<Data>[];
+  readonly textIndex?: TextIndex<Data>;
+  /** Prepares the statements and loaders of one opened database. */
+  readonly queries: (store: Store, countries: Countries) => Queries;
+  readonly resolvers: object;
+  readonly entities: Entities<Context<Queries>>;
+}
+
+/** A subgraph over an opened database. */
+export interface OpenSubgraph {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  /** The context of one request; its loaders remember what they read, so no other request may share it. */
+  readonly context: () => object;
+  readonly store: Store;
+}
+
+/** A subgraph's schema as a document, for composition. */
+export function documentOf({ sdl }: Pick<Subgraph<never, never>, 'sdl'>): DocumentNode {
+  return parse(sdl, { noLocation: true });
+}
+
+/** The executable schema of a subgraph. Fails where schema and resolvers do not fit. */
+export function schemaOf<Data, Queries>(subgraph: Subgraph<Data, Queries>): GraphQLSchema {
+  const schema = buildSubgraphSchema([
+    { typeDefs: documentOf(subgraph), resolvers: subgraph.resolvers as ResolverMap },
+  ]);
+  installEntities(schema, subgraph.entities);
+  return schema;
+}
+
+/** Opens a subgraph over its database. Fails where the database lacks a table that a statement names. */
+export async function openSubgraph<Data, Queries>(
+  subgraph: Subgraph<Data, Queries>,
+  schema: GraphQLSchema,
+  store: Store,
+  edition: EditionInfo,
+): Promise<OpenSubgraph> {
+  const countries = await readCountries(store);
+  const queries = subgraph.queries(store, countries);
+  const context = (): Context<Queries> => ({
+    loaders: new Loaders(store.asynchronous),
+    countries,
+    queries,
+    edition,
+  });
+  return { name: subgraph.name, schema, store, context };
+}

@@ -1,0 +1,29 @@
+import type { Text } from './records';
+
+/** The languages of the graph. */
+export type Language = 'EN' | 'FR';
+
+/** The argument that every text field takes. */
+export interface InLanguage {
+  readonly language?: Language | null;
+}
+
+type TextColumns<Name extends string> = Record<`${Name}En` | `${Name}Fr`, string | null>;
+
+/** The two columns in which a text is stored; a language that was not found is null. */
+export function textColumns<Name extends string>(name: Name, text: Text | undefined): TextColumns<Name> {
+  return { [`${name}En`]: text?.en ?? null, [`${name}Fr`]: text?.fr ?? null } as TextColumns<Name>;
+}
+
+/** A text in the language asked for, else in the other one; null where there is neither. */
+export function inLanguage(text: Text | undefined, language: Language): string | null {
+  return (language === 'FR' ? (text?.fr ?? text?.en) : (text?.en ?? text?.fr)) ?? null;
+}
+
+/** A resolver for a text stored in two columns: the language asked for, else the other one, else null. */
+export function textField<Name extends string>(name: Name) {
+  return (row: TextColumns<Name>, { language }: InLanguage): string | null => {
+    const [english, french] = [row[`${name}En`], row[`${name}Fr`]];
+    return language === 'FR' ? (french ?? english) : (english ?? french);
+  };
+}

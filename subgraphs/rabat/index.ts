@@ -1,0 +1,18 @@
+import owner from '../kit/owner.graphql';
+import type { ProcessData } from '../kit/process';
+import shared from '../kit/shared.graphql';
+import type { Subgraph } from '../kit/subgraph';
+import { queries, type Queries } from './queries';
+import { entities, resolvers } from './resolvers';
+import schema from './schema.graphql';
+import { tables } from './tables';
+
+/** The subgraph of the Rabat Process. */
+export const rabat: Subgraph<ProcessData, Queries> = {
+  name: 'rabat',
+  sdl: [shared, owner, schema].join('\n'),
+  tables,
+  queries,
+  resolvers,
+  entities,
+};

@@ -1,0 +1,11 @@
+import { ownerQueries } from '../kit/owner';
+import { processQueries } from '../kit/process';
+import type { Store } from '../kit/store';
+
+/** The statements of the Rabat Process. */
+export function queries(store: Store) {
+  return { ...ownerQueries(store), ...processQueries(store) };
+}
+
+/** See {@link queries}. */
+export type Queries = ReturnType<typeof queries>;

@@ -1,0 +1,15 @@
+import type { Context } from '../kit/context';
+import type { Entities } from '../kit/entities';
+import { ownerEntities, ownerResolvers } from '../kit/owner';
+import { processResolvers } from '../kit/process';
+import { mergeResolvers } from '../kit/resolverMaps';
+import type { Queries } from './queries';
+
+/** The resolvers of the Rabat Process. */
+export const resolvers = mergeResolvers(
+  ownerResolvers('RABAT', 'RabatProcess'),
+  processResolvers('Rabat', 'rabat', 'RabatProcess'),
+);
+
+/** The entities that the Rabat Process answers for. */
+export const entities: Entities<Context<Queries>> = ownerEntities('RABAT', 'RabatProcess');
