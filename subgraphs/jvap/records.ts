@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actionPlan, component, day, initiative, initiativeFields } from '../kit/records';
-import { jsonFile, line, meeting, objectFile, slug, sources, year } from '../kit/records';
+import { jsonFile, line, list, meeting, objectFile, slug, sources, year } from '../kit/records';
 
 export type { ActionPlan, Component, Initiative, Meeting } from '../kit/records';
 
@@ -8,7 +8,7 @@ export type { ActionPlan, Component, Initiative, Meeting } from '../kit/records'
  * A contract under an EU Trust Fund programme (`contracts.json`). `initiative` is the programme, where it is known.
  * Its money is part of the programme's: never add the two.
  */
-export const contract = z.strictObject({ ...initiativeFields, initiative: slug.optional() });
+export const contract = z.strictObject({ ...initiativeFields, implementers: list(slug), initiative: slug.optional() });
 
 /** See {@link contract}. */
 export type Contract = z.infer<typeof contract>;

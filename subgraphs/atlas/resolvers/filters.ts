@@ -93,7 +93,7 @@ const checkInitiatives: Check<InitiativeFilter> = (filter, context) => {
   }
   knownCountries(filter.countries, 'countries', context);
   idsOf(filter.funders, ['country', 'organisation'], 'funders');
-  idsOf(filter.implementers, ['organisation'], 'implementers');
+  idsOf(filter.implementers, ['country', 'organisation'], 'implementers');
 };
 
 const checkOrganisations: Check<OrganisationFilter> = (filter, context) => {
