@@ -8,7 +8,11 @@ export type { ActionPlan, Component, Initiative, Meeting } from '../kit/records'
  * A contract under an EU Trust Fund programme (`contracts.json`). `initiative` is the programme, where it is known.
  * Its money is part of the programme's: never add the two.
  */
-export const contract = z.strictObject({ ...initiativeFields, implementers: list(slug), initiative: slug.optional() });
+export const contract = z.strictObject({
+  ...initiativeFields,
+  implementers: list(slug),
+  initiative: slug.optional(),
+});
 
 /** See {@link contract}. */
 export type Contract = z.infer<typeof contract>;

@@ -1,0 +1,47 @@
+import { manyByKey } from '../../kit/byKey';
+import type { Store } from '../../kit/store';
+
+/** A contract as it is stored. */
+export interface ContractRow {
+  readonly initiative: string | null;
+  readonly titleEn: string | null;
+  readonly titleFr: string | null;
+  readonly budgetAmount: number | null;
+  readonly budgetCurrency: string | null;
+  /** A JSON list of country codes. */
+  readonly countries: string;
+  /** A JSON list of organisations. */
+  readonly implementers: string;
+  readonly sources: string;
+}
+
+interface CarriedOut extends ContractRow {
+  readonly organisation: string;
+}
+
+/** The statements about contracts. */
+export function contractQueries(store: Store) {
+  return {
+    /** By the global id of their initiative, by reference. */
+    contractsByInitiative: manyByKey<ContractRow>(
+      store,
+      ({ knex }, among) => knex.select('*').from('contract').where(among('initiative')).orderBy('position'),
+      (row) => row.initiative ?? '',
+    ),
+    /** By one of those who carry them out, by reference. */
+    contractsByImplementer: manyByKey<CarriedOut>(
+      store,
+      ({ knex }, among) =>
+        knex
+          .select('contract.*', 'contractImplementer.organisation')
+          .from('contractImplementer')
+          .join('contract', 'contract.id', 'contractImplementer.contract')
+          .where(among('contractImplementer.organisation'))
+          .orderBy('contract.position'),
+      (row) => row.organisation,
+    ),
+  };
+}
+
+/** See {@link contractQueries}. */
+export type ContractQueries = ReturnType<typeof contractQueries>;

@@ -1,0 +1,31 @@
+import { moneyOf, sourcesField } from '../../kit/columns';
+import type { Context } from '../../kit/context';
+import { nameOf } from '../../kit/ids';
+import { countriesField, organisationsField } from '../../kit/references';
+import { textField } from '../../kit/text';
+import type { ContractQueries, ContractRow } from './queries';
+
+interface Keyed {
+  readonly id: string;
+}
+
+/** Resolvers of contracts, and of the ways to them. */
+export const contractResolvers = {
+  JvapInitiative: {
+    contracts: (initiative: Keyed, _: unknown, { loaders, queries }: Context<ContractQueries>) =>
+      loaders.loadFor(queries.contractsByInitiative, initiative, ({ id }) => id),
+  },
+  JvapOrganisation: {
+    contracts: (organisation: Keyed, _: unknown, { loaders, queries }: Context<ContractQueries>) =>
+      loaders.loadFor(queries.contractsByImplementer, organisation, ({ id }) =>
+        nameOf(id, ['organisation'], 'id'),
+      ),
+  },
+  JvapContract: {
+    title: textField('title'),
+    budget: (row: ContractRow) => moneyOf(row.budgetAmount, row.budgetCurrency),
+    countries: countriesField<'countries'>('countries'),
+    implementers: organisationsField<'implementers'>('implementers'),
+    sources: sourcesField,
+  },
+};

@@ -1,0 +1,18 @@
+import owner from '../kit/owner.graphql';
+import shared from '../kit/shared.graphql';
+import type { Subgraph } from '../kit/subgraph';
+import type { JvapData } from './data';
+import { queries, type Queries } from './queries';
+import { entities, resolvers } from './resolvers';
+import schema from './schema.graphql';
+import { tables } from './tables';
+
+/** The subgraph of the Joint Valletta Action Plan. */
+export const jvap: Subgraph<JvapData, Queries> = {
+  name: 'jvap',
+  sdl: [shared, owner, schema].join('\n'),
+  tables,
+  queries,
+  resolvers,
+  entities,
+};

@@ -1,0 +1,47 @@
+import { defineLoader } from '../kit/loader';
+import { after } from '../kit/maybe';
+import { ownerQueries } from '../kit/owner';
+import { tie } from '../kit/siblings';
+import type { Store } from '../kit/store';
+import { contractQueries } from './contracts/queries';
+import { totalQueries } from './totals/queries';
+
+/** A domain as it is stored. */
+export interface DomainRow {
+  readonly number: number;
+  readonly titleEn: string | null;
+  readonly titleFr: string | null;
+  /** JSON: see the record `PlanArea`. */
+  readonly area: string;
+}
+
+/** A round of data collection as it is stored. */
+export interface DataCollectionCycleRow {
+  readonly year: number;
+  readonly sources: string;
+}
+
+/** The statements of the Joint Valletta Action Plan. */
+export function queries(store: Store) {
+  const all = <R extends object>(table: string, order: string) => {
+    const run = store.prepare<undefined, R>(({ knex }) => knex.select('*').from(table).orderBy(order));
+    return () => after(run(undefined), (rows) => tie(rows));
+  };
+  const domains = all<DomainRow>('domain', 'number');
+  return {
+    ...ownerQueries(store),
+    ...contractQueries(store),
+    ...totalQueries(store),
+    /** All domains, by number. */
+    domains,
+    /** A domain by its number; as there are five, all are read for one. */
+    domain: defineLoader<number, DomainRow | null>((keys) =>
+      after(domains(), (rows) => keys.map((key) => rows.find(({ number }) => number === key) ?? null)),
+    ),
+    /** All rounds of data collection, in order of time. */
+    dataCollectionCycles: all<DataCollectionCycleRow>('dataCollectionCycle', 'year'),
+  };
+}
+
+/** See {@link queries}. */
+export type Queries = ReturnType<typeof queries>;

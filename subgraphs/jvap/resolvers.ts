@@ -1,0 +1,44 @@
+import { sourcesField } from '../kit/columns';
+import type { Context } from '../kit/context';
+import type { Entities } from '../kit/entities';
+import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
+import type { PlanArea } from '../kit/records';
+import { mergeResolvers } from '../kit/resolverMaps';
+import { textField } from '../kit/text';
+import { contractResolvers } from './contracts/resolvers';
+import type { DomainRow, Queries } from './queries';
+import { totalResolvers } from './totals/resolvers';
+
+interface Numbered {
+  readonly number: number;
+}
+
+const DOMAINS = [1, 2, 3, 4, 5];
+
+/** The resolvers of the Joint Valletta Action Plan. */
+export const resolvers = mergeResolvers(
+  ownerResolvers('JVAP', 'JointVallettaActionPlan'),
+  viewResolvers('jvap', 'JointVallettaActionPlan'),
+  contractResolvers,
+  totalResolvers,
+  {
+    JointVallettaActionPlan: {
+      domains: (_: unknown, __: unknown, { queries }: Context<Queries>) => queries.domains(),
+      dataCollectionCycles: (_: unknown, __: unknown, { queries }: Context<Queries>) =>
+        queries.dataCollectionCycles(),
+    },
+    JvapDomain: { title: textField('title'), area: ({ area }: DomainRow) => JSON.parse(area) as PlanArea },
+    JvapDomainTotal: {
+      domain: ({ number }: Numbered, _: unknown, { loaders, queries }: Context<Queries>) =>
+        loaders.load(queries.domain, number, () => DOMAINS),
+    },
+    JvapDataCollectionCycle: { sources: sourcesField },
+  },
+);
+
+/** The entities that the Joint Valletta Action Plan answers for. */
+export const entities: Entities<Context<Queries>> = {
+  ...ownerEntities('JVAP', 'JointVallettaActionPlan'),
+  JvapDomain: (references: readonly Numbered[], { queries }) =>
+    queries.domain.batch(references.map(({ number }) => number)),
+};

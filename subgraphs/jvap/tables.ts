@@ -1,0 +1,55 @@
+import { ownerTables } from '../kit/owner';
+import type { Table } from '../kit/table';
+import { textColumns } from '../kit/text';
+import { contractTables } from './contracts/tables';
+import type { JvapData } from './data';
+import { totalTables } from './totals/tables';
+
+/** The five domains: the numbered areas of the plan. */
+const domainTable: Table<JvapData> = {
+  name: 'domain',
+  create(table) {
+    table.integer('number').primary();
+    table.string('titleEn');
+    table.string('titleFr');
+    table.json('area').notNullable();
+  },
+  rows: ({ actionPlans }) =>
+    actionPlans
+      .flatMap(({ areas }) => areas)
+      .map((area) => ({
+        number: Number(area.number),
+        ...textColumns('title', area.title),
+        area: JSON.stringify(area),
+      })),
+};
+
+const dataCollectionCycleTable: Table<JvapData> = {
+  name: 'dataCollectionCycle',
+  create(table) {
+    table.integer('year').primary();
+    table.string('opened');
+    table.string('closed');
+    table.integer('initiatives');
+    table.text('note');
+    table.json('sources').notNullable();
+  },
+  rows: ({ dataCollectionCycles }) =>
+    dataCollectionCycles.map((cycle) => ({
+      year: cycle.year,
+      opened: cycle.opened ?? null,
+      closed: cycle.closed ?? null,
+      initiatives: cycle.initiatives ?? null,
+      note: cycle.note ?? null,
+      sources: JSON.stringify(cycle.sources),
+    })),
+};
+
+/** The tables of the Joint Valletta Action Plan. */
+export const tables: readonly Table<JvapData>[] = [
+  ...ownerTables,
+  domainTable,
+  dataCollectionCycleTable,
+  ...contractTables,
+  ...totalTables,
+];

@@ -1,0 +1,65 @@
+import { globalId } from '../../kit/ids';
+import { wayKey } from '../../kit/pair';
+import { isCountry, type Initiative } from '../../kit/records';
+import type { Table } from '../../kit/table';
+import type { JvapData } from '../data';
+
+/** The domains of each initiative. */
+const initiativeDomainTable: Table<JvapData> = {
+  name: 'initiativeDomain',
+  create(table) {
+    table.string('initiative').notNullable();
+    table.integer('domain').notNullable();
+    table.primary(['initiative', 'domain']);
+  },
+  rows: ({ initiatives }) =>
+    initiatives.flatMap(({ id, domains }) =>
+      [...new Set(domains)].map((domain) => ({ initiative: globalId('initiative', id), domain })),
+    ),
+};
+
+/** The countries that each initiative is for. */
+const initiativeCountryTable: Table<JvapData> = {
+  name: 'initiativeCountry',
+  create(table) {
+    table.string('country').notNullable();
+    table.string('initiative').notNullable();
+    table.primary(['country', 'initiative']);
+  },
+  rows: ({ initiatives }) =>
+    initiatives.flatMap(({ id, countries }) =>
+      [...new Set(countries)].map((country) => ({ country, initiative: globalId('initiative', id) })),
+    ),
+};
+
+/** From each country that funds an initiative to each that it is for, once a pair: see `JvapFlow` in the schema. */
+const flowTable: Table<JvapData> = {
+  name: 'flow',
+  create(table) {
+    table.string('way').notNullable();
+    table.string('initiative').notNullable();
+    table.primary(['way', 'initiative']);
+  },
+  rows({ initiatives, organisations }) {
+    const seats = new Map(organisations.map(({ id, country }) => [id, country]));
+    const waysOf = ({ funders, countries }: Initiative): ReadonlySet<string> => {
+      const funding = funders.map((funder) => (isCountry(funder) ? funder : seats.get(funder)));
+      const ways = new Set<string>();
+      for (const from of funding) {
+        if (from === undefined) continue;
+        for (const to of countries) if (from !== to) ways.add(wayKey({ from, to }));
+      }
+      return ways;
+    };
+    return initiatives.flatMap((initiative) =>
+      [...waysOf(initiative)].map((way) => ({ way, initiative: globalId('initiative', initiative.id) })),
+    );
+  },
+};
+
+/** The tables over which initiatives are counted and their budgets summed. */
+export const totalTables: readonly Table<JvapData>[] = [
+  initiativeDomainTable,
+  initiativeCountryTable,
+  flowTable,
+];
