@@ -1,0 +1,41 @@
+import { manyByKey } from '../../kit/byKey';
+import { after } from '../../kit/maybe';
+import { tie } from '../../kit/siblings';
+import type { Store } from '../../kit/store';
+
+/** A body of states as it is stored. */
+export interface BodyRow {
+  readonly organisation: string;
+}
+
+/** A stretch of belonging to a body of states, as it is stored. */
+export interface MembershipRow {
+  readonly body: string;
+  readonly country: string;
+  readonly until: string | null;
+  readonly sources: string;
+}
+
+/** The statements about bodies of states. */
+export function bodyQueries(store: Store) {
+  const bodies = store.prepare<undefined, BodyRow>(({ knex }) =>
+    knex.select('*').from('body').orderBy('position'),
+  );
+  const membershipsBy = (column: 'body' | 'country') =>
+    manyByKey<MembershipRow>(
+      store,
+      ({ knex }, among) => knex.select('*').from('membership').where(among(column)).orderBy('position'),
+      (row) => row[column],
+    );
+  return {
+    /** All bodies, by name. */
+    bodies: () => after(bodies(undefined), (rows) => tie(rows)),
+    /** By country's code. */
+    membershipsByBody: membershipsBy('body'),
+    /** By name of the body. */
+    membershipsByCountry: membershipsBy('country'),
+  };
+}
+
+/** See {@link bodyQueries}. */
+export type BodyQueries = ReturnType<typeof bodyQueries>;

@@ -1,0 +1,60 @@
+import { sourcesField } from '../../kit/columns';
+import { organisationRef, type Context } from '../../kit/context';
+import { nameOf } from '../../kit/ids';
+import { after, allOf } from '../../kit/maybe';
+import type { Pair } from '../../kit/pair';
+import { countryField, organisationField } from '../../kit/references';
+import { follow, followAll } from '../../kit/siblings';
+import type { BodyQueries, BodyRow, MembershipRow } from './queries';
+
+type BodyContext = Context<BodyQueries>;
+
+interface ByCode {
+  readonly code: string;
+}
+
+const today = ({ until }: MembershipRow): boolean => until === null;
+
+const membershipsOf = (country: ByCode, { loaders, queries }: BodyContext) =>
+  loaders.loadFor(queries.membershipsByCountry, country, ({ code }) => code);
+
+/** One row for each body to which both countries belong, in the order of the first country's. */
+function shared(a: readonly MembershipRow[], b: readonly MembershipRow[]): readonly MembershipRow[] {
+  const bodies = new Set(b.filter(today).map(({ body }) => body));
+  return a.filter((row) => today(row) && bodies.has(row.body));
+}
+
+/** Resolvers of bodies of states and their members. */
+export const bodyResolvers = {
+  ContinentalDialogue: {
+    bodies: (_: unknown, __: unknown, { queries }: BodyContext) => queries.bodies(),
+  },
+  ContinentalBody: {
+    organisation: organisationField<'organisation'>('organisation'),
+    memberships: (body: BodyRow, _: unknown, { loaders, queries }: BodyContext) =>
+      loaders.loadFor(queries.membershipsByBody, body, ({ organisation }) => organisation),
+  },
+  BodyMembership: {
+    body: organisationField<'body'>('body'),
+    country: countryField<'country'>('country'),
+    sources: sourcesField,
+  },
+  ContinentalCountry: {
+    memberships: (country: ByCode, { past }: { past?: boolean | null }, context: BodyContext) =>
+      after(membershipsOf(country, context), (rows) => (past === true ? rows : rows.filter(today))),
+  },
+  ContinentalRelationship: {
+    sharedBodies(pair: Pair, _: unknown, context: BodyContext) {
+      const sides = followAll(pair, ({ a, b }) => [{ code: a.code }, { code: b.code }]);
+      return after(allOf(sides.map((country) => membershipsOf(country, context))), ([a = [], b = []]) =>
+        shared(a, b).map((row) => follow(row, ({ body }) => organisationRef(body))),
+      );
+    },
+  },
+  ContinentalOrganisation: {
+    memberships: (organisation: { readonly id: string }, _: unknown, { loaders, queries }: BodyContext) =>
+      loaders.loadFor(queries.membershipsByBody, organisation, ({ id }) =>
+        nameOf(id, ['organisation'], 'id'),
+      ),
+  },
+};

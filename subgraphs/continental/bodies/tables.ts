@@ -1,0 +1,74 @@
+import type { Table } from '../../kit/table';
+import type { ContinentalData } from '../data';
+import type { Body, Membership } from '../records';
+
+/** The English names of organisations, for the order of bodies. */
+function namesOf({ organisations }: ContinentalData): ReadonlyMap<string, string> {
+  return new Map(organisations.map(({ id, name }) => [id, name.en ?? name.fr ?? id]));
+}
+
+const bodyTable: Table<ContinentalData> = {
+  name: 'body',
+  create(table) {
+    table.integer('position').primary();
+    table.string('organisation').notNullable().unique();
+    table.text('note');
+  },
+  rows: (data) => {
+    const names = namesOf(data);
+    const keyOf = ({ organisation }: Body): string => names.get(organisation) ?? organisation;
+    return [...data.bodies]
+      .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
+      .map(({ organisation, note }, position) => ({ position, organisation, note: note ?? null }));
+  },
+};
+
+interface Stretch {
+  readonly body: string;
+  readonly membership: Membership;
+}
+
+/** By name of the body, then by code, oldest first: the order of a body's list and of a country's alike. */
+function inOrder(data: ContinentalData): readonly Stretch[] {
+  const names = namesOf(data);
+  const keyOf = ({ body, membership }: Stretch): string =>
+    [names.get(body) ?? body, membership.country, membership.since ?? ''].join('\t');
+  return data.bodies
+    .flatMap(({ organisation, memberships }) =>
+      memberships.map((membership): Stretch => ({ body: organisation, membership })),
+    )
+    .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+}
+
+const membershipTable: Table<ContinentalData> = {
+  name: 'membership',
+  create(table) {
+    table.integer('position').primary();
+    table.string('body').notNullable().index();
+    table.string('country').notNullable().index();
+    for (const name of ['since', 'until', 'precision']) table.string(name);
+    table.boolean('suspended').notNullable();
+    table.text('note');
+    table.json('sources').notNullable();
+  },
+  rows: (data) => {
+    // A membership without sources of its own was read where its body was.
+    const sources = new Map(
+      data.organisations.map((organisation) => [organisation.id, organisation.sources]),
+    );
+    return inOrder(data).map(({ body, membership }, position) => ({
+      position,
+      body,
+      country: membership.country,
+      since: membership.since ?? null,
+      until: membership.until ?? null,
+      precision: membership.precision ?? null,
+      suspended: membership.suspended ?? false,
+      note: membership.note ?? null,
+      sources: JSON.stringify(membership.sources.length > 0 ? membership.sources : (sources.get(body) ?? [])),
+    }));
+  },
+};
+
+/** The tables of bodies of states and their members. */
+export const bodyTables: readonly Table<ContinentalData>[] = [bodyTable, membershipTable];

@@ -1,0 +1,62 @@
+import { matching, sourcesField } from '../../kit/columns';
+import type { Context } from '../../kit/context';
+import { fault } from '../../kit/errors';
+import { after, allOf } from '../../kit/maybe';
+import { waysOf, wayKey, type Pair } from '../../kit/pair';
+import { countryField } from '../../kit/references';
+import type { MigrantStockRow, MobilityQueries } from './queries';
+import { inYear } from './years';
+
+type MobilityContext = Context<MobilityQueries>;
+
+interface ByCode {
+  readonly code: string;
+}
+
+/** A country's figures of one year. Fails with `ARGUMENT_INVALID` for a year of which there are none for any country. */
+function stockOf(direction: 'emigrants' | 'immigrants') {
+  return (country: ByCode, { year }: { readonly year: number }, { loaders, queries }: MobilityContext) =>
+    after(
+      loaders.loadFor(queries[direction], country, ({ code }) => inYear(code, year)),
+      // That there are figures shows that the year is right; only where there are none must the years be read.
+      (rows) =>
+        rows.length > 0 ? rows : after(loaders.load(queries.stockYears, 'all'), (years) => none(year, years)),
+    );
+}
+
+function none(year: number, years: readonly number[]): readonly MigrantStockRow[] {
+  if (years.includes(year)) return [];
+  const expected = `a year of which there are figures: ${years.join(', ')}`;
+  throw fault('ARGUMENT_INVALID', `\`year\` takes ${expected}; ${year} is none.`, { argument: 'year' });
+}
+
+/** By year; of one year first from `a` to `b`. */
+function byYear([
+  there = [],
+  back = [],
+]: readonly (readonly MigrantStockRow[])[]): readonly MigrantStockRow[] {
+  return [...there, ...back].sort((one, other) => one.year - other.year);
+}
+
+/** Resolvers of the free movement protocol and of migrant stock. */
+export const mobilityResolvers = {
+  ContinentalDialogue: {
+    freeMovement: (_: unknown, { progress }: { progress?: string | null }, { queries }: MobilityContext) =>
+      after(queries.freeMovement(), (rows) => matching(rows, 'progress', progress)),
+  },
+  FreeMovementStatus: { country: countryField<'country'>('country'), sources: sourcesField },
+  ContinentalCountry: {
+    freeMovement: (country: ByCode, _: unknown, { loaders, queries }: MobilityContext) =>
+      loaders.loadFor(queries.freeMovementByCountry, country, ({ code }) => code),
+    emigrants: stockOf('emigrants'),
+    immigrants: stockOf('immigrants'),
+  },
+  ContinentalRelationship: {
+    migrantStock: (pair: Pair, _: unknown, { loaders, queries }: MobilityContext) =>
+      after(allOf(waysOf(pair).map((way) => loaders.loadFor(queries.migrantStock, way, wayKey))), byYear),
+  },
+  MigrantStock: {
+    origin: countryField<'origin'>('origin'),
+    destination: countryField<'destination'>('destination'),
+  },
+};

@@ -1,0 +1,56 @@
+import { oneByKey } from '../kit/byKey';
+import { after } from '../kit/maybe';
+import { ownerQueries } from '../kit/owner';
+import { tie } from '../kit/siblings';
+import type { Store } from '../kit/store';
+import { bodyQueries } from './bodies/queries';
+import { mobilityQueries } from './mobility/queries';
+import { remittanceQueries } from './remittances/queries';
+
+/** The support project as it is stored. */
+export interface ProgrammeRow {
+  readonly id: string;
+  readonly nameEn: string | null;
+  readonly nameFr: string | null;
+  readonly budgetAmount: number | null;
+  readonly budgetCurrency: string | null;
+  /** A JSON list of organisations. */
+  readonly funders: string;
+  /** A JSON list of organisations. */
+  readonly implementers: string;
+  readonly sources: string;
+}
+
+/** A data set as it is stored. */
+export interface DatasetRow {
+  readonly id: string;
+  readonly sources: string;
+}
+
+/** The statements of the continental dialogue. */
+export function queries(store: Store) {
+  const datasets = store.prepare<undefined, DatasetRow>(({ knex }) =>
+    knex.select('*').from('dataset').orderBy('id'),
+  );
+  return {
+    ...ownerQueries(store),
+    ...bodyQueries(store),
+    ...mobilityQueries(store),
+    ...remittanceQueries(store),
+    programme: oneByKey<ProgrammeRow>(
+      store,
+      ({ knex }, among) => knex.select('*').from('programme').where(among('id')),
+      (row) => row.id,
+    ),
+    /** All data sets, by id. */
+    datasets: () => after(datasets(undefined), (rows) => tie(rows)),
+    dataset: oneByKey<DatasetRow>(
+      store,
+      ({ knex }, among) => knex.select('*').from('dataset').where(among('id')),
+      (row) => row.id,
+    ),
+  };
+}
+
+/** See {@link queries}. */
+export type Queries = ReturnType<typeof queries>;

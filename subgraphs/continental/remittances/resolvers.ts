@@ -1,0 +1,48 @@
+import { moneyOf } from '../../kit/columns';
+import type { Context } from '../../kit/context';
+import { after, allOf } from '../../kit/maybe';
+import { wayKey, waysOf, type Pair } from '../../kit/pair';
+import { countryField, wayFields } from '../../kit/references';
+import type { CorridorRow, CostRow, InflowRow, RemittanceQueries } from './queries';
+
+type RemittanceContext = Context<RemittanceQueries>;
+
+interface ByCode {
+  readonly code: string;
+}
+
+/** Resolvers of remittances. */
+export const remittanceResolvers = {
+  ContinentalDialogue: {
+    remittanceCosts: (_: unknown, __: unknown, { queries }: RemittanceContext) => queries.regionCosts(),
+  },
+  ContinentalCountry: {
+    remittanceCorridors: (country: ByCode, _: unknown, { loaders, queries }: RemittanceContext) =>
+      loaders.loadFor(queries.corridorsByCountry, country, ({ code }) => code),
+    remittanceCosts: (country: ByCode, _: unknown, { loaders, queries }: RemittanceContext) =>
+      loaders.loadFor(queries.countryCosts, country, ({ code }) => code),
+    remittanceInflows: (country: ByCode, _: unknown, { loaders, queries }: RemittanceContext) =>
+      loaders.loadFor(queries.inflows, country, ({ code }) => code),
+  },
+  ContinentalRelationship: {
+    remittanceCorridors: (pair: Pair, _: unknown, { loaders, queries }: RemittanceContext) =>
+      after(allOf(waysOf(pair).map((way) => loaders.loadFor(queries.corridor, way, wayKey))), (corridors) =>
+        corridors.filter((corridor) => corridor !== null),
+      ),
+  },
+  RemittanceCorridor: {
+    ...wayFields,
+    latest: (corridor: CorridorRow, _: unknown, { loaders, queries }: RemittanceContext) =>
+      loaders.loadFor(queries.latestCost, corridor, wayKey),
+    costs: (corridor: CorridorRow, _: unknown, { loaders, queries }: RemittanceContext) =>
+      loaders.loadFor(queries.corridorCosts, corridor, wayKey),
+  },
+  RemittanceCost: {
+    ...wayFields,
+    sent: ({ amount, currency }: CostRow) => moneyOf(amount, currency),
+  },
+  RemittanceInflow: {
+    country: countryField<'country'>('country'),
+    amount: ({ usDollars }: InflowRow) => moneyOf(usDollars, 'USD'),
+  },
+};

@@ -1,0 +1,89 @@
+import { wayKey } from '../../kit/pair';
+import type { Table } from '../../kit/table';
+import type { ContinentalData } from '../data';
+import type { RemittanceCost } from '../records';
+
+/** The way of a cost whose sender and receiver are both countries; null for an average. */
+function wayOf({ from, to }: RemittanceCost): string | null {
+  return from === undefined || to === undefined ? null : wayKey({ from, to });
+}
+
+const remittanceCostTable: Table<ContinentalData> = {
+  name: 'remittanceCost',
+  create(table) {
+    table.string('way');
+    table.string('period').notNullable();
+    table.unique(['way', 'period']);
+    table.string('from');
+    table.string('to').index();
+    table.string('region');
+    for (const name of ['costPercent', 'amount']) table.double(name).notNullable();
+    table.string('currency').notNullable();
+    table.string('dataset').notNullable();
+    table.text('note');
+  },
+  rows: ({ remittanceCosts }) =>
+    remittanceCosts.map((cost) => ({
+      way: wayOf(cost),
+      period: cost.period,
+      from: cost.from ?? null,
+      to: cost.to ?? null,
+      // Beside a receiving country the column says to which group the corridor belongs, not who receives.
+      region: cost.to === undefined ? (cost.region ?? null) : null,
+      costPercent: cost.costPercent,
+      amount: cost.amount,
+      currency: cost.currency,
+      dataset: cost.dataset,
+      note: cost.note ?? null,
+    })),
+};
+
+/** One row a corridor, with the period of its newest cost. */
+const remittanceCorridorTable: Table<ContinentalData> = {
+  name: 'remittanceCorridor',
+  create(table) {
+    table.string('way').primary();
+    table.string('from').notNullable().index();
+    table.string('to').notNullable().index();
+    table.string('latest').notNullable();
+  },
+  rows({ remittanceCosts }) {
+    const corridors = new Map<string, { way: string; from: string; to: string; latest: string }>();
+    for (const { from, to, period } of remittanceCosts) {
+      if (from === undefined || to === undefined) continue;
+      const way = wayKey({ from, to });
+      const latest = corridors.get(way)?.latest ?? period;
+      corridors.set(way, { way, from, to, latest: latest > period ? latest : period });
+    }
+    return [...corridors.values()].sort((one, other) => (one.way < other.way ? -1 : 1));
+  },
+};
+
+const remittanceInflowTable: Table<ContinentalData> = {
+  name: 'remittanceInflow',
+  create(table) {
+    table.string('country').notNullable();
+    table.integer('year').notNullable();
+    table.primary(['country', 'year']);
+    table.double('usDollars').notNullable();
+    table.double('shareOfGdp');
+    table.string('dataset').notNullable();
+    table.text('note');
+  },
+  rows: ({ remittanceInflows }) =>
+    remittanceInflows.map((inflow) => ({
+      country: inflow.country,
+      year: inflow.year,
+      usDollars: inflow.amount,
+      shareOfGdp: inflow.shareOfGdp ?? null,
+      dataset: inflow.dataset,
+      note: inflow.note ?? null,
+    })),
+};
+
+/** The tables of remittances. */
+export const remittanceTables: readonly Table<ContinentalData>[] = [
+  remittanceCostTable,
+  remittanceCorridorTable,
+  remittanceInflowTable,
+];

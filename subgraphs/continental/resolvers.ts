@@ -1,0 +1,54 @@
+import { moneyOf, sourcesField } from '../kit/columns';
+import type { Context } from '../kit/context';
+import type { Entities } from '../kit/entities';
+import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
+import { organisationsField } from '../kit/references';
+import { mergeResolvers } from '../kit/resolverMaps';
+import { textField } from '../kit/text';
+import { bodyResolvers } from './bodies/resolvers';
+import { mobilityResolvers } from './mobility/resolvers';
+import type { ProgrammeRow, Queries } from './queries';
+import { remittanceResolvers } from './remittances/resolvers';
+
+type ContinentalContext = Context<Queries>;
+
+const fromDataset = {
+  dataset: (row: { readonly dataset: string }, _: unknown, { loaders, queries }: ContinentalContext) =>
+    loaders.loadFor(queries.dataset, row, ({ dataset }) => dataset),
+};
+
+/** The resolvers of the continental dialogue. */
+export const resolvers = mergeResolvers(
+  ownerResolvers('CONTINENTAL', 'ContinentalDialogue'),
+  viewResolvers('continental', 'ContinentalDialogue'),
+  bodyResolvers,
+  mobilityResolvers,
+  remittanceResolvers,
+  {
+    Query: {
+      programme: (_: unknown, __: unknown, { loaders, queries }: ContinentalContext) =>
+        loaders.load(queries.programme, 'programme:mmd'),
+    },
+    Programme: {
+      name: textField('name'),
+      budget: (row: ProgrammeRow) => moneyOf(row.budgetAmount, row.budgetCurrency),
+      funders: organisationsField<'funders'>('funders'),
+      implementers: organisationsField<'implementers'>('implementers'),
+      sources: sourcesField,
+    },
+    ContinentalDialogue: {
+      datasets: (_: unknown, __: unknown, { queries }: ContinentalContext) => queries.datasets(),
+    },
+    Dataset: { sources: sourcesField },
+    RemittanceCost: fromDataset,
+    RemittanceInflow: fromDataset,
+    MigrantStock: fromDataset,
+  },
+);
+
+/** The entities that the continental dialogue answers for. */
+export const entities: Entities<ContinentalContext> = {
+  ...ownerEntities('CONTINENTAL', 'ContinentalDialogue'),
+  Programme: (references: readonly { readonly id: string }[], { queries }) =>
+    queries.programme.batch(references.map(({ id }) => id)),
+};
