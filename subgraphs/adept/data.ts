@@ -1,0 +1,8 @@
+import type { OwnerData } from '../kit/owner';
+import type { DiasporaOrganisation, DiasporaPolicy } from './records';
+
+/** What ADEPT's database is built from. */
+export interface AdeptData extends OwnerData {
+  readonly diasporaOrganisations: readonly DiasporaOrganisation[];
+  readonly diasporaPolicies: readonly DiasporaPolicy[];
+}

@@ -1,0 +1,18 @@
+import owner from '../kit/owner.graphql';
+import shared from '../kit/shared.graphql';
+import type { Subgraph } from '../kit/subgraph';
+import type { AdeptData } from './data';
+import { queries, type Queries } from './queries';
+import { entities, resolvers } from './resolvers';
+import schema from './schema.graphql';
+import { tables } from './tables';
+
+/** The subgraph of ADEPT. */
+export const adept: Subgraph<AdeptData, Queries> = {
+  name: 'adept',
+  sdl: [shared, owner, schema].join('\n'),
+  tables,
+  queries,
+  resolvers,
+  entities,
+};

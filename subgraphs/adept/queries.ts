@@ -1,0 +1,66 @@
+import { manyByKey, oneByKey } from '../kit/byKey';
+import { ownerQueries } from '../kit/owner';
+import type { Store } from '../kit/store';
+
+/** What is known of an organisation as part of the diaspora, as it is stored. */
+export interface DiasporaOrganisationRow {
+  readonly organisation: string;
+  readonly status: string | null;
+  /** A JSON list of country codes. */
+  readonly countriesOfOrigin: string;
+  /** A JSON list of country codes. */
+  readonly countriesOfActivity: string;
+  /** A JSON list. */
+  readonly sectors: string;
+  readonly sources: string;
+}
+
+/** A diaspora policy or institution as it is stored. */
+export interface DiasporaPolicyRow {
+  readonly country: string;
+  readonly kind: string;
+  readonly nameEn: string | null;
+  readonly nameFr: string | null;
+  readonly sources: string;
+}
+
+interface WorkRow {
+  readonly way: string;
+  readonly organisation: string;
+}
+
+/** The statements of ADEPT. */
+export function queries(store: Store) {
+  return {
+    ...ownerQueries(store),
+    /** All organisations whose part in ADEPT is known, by id. */
+    members: store.prepare<undefined, Pick<DiasporaOrganisationRow, 'organisation' | 'status'>>(({ knex }) =>
+      knex
+        .select('organisation', 'status')
+        .from('diasporaOrganisation')
+        .whereNotNull('status')
+        .orderBy('organisation'),
+    ),
+    diasporaOrganisation: oneByKey<DiasporaOrganisationRow>(
+      store,
+      ({ knex }, among) => knex.select('*').from('diasporaOrganisation').where(among('organisation')),
+      (row) => row.organisation,
+    ),
+    /** The diaspora organisations seated in one country that work in another, by way, by id. */
+    diasporaWork: manyByKey<WorkRow>(
+      store,
+      ({ knex }, among) => knex.select('*').from('diasporaWork').where(among('way')).orderBy('organisation'),
+      (row) => row.way,
+    ),
+    /** A country's institutions, then its policies. */
+    diasporaPolicies: manyByKey<DiasporaPolicyRow>(
+      store,
+      ({ knex }, among) =>
+        knex.select('*').from('diasporaPolicy').where(among('country')).orderBy('position'),
+      (row) => row.country,
+    ),
+  };
+}
+
+/** See {@link queries}. */
+export type Queries = ReturnType<typeof queries>;

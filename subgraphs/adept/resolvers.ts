@@ -1,0 +1,81 @@
+import { jsonField, matching, sourcesField } from '../kit/columns';
+import { organisationRef, type Context } from '../kit/context';
+import type { Entities } from '../kit/entities';
+import { nameOf } from '../kit/ids';
+import { after } from '../kit/maybe';
+import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
+import { wayKey, waysOf, type Way } from '../kit/pair';
+import { countriesField, countryField, wayFields } from '../kit/references';
+import { mergeResolvers } from '../kit/resolverMaps';
+import { follow, tie } from '../kit/siblings';
+import { textField } from '../kit/text';
+import type { DiasporaOrganisationRow, Queries } from './queries';
+
+type AdeptContext = Context<Queries>;
+
+/** What ADEPT says of an organisation of which it has no record. */
+const NOT_KNOWN: Omit<DiasporaOrganisationRow, 'organisation'> = {
+  status: null,
+  countriesOfOrigin: '[]',
+  countriesOfActivity: '[]',
+  sectors: '[]',
+  sources: '[]',
+};
+
+const adeptResolvers = {
+  DiasporaPlatform: {
+    organisations: (_: unknown, { status }: { status?: string | null }, { queries }: AdeptContext) =>
+      after(queries.members(undefined), (rows) =>
+        tie(matching(rows, 'status', status).map(({ organisation }) => organisationRef(organisation))),
+      ),
+  },
+  Organisation: {
+    adept: (organisation: { readonly id: string }, _: unknown, { loaders, queries }: AdeptContext) =>
+      after(
+        loaders.loadFor(queries.diasporaOrganisation, organisation, ({ id }) =>
+          nameOf(id, ['organisation'], 'id'),
+        ),
+        (row) => row ?? NOT_KNOWN,
+      ),
+  },
+  AdeptOrganisation: {
+    countriesOfOrigin: countriesField<'countriesOfOrigin'>('countriesOfOrigin'),
+    countriesOfActivity: countriesField<'countriesOfActivity'>('countriesOfActivity'),
+    sectors: jsonField<'sectors'>('sectors'),
+    sources: sourcesField,
+  },
+  AdeptCountry: {
+    diasporaPolicies: (
+      country: { readonly code: string },
+      { kind }: { kind?: string | null },
+      { loaders, queries }: AdeptContext,
+    ) =>
+      after(
+        loaders.loadFor(queries.diasporaPolicies, country, ({ code }) => code),
+        (rows) => matching(rows, 'kind', kind),
+      ),
+  },
+  DiasporaPolicy: {
+    country: countryField<'country'>('country'),
+    name: textField('name'),
+    sources: sourcesField,
+  },
+  AdeptRelationship: { flows: waysOf },
+  AdeptFlow: {
+    ...wayFields,
+    organisations: (way: Way, _: unknown, { loaders, queries }: AdeptContext) =>
+      after(loaders.loadFor(queries.diasporaWork, way, wayKey), (rows) =>
+        rows.map((row) => follow(row, ({ organisation }) => organisationRef(organisation))),
+      ),
+  },
+};
+
+/** The resolvers of ADEPT. */
+export const resolvers = mergeResolvers(
+  ownerResolvers('ADEPT', 'DiasporaPlatform'),
+  viewResolvers('adept', 'DiasporaPlatform'),
+  adeptResolvers,
+);
+
+/** The entities that ADEPT answers for. */
+export const entities: Entities<AdeptContext> = ownerEntities('ADEPT', 'DiasporaPlatform');

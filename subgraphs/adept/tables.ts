@@ -1,0 +1,84 @@
+import { ownerTables } from '../kit/owner';
+import { wayKey } from '../kit/pair';
+import type { Table } from '../kit/table';
+import { textColumns } from '../kit/text';
+import type { AdeptData } from './data';
+import type { DiasporaPolicy } from './records';
+
+const diasporaOrganisationTable: Table<AdeptData> = {
+  name: 'diasporaOrganisation',
+  create(table) {
+    table.string('organisation').primary();
+    table.string('status');
+    table.json('countriesOfOrigin').notNullable();
+    table.json('countriesOfActivity').notNullable();
+    table.json('sectors').notNullable();
+    table.json('sources').notNullable();
+  },
+  rows: ({ diasporaOrganisations }) =>
+    diasporaOrganisations.map((record) => ({
+      organisation: record.organisation,
+      status: record.adeptStatus ?? null,
+      countriesOfOrigin: JSON.stringify(record.countriesOfOrigin),
+      countriesOfActivity: JSON.stringify(record.countriesOfActivity),
+      sectors: JSON.stringify(record.sectors),
+      sources: JSON.stringify(record.sources),
+    })),
+};
+
+/** From the seat of each diaspora organisation to each other country in which it works. */
+const diasporaWorkTable: Table<AdeptData> = {
+  name: 'diasporaWork',
+  create(table) {
+    table.string('way').notNullable();
+    table.string('organisation').notNullable();
+    table.primary(['way', 'organisation']);
+  },
+  rows({ diasporaOrganisations, organisations }) {
+    const seats = new Map(
+      organisations.filter(({ kind }) => kind === 'DIASPORA').map(({ id, country }) => [id, country]),
+    );
+    return diasporaOrganisations.flatMap(({ organisation, countriesOfActivity }) => {
+      const from = seats.get(organisation);
+      const abroad = [...new Set(countriesOfActivity)].filter((to) => to !== from);
+      return from === undefined ? [] : abroad.map((to) => ({ way: wayKey({ from, to }), organisation }));
+    });
+  },
+};
+
+/** Institutions first, then by year where one is known, then by id. */
+const policyOrder = ({ kind, year = 9999, id }: DiasporaPolicy): string => [kind, year, id].join('\t');
+
+const diasporaPolicyTable: Table<AdeptData> = {
+  name: 'diasporaPolicy',
+  create(table) {
+    table.integer('position').primary();
+    table.string('country').notNullable().index();
+    table.string('kind').notNullable();
+    table.string('nameEn');
+    table.string('nameFr');
+    table.integer('year');
+    table.text('note');
+    table.json('sources').notNullable();
+  },
+  rows: ({ diasporaPolicies }) =>
+    [...diasporaPolicies]
+      .sort((one, other) => (policyOrder(one) < policyOrder(other) ? -1 : 1))
+      .map((policy, position) => ({
+        position,
+        country: policy.country,
+        kind: policy.kind,
+        ...textColumns('name', policy.name),
+        year: policy.year ?? null,
+        note: policy.note ?? null,
+        sources: JSON.stringify(policy.sources),
+      })),
+};
+
+/** The tables of ADEPT. */
+export const tables: readonly Table<AdeptData>[] = [
+  ...ownerTables,
+  diasporaOrganisationTable,
+  diasporaWorkTable,
+  diasporaPolicyTable,
+];

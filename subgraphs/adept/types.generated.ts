@@ -1,0 +1,1149 @@
+// Generated from the schema by `npm run generate`. Not to be edited.
+/* eslint-disable */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, `YYYY-MM-DD`. How much of it is known is said by the `DatePrecision` beside it. */
+  LocalDate: { input: string; output: string; }
+  /** A country's ISO 3166-1 alpha-2 code, such as `ML`; Kosovo is `XK`. */
+  CountryCode: { input: string; output: string; }
+  /** An ISO 4217 currency code, such as `EUR`. */
+  Currency: { input: string; output: string; }
+  federation__FieldSet: { input: string; output: string; }
+  link__Import: { input: string; output: string; }
+};
+
+/** The languages in which names, titles and summaries are kept. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
+/** The five components of the Migration Mobility Dialogue. */
+export type ComponentName =
+  /** The Rabat Process: Euro-African dialogue on migration and development, since 2006. */
+  | 'RABAT'
+  /** The Khartoum Process: EU–Horn of Africa Migration Route Initiative, since 2014. */
+  | 'KHARTOUM'
+  /** The Joint Valletta Action Plan of 2015, with its database of initiatives in five domains. */
+  | 'JVAP'
+  /** The continental dialogue between the African Union, the regional communities, and European and African states. */
+  | 'CONTINENTAL'
+  /** ADEPT, the Africa-Europe Diaspora Development Platform. */
+  | 'ADEPT';
+
+/** How much of a date is known. */
+export type DatePrecision =
+  /** The day is known. */
+  | 'DAY'
+  /** Only the month is known; the day reads 01. */
+  | 'MONTH'
+  /** Only the year is known; month and day read 01-01. */
+  | 'YEAR';
+
+/** The side of the dialogue on which a country lies. */
+export type Region =
+  /** Africa: the members of the African Union. */
+  | 'AFRICA'
+  /** Europe: the European Union and its neighbours. */
+  | 'EUROPE'
+  /** Neither; the country stands here because a record names it, as a funder for example. */
+  | 'OTHER';
+
+/** Anything that has a global id and can be asked for again with `node(id:)`. */
+export type Node = {
+  /** The global id: a kind and a name, such as `meeting:rabat-2018-05-02-marrakesh-ministerial`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A public page or document from which a record was read. */
+export type Source = {
+  /** Its address, as cited. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** An amount in one currency. Amounts of different currencies are never added up here. */
+export type Money = {
+  /** The amount, in whole units of the currency. */
+  readonly amount: Scalars['Float']['output'];
+  /** The currency. */
+  readonly currency: Scalars['Currency']['output'];
+};
+
+/** A stretch of time. An open end is null: not known, or still running; the note of the record tells. */
+export type Period = {
+  /** First day, or null where it is not known. */
+  readonly from: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day, or null where it is not known or not over. */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** How far a country has come with the African Union's free movement protocol. */
+export type FreeMovementProgress =
+  /** Signed and ratified. */
+  | 'RATIFIED'
+  /** Signed, not ratified. */
+  | 'SIGNED'
+  /** Neither signed nor ratified. */
+  | 'NOT_SIGNED';
+
+/** What kind of meeting a record is. */
+export type MeetingType =
+  /** Heads of state or government. */
+  | 'SUMMIT'
+  /** Ministers. */
+  | 'MINISTERIAL_CONFERENCE'
+  /** Senior officials, who prepare and follow up the ministers' decisions. */
+  | 'SENIOR_OFFICIALS_MEETING'
+  /** The small group of countries that steers a process. */
+  | 'STEERING_COMMITTEE'
+  /** Experts on one theme. */
+  | 'THEMATIC_MEETING'
+  /** Technical work, often by invitation. */
+  | 'TECHNICAL_MEETING'
+  /** A workshop. */
+  | 'WORKSHOP'
+  /** A training. */
+  | 'TRAINING'
+  /** The national focal points. */
+  | 'FOCAL_POINTS_MEETING'
+  /** An open forum. */
+  | 'FORUM'
+  /** The members of an organisation in assembly. */
+  | 'GENERAL_ASSEMBLY'
+  /** Held online for an audience. */
+  | 'WEBINAR'
+  /** Any other event; its title says what. */
+  | 'OTHER';
+
+/** Whether an initiative is work with a budget or a rule. */
+export type InitiativeKind =
+  /** A project or programme. */
+  | 'PROJECT'
+  /** A law, strategy or policy. */
+  | 'POLICY';
+
+/** How far an initiative has come. */
+export type InitiativeStatus =
+  /** Announced, not begun. */
+  | 'PLANNED'
+  /** Under way. */
+  | 'ONGOING'
+  /** Ended. */
+  | 'COMPLETED'
+  /** Stopped before its end. */
+  | 'CANCELLED';
+
+/** Where the link between an initiative and its JVAP domains comes from. */
+export type DomainBasis =
+  /** A page says so. */
+  | 'STATED'
+  /** Inferred from the initiative's content or its programme's axis. */
+  | 'INFERRED';
+
+/** A sum over initiatives in one currency. */
+export type MoneyTotal = {
+  /** The currency. */
+  readonly currency: Scalars['Currency']['output'];
+  /** The sum of the budgets, in whole units of the currency; each initiative counts once. */
+  readonly amount: Scalars['Float']['output'];
+  /** How many initiatives have a budget in this currency. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** What kind of document came out of a meeting or a plan. */
+export type DocumentType =
+  /** A political declaration. */
+  | 'DECLARATION'
+  /** An action plan or programme. */
+  | 'ACTION_PLAN'
+  /** Conclusions of the chair or of the participants. */
+  | 'CONCLUSIONS'
+  /** A report. */
+  | 'REPORT'
+  /** An agenda. */
+  | 'AGENDA'
+  /** Any other document. */
+  | 'OTHER';
+
+/** A document of a meeting or an action plan. */
+export type Document = {
+  /** Its title, in its own language. */
+  readonly title: Scalars['String']['output'];
+  /** What kind of document it is. */
+  readonly type: DocumentType;
+  /** Where it can be read, or null where no address was found. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** Its language as an ISO 639-1 code, such as `fr`, or null where it was not found. */
+  readonly language: Maybe<Scalars['String']['output']>;
+};
+
+/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+export type Meeting = {
+  /** The global id, `meeting:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The components whose meeting it is; the first keeps its record. */
+  readonly components: ReadonlyArray<ComponentName>;
+  /** What kind of meeting it is. */
+  readonly type: MeetingType;
+  /** Its number in its series (the 10th Senior Officials' Meeting is 10), or null. */
+  readonly ordinal: Maybe<Scalars['Int']['output']>;
+  /** Its official title in the language asked for, else in the other one. */
+  readonly title: Scalars['String']['output'];
+  /** First day, or null where no date was found. */
+  readonly startDate: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day, or null where it was not found. */
+  readonly endDate: Maybe<Scalars['LocalDate']['output']>;
+  /** How much of the dates is known; null where there is no date. */
+  readonly datePrecision: Maybe<DatePrecision>;
+  /** The city where it was held, or null where it was not found or it was held online. */
+  readonly city: Maybe<Scalars['String']['output']>;
+  /** Whether it was held online. */
+  readonly online: Scalars['Boolean']['output'];
+  /** How many people took part, or null where no figure was found. Null too, with an error, while its component does not answer. */
+  readonly participants: Maybe<Scalars['Int']['output']>;
+  /** What it was about, in free words. */
+  readonly themes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The documents it adopted or discussed. */
+  readonly documents: Maybe<ReadonlyArray<Document>>;
+  /** What it was and did, in our words, or null. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /** A doubt about the record, or null where there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Where the record was read. Null only, with an error, while its component does not answer. */
+  readonly sources: Maybe<ReadonlyArray<Source>>;
+};
+
+
+/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+export type MeetingTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+export type MeetingSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+export type Initiative = {
+  /** The global id, `initiative:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The components whose initiative it is; the first keeps its record. */
+  readonly components: ReadonlyArray<ComponentName>;
+  /** The programme's own reference, such as `T05-EUTF-SAH-ML-01`, or null. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Whether it is a project or a policy. */
+  readonly kind: InitiativeKind;
+  /** The programme or instrument it belongs to, such as `EUTF`, or null. */
+  readonly programme: Maybe<Scalars['String']['output']>;
+  /** Its title in the language asked for, else in the other one. */
+  readonly title: Scalars['String']['output'];
+  /** First day, or null where it was not found. */
+  readonly startDate: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day, often the planned one, or null where it was not found. */
+  readonly endDate: Maybe<Scalars['LocalDate']['output']>;
+  /** How much of the dates is known; null where there is no date. */
+  readonly datePrecision: Maybe<DatePrecision>;
+  /** How far it has come, or null where no page says. */
+  readonly status: Maybe<InitiativeStatus>;
+  /** Its whole budget, or null where none was found. */
+  readonly budget: Maybe<Money>;
+  /** Whether its JVAP domains are stated by a page or inferred; null where it has none. */
+  readonly domainBasis: Maybe<DomainBasis>;
+  /** The European Union's part of the budget, or null where it was not found. */
+  readonly euContribution: Maybe<Money>;
+  /** Regions it covers, in the words of its source. */
+  readonly regions: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it does, in our words, or null. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /** A doubt about the record, or null where there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Where the record was read. Null only, with an error, while its component does not answer. */
+  readonly sources: Maybe<ReadonlyArray<Source>>;
+};
+
+
+/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+export type InitiativeTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+export type InitiativeSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** One of the five components of the Migration Mobility Dialogue. */
+export type Component = {
+  /** The global id, `component:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Which of the five components it is. */
+  readonly component: ComponentName;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its short name, or null. */
+  readonly acronym: Maybe<Scalars['String']['output']>;
+  /** When it was launched, or null where no date was found. */
+  readonly launched: Maybe<Scalars['LocalDate']['output']>;
+  /** Its website, or null where none was found. */
+  readonly website: Maybe<Scalars['String']['output']>;
+  /** What it is, in our words. */
+  readonly summary: Scalars['String']['output'];
+  /** A doubt about the record, or null where there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Where the record was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** One of the five components of the Migration Mobility Dialogue. */
+export type ComponentNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One of the five components of the Migration Mobility Dialogue. */
+export type ComponentSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A plan that a component adopted: areas, objectives and actions. */
+export type ActionPlan = {
+  /** The global id, `plan:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its official title in the language asked for, else in the other one. */
+  readonly title: Scalars['String']['output'];
+  /** When it was adopted, or null where no date was found. */
+  readonly adopted: Maybe<Scalars['LocalDate']['output']>;
+  /** How much of the date of adoption is known; null where there is none. */
+  readonly adoptedPrecision: Maybe<DatePrecision>;
+  /** First year it covers, or null. */
+  readonly from: Maybe<Scalars['Int']['output']>;
+  /** Last year it covers, or null where it has no end or none was found. */
+  readonly to: Maybe<Scalars['Int']['output']>;
+  /** Its areas, in order, as far as their texts were found. */
+  readonly areas: Maybe<ReadonlyArray<ActionPlanArea>>;
+  /** Its documents. */
+  readonly documents: Maybe<ReadonlyArray<Document>>;
+  /** A doubt about the record, or null where there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Where the record was read. Null only, with an error, while its component does not answer. */
+  readonly sources: Maybe<ReadonlyArray<Source>>;
+};
+
+
+/** A plan that a component adopted: areas, objectives and actions. */
+export type ActionPlanTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** One area of an action plan. */
+export type ActionPlanArea = {
+  /** Its number as printed, such as `4`, or null where it has none. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Its objectives, in order. */
+  readonly objectives: ReadonlyArray<ActionPlanObjective>;
+};
+
+
+/** One area of an action plan. */
+export type ActionPlanAreaTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** One objective of an area, or a group under which actions stand. */
+export type ActionPlanObjective = {
+  /** Its number as printed, such as `III/1`, or null where it has none. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** Its title; `[…]` marks a text that was found only in part. */
+  readonly title: Scalars['String']['output'];
+  /** Its actions, in order. */
+  readonly actions: ReadonlyArray<ActionPlanAction>;
+  /** A doubt, or null where there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One objective of an area, or a group under which actions stand. */
+export type ActionPlanObjectiveTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** One action of an action plan. */
+export type ActionPlanAction = {
+  /** Its number as printed, such as `17`, or null where it has none. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** Its text; `[…]` marks a text that was found only in part. */
+  readonly title: Scalars['String']['output'];
+  /** A doubt, or null where there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One action of an action plan. */
+export type ActionPlanActionTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Two countries, in the order asked for, and what connects them. */
+export type Relationship = {
+  /** The first country. */
+  readonly a: Country;
+  /** The second country. */
+  readonly b: Country;
+  /** What ADEPT knows of the two countries. Null only, with an error, while its subgraph does not answer. */
+  readonly adept: Maybe<AdeptRelationship>;
+};
+
+/** An organisation, institution or community. */
+export type Organisation = {
+  /** The global id, `organisation:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** What ADEPT knows of the organisation. Null only, with an error, while its subgraph does not answer. */
+  readonly adept: Maybe<AdeptOrganisation>;
+};
+
+/** A country and what the five components know of it. */
+export type Country = {
+  /** Its ISO 3166-1 alpha-2 code. */
+  readonly code: Scalars['CountryCode']['output'];
+  /** Its name after the ISO table. */
+  readonly name: Scalars['String']['output'];
+  /** Whether it lies in Africa, in Europe or elsewhere. */
+  readonly region: Region;
+  /** What ADEPT knows of the country. Null only, with an error, while its subgraph does not answer. */
+  readonly adept: Maybe<AdeptCountry>;
+};
+
+
+/** A country and what the five components know of it. */
+export type CountryNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How a country or organisation belongs to a process. */
+export type MembershipRole =
+  /** A partner country. */
+  | 'PARTNER'
+  /** A member country. */
+  | 'MEMBER'
+  /** An observer. */
+  | 'OBSERVER'
+  /** An organisation that takes part. */
+  | 'ORGANISATION';
+
+export type Query = {
+  /** ADEPT. Null only, with an error, while its subgraph does not answer. */
+  readonly adept: Maybe<DiasporaPlatform>;
+};
+
+/** ADEPT. */
+export type DiasporaPlatform = Node & Component & {
+  /** The global id, `component:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Which of the five components it is. */
+  readonly component: ComponentName;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its short name, or null. */
+  readonly acronym: Maybe<Scalars['String']['output']>;
+  /** When it was launched, or null where no date was found. */
+  readonly launched: Maybe<Scalars['LocalDate']['output']>;
+  /** Its website, or null where none was found. */
+  readonly website: Maybe<Scalars['String']['output']>;
+  /** What it is, in our words. */
+  readonly summary: Scalars['String']['output'];
+  /** A doubt about the record, or null where there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Where the record was read. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Diaspora organisations whose part in ADEPT is known, by id. */
+  readonly organisations: ReadonlyArray<Organisation>;
+};
+
+
+/** ADEPT. */
+export type DiasporaPlatformNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** ADEPT. */
+export type DiasporaPlatformSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** ADEPT. */
+export type DiasporaPlatformOrganisationsArgs = {
+  status: InputMaybe<AdeptStatus>;
+};
+
+/** A meeting whose record ADEPT keeps. */
+export type AdeptMeeting = Node & Meeting & {
+  /** The global id, `meeting:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The components whose meeting it is; the first keeps its record. */
+  readonly components: ReadonlyArray<ComponentName>;
+  /** What kind of meeting it is. */
+  readonly type: MeetingType;
+  /** Its number in its series (the 10th Senior Officials' Meeting is 10), or null. */
+  readonly ordinal: Maybe<Scalars['Int']['output']>;
+  /** Its official title in the language asked for, else in the other one. */
+  readonly title: Scalars['String']['output'];
+  /** First day, or null where no date was found. */
+  readonly startDate: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day, or null where it was not found. */
+  readonly endDate: Maybe<Scalars['LocalDate']['output']>;
+  /** How much of the dates is known; null where there is no date. */
+  readonly datePrecision: Maybe<DatePrecision>;
+  /** The city where it was held, or null where it was not found or it was held online. */
+  readonly city: Maybe<Scalars['String']['output']>;
+  /** Whether it was held online. */
+  readonly online: Scalars['Boolean']['output'];
+  /** How many people took part, or null where no figure was found. Null too, with an error, while its component does not answer. */
+  readonly participants: Maybe<Scalars['Int']['output']>;
+  /** What it was about, in free words. */
+  readonly themes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The documents it adopted or discussed. */
+  readonly documents: Maybe<ReadonlyArray<Document>>;
+  /** What it was and did, in our words, or null. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /** A doubt about the record, or null where there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Where the record was read. Null only, with an error, while its component does not answer. */
+  readonly sources: Maybe<ReadonlyArray<Source>>;
+};
+
+
+/** A meeting whose record ADEPT keeps. */
+export type AdeptMeetingTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting whose record ADEPT keeps. */
+export type AdeptMeetingSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** An initiative whose record ADEPT keeps. */
+export type AdeptInitiative = Node & Initiative & {
+  /** The global id, `initiative:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The components whose initiative it is; the first keeps its record. */
+  readonly components: ReadonlyArray<ComponentName>;
+  /** The programme's own reference, such as `T05-EUTF-SAH-ML-01`, or null. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Whether it is a project or a policy. */
+  readonly kind: InitiativeKind;
+  /** The programme or instrument it belongs to, such as `EUTF`, or null. */
+  readonly programme: Maybe<Scalars['String']['output']>;
+  /** Its title in the language asked for, else in the other one. */
+  readonly title: Scalars['String']['output'];
+  /** First day, or null where it was not found. */
+  readonly startDate: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day, often the planned one, or null where it was not found. */
+  readonly endDate: Maybe<Scalars['LocalDate']['output']>;
+  /** How much of the dates is known; null where there is no date. */
+  readonly datePrecision: Maybe<DatePrecision>;
+  /** How far it has come, or null where no page says. */
+  readonly status: Maybe<InitiativeStatus>;
+  /** Its whole budget, or null where none was found. */
+  readonly budget: Maybe<Money>;
+  /** Whether its JVAP domains are stated by a page or inferred; null where it has none. */
+  readonly domainBasis: Maybe<DomainBasis>;
+  /** The European Union's part of the budget, or null where it was not found. */
+  readonly euContribution: Maybe<Money>;
+  /** Regions it covers, in the words of its source. */
+  readonly regions: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it does, in our words, or null. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /** A doubt about the record, or null where there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Where the record was read. Null only, with an error, while its component does not answer. */
+  readonly sources: Maybe<ReadonlyArray<Source>>;
+};
+
+
+/** An initiative whose record ADEPT keeps. */
+export type AdeptInitiativeTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative whose record ADEPT keeps. */
+export type AdeptInitiativeSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The part an organisation has in ADEPT. */
+export type AdeptStatus =
+  /** A founder. */
+  | 'FOUNDER'
+  /** Elected to the board. */
+  | 'BOARD'
+  /** A general member. */
+  | 'GENERAL_MEMBER'
+  /** An associate member. */
+  | 'ASSOCIATE_MEMBER'
+  /** A member of the wider network. */
+  | 'NETWORKER';
+
+/** Whether a diaspora record is a body or a rule. */
+export type DiasporaPolicyKind =
+  /** A ministry, agency or council. */
+  | 'INSTITUTION'
+  /** A policy, strategy or law. */
+  | 'POLICY';
+
+/** What a country has set up for its diaspora. */
+export type DiasporaPolicy = {
+  /** The country. */
+  readonly country: Country;
+  /** Whether it is a body or a rule. */
+  readonly kind: DiasporaPolicyKind;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The year it was set up or adopted, or null where it was not found. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+  /** A doubt about the record (a draft, for example), or null where there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Where the record was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** What a country has set up for its diaspora. */
+export type DiasporaPolicyNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What ADEPT knows of one country. */
+export type AdeptCountry = {
+  /** The country's code. */
+  readonly code: Scalars['CountryCode']['output'];
+  /** Its institutions and policies for the diaspora, institutions first. */
+  readonly diasporaPolicies: ReadonlyArray<DiasporaPolicy>;
+};
+
+
+/** What ADEPT knows of one country. */
+export type AdeptCountryDiasporaPoliciesArgs = {
+  kind: InputMaybe<DiasporaPolicyKind>;
+};
+
+/** What ADEPT knows of two countries. */
+export type AdeptRelationship = {
+  /** Diaspora organisations of one country that work in the other: first of `a` in `b`, then back. */
+  readonly flows: ReadonlyArray<AdeptFlow>;
+};
+
+/** Diaspora organisations seated in one country that work in another. */
+export type AdeptFlow = {
+  /** Where they are seated. */
+  readonly from: Country;
+  /** Where they work. */
+  readonly to: Country;
+  /** The organisations, by id. */
+  readonly organisations: ReadonlyArray<Organisation>;
+};
+
+/** What ADEPT knows of one organisation. */
+export type AdeptOrganisation = {
+  /** Its part in ADEPT; null means not known, not that it has none. */
+  readonly status: Maybe<AdeptStatus>;
+  /** Where its people come from; empty for pan-African bodies. */
+  readonly countriesOfOrigin: ReadonlyArray<Country>;
+  /** Where it works. */
+  readonly countriesOfActivity: ReadonlyArray<Country>;
+  /** What it works on, in free words. */
+  readonly sectors: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the record was read; empty where ADEPT has none. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+export type Link__Purpose =
+  | 'SECURITY'
+  | 'EXECUTION';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Relationship: Relationship;
+  Organisation: Organisation;
+  Country: Country;
+  DiasporaPlatform: DiasporaPlatform;
+  AdeptMeeting: AdeptMeeting;
+  AdeptInitiative: AdeptInitiative;
+  AdeptCountry: AdeptCountry;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Relationship:
+    ( { __typename: 'Relationship' }
+    & GraphQLRecursivePick<FederationTypes['Relationship'], {"a":{"code":true},"b":{"code":true}}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  Country:
+    ( { __typename: 'Country' }
+    & GraphQLRecursivePick<FederationTypes['Country'], {"code":true}> );
+  DiasporaPlatform:
+    ( { __typename: 'DiasporaPlatform' }
+    & GraphQLRecursivePick<FederationTypes['DiasporaPlatform'], {"id":true}> );
+  AdeptMeeting:
+    ( { __typename: 'AdeptMeeting' }
+    & GraphQLRecursivePick<FederationTypes['AdeptMeeting'], {"id":true}> );
+  AdeptInitiative:
+    ( { __typename: 'AdeptInitiative' }
+    & GraphQLRecursivePick<FederationTypes['AdeptInitiative'], {"id":true}> );
+  AdeptCountry:
+    ( { __typename: 'AdeptCountry' }
+    & GraphQLRecursivePick<FederationTypes['AdeptCountry'], {"code":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( DiasporaPlatform )
+    | ( AdeptMeeting )
+    | ( AdeptInitiative )
+  ;
+  Meeting: ( AdeptMeeting );
+  Initiative: ( AdeptInitiative );
+  Component: ( DiasporaPlatform );
+  ActionPlan: never;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  Language: Language;
+  ComponentName: ComponentName;
+  DatePrecision: DatePrecision;
+  Region: Region;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Source: ResolverTypeWrapper<Source>;
+  Money: ResolverTypeWrapper<Money>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Period: ResolverTypeWrapper<Period>;
+  FreeMovementProgress: FreeMovementProgress;
+  MeetingType: MeetingType;
+  InitiativeKind: InitiativeKind;
+  InitiativeStatus: InitiativeStatus;
+  DomainBasis: DomainBasis;
+  MoneyTotal: ResolverTypeWrapper<MoneyTotal>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DocumentType: DocumentType;
+  Document: ResolverTypeWrapper<Document>;
+  Meeting: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Meeting']>;
+  Initiative: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Initiative']>;
+  Component: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Component']>;
+  ActionPlan: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ActionPlan']>;
+  ActionPlanArea: ResolverTypeWrapper<ActionPlanArea>;
+  ActionPlanObjective: ResolverTypeWrapper<ActionPlanObjective>;
+  ActionPlanAction: ResolverTypeWrapper<ActionPlanAction>;
+  Relationship: ResolverTypeWrapper<Relationship>;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  Country: ResolverTypeWrapper<Country>;
+  MembershipRole: MembershipRole;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DiasporaPlatform: ResolverTypeWrapper<DiasporaPlatform>;
+  AdeptMeeting: ResolverTypeWrapper<AdeptMeeting>;
+  AdeptInitiative: ResolverTypeWrapper<AdeptInitiative>;
+  AdeptStatus: AdeptStatus;
+  DiasporaPolicyKind: DiasporaPolicyKind;
+  DiasporaPolicy: ResolverTypeWrapper<DiasporaPolicy>;
+  AdeptCountry: ResolverTypeWrapper<AdeptCountry>;
+  AdeptRelationship: ResolverTypeWrapper<AdeptRelationship>;
+  AdeptFlow: ResolverTypeWrapper<AdeptFlow>;
+  AdeptOrganisation: ResolverTypeWrapper<AdeptOrganisation>;
+  federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
+  link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
+  link__Purpose: Link__Purpose;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  LocalDate: Scalars['LocalDate']['output'];
+  CountryCode: Scalars['CountryCode']['output'];
+  Currency: Scalars['Currency']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  Source: Source;
+  Money: Money;
+  Float: Scalars['Float']['output'];
+  Period: Period;
+  MoneyTotal: MoneyTotal;
+  Int: Scalars['Int']['output'];
+  Document: Document;
+  Meeting: ResolversInterfaceTypes<ResolversParentTypes>['Meeting'];
+  Initiative: ResolversInterfaceTypes<ResolversParentTypes>['Initiative'];
+  Component: ResolversInterfaceTypes<ResolversParentTypes>['Component'];
+  ActionPlan: ResolversInterfaceTypes<ResolversParentTypes>['ActionPlan'];
+  ActionPlanArea: ActionPlanArea;
+  ActionPlanObjective: ActionPlanObjective;
+  ActionPlanAction: ActionPlanAction;
+  Relationship: Relationship | FederationReferenceTypes['Relationship'];
+  Organisation: Organisation | FederationReferenceTypes['Organisation'];
+  Country: Country | FederationReferenceTypes['Country'];
+  Query: Record<PropertyKey, never>;
+  DiasporaPlatform: DiasporaPlatform | FederationReferenceTypes['DiasporaPlatform'];
+  AdeptMeeting: AdeptMeeting | FederationReferenceTypes['AdeptMeeting'];
+  AdeptInitiative: AdeptInitiative | FederationReferenceTypes['AdeptInitiative'];
+  DiasporaPolicy: DiasporaPolicy;
+  AdeptCountry: AdeptCountry | FederationReferenceTypes['AdeptCountry'];
+  AdeptRelationship: AdeptRelationship;
+  AdeptFlow: AdeptFlow;
+  AdeptOrganisation: AdeptOrganisation;
+  federation__FieldSet: Scalars['federation__FieldSet']['output'];
+  link__Import: Scalars['link__Import']['output'];
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type LinkDirectiveArgs = {
+  url: Scalars['String']['input'];
+  as: Maybe<Scalars['String']['input']>;
+  for: Maybe<Link__Purpose>;
+  import: Maybe<ReadonlyArray<Maybe<Scalars['link__Import']['input']>>>;
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = any, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = any, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
+export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'DiasporaPlatform' | 'AdeptMeeting' | 'AdeptInitiative', ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = any, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type MoneyTotalResolvers<ContextType = any, ParentType extends ResolversParentTypes['MoneyTotal'] = ResolversParentTypes['MoneyTotal']> = {
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['DocumentType'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  __resolveType: TypeResolveFn<'AdeptMeeting', ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  __resolveType: TypeResolveFn<'AdeptInitiative', ParentType, ContextType>;
+};
+
+export type ComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
+  __resolveType: TypeResolveFn<'DiasporaPlatform', ParentType, ContextType>;
+};
+
+export type ActionPlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActionPlan'] = ResolversParentTypes['ActionPlan']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type ActionPlanAreaResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActionPlanArea'] = ResolversParentTypes['ActionPlanArea']> = {
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanAreaTitleArgs, 'language'>>;
+  objectives?: Resolver<ReadonlyArray<ResolversTypes['ActionPlanObjective']>, ParentType, ContextType>;
+};
+
+export type ActionPlanObjectiveResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActionPlanObjective'] = ResolversParentTypes['ActionPlanObjective']> = {
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanObjectiveTitleArgs, 'language'>>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['ActionPlanAction']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActionPlanActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActionPlanAction'] = ResolversParentTypes['ActionPlanAction']> = {
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanActionTitleArgs, 'language'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RelationshipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship'], FederationReferenceType extends FederationReferenceTypes['Relationship'] = FederationReferenceTypes['Relationship']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Relationship']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adept?: Resolver<Maybe<ResolversTypes['AdeptRelationship']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  adept?: Resolver<Maybe<ResolversTypes['AdeptOrganisation']>, ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CountryNameArgs, 'language'>>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  adept?: Resolver<Maybe<ResolversTypes['AdeptCountry']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  adept?: Resolver<Maybe<ResolversTypes['DiasporaPlatform']>, ParentType, ContextType>;
+};
+
+export type DiasporaPlatformResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiasporaPlatform'] = ResolversParentTypes['DiasporaPlatform'], FederationReferenceType extends FederationReferenceTypes['DiasporaPlatform'] = FederationReferenceTypes['DiasporaPlatform']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DiasporaPlatform']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['ComponentName'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DiasporaPlatformNameArgs, 'language'>>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  launched?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DiasporaPlatformSummaryArgs, 'language'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<DiasporaPlatformOrganisationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdeptMeetingResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdeptMeeting'] = ResolversParentTypes['AdeptMeeting'], FederationReferenceType extends FederationReferenceTypes['AdeptMeeting'] = FederationReferenceTypes['AdeptMeeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdeptMeeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['ComponentName']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['MeetingType'], ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AdeptMeetingTitleArgs, 'language'>>;
+  startDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  participants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  themes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Document']>>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AdeptMeetingSummaryArgs, 'language'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdeptInitiativeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdeptInitiative'] = ResolversParentTypes['AdeptInitiative'], FederationReferenceType extends FederationReferenceTypes['AdeptInitiative'] = FederationReferenceTypes['AdeptInitiative']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdeptInitiative']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['ComponentName']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AdeptInitiativeTitleArgs, 'language'>>;
+  startDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['InitiativeStatus']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  domainBasis?: Resolver<Maybe<ResolversTypes['DomainBasis']>, ParentType, ContextType>;
+  euContribution?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AdeptInitiativeSummaryArgs, 'language'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiasporaPolicyResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiasporaPolicy'] = ResolversParentTypes['DiasporaPolicy']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DiasporaPolicyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DiasporaPolicyNameArgs, 'language'>>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type AdeptCountryResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdeptCountry'] = ResolversParentTypes['AdeptCountry'], FederationReferenceType extends FederationReferenceTypes['AdeptCountry'] = FederationReferenceTypes['AdeptCountry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdeptCountry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  diasporaPolicies?: Resolver<ReadonlyArray<ResolversTypes['DiasporaPolicy']>, ParentType, ContextType, Partial<AdeptCountryDiasporaPoliciesArgs>>;
+};
+
+export type AdeptRelationshipResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdeptRelationship'] = ResolversParentTypes['AdeptRelationship']> = {
+  flows?: Resolver<ReadonlyArray<ResolversTypes['AdeptFlow']>, ParentType, ContextType>;
+};
+
+export type AdeptFlowResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdeptFlow'] = ResolversParentTypes['AdeptFlow']> = {
+  from?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type AdeptOrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdeptOrganisation'] = ResolversParentTypes['AdeptOrganisation']> = {
+  status?: Resolver<Maybe<ResolversTypes['AdeptStatus']>, ParentType, ContextType>;
+  countriesOfOrigin?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  countriesOfActivity?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export interface Federation__FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__FieldSet'], any> {
+  name: 'federation__FieldSet';
+}
+
+export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
+  name: 'link__Import';
+}
+
+export type Resolvers<ContextType = any> = {
+  LocalDate?: GraphQLScalarType;
+  CountryCode?: GraphQLScalarType;
+  Currency?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  MoneyTotal?: MoneyTotalResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  Component?: ComponentResolvers<ContextType>;
+  ActionPlan?: ActionPlanResolvers<ContextType>;
+  ActionPlanArea?: ActionPlanAreaResolvers<ContextType>;
+  ActionPlanObjective?: ActionPlanObjectiveResolvers<ContextType>;
+  ActionPlanAction?: ActionPlanActionResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  DiasporaPlatform?: DiasporaPlatformResolvers<ContextType>;
+  AdeptMeeting?: AdeptMeetingResolvers<ContextType>;
+  AdeptInitiative?: AdeptInitiativeResolvers<ContextType>;
+  DiasporaPolicy?: DiasporaPolicyResolvers<ContextType>;
+  AdeptCountry?: AdeptCountryResolvers<ContextType>;
+  AdeptRelationship?: AdeptRelationshipResolvers<ContextType>;
+  AdeptFlow?: AdeptFlowResolvers<ContextType>;
+  AdeptOrganisation?: AdeptOrganisationResolvers<ContextType>;
+  federation__FieldSet?: GraphQLScalarType;
+  link__Import?: GraphQLScalarType;
+};
+
+export type DirectiveResolvers<ContextType = any> = {
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+};
