@@ -281,7 +281,7 @@ export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** A state or an organisation: whoever hosts, chairs or funds. */
+/** A state or an organisation: whoever hosts, chairs, funds or carries out. */
 export type Actor = Country | Organisation;
 
 /** A country and what the five components know of it. */
@@ -304,7 +304,7 @@ export type Country = Node & {
   readonly memberOf: ReadonlyArray<ComponentName>;
   /** Meetings held, hosted or chaired by it, or in which it took part; `as` narrows it to one part. */
   readonly meetings: MeetingConnection;
-  /** Initiatives that are for it; `as: FUNDER` gives those that it funds. */
+  /** Initiatives that are for it; `as` gives those that it funds or carries out instead. */
   readonly initiatives: InitiativeConnection;
   /** Organisations that are seated in it, work in it or come from it. */
   readonly organisations: OrganisationConnection;
@@ -370,7 +370,7 @@ export type Organisation = Node & {
   readonly sources: ReadonlyArray<Source>;
   /** Meetings that it hosted or chaired. */
   readonly meetings: MeetingConnection;
-  /** Initiatives that it carries out; `as: FUNDER` gives those that it funds. */
+  /** Initiatives that it carries out; `as` gives those that it funds instead. */
   readonly initiatives: InitiativeConnection;
 };
 
@@ -502,7 +502,7 @@ export type Initiative = {
   /** Who funds it. */
   readonly funders: ReadonlyArray<Actor>;
   /** Who carries it out. */
-  readonly implementers: ReadonlyArray<Organisation>;
+  readonly implementers: ReadonlyArray<Actor>;
 };
 
 
@@ -667,7 +667,7 @@ export type RabatInitiative = Node & Initiative & {
   /** Who funds it. */
   readonly funders: ReadonlyArray<Actor>;
   /** Who carries it out. */
-  readonly implementers: ReadonlyArray<Organisation>;
+  readonly implementers: ReadonlyArray<Actor>;
 };
 
 
@@ -832,7 +832,7 @@ export type KhartoumInitiative = Node & Initiative & {
   /** Who funds it. */
   readonly funders: ReadonlyArray<Actor>;
   /** Who carries it out. */
-  readonly implementers: ReadonlyArray<Organisation>;
+  readonly implementers: ReadonlyArray<Actor>;
 };
 
 
@@ -997,7 +997,7 @@ export type JvapInitiative = Node & Initiative & {
   /** Who funds it. */
   readonly funders: ReadonlyArray<Actor>;
   /** Who carries it out. */
-  readonly implementers: ReadonlyArray<Organisation>;
+  readonly implementers: ReadonlyArray<Actor>;
 };
 
 
@@ -1162,7 +1162,7 @@ export type ContinentalInitiative = Node & Initiative & {
   /** Who funds it. */
   readonly funders: ReadonlyArray<Actor>;
   /** Who carries it out. */
-  readonly implementers: ReadonlyArray<Organisation>;
+  readonly implementers: ReadonlyArray<Actor>;
 };
 
 
@@ -1327,7 +1327,7 @@ export type AdeptInitiative = Node & Initiative & {
   /** Who funds it. */
   readonly funders: ReadonlyArray<Actor>;
   /** Who carries it out. */
-  readonly implementers: ReadonlyArray<Organisation>;
+  readonly implementers: ReadonlyArray<Actor>;
 };
 
 
@@ -1644,7 +1644,7 @@ export type InitiativeRole =
   | 'BENEFICIARY'
   /** It funds the initiative. */
   | 'FUNDER'
-  /** It carries the initiative out; organisations only. */
+  /** It carries the initiative out. */
   | 'IMPLEMENTER';
 
 /** How an organisation is tied to a country. */
@@ -1763,7 +1763,7 @@ export type InitiativeFilter = {
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   /** Funded by one of these (global ids of countries or organisations). */
   readonly funders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Carried out by one of these organisations (global ids). */
+  /** Carried out by one of these (global ids of countries or organisations). */
   readonly implementers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That began on this day or later. */
   readonly startedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -2083,23 +2083,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Organisation, 'country' | 'meetings' | 'initiatives'> & { country?: Maybe<_RefType['Country']>, meetings: _RefType['MeetingConnection'], initiatives: _RefType['InitiativeConnection'] } )
     | ( Omit<RabatProcess, 'meetings' | 'initiatives'> & { meetings: _RefType['MeetingConnection'], initiatives: _RefType['InitiativeConnection'] } )
     | ( Omit<RabatMeeting, 'country' | 'hosts' | 'chairs' | 'participatingCountries' | 'actionPlan'> & { country?: Maybe<_RefType['Country']>, hosts: ReadonlyArray<_RefType['Actor']>, chairs: ReadonlyArray<_RefType['Actor']>, participatingCountries: ReadonlyArray<_RefType['Country']>, actionPlan?: Maybe<_RefType['ActionPlan']> } )
-    | ( Omit<RabatInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Organisation']> } )
+    | ( Omit<RabatInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Actor']> } )
     | ( Omit<RabatActionPlan, 'adoptedAt' | 'meetings'> & { adoptedAt?: Maybe<_RefType['Meeting']>, meetings: _RefType['MeetingConnection'] } )
     | ( Omit<KhartoumProcess, 'meetings' | 'initiatives'> & { meetings: _RefType['MeetingConnection'], initiatives: _RefType['InitiativeConnection'] } )
     | ( Omit<KhartoumMeeting, 'country' | 'hosts' | 'chairs' | 'participatingCountries' | 'actionPlan'> & { country?: Maybe<_RefType['Country']>, hosts: ReadonlyArray<_RefType['Actor']>, chairs: ReadonlyArray<_RefType['Actor']>, participatingCountries: ReadonlyArray<_RefType['Country']>, actionPlan?: Maybe<_RefType['ActionPlan']> } )
-    | ( Omit<KhartoumInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Organisation']> } )
+    | ( Omit<KhartoumInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Actor']> } )
     | ( Omit<KhartoumActionPlan, 'adoptedAt' | 'meetings'> & { adoptedAt?: Maybe<_RefType['Meeting']>, meetings: _RefType['MeetingConnection'] } )
     | ( Omit<JointVallettaActionPlan, 'meetings' | 'initiatives'> & { meetings: _RefType['MeetingConnection'], initiatives: _RefType['InitiativeConnection'] } )
     | ( Omit<JvapMeeting, 'country' | 'hosts' | 'chairs' | 'participatingCountries' | 'actionPlan'> & { country?: Maybe<_RefType['Country']>, hosts: ReadonlyArray<_RefType['Actor']>, chairs: ReadonlyArray<_RefType['Actor']>, participatingCountries: ReadonlyArray<_RefType['Country']>, actionPlan?: Maybe<_RefType['ActionPlan']> } )
-    | ( Omit<JvapInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Organisation']> } )
+    | ( Omit<JvapInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Actor']> } )
     | ( Omit<JvapActionPlan, 'adoptedAt' | 'meetings'> & { adoptedAt?: Maybe<_RefType['Meeting']>, meetings: _RefType['MeetingConnection'] } )
     | ( Omit<ContinentalDialogue, 'meetings' | 'initiatives'> & { meetings: _RefType['MeetingConnection'], initiatives: _RefType['InitiativeConnection'] } )
     | ( Omit<ContinentalMeeting, 'country' | 'hosts' | 'chairs' | 'participatingCountries' | 'actionPlan'> & { country?: Maybe<_RefType['Country']>, hosts: ReadonlyArray<_RefType['Actor']>, chairs: ReadonlyArray<_RefType['Actor']>, participatingCountries: ReadonlyArray<_RefType['Country']>, actionPlan?: Maybe<_RefType['ActionPlan']> } )
-    | ( Omit<ContinentalInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Organisation']> } )
+    | ( Omit<ContinentalInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Actor']> } )
     | ( Omit<ContinentalActionPlan, 'adoptedAt' | 'meetings'> & { adoptedAt?: Maybe<_RefType['Meeting']>, meetings: _RefType['MeetingConnection'] } )
     | ( Omit<DiasporaPlatform, 'meetings' | 'initiatives'> & { meetings: _RefType['MeetingConnection'], initiatives: _RefType['InitiativeConnection'] } )
     | ( Omit<AdeptMeeting, 'country' | 'hosts' | 'chairs' | 'participatingCountries' | 'actionPlan'> & { country?: Maybe<_RefType['Country']>, hosts: ReadonlyArray<_RefType['Actor']>, chairs: ReadonlyArray<_RefType['Actor']>, participatingCountries: ReadonlyArray<_RefType['Country']>, actionPlan?: Maybe<_RefType['ActionPlan']> } )
-    | ( Omit<AdeptInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Organisation']> } )
+    | ( Omit<AdeptInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Actor']> } )
     | ( Omit<Programme, 'components' | 'initiative'> & { components: ReadonlyArray<_RefType['Component']>, initiative?: Maybe<_RefType['Initiative']> } )
   ;
   Meeting:
@@ -2110,11 +2110,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AdeptMeeting, 'country' | 'hosts' | 'chairs' | 'participatingCountries' | 'actionPlan'> & { country?: Maybe<_RefType['Country']>, hosts: ReadonlyArray<_RefType['Actor']>, chairs: ReadonlyArray<_RefType['Actor']>, participatingCountries: ReadonlyArray<_RefType['Country']>, actionPlan?: Maybe<_RefType['ActionPlan']> } )
   ;
   Initiative:
-    | ( Omit<RabatInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Organisation']> } )
-    | ( Omit<KhartoumInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Organisation']> } )
-    | ( Omit<JvapInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Organisation']> } )
-    | ( Omit<ContinentalInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Organisation']> } )
-    | ( Omit<AdeptInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Organisation']> } )
+    | ( Omit<RabatInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Actor']> } )
+    | ( Omit<KhartoumInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Actor']> } )
+    | ( Omit<JvapInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Actor']> } )
+    | ( Omit<ContinentalInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Actor']> } )
+    | ( Omit<AdeptInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Actor']> } )
   ;
   Component:
     | ( Omit<RabatProcess, 'meetings' | 'initiatives'> & { meetings: _RefType['MeetingConnection'], initiatives: _RefType['InitiativeConnection'] } )
@@ -2164,27 +2164,27 @@ export type ResolversTypes = {
   ActionPlan: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ActionPlan']>;
   RabatProcess: ResolverTypeWrapper<Omit<RabatProcess, 'meetings' | 'initiatives'> & { meetings: ResolversTypes['MeetingConnection'], initiatives: ResolversTypes['InitiativeConnection'] }>;
   RabatMeeting: ResolverTypeWrapper<Omit<RabatMeeting, 'country' | 'hosts' | 'chairs' | 'participatingCountries' | 'actionPlan'> & { country?: Maybe<ResolversTypes['Country']>, hosts: ReadonlyArray<ResolversTypes['Actor']>, chairs: ReadonlyArray<ResolversTypes['Actor']>, participatingCountries: ReadonlyArray<ResolversTypes['Country']>, actionPlan?: Maybe<ResolversTypes['ActionPlan']> }>;
-  RabatInitiative: ResolverTypeWrapper<Omit<RabatInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversTypes['Country']>, domains: ReadonlyArray<ResolversTypes['JvapDomain']>, funders: ReadonlyArray<ResolversTypes['Actor']>, implementers: ReadonlyArray<ResolversTypes['Organisation']> }>;
+  RabatInitiative: ResolverTypeWrapper<Omit<RabatInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversTypes['Country']>, domains: ReadonlyArray<ResolversTypes['JvapDomain']>, funders: ReadonlyArray<ResolversTypes['Actor']>, implementers: ReadonlyArray<ResolversTypes['Actor']> }>;
   RabatCountry: ResolverTypeWrapper<Omit<RabatCountry, 'meetings' | 'initiatives'> & { meetings: ResolversTypes['MeetingConnection'], initiatives: ResolversTypes['InitiativeConnection'] }>;
   RabatActionPlan: ResolverTypeWrapper<Omit<RabatActionPlan, 'adoptedAt' | 'meetings'> & { adoptedAt?: Maybe<ResolversTypes['Meeting']>, meetings: ResolversTypes['MeetingConnection'] }>;
   KhartoumProcess: ResolverTypeWrapper<Omit<KhartoumProcess, 'meetings' | 'initiatives'> & { meetings: ResolversTypes['MeetingConnection'], initiatives: ResolversTypes['InitiativeConnection'] }>;
   KhartoumMeeting: ResolverTypeWrapper<Omit<KhartoumMeeting, 'country' | 'hosts' | 'chairs' | 'participatingCountries' | 'actionPlan'> & { country?: Maybe<ResolversTypes['Country']>, hosts: ReadonlyArray<ResolversTypes['Actor']>, chairs: ReadonlyArray<ResolversTypes['Actor']>, participatingCountries: ReadonlyArray<ResolversTypes['Country']>, actionPlan?: Maybe<ResolversTypes['ActionPlan']> }>;
-  KhartoumInitiative: ResolverTypeWrapper<Omit<KhartoumInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversTypes['Country']>, domains: ReadonlyArray<ResolversTypes['JvapDomain']>, funders: ReadonlyArray<ResolversTypes['Actor']>, implementers: ReadonlyArray<ResolversTypes['Organisation']> }>;
+  KhartoumInitiative: ResolverTypeWrapper<Omit<KhartoumInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversTypes['Country']>, domains: ReadonlyArray<ResolversTypes['JvapDomain']>, funders: ReadonlyArray<ResolversTypes['Actor']>, implementers: ReadonlyArray<ResolversTypes['Actor']> }>;
   KhartoumCountry: ResolverTypeWrapper<Omit<KhartoumCountry, 'meetings' | 'initiatives'> & { meetings: ResolversTypes['MeetingConnection'], initiatives: ResolversTypes['InitiativeConnection'] }>;
   KhartoumActionPlan: ResolverTypeWrapper<Omit<KhartoumActionPlan, 'adoptedAt' | 'meetings'> & { adoptedAt?: Maybe<ResolversTypes['Meeting']>, meetings: ResolversTypes['MeetingConnection'] }>;
   JointVallettaActionPlan: ResolverTypeWrapper<Omit<JointVallettaActionPlan, 'meetings' | 'initiatives'> & { meetings: ResolversTypes['MeetingConnection'], initiatives: ResolversTypes['InitiativeConnection'] }>;
   JvapMeeting: ResolverTypeWrapper<Omit<JvapMeeting, 'country' | 'hosts' | 'chairs' | 'participatingCountries' | 'actionPlan'> & { country?: Maybe<ResolversTypes['Country']>, hosts: ReadonlyArray<ResolversTypes['Actor']>, chairs: ReadonlyArray<ResolversTypes['Actor']>, participatingCountries: ReadonlyArray<ResolversTypes['Country']>, actionPlan?: Maybe<ResolversTypes['ActionPlan']> }>;
-  JvapInitiative: ResolverTypeWrapper<Omit<JvapInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversTypes['Country']>, domains: ReadonlyArray<ResolversTypes['JvapDomain']>, funders: ReadonlyArray<ResolversTypes['Actor']>, implementers: ReadonlyArray<ResolversTypes['Organisation']> }>;
+  JvapInitiative: ResolverTypeWrapper<Omit<JvapInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversTypes['Country']>, domains: ReadonlyArray<ResolversTypes['JvapDomain']>, funders: ReadonlyArray<ResolversTypes['Actor']>, implementers: ReadonlyArray<ResolversTypes['Actor']> }>;
   JvapCountry: ResolverTypeWrapper<Omit<JvapCountry, 'meetings' | 'initiatives'> & { meetings: ResolversTypes['MeetingConnection'], initiatives: ResolversTypes['InitiativeConnection'] }>;
   JvapActionPlan: ResolverTypeWrapper<Omit<JvapActionPlan, 'adoptedAt' | 'meetings'> & { adoptedAt?: Maybe<ResolversTypes['Meeting']>, meetings: ResolversTypes['MeetingConnection'] }>;
   ContinentalDialogue: ResolverTypeWrapper<Omit<ContinentalDialogue, 'meetings' | 'initiatives'> & { meetings: ResolversTypes['MeetingConnection'], initiatives: ResolversTypes['InitiativeConnection'] }>;
   ContinentalMeeting: ResolverTypeWrapper<Omit<ContinentalMeeting, 'country' | 'hosts' | 'chairs' | 'participatingCountries' | 'actionPlan'> & { country?: Maybe<ResolversTypes['Country']>, hosts: ReadonlyArray<ResolversTypes['Actor']>, chairs: ReadonlyArray<ResolversTypes['Actor']>, participatingCountries: ReadonlyArray<ResolversTypes['Country']>, actionPlan?: Maybe<ResolversTypes['ActionPlan']> }>;
-  ContinentalInitiative: ResolverTypeWrapper<Omit<ContinentalInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversTypes['Country']>, domains: ReadonlyArray<ResolversTypes['JvapDomain']>, funders: ReadonlyArray<ResolversTypes['Actor']>, implementers: ReadonlyArray<ResolversTypes['Organisation']> }>;
+  ContinentalInitiative: ResolverTypeWrapper<Omit<ContinentalInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversTypes['Country']>, domains: ReadonlyArray<ResolversTypes['JvapDomain']>, funders: ReadonlyArray<ResolversTypes['Actor']>, implementers: ReadonlyArray<ResolversTypes['Actor']> }>;
   ContinentalCountry: ResolverTypeWrapper<Omit<ContinentalCountry, 'meetings' | 'initiatives'> & { meetings: ResolversTypes['MeetingConnection'], initiatives: ResolversTypes['InitiativeConnection'] }>;
   ContinentalActionPlan: ResolverTypeWrapper<Omit<ContinentalActionPlan, 'adoptedAt' | 'meetings'> & { adoptedAt?: Maybe<ResolversTypes['Meeting']>, meetings: ResolversTypes['MeetingConnection'] }>;
   DiasporaPlatform: ResolverTypeWrapper<Omit<DiasporaPlatform, 'meetings' | 'initiatives'> & { meetings: ResolversTypes['MeetingConnection'], initiatives: ResolversTypes['InitiativeConnection'] }>;
   AdeptMeeting: ResolverTypeWrapper<Omit<AdeptMeeting, 'country' | 'hosts' | 'chairs' | 'participatingCountries' | 'actionPlan'> & { country?: Maybe<ResolversTypes['Country']>, hosts: ReadonlyArray<ResolversTypes['Actor']>, chairs: ReadonlyArray<ResolversTypes['Actor']>, participatingCountries: ReadonlyArray<ResolversTypes['Country']>, actionPlan?: Maybe<ResolversTypes['ActionPlan']> }>;
-  AdeptInitiative: ResolverTypeWrapper<Omit<AdeptInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversTypes['Country']>, domains: ReadonlyArray<ResolversTypes['JvapDomain']>, funders: ReadonlyArray<ResolversTypes['Actor']>, implementers: ReadonlyArray<ResolversTypes['Organisation']> }>;
+  AdeptInitiative: ResolverTypeWrapper<Omit<AdeptInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversTypes['Country']>, domains: ReadonlyArray<ResolversTypes['JvapDomain']>, funders: ReadonlyArray<ResolversTypes['Actor']>, implementers: ReadonlyArray<ResolversTypes['Actor']> }>;
   AdeptCountry: ResolverTypeWrapper<Omit<AdeptCountry, 'meetings' | 'initiatives'> & { meetings: ResolversTypes['MeetingConnection'], initiatives: ResolversTypes['InitiativeConnection'] }>;
   JvapDomain: ResolverTypeWrapper<Omit<JvapDomain, 'initiatives'> & { initiatives: ResolversTypes['InitiativeConnection'] }>;
   Programme: ResolverTypeWrapper<Omit<Programme, 'components' | 'initiative'> & { components: ReadonlyArray<ResolversTypes['Component']>, initiative?: Maybe<ResolversTypes['Initiative']> }>;
@@ -2256,27 +2256,27 @@ export type ResolversParentTypes = {
   ActionPlan: ResolversInterfaceTypes<ResolversParentTypes>['ActionPlan'];
   RabatProcess: Omit<RabatProcess, 'meetings' | 'initiatives'> & { meetings: ResolversParentTypes['MeetingConnection'], initiatives: ResolversParentTypes['InitiativeConnection'] } | FederationReferenceTypes['RabatProcess'];
   RabatMeeting: Omit<RabatMeeting, 'country' | 'hosts' | 'chairs' | 'participatingCountries' | 'actionPlan'> & { country?: Maybe<ResolversParentTypes['Country']>, hosts: ReadonlyArray<ResolversParentTypes['Actor']>, chairs: ReadonlyArray<ResolversParentTypes['Actor']>, participatingCountries: ReadonlyArray<ResolversParentTypes['Country']>, actionPlan?: Maybe<ResolversParentTypes['ActionPlan']> } | FederationReferenceTypes['RabatMeeting'];
-  RabatInitiative: Omit<RabatInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversParentTypes['Country']>, domains: ReadonlyArray<ResolversParentTypes['JvapDomain']>, funders: ReadonlyArray<ResolversParentTypes['Actor']>, implementers: ReadonlyArray<ResolversParentTypes['Organisation']> } | FederationReferenceTypes['RabatInitiative'];
+  RabatInitiative: Omit<RabatInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversParentTypes['Country']>, domains: ReadonlyArray<ResolversParentTypes['JvapDomain']>, funders: ReadonlyArray<ResolversParentTypes['Actor']>, implementers: ReadonlyArray<ResolversParentTypes['Actor']> } | FederationReferenceTypes['RabatInitiative'];
   RabatCountry: Omit<RabatCountry, 'meetings' | 'initiatives'> & { meetings: ResolversParentTypes['MeetingConnection'], initiatives: ResolversParentTypes['InitiativeConnection'] } | FederationReferenceTypes['RabatCountry'];
   RabatActionPlan: Omit<RabatActionPlan, 'adoptedAt' | 'meetings'> & { adoptedAt?: Maybe<ResolversParentTypes['Meeting']>, meetings: ResolversParentTypes['MeetingConnection'] } | FederationReferenceTypes['RabatActionPlan'];
   KhartoumProcess: Omit<KhartoumProcess, 'meetings' | 'initiatives'> & { meetings: ResolversParentTypes['MeetingConnection'], initiatives: ResolversParentTypes['InitiativeConnection'] } | FederationReferenceTypes['KhartoumProcess'];
   KhartoumMeeting: Omit<KhartoumMeeting, 'country' | 'hosts' | 'chairs' | 'participatingCountries' | 'actionPlan'> & { country?: Maybe<ResolversParentTypes['Country']>, hosts: ReadonlyArray<ResolversParentTypes['Actor']>, chairs: ReadonlyArray<ResolversParentTypes['Actor']>, participatingCountries: ReadonlyArray<ResolversParentTypes['Country']>, actionPlan?: Maybe<ResolversParentTypes['ActionPlan']> } | FederationReferenceTypes['KhartoumMeeting'];
-  KhartoumInitiative: Omit<KhartoumInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversParentTypes['Country']>, domains: ReadonlyArray<ResolversParentTypes['JvapDomain']>, funders: ReadonlyArray<ResolversParentTypes['Actor']>, implementers: ReadonlyArray<ResolversParentTypes['Organisation']> } | FederationReferenceTypes['KhartoumInitiative'];
+  KhartoumInitiative: Omit<KhartoumInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversParentTypes['Country']>, domains: ReadonlyArray<ResolversParentTypes['JvapDomain']>, funders: ReadonlyArray<ResolversParentTypes['Actor']>, implementers: ReadonlyArray<ResolversParentTypes['Actor']> } | FederationReferenceTypes['KhartoumInitiative'];
   KhartoumCountry: Omit<KhartoumCountry, 'meetings' | 'initiatives'> & { meetings: ResolversParentTypes['MeetingConnection'], initiatives: ResolversParentTypes['InitiativeConnection'] } | FederationReferenceTypes['KhartoumCountry'];
   KhartoumActionPlan: Omit<KhartoumActionPlan, 'adoptedAt' | 'meetings'> & { adoptedAt?: Maybe<ResolversParentTypes['Meeting']>, meetings: ResolversParentTypes['MeetingConnection'] } | FederationReferenceTypes['KhartoumActionPlan'];
   JointVallettaActionPlan: Omit<JointVallettaActionPlan, 'meetings' | 'initiatives'> & { meetings: ResolversParentTypes['MeetingConnection'], initiatives: ResolversParentTypes['InitiativeConnection'] } | FederationReferenceTypes['JointVallettaActionPlan'];
   JvapMeeting: Omit<JvapMeeting, 'country' | 'hosts' | 'chairs' | 'participatingCountries' | 'actionPlan'> & { country?: Maybe<ResolversParentTypes['Country']>, hosts: ReadonlyArray<ResolversParentTypes['Actor']>, chairs: ReadonlyArray<ResolversParentTypes['Actor']>, participatingCountries: ReadonlyArray<ResolversParentTypes['Country']>, actionPlan?: Maybe<ResolversParentTypes['ActionPlan']> } | FederationReferenceTypes['JvapMeeting'];
-  JvapInitiative: Omit<JvapInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversParentTypes['Country']>, domains: ReadonlyArray<ResolversParentTypes['JvapDomain']>, funders: ReadonlyArray<ResolversParentTypes['Actor']>, implementers: ReadonlyArray<ResolversParentTypes['Organisation']> } | FederationReferenceTypes['JvapInitiative'];
+  JvapInitiative: Omit<JvapInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversParentTypes['Country']>, domains: ReadonlyArray<ResolversParentTypes['JvapDomain']>, funders: ReadonlyArray<ResolversParentTypes['Actor']>, implementers: ReadonlyArray<ResolversParentTypes['Actor']> } | FederationReferenceTypes['JvapInitiative'];
   JvapCountry: Omit<JvapCountry, 'meetings' | 'initiatives'> & { meetings: ResolversParentTypes['MeetingConnection'], initiatives: ResolversParentTypes['InitiativeConnection'] } | FederationReferenceTypes['JvapCountry'];
   JvapActionPlan: Omit<JvapActionPlan, 'adoptedAt' | 'meetings'> & { adoptedAt?: Maybe<ResolversParentTypes['Meeting']>, meetings: ResolversParentTypes['MeetingConnection'] } | FederationReferenceTypes['JvapActionPlan'];
   ContinentalDialogue: Omit<ContinentalDialogue, 'meetings' | 'initiatives'> & { meetings: ResolversParentTypes['MeetingConnection'], initiatives: ResolversParentTypes['InitiativeConnection'] } | FederationReferenceTypes['ContinentalDialogue'];
   ContinentalMeeting: Omit<ContinentalMeeting, 'country' | 'hosts' | 'chairs' | 'participatingCountries' | 'actionPlan'> & { country?: Maybe<ResolversParentTypes['Country']>, hosts: ReadonlyArray<ResolversParentTypes['Actor']>, chairs: ReadonlyArray<ResolversParentTypes['Actor']>, participatingCountries: ReadonlyArray<ResolversParentTypes['Country']>, actionPlan?: Maybe<ResolversParentTypes['ActionPlan']> } | FederationReferenceTypes['ContinentalMeeting'];
-  ContinentalInitiative: Omit<ContinentalInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversParentTypes['Country']>, domains: ReadonlyArray<ResolversParentTypes['JvapDomain']>, funders: ReadonlyArray<ResolversParentTypes['Actor']>, implementers: ReadonlyArray<ResolversParentTypes['Organisation']> } | FederationReferenceTypes['ContinentalInitiative'];
+  ContinentalInitiative: Omit<ContinentalInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversParentTypes['Country']>, domains: ReadonlyArray<ResolversParentTypes['JvapDomain']>, funders: ReadonlyArray<ResolversParentTypes['Actor']>, implementers: ReadonlyArray<ResolversParentTypes['Actor']> } | FederationReferenceTypes['ContinentalInitiative'];
   ContinentalCountry: Omit<ContinentalCountry, 'meetings' | 'initiatives'> & { meetings: ResolversParentTypes['MeetingConnection'], initiatives: ResolversParentTypes['InitiativeConnection'] } | FederationReferenceTypes['ContinentalCountry'];
   ContinentalActionPlan: Omit<ContinentalActionPlan, 'adoptedAt' | 'meetings'> & { adoptedAt?: Maybe<ResolversParentTypes['Meeting']>, meetings: ResolversParentTypes['MeetingConnection'] } | FederationReferenceTypes['ContinentalActionPlan'];
   DiasporaPlatform: Omit<DiasporaPlatform, 'meetings' | 'initiatives'> & { meetings: ResolversParentTypes['MeetingConnection'], initiatives: ResolversParentTypes['InitiativeConnection'] } | FederationReferenceTypes['DiasporaPlatform'];
   AdeptMeeting: Omit<AdeptMeeting, 'country' | 'hosts' | 'chairs' | 'participatingCountries' | 'actionPlan'> & { country?: Maybe<ResolversParentTypes['Country']>, hosts: ReadonlyArray<ResolversParentTypes['Actor']>, chairs: ReadonlyArray<ResolversParentTypes['Actor']>, participatingCountries: ReadonlyArray<ResolversParentTypes['Country']>, actionPlan?: Maybe<ResolversParentTypes['ActionPlan']> } | FederationReferenceTypes['AdeptMeeting'];
-  AdeptInitiative: Omit<AdeptInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversParentTypes['Country']>, domains: ReadonlyArray<ResolversParentTypes['JvapDomain']>, funders: ReadonlyArray<ResolversParentTypes['Actor']>, implementers: ReadonlyArray<ResolversParentTypes['Organisation']> } | FederationReferenceTypes['AdeptInitiative'];
+  AdeptInitiative: Omit<AdeptInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversParentTypes['Country']>, domains: ReadonlyArray<ResolversParentTypes['JvapDomain']>, funders: ReadonlyArray<ResolversParentTypes['Actor']>, implementers: ReadonlyArray<ResolversParentTypes['Actor']> } | FederationReferenceTypes['AdeptInitiative'];
   AdeptCountry: Omit<AdeptCountry, 'meetings' | 'initiatives'> & { meetings: ResolversParentTypes['MeetingConnection'], initiatives: ResolversParentTypes['InitiativeConnection'] } | FederationReferenceTypes['AdeptCountry'];
   JvapDomain: Omit<JvapDomain, 'initiatives'> & { initiatives: ResolversParentTypes['InitiativeConnection'] } | FederationReferenceTypes['JvapDomain'];
   Programme: Omit<Programme, 'components' | 'initiative'> & { components: ReadonlyArray<ResolversParentTypes['Component']>, initiative?: Maybe<ResolversParentTypes['Initiative']> } | FederationReferenceTypes['Programme'];
@@ -2485,7 +2485,7 @@ export type RabatInitiativeResolvers<ContextType = any, ParentType extends Resol
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['JvapDomain']>, ParentType, ContextType>;
   funders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  implementers?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  implementers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2550,7 +2550,7 @@ export type KhartoumInitiativeResolvers<ContextType = any, ParentType extends Re
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['JvapDomain']>, ParentType, ContextType>;
   funders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  implementers?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  implementers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2615,7 +2615,7 @@ export type JvapInitiativeResolvers<ContextType = any, ParentType extends Resolv
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['JvapDomain']>, ParentType, ContextType>;
   funders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  implementers?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  implementers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2680,7 +2680,7 @@ export type ContinentalInitiativeResolvers<ContextType = any, ParentType extends
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['JvapDomain']>, ParentType, ContextType>;
   funders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  implementers?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  implementers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2745,7 +2745,7 @@ export type AdeptInitiativeResolvers<ContextType = any, ParentType extends Resol
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['JvapDomain']>, ParentType, ContextType>;
   funders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  implementers?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  implementers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1005,8 +1005,6 @@ export type ActionPlanActionResolvers<ContextType = any, ParentType extends Reso
 
 export type RelationshipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship'], FederationReferenceType extends FederationReferenceTypes['Relationship'] = FederationReferenceTypes['Relationship']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Relationship']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  a?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  b?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   rabat?: Resolver<Maybe<ResolversTypes['RabatRelationship']>, ParentType, ContextType>;
 };
 
