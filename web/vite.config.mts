@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Where the graph answers while `vite` serves the pages in development. */
+const graph = process.env['MMD_GRAPH'] ?? 'http://127.0.0.1:4000';
+
+/** All pages in one build, so that they share React and the theme. The custom element has a build of its own. */
+export default defineConfig({
+  root: here('.'),
+  // Paths from the root of the origin: the gateway serves /assets next to the pages.
+  base: '/',
+  publicDir: here('public'),
+  cacheDir: here('../node_modules/.vite'),
+  server: { proxy: { '/graphql': graph } },
+  build: {
+    outDir: here('../dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // Nothing becomes a `data:` URL, so that the Content-Security-Policy can leave them out for scripts and fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 5_000,
+    rolldownOptions: {
+      input: {
+        dashboard: here('dashboard/index.html'),
+        playground: here('playground/index.html'),
+        embed: here('embed/index.html'),
+      },
+    },
+  },
+});
