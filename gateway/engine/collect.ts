@@ -1,0 +1,89 @@
+import {
+  isAbstractType,
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+import { ALWAYS, narrowed, type Condition } from './conditions';
+
+/** The named fragments of a document. */
+export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+
+/** A selection set, and the condition under which it counts. */
+export interface Selected {
+  readonly set: SelectionSetNode;
+  readonly condition: Condition;
+}
+
+/** A field as it stands somewhere in the selections, and the condition under which it counts there. */
+export interface Occurrence {
+  readonly node: FieldNode;
+  readonly condition: Condition;
+}
+
+/** All that is selected under one response key: the specification merges these. */
+export interface CollectedField {
+  readonly key: string;
+  /** The field's name: the same in every occurrence, or the document would not be valid. */
+  readonly name: string;
+  readonly occurrences: readonly [Occurrence, ...Occurrence[]];
+  /** What is selected below it. */
+  readonly below: readonly Selected[];
+}
+
+/**
+ * The fields that the selections ask of an object of this type, by response key and in order, as `CollectFields` of the
+ * specification finds them; but ahead of time: what depends on variables is kept as a condition.
+ */
+export function collectFields(
+  schema: GraphQLSchema,
+  fragments: Fragments,
+  type: GraphQLObjectType,
+  selections: readonly Selected[],
+): readonly CollectedField[] {
+  const found = new Map<string, Occurrence[]>();
+  // A fragment that was spread without a condition has all its fields; spreading it again adds nothing.
+  const spread = new Set<string>();
+  const visit = ({ set, condition: outer }: Selected): void => {
+    for (const selection of set.selections) {
+      const condition = narrowed(outer, selection.directives);
+      if (condition === null) continue;
+      if (selection.kind === Kind.FIELD) {
+        const key = selection.alias?.value ?? selection.name.value;
+        const occurrence = { node: selection, condition };
+        const known = found.get(key);
+        if (known === undefined) found.set(key, [occurrence]);
+        else known.push(occurrence);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        if (applies(schema, selection.typeCondition?.name.value, type))
+          visit({ set: selection.selectionSet, condition });
+      } else {
+        const name = selection.name.value;
+        const fragment = fragments[name];
+        if (fragment === undefined || spread.has(name)) continue;
+        if (condition === ALWAYS) spread.add(name);
+        if (applies(schema, fragment.typeCondition.name.value, type))
+          visit({ set: fragment.selectionSet, condition });
+      }
+    }
+  };
+  selections.forEach(visit);
+  return [...found].map(([key, occurrences]) => ({
+    key,
+    name: occurrences[0]?.node.name.value ?? '',
+    occurrences: occurrences as [Occurrence, ...Occurrence[]],
+    below: occurrences.flatMap(({ node, condition }) =>
+      node.selectionSet === undefined ? [] : [{ set: node.selectionSet, condition }],
+    ),
+  }));
+}
+
+/** Whether a fragment on `condition` counts for an object of this type. */
+function applies(schema: GraphQLSchema, condition: string | undefined, type: GraphQLObjectType): boolean {
+  if (condition === undefined || condition === type.name) return true;
+  const conditional = schema.getType(condition);
+  return isAbstractType(conditional) && schema.isSubType(conditional, type);
+}

@@ -1,0 +1,166 @@
+import {
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Fragments, Selected } from './collect';
+import { complete } from './complete';
+import { ALWAYS, type Variables } from './conditions';
+import { after, type MaybePromise } from './maybe';
+import { compileOperation } from './operation';
+import type { FetchNode } from './plan';
+import type { Planner } from './planner';
+import { compilePlan, type Program, type ProgramRun } from './program';
+import type { Send, Subgraph } from './subgraph';
+import { typesOf } from './types';
+import { asksForSchema, hasOddKey } from './uncompiled';
+import { UNWRITABLE, writerOf, type Write } from './writer';
+
+/** The answer to an operation. */
+export interface Answer {
+  /** The `data` of the response, as JSON text. */
+  readonly data: string;
+  readonly errors: readonly GraphQLError[];
+}
+
+/** An operation that was planned and compiled: it can be run with any variables. */
+export interface Prepared {
+  /** How its variables are coerced; `errors` says which are not what the schema takes. */
+  coerce(given: Variables): { readonly variables?: Variables; readonly errors?: readonly GraphQLError[] };
+  /** Runs it. `request` stands for the client's request, and so for the contexts of the subgraphs. */
+  run(given: Variables, variables: Variables, request: object): MaybePromise<Answer>;
+}
+
+/** What the engine has done, for metrics. */
+export interface EngineCounts {
+  /** Operations planned and compiled. */
+  prepared: number;
+  /** Operations left to the stock executor, whole. */
+  leftToStock: number;
+  /** Fetches on a subgraph of this process that are not compiled. */
+  fetchesNotCompiled: number;
+  /** Responses that the writer left to completion. */
+  completed: number;
+}
+
+/** What an engine runs on. */
+export interface EngineOptions {
+  readonly planner: Planner;
+  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+}
+
+/** Plans operations over a supergraph and compiles the plans. */
+export class Engine {
+  readonly counts: EngineCounts = { prepared: 0, leftToStock: 0, fetchesNotCompiled: 0, completed: 0 };
+  private readonly isOfType;
+
+  constructor(private readonly options: EngineOptions) {
+    this.isOfType = typesOf(options.planner.supergraphSchema);
+  }
+
+  /**
+   * Plans and compiles an operation of a document that was validated; null where it is not compiled, and the stock
+   * executor must run it. Fails as the planner does, where it gives up.
+   */
+  prepare(document: DocumentNode, operationName?: string): Prepared | null {
+    const { planner } = this.options;
+    const { operation, fragments } = operationIn(document, operationName);
+    const root = operation && planner.apiSchema.getRootType(operation.operation);
+    if (
+      operation?.operation !== 'query' ||
+      root == null ||
+      asksForSchema(operation, fragments) ||
+      hasOddKey(document)
+    ) {
+      this.counts.leftToStock += 1;
+      return null;
+    }
+    const plan = planner.plan(document, operationName);
+    const program = compilePlan(plan, { isOfType: this.isOfType, prepare: (fetch) => this.sender(fetch) });
+    const selections: Selected[] = [{ set: operation.selectionSet, condition: ALWAYS }];
+    const write = writerOf(planner.apiSchema, fragments, root, selections);
+    this.counts.prepared += 1;
+    const finish = (run: ProgramRun): Answer => {
+      const written = writtenBy(write, run);
+      if (written !== null) return { data: written, errors: run.errors };
+      this.counts.completed += 1;
+      const completed = complete(planner.apiSchema, fragments, root, selections, run.data, run.variables);
+      // Where a subgraph said what went wrong, the nulls that follow from it are no news.
+      const errors = run.errors.length > 0 ? run.errors : completed.errors;
+      return { data: JSON.stringify(completed.data), errors };
+    };
+    return prepared(planner.apiSchema, operation, program, finish);
+  }
+
+  /** How a fetch is sent to its subgraph: compiled where the subgraph is in this process and the operation allows it. */
+  private sender(fetch: FetchNode): Send {
+    const subgraph = this.options.subgraphs.get(fetch.serviceName);
+    const document = fetch.operationDocumentNode;
+    if (subgraph === undefined)
+      throw new Error(`The plan names the subgraph "${fetch.serviceName}", and there is none.`);
+    if (document === undefined)
+      throw new Error('The planner must give each fetch its document (`exposeDocumentNodeInFetchNode`).');
+    const operation = { query: fetch.operation, document, operationName: fetch.operationName };
+    const stock: Send = (variables, request) => subgraph.run(operation, variables, request);
+    if (subgraph.schema === undefined || subgraph.contextOf === undefined) return stock;
+    const compiled = compileOperation(subgraph.schema, document);
+    if (compiled === null) {
+      this.counts.fetchesNotCompiled += 1;
+      return stock;
+    }
+    return (variables, request) =>
+      compiled.run(subgraph.contextOf?.(request), variables, () => stock(variables, request));
+  }
+}
+
+function prepared(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  program: Program,
+  finish: (run: ProgramRun) => Answer,
+): Prepared {
+  const definitions = operation.variableDefinitions ?? [];
+  const none: Variables = {};
+  return {
+    coerce(given) {
+      if (definitions.length === 0) return { variables: none };
+      const { coerced, errors } = getVariableValues(schema, definitions, given);
+      return coerced === undefined ? { errors } : { variables: coerced };
+    },
+    run(given, variables, request) {
+      const run: ProgramRun = { data: {}, errors: [], given, variables, request };
+      return after(program(run), () => finish(run));
+    },
+  };
+}
+
+function writtenBy(write: Write, { data, variables }: ProgramRun): string | null {
+  try {
+    return write(data, variables);
+  } catch (error) {
+    if (error === UNWRITABLE) return null;
+    throw error;
+  }
+}
+
+/** The operation of that name (the only one where no name is given), and the document's fragments. */
+export function operationIn(
+  document: DocumentNode,
+  name?: string,
+): { operation: OperationDefinitionNode | undefined; fragments: Fragments } {
+  const operations = document.definitions.filter(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+  );
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+  return {
+    operation: name === undefined ? operations[0] : operations.find((one) => one.name?.value === name),
+    fragments,
+  };
+}

@@ -1,0 +1,3 @@
+export { Engine, type Answer, type EngineCounts, type EngineOptions, type Prepared } from './engine';
+export { openPlanner, type Planner, type PlanningLimits } from './planner';
+export type { Send, Subgraph, SubgraphOperation } from './subgraph';

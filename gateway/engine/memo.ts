@@ -1,0 +1,27 @@
+import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
+import type { Selected } from './collect';
+
+/**
+ * Keeps what was compiled for selections on a type. Selections on an interface reach the same selection sets once for
+ * each of its types; without this the work would multiply with every level.
+ */
+export function perSelections<T>(compile: (type: GraphQLObjectType, selections: readonly Selected[]) => T) {
+  const numbers = new Map<SelectionSetNode, number>();
+  const compiled = new Map<string, T>();
+  const numberOf = (set: SelectionSetNode): number => {
+    const number = numbers.get(set) ?? numbers.size;
+    numbers.set(set, number);
+    return number;
+  };
+  return (type: GraphQLObjectType, selections: readonly Selected[]): T => {
+    const key = JSON.stringify([
+      type.name,
+      selections.map(({ set, condition }) => [numberOf(set), condition]),
+    ]);
+    const known = compiled.get(key);
+    if (known !== undefined) return known;
+    const made = compile(type, selections);
+    compiled.set(key, made);
+    return made;
+  };
+}

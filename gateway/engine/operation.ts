@@ -1,0 +1,90 @@
+import {
+  getVariableValues,
+  Kind,
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Fragments } from './collect';
+import { ALWAYS, type Variables } from './conditions';
+import type { MaybePromise } from './maybe';
+import { BAIL, objectCompiler, type OperationRun } from './resolve';
+import { settle } from './settle';
+
+/** An operation on a schema of this process, compiled. */
+export interface CompiledOperation {
+  /** Runs it; at the first thing that is not plain success it stops and `stock` answers instead. */
+  run(
+    context: unknown,
+    variables: Variables,
+    stock: () => MaybePromise<ExecutionResult>,
+  ): MaybePromise<ExecutionResult>;
+}
+
+/** The operation of a document that has only one, and its fragments. */
+export function partsOf(document: DocumentNode): {
+  operation: OperationDefinitionNode | undefined;
+  fragments: Fragments;
+} {
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  let operation: OperationDefinitionNode | undefined;
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.OPERATION_DEFINITION) operation ??= definition;
+    else if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  }
+  return { operation, fragments };
+}
+
+/** The variable under which a fetch hands over what it knows of the entities it asks about. */
+const REPRESENTATIONS = 'representations';
+
+/**
+ * Compiles an operation. Where nothing fails the compiled form answers; otherwise graphql-js runs the operation, so that
+ * errors, and where they null the data, are its own. Gives null where the operation has something that is not compiled.
+ */
+export function compileOperation(schema: GraphQLSchema, document: DocumentNode): CompiledOperation | null {
+  const { operation, fragments } = partsOf(document);
+  const root = operation && schema.getRootType(operation.operation);
+  if (operation === undefined || root == null) return null;
+  const makeRoot = objectCompiler(schema, fragments)(root, [
+    { set: operation.selectionSet, condition: ALWAYS },
+  ]);
+  if (makeRoot === null) return null;
+  const coerced = coercer(schema, operation);
+  return {
+    run(context, given, stock) {
+      const orStock = (error: unknown): MaybePromise<ExecutionResult> => {
+        if (error === BAIL) return stock();
+        throw error;
+      };
+      const variables = coerced(given);
+      if (variables === null) return stock();
+      const run: OperationRun = { context, variables, args: [], pending: false };
+      try {
+        const data = makeRoot(undefined, run);
+        return run.pending ? settle(data).then((settled) => ({ data: settled }), orStock) : { data };
+      } catch (error) {
+        return orStock(error);
+      }
+    },
+  };
+}
+
+/** Coerces the variables of a call; null where one is not what the schema takes. */
+function coercer(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+): (given: Variables) => Variables | null {
+  const definitions = operation.variableDefinitions ?? [];
+  // Representations are made here from a plan, not by a client: to look at each again would take longer than the rest.
+  const own = definitions.filter(({ variable }) => variable.name.value !== REPRESENTATIONS);
+  if (own.length === 0) return (given) => given;
+  return (given) => {
+    const { coerced } = getVariableValues(schema, own, given);
+    if (coerced === undefined) return null;
+    if (REPRESENTATIONS in given) coerced[REPRESENTATIONS] = given[REPRESENTATIONS];
+    return coerced;
+  };
+}

@@ -1,0 +1,66 @@
+/** A place in the response: response keys and list positions. */
+export type ResponsePath = readonly (string | number)[];
+
+type Json = Record<string, unknown>;
+
+/** Marks "each item of this list" in a plan's path. */
+const EACH = '@';
+
+/** Finds all objects at a place of the plan, in the order of the response; null and missing ones are left out. */
+export type Find = (data: unknown) => readonly Json[];
+
+/** Compiles a plan's path. */
+export function finder(path: readonly (string | number)[]): Find {
+  const into = visitor(path, 0);
+  return (data) => {
+    const found: Json[] = [];
+    into(data, found);
+    return found;
+  };
+}
+
+type Visit = (value: unknown, found: Json[]) => void;
+
+function visitor(path: readonly (string | number)[], at: number): Visit {
+  const step = path[at];
+  if (step === undefined) return take;
+  const next = visitor(path, at + 1);
+  if (step === EACH) {
+    return (value, found) => {
+      if (Array.isArray(value)) for (const item of value as unknown[]) next(item, found);
+    };
+  }
+  return (value, found) => {
+    if (value != null) next((value as Json)[step], found);
+  };
+}
+
+function take(value: unknown, found: Json[]): void {
+  if (Array.isArray(value)) for (const item of value as unknown[]) take(item, found);
+  else if (value != null) found.push(value as Json);
+}
+
+/** Where in the response each object that `finder` finds stands, in the same order. Only errors ask for it. */
+export function placesOf(data: unknown, path: readonly (string | number)[]): readonly ResponsePath[] {
+  const places: ResponsePath[] = [];
+  const visit = (value: unknown, at: number, place: ResponsePath): void => {
+    if (value == null) return;
+    const step = path[at];
+    if (Array.isArray(value)) {
+      const next = step === EACH ? at + 1 : at;
+      if (step === EACH || step === undefined)
+        value.forEach((item, index) => visit(item, next, [...place, index]));
+      return;
+    }
+    if (step === undefined) places.push(place);
+    else if (step !== EACH) visit((value as Json)[step], at + 1, [...place, step]);
+  };
+  visit(data, 0, []);
+  return places;
+}
+
+/** The part of a plan's path that is the same for all objects it leads to. */
+export function commonPlace(path: readonly (string | number)[]): ResponsePath {
+  const end = path.indexOf(EACH);
+  return end === -1 ? path : path.slice(0, end);
+}

@@ -1,0 +1,39 @@
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { PlanNode } from './plan';
+
+/** Bounds of one search for a plan. */
+export interface PlanningLimits {
+  readonly maxEvaluatedPlans: number;
+  readonly pathsLimit: number;
+}
+
+/** Makes query plans over one supergraph. */
+export interface Planner {
+  readonly apiSchema: GraphQLSchema;
+  readonly supergraphSchema: GraphQLSchema;
+  /** The plan of an operation; undefined where nothing needs to be fetched. Fails where the search goes over a limit. */
+  plan(document: DocumentNode, operationName?: string): PlanNode | undefined;
+}
+
+/** Opens Apollo's planner over a composed supergraph. Fails where the text is none. */
+export function openPlanner(supergraphSdl: string, limits: PlanningLimits): Planner {
+  const supergraph = Supergraph.build(supergraphSdl);
+  const apiSchema = supergraph.apiSchema();
+  const planner = new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true, debug: { ...limits } });
+  return {
+    apiSchema: apiSchema.toGraphQLJSSchema(),
+    supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
+    plan(document, operationName) {
+      const operation = operationFromDocument(
+        apiSchema,
+        document,
+        operationName === undefined ? {} : { operationName },
+      );
+      const { node } = planner.buildQueryPlan(operation);
+      if (node?.kind === 'Subscription') throw new Error('Subscriptions are not planned here.');
+      return node;
+    },
+  };
+}

@@ -1,0 +1,211 @@
+import { GraphQLError, type ExecutionResult } from 'graphql';
+import type { Variables } from './conditions';
+import { after, isPromise, type MaybePromise } from './maybe';
+import { merge } from './merge';
+import { commonPlace, finder, placesOf, type ResponsePath } from './paths';
+import type { FetchNode, PlanNode } from './plan';
+import { represent, representer, type Represented } from './representations';
+import { rewriter } from './rewrites';
+import type { Send } from './subgraph';
+import type { IsOfType } from './types';
+
+type Json = Record<string, unknown>;
+
+/** The state of one run of a program. */
+export interface ProgramRun {
+  /** What the fetches have brought so far, put together. */
+  readonly data: Json;
+  readonly errors: GraphQLError[];
+  /** As the client gave them: each subgraph coerces its own. */
+  readonly given: Variables;
+  /** The same with defaults, for conditions. */
+  readonly variables: Variables;
+  /** Stands for the client's request: all fetches with the same object share a subgraph's context. */
+  readonly request: object;
+}
+
+/** A compiled plan, or a part of one. */
+export type Program = (run: ProgramRun) => MaybePromise<unknown>;
+
+/** What a plan is compiled with. */
+export interface Compiling {
+  readonly isOfType: IsOfType;
+  /** Prepares a fetch's operation on the subgraph that it names. */
+  readonly prepare: (fetch: FetchNode) => Send;
+}
+
+/** Compiles a plan. Fails where it holds a node that is not run here (`Defer`). */
+export function compilePlan(
+  node: PlanNode | undefined,
+  compiling: Compiling,
+  path: readonly (string | number)[] = [],
+): Program {
+  if (node === undefined) return () => undefined;
+  switch (node.kind) {
+    case 'Sequence':
+      return sequence(node.nodes.map((child) => compilePlan(child, compiling, path)));
+    case 'Parallel':
+      return parallel(node.nodes.map((child) => compilePlan(child, compiling, path)));
+    case 'Flatten':
+      return compilePlan(node.node, compiling, [...path, ...node.path]);
+    case 'Condition': {
+      const [yes, no] = [
+        compilePlan(node.ifClause, compiling, path),
+        compilePlan(node.elseClause, compiling, path),
+      ];
+      return (run) => (run.variables[node.condition] === true ? yes(run) : no(run));
+    }
+    case 'Fetch':
+      return node.requires === undefined
+        ? rootFetch(node, compiling, path)
+        : entityFetch(node, compiling, path);
+    case 'Defer':
+      throw new Error('A plan with @defer is not run here.');
+  }
+}
+
+function sequence(steps: readonly Program[]): Program {
+  const from = (run: ProgramRun, start: number): MaybePromise<unknown> => {
+    for (let index = start; index < steps.length; index += 1) {
+      const done = steps[index]?.(run);
+      if (isPromise(done)) return done.then(() => from(run, index + 1));
+    }
+    return undefined;
+  };
+  return (run) => from(run, 0);
+}
+
+function parallel(steps: readonly Program[]): Program {
+  return (run) => {
+    const pending: Promise<unknown>[] = [];
+    for (const step of steps) {
+      const done = step(run);
+      if (isPromise(done)) pending.push(done);
+    }
+    return pending.length === 0 ? undefined : Promise.all(pending);
+  };
+}
+
+/** The client's variables that a fetch uses; one that was not given is not passed on. */
+function variablesFor(names: readonly string[] | undefined): (given: Variables) => Record<string, unknown> {
+  return (given) => {
+    const used: Record<string, unknown> = {};
+    for (const name of names ?? []) if (given[name] !== undefined) used[name] = given[name];
+    return used;
+  };
+}
+
+function rootFetch(
+  fetch: FetchNode,
+  { prepare, isOfType }: Compiling,
+  path: readonly (string | number)[],
+): Program {
+  const send = prepare(fetch);
+  const find = finder(path);
+  const variablesOf = variablesFor(fetch.variableUsages);
+  const rewrite = rewriter(fetch.outputRewrites, isOfType);
+  return (run) =>
+    after(send(variablesOf(run.given), run.request), ({ data, errors }) => {
+      if (errors !== undefined) report(run, fetch, errors, (below) => [commonPlace(path).concat(below)]);
+      if (data == null) return;
+      rewrite?.(data);
+      for (const target of find(run.data)) merge(target, data as Json);
+    });
+}
+
+function entityFetch(
+  fetch: FetchNode,
+  { prepare, isOfType }: Compiling,
+  path: readonly (string | number)[],
+): Program {
+  const send = prepare(fetch);
+  const find = finder(path);
+  const variablesOf = variablesFor(fetch.variableUsages);
+  const of = representer(fetch.requires ?? [], isOfType);
+  const [before, afterwards] = [
+    rewriter(fetch.inputRewrites, isOfType),
+    rewriter(fetch.outputRewrites, isOfType),
+  ];
+  return (run) => {
+    const entities = find(run.data);
+    const represented = represent(entities, of);
+    if (represented.representations.length === 0) return undefined;
+    before?.(represented.representations);
+    const variables = variablesOf(run.given);
+    variables['representations'] = represented.representations;
+    return after(send(variables, run.request), (result) => {
+      if (result.errors !== undefined) report(run, fetch, result.errors, placesIn(run, path, represented));
+      const found = entitiesIn(run, fetch, result, represented, path);
+      if (found === null) return;
+      if (afterwards !== null) {
+        nameTypes(found, entities, represented);
+        afterwards(found);
+      }
+      represented.standsFor.forEach((positions, index) => {
+        const brought = found[index];
+        if (brought == null) return;
+        for (const position of positions) merge(entities[position] as Json, brought as Json);
+      });
+    });
+  };
+}
+
+/** Says of each entity that a subgraph gave what it is, where the subgraph was not asked: rewrites want to know. */
+function nameTypes(found: readonly unknown[], entities: readonly Json[], { standsFor }: Represented): void {
+  standsFor.forEach(([position], index) => {
+    const brought = found[index] as Json | null;
+    if (brought != null && position !== undefined)
+      brought['__typename'] ??= entities[position]?.['__typename'];
+  });
+}
+
+/** The entities that a subgraph gave; null, with an error, where it gave something else. */
+function entitiesIn(
+  run: ProgramRun,
+  fetch: FetchNode,
+  { data }: ExecutionResult,
+  { representations }: Represented,
+  path: readonly (string | number)[],
+): readonly unknown[] | null {
+  if (data == null) return null;
+  const found = data['_entities'];
+  if (Array.isArray(found) && found.length === representations.length) return found as unknown[];
+  const message = `The subgraph was asked for ${String(representations.length)} entities and gave something else.`;
+  report(run, fetch, [new GraphQLError(message)], () => [commonPlace(path)]);
+  return null;
+}
+
+/** Where an error under `_entities` belongs: in each entity that the representation stands for. */
+function placesIn(run: ProgramRun, path: readonly (string | number)[], { standsFor }: Represented) {
+  let places: readonly ResponsePath[] | undefined;
+  return (below: ResponsePath): readonly ResponsePath[] => {
+    const [, index, ...rest] = below;
+    if (typeof index !== 'number') return [commonPlace(path)];
+    places ??= placesOf(run.data, path);
+    const own = (standsFor[index] ?? []).map((position) =>
+      (places?.[position] ?? commonPlace(path)).concat(rest),
+    );
+    return own.length === 0 ? [commonPlace(path)] : own;
+  };
+}
+
+/** Adds a subgraph's errors to those of the run, each at its places in the client's response. */
+function report(
+  run: ProgramRun,
+  fetch: FetchNode,
+  errors: readonly GraphQLError[],
+  placesFor: (path: ResponsePath) => readonly ResponsePath[],
+): void {
+  for (const error of errors) {
+    for (const path of placesFor(error.path ?? [])) {
+      const extensions = {
+        code: 'DOWNSTREAM_SERVICE_ERROR',
+        ...error.extensions,
+        serviceName: fetch.serviceName,
+      };
+      run.errors.push(
+        new GraphQLError(error.message, { path, originalError: error.originalError ?? null, extensions }),
+      );
+    }
+  }
+}

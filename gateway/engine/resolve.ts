@@ -1,0 +1,223 @@
+import {
+  defaultFieldResolver,
+  getArgumentValues,
+  GraphQLObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  TypeNameMetaFieldDef,
+  type GraphQLAbstractType,
+  type GraphQLField,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+import { collectFields, type CollectedField, type Fragments, type Selected } from './collect';
+import { anyHolds, type Variables } from './conditions';
+import { leafWriter } from './leaves';
+import { isPromise } from './maybe';
+import { perSelections } from './memo';
+import { objectMaker } from './objects';
+
+/** Thrown where the compiled form cannot go on; whoever runs it lets graphql-js answer instead. */
+export const BAIL = Symbol('bail');
+
+/** The state of one run of an operation. */
+export interface OperationRun {
+  readonly context: unknown;
+  readonly variables: Variables;
+  /** The arguments of each field whose arguments name variables, once they are known. */
+  readonly args: (Readonly<Record<string, unknown>> | undefined)[];
+  /** Whether the result holds promises. */
+  pending: boolean;
+}
+
+type Source = unknown;
+type Complete = (value: unknown, run: OperationRun) => unknown;
+type MakeObject = (source: Source, run: OperationRun) => Record<string, unknown>;
+type Resolve = (source: Source, run: OperationRun) => unknown;
+
+/** Compiles selections on an object type; null where something in them is not compiled. */
+export type ObjectCompiler = (type: GraphQLObjectType, selections: readonly Selected[]) => MakeObject | null;
+
+/** Signals, while compiling, that an operation is left to graphql-js. */
+class NotCompiled extends Error {}
+
+/**
+ * The compiler for one document. What it makes resolves and completes values as graphql-js does where all goes well:
+ * the same resolvers with the same arguments, the same order of fields. A resolver that wants `info`, a type with
+ * `isTypeOf` and a key called `__proto__` are not compiled.
+ */
+export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): ObjectCompiler {
+  let fieldsWithArgs = 0;
+
+  const object = perSelections((type, selections): MakeObject => {
+    if (type.isTypeOf != null) throw new NotCompiled();
+    const fields = collectFields(schema, fragments, type, selections);
+    if (fields.some(({ key }) => key === '__proto__')) throw new NotCompiled();
+    const values = fields.map((field) => value(type, field));
+    const conditional = fields.map(({ occurrences }) =>
+      occurrences.every(({ condition }) => condition.length > 0),
+    );
+    if (!conditional.includes(true))
+      return objectMaker(
+        fields.map(({ key }) => key),
+        values,
+      );
+    const wanted = fields.map(({ occurrences }) => occurrences.map(({ condition }) => condition));
+    return (source, run) => {
+      const made: Record<string, unknown> = {};
+      fields.forEach(({ key }, index) => {
+        if (conditional[index] === true && !anyHolds(wanted[index] ?? [], run.variables)) return;
+        made[key] = values[index]?.(source, run);
+      });
+      return made;
+    };
+  });
+
+  /** The value of a field: resolved, then completed. */
+  function value(parent: GraphQLObjectType, field: CollectedField): Resolve {
+    if (field.name === TypeNameMetaFieldDef.name) return () => parent.name;
+    const definition = parent.getFields()[field.name];
+    if (definition === undefined) throw new NotCompiled();
+    const resolve = resolver(definition, field);
+    const complete = completer(definition.type, field.below);
+    return (source, run) => {
+      const resolved = resolve(source, run);
+      if (!isPromise(resolved)) return complete(resolved, run);
+      run.pending = true;
+      return resolved.then(
+        (settled) => complete(settled, run),
+        () => {
+          throw BAIL;
+        },
+      );
+    };
+  }
+
+  function resolver(definition: GraphQLField<unknown, unknown>, field: CollectedField): Resolve {
+    const { resolve, name } = definition;
+    if (resolve === undefined || resolve === defaultFieldResolver) {
+      return (source) => {
+        const property = (source as Record<string, unknown> | null | undefined)?.[name];
+        if (typeof property === 'function') throw BAIL;
+        return property;
+      };
+    }
+    if (resolve.length > 3) throw new NotCompiled();
+    const argsOf = argumentsOf(definition, field);
+    return (source, run) => {
+      const args = argsOf(run);
+      try {
+        return resolve(source, args, run.context, undefined as never);
+      } catch {
+        throw BAIL;
+      }
+    };
+  }
+
+  /** Arguments without variables are worked out here, the others once a run. */
+  function argumentsOf(definition: GraphQLField<unknown, unknown>, field: CollectedField) {
+    const [{ node }] = field.occurrences;
+    if (definition.args.length === 0) {
+      const none = Object.freeze({});
+      return () => none;
+    }
+    const from = (variables: Variables): Readonly<Record<string, unknown>> => {
+      try {
+        return getArgumentValues(definition, node, variables);
+      } catch {
+        throw BAIL;
+      }
+    };
+    if (node.arguments?.every(({ value: given }) => !namesVariable(given)) !== false) {
+      let constant: Readonly<Record<string, unknown>> | undefined;
+      return () => (constant ??= from({}));
+    }
+    const index = fieldsWithArgs++;
+    return (run: OperationRun) => (run.args[index] ??= from(run.variables));
+  }
+
+  function completer(type: GraphQLOutputType, below: readonly Selected[]): Complete {
+    if (isNonNullType(type)) {
+      const complete = completer(type.ofType, below);
+      return (found, run) => complete(found, run) ?? bail();
+    }
+    if (isListType(type)) return list(completer(type.ofType, below));
+    if (isLeafType(type)) return leafWriter(type, bail);
+    if (isObjectType(type)) {
+      const make = object(type, below);
+      return (found, run) => (found == null ? null : found instanceof Error ? bail() : make(found, run));
+    }
+    return abstract(type, below);
+  }
+
+  function list(complete: Complete): Complete {
+    return (found, run) => {
+      if (found == null) return null;
+      if (!Array.isArray(found)) return bail();
+      const made = new Array<unknown>(found.length);
+      for (let index = 0; index < found.length; index += 1) {
+        const item: unknown = found[index];
+        if (isPromise(item)) {
+          run.pending = true;
+          made[index] = item.then(
+            (settled: unknown) => complete(settled, run),
+            () => bail(),
+          );
+        } else {
+          made[index] = complete(item, run);
+        }
+      }
+      return made;
+    };
+  }
+
+  function abstract(type: GraphQLAbstractType, below: readonly Selected[]): Complete {
+    const typeOf = type.resolveType;
+    if (typeOf != null && typeOf.length > 2) throw new NotCompiled();
+    const makers = new Map<string, MakeObject>(
+      schema.getPossibleTypes(type).map((possible) => [possible.name, object(possible, below)]),
+    );
+    return (found, run) => {
+      if (found == null) return null;
+      if (found instanceof Error) return bail();
+      let name: unknown;
+      try {
+        name =
+          typeOf == null
+            ? (found as { __typename?: unknown }).__typename
+            : typeOf(found, run.context, undefined as never, type);
+      } catch {
+        return bail();
+      }
+      const make = makers.get(name as string);
+      return make === undefined ? bail() : make(found, run);
+    };
+  }
+
+  return (type, selections) => {
+    try {
+      return object(type, selections);
+    } catch (error) {
+      if (error instanceof NotCompiled) return null;
+      throw error;
+    }
+  };
+}
+
+function bail(): never {
+  throw BAIL;
+}
+
+function namesVariable(value: { readonly kind: string }): boolean {
+  if (value.kind === 'Variable') return true;
+  const { values, fields } = value as {
+    values?: readonly { kind: string }[];
+    fields?: readonly { value: { kind: string } }[];
+  };
+  return (
+    (values?.some(namesVariable) ?? false) ||
+    (fields?.some(({ value: below }) => namesVariable(below)) ?? false)
+  );
+}

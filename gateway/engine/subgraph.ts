@@ -1,0 +1,25 @@
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Variables } from './conditions';
+import type { MaybePromise } from './maybe';
+
+/** An operation for a subgraph. */
+export interface SubgraphOperation {
+  readonly query: string;
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+}
+
+/** Sends a prepared operation. Never throws and never rejects: what fails is in the result's `errors`. */
+export type Send = (variables: Record<string, unknown>, request: object) => MaybePromise<ExecutionResult>;
+
+/** A subgraph, wherever it runs. */
+export interface Subgraph {
+  /** Its name in the supergraph. */
+  readonly name: string;
+  /** Its executable schema where it runs in this process; operations on it are compiled. */
+  readonly schema?: GraphQLSchema | undefined;
+  /** The context of a request, for a subgraph of this process; the same for the same request. */
+  contextOf?(request: object): object;
+  /** Runs an operation that is not compiled. Never throws and never rejects. */
+  run(operation: SubgraphOperation, variables: Variables, request: object): MaybePromise<ExecutionResult>;
+}

@@ -1,0 +1,21 @@
+import { isAbstractType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+
+/** Whether an object whose `__typename` is the first name is one of the type with the second. */
+export type IsOfType = (name: string, type: string) => boolean;
+
+/** Answers for the types of a supergraph; each pair is worked out once. */
+export function typesOf(schema: GraphQLSchema): IsOfType {
+  const known = new Map<string, boolean>();
+  const find = (name: string, type: string): boolean => {
+    const [object, conditional] = [schema.getType(name), schema.getType(type)];
+    if (!isAbstractType(conditional) || !(isObjectType(object) || isInterfaceType(object))) return false;
+    return schema.isSubType(conditional, object);
+  };
+  return (name, type) => {
+    if (name === type) return true;
+    const pair = `${name} ${type}`;
+    const answer = known.get(pair) ?? find(name, type);
+    known.set(pair, answer);
+    return answer;
+  };
+}
