@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import { Failure } from '../failure';
+
+/** `mmd compose`: the schemas of the subgraphs become the one that is served. */
+export const composeCommand = new Command('compose')
+  .summary('compose the subgraphs into schema/')
+  .description(
+    'Composes the schemas of all subgraphs into schema/supergraph.graphql (what the gateway plans with) and ' +
+      'schema/api.graphql (what clients see), and tells what changed for clients: breaking, dangerous or safe. ' +
+      'Composition errors and hints that scripts/compose/hints.ts does not allow fail it.',
+  )
+  .option('--check', 'write nothing; exit 1 where the files in schema/ are not up to date')
+  .option('--against <revision>', 'the git revision whose API schema is compared', 'HEAD')
+  .addHelpText('after', '\nExample:\n  $ mmd compose --check --against origin/main')
+  .action(async ({ check = false, against }: { check?: boolean; against: string }) => {
+    const { compose, formatChanges } = await import('../../scripts/compose/index.js');
+    const { changed, changes } = await compose({ check, against });
+    const lines =
+      changes === null ? [`${against} holds no API schema to compare with.`] : formatChanges(changes);
+    console.log(lines.join('\n'));
+    if (check && changed.length > 0) {
+      throw new Failure(
+        `Not up to date: ${changed.join(', ')}. Run \`mmd compose\` and commit what it writes.`,
+      );
+    }
+    console.log(
+      changed.length > 0 ? `Written: ${changed.join(', ')}.` : 'The files in schema/ are up to date.',
+    );
+  });

@@ -1,0 +1,27 @@
+import { Command } from 'commander';
+import { readConfig } from '../../gateway/config';
+import { Failure } from '../failure';
+
+/** `mmd data check`: all faults of the records at once. */
+export const dataCheckCommand = new Command('check')
+  .summary('check every record and every reference')
+  .description(
+    'Checks every record, and every reference between records, and lists all faults at once: the file, the record, ' +
+      'the field, what was found and what was expected. Exits 1 where there is any.',
+  )
+  .option('--data <folder>', 'the folder of records (by default MMD_DATA_DIR, else data)')
+  .addHelpText('after', '\nExample:\n  $ mmd data check')
+  .action(async ({ data: folder }: { data?: string }) => {
+    const { readChecked } = await import('../../editions/index.js');
+    const { formatFaults } = await import('../formatFaults.js');
+    const dir = folder ?? readConfig().dataDir;
+    const { data, faults } = readChecked(dir);
+    if (faults.length > 0) throw new Failure(formatFaults(faults));
+    console.log(`${countRecords(data)} records in ${dir}, no fault.`);
+  });
+
+/** All records of all files; a file of one object counts as one. */
+function countRecords(data: object): number {
+  const files = Object.values(data).flatMap((folder: object) => Object.values(folder) as unknown[]);
+  return files.reduce<number>((sum, records) => sum + (Array.isArray(records) ? records.length : 1), 0);
+}

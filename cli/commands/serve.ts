@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import { readConfig, settingsTable } from '../../gateway/config';
+
+/** `mmd serve`: the graph over HTTP, until a signal stops it. */
+export const serveCommand = new Command('serve')
+  .summary('serve the graph over HTTP')
+  .description(
+    'Serves the graph over HTTP until SIGTERM or SIGINT stops it. Where no edition was ever published, it first ' +
+      'publishes one from the data.',
+  )
+  .addHelpText('after', () => `\n${settings()}\n\nExample:\n  $ PORT=8080 mmd serve`)
+  .action(async () => {
+    const config = readConfig();
+    const { isEmpty } = await import('../../editions/index.js');
+    if (isEmpty(config.editionsDir)) {
+      const { publishWithProgress } = await import('../publishWithProgress.js');
+      await publishWithProgress(config);
+    }
+    const { runServer } = await import('../../gateway/main.js');
+    await runServer(config);
+  });
+
+/** Every variable of the environment with its default and its meaning. */
+function settings(): string {
+  const width = Math.max(...settingsTable.map(({ variable }) => variable.length));
+  const indent = ' '.repeat(width + 4);
+  const rows = settingsTable.map(
+    ({ variable, default: value, meaning }) =>
+      `  ${variable.padEnd(width)}  ${meaning}\n${indent}Default: ${value}`,
+  );
+  return ['Environment:', ...rows].join('\n');
+}

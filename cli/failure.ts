@@ -1,0 +1,14 @@
+/** Thrown by a command that has to say why it failed and nothing more: its message is printed as it is, exit 1. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+}
+
+// What these say is a mistake of ours, and only the stack tells where; other errors speak for themselves.
+const mistakes = [TypeError, RangeError, ReferenceError, SyntaxError];
+
+/** What an error that ended a command looks like on the terminal. */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return `mmd: ${String(error)}`;
+  const isMistake = mistakes.some((kind) => error instanceof kind);
+  return isMistake ? `mmd: ${error.stack ?? error.message}` : `mmd: ${error.message}`;
+}

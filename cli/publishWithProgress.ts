@@ -1,0 +1,34 @@
+import { DataError, publish, type Published } from '../editions';
+import { Failure } from './failure';
+import { formatFaults } from './formatFaults';
+import { openProgress } from './progress';
+
+/**
+ * Publishes an edition and says so; on a terminal with a line that shows each step.
+ *
+ * @throws Failure that lists every fault where the data has any.
+ */
+export async function publishWithProgress(folders: {
+  readonly dataDir: string;
+  readonly editionsDir: string;
+}): Promise<Published> {
+  const progress = openProgress();
+  const started = performance.now();
+  try {
+    const published = await publish({ ...folders, onProgress: progress.show });
+    progress.clear();
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const { id } = published.edition;
+    console.log(
+      published.changed
+        ? `Published edition ${id} in ${seconds} s; it is now the one that is served.`
+        : `Nothing to publish: edition ${id} has this data already.`,
+    );
+    return published;
+  } catch (error) {
+    progress.clear();
+    if (error instanceof DataError)
+      throw new Failure(`${formatFaults(error.faults)}\nNothing was published.`);
+    throw error;
+  }
+}

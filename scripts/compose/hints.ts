@@ -1,0 +1,48 @@
+/** A composition hint, as far as it is judged here. */
+export interface Hint {
+  /** Its code, as `INCONSISTENT_DESCRIPTION`. */
+  readonly code: string;
+  readonly message: string;
+}
+
+interface Allowance {
+  readonly code: string;
+  /** What the message of an allowed hint matches. */
+  readonly message: RegExp;
+  readonly reason: string;
+}
+
+const splitInterfaces = 'Meeting|Initiative|Component|ActionPlan';
+
+/** The hints that are meant. Each stands here with its reason; any other hint fails composition. */
+const allowances: readonly Allowance[] = [
+  {
+    code: 'INCONSISTENT_INTERFACE_VALUE_TYPE_FIELD',
+    message: new RegExp(`^Field "(${splitInterfaces})\\.\\w+" .* but not in subgraph "atlas"\\.$`),
+    reason: 'The detail of a record is answered by the component that keeps it; atlas holds only its card.',
+  },
+  {
+    code: 'INCONSISTENT_INTERFACE_VALUE_TYPE_FIELD',
+    message: new RegExp(`^Field "(${splitInterfaces})\\.\\w+" .* is defined in subgraph "atlas" but not in `),
+    reason:
+      'Links between records live in atlas alone: shared among subgraphs they make query planning explode.',
+  },
+];
+
+/** The hints of a composition that nobody allowed, and the reasons of allowances that no hint needs any more. */
+export interface HintFaults {
+  readonly refused: readonly Hint[];
+  readonly unused: readonly string[];
+}
+
+/** Holds the hints of a composition against the allowances. */
+export function judgeHints(hints: readonly Hint[]): HintFaults {
+  const allows = (allowance: Allowance, hint: Hint) =>
+    allowance.code === hint.code && allowance.message.test(hint.message);
+  return {
+    refused: hints.filter((hint) => !allowances.some((allowance) => allows(allowance, hint))),
+    unused: allowances
+      .filter((allowance) => !hints.some((hint) => allows(allowance, hint)))
+      .map(({ code, reason }) => `${code}: ${reason}`),
+  };
+}

@@ -1,0 +1,45 @@
+import { composeServices } from '@apollo/composition';
+import { parse, printSchema } from 'graphql';
+import { readSubgraphSchemas, type SubgraphSchema } from '../schemas';
+import { judgeHints } from './hints';
+
+/** The two schemas that composition makes, as the files of `schema/` hold them. */
+export interface Composed {
+  /** What the gateway plans with. */
+  readonly supergraph: string;
+  /** What clients see. */
+  readonly api: string;
+}
+
+/** Thrown where the subgraphs' schemas do not make one graph; `problems` names every reason. */
+export class CompositionError extends Error {
+  override readonly name = 'CompositionError';
+
+  constructor(readonly problems: readonly string[]) {
+    super(['The subgraphs do not compose:', ...problems.map((problem) => `  ${problem}`)].join('\n'));
+  }
+}
+
+const note = '# Composed from the schemas of the subgraphs by `npm run compose`. Not to be edited.\n\n';
+
+/**
+ * Composes the subgraphs, by default those of this repository.
+ *
+ * @throws CompositionError with all errors at once, or with every hint that `hints.ts` does not allow.
+ */
+export function composeSubgraphs(subgraphs: readonly SubgraphSchema[] = readSubgraphSchemas()): Composed {
+  const services = subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl, { noLocation: true }) }));
+  const { errors, schema, supergraphSdl, hints } = composeServices(services);
+  if (errors !== undefined) throw new CompositionError(errors.map(({ message }) => message));
+  const { refused, unused } = judgeHints(
+    hints.map(({ definition, message }) => ({ code: definition.code, message })),
+  );
+  if (refused.length > 0 || unused.length > 0) {
+    throw new CompositionError([
+      ...refused.map(({ code, message }) => `hint ${code}: ${message}`),
+      ...unused.map((allowance) => `no hint needs this allowance any more, take it out: ${allowance}`),
+    ]);
+  }
+  const api = printSchema(schema.toAPISchema().toGraphQLJSSchema());
+  return { supergraph: `${note}${supergraphSdl.trim()}\n`, api: `${note}${api.trim()}\n` };
+}
