@@ -1,0 +1,84 @@
+import { existsSync, readdirSync } from 'node:fs';
+import graphql from '@graphql-eslint/eslint-plugin';
+
+const { configs, parser } = graphql;
+
+const names = readdirSync('subgraphs').filter((name) => existsSync(`subgraphs/${name}/schema.graphql`));
+
+/** The files of a subgraph's schema, as scripts/schemas.ts joins them. */
+const schemaFiles = (name) => [
+  'subgraphs/kit/shared.graphql',
+  ...(name === 'atlas' ? [] : ['subgraphs/kit/owner.graphql']),
+  `subgraphs/${name}/schema.graphql`,
+];
+
+// The plugin keeps the first configuration it is given, so this is one for all files: a project for each schema.
+const graphQLConfig = {
+  projects: {
+    ...Object.fromEntries(
+      names.map((name) => [
+        name,
+        { schema: schemaFiles(name), include: [`subgraphs/${name}/schema.graphql`] },
+      ]),
+    ),
+    kit: { schema: schemaFiles('rabat'), include: ['subgraphs/kit/*.graphql'] },
+    api: {
+      schema: ['schema/api.graphql'],
+      documents: ['schema/operations/*.graphql'],
+      include: ['schema/api.graphql', 'schema/operations/*.graphql'],
+    },
+  },
+};
+
+// The root is described by its fields.
+const notQuery = '[type=ObjectTypeDefinition][name.value=Query]';
+const descriptions = configs['flat/schema-recommended'].rules['@graphql-eslint/require-description'];
+
+const schemaRules = {
+  ...configs['flat/schema-recommended'].rules,
+  '@graphql-eslint/require-description': ['error', { ...descriptions[1], ignoredSelectors: [notQuery] }],
+  // Descriptions are one sentence or two; a line of their own for each pair of quotes would double the files.
+  '@graphql-eslint/description-style': ['error', { style: 'inline' }],
+  // Only what `node(id:)` can give has an id; a sum of money or a stretch of time has none.
+  '@graphql-eslint/strict-id-in-types': 'off',
+  // `Component.component` says which of the five it is; `name` is what it is called.
+  '@graphql-eslint/no-typename-prefix': 'off',
+};
+
+// A type of one subgraph is often reached through another one: judged where they are one graph.
+const partRules = { '@graphql-eslint/no-unreachable-types': 'off' };
+
+// The Relay rules remember the connections of the first schema they meet, and only the graph as a whole has all of them.
+const wholeRules = {
+  ...configs['flat/schema-relay'].rules,
+  // Long lists are connections; small closed ones (sources, areas of a plan) are plain lists on purpose.
+  '@graphql-eslint/relay-edge-types': [
+    'error',
+    { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
+  ],
+  // Lists are read forwards; the specification asks for one direction.
+  '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
+  // It is printed by graphql-js, which writes descriptions as blocks.
+  '@graphql-eslint/description-style': ['error', { style: 'block' }],
+};
+
+const operationRules = {
+  ...configs['flat/operations-recommended'].rules,
+  // They ask what a question needs; no client's cache has to know their records again.
+  '@graphql-eslint/require-selections': 'off',
+};
+
+const lint = (name, files, ...rules) => ({
+  name: `graphql: ${name}`,
+  files,
+  plugins: { '@graphql-eslint': graphql },
+  languageOptions: { parser, parserOptions: { graphQLConfig } },
+  rules: Object.assign({}, ...rules),
+});
+
+/** Lints the schemas of the subgraphs, the schema that clients see, and the saved operations. */
+export default [
+  lint('subgraphs', ['subgraphs/*/*.graphql'], schemaRules, partRules),
+  lint('api', ['schema/api.graphql'], schemaRules, wholeRules),
+  lint('operations', ['schema/operations/*.graphql'], operationRules),
+];
