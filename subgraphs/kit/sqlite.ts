@@ -66,6 +66,8 @@ export function loadDriver(packages: readonly string[]): Driver {
 }
 
 function firstLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.split('\n', 1)[0] ?? message;
+  return String(error)
+    .replace(/^Error: /, '')
+    .split('\n', 1)
+    .join();
 }
