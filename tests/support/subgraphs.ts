@@ -1,0 +1,100 @@
+import { graphql, type ExecutionResult } from 'graphql';
+import makeKnex, { type Knex } from 'knex';
+
+import { openEdition } from '../../editions';
+import type { SubgraphName } from '../../subgraphs';
+import { openKnexStore } from '../../subgraphs/kit/knexStore';
+import { openDatabase } from '../../subgraphs/kit/sqlite';
+import { sqlite } from '../../subgraphs/kit/statement';
+import type { Store } from '../../subgraphs/kit/store';
+import type { OpenSubgraph } from '../../subgraphs/kit/subgraph';
+import { editionsDir } from './gateway';
+
+/** What a subgraph answered, and with how many statements; `Data` is the shape that the test asked for. */
+export interface SubgraphAnswer<Data> {
+  readonly data: Data;
+  readonly errors: ExecutionResult['errors'];
+  /** How many statements were run over the store that answers at once, and over the one that answers later. */
+  readonly statements: { readonly atOnce: number; readonly later: number };
+}
+
+/** One subgraph over the real edition, opened twice: on SQLite at once, and through knex with promises. */
+export interface TestSubgraph {
+  /** Asks both and gives their one answer. Fails where the two differ. */
+  ask<Data>(query: string, variables?: Record<string, unknown>): Promise<SubgraphAnswer<Data>>;
+  /** Asks both about entities, as the gateway does; `fields` is what is wanted of each, the data what each has. */
+  entities<Entity>(
+    type: string,
+    keys: readonly object[],
+    fields: string,
+  ): Promise<SubgraphAnswer<readonly Entity[]>>;
+  close(): void;
+}
+
+/** knex's own SQLite client over the driver that works on the running Node. */
+function embeddedKnex(file: string): Knex {
+  const { constructor: Client } = makeKnex({ client: 'better-sqlite3', useNullAsDefault: true }).client as {
+    constructor: typeof Knex.Client;
+  };
+  class EmbeddedClient extends Client {
+    _driver(): object {
+      return {};
+    }
+    override acquireRawConnection(): Promise<unknown> {
+      return Promise.resolve(openDatabase(file, { readonly: true }));
+    }
+  }
+  return makeKnex({ client: EmbeddedClient, connection: { filename: file }, useNullAsDefault: true });
+}
+
+async function openAs(name: SubgraphName, openStore?: (file: string) => Store) {
+  const edition = await openEdition(editionsDir(), undefined, openStore);
+  const subgraph = edition.subgraphs.find((one) => one.name === name);
+  if (subgraph === undefined) throw new Error(`The edition has no subgraph ${name}.`);
+  return { edition, subgraph };
+}
+
+async function run(
+  { schema, context, store }: OpenSubgraph,
+  query: string,
+  variables: Record<string, unknown>,
+) {
+  const before = store.executed;
+  const result = await graphql({ schema, source: query, variableValues: variables, contextValue: context() });
+  return {
+    result: JSON.parse(JSON.stringify(result)) as ExecutionResult,
+    statements: store.executed - before,
+  };
+}
+
+/** Opens one subgraph of the edition that Jest's global setup published. Close it when done. */
+export async function openTestSubgraph(name: SubgraphName): Promise<TestSubgraph> {
+  const atOnce = await openAs(name);
+  const later = await openAs(name, (file) => openKnexStore(embeddedKnex(file), sqlite));
+
+  async function ask<Data>(
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<SubgraphAnswer<Data>> {
+    const one = await run(atOnce.subgraph, query, variables);
+    const other = await run(later.subgraph, query, variables);
+    expect(other.result).toEqual(one.result);
+    const { data, errors } = one.result;
+    return { data: data as Data, errors, statements: { atOnce: one.statements, later: other.statements } };
+  }
+
+  return {
+    ask,
+    async entities<Entity>(type: string, keys: readonly object[], fields: string) {
+      const { data, ...rest } = await ask<{ _entities: readonly Entity[] }>(
+        `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on ${type} { ${fields} } } }`,
+        { keys: keys.map((key) => ({ __typename: type, ...key })) },
+      );
+      return { data: data._entities, ...rest };
+    },
+    close() {
+      atOnce.edition.close();
+      later.edition.close();
+    },
+  };
+}
