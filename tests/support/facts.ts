@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
+
+// The records as they stand in data/, read with nothing of the code under test: what answers are held against.
+
+const dataDir = resolve(__dirname, '../../data');
+
+/** The components, in their usual order; each keeps its records in a folder of its name. */
+export const componentNames = ['RABAT', 'KHARTOUM', 'JVAP', 'CONTINENTAL', 'ADEPT'] as const;
+
+/** A text in one or both languages. */
+export interface Text {
+  readonly en?: string;
+  readonly fr?: string;
+}
+
+/** An amount in a currency. */
+export interface Money {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+interface Dated {
+  readonly id: string;
+  readonly components: readonly string[];
+  readonly title: Text;
+  readonly date?: { readonly start?: string; readonly end?: string; readonly precision: string };
+  readonly summary?: Text;
+  readonly sources: readonly string[];
+  readonly note?: string;
+}
+
+/** A meeting as data/ holds it. */
+export interface Meeting extends Dated {
+  readonly type: string;
+  readonly ordinal?: number;
+  readonly city?: string;
+  readonly country?: string;
+  readonly online?: boolean;
+  readonly hosts?: readonly string[];
+  readonly chairs?: readonly string[];
+  readonly participatingCountries?: readonly string[];
+  readonly actionPlan?: string;
+  readonly documents?: readonly object[];
+}
+
+/** An initiative as data/ holds it. */
+export interface Initiative extends Dated {
+  readonly code?: string;
+  readonly kind: string;
+  readonly programme?: string;
+  readonly status?: string;
+  readonly domains?: readonly number[];
+  readonly domainBasis?: string;
+  readonly countries?: readonly string[];
+  readonly funders?: readonly string[];
+  readonly implementers?: readonly string[];
+  readonly budget?: Money;
+}
+
+/** A stretch of belonging to a process or a body. */
+export interface Member {
+  readonly country?: string;
+  readonly organisation?: string;
+  readonly role: string;
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** An organisation as data/ holds it. */
+export interface Organisation {
+  readonly id: string;
+  readonly name: Text;
+  readonly acronym?: string;
+  readonly kind: string;
+  readonly country?: string;
+  readonly members?: readonly string[];
+}
+
+/** A file of data/ that holds JSON. */
+export function json<T>(file: string): T {
+  return JSON.parse(readFileSync(join(dataDir, file), 'utf8')) as T;
+}
+
+/** The lines of a CSV file of data/, by their column names. */
+export function csv(file: string): readonly Readonly<Record<string, string>>[] {
+  return parse(readFileSync(join(dataDir, file)), { columns: true });
+}
+
+const inEveryFolder = <T>(file: string): readonly T[] =>
+  componentNames.flatMap((name) => json<T[]>(`${name.toLowerCase()}/${file}`));
+
+/** All meetings, each once. */
+export const meetings = inEveryFolder<Meeting>('meetings.json');
+/** All initiatives, each once. */
+export const initiatives = inEveryFolder<Initiative>('initiatives.json');
+/** All organisations. */
+export const organisations = json<Organisation[]>('atlas/organisations.json');
+/** All countries. */
+export const countries = json<{ code: string; region: string; subregion: string }[]>('atlas/countries.json');
+/** The bodies of states with dated members. */
+export const bodies =
+  json<{ organisation: string; memberships: Member[] }[]>('continental/bodies.json');
+
+/** The countries that belong to a process today: partners and members whose record has no end. */
+export function membersToday(process: 'rabat' | 'khartoum'): ReadonlySet<string> {
+  const members = json<Member[]>(`${process}/members.json`);
+  return new Set(
+    members.flatMap(({ country, role, until }) =>
+      country !== undefined && until === undefined && ['PARTNER', 'MEMBER'].includes(role) ? [country] : [],
+    ),
+  );
+}
+
+/** The countries that belong to a body of states today. */
+export function inBodyToday(organisation: string): ReadonlySet<string> {
+  const body = bodies.find((one) => one.organisation === organisation);
+  if (body === undefined) throw new Error(`data/continental/bodies.json has no ${organisation}.`);
+  return new Set(body.memberships.filter(({ until }) => until === undefined).map(({ country = '' }) => country));
+}
+
+/** Whether a record is one of the component's. */
+export const isOf =
+  (component: string) =>
+  ({ components }: Dated): boolean =>
+    components.includes(component);
+
+/** The sum of the budgets per currency, in the order of the currencies, each initiative once. */
+export function totalsOf(list: readonly Initiative[]): (Money & { readonly count: number })[] {
+  const totals = new Map<string, { amount: number; count: number }>();
+  for (const { budget } of list) {
+    if (budget === undefined) continue;
+    const { amount, count } = totals.get(budget.currency) ?? { amount: 0, count: 0 };
+    totals.set(budget.currency, { amount: amount + budget.amount, count: count + 1 });
+  }
+  return [...totals]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([currency, { amount, count }]) => ({ currency, amount: cents(amount), count }));
+}
+
+/** An amount to the cent: sums of the same amounts in another order differ far behind it. */
+export const cents = (amount: number): number => Math.round(amount * 100) / 100;
+
+/** Records by their first day, then by id; those without a date come last in either direction. */
+export function byDate<T extends Dated>(list: readonly T[], direction: 'asc' | 'desc'): readonly T[] {
+  const dated = list.filter(({ date }) => date?.start !== undefined);
+  const undated = list.filter(({ date }) => date?.start === undefined);
+  const compare = (one: T, other: T): number => {
+    const [a, b] = [`${one.date?.start ?? ''} ${one.id}`, `${other.date?.start ?? ''} ${other.id}`];
+    return a === b ? 0 : (a < b ? -1 : 1) * (direction === 'asc' ? 1 : -1);
+  };
+  return [...[...dated].sort(compare), ...[...undated].sort(compare)];
+}
+
+/** A text in a language, else in the other one. */
+export function inLanguage(text: Text, language: 'EN' | 'FR'): string | undefined {
+  return language === 'FR' ? (text.fr ?? text.en) : (text.en ?? text.fr);
+}
