@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import jsdoc from 'eslint-plugin-jsdoc';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import graphqlSchemas from './eslint/graphql.mjs';
 import layering from './eslint/layering.mjs';
@@ -15,7 +16,7 @@ export default defineConfig(
       'coverage/',
       'editions-store/',
       'data/',
-      '**/types.generated.ts',
+      '**/*.generated.ts',
       'schema/supergraph.graphql',
     ],
   },
@@ -123,6 +124,12 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-return': 'off',
       'max-lines': 'off',
     },
+  },
+  {
+    name: 'the web side',
+    files: ['web/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   layering,
   ...graphqlSchemas,
