@@ -22,6 +22,8 @@ export interface Selected {
 export interface Occurrence {
   readonly node: FieldNode;
   readonly condition: Condition;
+  /** Its place among all fields of the selections. */
+  readonly place: number;
 }
 
 /** All that is selected under one response key: the specification merges these. */
@@ -47,13 +49,15 @@ export function collectFields(
   const found = new Map<string, Occurrence[]>();
   // A fragment that was spread without a condition has all its fields; spreading it again adds nothing.
   const spread = new Set<string>();
+  let place = 0;
   const visit = ({ set, condition: outer }: Selected): void => {
     for (const selection of set.selections) {
       const condition = narrowed(outer, selection.directives);
       if (condition === null) continue;
       if (selection.kind === Kind.FIELD) {
         const key = selection.alias?.value ?? selection.name.value;
-        const occurrence = { node: selection, condition };
+        const occurrence = { node: selection, condition, place };
+        place += 1;
         const known = found.get(key);
         if (known === undefined) found.set(key, [occurrence]);
         else known.push(occurrence);
@@ -79,6 +83,32 @@ export function collectFields(
       node.selectionSet === undefined ? [] : [{ set: node.selectionSet, condition }],
     ),
   }));
+}
+
+/** A place of the response where a field is written, when it is. */
+export interface Slot {
+  readonly field: CollectedField;
+  /** It is written here when this holds … */
+  readonly when: Condition;
+  /** … and none of these does: then it was written before. */
+  readonly unless: readonly Condition[];
+}
+
+/**
+ * The fields in the order of the response: each where it is first selected. Where that depends on variables a field has
+ * a slot for each place at which it may come.
+ */
+export function slotsOf(fields: readonly CollectedField[]): readonly Slot[] {
+  const placed = fields.flatMap((field) => {
+    const slots: (Slot & { readonly place: number })[] = [];
+    for (const { condition, place } of field.occurrences) {
+      const before = slots.map(({ when }) => when);
+      slots.push({ field, when: condition, unless: before, place });
+      if (condition.length === 0) break;
+    }
+    return slots;
+  });
+  return placed.sort((one, other) => one.place - other.place);
 }
 
 /** Whether a fragment on `condition` counts for an object of this type. */

@@ -10,8 +10,8 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import { collectFields, type Fragments, type Selected } from './collect';
-import { anyHolds, type Variables } from './conditions';
+import { collectFields, slotsOf, type Fragments, type Selected } from './collect';
+import { anyHolds, holds, type Variables } from './conditions';
 import { leafText } from './leafText';
 
 type Json = Record<string, unknown>;
@@ -47,14 +47,9 @@ export function complete(
     path: readonly (string | number)[],
   ): Json {
     const made: Json = {};
-    for (const { key, name, occurrences, below } of collectFields(schema, fragments, type, selected)) {
-      if (
-        !anyHolds(
-          occurrences.map(({ condition }) => condition),
-          variables,
-        )
-      )
-        continue;
+    for (const { field, when, unless } of slotsOf(collectFields(schema, fragments, type, selected))) {
+      if (!holds(when, variables) || anyHolds(unless, variables)) continue;
+      const { key, name, below } = field;
       const definition = type.getFields()[name];
       if (name === TypeNameMetaFieldDef.name) made[key] = type.name;
       else if (definition !== undefined)

@@ -12,8 +12,15 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import { collectFields, type CollectedField, type Fragments, type Selected } from './collect';
-import { anyHolds, type Variables } from './conditions';
+import {
+  collectFields,
+  slotsOf,
+  type CollectedField,
+  type Fragments,
+  type Selected,
+  type Slot,
+} from './collect';
+import { anyHolds, holds, type Variables } from './conditions';
 import { leafText } from './leafText';
 import { perSelections } from './memo';
 
@@ -39,7 +46,9 @@ export function writerOf(
   selections: readonly Selected[],
 ): Write {
   const objectOf = perSelections((type, selected): Write => {
-    const members = collectFields(schema, fragments, type, selected).map((field) => member(type, field));
+    const members = slotsOf(collectFields(schema, fragments, type, selected)).map((slot) =>
+      member(type, slot),
+    );
     return (value, variables) => {
       let text = '';
       for (const write of members) text += write(value as Json, variables);
@@ -47,15 +56,14 @@ export function writerOf(
     };
   });
 
-  function member(parent: GraphQLObjectType, field: CollectedField): WriteMember {
-    const { key, name, occurrences } = field;
-    const head = `,${JSON.stringify(key)}:`;
-    const always = occurrences.some(({ condition }) => condition.length === 0);
-    const conditions = occurrences.map(({ condition }) => condition);
-    const write = name === TypeNameMetaFieldDef.name ? typeName(parent, key) : fieldOf(parent, field);
-    return always
-      ? (object, variables) => head + write(object, variables)
-      : (object, variables) => (anyHolds(conditions, variables) ? head + write(object, variables) : '');
+  function member(parent: GraphQLObjectType, { field, when, unless }: Slot): WriteMember {
+    const head = `,${JSON.stringify(field.key)}:`;
+    const write =
+      field.name === TypeNameMetaFieldDef.name ? typeName(parent, field.key) : fieldOf(parent, field);
+    if (when.length === 0 && unless.length === 0)
+      return (object, variables) => head + write(object, variables);
+    return (object, variables) =>
+      holds(when, variables) && !anyHolds(unless, variables) ? head + write(object, variables) : '';
   }
 
   function typeName(parent: GraphQLObjectType, key: string): WriteMember {
