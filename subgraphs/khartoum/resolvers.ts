@@ -1,6 +1,6 @@
 import type { Context } from '../kit/context';
 import type { Entities } from '../kit/entities';
-import { ownerEntities, ownerResolvers } from '../kit/owner';
+import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
 import { processResolvers } from '../kit/process';
 import { mergeResolvers } from '../kit/resolverMaps';
 import type { Queries } from './queries';
@@ -8,7 +8,8 @@ import type { Queries } from './queries';
 /** The resolvers of the Khartoum Process. */
 export const resolvers = mergeResolvers(
   ownerResolvers('KHARTOUM', 'KhartoumProcess'),
-  processResolvers('Khartoum', 'khartoum', 'KhartoumProcess'),
+  viewResolvers('khartoum', 'KhartoumProcess'),
+  processResolvers('Khartoum', 'KhartoumProcess'),
 );
 
 /** The entities that the Khartoum Process answers for. */

@@ -32,6 +32,13 @@ const initiativeCountryTable: Table<JvapData> = {
     ),
 };
 
+/** Bodies of many states: their money is not that of the country where they are seated. */
+const ofManyStates: ReadonlySet<string> = new Set([
+  'EU_INSTITUTION',
+  'INTERGOVERNMENTAL',
+  'REGIONAL_ECONOMIC_COMMUNITY',
+]);
+
 /** From each country that funds an initiative to each that it is for, once a pair: see `JvapFlow` in the schema. */
 const flowTable: Table<JvapData> = {
   name: 'flow',
@@ -41,7 +48,8 @@ const flowTable: Table<JvapData> = {
     table.primary(['way', 'initiative']);
   },
   rows({ initiatives, organisations }) {
-    const seats = new Map(organisations.map(({ id, country }) => [id, country]));
+    const national = organisations.filter(({ kind }) => !ofManyStates.has(kind));
+    const seats = new Map(national.map(({ id, country }) => [id, country]));
     const waysOf = ({ funders, countries }: Initiative): ReadonlySet<string> => {
       const funding = funders.map((funder) => (isCountry(funder) ? funder : seats.get(funder)));
       const ways = new Set<string>();
