@@ -1,4 +1,10 @@
 import '../shared/theme.css';
+import './charts/charts.css';
+import './shell/shell.css';
 import { mount } from '../shared/mount';
+import { memory } from '../shared/storage';
+import { applyTheme, parseTheme } from '../shared/theme';
+import { App } from './shell/App';
 
-mount(<main>dashboard</main>);
+applyTheme(parseTheme(memory.get('theme')) ?? 'auto');
+mount(<App />);

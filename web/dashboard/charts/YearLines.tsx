@@ -1,0 +1,54 @@
+import { useCallback } from 'react';
+import { Chart, type PlotParts } from './Chart';
+
+/** A value of one series at one time. */
+export interface YearValue {
+  /** The year, with quarters as fractions. */
+  readonly time: number;
+  /** The time as it reads in the tip. */
+  readonly when: string;
+  readonly value: number;
+  /** The value as it reads in the tip. */
+  readonly text: string;
+  readonly series: string;
+  readonly colour: string;
+}
+
+interface Props {
+  readonly rows: readonly YearValue[];
+  readonly label: string;
+  readonly tickFormat: (value: number) => string;
+  readonly height?: number;
+}
+
+/** Values over time as lines with dots, each line named at its end. */
+export function YearLines({ rows, label, tickFormat, height = 240 }: Props) {
+  const draw = useCallback(
+    (plot: PlotParts, width: number) =>
+      plot.plot({
+        width,
+        height,
+        marginLeft: 52,
+        marginTop: 18,
+        marginRight: 14,
+        marginBottom: 28,
+        x: { label: null, tickFormat: (year: number) => String(year), ticks: Math.min(8, width / 70), tickSize: 0, nice: true },
+        y: { grid: true, zero: true, label: null, ticks: 4, tickSize: 0, tickFormat, nice: true },
+        marks: [
+          plot.ruleY([0], { stroke: 'var(--line-strong)' }),
+          plot.lineY(rows, { x: 'time', y: 'value', z: 'series', stroke: 'colour', strokeWidth: 2.25, curve: 'monotone-x' }),
+          plot.dot(rows, { x: 'time', y: 'value', fill: 'colour', r: rows.length > 60 ? 1.8 : 3 }),
+          plot.tip(
+            rows,
+            plot.pointerX({
+              x: 'time',
+              y: 'value',
+              title: (row: YearValue) => `${row.series}\n${row.when}: ${row.text}`,
+            }),
+          ),
+        ],
+      }),
+    [rows, height, tickFormat],
+  );
+  return <Chart label={label} height={height} draw={draw} />;
+}

@@ -1,0 +1,21 @@
+/** The parts of Observable Plot that charts use; naming them keeps the rest out of the bundle. */
+export {
+  axisX,
+  axisY,
+  barX,
+  barY,
+  dot,
+  dodgeX,
+  dodgeY,
+  gridX,
+  gridY,
+  lineY,
+  areaY,
+  link,
+  plot,
+  pointerX,
+  ruleX,
+  ruleY,
+  text,
+  tip,
+} from '@observablehq/plot';

@@ -1,0 +1,22 @@
+// Generated from the document and schema/api.graphql by `npm run generate`. Not to be edited.
+/* eslint-disable */
+import type { TypedDocument } from '../graph/document';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Language =
+  | 'EN'
+  | 'FR';
+
+export type CountryMigrantsQueryVariables = Exact<{
+  code: string;
+  year?: number;
+  language?: Language | null | undefined;
+}>;
+
+
+export type CountryMigrantsQuery = { readonly country: { readonly continental: { readonly emigrants: ReadonlyArray<{ readonly persons: number, readonly destination: { readonly code: string, readonly name: string }, readonly dataset: { readonly id: string } }>, readonly immigrants: ReadonlyArray<{ readonly persons: number, readonly origin: { readonly code: string, readonly name: string }, readonly dataset: { readonly id: string } }> } | null } | null, readonly continental: { readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly attribution: string, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly url: string }> }> } | null, readonly edition: { readonly id: string } };
+
+export const CountryMigrants: TypedDocument<CountryMigrantsQuery, CountryMigrantsQueryVariables> = { name: 'CountryMigrants', text: "# Where a country's emigrants live, and where its immigrants come from, in one year.\nquery CountryMigrants($code: CountryCode!, $year: Int! = 2020, $language: Language = EN) {\n  country(code: $code) {\n    continental {\n      emigrants(year: $year) {\n        destination {\n          code\n          name(language: $language)\n        }\n        persons\n        dataset {\n          id\n        }\n      }\n      immigrants(year: $year) {\n        origin {\n          code\n          name(language: $language)\n        }\n        persons\n        dataset {\n          id\n        }\n      }\n    }\n  }\n  continental {\n    datasets {\n      id\n      title\n      publisher\n      attribution\n      note\n      sources {\n        url\n      }\n    }\n  }\n  edition {\n    id\n  }\n}" };

@@ -1,0 +1,21 @@
+// Generated from the document and schema/api.graphql by `npm run generate`. Not to be edited.
+/* eslint-disable */
+import type { TypedDocument } from '../graph/document';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Language =
+  | 'EN'
+  | 'FR';
+
+export type CountryRemittanceCostsQueryVariables = Exact<{
+  code: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type CountryRemittanceCostsQuery = { readonly country: { readonly continental: { readonly remittanceCorridors: ReadonlyArray<{ readonly from: { readonly code: string, readonly name: string }, readonly to: { readonly code: string, readonly name: string }, readonly latest: { readonly period: string, readonly costPercent: number, readonly note: string | null, readonly sent: { readonly amount: number, readonly currency: string }, readonly dataset: { readonly id: string } } }> } | null } | null, readonly continental: { readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly attribution: string, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly url: string }> }> } | null, readonly edition: { readonly id: string } };
+
+export const CountryRemittanceCosts: TypedDocument<CountryRemittanceCostsQuery, CountryRemittanceCostsQueryVariables> = { name: 'CountryRemittanceCosts', text: "# What it costs to send money to or from a country: the newest figure of every corridor.\nquery CountryRemittanceCosts($code: CountryCode!, $language: Language = EN) {\n  country(code: $code) {\n    continental {\n      remittanceCorridors {\n        from {\n          code\n          name(language: $language)\n        }\n        to {\n          code\n          name(language: $language)\n        }\n        latest {\n          period\n          costPercent\n          sent {\n            amount\n            currency\n          }\n          note\n          dataset {\n            id\n          }\n        }\n      }\n    }\n  }\n  continental {\n    datasets {\n      id\n      title\n      publisher\n      attribution\n      note\n      sources {\n        url\n      }\n    }\n  }\n  edition {\n    id\n  }\n}" };

@@ -1,0 +1,54 @@
+import { useText } from '../text/texts';
+import { Icon } from '../parts/Icon';
+import { saveSheet } from './saveSheet';
+import type { Sheet } from './sheet';
+import type { SourceRef } from './sources';
+import { figureWords } from './words';
+
+/** What is unfolded under a picture, or in its place. */
+export type Drawer = 'table' | 'sources' | 'query';
+
+interface Props {
+  readonly title: string;
+  /** The edition that the figures are of. */
+  readonly edition: string | undefined;
+  /** Gives the figures; undefined while there are none. */
+  readonly sheet: (() => Sheet) | undefined;
+  readonly sources: readonly SourceRef[];
+  readonly tabular: boolean;
+  readonly drawer: Drawer | undefined;
+  readonly onDrawer: (drawer: Drawer | undefined) => void;
+}
+
+/** The row of things one can do with a picture. */
+export function FigureBar({ title, edition, sheet, sources, tabular, drawer, onDrawer }: Props) {
+  const words = useText(figureWords);
+  const toggle = (which: Drawer) => () => onDrawer(drawer === which ? undefined : which);
+  return (
+    <div className="bar">
+      <button type="button" aria-expanded={drawer === 'query'} onClick={toggle('query')}>
+        <Icon name="query" /> {drawer === 'query' ? words.closeQuery : words.query}
+      </button>
+      {tabular ? null : (
+        <button type="button" aria-pressed={drawer === 'table'} disabled={!sheet} onClick={toggle('table')}>
+          <Icon name="table" /> {words.table}
+        </button>
+      )}
+      <button
+        type="button"
+        disabled={!sheet}
+        title={words.csvTitle(title)}
+        onClick={() => {
+          if (sheet) saveSheet(title, edition, sheet());
+        }}
+      >
+        <Icon name="download" /> {words.csv}
+      </button>
+      {sources.length === 0 ? null : (
+        <button type="button" aria-expanded={drawer === 'sources'} onClick={toggle('sources')}>
+          <Icon name="source" /> {words.sources(sources.length)}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Link } from '../place/Link';
+import { texts, useText } from '../text/texts';
+import type { Cell, Column, Sheet } from './sheet';
+
+const words = texts({ en: { unknown: 'not known' }, fr: { unknown: 'inconnu' } });
+
+interface Props {
+  readonly sheet: Sheet;
+  /** What the table shows, for those who do not see what stands around it. */
+  readonly caption: string;
+}
+
+/** A sheet as a table. It scrolls by itself where the page is narrow, and can be scrolled with the keyboard. */
+export function SheetTable({ sheet, caption }: Props) {
+  return (
+    <div className="sheet" role="region" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {sheet.columns.map((column) => (
+              <th key={column.label} scope="col" className={column.numeric ? 'numeric' : undefined}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sheet.rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, place) => (
+                <td key={place} className={sheet.columns[place]?.numeric ? 'numeric' : undefined}>
+                  <CellText cell={cell} column={sheet.columns[place]} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function CellText({ cell, column }: { readonly cell: Cell; readonly column: Column | undefined }) {
+  const { unknown } = useText(words);
+  if (cell === null) {
+    return (
+      <>
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">{unknown}</span>
+      </>
+    );
+  }
+  if (typeof cell === 'number') return column?.format?.(cell) ?? String(cell);
+  if (typeof cell === 'string') return cell;
+  if (cell.to.startsWith('/')) return <Link to={cell.to}>{cell.text}</Link>;
+  return (
+    <a href={cell.to} rel="noreferrer">
+      {cell.text}
+    </a>
+  );
+}

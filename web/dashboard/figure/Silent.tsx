@@ -1,0 +1,35 @@
+import type { Fault } from '../graph/ask';
+import { parseComponent, useComponentWords } from '../text/components';
+import { useText } from '../text/texts';
+import { useFormat } from '../text/useFormat';
+import { figureWords } from './words';
+
+interface Props {
+  readonly faults: readonly Fault[];
+  /** Whether nothing at all came back. */
+  readonly all: boolean;
+  readonly onRetry: () => void;
+}
+
+/** Says which components did not answer, and that the rest did. */
+export function Silent({ faults, all, onRetry }: Props) {
+  const words = useText(figureWords);
+  const components = useComponentWords();
+  const { list } = useFormat();
+  const names = new Set(
+    faults.map(({ subgraph }) => {
+      const component = parseComponent(subgraph);
+      if (component) return components[component].long;
+      return subgraph === 'atlas' ? words.index : words.partOf;
+    }),
+  );
+  const text = list([...names]);
+  return (
+    <div className="notice warn" role="status">
+      <p>{all ? words.silentAll(text) : words.silent(text)}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        {words.retry}
+      </button>
+    </div>
+  );
+}

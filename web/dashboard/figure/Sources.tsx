@@ -1,0 +1,38 @@
+import { useText } from '../text/texts';
+import type { SourceRef } from './sources';
+import { figureWords } from './words';
+
+/** The addresses that figures were read from, as links. */
+export function Sources({ sources, label }: { readonly sources: readonly SourceRef[]; readonly label: string }) {
+  const words = useText(figureWords);
+  return (
+    <nav className="sources" aria-label={label}>
+      <p className="eyebrow">{words.sources(sources.length)}</p>
+      <ul>
+        {sources.map(({ url, title }) => (
+          <li key={url}>
+            <a href={url} rel="noreferrer">
+              {title ?? hostAndPath(url)}
+            </a>
+            {title === undefined ? null : <span className="host"> {new URL(url).host}</span>}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function hostAndPath(url: string): string {
+  const { host, pathname } = new URL(url);
+  const path = decodeSafely(pathname).replace(/\/$/, '');
+  return host.replace(/^www\./, '') + (path.length > 60 ? `${path.slice(0, 57)}…` : path);
+}
+
+/** An address as cited may hold a percent sign that is no escape. */
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,35 @@
+/** A value that leads to a page of this site, or to an address elsewhere. */
+export interface Linked {
+  readonly text: string;
+  /** A path of this site, or a whole address. */
+  readonly to: string;
+}
+
+/** One value of a sheet; null is unknown. */
+export type Cell = string | number | null | Linked;
+
+/** A column of a sheet. */
+export interface Column {
+  readonly label: string;
+  /** Figures are set to the right. */
+  readonly numeric?: boolean;
+  /** How a number of this column is written in the page; in CSV it stays plain. */
+  readonly format?: (value: number) => string;
+}
+
+/**
+ * The figures of a picture as rows and columns. One sheet serves the table that stands in for the picture and the
+ * CSV file, so that the two can never tell different things.
+ */
+export interface Sheet {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The sheet as plain values, which is what a CSV file takes. */
+export function plain({ columns, rows }: Sheet): { columns: string[]; rows: (string | number | null)[][] } {
+  return {
+    columns: columns.map(({ label }) => label),
+    rows: rows.map((row) => row.map((cell) => (typeof cell === 'object' && cell !== null ? cell.text : cell))),
+  };
+}

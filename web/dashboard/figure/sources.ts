@@ -1,0 +1,44 @@
+/** Where figures were read: an address, and a name where it has one. */
+export interface SourceRef {
+  readonly url: string;
+  readonly title?: string;
+}
+
+/** The sources of many records, each address once, in the order in which they are first named. */
+export function sourcesOf(
+  records: readonly ({ readonly sources?: readonly SourceRef[] | null } | null | undefined)[],
+): readonly SourceRef[] {
+  const byUrl = new Map<string, SourceRef>();
+  for (const record of records)
+    for (const source of record?.sources ?? []) if (!byUrl.has(source.url)) byUrl.set(source.url, source);
+  return [...byUrl.values()];
+}
+
+/** A published table that figures were read from. */
+export interface DatasetRef {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly attribution: string;
+  readonly note: string | null;
+  readonly sources: readonly { readonly url: string }[];
+}
+
+/** The sources of the datasets that rows name, under their titles. */
+export function datasetSources(
+  rows: readonly { readonly dataset: { readonly id: string } }[],
+  datasets: readonly DatasetRef[] | undefined,
+): readonly SourceRef[] {
+  return usedDatasets(rows, datasets).flatMap(({ title, publisher, sources }) =>
+    sources.map(({ url }) => ({ url, title: `${title} (${publisher})` })),
+  );
+}
+
+/** The datasets that rows name, in the order in which they are first named. */
+export function usedDatasets(
+  rows: readonly { readonly dataset: { readonly id: string } }[],
+  datasets: readonly DatasetRef[] = [],
+): readonly DatasetRef[] {
+  const ids = new Set(rows.map(({ dataset }) => dataset.id));
+  return [...ids].flatMap((id) => datasets.find((dataset) => dataset.id === id) ?? []);
+}

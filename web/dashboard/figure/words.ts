@@ -1,0 +1,53 @@
+import { texts } from '../text/texts';
+
+/** The words around every figure. */
+export const figureWords = texts({
+  en: {
+    query: 'Open the query',
+    closeQuery: 'Close the query',
+    csv: 'CSV',
+    csvTitle: (title: string) => `Download the figures of “${title}” as CSV`,
+    table: 'Table',
+    picture: 'Picture',
+    tableTitle: (title: string) => `The figures of “${title}” as a table`,
+    sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+    sourcesOf: (title: string) => `Sources of “${title}”`,
+    playground: (title: string) => `The query that drew “${title}”`,
+    playgroundHint: 'This is the very query, with its variables, that drew the picture above. Change it and run it.',
+    loading: 'Loading…',
+    unreachable: 'The graph cannot be reached just now.',
+    unreachableHint: 'Nothing is wrong with the data; the connection or the server is. Other parts of the page may still work.',
+    refused: 'The graph could not answer this question.',
+    retry: 'Try again',
+    silent: (names: string) => `${names} does not answer just now: its part is missing here. The rest is complete.`,
+    silentAll: (names: string) => `${names} does not answer just now, so there is nothing to show here. The rest of the page is not affected.`,
+    partOf: 'A part of the graph',
+    index: 'The index (atlas)',
+  },
+  fr: {
+    query: 'Ouvrir la requête',
+    closeQuery: 'Fermer la requête',
+    csv: 'CSV',
+    csvTitle: (title: string) => `Télécharger les chiffres de « ${title} » en CSV`,
+    table: 'Tableau',
+    picture: 'Graphique',
+    tableTitle: (title: string) => `Les chiffres de « ${title} » en tableau`,
+    sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+    sourcesOf: (title: string) => `Sources de « ${title} »`,
+    playground: (title: string) => `La requête qui a dessiné « ${title} »`,
+    playgroundHint:
+      'Voici la requête même, avec ses variables, qui a dessiné l’image ci-dessus. Modifiez-la et relancez-la.',
+    loading: 'Chargement…',
+    unreachable: 'Le graphe est injoignable pour l’instant.',
+    unreachableHint:
+      'Les données ne sont pas en cause ; la connexion ou le serveur l’est. D’autres parties de la page peuvent encore fonctionner.',
+    refused: 'Le graphe n’a pas pu répondre à cette question.',
+    retry: 'Réessayer',
+    silent: (names: string) =>
+      `${names} ne répond pas pour l’instant : sa part manque ici. Le reste est complet.`,
+    silentAll: (names: string) =>
+      `${names} ne répond pas pour l’instant, il n’y a donc rien à montrer ici. Le reste de la page n’est pas touché.`,
+    partOf: 'Une partie du graphe',
+    index: 'L’index (atlas)',
+  },
+});

@@ -1,0 +1,53 @@
+import type { TypedDocument } from './document';
+
+/** One error of an answer, as far as a page can use it. */
+export interface Fault {
+  readonly message: string;
+  /** The stable code, such as `NOT_FOUND`. */
+  readonly code?: string | undefined;
+  /** The component that did not answer, by its subgraph's name. */
+  readonly subgraph?: string | undefined;
+}
+
+/** What the graph answered: data, faults, or both when a part did not answer. */
+export interface Answer<Data> {
+  readonly data: Data | null;
+  readonly faults: readonly Fault[];
+}
+
+interface Body<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly subgraph?: string };
+  }[];
+}
+
+/**
+ * Asks the graph. Rejects when nothing GraphQL came back (no connection, a proxy's error page) or `signal` aborted;
+ * errors of the graph itself are part of the answer.
+ */
+export async function ask<Data, Variables>(
+  document: TypedDocument<Data, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Answer<Data>> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json;q=0.9',
+    },
+    body: JSON.stringify({ operationName: document.name, query: document.text, variables }),
+    signal,
+  });
+  const body = (await response.json()) as Body<Data>;
+  if (body.data === undefined && !body.errors)
+    throw new Error(`The graph answered ${response.status} without data.`);
+  const faults = (body.errors ?? []).map(({ message, extensions }) => ({
+    message,
+    code: extensions?.code,
+    subgraph: extensions?.subgraph,
+  }));
+  return { data: body.data ?? null, faults };
+}

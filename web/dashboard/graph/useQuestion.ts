@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { ask, type Answer } from './ask';
+import { keep, recall } from './cache';
+import type { TypedDocument } from './document';
+
+/** A question put to the graph, and how it stands. */
+export interface Question<Data, Variables> {
+  readonly document: TypedDocument<Data, Variables>;
+  readonly variables: Variables;
+  /** The newest answer; while another one is awaited it is that to the variables before. */
+  readonly answer: Answer<Data> | undefined;
+  /** Why there is no answer, when the graph could not be reached. */
+  readonly failure: Error | undefined;
+  /** Whether an answer is awaited. */
+  readonly waiting: boolean;
+  /** Asks once more. */
+  retry(): void;
+}
+
+interface State<Data> {
+  readonly key: string;
+  readonly answer?: Answer<Data> | undefined;
+  readonly failure?: Error;
+}
+
+/**
+ * Asks `document` with `variables` and again whenever these change; what is under way then, or when the caller goes
+ * away, is cancelled. With `idle` nothing is asked.
+ */
+export function useQuestion<Data, Variables>(
+  document: TypedDocument<Data, Variables>,
+  variables: Variables,
+  { idle = false }: { readonly idle?: boolean } = {},
+): Question<Data, Variables> {
+  const key = `${document.name} ${JSON.stringify(variables)}`;
+  const [state, setState] = useState<State<Data>>(() => ({ key, answer: recall<Data>(key) }));
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (idle) return undefined;
+    const known = recall<Data>(key);
+    if (known) {
+      setState({ key, answer: known });
+      return undefined;
+    }
+    const controller = new AbortController();
+    ask(document, variables, controller.signal).then(
+      (answer) => {
+        keep(key, answer);
+        setState({ key, answer });
+      },
+      (error: unknown) => {
+        if (controller.signal.aborted) return;
+        setState({ key, failure: error instanceof Error ? error : new Error(String(error)) });
+      },
+    );
+    return () => controller.abort();
+    // `variables` is new at every render; `key` holds its content.
+  }, [key, attempt, idle]);
+  const settled = state.key === key && (state.answer !== undefined || state.failure !== undefined);
+  return {
+    document,
+    variables,
+    answer: state.answer,
+    failure: settled ? state.failure : undefined,
+    waiting: !settled && !idle,
+    retry() {
+      setState({ key });
+      setAttempt((count) => count + 1);
+    },
+  };
+}

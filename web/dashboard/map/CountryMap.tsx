@@ -1,0 +1,103 @@
+import { memo, useState, type MouseEvent } from 'react';
+import { go, hrefOf } from '../place/place';
+import { useShapes, type Shape } from './useShapes';
+import './map.css';
+
+/** How a country is drawn. */
+export interface Paint {
+  /** A colour, or `url(#id)` of a pattern of this map. */
+  readonly fill: string;
+  /** What is said of it beside the pointer. */
+  readonly tip: string;
+}
+
+interface Props {
+  /** What the map shows, in one sentence; the table has it country by country. */
+  readonly label: string;
+  /** By country code; a country that is not in it is drawn as land. */
+  readonly paint: ReadonlyMap<string, Paint>;
+  /** A country to outline. */
+  readonly marked?: string;
+}
+
+/**
+ * Africa and Europe. A click opens the country's page. The drawing is one image to a screen reader, and has no tab
+ * stops: a hundred of them would stand between a keyboard and the rest of the page; the table has the same as links.
+ */
+export function CountryMap({ label, paint, marked }: Props) {
+  const shapes = useShapes();
+  const [tip, setTip] = useState<{ x: number; y: number; text: string }>();
+  function point(event: MouseEvent<SVGSVGElement>): void {
+    const text = paint.get(codeAt(event))?.tip;
+    const box = event.currentTarget.getBoundingClientRect();
+    setTip(text === undefined ? undefined : { x: event.clientX - box.left, y: event.clientY - box.top, text });
+  }
+  function open(event: MouseEvent<SVGSVGElement>): void {
+    const code = codeAt(event);
+    if (paint.has(code)) go(hrefOf(`/country/${code}`));
+  }
+  if (!shapes) return <div className="map skeleton" role="status" aria-label={label} />;
+  return (
+    <div className="map">
+      <svg
+        viewBox={`0 0 ${shapes.width} ${shapes.height}`}
+        role="img"
+        aria-label={label}
+        onMouseMove={point}
+        onMouseLeave={() => setTip(undefined)}
+        onClick={open}
+      >
+        <Patterns />
+        {shapes.shapes.map((shape, index) => (
+          <Land key={index} shape={shape} fill={paint.get(shape.code)?.fill} marked={shape.code === marked} />
+        ))}
+      </svg>
+      {tip ? (
+        <div className="map-tip" style={{ left: tip.x, top: tip.y }} aria-hidden="true">
+          {tip.text}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function codeAt(event: MouseEvent): string {
+  return (event.target as Element).getAttribute('data-code') ?? '';
+}
+
+interface LandProps {
+  readonly shape: Shape;
+  readonly fill: string | undefined;
+  readonly marked: boolean;
+}
+
+/** Memoised: a tip that follows the pointer must not draw 140 countries again. */
+const Land = memo(function Land({ shape, fill, marked }: LandProps) {
+  const { code, d, at, small } = shape;
+  const look = {
+    className: fill === undefined ? 'land' : marked ? 'country marked' : 'country',
+    ...(fill === undefined ? {} : { style: { fill }, 'data-code': code }),
+  };
+  return (
+    <>
+      {d === '' ? null : <path d={d} {...look} />}
+      {small && fill !== undefined ? <circle cx={at[0]} cy={at[1]} r={marked ? 11 : 7} {...look} /> : null}
+    </>
+  );
+});
+
+/** Two colours for a country of two processes, and dots for a date that is not known. */
+function Patterns() {
+  return (
+    <defs>
+      <pattern id="stripes" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="7" height="14" style={{ fill: 'var(--rabat)' }} />
+        <rect x="7" width="7" height="14" style={{ fill: 'var(--khartoum)' }} />
+      </pattern>
+      <pattern id="dots" width="12" height="12" patternUnits="userSpaceOnUse">
+        <rect width="12" height="12" style={{ fill: 'var(--sunken)' }} />
+        <circle cx="6" cy="6" r="3" style={{ fill: 'var(--ink-faint)' }} />
+      </pattern>
+    </defs>
+  );
+}

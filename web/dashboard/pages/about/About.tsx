@@ -1,0 +1,1 @@
+export default function About(_props: Record<string, unknown>) { return <h1>About</h1>; }

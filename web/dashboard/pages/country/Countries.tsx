@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { CountryList, type CountryListQuery } from '../../documents/CountryList.generated';
+import { Figure } from '../../figure/Figure';
+import type { Sheet } from '../../figure/sheet';
+import { useQuestion } from '../../graph/useQuestion';
+import { ComponentChips } from '../../parts/Chip';
+import { Link } from '../../place/Link';
+import { useTitle } from '../../shell/useTitle';
+import { useComponentWords } from '../../text/components';
+import { useText } from '../../text/texts';
+import { useFormat } from '../../text/useFormat';
+import { useLanguage } from '../../text/useLang';
+import { words } from './words';
+import './country.css';
+
+const regions = ['africa', 'europe', 'other'] as const;
+
+/** All countries, to choose one. */
+export default function Countries() {
+  const text = useText(words);
+  const names = useComponentWords();
+  const { list } = useFormat();
+  const [typed, setTyped] = useState('');
+  const question = useQuestion(CountryList, { language: useLanguage() });
+  useTitle(text.chooser);
+  function sheet(data: CountryListQuery): Sheet {
+    return {
+      columns: [{ label: text.country }, { label: text.subregion }, { label: text.memberOf }],
+      rows: regions.flatMap((region) =>
+        data[region].nodes.map(({ code, name, subregion, memberOf }) => [
+          { text: name, to: `/country/${code}` },
+          subregion,
+          list(memberOf.map((component) => names[component].short)),
+        ]),
+      ),
+    };
+  }
+  return (
+    <>
+      <div className="page-head">
+        <h1>{text.chooser}</h1>
+        <p>{text.chooserLead}</p>
+      </div>
+      <input
+        type="search"
+        className="country-filter"
+        aria-label={text.filter}
+        placeholder={text.filter}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      {regions.map((region) => (
+        <Figure
+          key={region}
+          title={text.regions[region]}
+          question={question}
+          isEmpty={(data) => matching(data[region].nodes, typed).length === 0}
+          empty={text.noneFound}
+          sheet={sheet}
+          sources={() => []}
+        >
+          {(data) => (
+            <ul className="country-grid">
+              {matching(data[region].nodes, typed).map(({ code, name, memberOf }) => (
+                <li key={code}>
+                  <Link to={`/country/${code}`}>{name}</Link>
+                  <span className="meta">
+                    <ComponentChips names={memberOf} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Figure>
+      ))}
+    </>
+  );
+}
+
+type Nodes = CountryListQuery['africa']['nodes'];
+
+function matching(nodes: Nodes, typed: string): Nodes {
+  const wanted = bare(typed);
+  return nodes.filter(({ name, code }) => bare(name).includes(wanted) || code.toLowerCase() === wanted);
+}
+
+/** Without accents and case: “senegal” finds Sénégal. */
+function bare(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}

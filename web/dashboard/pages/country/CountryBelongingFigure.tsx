@@ -1,0 +1,113 @@
+import { useCallback, useMemo } from 'react';
+import { Chart, type PlotParts } from '../../charts/Chart';
+import { CountryBelonging, type CountryBelongingQuery } from '../../documents/CountryBelonging.generated';
+import { Figure } from '../../figure/Figure';
+import { sourcesOf } from '../../figure/sources';
+import { useQuestion } from '../../graph/useQuestion';
+import { useComponentWords } from '../../text/components';
+import { roles } from '../../text/enums';
+import { useText } from '../../text/texts';
+import { useFormat } from '../../text/useFormat';
+import { useLanguage } from '../../text/useLang';
+import { stretchesOf, type Stretch } from './belonging';
+import { words } from './words';
+
+/** What a country belongs to, as bars over time. */
+export function CountryBelongingFigure({ code }: { readonly code: string }) {
+  const text = useText(words).belonging;
+  const names = useComponentWords();
+  const role = useText(roles);
+  const question = useQuestion(CountryBelonging, { code, language: useLanguage() });
+  const vocabulary = { ...text, rabat: names.RABAT.long, khartoum: names.KHARTOUM.long, roles: role };
+  const stretches = (data: CountryBelongingQuery) => stretchesOf(data, vocabulary);
+  const found = question.answer?.data ? stretches(question.answer.data) : [];
+  const notes = [...new Set(found.flatMap(({ what, note }) => (note === null ? [] : [`${what}: ${note}`])))];
+  return (
+    <Figure
+      title={text.title}
+      lead={text.lead}
+      question={question}
+      isEmpty={(data) => stretches(data).length === 0}
+      empty={text.empty}
+      isLost={({ country }) => country === null}
+      sheet={(data) => ({
+        columns: [text.what, text.as, text.since, text.until, text.note].map((label) => ({ label })),
+        rows: stretches(data).map(({ what, role: as, since, until, note }) => [what, as, since, until, note ?? '']),
+      })}
+      sources={(data) => sourcesOf(stretches(data))}
+      height={220}
+      caveats={notes.map((note) => (
+        <span key={note} lang="en">
+          {note}
+        </span>
+      ))}
+    >
+      {(data) => <Bars data={data} stretches={stretches(data)} />}
+    </Figure>
+  );
+}
+
+/** The height of a row, in pixels. */
+const row = 30;
+
+interface BarsProps {
+  readonly data: CountryBelongingQuery;
+  readonly stretches: readonly Stretch[];
+}
+
+function Bars({ data, stretches }: BarsProps) {
+  const text = useText(words).belonging;
+  const { date } = useFormat();
+  const lang = useLanguage();
+  const rows = useMemo(() => {
+    const now = new Date();
+    return stretches
+      .filter(({ kind, since, until }) => kind === 'member' || since !== null || until !== null)
+      .map((stretch) => {
+        const { since, until, kind } = stretch;
+        const to = until === null ? now : new Date(until);
+        // A term in the chair is about a year; where one end is not known, a mark at the other end is all there is.
+        const from = since !== null ? new Date(since) : kind === 'member' ? null : to;
+        const tip = `${stretch.what}: ${stretch.role}\n${since === null ? text.unknownStart : date(since)} – ${until === null ? text.today : date(until)}`;
+        return { ...stretch, from, to, tip };
+      });
+    // `stretches` is new at every render; the data and the language are what it is made of.
+  }, [data, lang]);
+  const labels = [...new Set(rows.map(({ what }) => what))];
+  const draw = useCallback(
+    (plot: PlotParts, width: number) => {
+      const names = [...new Set(rows.map(({ what }) => what))];
+      const known = rows.flatMap(({ from }) => (from === null ? [] : [from.getFullYear()]));
+      const start = new Date(Date.UTC(Math.min(2000, ...known) - 2, 0, 1));
+      const members = rows.filter(({ kind }) => kind === 'member');
+      return plot.plot({
+        width,
+        height: names.length * row + 34,
+        marginLeft: width > 560 ? 150 : 112,
+        marginRight: 8,
+        marginTop: 4,
+        marginBottom: 28,
+        x: { type: 'utc', domain: [start, new Date()], label: null, grid: true, tickSize: 0, ticks: width > 560 ? 8 : 4 },
+        y: { domain: names, label: null, tickSize: 0, padding: 0.35 },
+        marks: [
+          plot.barX(members, {
+            x1: (each: (typeof rows)[number]) => each.from ?? start,
+            x2: 'to',
+            y: 'what',
+            fill: 'colour',
+            fillOpacity: (each: (typeof rows)[number]) => (each.from === null ? 0.3 : 0.8),
+            rx: 3,
+            title: 'tip',
+            tip: { format: { x: false, y: false, fill: false, fillOpacity: false } },
+          }),
+          plot.barX(
+            rows.filter(({ kind }) => kind === 'chair'),
+            { x1: 'from', x2: 'to', y: 'what', fill: 'var(--ink)', stroke: 'var(--ink)', strokeWidth: 2, insetTop: 6, insetBottom: 6 },
+          ),
+        ],
+      });
+    },
+    [rows],
+  );
+  return <Chart label={text.alt} height={labels.length * row + 34} draw={draw} />;
+}

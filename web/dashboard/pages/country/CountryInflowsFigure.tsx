@@ -1,0 +1,91 @@
+import { useCallback, useMemo } from 'react';
+import { YearLines, type YearValue } from '../../charts/YearLines';
+import { CountryRemittances, type CountryRemittancesQuery } from '../../documents/CountryRemittances.generated';
+import { datasetCaveats } from '../../figure/datasetCaveats';
+import { Figure } from '../../figure/Figure';
+import { datasetSources, usedDatasets } from '../../figure/sources';
+import { useQuestion } from '../../graph/useQuestion';
+import { Segments } from '../../parts/Segments';
+import { useParam } from '../../place/useParam';
+import { useText } from '../../text/texts';
+import { useFormat } from '../../text/useFormat';
+import { words } from './words';
+
+/** What a country receives in remittances: in dollars, or as a share of its gross domestic product. */
+export function CountryInflowsFigure({ code }: { readonly code: string }) {
+  const text = useText(words).inflows;
+  const { count, decimal } = useFormat();
+  const [unit, setUnit] = useParam('inflows', 'usd');
+  const question = useQuestion(CountryRemittances, { code });
+  const data = question.answer?.data;
+  return (
+    <Figure
+      title={text.title}
+      question={question}
+      isLost={({ country }) => (country?.continental ?? null) === null}
+      isEmpty={(answer) => inflowsOf(answer).length === 0}
+      empty={text.empty}
+      sheet={(answer) => ({
+        columns: [
+          { label: text.year },
+          { label: text.amount, numeric: true, format: count },
+          { label: text.share, numeric: true, format: decimal },
+          { label: text.dataset },
+          { label: text.note },
+        ],
+        rows: inflowsOf(answer).map(({ year, amount, shareOfGdp, dataset, note }) => [
+          String(year),
+          amount.amount,
+          shareOfGdp,
+          dataset.id,
+          note ?? '',
+        ]),
+      })}
+      sources={(answer) => datasetSources(inflowsOf(answer), answer.continental?.datasets)}
+      caveats={data ? datasetCaveats(usedDatasets(inflowsOf(data), data.continental?.datasets)) : []}
+      controls={
+        <Segments
+          label={text.show}
+          value={unit === 'gdp' ? 'gdp' : 'usd'}
+          onChange={setUnit}
+          choices={[
+            { value: 'usd', label: text.usd },
+            { value: 'gdp', label: text.gdp },
+          ]}
+        />
+      }
+    >
+      {(answer) => <Line data={answer} unit={unit === 'gdp' ? 'gdp' : 'usd'} />}
+    </Figure>
+  );
+}
+
+function inflowsOf({ country }: CountryRemittancesQuery) {
+  return country?.continental?.remittanceInflows ?? [];
+}
+
+/** The main table's colour first; figures of other tables stand beside it in others. */
+const colours = ['var(--continental)', 'var(--adept)', 'var(--rabat)', 'var(--khartoum)'];
+
+function Line({ data, unit }: { readonly data: CountryRemittancesQuery; readonly unit: 'usd' | 'gdp' }) {
+  const text = useText(words).inflows;
+  const { money, decimal, short } = useFormat();
+  const rows = useMemo((): YearValue[] => {
+    const datasets = usedDatasets(inflowsOf(data), data.continental?.datasets);
+    return inflowsOf(data).flatMap(({ year, amount, shareOfGdp, dataset }) => {
+      const value = unit === 'usd' ? amount.amount : shareOfGdp;
+      if (value === null) return [];
+      const place = datasets.findIndex(({ id }) => id === dataset.id);
+      return {
+        time: year,
+        when: String(year),
+        value,
+        text: unit === 'usd' ? money(amount.amount, amount.currency) : `${decimal(value)} %`,
+        series: datasets[place]?.publisher ?? dataset.id,
+        colour: colours[place % colours.length] ?? 'var(--continental)',
+      };
+    });
+  }, [data, unit, money, decimal]);
+  const tickFormat = useCallback((value: number) => (unit === 'usd' ? short(value) : `${value} %`), [unit, short]);
+  return <YearLines rows={rows} label={text.alt} tickFormat={tickFormat} />;
+}

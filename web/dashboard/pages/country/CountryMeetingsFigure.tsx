@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import { YearBars, type YearCount } from '../../charts/YearBars';
+import { CountryMeetings, type CountryMeetingsQuery } from '../../documents/CountryMeetings.generated';
+import { Figure } from '../../figure/Figure';
+import type { Sheet } from '../../figure/sheet';
+import { sourcesOf } from '../../figure/sources';
+import { useQuestion } from '../../graph/useQuestion';
+import { Swatch } from '../../parts/Chip';
+import { MeetingItems } from '../../parts/MeetingItems';
+import { More } from '../../parts/More';
+import { recordPath } from '../../place/routes';
+import { useText } from '../../text/texts';
+import { useFormat } from '../../text/useFormat';
+import { useLanguage } from '../../text/useLang';
+import { words } from './words';
+
+const colours = { hosted: 'var(--accent)', other: 'color-mix(in oklab, var(--accent) 35%, var(--surface))' };
+
+/** The meetings of a country by year, and lists of those that it hosted and chaired. */
+export function CountryMeetingsFigure({ code }: { readonly code: string }) {
+  const text = useText(words).meetings;
+  const { count } = useFormat();
+  const question = useQuestion(CountryMeetings, { code, language: useLanguage() });
+  const country = question.answer?.data?.country;
+  return (
+    <Figure
+      title={text.title}
+      lead={
+        country
+          ? text.lead(
+              count(country.all.totalCount),
+              count(country.hosted.totalCount),
+              count(country.chaired.totalCount),
+            )
+          : undefined
+      }
+      question={question}
+      isLost={(data) => data.country === null}
+      isEmpty={(data) => data.country?.all.totalCount === 0}
+      empty={text.empty}
+      sheet={(data) => sheetOf(data, text)}
+      sources={(data) => sourcesOf([...(data.country?.hosted.nodes ?? []), ...(data.country?.chaired.nodes ?? [])])}
+      height={420}
+      caveats={[text.partial]}
+    >
+      {(data) => (
+        <>
+          <ByYear data={data} />
+          <ul className="legend">
+            <li>
+              <Swatch colour={colours.hosted} /> {text.hosted}
+            </li>
+            <li>
+              <Swatch colour={colours.other} /> {text.other}
+            </li>
+          </ul>
+          <div className="columns">
+            {(['hosted', 'chaired'] as const).map((part) => (
+              <div key={part} className="sub">
+                <h3>
+                  {text[part]} ({count(data.country?.[part].totalCount ?? 0)})
+                </h3>
+                <More items={data.country?.[part].nodes ?? []} most={5} label={text.more} none={text.none}>
+                  {(meetings) => <MeetingItems meetings={meetings} />}
+                </More>
+              </div>
+            ))}
+          </div>
+        </>
+      )}
+    </Figure>
+  );
+}
+
+function ByYear({ data }: { readonly data: CountryMeetingsQuery }) {
+  const text = useText(words).meetings;
+  const rows = useMemo((): YearCount[] => {
+    if (!data.country) return [];
+    const { all, hosted } = data.country;
+    return all.groups.flatMap(({ key, count }) => {
+      const here = hosted.groups.find((group) => group.key === key)?.count ?? 0;
+      const year = Number(key);
+      return [
+        { year, count: here, series: text.hosted, colour: colours.hosted },
+        { year, count: count - here, series: text.other, colour: colours.other },
+      ].filter((row) => row.count > 0);
+    });
+  }, [data, text]);
+  return <YearBars rows={rows} label={text.alt} unit={text.unit} />;
+}
+
+function sheetOf(
+  { country }: CountryMeetingsQuery,
+  text: Readonly<Record<'kind' | 'date' | 'meeting' | 'place' | 'source' | 'hosted' | 'chaired', string>>,
+): Sheet {
+  return {
+    columns: [text.kind, text.date, text.meeting, text.place, text.source].map((label) => ({ label })),
+    rows: (['hosted', 'chaired'] as const).flatMap((part) =>
+      (country?.[part].nodes ?? []).map(({ id, title, startDate, city, sources }) => [
+        text[part],
+        startDate,
+        { text: title, to: recordPath(id) },
+        city,
+        sources?.[0]?.url ?? null,
+      ]),
+    ),
+  };
+}

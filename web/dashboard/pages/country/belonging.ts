@@ -1,0 +1,74 @@
+import type { CountryBelongingQuery } from '../../documents/CountryBelonging.generated';
+
+/** A stretch of belonging to something, or a term in its chair. */
+export interface Stretch {
+  /** What it belongs to. */
+  readonly what: string;
+  readonly kind: 'member' | 'chair' | 'steering';
+  readonly role: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly note: string | null;
+  readonly colour: string;
+  readonly sources: readonly { readonly url: string }[];
+}
+
+interface Words {
+  readonly rabat: string;
+  readonly khartoum: string;
+  readonly chair: string;
+  readonly steering: string;
+  readonly member: string;
+  readonly suspended: string;
+  readonly roles: Readonly<Record<string, string>>;
+}
+
+/** Everything a country belongs or belonged to, processes first, then unions and communities by name. */
+export function stretchesOf({ country }: CountryBelongingQuery, words: Words): readonly Stretch[] {
+  if (!country) return [];
+  const bodies = (country.continental?.memberships ?? []).map((membership) => ({
+    what: membership.body.acronym ?? membership.body.name,
+    kind: 'member' as const,
+    role: membership.suspended ? words.suspended : words.member,
+    since: membership.since,
+    until: membership.until,
+    note: membership.note,
+    colour: 'var(--continental)',
+    sources: membership.sources,
+  }));
+  return [
+    ...ofProcess(country.rabat, words.rabat, 'var(--rabat)', words),
+    ...ofProcess(country.khartoum, words.khartoum, 'var(--khartoum)', words),
+    ...bodies,
+  ];
+}
+
+type Process = NonNullable<CountryBelongingQuery['country']>['rabat' | 'khartoum'];
+
+function ofProcess(process: Process, what: string, colour: string, words: Words): readonly Stretch[] {
+  if (!process) return [];
+  const members = process.memberships.flatMap(({ role, since, until, note, sources, steeringCommittee }) => [
+    { what, kind: 'member' as const, role: words.roles[role] ?? role, since, until, note, colour, sources },
+    ...steeringCommittee.map((term) => ({
+      what,
+      kind: 'steering' as const,
+      role: words.steering,
+      since: term.from,
+      until: term.to,
+      note: null,
+      colour,
+      sources: [],
+    })),
+  ]);
+  const chairs = process.chairmanships.map(({ from, to, note, sources }) => ({
+    what,
+    kind: 'chair' as const,
+    role: words.chair,
+    since: from,
+    until: to,
+    note,
+    colour,
+    sources,
+  }));
+  return [...members, ...chairs];
+}

@@ -1,0 +1,1 @@
+export default function Initiatives(_props: Record<string, unknown>) { return <h1>Initiatives</h1>; }

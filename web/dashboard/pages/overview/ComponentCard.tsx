@@ -1,0 +1,51 @@
+import { componentColour, useComponentWords, type ComponentName } from '../../text/components';
+import { useText } from '../../text/texts';
+import { useFormat } from '../../text/useFormat';
+import type { ComponentCounts, ComponentRecord } from './ComponentCards';
+import { words } from './words';
+
+interface Props {
+  readonly name: ComponentName;
+  readonly record: ComponentRecord | null;
+  readonly counts: ComponentCounts;
+}
+
+/** A component in brief. While it does not answer, the counts of the index stand. */
+export function ComponentCard({ name, record, counts }: Props) {
+  const text = useText(words);
+  const names = useComponentWords()[name];
+  const { count, date } = useFormat();
+  return (
+    <article className="component-card" style={{ borderTopColor: componentColour(name) }}>
+      <h3>{names.long}</h3>
+      {counts.launched === null ? null : <p className="since">{text.since(date(counts.launched))}</p>}
+      <dl>
+        <div>
+          <dt>{name === 'ADEPT' ? text.organisations : text.members}</dt>
+          {counts.members === null ? (
+            <dd className="none">{record === null ? '–' : text.noMembers}</dd>
+          ) : (
+            <dd>{count(counts.members)}</dd>
+          )}
+        </div>
+        <div>
+          <dt>{text.meetings}</dt>
+          <dd>{count(counts.meetings)}</dd>
+        </div>
+        <div>
+          <dt>{text.initiatives}</dt>
+          <dd>{count(counts.initiatives)}</dd>
+        </div>
+      </dl>
+      <p className={record === null ? 'summary warn' : 'summary'}>{record?.summary ?? text.silent}</p>
+      {record?.note === null || record === null ? null : <p className="note" lang="en">{record.note}</p>}
+      {record?.website === null || record === null ? null : (
+        <p className="site">
+          <a href={record.website} rel="noreferrer" aria-label={`${text.website}: ${names.long}`}>
+            {new URL(record.website).host.replace(/^www\./, '')}
+          </a>
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { InitiativesByCountry } from '../../documents/InitiativesByCountry.generated';
+import { MeetingsByCountry } from '../../documents/MeetingsByCountry.generated';
+import { Figure } from '../../figure/Figure';
+import type { Sheet } from '../../figure/sheet';
+import { useQuestion } from '../../graph/useQuestion';
+import { componentColour } from '../../text/components';
+import { useText } from '../../text/texts';
+import { useFormat } from '../../text/useFormat';
+import { useLanguage } from '../../text/useLang';
+import { ShadedMap, type CountryCount } from './ShadedMap';
+import { initiativeFilter, meetingFilter, type Filters } from './useFilters';
+import { words } from './words';
+
+interface Props {
+  readonly filters: Filters;
+  readonly controls: ReactNode;
+}
+
+/** Where meetings were held, by country. */
+export function MeetingsMap({ filters, controls }: Props) {
+  const text = useText(words).map;
+  const { count } = useFormat();
+  const question = useQuestion(MeetingsByCountry, { filter: meetingFilter(filters), language: useLanguage() });
+  const found = question.answer?.data?.meetings;
+  return (
+    <Figure
+      title={text.titleMeetings}
+      lead={found ? text.total(count(sum(found.groups)), count(found.totalCount)) : undefined}
+      controls={controls}
+      question={question}
+      isEmpty={({ meetings }) => meetings.groups.length === 0}
+      empty={text.empty}
+      sheet={({ meetings }) => sheetOf(meetings.groups, text.country, text.count.meetings)}
+      sources={() => []}
+      height={560}
+      caveats={[text.borders]}
+    >
+      {({ meetings }) => (
+        <ShadedMap counts={meetings.groups} colour={colourOf(filters)} what={text.count.meetings} label={text.titleMeetings} />
+      )}
+    </Figure>
+  );
+}
+
+/** Which countries the initiatives are for. */
+export function InitiativesMap({ filters, controls }: Props) {
+  const text = useText(words).map;
+  const question = useQuestion(InitiativesByCountry, {
+    filter: initiativeFilter(filters),
+    language: useLanguage(),
+  });
+  return (
+    <Figure
+      title={text.titleInitiatives}
+      lead={text.multi}
+      controls={controls}
+      question={question}
+      isEmpty={({ initiatives }) => initiatives.groups.length === 0}
+      empty={text.empty}
+      sheet={({ initiatives }) => sheetOf(initiatives.groups, text.country, text.count.initiatives)}
+      sources={() => []}
+      height={560}
+      caveats={[text.borders]}
+    >
+      {({ initiatives }) => (
+        <ShadedMap
+          counts={initiatives.groups}
+          colour={colourOf(filters)}
+          what={text.count.initiatives}
+          label={text.titleInitiatives}
+        />
+      )}
+    </Figure>
+  );
+}
+
+function colourOf({ component }: Filters): string {
+  return component ? componentColour(component) : 'var(--accent)';
+}
+
+function sum(groups: readonly CountryCount[]): number {
+  return groups.reduce((total, { count }) => total + count, 0);
+}
+
+function sheetOf(groups: readonly CountryCount[], country: string, what: string): Sheet {
+  return {
+    columns: [{ label: country }, { label: what, numeric: true }],
+    rows: groups.map(({ key, label, count }) => [{ text: label, to: `/country/${key}` }, count]),
+  };
+}

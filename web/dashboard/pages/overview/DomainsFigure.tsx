@@ -1,0 +1,120 @@
+import { BarList } from '../../charts/BarList';
+import { InitiativesByDomain, type InitiativesByDomainQuery } from '../../documents/InitiativesByDomain.generated';
+import { Figure } from '../../figure/Figure';
+import type { Sheet } from '../../figure/sheet';
+import { useQuestion } from '../../graph/useQuestion';
+import { Segments } from '../../parts/Segments';
+import { Totals } from '../../parts/Totals';
+import { Link } from '../../place/Link';
+import { useParam } from '../../place/useParam';
+import { domainsInShort } from '../../text/enums';
+import { useText } from '../../text/texts';
+import { useFormat } from '../../text/useFormat';
+import { useLanguage } from '../../text/useLang';
+import { initiativeFilter, type Filters } from './useFilters';
+import { words } from './words';
+
+/** Initiatives by domain: how many, and what they cost in each currency. */
+export function DomainsFigure({ filters }: { readonly filters: Filters }) {
+  const text = useText(words).domains;
+  const short = useText(domainsInShort);
+  const { count, money } = useFormat();
+  const [measure, setMeasure] = useParam('measure', 'number');
+  const filter = initiativeFilter(filters);
+  const question = useQuestion(InitiativesByDomain, {
+    filter,
+    inferred: { ...filter, domainBasis: 'INFERRED' },
+    language: useLanguage(),
+  });
+  const data = question.answer?.data;
+  const currencies = (data?.initiatives.totals ?? []).map(({ currency }) => currency);
+  const shown = currencies.includes(measure) ? measure : 'number';
+  return (
+    <Figure
+      title={text.title}
+      lead={data ? text.lead(count(data.initiatives.totalCount)) : undefined}
+      question={question}
+      isEmpty={({ initiatives }) => initiatives.byDomain.length === 0}
+      empty={text.empty}
+      sheet={(answer) => domainSheet(answer, text)}
+      sources={({ jvap }) => jvap?.sources ?? []}
+      height={420}
+      controls={
+        <Segments
+          label={text.measure}
+          value={shown}
+          onChange={setMeasure}
+          choices={[
+            { value: 'number', label: text.number },
+            ...currencies.map((currency) => ({ value: currency, label: currency })),
+          ]}
+        />
+      }
+      caveats={[
+        ...(data && data.inferred.totalCount > 0 ? [text.inferred(count(data.inferred.totalCount), count(data.initiatives.totalCount))] : []),
+        text.currencies,
+        <Link
+          key="list"
+          to="/initiatives"
+          query={{ component: filters.component?.toLowerCase(), year: filters.year }}
+        >
+          {text.list}
+        </Link>,
+      ]}
+    >
+      {({ initiatives }) => (
+        <>
+          <BarList
+            label={shown === 'number' ? text.title : text.amount(shown)}
+            bars={inOrder(initiatives.byDomain).map((group) => {
+              const total = group.totals.find(({ currency }) => currency === shown);
+              return {
+                key: group.key,
+                label: (
+                  <Link
+                    to="/initiatives"
+                    query={{ domain: group.key, component: filters.component?.toLowerCase(), year: filters.year }}
+                    title={group.label}
+                  >
+                    {group.key}. {short[group.key] ?? group.label}
+                  </Link>
+                ),
+                value: shown === 'number' ? group.count : (total?.amount ?? 0),
+                text:
+                  shown === 'number' ? count(group.count) : total ? money(total.amount, total.currency) : '–',
+                note: shown === 'number' ? undefined : text.budgets(count(total?.count ?? 0)),
+              };
+            })}
+          />
+          <Totals label={text.totals} totals={initiatives.totals} />
+        </>
+      )}
+    </Figure>
+  );
+}
+
+type Groups = InitiativesByDomainQuery['initiatives']['byDomain'];
+
+/** By the plan's own numbers, so that a domain keeps its place whatever is asked. */
+function inOrder(groups: Groups): Groups {
+  return [...groups].sort((one, other) => Number(one.key) - Number(other.key));
+}
+
+function domainSheet(
+  { initiatives }: InitiativesByDomainQuery,
+  text: { readonly domain: string; readonly initiatives: string; amount(currency: string): string },
+): Sheet {
+  const currencies = initiatives.totals.map(({ currency }) => currency);
+  return {
+    columns: [
+      { label: text.domain },
+      { label: text.initiatives, numeric: true },
+      ...currencies.map((currency) => ({ label: text.amount(currency), numeric: true })),
+    ],
+    rows: inOrder(initiatives.byDomain).map(({ key, label, count, totals }) => [
+      `${key}. ${label}`,
+      count,
+      ...currencies.map((currency) => totals.find((total) => total.currency === currency)?.amount ?? null),
+    ]),
+  };
+}

@@ -1,0 +1,43 @@
+import { Segments } from '../../parts/Segments';
+import { Select } from '../../parts/Select';
+import { componentColour, componentNames, parseComponent, useComponentWords } from '../../text/components';
+import { useText } from '../../text/texts';
+import type { Filters } from './useFilters';
+import { words } from './words';
+
+/** The first year that a record is of; the list of years begins with it. */
+const firstYear = 2000;
+
+/** Narrows all pictures below it to a component, a year, or both. */
+export function FilterBar({ filters }: { readonly filters: Filters }) {
+  const text = useText(words);
+  const names = useComponentWords();
+  const { component, year, setComponent, setYear } = filters;
+  const thisYear = new Date().getFullYear();
+  const years = Array.from({ length: thisYear - firstYear + 1 }, (_, index) => thisYear - index);
+  return (
+    <div className="filter-bar" role="group" aria-label={text.explore}>
+      <Segments
+        label={text.filterBy}
+        value={component ?? ''}
+        onChange={(value) => setComponent(parseComponent(value))}
+        choices={[
+          { value: '', label: text.all },
+          ...componentNames.map((name) => ({ value: name, label: names[name].short, colour: componentColour(name) })),
+        ]}
+      />
+      <Select
+        label={text.year}
+        value={String(year ?? '')}
+        onChange={(value) => setYear(value === '' ? undefined : Number(value))}
+      >
+        <option value="">{text.allYears}</option>
+        {years.map((each) => (
+          <option key={each} value={each}>
+            {each}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}

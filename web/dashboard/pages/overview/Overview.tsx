@@ -1,0 +1,32 @@
+import { useTitle } from '../../shell/useTitle';
+import { useText } from '../../text/texts';
+import { ComponentCards } from './ComponentCards';
+import { DomainsFigure } from './DomainsFigure';
+import { FilterBar } from './FilterBar';
+import { MapFigure } from './MapFigure';
+import { TimelineFigure } from './TimelineFigure';
+import { useFilters } from './useFilters';
+import { words } from './words';
+import './overview.css';
+
+/** The first page: the five components, who belongs to them, when they met, what carries their plans out. */
+export default function Overview() {
+  const text = useText(words);
+  const filters = useFilters();
+  useTitle(undefined);
+  return (
+    <>
+      <div className="hero">
+        <h1>{text.title}</h1>
+        <p>{text.intro}</p>
+      </div>
+      <ComponentCards />
+      <FilterBar filters={filters} />
+      <div className="overview-grid">
+        <MapFigure filters={filters} />
+        <DomainsFigure filters={filters} />
+      </div>
+      <TimelineFigure filters={filters} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { CountryMap, type Paint } from '../../map/CountryMap';
+import { useText } from '../../text/texts';
+import { useFormat } from '../../text/useFormat';
+import { words } from './words';
+
+/** A country and its count, as the graph groups them. */
+export interface CountryCount {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+interface Props {
+  readonly counts: readonly CountryCount[];
+  readonly colour: string;
+  readonly what: string;
+  readonly label: string;
+}
+
+/** Shares of the colour, from the fewest to the most. */
+const shades = [22, 42, 62, 82, 100];
+
+/** A map in shades of one colour, five steps of equal width on a square root: one large country does not blank the rest. */
+export function ShadedMap({ counts, colour, what, label }: Props) {
+  const text = useText(words).map;
+  const { count } = useFormat();
+  const most = Math.max(...counts.map((each) => each.count));
+  const bounds = stepsOf(most);
+  const fill = (value: number) => {
+    const step = bounds.findIndex((bound) => value <= bound);
+    return `color-mix(in oklab, ${colour} ${shades[step] ?? 100}%, var(--surface))`;
+  };
+  const paint = new Map<string, Paint>(
+    counts.map((each) => [
+      each.key,
+      { fill: fill(each.count), tip: `${each.label}\n${text.countLabel(count(each.count), what.toLowerCase())}` },
+    ]),
+  );
+  return (
+    <>
+      <CountryMap label={text.alt(label)} paint={paint} />
+      <ul className="legend">
+        {bounds.map((bound, index) => {
+          const from = (bounds[index - 1] ?? 0) + 1;
+          return (
+            <li key={bound}>
+              <svg className="legend-mark" viewBox="0 0 32 18" width="32" height="18" aria-hidden="true">
+                <rect width="32" height="18" rx="3" style={{ fill: fill(bound) }} />
+              </svg>
+              {from === bound ? count(bound) : `${count(from)}–${count(bound)}`}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** Upper bounds of the steps, whole and rising; fewer than five where the counts are small. */
+function stepsOf(most: number): number[] {
+  const bounds = shades.map((_, index) => Math.ceil(((index + 1) / shades.length) ** 2 * most));
+  return [...new Set(bounds)];
+}

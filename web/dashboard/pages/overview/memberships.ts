@@ -1,0 +1,72 @@
+import type { MembershipMapQuery } from '../../documents/MembershipMap.generated';
+import type { ComponentName } from '../../text/components';
+
+/** Whether a country belonged: for certain, perhaps (its date of entry was not found), or not. */
+export type Belongs = 'yes' | 'perhaps' | 'no';
+
+/** The components that keep a list of members. */
+export type Listed = Extract<ComponentName, 'RABAT' | 'KHARTOUM' | 'CONTINENTAL'>;
+
+/** A country and its belonging to each of the three. */
+export interface Belonging {
+  readonly code: string;
+  readonly name: string;
+  readonly in: Readonly<Record<Listed, Belongs>>;
+}
+
+interface Stretch {
+  readonly country: { readonly code: string } | null;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+/** The unions whose members make up the continental dialogue. */
+const unions = ['organisation:au', 'organisation:eu'];
+
+/**
+ * Who belonged to what in `year`; today where it is undefined. Today's lists are the index's, so that they stand while
+ * a component does not answer; for a year past, its own dates are needed.
+ */
+export function belongingIn(data: MembershipMapQuery, year: number | undefined): readonly Belonging[] {
+  const countries = [...data.africa.nodes, ...data.europe.nodes].sort((one, other) =>
+    one.name.localeCompare(other.name),
+  );
+  const stretches: Readonly<Record<Listed, readonly Stretch[]>> = {
+    RABAT: data.rabat?.members ?? [],
+    KHARTOUM: data.khartoum?.members ?? [],
+    CONTINENTAL: (data.continental?.bodies ?? [])
+      .filter(({ organisation }) => unions.includes(organisation.id))
+      .flatMap(({ memberships }) => memberships),
+  };
+  return countries.map(({ code, name, memberOf }) => {
+    const belongs = (component: Listed): Belongs => {
+      if (year === undefined) return memberOf.includes(component) ? 'yes' : 'no';
+      return strongest(stretches[component].filter(({ country }) => country?.code === code).map((each) => during(each, year)));
+    };
+    return {
+      code,
+      name,
+      in: {
+        RABAT: belongs('RABAT'),
+        KHARTOUM: belongs('KHARTOUM'),
+        CONTINENTAL: before2000(year) ? 'no' : belongs('CONTINENTAL'),
+      },
+    };
+  });
+}
+
+/** The continental dialogue begins with the first Africa–EU summit; the unions are older. */
+function before2000(year: number | undefined): boolean {
+  return year !== undefined && year < 2000;
+}
+
+function during({ since, until }: Stretch, year: number): Belongs {
+  if (until !== null && Number(until.slice(0, 4)) < year) return 'no';
+  if (since === null) return 'perhaps';
+  return Number(since.slice(0, 4)) <= year ? 'yes' : 'no';
+}
+
+function strongest(all: readonly Belongs[]): Belongs {
+  if (all.includes('yes')) return 'yes';
+  return all.includes('perhaps') ? 'perhaps' : 'no';
+}

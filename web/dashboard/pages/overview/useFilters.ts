@@ -1,0 +1,35 @@
+import { useParam, useYearParam } from '../../place/useParam';
+import { parseComponent, type ComponentName } from '../../text/components';
+
+/** What the overview is narrowed to; the address holds it. */
+export interface Filters {
+  readonly component: ComponentName | undefined;
+  readonly year: number | undefined;
+  setComponent(name: ComponentName | undefined): void;
+  setYear(year: number | undefined): void;
+}
+
+/** The filters that all pictures of the overview share. */
+export function useFilters(): Filters {
+  const [component, setComponent] = useParam('component');
+  const [year, setYear] = useYearParam('year');
+  return {
+    component: parseComponent(component),
+    year,
+    setComponent: (name) => setComponent(name?.toLowerCase() ?? ''),
+    setYear,
+  };
+}
+
+/** The filter of initiatives for a component and the year in which they began. */
+export function initiativeFilter({ component, year }: Pick<Filters, 'component' | 'year'>) {
+  return {
+    ...(component ? { components: [component] } : {}),
+    ...(year === undefined ? {} : { startedFrom: `${year}-01-01`, startedTo: `${year}-12-31` }),
+  };
+}
+
+/** The filter of meetings for a component and a year. */
+export function meetingFilter({ component, year }: Pick<Filters, 'component' | 'year'>) {
+  return { ...(component ? { components: [component] } : {}), ...(year === undefined ? {} : { year }) };
+}

@@ -1,0 +1,38 @@
+import type { ComponentName } from '../text/components';
+import { Link } from '../place/Link';
+import { recordPath } from '../place/routes';
+import { useFormat } from '../text/useFormat';
+import { ComponentChips } from './Chip';
+import './items.css';
+
+/** What a list shows of a meeting. */
+export interface MeetingItem {
+  readonly id: string;
+  readonly title: string;
+  readonly components: readonly ComponentName[];
+  readonly startDate: string | null;
+  readonly datePrecision: string | null;
+  readonly city: string | null;
+  readonly country?: { readonly name: string } | null;
+}
+
+/** Meetings as a list: when, what, where, of which component. */
+export function MeetingItems({ meetings }: { readonly meetings: readonly MeetingItem[] }) {
+  const { date } = useFormat();
+  return (
+    <ul className="items">
+      {meetings.map(({ id, title, components, startDate, datePrecision, city, country }) => (
+        <li key={id}>
+          <span className="when">{startDate === null ? '–' : date(startDate, datePrecision)}</span>
+          <span className="what">
+            <Link to={recordPath(id)}>{title}</Link>
+            <span className="meta">
+              <ComponentChips names={components} />
+              {[city, country?.name].filter((part) => part != null).join(', ')}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,21 @@
+import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import { go, hrefOf, type Changes } from './place';
+
+type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
+  /** A path of this site. */
+  readonly to: string;
+  readonly query?: Changes;
+};
+
+/** A link within the site. It is a real link: it can be opened in another tab, copied, and followed without a mouse. */
+export function Link({ to, query, onClick, ...rest }: Props) {
+  const href = hrefOf(to, query);
+  function follow(event: MouseEvent<HTMLAnchorElement>): void {
+    onClick?.(event);
+    const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
+    if (event.defaultPrevented || elsewhere) return;
+    event.preventDefault();
+    go(href);
+  }
+  return <a {...rest} href={href} onClick={follow} />;
+}

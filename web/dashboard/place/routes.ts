@@ -1,0 +1,41 @@
+/** A page and what its path says. */
+export type Route =
+  | { readonly page: 'overview' | 'countries' | 'network' | 'search' | 'initiatives' | 'about' | 'missing' }
+  | { readonly page: 'country'; readonly code: string }
+  | { readonly page: 'pair'; readonly between: string; readonly and: string }
+  | { readonly page: 'record'; readonly id: string };
+
+const plain: Readonly<Record<string, 'overview' | 'countries' | 'network' | 'search' | 'initiatives' | 'about'>> = {
+  '': 'overview',
+  country: 'countries',
+  network: 'network',
+  search: 'search',
+  initiatives: 'initiatives',
+  about: 'about',
+};
+
+/** The page of a path; `missing` where there is none. */
+export function parseRoute(path: string): Route {
+  const [first = '', second, third, ...rest] = path.replace(/^\/|\/$/g, '').split('/');
+  const page = plain[first];
+  if (second === undefined) {
+    if (first === 'pair') return { page: 'pair', between: 'FR', and: 'ML' };
+    return { page: page ?? 'missing' };
+  }
+  if (first === 'country' && third === undefined && isCode(second))
+    return { page: 'country', code: second.toUpperCase() };
+  if (first === 'pair' && third !== undefined && rest.length === 0 && isCode(second) && isCode(third))
+    return { page: 'pair', between: second.toUpperCase(), and: third.toUpperCase() };
+  if (first === 'record' && third === undefined) return { page: 'record', id: decodeURIComponent(second) };
+  return { page: 'missing' };
+}
+
+function isCode(text: string): boolean {
+  return /^[a-z]{2}$/i.test(text);
+}
+
+/** The path of a record: countries have a page of their own. */
+export function recordPath(id: string): string {
+  const [kind, name = ''] = id.split(':');
+  return kind === 'country' ? `/country/${name.toUpperCase()}` : `/record/${id}`;
+}

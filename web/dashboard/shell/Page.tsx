@@ -1,0 +1,73 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { Route } from '../place/routes';
+import { useText } from '../text/texts';
+import { Missing } from './Missing';
+import { shellWords } from './words';
+
+const Overview = lazy(() => import('../pages/overview/Overview'));
+const Countries = lazy(() => import('../pages/country/Countries'));
+const Country = lazy(() => import('../pages/country/Country'));
+const Pair = lazy(() => import('../pages/pair/Pair'));
+const Network = lazy(() => import('../pages/network/NetworkPage'));
+const Search = lazy(() => import('../pages/search/Search'));
+const Initiatives = lazy(() => import('../pages/initiatives/Initiatives'));
+const Record = lazy(() => import('../pages/record/Record'));
+const About = lazy(() => import('../pages/about/About'));
+
+/** The page of a route; each loads when it is first opened. */
+export function Page({ route }: { readonly route: Route }) {
+  const words = useText(shellWords);
+  useFocusOnNewPage(route.page);
+  return (
+    <Suspense
+      fallback={
+        <div className="page" role="status">
+          <span className="visually-hidden">{words.loading}</span>
+          <div className="skeleton" style={{ minHeight: '40vh' }} />
+        </div>
+      }
+    >
+      <div className="page">{pageOf(route)}</div>
+    </Suspense>
+  );
+}
+
+function pageOf(route: Route) {
+  switch (route.page) {
+    case 'overview':
+      return <Overview />;
+    case 'countries':
+      return <Countries />;
+    case 'country':
+      return <Country code={route.code} />;
+    case 'pair':
+      return <Pair between={route.between} and={route.and} />;
+    case 'network':
+      return <Network />;
+    case 'search':
+      return <Search />;
+    case 'initiatives':
+      return <Initiatives />;
+    case 'record':
+      return <Record id={route.id} />;
+    case 'about':
+      return <About />;
+    case 'missing':
+      return <Missing />;
+  }
+}
+
+/**
+ * A new page begins at its top with the focus in it, as if the browser had loaded it. Not at the first page: there
+ * the browser does so itself. Not for the search page: who came by typing goes on typing.
+ */
+function useFocusOnNewPage(page: string): void {
+  const before = useRef(page);
+  useEffect(() => {
+    if (before.current === page) return;
+    before.current = page;
+    if (page === 'search') return;
+    document.getElementById('content')?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [page]);
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import { Icon } from '../parts/Icon';
+import { go, hrefHere, hrefOf, usePlace } from '../place/place';
+import type { Route } from '../place/routes';
+import { useText } from '../text/texts';
+import { shellWords } from './words';
+
+/** How long after the last key the results are asked for: shorter than a pause for thought, longer than a word. */
+const pause = 180;
+
+/**
+ * The search box of every page. Results come as one types, on the search page; typing there replaces the address
+ * instead of leaving a step for every letter.
+ */
+export function SearchBox({ page }: { readonly page: Route['page'] }) {
+  const words = useText(shellWords);
+  const { query } = usePlace();
+  const asked = page === 'search' ? (query.get('q') ?? '') : '';
+  const [text, setText] = useState(asked);
+  const [typed, setTyped] = useState(false);
+  useEffect(() => {
+    if (!typed || text === asked) return undefined;
+    const timer = setTimeout(() => {
+      setTyped(false);
+      show(text, page);
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [text, typed, asked, page]);
+  useEffect(() => {
+    // The back button, or a link to another search.
+    if (!typed) setText(asked);
+  }, [asked, typed]);
+  return (
+    <form
+      role="search"
+      className="search-box"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTyped(false);
+        show(text, page);
+      }}
+    >
+      <Icon name="search" />
+      <input
+        type="search"
+        value={text}
+        aria-label={words.searchHint}
+        placeholder={words.searchHint}
+        autoComplete="off"
+        onChange={(event) => {
+          setTyped(true);
+          setText(event.target.value);
+        }}
+      />
+    </form>
+  );
+}
+
+function show(text: string, page: Route['page']): void {
+  const q = text.trim() === '' ? undefined : text;
+  if (page === 'search') go(hrefHere({ q }), { replace: true });
+  else if (q !== undefined) go(hrefOf('/search', { q }));
+}

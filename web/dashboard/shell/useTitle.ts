@@ -1,0 +1,11 @@
+import { useEffect } from 'react';
+import { useText } from '../text/texts';
+import { shellWords } from './words';
+
+/** Names the page in the browser's tab and history, its own name first. */
+export function useTitle(title: string | undefined): void {
+  const { site } = useText(shellWords);
+  useEffect(() => {
+    document.title = title === undefined ? site : `${title} · ${site}`;
+  }, [title, site]);
+}

@@ -1,0 +1,48 @@
+import type { ComponentName } from '../documents/MeetingList.generated';
+import { texts, useText } from './texts';
+
+export type { ComponentName };
+
+/** The five components, in the order in which every page shows them. */
+export const componentNames: readonly ComponentName[] = ['RABAT', 'KHARTOUM', 'JVAP', 'CONTINENTAL', 'ADEPT'];
+
+/** Those that keep a list of member countries. */
+export const componentsWithMembers: readonly ComponentName[] = ['RABAT', 'KHARTOUM', 'CONTINENTAL'];
+
+/** The colour of a component; theme.css says which it is in light and dark. */
+export function componentColour(name: ComponentName): string {
+  return `var(--${name.toLowerCase()})`;
+}
+
+/** `text` as a component, or undefined. */
+export function parseComponent(text: string | null | undefined): ComponentName | undefined {
+  return componentNames.find((name) => name === text?.toUpperCase());
+}
+
+/** What a component is called where space is short, and where it is not. */
+export interface ComponentWords {
+  readonly short: string;
+  readonly long: string;
+}
+
+const words = texts<Readonly<Record<ComponentName, ComponentWords>>>({
+  en: {
+    RABAT: { short: 'Rabat', long: 'Rabat Process' },
+    KHARTOUM: { short: 'Khartoum', long: 'Khartoum Process' },
+    JVAP: { short: 'JVAP', long: 'Joint Valletta Action Plan' },
+    CONTINENTAL: { short: 'Continental', long: 'Continent-to-continent dialogue' },
+    ADEPT: { short: 'ADEPT', long: 'Diaspora platform ADEPT' },
+  },
+  fr: {
+    RABAT: { short: 'Rabat', long: 'Processus de Rabat' },
+    KHARTOUM: { short: 'Khartoum', long: 'Processus de Khartoum' },
+    JVAP: { short: 'PACV', long: 'Plan d’action conjoint de La Valette' },
+    CONTINENTAL: { short: 'Continental', long: 'Dialogue de continent à continent' },
+    ADEPT: { short: 'ADEPT', long: 'Plateforme des diasporas ADEPT' },
+  },
+});
+
+/** The names of the components in the language of the page. */
+export function useComponentWords(): Readonly<Record<ComponentName, ComponentWords>> {
+  return useText(words);
+}

@@ -1,0 +1,83 @@
+import { texts } from './texts';
+
+/** Words for the values of the graph's enums that pages show. */
+export const meetingTypes = texts<Readonly<Record<string, string>>>({
+  en: {
+    SUMMIT: 'Summit',
+    MINISTERIAL_CONFERENCE: 'Ministerial conference',
+    SENIOR_OFFICIALS_MEETING: 'Senior officials',
+    STEERING_COMMITTEE: 'Steering committee',
+    THEMATIC_MEETING: 'Thematic meeting',
+    TECHNICAL_MEETING: 'Technical meeting',
+    WORKSHOP: 'Workshop',
+    TRAINING: 'Training',
+    FOCAL_POINTS_MEETING: 'Focal points',
+    FORUM: 'Forum',
+    GENERAL_ASSEMBLY: 'General assembly',
+    WEBINAR: 'Webinar',
+    OTHER: 'Other event',
+  },
+  fr: {
+    SUMMIT: 'Sommet',
+    MINISTERIAL_CONFERENCE: 'Conférence ministérielle',
+    SENIOR_OFFICIALS_MEETING: 'Hauts fonctionnaires',
+    STEERING_COMMITTEE: 'Comité de pilotage',
+    THEMATIC_MEETING: 'Réunion thématique',
+    TECHNICAL_MEETING: 'Réunion technique',
+    WORKSHOP: 'Atelier',
+    TRAINING: 'Formation',
+    FOCAL_POINTS_MEETING: 'Points focaux',
+    FORUM: 'Forum',
+    GENERAL_ASSEMBLY: 'Assemblée générale',
+    WEBINAR: 'Webinaire',
+    OTHER: 'Autre événement',
+  },
+});
+
+/** How far an initiative has come. */
+export const statuses = texts<Readonly<Record<string, string>>>({
+  en: { PLANNED: 'Planned', ONGOING: 'Under way', COMPLETED: 'Completed', CANCELLED: 'Cancelled' },
+  fr: { PLANNED: 'Prévue', ONGOING: 'En cours', COMPLETED: 'Achevée', CANCELLED: 'Annulée' },
+});
+
+/** As what a country belongs to a process. */
+export const roles = texts<Readonly<Record<string, string>>>({
+  en: { PARTNER: 'partner', MEMBER: 'member', OBSERVER: 'observer', ORGANISATION: 'organisation' },
+  fr: { PARTNER: 'partenaire', MEMBER: 'membre', OBSERVER: 'observateur', ORGANISATION: 'organisation' },
+});
+
+/** What kind of record a search found. */
+export const searchKinds = texts<Readonly<Record<string, string>>>({
+  en: {
+    COUNTRY: 'Countries',
+    MEETING: 'Meetings',
+    INITIATIVE: 'Initiatives',
+    ORGANISATION: 'Organisations',
+    ACTION_PLAN: 'Action plans',
+  },
+  fr: {
+    COUNTRY: 'Pays',
+    MEETING: 'Réunions',
+    INITIATIVE: 'Initiatives',
+    ORGANISATION: 'Organisations',
+    ACTION_PLAN: 'Plans d’action',
+  },
+});
+
+/** The five domains of the Joint Valletta Action Plan where a whole title does not fit. */
+export const domainsInShort = texts<Readonly<Record<string, string>>>({
+  en: {
+    1: 'Development and root causes',
+    2: 'Legal migration and mobility',
+    3: 'Protection and asylum',
+    4: 'Irregular migration, smuggling, trafficking',
+    5: 'Return and reintegration',
+  },
+  fr: {
+    1: 'Développement et causes profondes',
+    2: 'Migration légale et mobilité',
+    3: 'Protection et asile',
+    4: 'Migration irrégulière, trafic et traite',
+    5: 'Retour et réintégration',
+  },
+});

@@ -1,0 +1,58 @@
+import type { Lang } from '../../shared/language';
+import { useLang } from './useLang';
+
+/** How the page writes numbers, money and dates. */
+export interface Format {
+  /** A whole number with its separators. */
+  count(value: number): string;
+  /** A number with at most two decimals. */
+  decimal(value: number): string;
+  /** An amount in short, such as `€5.02 billion`; the table has it in full. */
+  money(amount: number, currency: string): string;
+  /** An amount in short without its currency. */
+  short(value: number): string;
+  /** A day, month or year, as far as it is known. */
+  date(value: string | null, precision?: string | null): string;
+  /** A list in words: `a, b and c`. */
+  list(values: readonly string[]): string;
+}
+
+const locales: Readonly<Record<Lang, string>> = { en: 'en-GB', fr: 'fr-FR' };
+
+function makeFormat(lang: Lang): Format {
+  const locale = locales[lang];
+  const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
+  // Dates are days, not moments: without UTC they would shift with the reader's time zone.
+  const dates: Readonly<Record<string, Intl.DateTimeFormat>> = {
+    DAY: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+    MONTH: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  };
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    count: (value) => count.format(value),
+    decimal: (value) => decimal.format(value),
+    short: (value) => short.format(value),
+    money: (amount, currency) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'code',
+        notation: 'compact',
+        maximumSignificantDigits: 3,
+      }).format(amount),
+    date(value, precision = 'DAY') {
+      if (value === null) return '';
+      return dates[precision ?? 'DAY']?.format(new Date(value)) ?? value.slice(0, 4);
+    },
+    list: (values) => list.format(values),
+  };
+}
+
+const formats: Readonly<Record<Lang, Format>> = { en: makeFormat('en'), fr: makeFormat('fr') };
+
+/** Numbers, money and dates in the language of the page. */
+export function useFormat(): Format {
+  return formats[useLang()];
+}
