@@ -1,0 +1,188 @@
+import { startGateway, type TestGateway } from '../support/gateway';
+import { cents, initiatives, isOf, json, totalsOf, type Initiative, type Money } from '../support/facts';
+import { askSaved, dataOf } from '../support/saved';
+
+type Total = Money & { readonly count: number };
+
+interface Group {
+  readonly key: string;
+  readonly label?: string;
+  readonly count: number;
+  readonly totals: readonly Total[];
+}
+
+interface Answer {
+  readonly initiatives: {
+    readonly totalCount: number;
+    readonly totals: readonly Total[];
+    readonly byDomain: readonly Group[];
+    readonly byCountry: readonly Group[];
+    readonly byFunder: readonly Group[];
+    readonly byYear: readonly Group[];
+  };
+}
+
+const rounded = (totals: readonly Total[]): Total[] =>
+  totals.map((total) => ({ ...total, amount: cents(total.amount) }));
+const withoutLabels = (groups: readonly Group[]) =>
+  groups.map(({ key, count, totals }) => ({ key, count, totals: rounded(totals) }));
+
+/** The groups of initiatives by what `keysOf` gives, greatest first, among equals by key. */
+function groupsOf(list: readonly Initiative[], keysOf: (one: Initiative) => readonly (string | number)[]) {
+  const keys = [...new Set(list.flatMap((one) => keysOf(one).map(String)))];
+  return keys
+    .map((key) => {
+      const inGroup = list.filter((one) => keysOf(one).map(String).includes(key));
+      return { key, count: inGroup.length, totals: totalsOf(inGroup) };
+    })
+    .sort((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1));
+}
+
+const partyId = (name: string): string => (/^[A-Z]{2}$/.test(name) ? `country:${name}` : `organisation:${name}`);
+
+let gateway: TestGateway;
+const money = async (variables: Record<string, unknown> = {}) =>
+  (await askSaved<Answer>(gateway, 'Money', variables)).initiatives;
+beforeAll(async () => void (gateway = await startGateway()));
+afterAll(() => gateway.close());
+
+const jvap = initiatives.filter(isOf('JVAP'));
+
+describe('question 6: the money of JVAP initiatives', () => {
+  test('616 initiatives, each once, one sum a currency', async () => {
+    const found = await money();
+    // Added up by hand over the five initiatives files: those with JVAP among their components.
+    expect(found.totalCount).toBe(616);
+    expect(rounded(found.totals)).toEqual([
+      { currency: 'EUR', amount: 5_021_007_197.53, count: 257 },
+      { currency: 'GBP', amount: 28_804_413.14, count: 2 },
+      { currency: 'NOK', amount: 20_000_000, count: 1 },
+      { currency: 'USD', amount: 553_423_874.94, count: 316 },
+      { currency: 'XOF', amount: 262_000_000_000, count: 1 },
+    ]);
+    expect(rounded(found.totals)).toEqual(totalsOf(jvap));
+  });
+
+  test('domain 4, over all components: 213 initiatives and four sums', async () => {
+    const found = await money({ filter: { domains: [4] } });
+    expect(found.totalCount).toBe(213);
+    expect(rounded(found.totals)).toEqual([
+      { currency: 'EUR', amount: 1_239_073_108.28, count: 62 },
+      { currency: 'GBP', amount: 20_704_413.14, count: 1 },
+      { currency: 'USD', amount: 200_717_267, count: 112 },
+      { currency: 'XOF', amount: 262_000_000_000, count: 1 },
+    ]);
+  });
+
+  test('an initiative of several domains counts in each of them, and once over all', async () => {
+    const { byDomain, totalCount } = await money();
+    expect(byDomain.reduce((sum, { count }) => sum + count, 0)).toBe(
+      jvap.reduce((sum, { domains = [] }) => sum + domains.length, 0),
+    );
+    const several = await money({ filter: { components: ['JVAP'], domains: [1, 2, 3, 4, 5] } });
+    expect(several.totalCount).toBe(jvap.filter(({ domains = [] }) => domains.length > 0).length);
+    expect(several.totalCount).toBeLessThanOrEqual(totalCount);
+  });
+
+  test.each<[string, Record<string, unknown>, (one: Initiative) => boolean]>([
+    ['JVAP', { components: ['JVAP'] }, isOf('JVAP')],
+    ['everything', {}, () => true],
+    ['ADEPT and Rabat', { components: ['ADEPT', 'RABAT'] }, (one) => isOf('ADEPT')(one) || isOf('RABAT')(one)],
+    [
+      'Niger and Sudan in domains 3 and 5',
+      { countries: ['NE', 'SD'], domains: [3, 5] },
+      ({ countries = [], domains = [] }) =>
+        countries.some((code) => ['NE', 'SD'].includes(code)) && domains.some((one) => [3, 5].includes(one)),
+    ],
+    [
+      'stated domains only, from 2016 to 2018',
+      { domainBasis: 'STATED', startedFrom: '2016-01-01', startedTo: '2018-12-31' },
+      ({ domainBasis, date }) =>
+        domainBasis === 'STATED' &&
+        (date?.start ?? '') >= '2016-01-01' &&
+        (date?.start ?? '9999') <= '2018-12-31',
+    ],
+    [
+      'what Germany and the Trust Fund fund',
+      { funders: ['country:DE', 'organisation:eutf-africa'] },
+      ({ funders = [] }) => funders.includes('DE') || funders.includes('eutf-africa'),
+    ],
+    [
+      'policies, completed projects',
+      { kinds: ['PROJECT'], statuses: ['COMPLETED'], programmes: ['EUTF'] },
+      ({ kind, status, programme }) => kind === 'PROJECT' && status === 'COMPLETED' && programme === 'EUTF',
+    ],
+    [
+      'what the IOM carries out',
+      { implementers: ['organisation:iom'] },
+      ({ implementers = [] }) => implementers.includes('iom'),
+    ],
+  ])('%s: count, sums and every group as added up from the records', async (_, filter, passes) => {
+    const found = await money({ filter });
+    const list = initiatives.filter(passes);
+    expect(list.length).toBeGreaterThan(0);
+    expect(found.totalCount).toBe(list.length);
+    expect(rounded(found.totals)).toEqual(totalsOf(list));
+    expect(withoutLabels(found.byDomain)).toEqual(groupsOf(list, ({ domains = [] }) => domains));
+    expect(withoutLabels(found.byCountry)).toEqual(groupsOf(list, ({ countries = [] }) => countries));
+    expect(withoutLabels(found.byFunder)).toEqual(groupsOf(list, ({ funders = [] }) => funders.map(partyId)));
+    expect(withoutLabels(found.byYear)).toEqual(
+      groupsOf(list, ({ date }) => (date?.start === undefined ? [] : [Number(date.start.slice(0, 4))])),
+    );
+  });
+
+  test('contracts stand below their programme and add nothing to it', async () => {
+    const contracts = json<{ id: string; code?: string; initiative?: string; budget?: Money }[]>(
+      'jvap/contracts.json',
+    );
+    const parent = 'eutf-hoa-so-03';
+    const below = contracts.filter(({ initiative }) => initiative === parent);
+    // Counted by hand: thirteen contracts of that programme.
+    expect(below).toHaveLength(13);
+    const query = `query ($id: ID!) {
+      initiative(id: $id) { budget { amount currency } ... on JvapInitiative { contracts { code budget { amount currency } } } }
+    }`;
+    const { initiative } = await dataOf<{
+      initiative: { budget: Money; contracts: { code: string; budget: Money }[] };
+    }>(gateway, { query, variables: { id: `initiative:${parent}` } });
+    expect(initiative.budget).toEqual(initiatives.find(({ id }) => id === parent)?.budget);
+    expect(initiative.contracts.map(({ code }) => code).sort()).toEqual(below.map(({ code }) => code).sort());
+    // The 616 initiatives above are programmes, none a contract.
+    const ids = new Set(initiatives.map(({ id }) => id));
+    expect(contracts.filter(({ id }) => ids.has(id))).toEqual([]);
+  });
+
+  test('the MMD joint programme counts in each of its four components and once over all', async () => {
+    const id = 'initiative:mmd-support-programme';
+    const listed = async (components: readonly string[]) => {
+      const query = `query ($components: [ComponentName!], $after: String) {
+        initiatives(filter: { components: $components, startedFrom: "2015-10-01", startedTo: "2015-10-01" }, first: 100, after: $after) {
+          nodes { id components }
+        }
+      }`;
+      const { initiatives: found } = await dataOf<{
+        initiatives: { nodes: { id: string; components: string[] }[] };
+      }>(gateway, { query, variables: { components } });
+      return found.nodes.filter((node) => node.id === id);
+    };
+    const components = ['CONTINENTAL', 'JVAP', 'RABAT', 'KHARTOUM'];
+    for (const component of components) expect(await listed([component])).toEqual([{ id, components }]);
+    expect(await listed(['ADEPT'])).toEqual([]);
+    expect(await listed(['RABAT', 'KHARTOUM', 'JVAP', 'CONTINENTAL', 'ADEPT'])).toHaveLength(1);
+    const { programme } = await dataOf<{ programme: object }>(gateway, {
+      query: `{ programme { budget { amount currency } components { component } initiative { id } } }`,
+    });
+    expect(programme).toEqual({
+      budget: { amount: 18_500_000, currency: 'EUR' },
+      components: ['RABAT', 'KHARTOUM', 'JVAP', 'CONTINENTAL', 'ADEPT'].map((component) => ({ component })),
+      initiative: { id },
+    });
+  });
+
+  test('groups are labelled in the language asked for', async () => {
+    const { byCountry, byFunder, byDomain } = await money({ language: 'FR' });
+    expect(byCountry.find(({ key }) => key === 'TD')?.label).toBe('Tchad');
+    expect(byFunder.find(({ key }) => key === 'country:DE')?.label).toBe('Allemagne');
+    expect(byDomain.find(({ key }) => key === '2')?.label).toMatch(/^Migration/);
+  });
+});
