@@ -1,0 +1,55 @@
+/** Starts the graph with `npm start` on a free port, asks it one question, stops it; exits 1 where any of it fails. */
+const { spawn } = require('node:child_process');
+const { once } = require('node:events');
+
+const query = '{ edition { id } country(code: "ML") { name region } meetings(first: 1) { totalCount } }';
+const patience = 60_000;
+
+async function main() {
+  // A group of its own: a signal then reaches the server itself, whatever npm and the shell do with theirs.
+  const server = spawn('npm', ['start'], {
+    detached: true,
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const stopped = once(server, 'exit');
+  const signal = (name) => server.exitCode === null && process.kill(-server.pid, name);
+  const timer = setTimeout(() => signal('SIGKILL'), patience);
+  try {
+    const answer = await ask(await address(server.stdout));
+    console.log(JSON.stringify(answer));
+    const { country, meetings, edition } = answer.data;
+    if (answer.errors || country.name !== 'Mali' || country.region !== 'AFRICA') throw new Error('A wrong answer.');
+    if (!(meetings.totalCount > 0) || !edition.id) throw new Error('An empty graph.');
+  } finally {
+    signal('SIGTERM');
+    await stopped;
+    clearTimeout(timer);
+  }
+}
+
+/** The address that the server prints when it is ready. */
+async function address(output) {
+  let printed = '';
+  for await (const chunk of output) {
+    process.stdout.write(chunk);
+    printed += chunk;
+    const url = /https?:\S+\/graphql/.exec(printed);
+    if (url) return url[0];
+  }
+  throw new Error('The server stopped before it was ready.');
+}
+
+async function ask(url) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
