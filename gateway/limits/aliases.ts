@@ -1,0 +1,19 @@
+import type { ValidationRule } from 'graphql';
+
+import { ErrorCode } from '../errors';
+import { sum } from './measure';
+import { limitRule } from './rule';
+
+/**
+ * Refuses operations with more than `most` aliases, those of `__typename` included: an alias asks for the same field
+ * once more, whatever the field.
+ */
+export function aliasLimit(most: number): ValidationRule {
+  return limitRule({
+    code: ErrorCode.TOO_MANY_ALIASES,
+    most,
+    noun: 'aliases',
+    wayOut: 'Ask for a list with a filter, or split the operation.',
+    measure: { field: (node, below) => below + (node.alias ? 1 : 0), combine: sum },
+  });
+}

@@ -1,0 +1,16 @@
+import type { ValidationRule } from 'graphql';
+
+import { ErrorCode } from '../errors';
+import { sum } from './measure';
+import { limitRule } from './rule';
+
+/** Refuses operations with more than `most` fields at their root, wherever fragments put them. */
+export function rootFieldLimit(most: number): ValidationRule {
+  return limitRule({
+    code: ErrorCode.TOO_MANY_ROOT_FIELDS,
+    most,
+    noun: 'root fields',
+    wayOut: 'Split the operation.',
+    measure: { field: () => 1, combine: sum },
+  });
+}

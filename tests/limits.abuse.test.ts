@@ -1,0 +1,159 @@
+import { startGateway, type TestGateway } from './support/gateway';
+import { answerOf, codesOf, post } from './support/http';
+
+let gateway: TestGateway;
+
+beforeAll(async () => {
+  // Tokens are bounded low enough to stop most of what follows; here each of the other limits must do its own work.
+  gateway = await startGateway({ environment: { MMD_MAX_TOKENS: '20000' } });
+});
+
+afterAll(() => gateway.close());
+
+afterEach(async () => {
+  const answer = await post(gateway.url, { query: '{ __typename }' });
+  expect(answerOf(answer)).toEqual({ data: { __typename: 'Query' } });
+});
+
+/** Refused with this code, in a time that no client can use against the others. */
+async function expectRefused(query: string, code: string, most = 1_000): Promise<void> {
+  const started = performance.now();
+  const answer = await post(gateway.url, { query }, { accept: 'application/graphql-response+json' });
+  expect(codesOf(answer)).toContain(code);
+  expect(answer.status).toBe(400);
+  expect(performance.now() - started).toBeLessThan(most);
+}
+
+async function expectAnswered(query: string): Promise<void> {
+  expect(answerOf(await post(gateway.url, { query })).errors).toBeUndefined();
+}
+
+/** Three levels a step: from a country through meetings to countries. */
+function ladder(steps: number, innermost = 'code'): string {
+  const down = 'meetings(first: 1) { nodes { participatingCountries { '.repeat(steps);
+  return `{ country(code: "ML") { ${down}${innermost}${' } } }'.repeat(steps)} } }`;
+}
+
+describe('depth', () => {
+  it('refuses what is nested too deep, and says how deep may be', async () => {
+    await expectRefused(ladder(7), 'QUERY_TOO_DEEP');
+    const answer = await post(gateway.url, { query: ladder(7) });
+    expect(answerOf(answer).errors?.[0]?.message).toContain('23 levels of nested fields, and 20 are allowed');
+    expect(answerOf(answer).errors?.[0]?.extensions).toEqual({ code: 'QUERY_TOO_DEEP', limit: 20 });
+  });
+
+  it('answers what is just deep enough', () => expectAnswered(ladder(6)));
+
+  it('counts through fragments', () =>
+    expectRefused(
+      `{ country(code: "ML") { ...a } }
+      fragment a on Country { meetings { nodes { participatingCountries { ...b } } } }
+      fragment b on Country { meetings { nodes { participatingCountries { ...c } } } }
+      fragment c on Country { meetings { nodes { participatingCountries { ...d } } } }
+      fragment d on Country { meetings { nodes { participatingCountries { ...e } } } }
+      fragment e on Country { meetings { nodes { participatingCountries { ...f } } } }
+      fragment f on Country { meetings { nodes { participatingCountries { ...g } } } }
+      fragment g on Country { meetings { nodes { id } } }`,
+      'QUERY_TOO_DEEP',
+    ));
+
+  it('refuses thousands of levels', () => expectRefused(ladder(500), 'QUERY_TOO_DEEP'));
+
+  it('refuses introspection that runs in circles', () =>
+    expectRefused(
+      `{ __schema { types { fields { type { fields { type { fields { type { fields { type { name } } } } } } } } } } }`,
+      'GRAPHQL_VALIDATION_FAILED',
+    ));
+});
+
+describe('aliases', () => {
+  const aliases = (count: number, field: string): string =>
+    Array.from({ length: count }, (_, index) => `a${String(index)}: ${field}`).join(' ');
+
+  it('refuses 1000 aliases', () =>
+    expectRefused(`{ country(code: "ML") { ${aliases(1000, 'code')} } }`, 'TOO_MANY_ALIASES', 3_000));
+
+  it('counts those of __typename', () =>
+    expectRefused(`{ edition { ${aliases(51, '__typename')} } }`, 'TOO_MANY_ALIASES'));
+
+  it('counts those of a fragment each time that it is used', () =>
+    expectRefused(
+      `{ a: country(code: "ML") { ...names } b: country(code: "FR") { ...names } c: country(code: "MA") { ...names } }
+      fragment names on Country { ${aliases(20, 'name')} }`,
+      'TOO_MANY_ALIASES',
+    ));
+
+  it('answers 50', () => expectAnswered(`{ country(code: "ML") { ${aliases(50, 'name')} } }`));
+});
+
+describe('root fields', () => {
+  const roots = (count: number): string =>
+    Array.from({ length: count }, (_, index) => `r${String(index)}: country(code: "ML") { code }`).join(' ');
+
+  it('refuses more than 20, also where a fragment holds them', async () => {
+    await expectRefused(`{ ${roots(21)} }`, 'TOO_MANY_ROOT_FIELDS');
+    await expectRefused(`{ ...all } fragment all on Query { ${roots(21)} }`, 'TOO_MANY_ROOT_FIELDS');
+  });
+
+  it('answers 20', () => expectAnswered(`{ ${roots(20)} }`));
+});
+
+describe('directives', () => {
+  it('refuses a flood', () =>
+    expectRefused(`{ edition { id ${'@include(if: true) '.repeat(60)} } }`, 'TOO_MANY_DIRECTIVES'));
+
+  it('refuses a flood of unknown ones', () =>
+    expectRefused(`{ edition { id ${'@a'.repeat(5_000)} } }`, 'TOO_MANY_DIRECTIVES', 3_000));
+
+  it('answers a few', () =>
+    expectAnswered('{ edition { id @include(if: true) publishedAt @skip(if: false) } }'));
+});
+
+describe('fragments', () => {
+  it('refuses a few lines that unfold to millions of fields', () => {
+    const levels = Array.from(
+      { length: 25 },
+      (_, index) =>
+        `fragment f${String(index)} on Country {
+          meetings { nodes { participatingCountries { ...f${String(index + 1)} } hosts { ...f${String(index + 1)} } } }
+        }`,
+    ).join('\n');
+    return expectRefused(
+      `{ country(code: "ML") { ...f0 } } ${levels} fragment f25 on Country { code }`,
+      'TOO_MANY_FIELDS',
+    );
+  });
+
+  it('refuses fragments that hold themselves', async () => {
+    await expectRefused('{ ...a } fragment a on Query { ...a }', 'GRAPHQL_VALIDATION_FAILED');
+    await expectRefused(
+      '{ country(code: "ML") { ...a } } fragment a on Country { ...b } fragment b on Country { meetings { nodes { participatingCountries { ...a } } } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    );
+  });
+
+  it('refuses a fragment that is not there', () =>
+    expectRefused('{ country(code: "ML") { ...nowhere } }', 'GRAPHQL_VALIDATION_FAILED'));
+});
+
+describe('tokens', () => {
+  it('refuses a document of too many, before it is parsed to the end', async () => {
+    await expectRefused(`{ edition { ${'id '.repeat(100_000)} } }`, 'TOO_MANY_TOKENS');
+  });
+
+  it('refuses values nested without end', async () => {
+    const query = `{ countries(first: ${'['.repeat(15_000)}) { totalCount } }`;
+    const answer = await post(gateway.url, { query }, { accept: 'application/graphql-response+json' });
+    expect(codesOf(answer)).toEqual(['GRAPHQL_PARSE_FAILED']);
+  });
+
+  it('is set lower by default', async () => {
+    const other = await startGateway();
+    try {
+      const answer = await post(other.url, { query: `{ edition { ${'id '.repeat(2_000)} } }` });
+      expect(codesOf(answer)).toEqual(['TOO_MANY_TOKENS']);
+    } finally {
+      await other.close();
+    }
+  });
+});
