@@ -1,0 +1,106 @@
+import './telemetry';
+
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { GraphQLError } from 'graphql';
+
+import type { Config } from './config';
+import { ErrorCode, errorFormatter } from './errors';
+import { limitRules } from './limits';
+import { openSupergraph, type SupergraphOptions } from './supergraph';
+
+/** The context of one request to the graph, as Apollo Server carries it. */
+export interface RequestContext {
+  /** Filled in while the request is answered, for the HTTP layer to read. */
+  readonly verdict?: {
+    /** Whether a well-formed request was refused for its document, its variables or its operation name. */
+    refused: boolean;
+  };
+}
+
+/** The graph as a GraphQL server without HTTP: it parses, validates, limits and runs operations. */
+export type Graph = ApolloServer<RequestContext>;
+
+/** Opens the graph over an edition. It is ready to answer when the promise is fulfilled. */
+export async function openGraph(options: SupergraphOptions & { readonly config: Config }): Promise<Graph> {
+  const { config, log } = options;
+  const graph = new ApolloServer<RequestContext>({
+    gateway: openSupergraph(options),
+    formatError: errorFormatter(log),
+    validationRules: limitRules(config),
+    parseOptions: { maxLexicalTokens: config.maxTokens },
+    introspection: config.introspection,
+    hideSchemaDetailsFromClientErrors: !config.introspection,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    // Signals are the process's business, see main.ts.
+    stopOnTerminationSignals: false,
+    logger: log,
+    plugins: [unknownOperation, verdict, ...disabled()],
+  });
+  await graph.start();
+  return graph;
+}
+
+/** Refuses what names no operation that can run; the gateway itself would call it a fault of the server. */
+const unknownOperation: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ operation, request, schema }) {
+        if (operation && schema.getRootType(operation.operation)) return Promise.resolve();
+        const message = operation
+          ? `The graph has no ${operation.operation}s.`
+          : unresolved(request.operationName);
+        throw new GraphQLError(message, {
+          extensions: { code: ErrorCode.OPERATION_RESOLUTION_FAILURE, http: { status: 400 } },
+        });
+      },
+    }),
+};
+
+function unresolved(operationName: string | undefined): string {
+  return operationName
+    ? `The document has no operation named ${JSON.stringify(operationName)}.`
+    : 'The document has several operations, or none: name the one to run in `operationName`.';
+}
+
+const refusals: ReadonlySet<unknown> = new Set([
+  ErrorCode.GRAPHQL_PARSE_FAILED,
+  ErrorCode.GRAPHQL_VALIDATION_FAILED,
+  ErrorCode.OPERATION_RESOLUTION_FAILURE,
+  ErrorCode.BAD_USER_INPUT,
+  ErrorCode.QUERY_TOO_COMPLEX,
+]);
+
+/** Notes for the HTTP layer whether a request failed before it ran, by what it asked. */
+const verdict: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didEncounterErrors({ contextValue, errors }) {
+        if (contextValue.verdict) contextValue.verdict.refused = errors.every(isRefusal);
+        return Promise.resolve();
+      },
+    }),
+};
+
+function isRefusal(error: GraphQLError): boolean {
+  return refusals.has(error.extensions['code']);
+}
+
+/** What Apollo Server would add by itself: reports to a hosted service, a page from a CDN, cache headers of its own. */
+function disabled(): ApolloServerPlugin<RequestContext>[] {
+  return [
+    ApolloServerPluginUsageReportingDisabled(),
+    ApolloServerPluginSchemaReportingDisabled(),
+    ApolloServerPluginInlineTraceDisabled(),
+    ApolloServerPluginLandingPageDisabled(),
+    ApolloServerPluginCacheControlDisabled(),
+  ];
+}
