@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** Answers one request. What it throws becomes an error response. */
+export type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: Target,
+) => void | Promise<void>;
+
+/** The parts of a request's target. */
+export interface Target {
+  /** The path, not decoded: routes are plain ASCII, so what needs decoding is none of them. */
+  readonly path: string;
+  /** What follows the `?`, with it, or the empty string. */
+  readonly search: string;
+}
+
+/** Splits a request's target. It is not resolved like a URL: `/a/../b` is no path that is served. */
+export function splitTarget(url = '/'): Target {
+  const query = url.indexOf('?');
+  return query === -1 ? { path: url, search: '' } : { path: url.slice(0, query), search: url.slice(query) };
+}
+
+/** Media type of JSON answers. */
+export const json = 'application/json; charset=utf-8';
+
+/** Sends a whole body at once, with its length. */
+export function send(
+  response: ServerResponse,
+  status: number,
+  contentType: string,
+  body: string | Buffer,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, {
+    'content-type': contentType,
+    'content-length': Buffer.byteLength(body),
+    ...headers,
+  });
+  response.end(body);
+}
