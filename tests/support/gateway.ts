@@ -1,0 +1,70 @@
+import pino from 'pino';
+
+import { openShelf } from '../../editions';
+import { readConfig } from '../../gateway/config';
+import { startServer } from '../../gateway/main';
+import { shelfSettings } from '../../gateway/settings/store';
+import type { Edition } from '../../gateway/subgraphs';
+
+/** How a test wants its gateway. */
+export interface StartOptions {
+  /** Environment variables over the defaults. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Puts something else between the gateway and the edition, to inject a fault for example. */
+  readonly edition?: (edition: Edition) => Edition;
+  /** Gets each line of the log; without it nothing is logged. */
+  readonly onLog?: (line: string) => void;
+}
+
+/** A GraphQL request as a client writes it. */
+export interface Operation {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string;
+}
+
+/** A GraphQL response as a client reads it. */
+export interface Answer<Data = Record<string, unknown>> {
+  readonly data?: Data | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+/** A real gateway over a real edition, on a free port of this machine. */
+export interface TestGateway {
+  readonly url: string;
+  readonly edition: Pick<Edition, 'id' | 'publishedAt'>;
+  /** Runs an operation in this process: everything but HTTP. */
+  executeOperation<Data = Record<string, unknown>>(operation: Operation): Promise<Answer<Data>>;
+  close(): Promise<void>;
+}
+
+/** The folder of editions that Jest's global setup published from the real data. */
+export function editionsDir(): string {
+  const folder = process.env['MMD_TEST_EDITIONS'];
+  if (!folder)
+    throw new Error('MMD_TEST_EDITIONS is unset: run the tests through Jest, whose setup publishes.');
+  return folder;
+}
+
+/** Starts the gateway on the edition that Jest's global setup published. Close it when done. */
+export async function startGateway({ environment, edition, onLog }: StartOptions = {}): Promise<TestGateway> {
+  const config = readConfig({ PORT: '0', MMD_EDITIONS_DIR: editionsDir(), ...environment });
+  const opened = edition && edition(await openShelf(shelfSettings(config)).open());
+  const log = onLog ? pino({ level: 'debug', base: null }, { write: onLog }) : pino({ level: 'silent' });
+  const server = await startServer(config, { ...(opened && { edition: opened }), log });
+  return {
+    url: server.url,
+    edition: server.edition,
+    async executeOperation<Data>(operation: Operation) {
+      const { body } = await server.graph.executeOperation(operation);
+      if (body.kind !== 'single') throw new Error('The gateway answered in parts.');
+      // Plain JSON, as a client gets it, rather than objects without a prototype.
+      return JSON.parse(JSON.stringify(body.singleResult)) as Answer<Data>;
+    },
+    close: () => server.close(),
+  };
+}

@@ -1,0 +1,36 @@
+import './support/reportHome';
+
+import dns from 'node:dns';
+import net from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { startGateway } from './support/gateway';
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+it('opens no connection to anywhere, from its start through a request to its end', async () => {
+  // Spies only record: every connection and every lookup goes on as it would.
+  const connect = jest.spyOn(net.Socket.prototype, 'connect');
+  const lookups = [jest.spyOn(dns, 'lookup'), jest.spyOn(dns.promises, 'lookup')];
+  const connections = (): string[] => connect.mock.calls.map((call) => JSON.stringify(call));
+
+  const gateway = await startGateway();
+  await wait(500);
+  await gateway.executeOperation({ query: '{ country(code: "ML") { code } }' });
+  await wait(500);
+  expect(connections()).toEqual([]);
+  // Binding to an address goes through the lookup too, and an address needs none.
+  const names = lookups.flatMap(({ mock }) => mock.calls.map(([name]) => name));
+  expect(names.filter((name) => !net.isIP(name))).toEqual([]);
+
+  // The watch works: it sees the one connection that this test makes itself.
+  const response = await fetch(`${gateway.url}/health/live`);
+  await response.text();
+  expect(connections()).toHaveLength(1);
+  expect(connections()[0]).toContain(new URL(gateway.url).port);
+
+  await gateway.close();
+  expect(connections()).toHaveLength(1);
+});
