@@ -24,6 +24,10 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 5_000,
     rolldownOptions: {
+      onLog(level, log, handle) {
+        // Hundreds of "use client" in packages, which say nothing to a page that is all client.
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+      },
       input: {
         dashboard: here('dashboard/index.html'),
         playground: here('playground/index.html'),

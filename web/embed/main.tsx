@@ -1,4 +1,8 @@
 import '../shared/theme.css';
-import { mount } from '../shared/mount';
+import '../workbench/workbench.css';
+import './embed.css';
 
-mount(<main>embed</main>);
+import { mount } from '../shared/mount';
+import { EmbedPage } from './EmbedPage';
+
+mount(<EmbedPage />);

@@ -1,4 +1,8 @@
 import '../shared/theme.css';
-import { mount } from '../shared/mount';
+import '../workbench/workbench.css';
+import './playground.css';
 
-mount(<main>playground</main>);
+import { mount } from '../shared/mount';
+import { PlaygroundPage } from './PlaygroundPage';
+
+mount(<PlaygroundPage />);

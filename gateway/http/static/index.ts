@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import type { Config } from '../../config';
+import type { Log } from '../../log';
+import type { Routes } from '../router';
+import { readFolder } from './files';
+import { notBuiltRoutes } from './notBuilt';
+import { pageRoutes } from './pages';
+
+/**
+ * The routes of the pages and their files, one for each file that was built: a path that is not in this table is not
+ * served, so nothing outside the folder can be reached. Without a build the pages say how to make one, and the graph
+ * is served all the same.
+ */
+export function staticRoutes(
+  config: Pick<Config, 'webDir' | 'playground' | 'frameAncestors'>,
+  log: Log,
+): Routes {
+  const folder = resolve(config.webDir);
+  if (existsSync(join(folder, 'dashboard/index.html'))) {
+    try {
+      return pageRoutes(readFolder(folder), config);
+    } catch (error) {
+      log.error({ err: error }, 'the web build is not whole; the pages are not served');
+    }
+  } else {
+    log.warn({ folder }, 'there is no web build; `npm run build:web` makes it');
+  }
+  return notBuiltRoutes(['/', ...(config.playground ? ['/playground', '/playground/embed'] : [])]);
+}

@@ -1,0 +1,98 @@
+import type { Config } from '../../config';
+import type { Handler } from '../respond';
+import { page, type Routes } from '../router';
+import { fileOf, type StaticFile } from './files';
+import { fileHandler, immutable, shortLived } from './handler';
+import { pagePolicy } from './policy';
+
+/** What of the configuration decides about pages. */
+export type PageSettings = Pick<Config, 'playground' | 'frameAncestors'>;
+
+/**
+ * The dashboard finds its own way below these paths, so that every state of it has an address. A path that ends in
+ * `*` stands for everything below it.
+ */
+const dashboardPaths = [
+  '/',
+  '/country',
+  '/country/*',
+  '/pair/*',
+  '/network',
+  '/search',
+  '/initiatives',
+  '/record/*',
+  '/about',
+];
+
+/** The routes of a web build. `files` are its files by their paths from the folder it was built into. */
+export function pageRoutes(files: ReadonlyMap<string, StaticFile>, settings: PageSettings): Routes {
+  const dashboard = pageHandler(files, 'dashboard/index.html', ["'self'"]);
+  return {
+    ...Object.fromEntries(dashboardPaths.map((path) => [path, page(dashboard)])),
+    ...(settings.playground && playgroundRoutes(files, settings)),
+    ...assetRoutes(files),
+  };
+}
+
+function playgroundRoutes(files: ReadonlyMap<string, StaticFile>, { frameAncestors }: PageSettings): Routes {
+  const element = required(files, 'playground/element.js');
+  return {
+    '/playground': page(pageHandler(files, 'playground/index.html', ["'self'"])),
+    '/playground/embed': page(pageHandler(files, 'embed/index.html', frameAncestors)),
+    '/playground/element.js': page(fileHandler(element, { ...shared, 'cache-control': shortLived })),
+  };
+}
+
+/** Files under `assets/` have the hash of their content in their name; those beside it are few and small. */
+function assetRoutes(files: ReadonlyMap<string, StaticFile>): Routes {
+  const routes: Record<string, Routes[string]> = {};
+  for (const [name, file] of files) {
+    const hashed = name.startsWith('assets/');
+    if (!hashed && name.includes('/')) continue;
+    const cache = hashed ? immutable : shortLived;
+    routes[`/${name}`] = page(fileHandler(file, { ...shared, 'cache-control': cache }));
+  }
+  return routes;
+}
+
+/**
+ * Files are public and the same for everyone, whatever `MMD_CORS_ORIGINS` says of the graph: pages of other origins
+ * load the custom element, and a sandboxed frame, which has no origin, loads everything across origins.
+ */
+const shared = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+
+/** Marks in a page where the origins go whose pages may frame it and talk to it. */
+const hostsMark = '<meta name="mmd-hosts" content="" />';
+
+function pageHandler(
+  files: ReadonlyMap<string, StaticFile>,
+  name: string,
+  framedBy: Config['frameAncestors'],
+): Handler {
+  const file = required(files, name);
+  const hosts = framedBy === '*' ? '*' : framedBy.join(' ');
+  const headers = { 'content-security-policy': pagePolicy(framedBy), 'cache-control': shortLived };
+  let handler: Promise<Handler> | undefined;
+  const make = async (): Promise<Handler> => {
+    const html = (await file.read()).toString();
+    // The page takes the origins from here and never from its address, which anyone can write.
+    return fileHandler(
+      fileOf(html.replace(hostsMark, `<meta name="mmd-hosts" content="${hosts}" />`), file.contentType),
+      headers,
+    );
+  };
+  return async (request, response, target) => {
+    handler ??= make();
+    // `frame-ancestors` says who may frame; the older header knows only "nobody" and "the same origin".
+    response.removeHeader('x-frame-options');
+    await (
+      await handler
+    )(request, response, target);
+  };
+}
+
+function required(files: ReadonlyMap<string, StaticFile>, name: string): StaticFile {
+  const file = files.get(name);
+  if (!file) throw new Error(`The web build has no ${name}. Build it anew with \`npm run build:web\`.`);
+  return file;
+}

@@ -1,0 +1,34 @@
+import type { Config } from '../../config';
+
+/**
+ * The Content-Security-Policy of the pages: their own files and this origin's graph, and nothing else.
+ *
+ * - Scripts: files of this origin. No inline script, no `eval`; Monaco and GraphiQL need neither.
+ * - Workers: Monaco checks documents in workers. They are files of this origin; in a sandboxed frame, which has no
+ *   origin of its own, a browser only starts a worker from a `blob:` of the page, which then loads the same file.
+ * - Styles: Monaco (its theme and every decoration), GraphiQL's menus and Observable Plot put `style` elements and
+ *   attributes into the page while it runs, without a nonce, so inline styles stay allowed. A style can neither run
+ *   anything nor, with the rest of this policy, send anything anywhere.
+ * - Images: this origin's, and `data:` for icons inside Monaco's style sheets.
+ */
+export function pagePolicy(framedBy: Config['frameAncestors']): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self' blob:",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    ...frameAncestors(framedBy),
+  ].join('; ');
+}
+
+/** Without the directive every page may frame; `*` would still refuse pages from files and other schemes. */
+function frameAncestors(framedBy: Config['frameAncestors']): string[] {
+  if (framedBy === '*') return [];
+  return [`frame-ancestors ${framedBy.length === 0 ? "'none'" : framedBy.join(' ')}`];
+}

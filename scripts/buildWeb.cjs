@@ -1,0 +1,139 @@
+/**
+ * Builds the pages into dist/web: Vite's build of the pages and of the custom element, then every file compressed once,
+ * so that the server never compresses. Skipped where nothing that goes into it changed (a hash of its inputs), and put
+ * in place whole, so that a server starting meanwhile sees the old build or the new one.
+ *
+ *   node scripts/buildWeb.cjs              builds; a build that fails ends with status 1
+ *   node scripts/buildWeb.cjs --optional   the same, but a failure is only told: the graph serves without its pages
+ *   node scripts/buildWeb.cjs --out dir    builds into another folder
+ */
+const { spawnSync } = require('node:child_process');
+const { createHash } = require('node:crypto');
+const fs = require('node:fs');
+const path = require('node:path');
+const { promisify } = require('node:util');
+const zlib = require('node:zlib');
+
+const root = path.resolve(__dirname, '..');
+
+/** What the pages are built from; nothing else is read while they are built. */
+const inputs = [
+  'web',
+  'schema/operations',
+  'schema/api.graphql',
+  'package-lock.json',
+  'scripts/buildWeb.cjs',
+];
+
+/** The builds, one after the other into the same folder. */
+const configurations = ['web/vite.config.mts', 'web/element/vite.config.mts'];
+
+/** Endings of files that compression makes smaller; pictures and woff2 fonts are compressed already. */
+const compressible = new Set(['.css', '.js', '.json', '.svg', '.ttf', '.html']);
+
+/** Brotli's best setting takes minutes for Monaco; this one takes seconds and is within 3 % of it. */
+const brotliQuality = { large: 9, small: 11, limit: 300_000 };
+
+/** The hash of everything in `inputs`, names and contents. */
+function hashInputs() {
+  const hash = createHash('sha256').update(process.versions.node.split('.')[0]);
+  for (const file of inputs.flatMap((input) => listFiles(path.join(root, input)))) {
+    hash.update(path.relative(root, file)).update('\0').update(fs.readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function listFiles(target) {
+  if (!fs.statSync(target).isDirectory()) return [target];
+  return fs
+    .readdirSync(target, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
+const stampOf = (folder) => path.join(folder, '.inputs');
+
+function isFresh(folder, hash) {
+  try {
+    return fs.readFileSync(stampOf(folder), 'utf8') === hash;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Brings the pages up to date. Returns whether they are.
+ *
+ * @param {{ out?: string }} [options] where they are built into; dist/web by default
+ */
+async function buildWeb({ out = path.join(root, 'dist/web') } = {}) {
+  const vite = path.join(root, 'node_modules/vite/bin/vite.js');
+  // An image without development tools brings its pages along.
+  if (!fs.existsSync(vite) || !fs.existsSync(path.join(root, 'web'))) return fs.existsSync(out);
+  const hash = hashInputs();
+  if (isFresh(out, hash)) return true;
+  const started = Date.now();
+  const aside = `${out}.${process.pid}.tmp`;
+  try {
+    for (const configuration of configurations) {
+      const { status } = spawnSync(
+        process.execPath,
+        [vite, 'build', '-c', configuration, '--outDir', aside],
+        {
+          cwd: root,
+          stdio: ['ignore', 'ignore', 'inherit'],
+        },
+      );
+      if (status !== 0) return false;
+    }
+    await compressAll(aside);
+    fs.writeFileSync(stampOf(aside), hash);
+    fs.rmSync(out, { recursive: true, force: true });
+    fs.renameSync(aside, out);
+  } finally {
+    fs.rmSync(aside, { recursive: true, force: true });
+  }
+  console.log(`The pages were built in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+  return true;
+}
+
+/** Writes `.br` and `.gz` beside each file that they make smaller; all at once, on the threads that zlib has. */
+async function compressAll(folder) {
+  const files = listFiles(folder).filter((file) => compressible.has(path.extname(file)));
+  await Promise.all(files.map(compress));
+}
+
+async function compress(file) {
+  const bytes = fs.readFileSync(file);
+  const quality = bytes.length > brotliQuality.limit ? brotliQuality.large : brotliQuality.small;
+  const params = {
+    [zlib.constants.BROTLI_PARAM_QUALITY]: quality,
+    [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  const forms = {
+    '.br': await promisify(zlib.brotliCompress)(bytes, { params }),
+    '.gz': await promisify(zlib.gzip)(bytes, { level: 9 }),
+  };
+  for (const [ending, form] of Object.entries(forms)) {
+    if (form.length < bytes.length) fs.writeFileSync(file + ending, form);
+  }
+}
+
+module.exports = { buildWeb };
+
+if (require.main === module) {
+  const out = process.argv.indexOf('--out');
+  void buildWeb(out === -1 ? {} : { out: path.resolve(process.argv[out + 1]) })
+    .catch((error) => {
+      console.error(error);
+      return false;
+    })
+    .then((built) => {
+      if (built) return;
+      console.error(
+        'The pages could not be built. The graph serves without them; `npm run build:web` tries again.',
+      );
+      if (!process.argv.includes('--optional')) process.exitCode = 1;
+    });
+}

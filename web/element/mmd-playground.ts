@@ -1,0 +1,222 @@
+import type { ErrorDetail, HostMessage, PageMessage, ResultDetail } from '../shared/protocol';
+
+/** What may be written as attributes; each is a property too. docs/embedding.md describes them. */
+const documentAttributes = ['operation', 'query', 'variables', 'lang'] as const;
+const lookAttributes = ['theme', 'view', 'readonly'] as const;
+const frameAttributes = ['origin', 'sandbox', 'label'] as const;
+
+/** Where this module came from: the gateway serves it beside the page that it frames. */
+const home = new URL(import.meta.url).origin;
+
+const shadowStyle = `:host{display:block}iframe{display:block;width:100%;height:16rem;border:0;color-scheme:auto}`;
+
+/**
+ * `<mmd-playground operation="CountryPage" variables='{"code":"ML"}' autorun>`: the Playground in a page of one's own.
+ * It frames `/playground/embed` and speaks its protocol.
+ *
+ * Events: `ready`; `result`, whose `detail` is the answer; `error`, whose `detail` says what is wrong. They do not
+ * bubble.
+ */
+export class MmdPlayground extends HTMLElement {
+  static readonly observedAttributes = [...documentAttributes, ...lookAttributes, ...frameAttributes];
+
+  readonly #frame = document.createElement('iframe');
+  #ready = false;
+  /** A change of several attributes in one task is told once. */
+  #changed = new Set<string>();
+
+  constructor() {
+    super();
+    const style = document.createElement('style');
+    style.textContent = shadowStyle;
+    this.attachShadow({ mode: 'open' }).append(style, this.#frame);
+  }
+
+  /** The name of a saved operation. */
+  get operation(): string | null {
+    return this.getAttribute('operation');
+  }
+  set operation(value: string | null) {
+    this.#write('operation', value);
+  }
+
+  /** A document; it wins over `operation`. */
+  get query(): string | null {
+    return this.getAttribute('query');
+  }
+  set query(value: string | null) {
+    this.#write('query', value);
+  }
+
+  /** The variables, as an object or as JSON; read as an object, empty where the attribute is no JSON object. */
+  get variables(): Record<string, unknown> {
+    try {
+      return JSON.parse(this.getAttribute('variables') ?? '{}') as Record<string, unknown>;
+    } catch {
+      return {};
+    }
+  }
+  set variables(value: Readonly<Record<string, unknown>> | string | null) {
+    this.#write('variables', typeof value === 'object' && value !== null ? JSON.stringify(value) : value);
+  }
+
+  /** `light`, `dark` or `auto`. */
+  get theme(): string | null {
+    return this.getAttribute('theme');
+  }
+  set theme(value: string | null) {
+    this.#write('theme', value);
+  }
+
+  /** `json` or `table`. */
+  get view(): string | null {
+    return this.getAttribute('view');
+  }
+  set view(value: string | null) {
+    this.#write('view', value);
+  }
+
+  /** Whether the document can only be read. */
+  get readonly(): boolean {
+    return flag(this.getAttribute('readonly'));
+  }
+  set readonly(value: boolean) {
+    this.#write('readonly', value ? '' : null);
+  }
+
+  /** Whether a document is asked as soon as it is there. */
+  get autorun(): boolean {
+    return flag(this.getAttribute('autorun'));
+  }
+  set autorun(value: boolean) {
+    this.#write('autorun', value ? '' : null);
+  }
+
+  /** The origin of the graph; by default the one that this module was loaded from. */
+  get origin(): string {
+    return this.getAttribute('origin') ?? home;
+  }
+  set origin(value: string | null) {
+    this.#write('origin', value);
+  }
+
+  /** Asks the graph. Before `ready` it does nothing; `autorun` runs as soon as it can. */
+  run(): void {
+    this.#post({ mmd: 1, type: 'run' });
+  }
+
+  /** @internal */
+  connectedCallback(): void {
+    addEventListener('message', this.#hear);
+    this.#load();
+  }
+
+  /** @internal */
+  disconnectedCallback(): void {
+    removeEventListener('message', this.#hear);
+    this.#ready = false;
+  }
+
+  /** @internal */
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (!this.isConnected || before === after) return;
+    if (this.#changed.size === 0) queueMicrotask(() => this.#tellChanges());
+    this.#changed.add(name);
+  }
+
+  #load(): void {
+    this.#ready = false;
+    this.#frame.title = this.getAttribute('label') ?? 'Playground';
+    this.#frame.loading = 'lazy';
+    const sandbox = this.getAttribute('sandbox');
+    if (sandbox === null) this.#frame.removeAttribute('sandbox');
+    else this.#frame.setAttribute('sandbox', sandbox);
+    const parameters = new URLSearchParams();
+    for (const name of [...documentAttributes, ...lookAttributes, 'autorun']) {
+      const value = this.getAttribute(name);
+      if (value !== null) parameters.set(name, value);
+    }
+    this.#frame.src = `${this.origin}/playground/embed#${parameters.toString()}`;
+  }
+
+  #tellChanges(): void {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    // What decides about the frame itself needs another one; so does what came before the frame could listen.
+    if (!this.#ready || frameAttributes.some((name) => changed.has(name))) {
+      this.#load();
+      return;
+    }
+    const asksAnew = documentAttributes.some((name) => changed.has(name));
+    const told = asksAnew ? [...documentAttributes, ...lookAttributes] : lookAttributes;
+    const settings: Record<string, unknown> = {};
+    for (const name of told) {
+      const value = this.getAttribute(name);
+      if (value !== null) settings[name] = value;
+    }
+    if ('variables' in settings) settings['variables'] = this.variables;
+    settings['readonly'] = this.readonly;
+    this.#post({ mmd: 1, type: 'set', ...settings });
+    if (asksAnew && this.autorun) this.run();
+  }
+
+  readonly #hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
+    // A sandboxed frame has no origin; that it is ours is known by its window.
+    if (source !== this.#frame.contentWindow || (origin !== this.origin && origin !== 'null')) return;
+    if (!isPageMessage(data)) return;
+    switch (data.type) {
+      case 'ready':
+        if (this.#ready) return;
+        this.#ready = true;
+        this.#post({ mmd: 1, type: 'hello' });
+        this.dispatchEvent(new CustomEvent('ready'));
+        return;
+      case 'height':
+        this.#frame.style.height = `${data.height}px`;
+        return;
+      case 'result':
+      case 'error': {
+        const { mmd: _mmd, type, ...detail } = data;
+        this.dispatchEvent(new CustomEvent(type, { detail }));
+      }
+    }
+  };
+
+  #post(message: HostMessage): void {
+    if (!this.#ready) return;
+    // A sandboxed frame can be addressed only by `*`. What is said holds nothing but what its address may hold too.
+    const target = this.hasAttribute('sandbox') ? '*' : this.origin;
+    this.#frame.contentWindow?.postMessage(message, target);
+  }
+
+  #write(name: string, value: string | null): void {
+    if (value === null) this.removeAttribute(name);
+    else this.setAttribute(name, value);
+  }
+}
+
+/** As with HTML's own attributes, being there says yes; `readonly="false"`, as templates write it, says no. */
+function flag(value: string | null): boolean {
+  return value !== null && value !== 'false';
+}
+
+function isPageMessage(data: unknown): data is PageMessage {
+  return typeof data === 'object' && data !== null && 'mmd' in data && data.mmd === 1 && 'type' in data;
+}
+
+if (!customElements.get('mmd-playground')) customElements.define('mmd-playground', MmdPlayground);
+
+/** What the events of the element carry. */
+export interface MmdPlaygroundEvents {
+  ready: CustomEvent<null>;
+  result: CustomEvent<ResultDetail>;
+  error: CustomEvent<ErrorDetail>;
+}
+
+export type { ErrorDetail, ResultDetail };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mmd-playground': MmdPlayground;
+  }
+}

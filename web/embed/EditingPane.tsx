@@ -1,0 +1,20 @@
+import type { Theme } from '../shared/theme';
+import { EditorRoot } from '../workbench/editor/EditorRoot';
+import { Editors } from '../workbench/editor/Editors';
+import type { Messages } from '../workbench/messages';
+import type { Session } from '../workbench/session';
+
+interface EditingPaneProps {
+  readonly session: Session;
+  readonly theme: Theme;
+  readonly messages: Messages;
+}
+
+/** The document and its variables, to edit, with what the schema knows. */
+export default function EditingPane({ session, theme, messages }: EditingPaneProps) {
+  return (
+    <EditorRoot session={session} theme={theme}>
+      <Editors session={session} messages={messages} />
+    </EditorRoot>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Lang } from '../shared/language';
+import { RunButton } from '../workbench/RunButton';
+import { shareFragment } from '../workbench/address';
+import type { Messages } from '../workbench/messages';
+import { savedOperationOf, useSession, type Session } from '../workbench/session';
+
+interface EmbedBarProps {
+  readonly session: Session;
+  readonly lang: Lang;
+  readonly messages: Messages;
+  /** Absent where there is nothing to begin: it may not be edited, or is being edited. */
+  readonly onEdit: (() => void) | undefined;
+}
+
+/** What is asked, and what a reader does with it. */
+export function EmbedBar({ session, lang, messages, onEdit }: EmbedBarProps) {
+  const { query, variables, outcome } = useSession(session);
+  const title = savedOperationOf(query)?.title[lang] ?? messages.playground;
+  return (
+    <header className="embed-bar">
+      <h1>{title}</h1>
+      <a
+        className="button ghost"
+        href={`/playground${shareFragment(query, variables, lang)}`}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
+        {messages.open}
+      </a>
+      {onEdit && (
+        <button type="button" className="button" onClick={onEdit}>
+          {messages.edit}
+        </button>
+      )}
+      <RunButton running={outcome.kind === 'running'} messages={messages} onRun={() => session.run()} />
+    </header>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+
+import type { Lang } from '../shared/language';
+import { shareFragment } from '../workbench/address';
+import type { Messages } from '../workbench/messages';
+import { RunButton } from '../workbench/RunButton';
+import { savedOperationOf, useSession, type Session } from '../workbench/session';
+
+interface ActionBarProps {
+  readonly session: Session;
+  readonly lang: Lang;
+  readonly messages: Messages;
+  readonly onRun: () => void;
+}
+
+/** The question that is open, and what one does with it: run it, share it. */
+export function ActionBar({ session, lang, messages, onRun }: ActionBarProps) {
+  const { query, outcome } = useSession(session);
+  const [shared, setShared] = useState<string>();
+  const saved = savedOperationOf(query);
+  const share = async (): Promise<void> => {
+    const { query: text, variables } = session.get();
+    history.replaceState(null, '', shareFragment(text, variables, lang));
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setShared(messages.copied);
+    } catch {
+      setShared(messages.copyFailed);
+    }
+  };
+  return (
+    <div className="action-bar">
+      <div className="asked">
+        {saved ? (
+          <>
+            <h2>{saved.title[lang]}</h2>
+            <p>{saved.description[lang]}</p>
+          </>
+        ) : (
+          <h2>{messages.ownQuery}</h2>
+        )}
+      </div>
+      <button type="button" className="button" onClick={() => void share()}>
+        {messages.share}
+      </button>
+      <RunButton running={outcome.kind === 'running'} messages={messages} onRun={onRun} />
+      <span className="shared" role="status">
+        {shared}
+      </span>
+    </div>
+  );
+}

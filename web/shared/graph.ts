@@ -1,0 +1,54 @@
+/** The one address that pages ask: fixed, and never taken from an address or a message. */
+const endpoint = '/graphql';
+
+/** What is asked. */
+export interface GraphRequest {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly operationName?: string | undefined;
+}
+
+/** An error as the graph tells it. */
+export interface GraphError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** The graph's answer. */
+export interface GraphAnswer {
+  readonly data?: unknown;
+  readonly errors?: readonly GraphError[];
+  /** The edition that answered, where the graph said so. */
+  readonly edition?: string | undefined;
+  /** From the request to the last byte, in milliseconds. */
+  readonly ms: number;
+}
+
+/**
+ * Asks the graph.
+ *
+ * @throws Error with a message for people where the graph cannot be reached or does not answer in JSON. Errors of the
+ * graph are part of its answer.
+ */
+export async function ask(request: GraphRequest, signal?: AbortSignal): Promise<GraphAnswer> {
+  const started = performance.now();
+  const response = await fetch(endpoint, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+    },
+    body: JSON.stringify(request),
+    // The graph knows no one: nothing that says who asks goes along.
+    credentials: 'omit',
+    ...(signal && { signal }),
+  });
+  const body = (await response.json()) as Pick<GraphAnswer, 'data' | 'errors'>;
+  return {
+    ...('data' in body && { data: body.data }),
+    ...(body.errors && { errors: body.errors }),
+    edition: response.headers.get('mmd-edition') ?? undefined,
+    ms: performance.now() - started,
+  };
+}

@@ -1,0 +1,74 @@
+import type { Lang } from './language';
+
+/** What the gallery says of a saved operation beside the English comment in its file. */
+export interface OperationText {
+  readonly title: Readonly<Record<Lang, string>>;
+  /** The comment above the operation, in French. */
+  readonly descriptionFr: string;
+  /** Examples for variables that have no default in the document. */
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+/** By the operation's name; one that is not here is shown by its name and its English comment. */
+export const operationTexts: Readonly<Record<string, OperationText | undefined>> = {
+  CountryPage: {
+    title: { en: 'A country at a glance', fr: 'Un pays en un coup d’œil' },
+    descriptionFr:
+      'Ce que l’on sait d’un pays, en une seule requête : ses appartenances, ses réunions, ses initiatives et leur ' +
+      'financement, les unions et la libre circulation, les envois de fonds, et ce qu’il a mis en place pour sa diaspora.',
+    variables: { code: 'ML' },
+  },
+  Overlap: {
+    title: { en: 'In both processes', fr: 'Dans les deux processus' },
+    descriptionFr:
+      'Quels pays siègent dans les deux processus, et quels partenaires africains du Processus de Rabat n’ont pas ' +
+      'ratifié le protocole sur la libre circulation.',
+  },
+  CrossingFilters: {
+    title: { en: 'Where initiatives add up', fr: 'Là où les initiatives se cumulent' },
+    descriptionFr:
+      'Les pays d’un processus qui bénéficient d’au moins tant d’initiatives d’un domaine, commencées depuis une date ' +
+      'donnée, en commençant par ceux qui en ont le plus.',
+  },
+  Timeline: {
+    title: { en: 'A year of meetings', fr: 'Une année de réunions' },
+    descriptionFr:
+      'Toutes les réunions d’une année, toutes composantes confondues, par date, avec leurs hôtes et leurs documents ; ' +
+      'et celles qu’un pays a accueillies, quelles que soient la composante et l’année.',
+  },
+  CountryPair: {
+    title: { en: 'What connects two countries', fr: 'Ce qui relie deux pays' },
+    descriptionFr:
+      'Ce qui relie deux pays : les réunions communes, l’argent de l’un pour l’autre, les migrants dans les deux sens ' +
+      'par année, le coût d’un envoi de fonds, les organisations de la diaspora.',
+  },
+  Money: {
+    title: { en: 'Follow the money', fr: 'Suivre l’argent' },
+    descriptionFr:
+      'Les initiatives du Plan d’action conjoint de La Valette par domaine, pays, bailleur et année : un nombre et une ' +
+      'somme par devise, jamais une devise ajoutée à une autre. Une initiative ne compte qu’une fois dans les totaux.',
+  },
+  PlanToPractice: {
+    title: { en: 'From plan to practice', fr: 'Du plan à la pratique' },
+    descriptionFr:
+      'Du plan à la pratique : un plan d’action avec ses axes et ses actions, les réunions qui s’en sont saisies, et les ' +
+      'initiatives de chaque domaine.',
+  },
+  Diaspora: {
+    title: { en: 'Diaspora at work', fr: 'La diaspora à l’œuvre' },
+    descriptionFr:
+      'Les organisations de la diaspora établies dans un pays et actives dans un autre, et ce que cet autre pays a mis ' +
+      'en place pour sa diaspora.',
+  },
+  Search: {
+    title: { en: 'Search in words', fr: 'Chercher par mots' },
+    descriptionFr:
+      'Des fiches par leurs mots, en français ou en anglais, avec ou sans accents, ou par la référence d’un programme.',
+  },
+  MeetingNetwork: {
+    title: { en: 'Who meets whom', fr: 'Qui rencontre qui' },
+    descriptionFr:
+      'Quels pays se rencontrent le plus, dans quelle composante et en quelles années : des nœuds et des liens pondérés, ' +
+      'prêts à dessiner.',
+  },
+};

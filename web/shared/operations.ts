@@ -1,0 +1,75 @@
+import { Kind, parse, print, valueFromASTUntyped, type DocumentNode } from 'graphql';
+
+import { operationTexts } from './operations.text';
+import { graphLanguage, type Lang } from './language';
+
+/** An operation of `schema/operations/`. */
+export interface SavedOperation {
+  /** The name it is asked by, as in `CountryPage`. */
+  readonly name: string;
+  /** The number of the question that it answers; operations without one come last. */
+  readonly question: number;
+  /** The document, with the comment above it. */
+  readonly text: string;
+  readonly title: Readonly<Record<Lang, string>>;
+  readonly description: Readonly<Record<Lang, string>>;
+}
+
+const files = import.meta.glob<string>('../../schema/operations/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** All saved operations, in the order of their questions. */
+export const operations: readonly SavedOperation[] = Object.entries(files)
+  .map(([path, text]) => savedOperation(path.slice(path.lastIndexOf('/') + 1, -'.graphql'.length), text))
+  .sort((one, other) => one.question - other.question);
+
+/** The saved operation of a name, or undefined. */
+export function operationNamed(name: string): SavedOperation | undefined {
+  return operations.find((each) => each.name === name);
+}
+
+/**
+ * The variables that an operation starts with: what its document says, an example for what must be given, and the
+ * language of the page.
+ */
+export function defaultVariables({ name, text }: SavedOperation, lang: Lang): Record<string, unknown> {
+  const variables: Record<string, unknown> = { ...operationTexts[name]?.variables };
+  for (const { variable, defaultValue } of variableDefinitions(parse(text))) {
+    if (variable.name.value === 'language') variables['language'] = graphLanguage(lang);
+    else if (defaultValue) variables[variable.name.value] ??= valueFromASTUntyped(defaultValue);
+  }
+  return variables;
+}
+
+/** Whether a document is this saved operation, comments and layout aside. */
+export function isSameDocument(text: string, { text: saved }: SavedOperation): boolean {
+  if (text === saved) return true;
+  try {
+    return print(parse(text)) === print(parse(saved));
+  } catch {
+    return false;
+  }
+}
+
+function variableDefinitions(document: DocumentNode) {
+  return document.definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION ? (each.variableDefinitions ?? []) : [],
+  );
+}
+
+/** The comment above an operation describes it in English: `# Question 1. What is known of one country, …`. */
+function savedOperation(name: string, text: string): SavedOperation {
+  const comment = (/^(?:#.*\n)+/.exec(text)?.[0] ?? '').replace(/^#\s?/gm, '').replace(/\s+/g, ' ').trim();
+  const [, question, description = comment] = /^Question (\d+)\.\s*(.*)$/.exec(comment) ?? [];
+  const texts = operationTexts[name];
+  return {
+    name,
+    question: question === undefined ? Number.POSITIVE_INFINITY : Number(question),
+    text,
+    title: texts?.title ?? { en: name, fr: name },
+    description: { en: description, fr: texts?.descriptionFr ?? description },
+  };
+}

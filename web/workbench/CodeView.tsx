@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+
+import { tokens } from './highlight';
+
+/** Longer code is shown plain: a span for each word of a megabyte would take seconds. */
+const highlightUpTo = 150_000;
+
+interface CodeViewProps {
+  readonly code: string;
+  readonly language: 'json' | 'graphql';
+  /** Names it to screen readers. */
+  readonly label: string;
+}
+
+/** Code to read and copy. It can be reached by keyboard, since it scrolls. */
+export function CodeView({ code, language, label }: CodeViewProps) {
+  const parts = useMemo(
+    () => (code.length > highlightUpTo ? ([[code, undefined]] as const) : tokens(code, language)),
+    [code, language],
+  );
+  return (
+    <pre className="code" tabIndex={0} role="region" aria-label={label}>
+      <code>
+        {parts.map(([text, kind], index) =>
+          kind ? (
+            <span key={index} className={`code-${kind}`}>
+              {text}
+            </span>
+          ) : (
+            text
+          ),
+        )}
+      </code>
+    </pre>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Cell, Table } from '../shared/flatten';
+import type { Messages } from './messages';
+
+/** More rows make a page slow; the CSV has all. */
+const shownRows = 500;
+
+interface TableViewProps {
+  readonly table: Table;
+  readonly label: string;
+  readonly messages: Messages;
+}
+
+/** One list of an answer as a table. */
+export function TableView({ table: { columns, rows }, label, messages }: TableViewProps) {
+  const numeric = columns.map((_, index) =>
+    rows.every((row) => row[index] === null || typeof row[index] === 'number'),
+  );
+  return (
+    <div className="table-view" tabIndex={0} role="region" aria-label={label}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column, at) => (
+              <th key={column} scope="col" className={numeric[at] ? 'number' : undefined}>
+                {column.split('.').map((part, index) => (
+                  <span key={index}>
+                    {index > 0 && <wbr />}
+                    {index > 0 && '.'}
+                    {part}
+                  </span>
+                ))}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, shownRows).map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) => (
+                <td key={column} className={numeric[column] ? 'number' : undefined}>
+                  <CellView cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > shownRows && <p className="table-more">{messages.firstRows(shownRows, rows.length)}</p>}
+    </div>
+  );
+}
+
+/** Only web addresses become links: a `javascript:` in the data stays text. */
+function CellView({ cell }: { readonly cell: Cell }) {
+  if (cell === null) return <span className="unknown">–</span>;
+  if (typeof cell !== 'string') return String(cell);
+  const parts = cell.split(/(https?:\/\/[^\s;]+)/);
+  return parts.map((part, index) =>
+    index % 2 === 1 ? (
+      <a key={index} href={part} target="_blank" rel="noopener noreferrer">
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  );
+}

@@ -1,0 +1,146 @@
+import '@graphiql/react/style.css';
+import './editor.css';
+
+import {
+  GraphiQLProvider,
+  useGraphiQL,
+  useGraphiQLActions,
+  useMonaco,
+  type MonacoEditor,
+} from '@graphiql/react';
+import type { Fetcher } from '@graphiql/toolkit';
+import { createContext, useEffect, useMemo, useState, type ComponentProps, type ReactNode } from 'react';
+
+import { ask } from '../../shared/graph';
+import { seenTheme, type Theme } from '../../shared/theme';
+import type { Session } from '../session';
+import { defineThemes, editorTheme } from './monacoTheme';
+import { quietStorage } from './storage';
+import { provideWorkers } from './workers';
+
+provideWorkers();
+
+type Provider = ComponentProps<typeof GraphiQLProvider>;
+
+interface EditorRootProps extends Pick<Provider, 'plugins' | 'referencePlugin' | 'visiblePlugin'> {
+  readonly session: Session;
+  readonly theme: Theme;
+  readonly children: ReactNode;
+}
+
+/**
+ * GraphiQL around the editors inside: the schema, completion, checks, history. It asks through the session, so that a
+ * run from the keyboard ends in the same place as one from the button.
+ */
+export function EditorRoot({ session, theme, children, ...plugins }: EditorRootProps) {
+  const fetcher = useMemo(() => fetcherOf(session), [session]);
+  const storage = useMemo(quietStorage, []);
+  const { query, variables } = session.get();
+  return (
+    <GraphiQLProvider
+      fetcher={fetcher}
+      storage={storage}
+      editorTheme={editorTheme}
+      initialQuery={query}
+      initialVariables={variables}
+      {...plugins}
+    >
+      <Themed theme={theme}>
+        <Bound session={session} />
+        {children}
+      </Themed>
+    </GraphiQLProvider>
+  );
+}
+
+/** The schema is asked for as it is; an operation is the session's to run, and GraphiQL gets an empty answer. */
+function fetcherOf(session: Session): Fetcher {
+  return async ({ query, operationName }) => {
+    if (operationName === 'IntrospectionQuery') {
+      const { data, errors } = await ask({ query, operationName });
+      return { data, ...(errors && { errors }) } as Awaited<ReturnType<Fetcher>>;
+    }
+    // GraphiQL may have completed the document with the fields that it lacked.
+    session.edit({ query });
+    await session.execute(operationName ?? undefined);
+    return {};
+  };
+}
+
+/** Whether Monaco is there and knows our colours. An editor made before has other colours for good. */
+export const EditorReady = createContext(false);
+
+/** Teaches Monaco our colours, and keeps it in step with the page's theme. */
+function Themed({ theme, children }: { readonly theme: Theme; readonly children: ReactNode }) {
+  const monaco = useMonaco((state) => state.monaco);
+  const { setTheme } = useGraphiQLActions();
+  const seen = seenTheme(theme);
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    if (!monaco) return;
+    defineThemes(monaco.editor);
+    setTheme(seen);
+    setReady(true);
+  }, [monaco, seen, setTheme]);
+  return <EditorReady value={ready}>{children}</EditorReady>;
+}
+
+/** Ties GraphiQL's editors to the session. */
+function Bound({ session }: { readonly session: Session }) {
+  const { run, setEditor } = useGraphiQLActions();
+  const queryEditor = useGraphiQL((state) => state.queryEditor);
+  const variableEditor = useGraphiQL((state) => state.variableEditor);
+  useEffect(() => {
+    setEditor({ responseEditor: unseenResponse(session) });
+    session.runInEditor = () => void run();
+    return () => {
+      session.runInEditor = undefined;
+    };
+  }, [session, run, setEditor]);
+  useEffect(() => {
+    let { loads } = session.get();
+    return session.subscribe(() => {
+      const state = session.get();
+      if (state.loads === loads) return;
+      ({ loads } = state);
+      queryEditor?.setValue(state.query);
+      variableEditor?.setValue(state.variables);
+    });
+  }, [session, queryEditor, variableEditor]);
+  useEffect(() => {
+    for (const editor of [queryEditor, variableEditor]) editor?.updateOptions(editorOptions);
+    const listening = [
+      queryEditor?.onDidChangeModelContent(() => session.edit({ query: queryEditor.getValue() })),
+      variableEditor?.onDidChangeModelContent(() => session.edit({ variables: variableEditor.getValue() })),
+    ];
+    return () => listening.forEach((each) => each?.dispose());
+  }, [session, queryEditor, variableEditor]);
+  return null;
+}
+
+const editorOptions: Parameters<MonacoEditor['updateOptions']>[0] = {
+  fontFamily: "'Source Code Pro Variable', ui-monospace, monospace",
+  fontSize: 14,
+  lineHeight: 21,
+  padding: { top: 10, bottom: 10 },
+  wordWrap: 'on',
+  bracketPairColorization: { enabled: false },
+  guides: { indentation: false },
+  // The page scrolls on when an editor has come to its end.
+  scrollbar: { alwaysConsumeMouseWheel: false, verticalScrollbarSize: 10 },
+};
+
+/**
+ * GraphiQL only runs where it has an editor to write answers into. The session shows answers itself, so this one takes
+ * what GraphiQL writes and shows nothing; the only thing to learn from it is that nothing was asked, because the
+ * variables are not JSON.
+ */
+function unseenResponse(session: Session): MonacoEditor {
+  const editor: Pick<MonacoEditor, 'setValue' | 'getValue'> = {
+    getValue: () => '',
+    setValue(text) {
+      if (text.includes('Request not sent')) void session.execute();
+    },
+  };
+  return editor as MonacoEditor;
+}

@@ -1,0 +1,28 @@
+import type { Environment } from 'monaco-editor';
+import editorWorker from 'monaco-editor/esm/vs/editor/editor.worker.js?worker&url';
+import jsonWorker from 'monaco-editor/esm/vs/language/json/json.worker.js?worker&url';
+import graphqlWorker from 'monaco-graphql/esm/graphql.worker.js?worker&url';
+
+const workers: Readonly<Record<string, string | undefined>> = { json: jsonWorker, graphql: graphqlWorker };
+
+/** Tells Monaco where its workers are: files of this origin. */
+export function provideWorkers(): void {
+  const environment: Environment = { getWorker: (_id, label) => startWorker(workers[label] ?? editorWorker) };
+  Object.assign(globalThis, { MonacoEnvironment: environment });
+}
+
+/**
+ * Starts a worker. A sandboxed frame has no origin of its own (it is "null"), so no file is of the same origin and
+ * the browser refuses it as a worker; a script that loads the file is of the page, and may.
+ */
+function startWorker(path: string): Worker {
+  if (globalThis.origin !== 'null') return new Worker(path);
+  const script = `importScripts(${JSON.stringify(new URL(path, location.href).href)})`;
+  const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  try {
+    return new Worker(address);
+  } finally {
+    // The worker has its script by the time this runs.
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  }
+}
