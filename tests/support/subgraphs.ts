@@ -1,14 +1,11 @@
 import { graphql, type ExecutionResult } from 'graphql';
-import makeKnex, { type Knex } from 'knex';
 
-import { openEdition } from '../../editions';
+import { FolderShelf } from '../../editions';
 import type { SubgraphName } from '../../subgraphs';
-import { openKnexStore } from '../../subgraphs/kit/knexStore';
-import { openDatabase } from '../../subgraphs/kit/sqlite';
-import { sqlite } from '../../subgraphs/kit/statement';
 import type { Store } from '../../subgraphs/kit/store';
 import type { OpenSubgraph } from '../../subgraphs/kit/subgraph';
 import { editionsDir } from './gateway';
+import { openLaterStore } from './laterStore';
 
 /** What a subgraph answered, and with how many statements; `Data` is the shape that the test asked for. */
 export interface SubgraphAnswer<Data> {
@@ -31,24 +28,8 @@ export interface TestSubgraph {
   close(): void;
 }
 
-/** knex's own SQLite client over the driver that works on the running Node. */
-function embeddedKnex(file: string): Knex {
-  const { constructor: Client } = makeKnex({ client: 'better-sqlite3', useNullAsDefault: true }).client as {
-    constructor: typeof Knex.Client;
-  };
-  class EmbeddedClient extends Client {
-    _driver(): object {
-      return {};
-    }
-    override acquireRawConnection(): Promise<unknown> {
-      return Promise.resolve(openDatabase(file, { readonly: true }));
-    }
-  }
-  return makeKnex({ client: EmbeddedClient, connection: { filename: file }, useNullAsDefault: true });
-}
-
 async function openAs(name: SubgraphName, openStore?: (file: string) => Store) {
-  const edition = await openEdition(editionsDir(), undefined, openStore);
+  const edition = await new FolderShelf(editionsDir(), openStore && { openStore }).open();
   const subgraph = edition.subgraphs.find((one) => one.name === name);
   if (subgraph === undefined) throw new Error(`The edition has no subgraph ${name}.`);
   return { edition, subgraph };
@@ -70,7 +51,7 @@ async function run(
 /** Opens one subgraph of the edition that Jest's global setup published. Close it when done. */
 export async function openTestSubgraph(name: SubgraphName): Promise<TestSubgraph> {
   const atOnce = await openAs(name);
-  const later = await openAs(name, (file) => openKnexStore(embeddedKnex(file), sqlite));
+  const later = await openAs(name, openLaterStore);
 
   async function ask<Data>(
     query: string,

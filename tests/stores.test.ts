@@ -1,0 +1,102 @@
+import { startGatewayOver, openTestEdition, type TestEdition } from './support/edition';
+import { countries } from './support/facts';
+import type { Operation, TestGateway } from './support/gateway';
+import { openLaterStore } from './support/laterStore';
+import { savedNames, savedOperation } from './support/saved';
+import { defineLoader, Loaders } from '../subgraphs/kit/loader';
+
+interface Side {
+  readonly edition: TestEdition;
+  readonly gateway: TestGateway;
+}
+
+let atOnce: Side;
+let later: Side;
+beforeAll(async () => {
+  const [one, other] = [await openTestEdition(), await openTestEdition(openLaterStore)];
+  atOnce = { edition: one, gateway: await startGatewayOver(one) };
+  later = { edition: other, gateway: await startGatewayOver(other) };
+});
+afterAll(() => Promise.all([atOnce.gateway.close(), later.gateway.close()]));
+
+/** Asks both and holds the answers, errors included, against each other. */
+async function same(operation: Operation): Promise<void> {
+  const before = later.edition.executed();
+  const [one, other] = [
+    await atOnce.gateway.executeOperation(operation),
+    await later.gateway.executeOperation(operation),
+  ];
+  expect(other).toEqual(one);
+  expect(one.data).not.toBeNull();
+  // The second did ask its own stores.
+  expect(later.edition.executed()).not.toEqual(before);
+}
+
+describe('a store that answers at once and one that answers later', () => {
+  test('are what they say', () => {
+    expect(atOnce.edition.subgraphs.map(({ store }) => store.asynchronous)).toEqual(Array(6).fill(false));
+    expect(later.edition.subgraphs.map(({ store }) => store.asynchronous)).toEqual(Array(6).fill(true));
+  });
+
+  test.each(savedNames)('question %s has the same answer', async (name) => {
+    const variables = name === 'CountryPage' ? { code: 'ET' } : {};
+    await same({ query: savedOperation(name), variables });
+    await same({ query: savedOperation(name), variables: { ...variables, language: 'FR' } });
+  });
+
+  test.each(countries.filter((_, index) => index % 12 === 0).map(({ code }) => code))(
+    'the page of %s has the same answer',
+    (code) => same({ query: savedOperation('CountryPage'), variables: { code } }),
+  );
+
+  test.each([
+    '{ countries(first: 100, orderBy: MEETINGS_DESC) { edges { cursor meetingCount initiativeCount node { code memberOf } } } }',
+    `{ countries(first: 30) { nodes { meetings(first: 5) { totalCount pageInfo { endCursor } nodes { id hosts {
+      ... on Country { code initiatives(first: 3) { totals { currency amount } nodes { id funders {
+      ... on Organisation { id name } ... on Country { code } } } } } ... on Organisation { id name } } } } } } }`,
+    '{ initiatives(filter: { components: [JVAP] }) { nodes { id ... on JvapInitiative { contracts { code title implementers { __typename } countries { code } } } } } }',
+    '{ rabat { members { role since country { code } organisation { id } } chairmanships { from to country { code } } actionPlans { title adoptedAt { id } } } }',
+    '{ continental { bodies { organisation { id } memberships { country { code } since } } freeMovement { progress country { name } } remittanceCosts { period costPercent } datasets { title } } }',
+    '{ adept { organisations { id name adept { status countriesOfOrigin { code } } } } }',
+    '{ jvap { dataCollectionCycles { year initiatives } domains { number area { title } initiatives(first: 2) { groups(by: FUNDER) { key label count } } } } }',
+    '{ components { id name meetings(first: 3) { groups(by: COUNTRY) { key label count } nodes { id } } } programme { name components { id } initiative { id title } } }',
+    '{ search(query: "remittance", first: 30) { totalCount edges { cursor node { title snippet node { id __typename } } } } }',
+    '{ organisations(filter: { kinds: [DIASPORA] }, first: 50) { nodes { id name country { name } initiatives { totalCount } meetings { totalCount } } } }',
+    '{ nodes(ids: ["country:ML", "meeting:ddd10", "nothing:here", "meeting:unknown", "plan:jvap-2015", "component:adept", "programme:mmd"]) { __typename id } }',
+    '{ network(components: [RABAT], first: 50) { meetingsCounted nodes { meetings country { name } } edges { a { name } b { name } years components } } }',
+  ])('%s', (query) => same({ query }));
+
+  test('loaders answer at once over the first, with promises over the second, and read keys together', async () => {
+    const asked: (readonly number[])[] = [];
+    const squares = defineLoader<number, number>((keys) => {
+      asked.push(keys);
+      return keys.map((key) => key * key);
+    });
+    const eager = new Loaders(false);
+    expect(eager.load(squares, 3, () => [4, 5])).toBe(9);
+    expect(eager.load(squares, 5)).toBe(25);
+    expect(asked).toEqual([[3, 4, 5]]);
+
+    const gathering = new Loaders(true);
+    const [one, two] = [gathering.load(squares, 6), gathering.load(squares, 7)];
+    expect(one).toBeInstanceOf(Promise);
+    expect(await Promise.all([one, two])).toEqual([36, 49]);
+    expect(asked.slice(1)).toEqual([[6, 7]]);
+  });
+
+  test('a loader over the first that gives a promise is a fault and says so', () => {
+    const wrong = defineLoader<number, number>((keys) => Promise.resolve(keys));
+    expect(() => new Loaders(false).load(wrong, 1)).toThrow(/must answer at once/);
+  });
+
+  test('a subgraph over the first has its answer ready, over the second a promise', () => {
+    const resolve = ({ edition }: Side): unknown => {
+      const { schema, context } = edition.subgraph('rabat');
+      const field = schema.getQueryType()?.getFields()['_entities'];
+      const representations = [{ __typename: 'RabatMeeting', id: 'meeting:rabat-2014-som-rabat' }];
+      return field?.resolve?.({}, { representations }, context(), {} as never);
+    };
+    expect(resolve(atOnce)).toMatchObject([{ id: 'meeting:rabat-2014-som-rabat' }]);
+    expect(resolve(later)).toBeInstanceOf(Promise);
+  });
+});

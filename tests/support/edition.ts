@@ -1,0 +1,37 @@
+import { FolderShelf, type OpenEdition } from '../../editions';
+import type { Store } from '../../subgraphs/kit/store';
+import type { OpenSubgraph } from '../../subgraphs/kit/subgraph';
+import { editionsDir, startGateway, type TestGateway } from './gateway';
+
+/** The edition of this run, open for reading, with its subgraphs by name. */
+export interface TestEdition extends OpenEdition {
+  /** One subgraph; fails where there is none of that name. */
+  subgraph(name: string): OpenSubgraph;
+  /** How many statements its stores have run so far, by subgraph. */
+  executed(): Readonly<Record<string, number>>;
+}
+
+/** Opens the edition that Jest's global setup published, over other stores where `openStore` is given. */
+export async function openTestEdition(openStore?: (file: string) => Store): Promise<TestEdition> {
+  const edition = await new FolderShelf(editionsDir(), openStore && { openStore }).open();
+  const { subgraphs } = edition;
+  return {
+    ...edition,
+    subgraph(name) {
+      const found = subgraphs.find((one) => one.name === name);
+      if (found === undefined) throw new Error(`The edition has no subgraph ${name}.`);
+      return found;
+    },
+    executed: () => Object.fromEntries(subgraphs.map(({ name, store }) => [name, store.executed])),
+  };
+}
+
+/** Starts a gateway over an edition that is open already; closing the gateway closes it. */
+export function startGatewayOver(edition: TestEdition): Promise<TestGateway> {
+  return startGateway({
+    edition(opened) {
+      void opened.close();
+      return edition;
+    },
+  });
+}
