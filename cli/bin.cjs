@@ -1,8 +1,13 @@
 #!/usr/bin/env node
 /** The command `mmd`: brings its bundle up to date where a source changed since, then runs it. */
 const { command, ensureBuilt } = require('../scripts/build.cjs');
+const { ensureWeb } = require('../scripts/buildWeb.cjs');
 
 const bundle = ensureBuilt(command);
 // Errors point to the TypeScript they come from.
 process.setSourceMapsEnabled(true);
-require(bundle);
+// Only a server has pages; where they were told to be elsewhere, they are someone else's to build.
+const servesPages =
+  process.argv[2] === 'serve' && !process.argv.includes('--help') && !process.env.MMD_WEB_DIR;
+const pages = servesPages ? ensureWeb() : Promise.resolve();
+void pages.then(() => require(bundle));

@@ -87,6 +87,8 @@ async function buildWeb({ out = path.join(root, 'dist/web') } = {}) {
       );
       if (status !== 0) return false;
     }
+    // For bundlers: in a CommonJS package, only this ending says that a file is a module.
+    fs.copyFileSync(path.join(aside, 'playground/element.js'), path.join(aside, 'playground/element.mjs'));
     await compressAll(aside);
     fs.writeFileSync(stampOf(aside), hash);
     fs.rmSync(out, { recursive: true, force: true });
@@ -96,6 +98,25 @@ async function buildWeb({ out = path.join(root, 'dist/web') } = {}) {
   }
   console.log(`The pages were built in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
   return true;
+}
+
+/** For a start: builds the pages where there are none, and says so where they are older than their sources. */
+async function ensureWeb() {
+  const out = path.join(root, 'dist/web');
+  if (!fs.existsSync(out)) {
+    console.error('The pages are built first, which takes some seconds.');
+    if (!(await buildWeb().catch(tell))) console.error(notBuilt);
+  } else if (fs.existsSync(path.join(root, 'web')) && !isFresh(out, hashInputs())) {
+    console.error('The pages are older than their sources; `npm run build:web` builds them anew.');
+  }
+}
+
+const notBuilt =
+  'The pages could not be built. The graph serves without them; `npm run build:web` tries again.';
+
+function tell(error) {
+  console.error(error);
+  return false;
 }
 
 /** Writes `.br` and `.gz` beside each file that they make smaller; all at once, on the threads that zlib has. */
@@ -120,15 +141,12 @@ async function compress(file) {
   }
 }
 
-module.exports = { buildWeb };
+module.exports = { buildWeb, ensureWeb };
 
 if (require.main === module) {
   const out = process.argv.indexOf('--out');
   void buildWeb(out === -1 ? {} : { out: path.resolve(process.argv[out + 1]) })
-    .catch((error) => {
-      console.error(error);
-      return false;
-    })
+    .catch(tell)
     .then((built) => {
       if (built) return;
       console.error(

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState, type ReactNode } from 'react';
 
-import { download, fileName, toCsv } from '../shared/csv';
+import { toCsv } from '../shared/csv';
+import { download, fileName } from '../shared/download';
 import { flatten, largest, type Table } from '../shared/flatten';
 import type { GraphAnswer, GraphError } from '../shared/graph';
 import type { View } from '../shared/protocol';

@@ -12,9 +12,7 @@ interface TableViewProps {
 
 /** One list of an answer as a table. */
 export function TableView({ table: { columns, rows }, label, messages }: TableViewProps) {
-  const numeric = columns.map((_, index) =>
-    rows.every((row) => row[index] === null || typeof row[index] === 'number'),
-  );
+  const numeric = columns.map((_, index) => isNumeric(rows.map((row) => row[index])));
   return (
     <div className="table-view" tabIndex={0} role="region" aria-label={label}>
       <table>
@@ -38,7 +36,9 @@ export function TableView({ table: { columns, rows }, label, messages }: TableVi
             <tr key={index}>
               {row.map((cell, column) => (
                 <td key={column} className={numeric[column] ? 'number' : undefined}>
-                  <CellView cell={cell} />
+                  <div className="cell">
+                    <CellView cell={cell} />
+                  </div>
                 </td>
               ))}
             </tr>
@@ -48,6 +48,12 @@ export function TableView({ table: { columns, rows }, label, messages }: TableVi
       {rows.length > shownRows && <p className="table-more">{messages.firstRows(shownRows, rows.length)}</p>}
     </div>
   );
+}
+
+/** Whether a column holds numbers alone, and any. */
+function isNumeric(cells: readonly (Cell | undefined)[]): boolean {
+  const known = cells.filter((cell) => cell !== null);
+  return known.length > 0 && known.every((cell) => typeof cell === 'number');
 }
 
 /** Only web addresses become links: a `javascript:` in the data stays text. */

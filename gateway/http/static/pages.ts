@@ -18,6 +18,7 @@ const dashboardPaths = [
   '/country/*',
   '/pair/*',
   '/network',
+  '/meetings',
   '/search',
   '/initiatives',
   '/record/*',

@@ -108,7 +108,10 @@ function Bound({ session }: { readonly session: Session }) {
     });
   }, [session, queryEditor, variableEditor]);
   useEffect(() => {
-    for (const editor of [queryEditor, variableEditor]) editor?.updateOptions(editorOptions);
+    for (const editor of [queryEditor, variableEditor]) {
+      editor?.updateOptions(editorOptions);
+      editor?.getModel()?.updateOptions({ bracketColorizationOptions: plainBrackets });
+    }
     const listening = [
       queryEditor?.onDidChangeModelContent(() => session.edit({ query: queryEditor.getValue() })),
       variableEditor?.onDidChangeModelContent(() => session.edit({ variables: variableEditor.getValue() })),
@@ -124,11 +127,12 @@ const editorOptions: Parameters<MonacoEditor['updateOptions']>[0] = {
   lineHeight: 21,
   padding: { top: 10, bottom: 10 },
   wordWrap: 'on',
-  bracketPairColorization: { enabled: false },
   guides: { indentation: false },
   // The page scrolls on when an editor has come to its end.
   scrollbar: { alwaysConsumeMouseWheel: false, verticalScrollbarSize: 10 },
 };
+
+const plainBrackets = { enabled: false, independentColorPoolPerBracketType: false };
 
 /**
  * GraphiQL only runs where it has an editor to write answers into. The session shows answers itself, so this one takes

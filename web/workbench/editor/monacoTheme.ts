@@ -18,7 +18,7 @@ const palettes = {
     line: 'e2ddd2',
     wash: 'e4f0ef',
     select: 'cfe5e3',
-    gutter: '8a9194',
+    gutter: '646f75',
   },
   dark: {
     base: 'vs-dark',
@@ -33,7 +33,7 @@ const palettes = {
     line: '2b363d',
     wash: '17302f',
     select: '23484a',
-    gutter: '66727a',
+    gutter: '919b9f',
   },
 } as const;
 

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+
+import { startGateway, type TestGateway } from '../support/gateway';
+import { openBrowser, seriousFaults, watchedPage } from './support/browser';
+
+let gateway: TestGateway;
+let browser: Browser;
+
+beforeAll(async () => {
+  [gateway, browser] = await Promise.all([startGateway(), openBrowser()]);
+});
+
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+afterAll(async () => {
+  await browser.close();
+  await gateway.close();
+});
+
+const open = (path: string, options = {}) =>
+  watchedPage(browser, [gateway.url], options).then(async (watched) => {
+    await watched.page.goto(`${gateway.url}${path}`);
+    return watched;
+  });
+
+it('opens on the saved operations as questions, in English and in French', async () => {
+  const { page, faults } = await open('/playground');
+  await page.getByRole('heading', { name: 'Ask the graph' }).waitFor();
+  expect(await page.locator('.card').count()).toBeGreaterThanOrEqual(10);
+  await page.getByText('Which countries sit in both processes', { exact: false }).waitFor();
+  await page.getByRole('button', { name: 'FR', exact: true }).click();
+  await page.getByRole('heading', { name: 'Interroger le graphe' }).waitFor();
+  await page.getByText('Quels pays siègent dans les deux processus', { exact: false }).waitFor();
+  expect(await page.getAttribute('html', 'lang')).toBe('fr');
+  expect(faults).toEqual([]);
+});
+
+it('loads an operation with its variables, asks it, and names the edition, asking no other host', async () => {
+  const { page, faults } = await open('/playground');
+  await page.getByRole('button', { name: 'A country at a glance' }).click();
+  await page.locator('.monaco-editor .view-line').first().waitFor();
+  await page.locator('.edition').waitFor();
+  expect(await page.locator('.edition').textContent()).toBe(gateway.edition.id);
+  await page.getByRole('button', { name: 'JSON', exact: true }).click();
+  await page.locator('.result .code', { hasText: '"name": "Mali"' }).waitFor();
+  await page.locator('.editor-variables', { hasText: '"ML"' }).waitFor();
+  expect(page.url()).toContain('#operation=CountryPage');
+  expect(faults).toEqual([]);
+});
+
+it('runs what was typed, with the keyboard too', async () => {
+  const { page, faults } = await open(
+    '/playground#query=%7B%20country(code%3A%20%22NE%22)%20%7B%20name%20%7D%20%7D',
+  );
+  await page.locator('.editor-query .monaco-editor .view-line').first().click();
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.table-view td', { hasText: 'Niger' }).waitFor();
+  expect(faults).toEqual([]);
+});
+
+it('shows a list as a table, and gives it as CSV with the same rows', async () => {
+  const { page } = await open('/playground#operation=Overlap&autorun=true');
+  await page.getByRole('region', { name: 'inBoth.nodes' }).waitFor();
+  const rows = await page.locator('.table-view tbody tr').count();
+  expect(await page.locator('.table-view th').allTextContents()).toEqual([
+    'code',
+    'name',
+    'region',
+    'subregion',
+  ]);
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV', exact: true }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe(`mmd-Overlap-inBoth.nodes-${gateway.edition.id}.csv`);
+  const csv = readFileSync(await saved.path(), 'utf8');
+  expect(csv.startsWith('\uFEFFcode,name,region,subregion\r\n')).toBe(true);
+  expect(csv.trimEnd().split('\r\n')).toHaveLength(rows + 1);
+  await page.getByLabel('List').selectOption('rabatInEcowas.nodes');
+  await page.getByRole('region', { name: 'rabatInEcowas.nodes' }).waitFor();
+});
+
+it('shares a link that brings back query, variables and result', async () => {
+  const first = await open('/playground#operation=Timeline&variables=%7B%22year%22%3A2015%7D&autorun=true');
+  await first.page.locator('.edition').waitFor();
+  await first.page.getByRole('button', { name: 'Share', exact: true }).click();
+  await first.page.getByRole('status').filter({ hasText: /./ }).waitFor();
+  const link = first.page.url();
+  const variables = new URLSearchParams(new URL(link).hash.slice(1)).get('variables');
+  expect(JSON.parse(variables ?? '')).toMatchObject({ year: 2015, host: 'MA' });
+  const second = await open(link.slice(gateway.url.length));
+  await second.page.locator('.edition').waitFor();
+  await second.page.locator('.editor-variables', { hasText: '2015' }).waitFor();
+});
+
+it('says what the graph says of a wrong query', async () => {
+  const { page } = await open('/playground#query=%7B%20nonsense%20%7D&autorun=true');
+  await page.getByRole('alert').filter({ hasText: 'Cannot query field "nonsense"' }).waitFor();
+});
+
+it('keeps documents and preferences in the browser, and neither headers nor answers', async () => {
+  const { page } = await open('/playground#operation=Overlap');
+  await page.locator('.monaco-editor .view-line').first().waitFor();
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await page.locator('.edition').waitFor();
+  const keys = await page.evaluate(() => Object.keys(localStorage));
+  expect(
+    keys.filter((key) => !['graphiql:queries', 'graphiql:favorites', 'mmd:lang', 'mmd:theme'].includes(key)),
+  ).toEqual([]);
+  expect(await page.evaluate(() => document.cookie)).toBe('');
+});
+
+it.each(['light', 'dark'] as const)('has nothing serious for axe, in %s', async (colorScheme) => {
+  const gallery = await open('/playground', { colorScheme });
+  await gallery.page.locator('.card').first().waitFor();
+  expect(await seriousFaults(gallery.page)).toEqual([]);
+  const bench = await open('/playground#operation=Overlap&autorun=true', { colorScheme });
+  await bench.page.locator('.edition').waitFor();
+  await bench.page.locator('.monaco-editor .view-line').first().waitFor();
+  expect(await seriousFaults(bench.page)).toEqual([]);
+});
+
+it('can be used at the width of a phone', async () => {
+  const { page } = await open('/playground', { viewport: { width: 390, height: 844 } });
+  await page.getByRole('button', { name: 'In both processes' }).click();
+  await page.getByRole('button', { name: 'Result', exact: true }).click();
+  await page.getByRole('region', { name: 'inBoth.nodes' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
