@@ -10,6 +10,7 @@ import type { Config } from './config';
 import { ErrorCode } from './errors';
 import type { Log } from './log';
 import { PlanCache } from './plans';
+import { adoptScalars } from './scalars';
 import { EmbeddedDataSource, type Edition } from './subgraphs';
 
 /** What Apollo Server takes as its gateway: the schema it answers for, and who runs an operation. */
@@ -90,7 +91,11 @@ export function openSupergraph({
     },
   });
   return {
-    onSchemaLoadOrUpdate: (listener) => gateway.onSchemaLoadOrUpdate(listener),
+    onSchemaLoadOrUpdate: (listener) =>
+      gateway.onSchemaLoadOrUpdate((loaded) => {
+        adoptScalars(loaded.apiSchema, edition.subgraphs);
+        listener(loaded);
+      }),
     load: async (options) => {
       const { executor } = await gateway.load(options);
       return { executor: (request) => run(executor, request) };

@@ -1,7 +1,15 @@
 import { graphql, isObjectType, type GraphQLSchema } from 'graphql';
 
 import { openTestEdition, type TestEdition } from './support/edition';
-import { countries, initiatives, json, meetings, type Initiative, type Meeting, type Text } from './support/facts';
+import {
+  countries,
+  initiatives,
+  json,
+  meetings,
+  type Initiative,
+  type Meeting,
+  type Text,
+} from './support/facts';
 
 const prefixes: Readonly<Record<string, string>> = {
   RABAT: 'Rabat',
@@ -20,7 +28,11 @@ beforeAll(async () => void (edition = await openTestEdition()));
 afterAll(() => edition.close());
 
 /** Asks a subgraph itself, as the gateway does, for what it knows of each reference. */
-async function entitiesOf(subgraph: string, references: readonly object[], selection: string): Promise<Entity[]> {
+async function entitiesOf(
+  subgraph: string,
+  references: readonly object[],
+  selection: string,
+): Promise<Entity[]> {
   const { schema, context } = edition.subgraph(subgraph);
   const source = `query ($of: [_Any!]!) { _entities(representations: $of) { ${selection} } }`;
   const all: Entity[] = [];
@@ -32,7 +44,7 @@ async function entitiesOf(subgraph: string, references: readonly object[], selec
       contextValue: context(),
     });
     expect(errors).toBeUndefined();
-    all.push(...((data as { _entities: Entity[] })._entities));
+    all.push(...(data as { _entities: Entity[] })._entities);
   }
   return JSON.parse(JSON.stringify(all)) as Entity[];
 }
@@ -82,7 +94,11 @@ describe('the card of a record in atlas equals the record of its owner', () => {
   test.each(owners)('%s: every meeting, field by field, in both languages', async (owner) => {
     const name = owner.toUpperCase();
     const own = meetings.filter(({ components }) => components[0] === name);
-    const cards = await compare(owner, `${prefixes[name]}Meeting`, own.map(({ id }) => `meeting:${id}`));
+    const cards = await compare(
+      owner,
+      `${prefixes[name]}Meeting`,
+      own.map(({ id }) => `meeting:${id}`),
+    );
     expect(cards).toMatchObject(
       own.map((record) => ({
         id: `meeting:${record.id}`,
@@ -100,7 +116,11 @@ describe('the card of a record in atlas equals the record of its owner', () => {
   test.each(owners)('%s: every initiative, field by field, in both languages', async (owner) => {
     const name = owner.toUpperCase();
     const own = initiatives.filter(({ components }) => components[0] === name);
-    const cards = await compare(owner, `${prefixes[name]}Initiative`, own.map(({ id }) => `initiative:${id}`));
+    const cards = await compare(
+      owner,
+      `${prefixes[name]}Initiative`,
+      own.map(({ id }) => `initiative:${id}`),
+    );
     expect(cards).toMatchObject(
       own.map((record) => ({
         id: `initiative:${record.id}`,
@@ -120,7 +140,11 @@ describe('the card of a record in atlas equals the record of its owner', () => {
   test.each(owners.slice(0, 4))('%s: the title of every action plan', async (owner) => {
     const plans = json<{ id: string; title: Text }[]>(`${owner}/actionPlans.json`);
     const type = `${prefixes[owner.toUpperCase()]}ActionPlan`;
-    const cards = await compare(owner, type, plans.map(({ id }) => `plan:${id}`));
+    const cards = await compare(
+      owner,
+      type,
+      plans.map(({ id }) => `plan:${id}`),
+    );
     expect(cards).toMatchObject(plans.map(({ title }) => textFields('title', title)));
   });
 

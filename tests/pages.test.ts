@@ -54,7 +54,12 @@ const lists: readonly List[] = [
     field: 'meetings',
     orders: dates,
     expected: meetings.filter((one) =>
-      [one.country, ...(one.hosts ?? []), ...(one.chairs ?? []), ...(one.participatingCountries ?? [])].includes('BE'),
+      [
+        one.country,
+        ...(one.hosts ?? []),
+        ...(one.chairs ?? []),
+        ...(one.participatingCountries ?? []),
+      ].includes('BE'),
     ).length,
   },
   {
@@ -62,7 +67,8 @@ const lists: readonly List[] = [
     around: (list) => `country(code: "NE") { jvap { list: ${list} } }`,
     field: 'initiatives',
     orders: [...dates, 'TITLE_ASC'],
-    expected: initiatives.filter((one) => one.components.includes('JVAP') && one.countries?.includes('NE')).length,
+    expected: initiatives.filter((one) => one.components.includes('JVAP') && one.countries?.includes('NE'))
+      .length,
   },
   {
     name: 'initiatives that the Trust Fund funds',
@@ -109,7 +115,12 @@ let gateway: TestGateway;
 beforeAll(async () => void (gateway = await startGateway()));
 afterAll(() => gateway.close());
 
-async function page({ around, field, args }: List, order: string, first: number, after: string | null): Promise<Page> {
+async function page(
+  { around, field, args }: List,
+  order: string,
+  first: number,
+  after: string | null,
+): Promise<Page> {
   const more = [args, `orderBy: ${order}`, 'first: $first', 'after: $after'].filter(Boolean).join(', ');
   const query = `query ($first: Int!, $after: String) {
     ${around(`${field}(${more}) {
@@ -122,9 +133,14 @@ async function page({ around, field, args }: List, order: string, first: number,
 }
 
 /** Reads a list to its end and holds every page against what a page must be. */
-async function readAll(list: List, order: string, first: number, most = Infinity): Promise<readonly string[]> {
+async function readAll(
+  list: List,
+  order: string,
+  first: number,
+  most = Infinity,
+): Promise<readonly string[]> {
   const ids: string[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const { totalCount, pageInfo, edges }: Page = await page(list, order, first, after);
     expect(totalCount).toBe(list.expected);
     expect(edges.length).toBeLessThanOrEqual(first);
@@ -144,12 +160,15 @@ async function readAll(list: List, order: string, first: number, most = Infinity
 const cases = lists.flatMap((list) => list.orders.map((order) => [list.name, order, list] as const));
 
 describe('pages', () => {
-  test.each(cases)('%s by %s: pages of 100 and of 7 are the same whole, each record once', async (_, order, list) => {
-    const whole = await readAll(list, order, 100);
-    expect(whole).toHaveLength(list.expected);
-    expect(new Set(whole).size).toBe(whole.length);
-    expect(await readAll(list, order, 7)).toEqual(whole);
-  });
+  test.each(cases)(
+    '%s by %s: pages of 100 and of 7 are the same whole, each record once',
+    async (_, order, list) => {
+      const whole = await readAll(list, order, 100);
+      expect(whole).toHaveLength(list.expected);
+      expect(new Set(whole).size).toBe(whole.length);
+      expect(await readAll(list, order, 7)).toEqual(whole);
+    },
+  );
 
   test.each(cases)('%s by %s: one by one they come in the same order', async (_, order, list) => {
     const one = await readAll(list, order, 1, 60);
@@ -169,7 +188,9 @@ describe('pages', () => {
   });
 
   test('records without a date come last, oldest first and newest first', async () => {
-    const undated = new Set(meetings.filter(({ date }) => date?.start === undefined).map(({ id }) => `meeting:${id}`));
+    const undated = new Set(
+      meetings.filter(({ date }) => date?.start === undefined).map(({ id }) => `meeting:${id}`),
+    );
     expect(undated.size).toBe(3);
     for (const order of dates) {
       const ids = await readAll(lists[1]!, order, 100);

@@ -90,7 +90,9 @@ describe('what clients ask', () => {
       (view) => `${view} { meetings(first: 10) { ${list} } initiatives(first: 10) {
         totals { currency amount } ${list.replace('city', 'code budget { amount currency }')} } }`,
     );
-    expect(planned('country with all views', `{ country(code: "ML") { name ${views.join(' ')} } }`).evaluated).toBe(1);
+    expect(
+      planned('country with all views', `{ country(code: "ML") { name ${views.join(' ')} } }`).evaluated,
+    ).toBe(1);
   });
 });
 
@@ -131,8 +133,12 @@ describe('the dearest operation that the limits let through', () => {
     const levels = ['country', 'hosts', 'chairs', 'participatingCountries'];
     const below = (n: number) =>
       levels.map((link) => `${link} { ... on Country { meetings { nodes { ...N${n} } } } }`).join(' ');
-    const fragments = [0, 1, 2, 3].map((n) => `fragment N${n} on Meeting { note ${n === 0 ? '' : below(n - 1)} }`);
+    const fragments = [0, 1, 2, 3].map(
+      (n) => `fragment N${n} on Meeting { note ${n === 0 ? '' : below(n - 1)} }`,
+    );
     expect(planner.admit(`${fragments.join(' ')} { meetings { nodes { ...N3 } } }`)).toBeNull();
-    expect(planner.admit(`${fragments.slice(0, 3).join(' ')} { meetings { nodes { ...N2 } } }`)).not.toBeNull();
+    expect(
+      planner.admit(`${fragments.slice(0, 3).join(' ')} { meetings { nodes { ...N2 } } }`),
+    ).not.toBeNull();
   });
 });

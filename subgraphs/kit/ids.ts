@@ -1,8 +1,17 @@
 import { fault } from './errors';
 
+const nodeKinds = [
+  'country',
+  'meeting',
+  'initiative',
+  'organisation',
+  'component',
+  'plan',
+  'programme',
+] as const;
+
 /** The kinds of record that have a global id. */
-export type NodeKind =
-  'country' | 'meeting' | 'initiative' | 'organisation' | 'component' | 'plan' | 'programme';
+export type NodeKind = (typeof nodeKinds)[number];
 
 /** A record's global id: its kind and its name, `meeting:rabat-2018-05-02-marrakesh-ministerial`. */
 export function globalId(kind: NodeKind, name: string): string {
@@ -20,7 +29,11 @@ export function nameOf(id: string, kinds: readonly NodeKind[], argument: string)
   const name = id.slice(split + 1);
   if (split > 0 && name !== '' && kinds.some((kind) => kind === id.slice(0, split))) return name;
   const expected = kinds.map((kind) => `${kind}:…`).join(' or ');
-  throw fault('ID_INVALID', `\`${argument}\` takes a global id such as ${expected}; "${id}" is none.`, {
-    argument,
-  });
+  const isOther = split > 0 && name !== '' && nodeKinds.some((kind) => kind === id.slice(0, split));
+  throw fault(
+    'ID_INVALID',
+    `\`${argument}\` takes a global id ${expected}; "${id}" is ${isOther ? 'of another kind' : 'none'}. ` +
+      'Every record gives its own in its field `id`.',
+    { argument },
+  );
 }

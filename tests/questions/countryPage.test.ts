@@ -37,7 +37,11 @@ interface Page {
       readonly initiatives: {
         readonly totalCount: number;
         readonly totals: readonly Total[];
-        readonly nodes: readonly { readonly id: string; readonly title: string; readonly funders: object[] }[];
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly title: string;
+          readonly funders: object[];
+        }[];
       };
     };
     readonly continental: {
@@ -118,9 +122,7 @@ describe('question 1: the page of one country', () => {
       expect(rounded(jvap.initiatives.totals)).toEqual(totalsOf(expected));
       const byDomain = [1, 2, 3, 4, 5].flatMap((number) => {
         const inDomain = expected.filter(({ domains }) => domains?.includes(number));
-        return inDomain.length === 0
-          ? []
-          : [{ number, count: inDomain.length, totals: totalsOf(inDomain) }];
+        return inDomain.length === 0 ? [] : [{ number, count: inDomain.length, totals: totalsOf(inDomain) }];
       });
       const found = jvap.domains.map(({ domain, count, totals }) => ({
         number: domain.number,

@@ -29,7 +29,9 @@ interface Pair {
   readonly initiatives: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] };
   readonly rabat: { readonly togetherSince: string | null };
   readonly khartoum: { readonly togetherSince: string | null };
-  readonly jvap: { readonly flows: readonly (Way & { count: number; totals: (Money & { count: number })[] })[] };
+  readonly jvap: {
+    readonly flows: readonly (Way & { count: number; totals: (Money & { count: number })[] })[];
+  };
   readonly continental: {
     readonly migrantStock: readonly {
       readonly origin: { readonly code: string };
@@ -114,97 +116,107 @@ describe('question 5: what connects two countries', () => {
     ['KE', 'UG'],
     ['AD', 'ZW'],
     ['MA', 'ES'],
-  ])('%s and %s: meetings, money, migrants, corridors, bodies and organisations as recorded', async (a, b) => {
-    const found = await pair(a, b);
-    const met = byDate(
-      meetings.filter(({ country = '', hosts = [], chairs = [], participatingCountries = [] }) => {
-        const present = [country, ...hosts, ...chairs, ...participatingCountries];
-        return present.includes(a) && present.includes(b);
-      }),
-      'desc',
-    );
-    expect(found.meetings.totalCount).toBe(met.length);
-    expect(found.meetings.nodes.map(({ id }) => id)).toEqual(
-      met.slice(0, 20).map(({ id }) => `meeting:${id}`),
-    );
-
-    const shared = byDate(
-      initiatives.filter(({ countries = [], funders = [] }) =>
-        [a, b].every((code) => countries.includes(code) || funders.includes(code)),
-      ),
-      'desc',
-    );
-    expect(found.initiatives.totalCount).toBe(shared.length);
-    expect(found.initiatives.nodes.map(({ id }) => id)).toEqual(
-      shared.slice(0, 10).map(({ id }) => `initiative:${id}`),
-    );
-
-    const funded = ways(a, b).map(([from, to]) => {
-      const list = initiatives
-        .filter(isOf('JVAP'))
-        .filter(
-          ({ funders = [], countries = [] }) =>
-            countries.includes(to) && funders.some((funder) => (seatOf.get(funder) ?? funder) === from),
-        );
-      return { from: { code: from }, to: { code: to }, count: list.length, totals: totalsOf(list) };
-    });
-    const flows = found.jvap.flows.map((flow) => ({
-      ...flow,
-      totals: flow.totals.map((total) => ({ ...total, amount: cents(total.amount) })),
-    }));
-    expect(flows).toEqual(funded);
-
-    const stock = csv('continental/migrantStock.csv').filter(({ origin, destination }) =>
-      ways(a, b).some(([from, to]) => origin === from && destination === to),
-    );
-    const stockFound = found.continental.migrantStock.map(({ origin, destination, year, persons }) =>
-      [origin.code, destination.code, year, persons].join(),
-    );
-    expect([...stockFound].sort()).toEqual(
-      stock.map(({ origin, destination, year, persons }) => [origin, destination, year, persons].join()).sort(),
-    );
-    const years = found.continental.migrantStock.map(({ year }) => year);
-    expect(years).toEqual([...years].sort((one, other) => one - other));
-
-    const corridors = ways(a, b).flatMap(([from, to]) => {
-      const lines = csv('continental/remittanceCosts.csv').filter(
-        (line) => line['from'] === from && line['to'] === to,
+  ])(
+    '%s and %s: meetings, money, migrants, corridors, bodies and organisations as recorded',
+    async (a, b) => {
+      const found = await pair(a, b);
+      const met = byDate(
+        meetings.filter(({ country = '', hosts = [], chairs = [], participatingCountries = [] }) => {
+          const present = [country, ...hosts, ...chairs, ...participatingCountries];
+          return present.includes(a) && present.includes(b);
+        }),
+        'desc',
       );
-      const last = lines.map(({ period = '' }) => period).sort().at(-1);
-      const line = lines.find(({ period }) => period === last);
-      return line === undefined ? [] : [[from, to, last, Number(line['costPercent'])]];
-    });
-    expect(
-      found.continental.remittanceCorridors.map(({ from, to, latest }) => [
-        from.code,
-        to.code,
-        latest.period,
-        latest.costPercent,
-      ]),
-    ).toEqual(corridors);
+      expect(found.meetings.totalCount).toBe(met.length);
+      expect(found.meetings.nodes.map(({ id }) => id)).toEqual(
+        met.slice(0, 20).map(({ id }) => `meeting:${id}`),
+      );
 
-    const inBoth = bodies.filter(({ organisation }) =>
-      [a, b].every((code) => inBodyToday(organisation).has(code)),
-    );
-    expect(found.continental.sharedBodies.map(({ id }) => id).sort()).toEqual(
-      inBoth.map(({ organisation }) => `organisation:${organisation}`).sort(),
-    );
+      const shared = byDate(
+        initiatives.filter(({ countries = [], funders = [] }) =>
+          [a, b].every((code) => countries.includes(code) || funders.includes(code)),
+        ),
+        'desc',
+      );
+      expect(found.initiatives.totalCount).toBe(shared.length);
+      expect(found.initiatives.nodes.map(({ id }) => id)).toEqual(
+        shared.slice(0, 10).map(({ id }) => `initiative:${id}`),
+      );
 
-    const working = json<{ organisation: string; countriesOfActivity?: string[] }[]>(
-      'adept/diasporaOrganisations.json',
-    );
-    expect(found.adept.flows.map((flow) => flow.organisations.map(({ id }) => id).sort())).toEqual(
-      ways(a, b).map(([from, to]) =>
-        working
+      const funded = ways(a, b).map(([from, to]) => {
+        const list = initiatives
+          .filter(isOf('JVAP'))
           .filter(
-            ({ organisation, countriesOfActivity = [] }) =>
-              diaspora.has(organisation) && seatOf.get(organisation) === from && countriesOfActivity.includes(to),
-          )
-          .map(({ organisation }) => `organisation:${organisation}`)
+            ({ funders = [], countries = [] }) =>
+              countries.includes(to) && funders.some((funder) => (seatOf.get(funder) ?? funder) === from),
+          );
+        return { from: { code: from }, to: { code: to }, count: list.length, totals: totalsOf(list) };
+      });
+      const flows = found.jvap.flows.map((flow) => ({
+        ...flow,
+        totals: flow.totals.map((total) => ({ ...total, amount: cents(total.amount) })),
+      }));
+      expect(flows).toEqual(funded);
+
+      const stock = csv('continental/migrantStock.csv').filter(({ origin, destination }) =>
+        ways(a, b).some(([from, to]) => origin === from && destination === to),
+      );
+      const stockFound = found.continental.migrantStock.map(({ origin, destination, year, persons }) =>
+        [origin.code, destination.code, year, persons].join(),
+      );
+      expect([...stockFound].sort()).toEqual(
+        stock
+          .map(({ origin, destination, year, persons }) => [origin, destination, year, persons].join())
           .sort(),
-      ),
-    );
-  });
+      );
+      const years = found.continental.migrantStock.map(({ year }) => year);
+      expect(years).toEqual([...years].sort((one, other) => one - other));
+
+      const corridors = ways(a, b).flatMap(([from, to]) => {
+        const lines = csv('continental/remittanceCosts.csv').filter(
+          (line) => line['from'] === from && line['to'] === to,
+        );
+        const last = lines
+          .map(({ period = '' }) => period)
+          .sort()
+          .at(-1);
+        const line = lines.find(({ period }) => period === last);
+        return line === undefined ? [] : [[from, to, last, Number(line['costPercent'])]];
+      });
+      expect(
+        found.continental.remittanceCorridors.map(({ from, to, latest }) => [
+          from.code,
+          to.code,
+          latest.period,
+          latest.costPercent,
+        ]),
+      ).toEqual(corridors);
+
+      const inBoth = bodies.filter(({ organisation }) =>
+        [a, b].every((code) => inBodyToday(organisation).has(code)),
+      );
+      expect(found.continental.sharedBodies.map(({ id }) => id).sort()).toEqual(
+        inBoth.map(({ organisation }) => `organisation:${organisation}`).sort(),
+      );
+
+      const working = json<{ organisation: string; countriesOfActivity?: string[] }[]>(
+        'adept/diasporaOrganisations.json',
+      );
+      expect(found.adept.flows.map((flow) => flow.organisations.map(({ id }) => id).sort())).toEqual(
+        ways(a, b).map(([from, to]) =>
+          working
+            .filter(
+              ({ organisation, countriesOfActivity = [] }) =>
+                diaspora.has(organisation) &&
+                seatOf.get(organisation) === from &&
+                countriesOfActivity.includes(to),
+            )
+            .map(({ organisation }) => `organisation:${organisation}`)
+            .sort(),
+        ),
+      );
+    },
+  );
 
   test('two countries are together in a process since the later of their two days', async () => {
     for (const process of ['rabat', 'khartoum'] as const) {

@@ -1,11 +1,20 @@
 import { startGateway, type TestGateway } from '../support/gateway';
-import { byDate, cents, initiatives, membersToday, totalsOf, type Initiative, type Money } from '../support/facts';
+import {
+  byDate,
+  cents,
+  initiatives,
+  membersToday,
+  totalsOf,
+  type Initiative,
+  type Money,
+} from '../support/facts';
 import { askSaved, dataOf } from '../support/saved';
 
 interface Answer {
   readonly countries: {
     readonly totalCount: number;
     readonly edges: readonly {
+      readonly cursor?: string;
       readonly initiativeCount: number;
       readonly node: {
         readonly code: string;
@@ -88,11 +97,10 @@ describe('question 3: countries of a process with so many initiatives of a domai
         edges { cursor initiativeCount node { code } }
       }
     }`;
-    type Page = Answer['countries'] & { edges: readonly { cursor: string }[] };
     const seen: [string, number][] = [];
     let after: string | null = null;
     for (;;) {
-      const { countries }: { countries: Page } = await dataOf(gateway, { query, variables: { after } });
+      const { countries }: Answer = await dataOf(gateway, { query, variables: { after } });
       seen.push(...countries.edges.map((edge): [string, number] => [edge.node.code, edge.initiativeCount]));
       after = countries.edges.at(-1)?.cursor ?? null;
       if (after === null) break;

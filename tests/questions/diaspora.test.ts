@@ -17,7 +17,9 @@ interface Answer {
   };
   readonly country: {
     readonly name: string;
-    readonly adept: { readonly diasporaPolicies: readonly { readonly kind: string; readonly name: string }[] };
+    readonly adept: {
+      readonly diasporaPolicies: readonly { readonly kind: string; readonly name: string }[];
+    };
   };
 }
 
@@ -62,27 +64,30 @@ describe('question 8: diaspora organisations of one country that work in another
     ['DE', 'SN'],
     ['NL', 'SO'],
     ['ML', 'FR'],
-  ])('of %s in %s: those that the records name, with status, sectors and countries', async (seat, worksIn) => {
-    const found = await askSaved<Answer>(gateway, 'Diaspora', { seat, worksIn });
-    const expected = organisations.filter(
-      ({ id, kind, country }) =>
-        kind === 'DIASPORA' &&
-        country === seat &&
-        records.some((one) => one.organisation === id && one.countriesOfActivity?.includes(worksIn)),
-    );
-    expect(found.organisations.nodes.map(({ id }) => id).sort()).toEqual(
-      expected.map(({ id }) => `organisation:${id}`).sort(),
-    );
-    for (const { id, adept } of found.organisations.nodes) {
-      const record = records.find(({ organisation }) => `organisation:${organisation}` === id)!;
-      expect(adept).toEqual({
-        status: record.adeptStatus ?? null,
-        sectors: record.sectors ?? [],
-        countriesOfActivity: (record.countriesOfActivity ?? []).map((code) => ({ code })),
-      });
-    }
-    expect(found.country.adept.diasporaPolicies).toHaveLength(
-      policies.filter(({ country }) => country === worksIn).length,
-    );
-  });
+  ])(
+    'of %s in %s: those that the records name, with status, sectors and countries',
+    async (seat, worksIn) => {
+      const found = await askSaved<Answer>(gateway, 'Diaspora', { seat, worksIn });
+      const expected = organisations.filter(
+        ({ id, kind, country }) =>
+          kind === 'DIASPORA' &&
+          country === seat &&
+          records.some((one) => one.organisation === id && one.countriesOfActivity?.includes(worksIn)),
+      );
+      expect(found.organisations.nodes.map(({ id }) => id).sort()).toEqual(
+        expected.map(({ id }) => `organisation:${id}`).sort(),
+      );
+      for (const { id, adept } of found.organisations.nodes) {
+        const record = records.find(({ organisation }) => `organisation:${organisation}` === id)!;
+        expect(adept).toEqual({
+          status: record.adeptStatus ?? null,
+          sectors: record.sectors ?? [],
+          countriesOfActivity: (record.countriesOfActivity ?? []).map((code) => ({ code })),
+        });
+      }
+      expect(found.country.adept.diasporaPolicies).toHaveLength(
+        policies.filter(({ country }) => country === worksIn).length,
+      );
+    },
+  );
 });

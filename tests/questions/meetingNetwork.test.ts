@@ -4,7 +4,10 @@ import { askSaved, dataOf } from '../support/saved';
 
 interface Network {
   readonly meetingsCounted: number;
-  readonly nodes: readonly { readonly country: { readonly code: string; name: string }; readonly meetings: number }[];
+  readonly nodes: readonly {
+    readonly country: { readonly code: string; name: string };
+    readonly meetings: number;
+  }[];
   readonly edges: readonly {
     readonly a: { readonly code: string };
     readonly b: { readonly code: string };
@@ -52,7 +55,9 @@ function drawn({ components, fromYear, toYear, minMeetings = 2 }: Choice) {
   return {
     counted: chosen.length,
     edges,
-    nodes: new Map([...kept].map((code) => [code, chosen.filter((one) => presentAt(one).includes(code)).length])),
+    nodes: new Map(
+      [...kept].map((code) => [code, chosen.filter((one) => presentAt(one).includes(code)).length]),
+    ),
   };
 }
 

@@ -38,7 +38,8 @@ function groupsOf(list: readonly Initiative[], keysOf: (one: Initiative) => read
     .sort((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1));
 }
 
-const partyId = (name: string): string => (/^[A-Z]{2}$/.test(name) ? `country:${name}` : `organisation:${name}`);
+const partyId = (name: string): string =>
+  /^[A-Z]{2}$/.test(name) ? `country:${name}` : `organisation:${name}`;
 
 let gateway: TestGateway;
 const money = async (variables: Record<string, unknown> = {}) =>
@@ -87,7 +88,11 @@ describe('question 6: the money of JVAP initiatives', () => {
   test.each<[string, Record<string, unknown>, (one: Initiative) => boolean]>([
     ['JVAP', { components: ['JVAP'] }, isOf('JVAP')],
     ['everything', {}, () => true],
-    ['ADEPT and Rabat', { components: ['ADEPT', 'RABAT'] }, (one) => isOf('ADEPT')(one) || isOf('RABAT')(one)],
+    [
+      'ADEPT and Rabat',
+      { components: ['ADEPT', 'RABAT'] },
+      (one) => isOf('ADEPT')(one) || isOf('RABAT')(one),
+    ],
     [
       'Niger and Sudan in domains 3 and 5',
       { countries: ['NE', 'SD'], domains: [3, 5] },
@@ -132,9 +137,8 @@ describe('question 6: the money of JVAP initiatives', () => {
   });
 
   test('contracts stand below their programme and add nothing to it', async () => {
-    const contracts = json<{ id: string; code?: string; initiative?: string; budget?: Money }[]>(
-      'jvap/contracts.json',
-    );
+    const contracts =
+      json<{ id: string; code?: string; initiative?: string; budget?: Money }[]>('jvap/contracts.json');
     const parent = 'eutf-hoa-so-03';
     const below = contracts.filter(({ initiative }) => initiative === parent);
     // Counted by hand: thirteen contracts of that programme.

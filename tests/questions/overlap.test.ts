@@ -41,7 +41,9 @@ describe('question 2: which countries sit where', () => {
 
   test('African partners of Rabat that have not ratified the free movement protocol, with its state', async () => {
     const { rabatWithoutFreeMovement } = await askSaved<Overlap>(gateway, 'Overlap');
-    const protocol = json<{ country: string; status: string; asOf: string }[]>('continental/freeMovement.json');
+    const protocol = json<{ country: string; status: string; asOf: string }[]>(
+      'continental/freeMovement.json',
+    );
     const expected = protocol.filter(
       ({ country, status }) =>
         rabat.has(country) && regionOf.get(country) === 'AFRICA' && status !== 'RATIFIED',

@@ -87,26 +87,29 @@ describe('question 7: from plan to practice', () => {
     expect(node.areas.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5']);
   });
 
-  test.each(plans.map(({ id }) => id))('%s: areas, actions and meetings as recorded, EN and FR', async (id) => {
-    const record = plans.find((plan) => plan.id === id)!;
-    const about = byDate(
-      meetings.filter(({ actionPlan }) => actionPlan === id),
-      'asc',
-    );
-    for (const language of ['EN', 'FR'] as const) {
-      const { node } = await askSaved<Answer>(gateway, 'PlanToPractice', { plan: `plan:${id}`, language });
-      expect(node).toMatchObject({
-        id: `plan:${id}`,
-        title: inLanguage(record.title, language),
-        adopted: record.adopted?.date ?? null,
-      });
-      expect(node.areas).toEqual(areasOf(record, language));
-      expect(node.meetings.totalCount).toBe(about.length);
-      expect(node.meetings.nodes.map((one) => one.id)).toEqual(
-        about.slice(0, 50).map((one) => `meeting:${one.id}`),
+  test.each(plans.map(({ id }) => id))(
+    '%s: areas, actions and meetings as recorded, EN and FR',
+    async (id) => {
+      const record = plans.find((plan) => plan.id === id)!;
+      const about = byDate(
+        meetings.filter(({ actionPlan }) => actionPlan === id),
+        'asc',
       );
-    }
-  });
+      for (const language of ['EN', 'FR'] as const) {
+        const { node } = await askSaved<Answer>(gateway, 'PlanToPractice', { plan: `plan:${id}`, language });
+        expect(node).toMatchObject({
+          id: `plan:${id}`,
+          title: inLanguage(record.title, language),
+          adopted: record.adopted?.date ?? null,
+        });
+        expect(node.areas).toEqual(areasOf(record, language));
+        expect(node.meetings.totalCount).toBe(about.length);
+        expect(node.meetings.nodes.map((one) => one.id)).toEqual(
+          about.slice(0, 50).map((one) => `meeting:${one.id}`),
+        );
+      }
+    },
+  );
 
   test('each domain is an area of the plan, with its initiatives and their money', async () => {
     const { jvap } = await askSaved<Answer>(gateway, 'PlanToPractice');
@@ -120,9 +123,9 @@ describe('question 7: from plan to practice', () => {
         area.objectives?.map(({ title }) => inLanguage(title, 'EN')),
       );
       expect(domain.initiatives.totalCount).toBe(list.length);
-      expect(
-        domain.initiatives.totals.map((total) => ({ ...total, amount: cents(total.amount) })),
-      ).toEqual(totalsOf(list));
+      expect(domain.initiatives.totals.map((total) => ({ ...total, amount: cents(total.amount) }))).toEqual(
+        totalsOf(list),
+      );
       const newest = byDate(list, 'desc').slice(0, 5);
       expect(domain.initiatives.nodes).toMatchObject(
         newest.map(({ id, domainBasis }) => ({ id: `initiative:${id}`, domainBasis })),

@@ -107,7 +107,9 @@ describe('question 4: the meetings of a year, and those that a country hosted', 
   test('titles are French where the record has one, else English', async () => {
     const found = (await askSaved<Timeline>(gateway, 'Timeline', { language: 'FR', year: 2018 })).meetings;
     const expected = ofYear(2018);
-    expect(found.nodes.map(({ title }) => title)).toEqual(expected.map(({ title }) => inLanguage(title, 'FR')));
+    expect(found.nodes.map(({ title }) => title)).toEqual(
+      expected.map(({ title }) => inLanguage(title, 'FR')),
+    );
     expect(expected.some(({ title }) => title.fr !== undefined)).toBe(true);
     expect(expected.some(({ title }) => title.fr === undefined)).toBe(true);
   });

@@ -27,8 +27,12 @@ export async function openTestEdition(openStore?: (file: string) => Store): Prom
 }
 
 /** Starts a gateway over an edition that is open already; closing the gateway closes it. */
-export function startGatewayOver(edition: TestEdition): Promise<TestGateway> {
+export function startGatewayOver(
+  edition: TestEdition,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<TestGateway> {
   return startGateway({
+    environment,
     edition(opened) {
       void opened.close();
       return edition;

@@ -1,7 +1,9 @@
 import { Connection, type ConnectionArgs, type Tie } from '../../kit/list';
+import { after } from '../../kit/maybe';
 import { siblingsOf } from '../../kit/siblings';
 import type { AtlasContext } from '../context';
-import { checkFilter, type Filters } from './filters';
+import { checkFilter, emptyList, type Filters } from './filters';
+import { checkKnownIds } from './knownIds';
 
 type ListName = keyof AtlasContext['queries']['lists'];
 
@@ -23,11 +25,10 @@ function open(
   context: AtlasContext,
   owner: ConstructorParameters<typeof Connection>[3] = null,
 ) {
-  (checkFilter[filterNames[list]] as (filter: object, context: AtlasContext) => void)(
-    args.filter ?? {},
-    context,
-  );
-  return new Connection<object>(context.loaders, context.queries.lists[list], args, owner);
+  const filter = args.filter ?? {};
+  (checkFilter[filterNames[list]] as (filter: object, context: AtlasContext) => void)(filter, context);
+  const connection = new Connection<object>(context.loaders, context.queries.lists[list], args, owner);
+  return after(checkKnownIds(filter, context), () => connection);
 }
 
 /** A resolver for a list at the root. */
@@ -55,6 +56,7 @@ export function listByRole<P extends object, K extends string | number>(
 ) {
   return (parent: P, args: ListFieldArgs, context: AtlasContext) => {
     const roles = args.as == null ? [] : typeof args.as === 'string' ? [args.as] : args.as;
+    if (args.as != null && roles.length === 0) throw emptyList('as', 'as');
     const others = () => siblingsOf(parent).map(keyOf);
     return open(list, args, context, { tie: tieOf(roles.length > 0), key: keyOf(parent), others, roles });
   };

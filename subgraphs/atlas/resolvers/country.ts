@@ -2,6 +2,7 @@ import { typePrefix } from '../../kit/cards';
 import { jsonField } from '../../kit/columns';
 import { countryFields } from '../../kit/countries';
 import { connectionFields, Connection } from '../../kit/list';
+import { after } from '../../kit/maybe';
 import type { AtlasContext } from '../context';
 import type { CountryFilter, CountryRow } from '../lists/countries';
 import { initiativesForCountryIn, initiativesOfParty } from '../lists/initiatives';
@@ -33,7 +34,7 @@ function edgeCount(list: 'initiatives' | 'meetings') {
       as: list === 'initiatives' ? 'BENEFICIARY' : null,
     };
     const listed = list === 'initiatives' ? initiativesByRole : meetingsByRole;
-    return listed(node, args, context).count();
+    return after(listed(node, args, context), (records) => records.count());
   };
 }
 

@@ -14,123 +14,124 @@ export interface Filters {
   readonly OrganisationFilter: OrganisationFilter;
 }
 
-type Check<F> = (filter: F, context: Pick<AtlasContext, 'countries'>) => void;
+type Known = Pick<AtlasContext, 'countries'>;
+/** `at` is where the filter stands among the arguments. */
+type Check<F> = (filter: F, context: Known, at?: string) => void;
 type Codes = readonly string[] | null | undefined;
+type Days = string | null | undefined;
 
 function contradiction(message: string, argument: string) {
-  return fault('FILTER_CONTRADICTORY', message, { argument: `filter.${argument}` });
+  return fault('FILTER_CONTRADICTORY', message, { argument });
 }
 
-/** An empty list lets nothing pass, which nobody means. */
-function noEmptyList(filter: object): void {
-  for (const [part, value] of Object.entries(filter)) {
-    if (Array.isArray(value) && value.length === 0) {
-      throw contradiction(
-        `\`${part}\` is an empty list, which nothing can pass; leave it out to let everything pass.`,
-        part,
-      );
-    }
-  }
+/** The fault of an empty list: it lets nothing pass, which nobody means. */
+export function emptyList(name: string, argument: string) {
+  return contradiction(
+    `\`${name}\` is an empty list, which nothing can pass; leave it out to let everything pass.`,
+    argument,
+  );
 }
 
-function knownCountries(codes: Codes, part: string, { countries }: Pick<AtlasContext, 'countries'>): void {
+function noEmptyList(filter: object, at: string): void {
+  for (const [part, value] of Object.entries(filter))
+    if (Array.isArray(value) && value.length === 0) throw emptyList(part, `${at}.${part}`);
+}
+
+function knownCountries(codes: Codes, argument: string, { countries }: Known): void {
   const unknown = codes?.find((code) => !countries.has(code));
   if (unknown !== undefined) {
     throw fault('NOT_FOUND', `The graph knows no country ${unknown}; \`countries\` lists those it knows.`, {
-      argument: `filter.${part}`,
+      argument,
     });
   }
 }
 
-function idsOf(ids: Codes, kinds: readonly NodeKind[], part: string): void {
-  for (const id of ids ?? []) nameOf(id, kinds, `filter.${part}`);
+function idsOf(ids: Codes, kinds: readonly NodeKind[], argument: string): void {
+  for (const id of ids ?? []) nameOf(id, kinds, argument);
 }
 
-function inOrder(
-  from: string | null | undefined,
-  to: string | null | undefined,
-  names: readonly [string, string],
-): void {
+function inOrder(from: Days, to: Days, names: readonly [string, string], at: string): void {
   if (from != null && to != null && from > to) {
     throw contradiction(
-      `\`${names[0]}\` (${from}) is after \`${names[1]}\` (${to}), so nothing can pass.`,
-      names[0],
+      `\`${names[0]}\` (${from}) is after \`${names[1]}\` (${to}), so nothing can pass; change or leave out one.`,
+      `${at}.${names[0]}`,
     );
   }
 }
 
-function apart(wanted: Codes, unwanted: Codes, names: readonly [string, string]): void {
+function apart(wanted: Codes, unwanted: Codes, names: readonly [string, string], at: string): void {
   const both = wanted?.find((one) => unwanted?.includes(one));
   if (both !== undefined) {
     throw contradiction(
-      `${both} stands both in \`${names[0]}\` and in \`${names[1]}\`, so nothing can pass.`,
-      names[0],
+      `${both} stands both in \`${names[0]}\` and in \`${names[1]}\`, so nothing can pass; take it out of one.`,
+      `${at}.${names[0]}`,
     );
   }
 }
 
-const checkMeetings: Check<MeetingFilter> = (filter, context) => {
-  noEmptyList(filter);
+const checkMeetings: Check<MeetingFilter> = (filter, context, at = 'filter') => {
+  noEmptyList(filter, at);
   const { year, from, to } = filter;
-  inOrder(from, to, ['from', 'to']);
+  inOrder(from, to, ['from', 'to'], at);
   if (year != null) {
-    inOrder(from, `${year}-12-31`, ['from', 'year']);
-    inOrder(`${year}-01-01`, to, ['year', 'to']);
+    inOrder(from, `${year}-12-31`, ['from', 'year'], at);
+    inOrder(`${year}-01-01`, to, ['year', 'to'], at);
   }
   for (const part of ['heldIn', 'hostedBy', 'chairedBy', 'countries'] as const)
-    knownCountries(filter[part], part, context);
-  idsOf(filter.actionPlans, ['plan'], 'actionPlans');
+    knownCountries(filter[part], `${at}.${part}`, context);
+  idsOf(filter.actionPlans, ['plan'], `${at}.actionPlans`);
 };
 
-const checkInitiatives: Check<InitiativeFilter> = (filter, context) => {
-  noEmptyList(filter);
-  inOrder(filter.startedFrom, filter.startedTo, ['startedFrom', 'startedTo']);
+const checkInitiatives: Check<InitiativeFilter> = (filter, context, at = 'filter') => {
+  noEmptyList(filter, at);
+  inOrder(filter.startedFrom, filter.startedTo, ['startedFrom', 'startedTo'], at);
   const domain = filter.domains?.find((number) => number < 1 || number > 5);
   if (domain !== undefined) {
     throw fault('ARGUMENT_INVALID', `The domains are 1 to 5; there is no domain ${domain}.`, {
-      argument: 'filter.domains',
+      argument: `${at}.domains`,
     });
   }
-  knownCountries(filter.countries, 'countries', context);
-  idsOf(filter.funders, ['country', 'organisation'], 'funders');
-  idsOf(filter.implementers, ['country', 'organisation'], 'implementers');
+  knownCountries(filter.countries, `${at}.countries`, context);
+  for (const part of ['funders', 'implementers'] as const)
+    idsOf(filter[part], ['country', 'organisation'], `${at}.${part}`);
 };
 
-const checkOrganisations: Check<OrganisationFilter> = (filter, context) => {
-  noEmptyList(filter);
+const checkOrganisations: Check<OrganisationFilter> = (filter, context, at = 'filter') => {
+  noEmptyList(filter, at);
   for (const part of ['seatedIn', 'workingIn', 'originIn'] as const)
-    knownCountries(filter[part], part, context);
+    knownCountries(filter[part], `${at}.${part}`, context);
 };
 
-function atLeast(number: number | undefined, part: string): void {
-  if (number !== undefined && number < 0) {
-    throw fault('ARGUMENT_INVALID', `\`atLeast\` takes 0 or more; ${number} is less.`, {
-      argument: `filter.${part}.atLeast`,
-    });
-  }
+function atLeast(number: number | undefined, argument: string): void {
+  if (number !== undefined && number < 0)
+    throw fault('ARGUMENT_INVALID', `\`atLeast\` takes 0 or more; ${number} is less.`, { argument });
 }
 
-const checkCountries: Check<CountryFilter> = (filter, context) => {
-  noEmptyList(filter);
-  knownCountries(filter.codes, 'codes', context);
-  const listless = [...(filter.memberOf ?? []), ...(filter.notMemberOf ?? [])].find(
-    (name) => name === 'JVAP' || name === 'ADEPT',
-  );
+function keepsMembers(names: Codes, argument: string): void {
+  const listless = names?.find((name) => name === 'JVAP' || name === 'ADEPT');
   if (listless !== undefined) {
     throw fault(
       'ARGUMENT_INVALID',
       `${listless} keeps no list of member countries; RABAT, KHARTOUM and CONTINENTAL do.`,
-      { argument: 'filter.memberOf' },
+      { argument },
     );
   }
-  apart(filter.memberOf, filter.notMemberOf, ['memberOf', 'notMemberOf']);
-  idsOf(filter.inBodies, ['organisation'], 'inBodies');
-  idsOf(filter.notInBodies, ['organisation'], 'notInBodies');
-  apart(filter.inBodies, filter.notInBodies, ['inBodies', 'notInBodies']);
-  atLeast(filter.initiatives?.atLeast, 'initiatives');
-  atLeast(filter.meetings?.atLeast, 'meetings');
-  checkInitiatives(filter.initiatives?.filter ?? {}, context);
-  checkMeetings(filter.meetings?.filter ?? {}, context);
+}
+
+const checkCountries: Check<CountryFilter> = (filter, context, at = 'filter') => {
+  noEmptyList(filter, at);
+  const { memberOf, notMemberOf, inBodies, notInBodies, initiatives, meetings } = filter;
+  knownCountries(filter.codes, `${at}.codes`, context);
+  keepsMembers(memberOf, `${at}.memberOf`);
+  keepsMembers(notMemberOf, `${at}.notMemberOf`);
+  apart(memberOf, notMemberOf, ['memberOf', 'notMemberOf'], at);
+  idsOf(inBodies, ['organisation'], `${at}.inBodies`);
+  idsOf(notInBodies, ['organisation'], `${at}.notInBodies`);
+  apart(inBodies, notInBodies, ['inBodies', 'notInBodies'], at);
+  atLeast(initiatives?.atLeast, `${at}.initiatives.atLeast`);
+  atLeast(meetings?.atLeast, `${at}.meetings.atLeast`);
+  checkInitiatives(initiatives?.filter ?? {}, context, `${at}.initiatives.filter`);
+  checkMeetings(meetings?.filter ?? {}, context, `${at}.meetings.filter`);
 };
 
 /** Refuses a filter that cannot mean anything, with a fault that says why. */

@@ -5,6 +5,7 @@ import { defineLoader } from '../../kit/loader';
 import { after } from '../../kit/maybe';
 import { follow, tie } from '../../kit/siblings';
 import type { AtlasContext } from '../context';
+import { emptyList } from './filters';
 import type { EdgeRow, NetworkArgs, OccasionRow } from '../queries/network';
 
 const LARGEST = 2000;
@@ -32,11 +33,7 @@ function checked(args: NetworkArgs): NetworkArgs {
     });
   }
   if (components?.length === 0) {
-    throw fault(
-      'FILTER_CONTRADICTORY',
-      '`components` is an empty list, which nothing can pass; leave it out to let everything pass.',
-      { argument: 'components' },
-    );
+    throw emptyList('components', 'components');
   }
   return args;
 }

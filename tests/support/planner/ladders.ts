@@ -9,7 +9,10 @@ function ladder(rungs: readonly string[]): (levels: number) => string {
 /** The first rung is climbed once, the others again and again. */
 function ladderFrom(first: string, rungs: readonly string[]): (levels: number) => string {
   const rest = ladder(rungs);
-  return (levels) => (levels === 1 ? `{ ${first.replace('%', '__typename')} }` : `{ ${first.replace('%', rest(levels - 1).slice(1, -1))} }`);
+  return (levels) =>
+    levels === 1
+      ? `{ ${first.replace('%', '__typename')} }`
+      : `{ ${first.replace('%', rest(levels - 1).slice(1, -1))} }`;
 }
 
 const everyType = `id
@@ -59,11 +62,14 @@ export const ladders: Readonly<Record<string, (levels: number) => string>> = {
     'adept { meetings { nodes { note country { code % } } } }',
     'continental { emigrants { destination { name % } } }',
   ]),
-  'two countries': ladderFrom('relationship(between: "FR", and: "ML") { rabat { togetherSince } a { name } b { name continental { memberships { since } } % } }', [
-    'rabat { memberships { role } } khartoum { memberships { role } } jvap { domains { count } } %',
-    list('meetings', 'note'),
-    'country { adept { diasporaPolicies { name } } % }',
-  ]),
+  'two countries': ladderFrom(
+    'relationship(between: "FR", and: "ML") { rabat { togetherSince } a { name } b { name continental { memberships { since } } % } }',
+    [
+      'rabat { memberships { role } } khartoum { memberships { role } } jvap { domains { count } } %',
+      list('meetings', 'note'),
+      'country { adept { diasporaPolicies { name } } % }',
+    ],
+  ),
   'node with every type': ladderFrom(`node(id: "x") { ${everyType} }`, [
     list('meetings', 'note'),
     'hosts { ... on Country { jvap { domains { count } } % } }',

@@ -66,16 +66,19 @@ export function fieldsIn(selections: readonly Selection[]): number {
 export function readOperation(schema: GraphQLSchema, text: string): readonly Selection[] {
   const document = parse(text);
   const fragments = new Map<string, FragmentDefinitionNode>(
-    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+    ),
   );
   const read = (set: SelectionSetNode, type: GraphQLCompositeType): readonly Selection[] =>
     set.selections.map((node) => {
       if (node.kind === Kind.FIELD) {
-        const head = print({ ...node, selectionSet: undefined });
+        const { selectionSet, ...alone } = node;
+        const head = print(alone);
         const fields = isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
         const next = getNamedType(fields[node.name.value]?.type);
-        return node.selectionSet && isCompositeType(next)
-          ? { head, type: next.name, below: read(node.selectionSet, next) }
+        return selectionSet && isCompositeType(next)
+          ? { head, type: next.name, below: read(selectionSet, next) }
           : { head, type: null, below: [] };
       }
       const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
@@ -203,7 +206,7 @@ export function mutate(
     // The same selections again under a fragment for each type that is possible here.
     (below, type) => [
       ...below,
-      ...choicesOf(schema, type).flatMap(({ head, next }) =>
+      ...choicesOf(schema, type).flatMap(({ head, next }): readonly Selection[] =>
         head.startsWith('...') && next !== null && below.length > 0
           ? [{ head, type: next.name, below: below.filter((one) => !one.head.startsWith('...')) }]
           : [],
@@ -219,14 +222,14 @@ export function mutate(
       { head: `... on ${type.name} @include(if: $v)`, type: type.name, below: [...below] },
     ],
     (below) => (below.length > 1 ? below.filter((one) => one !== oneOf(below, random)) : below),
-    // Every field of the type that gives something, each with one selection below.
+    // Every field of the type, each with one selection below.
     (below, type) => [
       ...below,
-      ...choicesOf(schema, type).flatMap(({ head, next }) =>
-        next === null
-          ? [{ head, type: null, below: [] }]
-          : [{ head, type: next.name, below: [grow(schema, next, random, 1, 1)] }],
-      ),
+      ...choicesOf(schema, type).map(({ head, next }): Selection => ({
+        head,
+        type: next?.name ?? null,
+        below: next === null ? [] : [grow(schema, next, random, 1, 1)],
+      })),
     ],
   ];
   let changed = operation;

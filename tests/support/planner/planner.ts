@@ -54,7 +54,7 @@ export function openPlanner(): BenchPlanner {
       const started = process.cpuUsage();
       const plan = planner.buildQueryPlan(operationFromDocument(api, document));
       const { user, system } = process.cpuUsage(started);
-      const { evaluatedPlanCount: evaluated } = planner.lastGeneratedPlanStatistics();
+      const evaluated = planner.lastGeneratedPlanStatistics()?.evaluatedPlanCount ?? 0;
       const fetches = (JSON.stringify(plan.node).match(/"kind":"Fetch"/g) ?? []).length;
       return { ms: (user + system) / 1000, evaluated, fetches };
     },

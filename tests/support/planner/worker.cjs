@@ -10,6 +10,9 @@ const { parse } = require('graphql');
 
 const supergraph = Supergraph.build(readFileSync(workerData.supergraphFile, 'utf8'));
 const planner = new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true });
-const operation = operationFromDocument(supergraph.apiSchema(), parse(readFileSync(workerData.worstFile, 'utf8')));
+const operation = operationFromDocument(
+  supergraph.apiSchema(),
+  parse(readFileSync(workerData.worstFile, 'utf8')),
+);
 const plan = planner.buildQueryPlan(operation);
 parentPort.postMessage({ planned: plan.node !== undefined });
