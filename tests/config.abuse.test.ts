@@ -82,3 +82,18 @@ it('gives every default in a form that it takes itself', () => {
   expect(readConfig(environment)).toEqual(readConfig({}));
   for (const { meaning } of settingsTable) expect(meaning).toMatch(/\.$/);
 });
+
+it('reads who may frame the Playground', () => {
+  const read = (value: string) => readConfig({ MMD_FRAME_ANCESTORS: value }).frameAncestors;
+  expect(readConfig({}).frameAncestors).toEqual(["'self'"]);
+  expect(read('https://a.example, self')).toEqual(["'self'", 'https://a.example']);
+  expect(read('none')).toEqual([]);
+  expect(read('*')).toBe('*');
+});
+
+it.each(['https://a.example/path', 'a.example', "'self'", 'data:', 'https://a.example; script-src *'])(
+  'refuses %s as an origin that may frame',
+  (value) => {
+    expect(faultsOf({ MMD_FRAME_ANCESTORS: value }).faults).toHaveLength(1);
+  },
+);

@@ -1,207 +1,207 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+
 import { startGateway, type TestGateway } from './support/gateway';
-import { countries, initiatives, meetings, organisations } from './support/facts';
-import { dataOf } from './support/saved';
+import { ask } from './support/http';
 
-interface Page {
-  readonly totalCount: number;
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
-}
-
-/** A list: how it is reached, its orders, and how many records it must have. */
-interface List {
-  readonly name: string;
-  readonly around: (list: string) => string;
-  readonly field: string;
-  readonly args?: string;
-  readonly orders: readonly string[];
-  readonly expected: number;
-}
-
-const atRoot = (list: string): string => `list: ${list}`;
-const dates = ['START_DATE_ASC', 'START_DATE_DESC'];
-const lists: readonly List[] = [
-  {
-    name: 'countries',
-    around: atRoot,
-    field: 'countries',
-    orders: ['NAME_ASC', 'CODE_ASC', 'INITIATIVES_DESC', 'MEETINGS_DESC'],
-    expected: countries.length,
-  },
-  { name: 'meetings', around: atRoot, field: 'meetings', orders: dates, expected: meetings.length },
-  {
-    name: 'initiatives',
-    around: atRoot,
-    field: 'initiatives',
-    orders: [...dates, 'TITLE_ASC'],
-    expected: initiatives.length,
-  },
-  {
-    name: 'organisations',
-    around: atRoot,
-    field: 'organisations',
-    orders: ['NAME_ASC'],
-    expected: organisations.length,
-  },
-  {
-    name: 'meetings of Belgium',
-    around: (list) => `country(code: "BE") { list: ${list} }`,
-    field: 'meetings',
-    orders: dates,
-    expected: meetings.filter((one) =>
-      [
-        one.country,
-        ...(one.hosts ?? []),
-        ...(one.chairs ?? []),
-        ...(one.participatingCountries ?? []),
-      ].includes('BE'),
-    ).length,
-  },
-  {
-    name: 'initiatives for Niger in the JVAP',
-    around: (list) => `country(code: "NE") { jvap { list: ${list} } }`,
-    field: 'initiatives',
-    orders: [...dates, 'TITLE_ASC'],
-    expected: initiatives.filter((one) => one.components.includes('JVAP') && one.countries?.includes('NE'))
-      .length,
-  },
-  {
-    name: 'initiatives that the Trust Fund funds',
-    around: (list) => `organisation(id: "organisation:eutf-africa") { list: ${list} }`,
-    field: 'initiatives',
-    args: 'as: FUNDER',
-    orders: ['START_DATE_DESC'],
-    expected: initiatives.filter((one) => one.funders?.includes('eutf-africa')).length,
-  },
-  {
-    name: 'initiatives of domain 5',
-    around: (list) => `jvap { domains { number list: ${list} } }`,
-    field: 'initiatives',
-    orders: ['START_DATE_ASC'],
-    expected: initiatives.filter((one) => one.domains?.includes(5)).length,
-  },
-  {
-    name: 'organisations of Belgium',
-    around: (list) => `country(code: "BE") { list: ${list} }`,
-    field: 'organisations',
-    args: 'as: [SEAT]',
-    orders: ['NAME_ASC'],
-    expected: organisations.filter((one) => one.country === 'BE').length,
-  },
-  {
-    name: 'meetings without any',
-    around: atRoot,
-    field: 'meetings',
-    args: 'filter: { year: 1999 }',
-    orders: dates,
-    expected: 0,
-  },
-];
-
-/** Finds the list in an answer, wherever it stands; of several domains the last. */
-function listIn(value: unknown): Page {
-  if (Array.isArray(value)) return listIn(value.at(-1));
-  const fields = value as Record<string, unknown>;
-  if (fields['list'] !== undefined) return fields['list'] as Page;
-  return listIn(Object.values(fields).find((one) => typeof one === 'object' && one !== null));
-}
-
+let folder: string;
 let gateway: TestGateway;
-beforeAll(async () => void (gateway = await startGateway()));
-afterAll(() => gateway.close());
+let start: (environment?: Record<string, string>) => Promise<TestGateway>;
 
-async function page(
-  { around, field, args }: List,
-  order: string,
-  first: number,
-  after: string | null,
-): Promise<Page> {
-  const more = [args, `orderBy: ${order}`, 'first: $first', 'after: $after'].filter(Boolean).join(', ');
-  const query = `query ($first: Int!, $after: String) {
-    ${around(`${field}(${more}) {
-      totalCount
-      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-      edges { cursor node { id } }
-    }`)}
-  }`;
-  return listIn(await dataOf(gateway, { query, variables: { first, after } }));
-}
+const script = 'console.log("a page");'.repeat(50);
 
-/** Reads a list to its end and holds every page against what a page must be. */
-async function readAll(
-  list: List,
-  order: string,
-  first: number,
-  most = Infinity,
-): Promise<readonly string[]> {
-  const ids: string[] = [];
-  for (let after: string | null = null; ;) {
-    const { totalCount, pageInfo, edges }: Page = await page(list, order, first, after);
-    expect(totalCount).toBe(list.expected);
-    expect(edges.length).toBeLessThanOrEqual(first);
-    expect(pageInfo).toMatchObject({
-      hasPreviousPage: after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    });
-    ids.push(...edges.map(({ node }) => node.id));
-    expect(pageInfo.hasNextPage).toBe(ids.length < list.expected);
-    if (!pageInfo.hasNextPage || ids.length >= most) return ids;
-    expect(edges).toHaveLength(first);
-    after = pageInfo.endCursor;
+/** A build as small as one can be: what is tested is how files are served, not what is in them. */
+const files: Readonly<Record<string, string | Buffer>> = {
+  'dashboard/index.html': '<!doctype html><title>dashboard</title>',
+  'playground/index.html': '<!doctype html><title>playground</title>',
+  'embed/index.html': '<!doctype html><meta name="mmd-hosts" content="" />',
+  'playground/element.js': 'export {};',
+  'assets/page-1a2b.js': script,
+  'assets/page-1a2b.js.br': brotliCompressSync(script),
+  'assets/page-1a2b.js.gz': gzipSync(script),
+  'assets/font-3c4d.woff2': 'woff2',
+  'assets/notes.exe': 'not served',
+  '.inputs': 'not served',
+  'icon.svg': '<svg/>',
+};
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'mmd-pages-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
   }
+  start = (environment = {}) => startGateway({ environment: { MMD_WEB_DIR: folder, ...environment } });
+  gateway = await start();
+});
+
+afterAll(async () => {
+  await gateway.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** The answer with its bytes as they were sent. */
+function fetchBytes(path: string, encoding: string): Promise<{ coding: string | undefined; bytes: Buffer }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      `${gateway.url}${path}`,
+      { headers: { 'accept-encoding': encoding } },
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () =>
+          resolve({ coding: response.headers['content-encoding'], bytes: Buffer.concat(parts) }),
+        );
+      },
+    );
+    sent.on('error', reject).end();
+  });
 }
 
-const cases = lists.flatMap((list) => list.orders.map((order) => [list.name, order, list] as const));
+describe('files', () => {
+  it('with a hash in their name are kept for ever, by everyone', async () => {
+    const { status, headers, text } = await ask(gateway.url, '/assets/page-1a2b.js');
+    expect([status, text]).toEqual([200, script]);
+    expect(headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'access-control-allow-origin': '*',
+      vary: 'accept-encoding',
+    });
+  });
+
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['gzip;q=1.0, br;q=0', 'gzip'],
+    ['*', 'br'],
+    ['identity', undefined],
+    ['br;q=0, gzip;q=0', undefined],
+  ])('are sent compressed as the client takes them: %s', async (accepted, coding) => {
+    const sent = await fetchBytes('/assets/page-1a2b.js', accepted);
+    const unpack = { br: brotliDecompressSync, gzip: gunzipSync, none: (bytes: Buffer) => bytes };
+    expect(sent.coding).toBe(coding);
+    expect(unpack[(coding as 'br' | 'gzip' | undefined) ?? 'none'](sent.bytes).toString()).toBe(script);
+  });
+
+  it('that were not compressed are sent as they are', async () => {
+    expect((await fetchBytes('/assets/font-3c4d.woff2', 'br, gzip')).coding).toBeUndefined();
+  });
+
+  it('answer HEAD without a body, and 304 to who has them in this coding', async () => {
+    const head = await ask(gateway.url, '/assets/page-1a2b.js', { method: 'HEAD' });
+    expect([head.status, head.text, head.headers['content-length']]).toEqual([
+      200,
+      '',
+      String(script.length),
+    ]);
+    const etag = String(head.headers.etag);
+    const again = await ask(gateway.url, '/assets/page-1a2b.js', {
+      headers: { 'if-none-match': `"x", W/${etag}` },
+    });
+    expect([again.status, again.text]).toEqual([304, '']);
+    const other = await ask(gateway.url, '/assets/page-1a2b.js', {
+      headers: { 'if-none-match': etag, 'accept-encoding': 'br' },
+    });
+    expect(other.status).toBe(200);
+  });
+
+  it.each([
+    '/.inputs',
+    '/assets/notes.exe',
+    '/assets/page-1a2b.js.br',
+    '/assets/../.inputs',
+    '/assets/%2e%2e/.inputs',
+    '/assets/..%2f.inputs',
+    '/assets//page-1a2b.js',
+    '/assets/',
+    '/dashboard/index.html',
+  ])('are nothing that was not built to be served: %s', async (path) => {
+    expect((await ask(gateway.url, path)).status).toBe(404);
+  });
+});
 
 describe('pages', () => {
-  test.each(cases)(
-    '%s by %s: pages of 100 and of 7 are the same whole, each record once',
-    async (_, order, list) => {
-      const whole = await readAll(list, order, 100);
-      expect(whole).toHaveLength(list.expected);
-      expect(new Set(whole).size).toBe(whole.length);
-      expect(await readAll(list, order, 7)).toEqual(whole);
+  it.each(['/', '/playground', '/playground/embed', '/country/ML', '/pair/FR/ML', '/network'])(
+    'are asked for again each minute, under a policy without inline or evaluated scripts: %s',
+    async (path) => {
+      const { status, headers } = await ask(gateway.url, path);
+      expect(status).toBe(200);
+      expect(headers['cache-control']).toBe('public, max-age=60, must-revalidate');
+      expect(headers.etag).toBeDefined();
+      expect(headers['x-frame-options']).toBeUndefined();
+      const policy = String(headers['content-security-policy']);
+      expect(policy).toContain("default-src 'none'; script-src 'self'; ");
+      expect(policy).toContain("frame-ancestors 'self'");
+      expect(policy).not.toMatch(/unsafe-eval|http/);
     },
   );
 
-  test.each(cases)('%s by %s: one by one they come in the same order', async (_, order, list) => {
-    const one = await readAll(list, order, 1, 60);
-    expect(one).toEqual((await readAll(list, order, 100)).slice(0, one.length));
-  });
-
-  test('the whole list of countries can be read one by one to its end', async () => {
-    const [list] = lists;
-    expect(await readAll(list!, 'NAME_ASC', 1)).toHaveLength(countries.length);
-  });
-
-  test('a page begins after any cursor of an edge, not only after the last', async () => {
-    const list = lists[2]!;
-    const { edges } = await page(list, 'TITLE_ASC', 30, null);
-    const next = await page(list, 'TITLE_ASC', 5, edges[11]!.cursor);
-    expect(next.edges).toEqual(edges.slice(12, 17));
-  });
-
-  test('records without a date come last, oldest first and newest first', async () => {
-    const undated = new Set(
-      meetings.filter(({ date }) => date?.start === undefined).map(({ id }) => `meeting:${id}`),
-    );
-    expect(undated.size).toBe(3);
-    for (const order of dates) {
-      const ids = await readAll(lists[1]!, order, 100);
-      expect(new Set(ids.slice(-3))).toEqual(undated);
+  it('let the origins of the configuration frame the embedded Playground, and no other page', async () => {
+    const other = await start({ MMD_FRAME_ANCESTORS: 'https://grafana.example,self' });
+    try {
+      const embed = await ask(other.url, '/playground/embed');
+      expect(embed.headers['content-security-policy']).toMatch(
+        /frame-ancestors 'self' https:\/\/grafana\.example$/,
+      );
+      expect(embed.text).toContain(`<meta name="mmd-hosts" content="'self' https://grafana.example" />`);
+      const playground = await ask(other.url, '/playground');
+      expect(playground.headers['content-security-policy']).toMatch(/frame-ancestors 'self'$/);
+    } finally {
+      await other.close();
     }
   });
 
-  test('without `first` a page has twenty', async () => {
-    const { meetings: found } = await dataOf<{ meetings: { nodes: unknown[] } }>(gateway, {
-      query: '{ meetings { nodes { id } } }',
-    });
-    expect(found.nodes).toHaveLength(20);
+  it.each([
+    ['*', undefined, 'content="*"'],
+    ['none', "frame-ancestors 'none'", 'content=""'],
+  ])('let all or none frame it where MMD_FRAME_ANCESTORS is %s', async (value, directive, meta) => {
+    const other = await start({ MMD_FRAME_ANCESTORS: value });
+    try {
+      const { headers, text } = await ask(other.url, '/playground/embed');
+      const policy = String(headers['content-security-policy']);
+      if (directive) expect(policy).toContain(directive);
+      else expect(policy).not.toContain('frame-ancestors');
+      expect(text).toContain(meta);
+    } finally {
+      await other.close();
+    }
   });
+
+  it('are without the Playground where the configuration says so', async () => {
+    const other = await start({ MMD_PLAYGROUND: 'false' });
+    try {
+      for (const path of ['/playground', '/playground/embed', '/playground/element.js'])
+        expect((await ask(other.url, path)).status).toBe(404);
+      expect((await ask(other.url, '/')).status).toBe(200);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('say how to build them where they were not built, while the graph answers', async () => {
+    const other = await start({ MMD_WEB_DIR: join(folder, 'assets') });
+    try {
+      for (const path of ['/', '/playground']) {
+        const { text } = await ask(other.url, path);
+        expect(text).toContain('npm run build:web');
+        expect(text).toContain('/graphql');
+      }
+      expect((await ask(other.url, '/health/ready')).status).toBe(200);
+    } finally {
+      await other.close();
+    }
+  });
+});
+
+it('names the edition on every answer of the graph, readable for other origins', async () => {
+  const query = new URLSearchParams({ query: '{ __typename }' }).toString();
+  const { headers } = await ask(gateway.url, `/graphql?${query}`, {
+    headers: { 'apollo-require-preflight': '1' },
+  });
+  expect(headers['mmd-edition']).toBe(gateway.edition.id);
+  expect(headers['access-control-expose-headers']).toBe('mmd-edition');
 });

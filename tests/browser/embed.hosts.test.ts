@@ -61,8 +61,9 @@ describe('<mmd-playground>', () => {
     const gateway = await graphFor(host);
     const { page } = await watchedPage(browser, [host.origin, gateway.url]);
     await page.goto(host.origin);
-    const fired = await page.evaluate(async (graph) => {
-      await import(/* webpackIgnore: true */ `${graph}/playground/element.js`);
+    await page.addScriptTag({ url: `${gateway.url}/playground/element.js`, type: 'module' });
+    const fired = await page.evaluate(async () => {
+      await customElements.whenDefined('mmd-playground');
       const element = document.createElement('mmd-playground') as HTMLElement & { view: string; run(): void };
       const seen: string[] = [];
       const next = (name: string): Promise<CustomEvent> =>
@@ -91,7 +92,7 @@ describe('<mmd-playground>', () => {
         operation: (detail as { operation: string }).operation,
         code: (fault as { code: string }).code,
       };
-    }, gateway.url);
+    });
     expect(fired).toEqual({ seen: ['ready', 'result', 'error'], operation: 'Search', code: 'BAD_PARAMETER' });
   });
 

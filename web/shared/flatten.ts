@@ -24,6 +24,7 @@ export const separator = '; ';
  * - Values that are in no list make one more table of one row, first.
  */
 export function flatten(data: unknown): readonly Table[] {
+  if (typeof data !== 'object' || data === null) return [];
   const lists: [path: string, rows: readonly unknown[]][] = [];
   const single = new Map<string, Cell[]>();
   collect(data, '', single, lists);
