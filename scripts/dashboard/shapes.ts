@@ -99,11 +99,7 @@ function largest(country: Country): GeoPermissibleObjects {
  * steps are written relative, which halves the file.
  */
 function tidy(d: string): string {
-  return d
-    .split('M')
-    .slice(1)
-    .map(ring)
-    .join('');
+  return d.split('M').slice(1).map(ring).join('');
 }
 
 function ring(text: string): string {

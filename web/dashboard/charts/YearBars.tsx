@@ -62,7 +62,9 @@ export function YearBars({ rows, label, unit, height = 200 }: Props) {
 /** Years that fit beside each other, on round numbers. */
 export function ticks(first: number, last: number, width: number): number[] {
   const step = [1, 2, 5, 10].find((each) => ((last - first) / each) * 42 < width - 40) ?? 20;
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((year) => year % step === 0);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (year) => year % step === 0,
+  );
 }
 
 function wholeOnly(value: number): string {

@@ -32,11 +32,24 @@ export function YearLines({ rows, label, tickFormat, height = 240 }: Props) {
         marginTop: 18,
         marginRight: 14,
         marginBottom: 28,
-        x: { label: null, tickFormat: (year: number) => String(year), ticks: Math.min(8, width / 70), tickSize: 0, nice: true },
+        x: {
+          label: null,
+          tickFormat: (year: number) => String(year),
+          ticks: Math.min(8, width / 70),
+          tickSize: 0,
+          nice: true,
+        },
         y: { grid: true, zero: true, label: null, ticks: 4, tickSize: 0, tickFormat, nice: true },
         marks: [
           plot.ruleY([0], { stroke: 'var(--line-strong)' }),
-          plot.lineY(rows, { x: 'time', y: 'value', z: 'series', stroke: 'colour', strokeWidth: 2.25, curve: 'monotone-x' }),
+          plot.lineY(rows, {
+            x: 'time',
+            y: 'value',
+            z: 'series',
+            stroke: 'colour',
+            strokeWidth: 2.25,
+            curve: 'monotone-x',
+          }),
           plot.dot(rows, { x: 'time', y: 'value', fill: 'colour', r: rows.length > 60 ? 1.8 : 3 }),
           plot.tip(
             rows,

@@ -83,7 +83,9 @@ export function Figure<Data extends OfEdition, Variables>(props: Props<Data, Var
   );
 }
 
-function Body<Data extends OfEdition, Variables>(props: Props<Data, Variables> & { readonly asTable: boolean }) {
+function Body<Data extends OfEdition, Variables>(
+  props: Props<Data, Variables> & { readonly asTable: boolean },
+) {
   const { question, isEmpty, empty, isLost, height = 280, title, sheet, asTable, children } = props;
   const words = useText(figureWords);
   const { answer, failure, waiting, retry } = question;

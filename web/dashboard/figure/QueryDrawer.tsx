@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { parseTheme } from '../../shared/theme';
 import type { Question } from '../graph/useQuestion';
 import { useText } from '../text/texts';
 import { useLang } from '../text/useLang';
@@ -32,7 +33,7 @@ export function QueryDrawer<Data, Variables>({ title, question }: Props<Data, Va
           query={question.document.text}
           variables={JSON.stringify(question.variables)}
           lang={lang}
-          theme={document.documentElement.dataset['theme'] ?? 'auto'}
+          theme={parseTheme(document.documentElement.dataset['theme']) ?? 'auto'}
           autorun
         />
       ) : (

@@ -3,7 +3,13 @@ import type { SourceRef } from './sources';
 import { figureWords } from './words';
 
 /** The addresses that figures were read from, as links. */
-export function Sources({ sources, label }: { readonly sources: readonly SourceRef[]; readonly label: string }) {
+export function Sources({
+  sources,
+  label,
+}: {
+  readonly sources: readonly SourceRef[];
+  readonly label: string;
+}) {
   const words = useText(figureWords);
   return (
     <nav className="sources" aria-label={label}>

@@ -1,4 +1,5 @@
-import { download, fileName, toCsv } from '../../shared/csv';
+import { toCsv } from '../../shared/csv';
+import { download, fileName } from '../../shared/download';
 import { plain, type Sheet } from './sheet';
 
 /** Saves a sheet as a CSV file named after its picture and the edition, so that the file can be cited. */

@@ -30,6 +30,8 @@ export interface Sheet {
 export function plain({ columns, rows }: Sheet): { columns: string[]; rows: (string | number | null)[][] } {
   return {
     columns: columns.map(({ label }) => label),
-    rows: rows.map((row) => row.map((cell) => (typeof cell === 'object' && cell !== null ? cell.text : cell))),
+    rows: rows.map((row) =>
+      row.map((cell) => (typeof cell === 'object' && cell !== null ? cell.text : cell)),
+    ),
   };
 }

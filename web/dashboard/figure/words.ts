@@ -13,14 +13,18 @@ export const figureWords = texts({
     sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
     sourcesOf: (title: string) => `Sources of “${title}”`,
     playground: (title: string) => `The query that drew “${title}”`,
-    playgroundHint: 'This is the very query, with its variables, that drew the picture above. Change it and run it.',
+    playgroundHint:
+      'This is the very query, with its variables, that drew the picture above. Change it and run it.',
     loading: 'Loading…',
     unreachable: 'The graph cannot be reached just now.',
-    unreachableHint: 'Nothing is wrong with the data; the connection or the server is. Other parts of the page may still work.',
+    unreachableHint:
+      'Nothing is wrong with the data; the connection or the server is. Other parts of the page may still work.',
     refused: 'The graph could not answer this question.',
     retry: 'Try again',
-    silent: (names: string) => `${names} does not answer just now: its part is missing here. The rest is complete.`,
-    silentAll: (names: string) => `${names} does not answer just now, so there is nothing to show here. The rest of the page is not affected.`,
+    silent: (names: string) =>
+      `${names} does not answer just now: its part is missing here. The rest is complete.`,
+    silentAll: (names: string) =>
+      `${names} does not answer just now, so there is nothing to show here. The rest of the page is not affected.`,
     partOf: 'A part of the graph',
     index: 'The index (atlas)',
   },
@@ -28,23 +32,23 @@ export const figureWords = texts({
     query: 'Ouvrir la requête',
     closeQuery: 'Fermer la requête',
     csv: 'CSV',
-    csvTitle: (title: string) => `Télécharger les chiffres de « ${title} » en CSV`,
+    csvTitle: (title: string) => `Télécharger les chiffres de «\u00a0${title}\u00a0» en CSV`,
     table: 'Tableau',
     picture: 'Graphique',
-    tableTitle: (title: string) => `Les chiffres de « ${title} » en tableau`,
+    tableTitle: (title: string) => `Les chiffres de «\u00a0${title}\u00a0» en tableau`,
     sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
-    sourcesOf: (title: string) => `Sources de « ${title} »`,
-    playground: (title: string) => `La requête qui a dessiné « ${title} »`,
+    sourcesOf: (title: string) => `Sources de «\u00a0${title}\u00a0»`,
+    playground: (title: string) => `La requête qui a dessiné «\u00a0${title}\u00a0»`,
     playgroundHint:
       'Voici la requête même, avec ses variables, qui a dessiné l’image ci-dessus. Modifiez-la et relancez-la.',
     loading: 'Chargement…',
     unreachable: 'Le graphe est injoignable pour l’instant.',
     unreachableHint:
-      'Les données ne sont pas en cause ; la connexion ou le serveur l’est. D’autres parties de la page peuvent encore fonctionner.',
+      'Les données ne sont pas en cause\u00a0; la connexion ou le serveur l’est. D’autres parties de la page peuvent encore fonctionner.',
     refused: 'Le graphe n’a pas pu répondre à cette question.',
     retry: 'Réessayer',
     silent: (names: string) =>
-      `${names} ne répond pas pour l’instant : sa part manque ici. Le reste est complet.`,
+      `${names} ne répond pas pour l’instant\u00a0: sa part manque ici. Le reste est complet.`,
     silentAll: (names: string) =>
       `${names} ne répond pas pour l’instant, il n’y a donc rien à montrer ici. Le reste de la page n’est pas touché.`,
     partOf: 'Une partie du graphe',

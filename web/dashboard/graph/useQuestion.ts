@@ -32,7 +32,9 @@ export function useQuestion<Data, Variables>(
   variables: Variables,
   { idle = false }: { readonly idle?: boolean } = {},
 ): Question<Data, Variables> {
-  const key = `${document.name} ${JSON.stringify(variables)}`;
+  // Variables are a new object at every render; their text says whether anything changed.
+  const given = JSON.stringify(variables);
+  const key = `${document.name} ${given}`;
   const [state, setState] = useState<State<Data>>(() => ({ key, answer: recall<Data>(key) }));
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -43,7 +45,7 @@ export function useQuestion<Data, Variables>(
       return undefined;
     }
     const controller = new AbortController();
-    ask(document, variables, controller.signal).then(
+    ask(document, JSON.parse(given) as Variables, controller.signal).then(
       (answer) => {
         keep(key, answer);
         setState({ key, answer });
@@ -54,8 +56,7 @@ export function useQuestion<Data, Variables>(
       },
     );
     return () => controller.abort();
-    // `variables` is new at every render; `key` holds its content.
-  }, [key, attempt, idle]);
+  }, [document, given, key, attempt, idle]);
   const settled = state.key === key && (state.answer !== undefined || state.failure !== undefined);
   return {
     document,

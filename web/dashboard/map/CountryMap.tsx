@@ -30,7 +30,9 @@ export function CountryMap({ label, paint, marked }: Props) {
   function point(event: MouseEvent<SVGSVGElement>): void {
     const text = paint.get(codeAt(event))?.tip;
     const box = event.currentTarget.getBoundingClientRect();
-    setTip(text === undefined ? undefined : { x: event.clientX - box.left, y: event.clientY - box.top, text });
+    setTip(
+      text === undefined ? undefined : { x: event.clientX - box.left, y: event.clientY - box.top, text },
+    );
   }
   function open(event: MouseEvent<SVGSVGElement>): void {
     const code = codeAt(event);
@@ -90,7 +92,13 @@ const Land = memo(function Land({ shape, fill, marked }: LandProps) {
 function Patterns() {
   return (
     <defs>
-      <pattern id="stripes" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id="stripes"
+        width="14"
+        height="14"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <rect width="7" height="14" style={{ fill: 'var(--rabat)' }} />
         <rect x="7" width="7" height="14" style={{ fill: 'var(--khartoum)' }} />
       </pattern>

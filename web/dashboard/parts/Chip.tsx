@@ -2,7 +2,13 @@ import type { ReactNode } from 'react';
 import { componentColour, useComponentWords, type ComponentName } from '../text/components';
 
 /** A component's name with its colour beside it, never the colour alone. */
-export function ComponentChip({ name, long = false }: { readonly name: ComponentName; readonly long?: boolean }) {
+export function ComponentChip({
+  name,
+  long = false,
+}: {
+  readonly name: ComponentName;
+  readonly long?: boolean;
+}) {
   const words = useComponentWords()[name];
   return (
     <span className="chip">

@@ -1,16 +1,22 @@
 /** A page and what its path says. */
 export type Route =
-  | { readonly page: 'overview' | 'countries' | 'network' | 'search' | 'initiatives' | 'about' | 'missing' }
+  | {
+      readonly page:
+        'overview' | 'countries' | 'network' | 'search' | 'initiatives' | 'meetings' | 'about' | 'missing';
+    }
   | { readonly page: 'country'; readonly code: string }
   | { readonly page: 'pair'; readonly between: string; readonly and: string }
   | { readonly page: 'record'; readonly id: string };
 
-const plain: Readonly<Record<string, 'overview' | 'countries' | 'network' | 'search' | 'initiatives' | 'about'>> = {
+const plain: Readonly<
+  Record<string, 'overview' | 'countries' | 'network' | 'search' | 'initiatives' | 'meetings' | 'about'>
+> = {
   '': 'overview',
   country: 'countries',
   network: 'network',
   search: 'search',
   initiatives: 'initiatives',
+  meetings: 'meetings',
   about: 'about',
 };
 

@@ -11,7 +11,9 @@ export function useParam(name: string, usual = ''): [string, (value: string, rep
 }
 
 /** A year of the query as state; undefined where it is not given or no year. */
-export function useYearParam(name: string): [number | undefined, (value: number | undefined, replace?: boolean) => void] {
+export function useYearParam(
+  name: string,
+): [number | undefined, (value: number | undefined, replace?: boolean) => void] {
   const [text, set] = useParam(name);
   const year = /^\d{4}$/.test(text) ? Number(text) : undefined;
   return [year, (next, replace) => set(next === undefined ? '' : String(next), replace)];

@@ -14,6 +14,7 @@ export function Header({ route }: { readonly route: Route }) {
     { to: '/country', name: words.countries, on: ['countries', 'country'] },
     { to: '/pair/FR/ML', name: words.pair, on: ['pair'] },
     { to: '/network', name: words.network, on: ['network'] },
+    { to: '/meetings', name: words.meetings, on: ['meetings'] },
     { to: '/initiatives', name: words.initiatives, on: ['initiatives'] },
     { to: '/about', name: words.about, on: ['about'] },
   ];

@@ -11,6 +11,7 @@ const Pair = lazy(() => import('../pages/pair/Pair'));
 const Network = lazy(() => import('../pages/network/NetworkPage'));
 const Search = lazy(() => import('../pages/search/Search'));
 const Initiatives = lazy(() => import('../pages/initiatives/Initiatives'));
+const Meetings = lazy(() => import('../pages/meetings/Meetings'));
 const Record = lazy(() => import('../pages/record/Record'));
 const About = lazy(() => import('../pages/about/About'));
 
@@ -48,6 +49,8 @@ function pageOf(route: Route) {
       return <Search />;
     case 'initiatives':
       return <Initiatives />;
+    case 'meetings':
+      return <Meetings />;
     case 'record':
       return <Record id={route.id} />;
     case 'about':

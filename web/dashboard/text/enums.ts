@@ -64,6 +64,24 @@ export const searchKinds = texts<Readonly<Record<string, string>>>({
   },
 });
 
+/** The same, of one record. */
+export const searchKind = texts<Readonly<Record<string, string>>>({
+  en: {
+    COUNTRY: 'Country',
+    MEETING: 'Meeting',
+    INITIATIVE: 'Initiative',
+    ORGANISATION: 'Organisation',
+    ACTION_PLAN: 'Action plan',
+  },
+  fr: {
+    COUNTRY: 'Pays',
+    MEETING: 'Réunion',
+    INITIATIVE: 'Initiative',
+    ORGANISATION: 'Organisation',
+    ACTION_PLAN: 'Plan d’action',
+  },
+});
+
 /** The five domains of the Joint Valletta Action Plan where a whole title does not fit. */
 export const domainsInShort = texts<Readonly<Record<string, string>>>({
   en: {
@@ -79,5 +97,26 @@ export const domainsInShort = texts<Readonly<Record<string, string>>>({
     3: 'Protection et asile',
     4: 'Migration irrégulière, trafic et traite',
     5: 'Retour et réintégration',
+  },
+});
+
+/** Sub-regions of the UN M49 list, which the graph names in English. */
+export const subregions = texts<Readonly<Record<string, string>>>({
+  en: {},
+  fr: {
+    'Eastern Africa': 'Afrique de l’Est',
+    'Middle Africa': 'Afrique centrale',
+    'Northern Africa': 'Afrique du Nord',
+    'Southern Africa': 'Afrique australe',
+    'Western Africa': 'Afrique de l’Ouest',
+    'Eastern Europe': 'Europe de l’Est',
+    'Northern Europe': 'Europe du Nord',
+    'Southern Europe': 'Europe du Sud',
+    'Western Europe': 'Europe de l’Ouest',
+    'Western Asia': 'Asie de l’Ouest',
+    'Eastern Asia': 'Asie de l’Est',
+    'Southern Asia': 'Asie du Sud',
+    'Northern America': 'Amérique du Nord',
+    'Australia and New Zealand': 'Australie et Nouvelle-Zélande',
   },
 });

@@ -1,1 +1,125 @@
-export default function About(_props: Record<string, unknown>) { return <h1>About</h1>; }
+import { AboutTheData } from '../../documents/AboutTheData.generated';
+import { Figure } from '../../figure/Figure';
+import type { Sheet } from '../../figure/sheet';
+import { SheetTable } from '../../figure/SheetTable';
+import { sourcesOf } from '../../figure/sources';
+import { useQuestion } from '../../graph/useQuestion';
+import { useTitle } from '../../shell/useTitle';
+import { useText } from '../../text/texts';
+import { useFormat } from '../../text/useFormat';
+import { useLanguage } from '../../text/useLang';
+import { words } from './words';
+import './about.css';
+
+/** What the data are, what they lack, which edition this is, and the tables that figures were read from. */
+export default function About() {
+  const text = useText(words);
+  const { date, count, money } = useFormat();
+  const question = useQuestion(AboutTheData, { language: useLanguage() });
+  const data = question.answer?.data;
+  useTitle(text.title);
+  const counts = (of: typeof data): Sheet => ({
+    columns: [{ label: text.kind }, { label: text.count, numeric: true, format: count }],
+    rows: (of?.edition.counts ?? []).map(({ kind, count: records }) => [kind, records]),
+  });
+  const tables = (of: typeof data): Sheet => ({
+    columns: [
+      text.dataset,
+      text.publisher,
+      text.datasetEdition,
+      text.licence,
+      text.attribution,
+      text.note,
+    ].map((label) => ({ label })),
+    rows: (of?.continental?.datasets ?? []).map(
+      ({ title, publisher, edition, licence, attribution, note, sources }) => [
+        sources[0] ? { text: title, to: sources[0].url } : title,
+        publisher,
+        edition,
+        licence,
+        attribution,
+        note ?? '',
+      ],
+    ),
+  });
+  return (
+    <>
+      <div className="page-head">
+        <h1>{text.title}</h1>
+        <p>{text.lead}</p>
+      </div>
+      <section className="prose" aria-labelledby="caveats">
+        <h2 id="caveats">{text.missing}</h2>
+        <ul>
+          {text.caveats.map((caveat) => (
+            <li key={caveat}>{caveat}</li>
+          ))}
+        </ul>
+      </section>
+      <Figure
+        tabular
+        title={text.edition}
+        lead={data ? text.editionLead(data.edition.id, date(data.edition.publishedAt)) : undefined}
+        question={question}
+        sheet={counts}
+        sources={() => []}
+        caveats={data ? [<code key="sum">{text.checksum(data.edition.checksum)}</code>] : []}
+      >
+        {(answer) => <SheetTable sheet={counts(answer)} caption={text.edition} />}
+      </Figure>
+      <Figure
+        tabular
+        title={text.datasets}
+        question={question}
+        isLost={({ continental }) => continental === null}
+        sheet={tables}
+        sources={({ continental }) => sourcesOf(continental?.datasets ?? [])}
+      >
+        {(answer) => <SheetTable sheet={tables(answer)} caption={text.datasets} />}
+      </Figure>
+      <Figure
+        tabular
+        title={text.programme}
+        question={question}
+        isLost={({ programme }) => programme === null}
+        sheet={({ programme }) => ({
+          columns: [{ label: text.field }, { label: text.value }],
+          rows: [
+            [text.programme, programme?.name ?? null],
+            [
+              text.budget,
+              programme?.budget ? `${programme.budget.amount} ${programme.budget.currency}` : null,
+            ],
+          ],
+        })}
+        sources={({ programme }) => sourcesOf([programme])}
+        height={90}
+        caveats={
+          data?.programme?.note
+            ? [
+                <span key="note" lang="en">
+                  {data.programme.note}
+                </span>,
+              ]
+            : []
+        }
+      >
+        {({ programme }) => (
+          <p>
+            {programme?.name}
+            {programme?.budget ? (
+              <strong> – {money(programme.budget.amount, programme.budget.currency)}</strong>
+            ) : null}
+          </p>
+        )}
+      </Figure>
+      <section className="prose" aria-labelledby="use">
+        <h2 id="use">{text.use}</h2>
+        <p>{text.useLead}</p>
+        <a className="button" href="/playground">
+          {text.playground}
+        </a>
+      </section>
+    </>
+  );
+}

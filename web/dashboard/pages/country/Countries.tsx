@@ -4,35 +4,37 @@ import { Figure } from '../../figure/Figure';
 import type { Sheet } from '../../figure/sheet';
 import { useQuestion } from '../../graph/useQuestion';
 import { ComponentChips } from '../../parts/Chip';
+import { inAlphabet } from '../../parts/CountryOptions';
 import { Link } from '../../place/Link';
 import { useTitle } from '../../shell/useTitle';
 import { useComponentWords } from '../../text/components';
+import { subregions } from '../../text/enums';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
-import { useLanguage } from '../../text/useLang';
-import { words } from './words';
+import { useLang, useLanguage } from '../../text/useLang';
+import { headWords } from './headWords';
 import './country.css';
 
 const regions = ['africa', 'europe', 'other'] as const;
 
 /** All countries, to choose one. */
 export default function Countries() {
-  const text = useText(words);
+  const text = useText(headWords);
   const names = useComponentWords();
+  const lang = useLang();
+  const places = useText(subregions);
   const { list } = useFormat();
   const [typed, setTyped] = useState('');
   const question = useQuestion(CountryList, { language: useLanguage() });
   useTitle(text.chooser);
-  function sheet(data: CountryListQuery): Sheet {
+  function sheet(data: CountryListQuery, region: (typeof regions)[number]): Sheet {
     return {
       columns: [{ label: text.country }, { label: text.subregion }, { label: text.memberOf }],
-      rows: regions.flatMap((region) =>
-        data[region].nodes.map(({ code, name, subregion, memberOf }) => [
-          { text: name, to: `/country/${code}` },
-          subregion,
-          list(memberOf.map((component) => names[component].short)),
-        ]),
-      ),
+      rows: inAlphabet(data[region].nodes, lang).map(({ code, name, subregion, memberOf }) => [
+        { text: name, to: `/country/${code}` },
+        places[subregion] ?? subregion,
+        list(memberOf.map((component) => names[component].short)),
+      ]),
     };
   }
   return (
@@ -56,12 +58,12 @@ export default function Countries() {
           question={question}
           isEmpty={(data) => matching(data[region].nodes, typed).length === 0}
           empty={text.noneFound}
-          sheet={sheet}
+          sheet={(data) => sheet(data, region)}
           sources={() => []}
         >
           {(data) => (
             <ul className="country-grid">
-              {matching(data[region].nodes, typed).map(({ code, name, memberOf }) => (
+              {inAlphabet(matching(data[region].nodes, typed), lang).map(({ code, name, memberOf }) => (
                 <li key={code}>
                   <Link to={`/country/${code}`}>{name}</Link>
                   <span className="meta">

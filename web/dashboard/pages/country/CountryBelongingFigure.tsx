@@ -9,7 +9,7 @@ import { roles } from '../../text/enums';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
 import { useLanguage } from '../../text/useLang';
-import { stretchesOf, type Stretch } from './belonging';
+import { stretchesOf, type Stretch, type Vocabulary } from './belonging';
 import { words } from './words';
 
 /** What a country belongs to, as bars over time. */
@@ -18,7 +18,10 @@ export function CountryBelongingFigure({ code }: { readonly code: string }) {
   const names = useComponentWords();
   const role = useText(roles);
   const question = useQuestion(CountryBelonging, { code, language: useLanguage() });
-  const vocabulary = { ...text, rabat: names.RABAT.long, khartoum: names.KHARTOUM.long, roles: role };
+  const vocabulary = useMemo(
+    () => ({ ...text, rabat: names.RABAT.long, khartoum: names.KHARTOUM.long, roles: role }),
+    [text, names, role],
+  );
   const stretches = (data: CountryBelongingQuery) => stretchesOf(data, vocabulary);
   const found = question.answer?.data ? stretches(question.answer.data) : [];
   const notes = [...new Set(found.flatMap(({ what, note }) => (note === null ? [] : [`${what}: ${note}`])))];
@@ -32,7 +35,13 @@ export function CountryBelongingFigure({ code }: { readonly code: string }) {
       isLost={({ country }) => country === null}
       sheet={(data) => ({
         columns: [text.what, text.as, text.since, text.until, text.note].map((label) => ({ label })),
-        rows: stretches(data).map(({ what, role: as, since, until, note }) => [what, as, since, until, note ?? '']),
+        rows: stretches(data).map(({ what, role: as, since, until, note }) => [
+          what,
+          as,
+          since,
+          until,
+          note ?? '',
+        ]),
       })}
       sources={(data) => sourcesOf(stretches(data))}
       height={220}
@@ -42,9 +51,19 @@ export function CountryBelongingFigure({ code }: { readonly code: string }) {
         </span>
       ))}
     >
-      {(data) => <Bars data={data} stretches={stretches(data)} />}
+      {(data) => <Bars data={data} vocabulary={vocabulary} />}
     </Figure>
   );
+}
+
+/**
+ * Where a bar begins and ends. A membership without an end goes on; a term in the chair does not, so that one with an
+ * unknown end is a mark at the other end.
+ */
+function endsOf({ kind, since, until }: Stretch, now: Date): { from: Date | null; to: Date } {
+  const [from, to] = [since, until].map((day) => (day === null ? null : new Date(day)));
+  if (kind === 'member') return { from: from ?? null, to: to ?? now };
+  return { from: from ?? to ?? null, to: to ?? from ?? now };
 }
 
 /** The height of a row, in pixels. */
@@ -52,27 +71,23 @@ const row = 30;
 
 interface BarsProps {
   readonly data: CountryBelongingQuery;
-  readonly stretches: readonly Stretch[];
+  readonly vocabulary: Vocabulary;
 }
 
-function Bars({ data, stretches }: BarsProps) {
+function Bars({ data, vocabulary }: BarsProps) {
   const text = useText(words).belonging;
   const { date } = useFormat();
-  const lang = useLanguage();
   const rows = useMemo(() => {
     const now = new Date();
-    return stretches
+    return stretchesOf(data, vocabulary)
       .filter(({ kind, since, until }) => kind === 'member' || since !== null || until !== null)
       .map((stretch) => {
         const { since, until, kind } = stretch;
-        const to = until === null ? now : new Date(until);
-        // A term in the chair is about a year; where one end is not known, a mark at the other end is all there is.
-        const from = since !== null ? new Date(since) : kind === 'member' ? null : to;
-        const tip = `${stretch.what}: ${stretch.role}\n${since === null ? text.unknownStart : date(since)} – ${until === null ? text.today : date(until)}`;
-        return { ...stretch, from, to, tip };
+        const ends = endsOf(stretch, now);
+        const tip = `${stretch.what}: ${stretch.role}\n${since === null ? text.unknownStart : date(since)} – ${until === null ? (kind === 'member' ? text.today : '?') : date(until)}`;
+        return { ...stretch, ...ends, tip };
       });
-    // `stretches` is new at every render; the data and the language are what it is made of.
-  }, [data, lang]);
+  }, [data, vocabulary, text, date]);
   const labels = [...new Set(rows.map(({ what }) => what))];
   const draw = useCallback(
     (plot: PlotParts, width: number) => {
@@ -80,6 +95,7 @@ function Bars({ data, stretches }: BarsProps) {
       const known = rows.flatMap(({ from }) => (from === null ? [] : [from.getFullYear()]));
       const start = new Date(Date.UTC(Math.min(2000, ...known) - 2, 0, 1));
       const members = rows.filter(({ kind }) => kind === 'member');
+      const chairs = rows.filter(({ kind }) => kind === 'chair');
       return plot.plot({
         width,
         height: names.length * row + 34,
@@ -87,7 +103,14 @@ function Bars({ data, stretches }: BarsProps) {
         marginRight: 8,
         marginTop: 4,
         marginBottom: 28,
-        x: { type: 'utc', domain: [start, new Date()], label: null, grid: true, tickSize: 0, ticks: width > 560 ? 8 : 4 },
+        x: {
+          type: 'utc',
+          domain: [start, new Date()],
+          label: null,
+          grid: true,
+          tickSize: 0,
+          ticks: width > 560 ? 8 : 4,
+        },
         y: { domain: names, label: null, tickSize: 0, padding: 0.35 },
         marks: [
           plot.barX(members, {
@@ -100,10 +123,15 @@ function Bars({ data, stretches }: BarsProps) {
             title: 'tip',
             tip: { format: { x: false, y: false, fill: false, fillOpacity: false } },
           }),
-          plot.barX(
-            rows.filter(({ kind }) => kind === 'chair'),
-            { x1: 'from', x2: 'to', y: 'what', fill: 'var(--ink)', stroke: 'var(--ink)', strokeWidth: 2, insetTop: 6, insetBottom: 6 },
-          ),
+          plot.barX(chairs, {
+            x1: 'from',
+            x2: 'to',
+            y: 'what',
+            fill: 'var(--ink)',
+            insetTop: 6,
+            insetBottom: 6,
+          }),
+          plot.dot(chairs, { x: 'to', y: 'what', symbol: 'diamond', r: 4, fill: 'var(--ink)' }),
         ],
       });
     },

@@ -1,5 +1,8 @@
 import { BarList } from '../../charts/BarList';
-import { CountryRemittanceCosts, type CountryRemittanceCostsQuery } from '../../documents/CountryRemittanceCosts.generated';
+import {
+  CountryRemittanceCosts,
+  type CountryRemittanceCostsQuery,
+} from '../../documents/CountryRemittanceCosts.generated';
 import { datasetCaveats } from '../../figure/datasetCaveats';
 import { Figure } from '../../figure/Figure';
 import { datasetSources, usedDatasets } from '../../figure/sources';

@@ -22,7 +22,9 @@ export function CountryDiasporaFigure({ code }: { readonly code: string }) {
       title={text.title}
       question={question}
       isLost={({ country }) => country === null}
-      isEmpty={(data) => groupsOf(data).every(({ nodes }) => nodes.length === 0) && policiesOf(data).length === 0}
+      isEmpty={(data) =>
+        groupsOf(data).every(({ nodes }) => nodes.length === 0) && policiesOf(data).length === 0
+      }
       empty={text.empty}
       sheet={(data) => ({
         columns: [text.group, text.name, text.place, text.year, text.source].map((label) => ({ label })),
@@ -107,6 +109,12 @@ function policiesOf({ country }: CountryDiasporaQuery) {
   return country?.adept?.diasporaPolicies ?? [];
 }
 
-function placeOf({ city, country }: { readonly city: string | null; readonly country: { readonly name: string } | null }) {
+function placeOf({
+  city,
+  country,
+}: {
+  readonly city: string | null;
+  readonly country: { readonly name: string } | null;
+}) {
   return [city, country?.name].filter((part) => part != null).join(', ');
 }

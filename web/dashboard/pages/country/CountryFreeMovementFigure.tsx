@@ -1,4 +1,7 @@
-import { CountryFreeMovement, type CountryFreeMovementQuery } from '../../documents/CountryFreeMovement.generated';
+import {
+  CountryFreeMovement,
+  type CountryFreeMovementQuery,
+} from '../../documents/CountryFreeMovement.generated';
 import { Figure } from '../../figure/Figure';
 import { sourcesOf } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
@@ -53,7 +56,9 @@ export function CountryFreeMovementFigure({ code }: { readonly code: string }) {
   );
 }
 
-type Status = NonNullable<NonNullable<NonNullable<CountryFreeMovementQuery['country']>['continental']>['freeMovement']>;
+type Status = NonNullable<
+  NonNullable<NonNullable<CountryFreeMovementQuery['country']>['continental']>['freeMovement']
+>;
 
 function statusOf({ country }: CountryFreeMovementQuery): Status | null {
   return country?.continental?.freeMovement ?? null;

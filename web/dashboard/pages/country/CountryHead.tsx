@@ -9,10 +9,11 @@ import { Select } from '../../parts/Select';
 import { Link } from '../../place/Link';
 import { go, hrefOf } from '../../place/place';
 import { useTitle } from '../../shell/useTitle';
+import { subregions } from '../../text/enums';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
 import { useLanguage } from '../../text/useLang';
-import { words } from './words';
+import { headWords } from './headWords';
 
 interface Props {
   readonly code: string;
@@ -22,7 +23,8 @@ interface Props {
 
 /** A country's name, where it is, what it belongs to, and its counts. */
 export function CountryHead({ code, children }: Props) {
-  const text = useText(words);
+  const text = useText(headWords);
+  const regions = useText(subregions);
   const { count } = useFormat();
   const question = useQuestion(CountryCard, { code, language: useLanguage() });
   const { answer } = question;
@@ -30,25 +32,34 @@ export function CountryHead({ code, children }: Props) {
   // The name of the country before must not stand over this one's figures.
   const shown = country?.code === code ? country : undefined;
   useTitle(shown?.name);
-  if (answer && !question.waiting && country === null && answer.faults.every(({ subgraph }) => subgraph === undefined || answer.data !== null)) {
+  if (
+    answer &&
+    !question.waiting &&
+    country === null &&
+    answer.faults.every(({ subgraph }) => subgraph === undefined || answer.data !== null)
+  ) {
     return <Unknown code={code} />;
   }
-  const stats = shown && [
-    ['meetings', shown.meetings],
-    ['hosted', shown.hosted],
-    ['chaired', shown.chaired],
-    ['initiatives', shown.initiatives],
-    ['funded', shown.funded],
-    ['organisations', shown.organisations],
-  ] as const;
+  const stats =
+    shown &&
+    ([
+      ['meetings', shown.meetings],
+      ['hosted', shown.hosted],
+      ['chaired', shown.chaired],
+      ['initiatives', shown.initiatives],
+      ['funded', shown.funded],
+      ['organisations', shown.organisations],
+    ] as const);
   return (
     <>
       <div className="country-head">
         <div className="page-head">
-          <p className="eyebrow">{shown?.subregion ?? '\u00a0'}</p>
+          <p className="eyebrow">{shown ? (regions[shown.subregion] ?? shown.subregion) : '\u00a0'}</p>
           <h1>{shown?.name ?? code}</h1>
           <p className="chips">
-            {shown?.memberOf.map((name) => <ComponentChip key={name} name={name} long />)}
+            {shown?.memberOf.map((name) => (
+              <ComponentChip key={name} name={name} long />
+            ))}
             {shown?.auMember ? <span className="chip">{text.au}</span> : null}
             {shown?.euMember ? <span className="chip">{text.eu}</span> : null}
           </p>
@@ -84,7 +95,7 @@ export function CountryHead({ code, children }: Props) {
 }
 
 function Unknown({ code }: { readonly code: string }) {
-  const text = useText(words);
+  const text = useText(headWords);
   return (
     <div className="missing">
       <h1>{text.unknown(code)}</h1>

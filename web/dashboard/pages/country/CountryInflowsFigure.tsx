@@ -1,6 +1,9 @@
 import { useCallback, useMemo } from 'react';
 import { YearLines, type YearValue } from '../../charts/YearLines';
-import { CountryRemittances, type CountryRemittancesQuery } from '../../documents/CountryRemittances.generated';
+import {
+  CountryRemittances,
+  type CountryRemittancesQuery,
+} from '../../documents/CountryRemittances.generated';
 import { datasetCaveats } from '../../figure/datasetCaveats';
 import { Figure } from '../../figure/Figure';
 import { datasetSources, usedDatasets } from '../../figure/sources';
@@ -86,6 +89,9 @@ function Line({ data, unit }: { readonly data: CountryRemittancesQuery; readonly
       };
     });
   }, [data, unit, money, decimal]);
-  const tickFormat = useCallback((value: number) => (unit === 'usd' ? short(value) : `${value} %`), [unit, short]);
+  const tickFormat = useCallback(
+    (value: number) => (unit === 'usd' ? short(value) : `${value} %`),
+    [unit, short],
+  );
   return <YearLines rows={rows} label={text.alt} tickFormat={tickFormat} />;
 }

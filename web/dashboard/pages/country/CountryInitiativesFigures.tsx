@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import { BarList } from '../../charts/BarList';
 import { YearBars } from '../../charts/YearBars';
-import { CountryInitiatives, type CountryInitiativesQuery } from '../../documents/CountryInitiatives.generated';
+import {
+  CountryInitiatives,
+  type CountryInitiativesQuery,
+} from '../../documents/CountryInitiatives.generated';
 import { Figure } from '../../figure/Figure';
 import { sourcesOf } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
@@ -48,7 +51,9 @@ export function CountryInitiativesFigures({ code }: { readonly code: string }) {
           rows: byNumber(data).map((group) => [
             `${group.key}. ${group.label}`,
             group.count,
-            ...currencies.map((currency) => group.totals.find((total) => total.currency === currency)?.amount ?? null),
+            ...currencies.map(
+              (currency) => group.totals.find((total) => total.currency === currency)?.amount ?? null,
+            ),
           ]),
         })}
         caveats={[

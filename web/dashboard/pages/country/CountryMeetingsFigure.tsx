@@ -39,7 +39,9 @@ export function CountryMeetingsFigure({ code }: { readonly code: string }) {
       isEmpty={(data) => data.country?.all.totalCount === 0}
       empty={text.empty}
       sheet={(data) => sheetOf(data, text)}
-      sources={(data) => sourcesOf([...(data.country?.hosted.nodes ?? []), ...(data.country?.chaired.nodes ?? [])])}
+      sources={(data) =>
+        sourcesOf([...(data.country?.hosted.nodes ?? []), ...(data.country?.chaired.nodes ?? [])])
+      }
       height={420}
       caveats={[text.partial]}
     >

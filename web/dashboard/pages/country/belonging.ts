@@ -13,7 +13,8 @@ export interface Stretch {
   readonly sources: readonly { readonly url: string }[];
 }
 
-interface Words {
+/** The words that stretches are named with. */
+export interface Vocabulary {
   readonly rabat: string;
   readonly khartoum: string;
   readonly chair: string;
@@ -24,7 +25,7 @@ interface Words {
 }
 
 /** Everything a country belongs or belonged to, processes first, then unions and communities by name. */
-export function stretchesOf({ country }: CountryBelongingQuery, words: Words): readonly Stretch[] {
+export function stretchesOf({ country }: CountryBelongingQuery, words: Vocabulary): readonly Stretch[] {
   if (!country) return [];
   const bodies = (country.continental?.memberships ?? []).map((membership) => ({
     what: membership.body.acronym ?? membership.body.name,
@@ -45,7 +46,7 @@ export function stretchesOf({ country }: CountryBelongingQuery, words: Words): r
 
 type Process = NonNullable<CountryBelongingQuery['country']>['rabat' | 'khartoum'];
 
-function ofProcess(process: Process, what: string, colour: string, words: Words): readonly Stretch[] {
+function ofProcess(process: Process, what: string, colour: string, words: Vocabulary): readonly Stretch[] {
   if (!process) return [];
   const members = process.memberships.flatMap(({ role, since, until, note, sources, steeringCommittee }) => [
     { what, kind: 'member' as const, role: words.roles[role] ?? role, since, until, note, colour, sources },

@@ -1,36 +1,11 @@
 import { texts } from '../../text/texts';
 
-/** The words of the pages of countries. */
+/** The words of the figures of a country's page. */
 export const words = texts({
   en: {
-    chooser: 'Countries',
-    chooserLead: 'Every country that a record names: its memberships, meetings, initiatives, diaspora, remittances and migrants.',
-    regions: { africa: 'Africa', europe: 'Europe', other: 'Elsewhere' },
-    filter: 'Narrow the list',
-    noneFound: 'No country of that name.',
-    country: 'Country',
-    subregion: 'Subregion',
-    memberOf: 'Member of',
-    choose: 'Country',
-    compare: 'With another country',
-    compareWith: (name: string) => `${name} and another country`,
-    unknown: (code: string) => `The graph knows no country ${code}`,
-    unknownHint: 'Countries are named by their two-letter code, such as ML for Mali.',
-    au: 'African Union',
-    eu: 'European Union',
-    onMap: (name: string) => `${name} on the map`,
-    inBrief: 'In brief',
-    stats: {
-      meetings: 'meetings with a part in them',
-      hosted: 'held or hosted',
-      chaired: 'chaired',
-      initiatives: 'initiatives for it',
-      funded: 'initiatives funded by it',
-      organisations: 'organisations tied to it',
-    },
     belonging: {
       title: 'What it belongs to',
-      lead: 'Memberships over time. Dark marks are terms in the chair; pale bars begin at a date that was not found.',
+      lead: 'Memberships over time. Thin marks are terms in the chair; pale bars begin at a date that was not found.',
       what: 'Process, union or community',
       as: 'As',
       since: 'Since',
@@ -83,8 +58,10 @@ export const words = texts({
       count: 'Initiatives',
       amount: (currency: string) => `Budgets in ${currency}`,
       year: 'Year',
-      whole: 'Budgets are whole budgets, also of initiatives that cover other countries; currencies are never added up.',
-      inferred: (inferred: string, all: string) => `The domain of ${inferred} of ${all} is inferred, not stated by a page.`,
+      whole:
+        'Budgets are whole budgets, also of initiatives that cover other countries; currencies are never added up.',
+      inferred: (inferred: string, all: string) =>
+        `The domain of ${inferred} of ${all} is inferred, not stated by a page.`,
       totals: 'Budgets, each initiative once',
       empty: 'No initiative was found that is for it.',
       list: 'See all of them',
@@ -147,35 +124,9 @@ export const words = texts({
     },
   },
   fr: {
-    chooser: 'Pays',
-    chooserLead:
-      'Tous les pays qu’une fiche nomme : adhésions, réunions, initiatives, diaspora, transferts et migrants.',
-    regions: { africa: 'Afrique', europe: 'Europe', other: 'Ailleurs' },
-    filter: 'Réduire la liste',
-    noneFound: 'Aucun pays de ce nom.',
-    country: 'Pays',
-    subregion: 'Sous-région',
-    memberOf: 'Membre de',
-    choose: 'Pays',
-    compare: 'Avec un autre pays',
-    compareWith: (name: string) => `${name} et un autre pays`,
-    unknown: (code: string) => `Le graphe ne connaît pas de pays ${code}`,
-    unknownHint: 'Les pays sont désignés par leur code à deux lettres, comme ML pour le Mali.',
-    au: 'Union africaine',
-    eu: 'Union européenne',
-    onMap: (name: string) => `${name} sur la carte`,
-    inBrief: 'En bref',
-    stats: {
-      meetings: 'réunions où il a une part',
-      hosted: 'tenues ou accueillies',
-      chaired: 'présidées',
-      initiatives: 'initiatives pour lui',
-      funded: 'initiatives qu’il finance',
-      organisations: 'organisations liées à lui',
-    },
     belonging: {
       title: 'À quoi il appartient',
-      lead: 'Les adhésions dans le temps. Les traits sombres sont des présidences ; les barres pâles commencent à une date qui n’a pas été trouvée.',
+      lead: 'Les adhésions dans le temps. Les traits fins sont des présidences\u00a0; les barres pâles commencent à une date qui n’a pas été trouvée.',
       what: 'Processus, union ou communauté',
       as: 'Comme',
       since: 'Depuis',
@@ -186,7 +137,7 @@ export const words = texts({
       suspended: 'suspendu',
       member: 'membre',
       empty: 'Aucune adhésion n’a été trouvée.',
-      alt: 'Les adhésions dans le temps ; le tableau donne les dates',
+      alt: 'Les adhésions dans le temps\u00a0; le tableau donne les dates',
       unknownStart: 'date d’entrée non trouvée',
       today: 'aujourd’hui',
     },
@@ -202,12 +153,12 @@ export const words = texts({
     meetings: {
       title: 'Réunions',
       lead: (all: string, hosted: string, chaired: string) =>
-        `${all} où il a une part : ${hosted} tenues ou accueillies, ${chaired} présidées.`,
+        `${all} où il a une part\u00a0: ${hosted} tenues ou accueillies, ${chaired} présidées.`,
       hosted: 'Tenues ou accueillies ici',
       chaired: 'Présidées',
       other: 'Autre part',
       partial:
-        'La plupart des réunions n’ont pas de liste de participants : « autre part » est donc un minimum.',
+        'La plupart des réunions n’ont pas de liste de participants\u00a0: «\u00a0autre part\u00a0» est donc un minimum.',
       year: 'Année',
       kind: 'Part',
       date: 'Date',
@@ -230,9 +181,9 @@ export const words = texts({
       amount: (currency: string) => `Budgets en ${currency}`,
       year: 'Année',
       whole:
-        'Les budgets sont entiers, y compris ceux d’initiatives qui couvrent d’autres pays ; les monnaies ne sont jamais additionnées.',
+        'Les budgets sont entiers, y compris ceux d’initiatives qui couvrent d’autres pays\u00a0; les monnaies ne sont jamais additionnées.',
       inferred: (inferred: string, all: string) =>
-        `Le domaine de ${inferred} sur ${all} est déduit ; aucune page ne l’énonce.`,
+        `Le domaine de ${inferred} sur ${all} est déduit\u00a0; aucune page ne l’énonce.`,
       totals: 'Budgets, chaque initiative une fois',
       empty: 'Aucune initiative pour lui n’a été trouvée.',
       list: 'Les voir toutes',
@@ -251,7 +202,8 @@ export const words = texts({
       place: 'Lieu',
       year: 'Année',
       source: 'Première source',
-      partial: 'Cette liste est ce qui a été trouvé sur des pages publiques ; il y a plus d’organisations que celles-ci.',
+      partial:
+        'Cette liste est ce qui a été trouvé sur des pages publiques\u00a0; il y a plus d’organisations que celles-ci.',
     },
     inflows: {
       title: 'Transferts reçus',
@@ -268,7 +220,7 @@ export const words = texts({
     },
     costs: {
       title: 'Ce que coûte un envoi d’argent',
-      lead: 'Le chiffre le plus récent de chaque corridor : frais et marge de change, en pour cent du montant envoyé.',
+      lead: 'Le chiffre le plus récent de chaque corridor\u00a0: frais et marge de change, en pour cent du montant envoyé.',
       from: 'De',
       to: 'Vers',
       period: 'Période',
@@ -278,11 +230,12 @@ export const words = texts({
       note: 'Note',
       corridor: (from: string, to: string) => `${from} → ${to}`,
       empty: 'Aucun corridor n’a été trouvé pour ce pays.',
-      most: (count: number) => `Les ${count} plus chers ; le tableau les a tous.`,
+      most: (count: number) => `Les ${count} plus chers\u00a0; le tableau les a tous.`,
     },
     migrants: {
       title: 'Migrants',
-      lead: (year: number) => `Estimations au milieu de l’année ${year}, pour les paires entre l’Afrique et l’Europe.`,
+      lead: (year: number) =>
+        `Estimations au milieu de l’année ${year}, pour les paires entre l’Afrique et l’Europe.`,
       year: 'Année',
       emigrants: 'Originaires d’ici, vivant en',
       immigrants: 'Vivant ici, originaires de',

@@ -1,1 +1,139 @@
-export default function Initiatives(_props: Record<string, unknown>) { return <h1>Initiatives</h1>; }
+import { InitiativeList } from '../../documents/InitiativeList.generated';
+import { Figure } from '../../figure/Figure';
+import { sourcesOf } from '../../figure/sources';
+import { useQuestion } from '../../graph/useQuestion';
+import { ListFilters, narrow } from '../../parts/ListFilters';
+import { Pager } from '../../parts/Pager';
+import { Select } from '../../parts/Select';
+import { Totals } from '../../parts/Totals';
+import { recordPath } from '../../place/routes';
+import { usePlace } from '../../place/place';
+import { useTitle } from '../../shell/useTitle';
+import { parseComponent, useComponentWords } from '../../text/components';
+import { domainsInShort, statuses } from '../../text/enums';
+import { useText } from '../../text/texts';
+import { useFormat } from '../../text/useFormat';
+import { useLanguage } from '../../text/useLang';
+import { InitiativeItems } from './InitiativeItems';
+import { words } from './words';
+
+/** Initiatives with filters, a page at a time. */
+export default function Initiatives() {
+  const text = useText(words);
+  const domains = useText(domainsInShort);
+  const status = useText(statuses);
+  const names = useComponentWords();
+  const { count, list } = useFormat();
+  const { query } = usePlace();
+  const after = query.get('after');
+  const question = useQuestion(InitiativeList, {
+    filter: filterOf(query),
+    ...(after === null ? {} : { after }),
+    language: useLanguage(),
+  });
+  const found = question.answer?.data?.initiatives;
+  useTitle(text.initiatives);
+  return (
+    <>
+      <div className="page-head">
+        <h1>{text.initiatives}</h1>
+        <p>{text.initiativesLead}</p>
+      </div>
+      <Figure
+        title={found ? text.found(count(found.totalCount)) : text.initiatives}
+        question={question}
+        isEmpty={({ initiatives }) => initiatives.nodes.length === 0}
+        empty={text.empty}
+        height={600}
+        sheet={({ initiatives }) => ({
+          columns: [
+            { label: text.title },
+            { label: text.code },
+            { label: text.components },
+            { label: text.start },
+            { label: text.end },
+            { label: text.budget, numeric: true, format: count },
+            { label: text.currency },
+            { label: text.domains },
+            { label: text.countries },
+            { label: text.source },
+          ],
+          rows: initiatives.nodes.map((each) => [
+            { text: each.title, to: recordPath(each.id) },
+            each.code,
+            list(each.components.map((name) => names[name].short)),
+            each.startDate,
+            each.endDate,
+            each.budget?.amount ?? null,
+            each.budget?.currency ?? null,
+            each.domains.map(({ number }) => number).join(', '),
+            each.countries.map(({ code }) => code).join(', '),
+            each.sources?.[0]?.url ?? null,
+          ]),
+        })}
+        sources={({ initiatives }) => sourcesOf(initiatives.nodes)}
+        caveats={[text.whole, text.paged]}
+        controls={
+          <ListFilters yearLabel={text.year}>
+            <Select
+              label={text.domain}
+              value={query.get('domain') ?? ''}
+              onChange={(value) => narrow('domain', value)}
+            >
+              <option value="">{text.any}</option>
+              {Object.entries(domains).map(([number, name]) => (
+                <option key={number} value={number}>
+                  {number}. {name}
+                </option>
+              ))}
+            </Select>
+            <Select
+              label={text.status}
+              value={query.get('status') ?? ''}
+              onChange={(value) => narrow('status', value)}
+            >
+              <option value="">{text.any}</option>
+              {Object.entries(status).map(([name, label]) => (
+                <option key={name} value={name.toLowerCase()}>
+                  {label}
+                </option>
+              ))}
+            </Select>
+          </ListFilters>
+        }
+      >
+        {({ initiatives }) => (
+          <>
+            <Totals label={text.totals} totals={initiatives.totals} />
+            <InitiativeItems initiatives={initiatives.nodes} />
+            <Pager
+              hasNext={initiatives.pageInfo.hasNextPage}
+              endCursor={initiatives.pageInfo.endCursor}
+              words={text}
+            />
+          </>
+        )}
+      </Figure>
+    </>
+  );
+}
+
+const statusNames = ['PLANNED', 'ONGOING', 'COMPLETED', 'CANCELLED'] as const;
+
+/** The filter of the address. What is no value of the graph is left out, so that a mistyped address still shows a list. */
+function filterOf(query: URLSearchParams) {
+  const component = parseComponent(query.get('component'));
+  const domain = Number(query.get('domain'));
+  const country = query.get('country')?.toUpperCase();
+  const year = query.get('year');
+  const status = statusNames.find((name) => name === query.get('status')?.toUpperCase());
+  return {
+    ...(component ? { components: [component] } : {}),
+    ...(domain >= 1 && domain <= 5 ? { domains: [domain] } : {}),
+    ...(country && /^[A-Z]{2}$/.test(country) ? { countries: [country] } : {}),
+    ...(year !== null && /^\d{4}$/.test(year)
+      ? { startedFrom: `${year}-01-01`, startedTo: `${year}-12-31` }
+      : {}),
+    ...(status ? { statuses: [status] } : {}),
+  };
+}

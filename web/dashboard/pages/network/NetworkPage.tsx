@@ -1,1 +1,174 @@
-export default function NetworkPage(_props: Record<string, unknown>) { return <h1>NetworkPage</h1>; }
+import { useCallback } from 'react';
+import { Network, type NetworkQuery } from '../../documents/Network.generated';
+import { Figure } from '../../figure/Figure';
+import { useQuestion } from '../../graph/useQuestion';
+import { Swatch } from '../../parts/Chip';
+import { Segments } from '../../parts/Segments';
+import { Select } from '../../parts/Select';
+import { Link } from '../../place/Link';
+import { go, hrefHere } from '../../place/place';
+import { useParam, useYearParam } from '../../place/useParam';
+import { useTitle } from '../../shell/useTitle';
+import { componentColour, componentNames, parseComponent, useComponentWords } from '../../text/components';
+import { useText } from '../../text/texts';
+import { useFormat } from '../../text/useFormat';
+import { useLanguage } from '../../text/useLang';
+import { Drawing } from './Drawing';
+import { words } from './words';
+import { YearRange } from './YearRange';
+import './network.css';
+
+/** The years that the sliders span: from the first meeting on record to this one. */
+const first = 2000;
+const last = new Date().getFullYear();
+
+/** The most pairs that one question brings. */
+const most = 400;
+
+/** Which countries meet most, drawn, by years and component. */
+export default function NetworkPage() {
+  const text = useText(words);
+  const names = useComponentWords();
+  const { count, list } = useFormat();
+  const [fromYear = first] = useYearParam('from');
+  const [toYear = last] = useYearParam('to');
+  const [chosen, setChosen] = useParam('component');
+  const [least, setLeast] = useParam('min', '2');
+  const component = parseComponent(chosen);
+  const [from, to] = [
+    Math.max(first, Math.min(fromYear, toYear)),
+    Math.min(last, Math.max(fromYear, toYear)),
+  ];
+  const question = useQuestion(Network, {
+    ...(component ? { components: [component] } : {}),
+    fromYear: from,
+    toYear: to,
+    minMeetings: leastOf(least),
+    language: useLanguage(),
+  });
+  const data = question.answer?.data;
+  useTitle(text.title);
+  const setRange = useCallback((nextFrom: number, nextTo: number) => {
+    const changes = {
+      from: nextFrom === first ? undefined : nextFrom,
+      to: nextTo === last ? undefined : nextTo,
+    };
+    go(hrefHere(changes), { replace: true });
+  }, []);
+  return (
+    <>
+      <div className="page-head">
+        <h1>{text.title}</h1>
+        <p>{text.lead}</p>
+      </div>
+      <Figure
+        title={text.figure(from, to)}
+        lead={
+          data
+            ? text.counted(count(data.network.meetingsCounted), count(data.meetings.totalCount))
+            : undefined
+        }
+        question={question}
+        isEmpty={({ network }) => network.edges.length === 0}
+        empty={text.empty}
+        height={560}
+        sheet={(answer) => ({
+          columns: [
+            { label: text.first },
+            { label: text.second },
+            { label: text.meetings, numeric: true },
+            { label: text.components },
+            { label: text.years },
+          ],
+          rows: answer.network.edges.map(({ a, b, meetings, components, years }) => [
+            { text: nameOf(answer, a.code), to: `/country/${a.code}` },
+            { text: nameOf(answer, b.code), to: `/country/${b.code}` },
+            meetings,
+            list(components.map((name) => names[name].short)),
+            years.join(', '),
+          ]),
+        })}
+        sources={() => []}
+        caveats={[
+          <Link key="all" to="/meetings" query={{ component: component?.toLowerCase() }}>
+            {text.each}
+          </Link>,
+          text.partial,
+          ...(data?.network.edges.length === most ? [text.capped(most)] : []),
+          text.hint,
+        ]}
+        controls={
+          <>
+            <Segments
+              label={text.component}
+              value={component ?? ''}
+              onChange={(value) => setChosen(value.toLowerCase())}
+              choices={[
+                { value: '', label: text.all },
+                ...componentNames.map((name) => ({
+                  value: name,
+                  label: names[name].short,
+                  colour: componentColour(name),
+                })),
+              ]}
+            />
+            <Select label={text.least} value={String(leastOf(least))} onChange={(value) => setLeast(value)}>
+              {[1, 2, 3, 4, 5, 6].map((each) => (
+                <option key={each} value={each}>
+                  {each}
+                </option>
+              ))}
+            </Select>
+            <YearRange first={first} last={last} from={from} to={to} onChange={setRange} />
+          </>
+        }
+      >
+        {(answer) => (
+          <div className="network-grid">
+            <div>
+              <Drawing data={answer} />
+              <ul className="legend">
+                {(['EUROPE', 'AFRICA'] as const).map((region) => (
+                  <li key={region}>
+                    <Swatch colour={region === 'EUROPE' ? 'var(--khartoum)' : 'var(--rabat)'} />{' '}
+                    {text.regions[region]}
+                  </li>
+                ))}
+              </ul>
+            </div>
+            <Strongest data={answer} />
+          </div>
+        )}
+      </Figure>
+    </>
+  );
+}
+
+function leastOf(text: string): number {
+  const value = Number(text);
+  return Number.isInteger(value) && value >= 1 && value <= 6 ? value : 2;
+}
+
+function nameOf({ network }: NetworkQuery, code: string): string {
+  return network.nodes.find(({ country }) => country.code === code)?.country.name ?? code;
+}
+
+function Strongest({ data }: { readonly data: NetworkQuery }) {
+  const text = useText(words);
+  const { count } = useFormat();
+  return (
+    <div className="sub">
+      <h3>{text.strongest}</h3>
+      <ol className="pairs">
+        {data.network.edges.slice(0, 12).map(({ a, b, meetings }) => (
+          <li key={`${a.code}-${b.code}`}>
+            <Link to={`/pair/${a.code}/${b.code}`}>
+              {text.pair(nameOf(data, a.code), nameOf(data, b.code))}
+            </Link>
+            <strong>{count(meetings)}</strong>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -4,7 +4,13 @@ import { ticks } from '../../charts/YearBars';
 import { MeetingsByYear, type MeetingsByYearQuery } from '../../documents/MeetingsByYear.generated';
 import { Figure } from '../../figure/Figure';
 import { useQuestion } from '../../graph/useQuestion';
-import { componentColour, componentNames, useComponentWords, type ComponentName } from '../../text/components';
+import { Link } from '../../place/Link';
+import {
+  componentColour,
+  componentNames,
+  useComponentWords,
+  type ComponentName,
+} from '../../text/components';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
 import type { Filters } from './useFilters';
@@ -12,13 +18,13 @@ import { words } from './words';
 
 /** Meetings by year, one lane for each component. */
 export function AllYears({ filters }: { readonly filters: Filters }) {
-  const text = useText(words).time;
+  const { time: text, latest } = useText(words);
   const names = useComponentWords();
   const { count } = useFormat();
   const question = useQuestion(MeetingsByYear, {});
   const data = question.answer?.data;
   const { component } = filters;
-  const shown = component ? [component] : componentNames;
+  const shown = useMemo(() => (component ? [component] : componentNames), [component]);
   const all = component && data ? groupsOf(data, component) : data?.all;
   const dated = (all?.groups ?? []).reduce((total, group) => total + group.count, 0);
   return (
@@ -40,7 +46,13 @@ export function AllYears({ filters }: { readonly filters: Filters }) {
       })}
       sources={() => []}
       height={shown.length * lane + 60}
-      caveats={[text.shared, ...(all && all.totalCount > dated ? [text.undated(all.totalCount - dated)] : [])]}
+      caveats={[
+        <Link key="all" to="/meetings" query={{ component: component?.toLowerCase() }}>
+          {latest.all}
+        </Link>,
+        text.shared,
+        ...(all && all.totalCount > dated ? [text.undated(all.totalCount - dated)] : []),
+      ]}
     >
       {(answer) => <Lanes data={answer} shown={shown} onYear={filters.setYear} />}
     </Figure>
@@ -78,7 +90,6 @@ interface LanesProps {
 function Lanes({ data, shown, onYear }: LanesProps) {
   const text = useText(words).time;
   const names = useComponentWords();
-  const key = shown.join();
   const rows = useMemo(
     () =>
       shown.flatMap((name) =>
@@ -89,8 +100,7 @@ function Lanes({ data, shown, onYear }: LanesProps) {
           colour: componentColour(name),
         })),
       ),
-    // `shown` is new at every render; `key` holds its content.
-    [data, key, names],
+    [data, shown, names],
   );
   const draw = useCallback(
     (plot: PlotParts, width: number) => {

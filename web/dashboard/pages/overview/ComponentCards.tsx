@@ -1,4 +1,7 @@
-import { ComponentsAtAGlance, type ComponentsAtAGlanceQuery } from '../../documents/ComponentsAtAGlance.generated';
+import {
+  ComponentsAtAGlance,
+  type ComponentsAtAGlanceQuery,
+} from '../../documents/ComponentsAtAGlance.generated';
 import { Figure } from '../../figure/Figure';
 import type { Sheet } from '../../figure/sheet';
 import { sourcesOf } from '../../figure/sources';

@@ -4,6 +4,7 @@ import { MeetingsByCountry } from '../../documents/MeetingsByCountry.generated';
 import { Figure } from '../../figure/Figure';
 import type { Sheet } from '../../figure/sheet';
 import { useQuestion } from '../../graph/useQuestion';
+import { Link } from '../../place/Link';
 import { componentColour } from '../../text/components';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
@@ -21,7 +22,10 @@ interface Props {
 export function MeetingsMap({ filters, controls }: Props) {
   const text = useText(words).map;
   const { count } = useFormat();
-  const question = useQuestion(MeetingsByCountry, { filter: meetingFilter(filters), language: useLanguage() });
+  const question = useQuestion(MeetingsByCountry, {
+    filter: meetingFilter(filters),
+    language: useLanguage(),
+  });
   const found = question.answer?.data?.meetings;
   return (
     <Figure
@@ -34,10 +38,15 @@ export function MeetingsMap({ filters, controls }: Props) {
       sheet={({ meetings }) => sheetOf(meetings.groups, text.country, text.count.meetings)}
       sources={() => []}
       height={560}
-      caveats={[text.borders]}
+      caveats={[<RecordsLink key="list" to="/meetings" filters={filters} />, text.borders]}
     >
       {({ meetings }) => (
-        <ShadedMap counts={meetings.groups} colour={colourOf(filters)} what={text.count.meetings} label={text.titleMeetings} />
+        <ShadedMap
+          counts={meetings.groups}
+          colour={colourOf(filters)}
+          what={text.count.meetings}
+          label={text.titleMeetings}
+        />
       )}
     </Figure>
   );
@@ -61,7 +70,7 @@ export function InitiativesMap({ filters, controls }: Props) {
       sheet={({ initiatives }) => sheetOf(initiatives.groups, text.country, text.count.initiatives)}
       sources={() => []}
       height={560}
-      caveats={[text.borders]}
+      caveats={[<RecordsLink key="list" to="/initiatives" filters={filters} />, text.borders]}
     >
       {({ initiatives }) => (
         <ShadedMap
@@ -72,6 +81,22 @@ export function InitiativesMap({ filters, controls }: Props) {
         />
       )}
     </Figure>
+  );
+}
+
+/** The list that a map counts: its records have the sources, each its own. */
+function RecordsLink({
+  to,
+  filters: { component, year },
+}: {
+  readonly to: string;
+  readonly filters: Filters;
+}) {
+  const text = useText(words).map;
+  return (
+    <Link to={to} query={{ component: component?.toLowerCase(), year }}>
+      {text.each}
+    </Link>
   );
 }
 

@@ -1,5 +1,8 @@
 import { BarList } from '../../charts/BarList';
-import { InitiativesByDomain, type InitiativesByDomainQuery } from '../../documents/InitiativesByDomain.generated';
+import {
+  InitiativesByDomain,
+  type InitiativesByDomainQuery,
+} from '../../documents/InitiativesByDomain.generated';
 import { Figure } from '../../figure/Figure';
 import type { Sheet } from '../../figure/sheet';
 import { useQuestion } from '../../graph/useQuestion';
@@ -51,7 +54,9 @@ export function DomainsFigure({ filters }: { readonly filters: Filters }) {
         />
       }
       caveats={[
-        ...(data && data.inferred.totalCount > 0 ? [text.inferred(count(data.inferred.totalCount), count(data.initiatives.totalCount))] : []),
+        ...(data && data.inferred.totalCount > 0
+          ? [text.inferred(count(data.inferred.totalCount), count(data.initiatives.totalCount))]
+          : []),
         text.currencies,
         <Link
           key="list"
@@ -73,7 +78,11 @@ export function DomainsFigure({ filters }: { readonly filters: Filters }) {
                 label: (
                   <Link
                     to="/initiatives"
-                    query={{ domain: group.key, component: filters.component?.toLowerCase(), year: filters.year }}
+                    query={{
+                      domain: group.key,
+                      component: filters.component?.toLowerCase(),
+                      year: filters.year,
+                    }}
                     title={group.label}
                   >
                     {group.key}. {short[group.key] ?? group.label}

@@ -23,7 +23,11 @@ export function FilterBar({ filters }: { readonly filters: Filters }) {
         onChange={(value) => setComponent(parseComponent(value))}
         choices={[
           { value: '', label: text.all },
-          ...componentNames.map((name) => ({ value: name, label: names[name].short, colour: componentColour(name) })),
+          ...componentNames.map((name) => ({
+            value: name,
+            label: names[name].short,
+            colour: componentColour(name),
+          })),
         ]}
       />
       <Select

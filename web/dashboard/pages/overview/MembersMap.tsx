@@ -45,7 +45,11 @@ export function MembersMap({ filters: { component, year }, controls }: Props) {
         ]),
       })}
       sources={(answer) =>
-        sourcesOf([answer.rabat, answer.khartoum, ...unionsOf(answer).map(({ organisation }) => organisation)])
+        sourcesOf([
+          answer.rabat,
+          answer.khartoum,
+          ...unionsOf(answer).map(({ organisation }) => organisation),
+        ])
       }
       height={560}
       caveats={[...(undated > 0 ? [text.undated(undated)] : []), text.borders]}

@@ -6,6 +6,7 @@ import type { Sheet } from '../../figure/sheet';
 import { sourcesOf } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
 import { MeetingItems } from '../../parts/MeetingItems';
+import { More } from '../../parts/More';
 import { go, hrefOf } from '../../place/place';
 import { recordPath } from '../../place/routes';
 import { componentColour, componentNames, useComponentWords } from '../../text/components';
@@ -71,7 +72,9 @@ export function OneYear({ filters, year }: { readonly filters: Filters; readonly
       {({ meetings }) => (
         <>
           <Dots meetings={meetings.nodes} year={year} only={filters.component} />
-          <MeetingItems meetings={meetings.nodes} />
+          <More items={meetings.nodes} most={10} label={text.more} none="">
+            {(shown) => <MeetingItems meetings={shown} />}
+          </More>
         </>
       )}
     </Figure>
@@ -117,7 +120,13 @@ function Dots({ meetings, year, only }: DotsProps) {
           ticks: width > 620 ? 12 : 4,
           tickFormat: new Intl.DateTimeFormat(lang, { month: 'short', timeZone: 'UTC' }).format,
         },
-        fy: { domain: shown.map((name) => names[name].short), label: null, padding: 0.1, axis: 'left', tickSize: 0 },
+        fy: {
+          domain: shown.map((name) => names[name].short),
+          label: null,
+          padding: 0.1,
+          axis: 'left',
+          tickSize: 0,
+        },
         marks: [
           plot.ruleY(rows, { y: () => 0, fy: 'lane', stroke: 'var(--line)' }),
           plot.dot(

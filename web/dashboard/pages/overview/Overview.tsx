@@ -3,6 +3,7 @@ import { useText } from '../../text/texts';
 import { ComponentCards } from './ComponentCards';
 import { DomainsFigure } from './DomainsFigure';
 import { FilterBar } from './FilterBar';
+import { LatestFigure } from './LatestFigure';
 import { MapFigure } from './MapFigure';
 import { TimelineFigure } from './TimelineFigure';
 import { useFilters } from './useFilters';
@@ -24,7 +25,10 @@ export default function Overview() {
       <FilterBar filters={filters} />
       <div className="overview-grid">
         <MapFigure filters={filters} />
-        <DomainsFigure filters={filters} />
+        <div className="stack">
+          <DomainsFigure filters={filters} />
+          <LatestFigure filters={filters} />
+        </div>
       </div>
       <TimelineFigure filters={filters} />
     </>

@@ -33,7 +33,10 @@ export function ShadedMap({ counts, colour, what, label }: Props) {
   const paint = new Map<string, Paint>(
     counts.map((each) => [
       each.key,
-      { fill: fill(each.count), tip: `${each.label}\n${text.countLabel(count(each.count), what.toLowerCase())}` },
+      {
+        fill: fill(each.count),
+        tip: `${each.label}\n${text.countLabel(count(each.count), what.toLowerCase())}`,
+      },
     ]),
   );
   return (

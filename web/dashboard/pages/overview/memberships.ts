@@ -41,7 +41,11 @@ export function belongingIn(data: MembershipMapQuery, year: number | undefined):
   return countries.map(({ code, name, memberOf }) => {
     const belongs = (component: Listed): Belongs => {
       if (year === undefined) return memberOf.includes(component) ? 'yes' : 'no';
-      return strongest(stretches[component].filter(({ country }) => country?.code === code).map((each) => during(each, year)));
+      return strongest(
+        stretches[component]
+          .filter(({ country }) => country?.code === code)
+          .map((each) => during(each, year)),
+      );
     };
     return {
       code,

@@ -7,7 +7,8 @@ export const words = texts({
     intro:
       'Five dialogues between African and European states: who belongs to them, when they met, and which initiatives carry their plans out. Every figure opens to its query and its sources.',
     cards: 'The five components',
-    cardsLead: 'Counts are of the records in this edition. A meeting or initiative of several components counts in each.',
+    cardsLead:
+      'Counts are of the records in this edition. A meeting or initiative of several components counts in each.',
     members: 'member countries',
     organisations: 'member organisations',
     noMembers: 'keeps no list of members',
@@ -45,6 +46,7 @@ export const words = texts({
       count: { meetings: 'Meetings', initiatives: 'Initiatives' },
       total: (shown: string, all: string) => `${shown} of ${all} name a country.`,
       countLabel: (count: string, what: string) => `${count} ${what}`,
+      each: 'Each of them with its sources',
       borders: 'Outlines: Natural Earth. They are no statement on any border or status.',
       undated: (count: number) =>
         `For ${count} memberships no date of entry was found; by year they are dotted, because they may have come later.`,
@@ -55,7 +57,8 @@ export const words = texts({
     time: {
       title: 'Meetings over time',
       titleYear: (year: number) => `Meetings of ${year}`,
-      lead: (total: string) => `${total} meetings by year and component. Click a bar to see the meetings of its year.`,
+      lead: (total: string) =>
+        `${total} meetings by year and component. Click a bar to see the meetings of its year.`,
       leadYear: 'Each dot is a meeting; where only the year is known it stands at its start.',
       yearLabel: 'Year',
       total: 'All, each once',
@@ -71,8 +74,9 @@ export const words = texts({
       empty: 'No meeting was found for this choice.',
       alt: 'Meetings by year, one lane for each component',
       back: 'All years',
-      month: 'month known',
+      more: (count: number) => `Show all ${count}`,
     },
+    latest: { title: 'Newest meetings on record', all: 'All meetings, each with its sources' },
     domains: {
       title: 'Initiatives by domain of the Valletta plan',
       lead: (count: string) => `${count} initiatives; one in several domains counts in each.`,
@@ -83,7 +87,8 @@ export const words = texts({
       budgets: (count: string) => `from ${count} with a budget`,
       inferred: (inferred: string, all: string) =>
         `For ${inferred} of ${all} the domain is inferred from the initiative’s content or its programme, not stated by a page.`,
-      currencies: 'Budgets are whole budgets, in their own currency; currencies are never added up. Initiatives without a known budget are not in the sums.',
+      currencies:
+        'Budgets are whole budgets, in their own currency; currencies are never added up. Initiatives without a known budget are not in the sums.',
       empty: 'No initiative with a domain was found for this choice.',
       list: 'See the initiatives',
       totals: 'Budgets of all of these, each initiative once',
@@ -93,7 +98,7 @@ export const words = texts({
   fr: {
     title: 'Qui parle de migration avec qui, et ce qu’il en sort',
     intro:
-      'Cinq dialogues entre États africains et européens : qui y siège, quand ils se sont réunis, et quelles initiatives mettent leurs plans en œuvre. Chaque chiffre s’ouvre sur sa requête et ses sources.',
+      'Cinq dialogues entre États africains et européens\u00a0: qui y siège, quand ils se sont réunis, et quelles initiatives mettent leurs plans en œuvre. Chaque chiffre s’ouvre sur sa requête et ses sources.',
     cards: 'Les cinq composantes',
     cardsLead:
       'Les nombres sont ceux des fiches de cette édition. Une réunion ou une initiative de plusieurs composantes compte dans chacune.',
@@ -122,7 +127,7 @@ export const words = texts({
       lead: (year: number | undefined) =>
         `Membres des trois composantes qui en tiennent la liste, ${year === undefined ? 'aujourd’hui' : `fin ${year} ou une partie de l’année`}. Cliquez sur un pays pour sa page.`,
       noList: (name: string) =>
-        `${name} : pas de liste de pays membres. Ses réunions et ses initiatives peuvent être montrées à la place.`,
+        `${name}\u00a0: pas de liste de pays membres. Ses réunions et ses initiatives peuvent être montrées à la place.`,
       rabat: 'Processus de Rabat',
       khartoum: 'Processus de Khartoum',
       both: 'Rabat et Khartoum',
@@ -134,19 +139,21 @@ export const words = texts({
       count: { meetings: 'Réunions', initiatives: 'Initiatives' },
       total: (shown: string, all: string) => `${shown} sur ${all} nomment un pays.`,
       countLabel: (count: string, what: string) => `${count} ${what}`,
-      borders: 'Contours : Natural Earth. Ils ne préjugent d’aucune frontière ni d’aucun statut.',
+      each: 'Chacune avec ses sources',
+      borders: 'Contours\u00a0: Natural Earth. Ils ne préjugent d’aucune frontière ni d’aucun statut.',
       undated: (count: number) =>
-        `Pour ${count} adhésions aucune date d’entrée n’a été trouvée ; par année elles sont en pointillé, car elles peuvent être plus tardives.`,
+        `Pour ${count} adhésions aucune date d’entrée n’a été trouvée\u00a0; par année elles sont en pointillé, car elles peuvent être plus tardives.`,
       multi: 'Une initiative pour plusieurs pays compte dans chacun.',
       empty: 'Rien n’a été trouvé pour ce choix.',
-      alt: (what: string) => `Carte de l’Afrique et de l’Europe : ${what}. Le tableau le donne pays par pays.`,
+      alt: (what: string) =>
+        `Carte de l’Afrique et de l’Europe\u00a0: ${what}. Le tableau le donne pays par pays.`,
     },
     time: {
       title: 'Les réunions dans le temps',
       titleYear: (year: number) => `Les réunions de ${year}`,
       lead: (total: string) =>
         `${total} réunions par année et par composante. Cliquez sur une barre pour voir les réunions de l’année.`,
-      leadYear: 'Chaque point est une réunion ; si seule l’année est connue, il se trouve à son début.',
+      leadYear: 'Chaque point est une réunion\u00a0; si seule l’année est connue, il se trouve à son début.',
       yearLabel: 'Année',
       total: 'Toutes, une fois chacune',
       undated: (count: number) => `${count} réunions sont sans date et ne sont pas dessinées.`,
@@ -161,20 +168,21 @@ export const words = texts({
       empty: 'Aucune réunion n’a été trouvée pour ce choix.',
       alt: 'Réunions par année, une ligne par composante',
       back: 'Toutes les années',
-      month: 'mois connu',
+      more: (count: number) => `Montrer les ${count}`,
     },
+    latest: { title: 'Dernières réunions recensées', all: 'Toutes les réunions, chacune avec ses sources' },
     domains: {
       title: 'Les initiatives par domaine du plan de La Valette',
-      lead: (count: string) => `${count} initiatives ; celle de plusieurs domaines compte dans chacun.`,
+      lead: (count: string) => `${count} initiatives\u00a0; celle de plusieurs domaines compte dans chacun.`,
       measure: 'Les barres montrent',
       number: 'Nombre',
       domain: 'Domaine',
       initiatives: 'Initiatives',
       budgets: (count: string) => `de ${count} avec budget`,
       inferred: (inferred: string, all: string) =>
-        `Pour ${inferred} sur ${all}, le domaine est déduit du contenu de l’initiative ou de son programme ; aucune page ne l’énonce.`,
+        `Pour ${inferred} sur ${all}, le domaine est déduit du contenu de l’initiative ou de son programme\u00a0; aucune page ne l’énonce.`,
       currencies:
-        'Les budgets sont des budgets entiers, dans leur monnaie ; les monnaies ne sont jamais additionnées. Les initiatives sans budget connu ne sont pas dans les sommes.',
+        'Les budgets sont des budgets entiers, dans leur monnaie\u00a0; les monnaies ne sont jamais additionnées. Les initiatives sans budget connu ne sont pas dans les sommes.',
       empty: 'Aucune initiative avec un domaine n’a été trouvée pour ce choix.',
       list: 'Voir les initiatives',
       totals: 'Budgets de l’ensemble, chaque initiative une fois',

@@ -1,1 +1,83 @@
-export default function Pair(_props: Record<string, unknown>) { return <h1>Pair</h1>; }
+import { CountryOptions, useCountryList } from '../../parts/CountryOptions';
+import { Icon } from '../../parts/Icon';
+import { Select } from '../../parts/Select';
+import { Link } from '../../place/Link';
+import { go, hrefOf } from '../../place/place';
+import { useTitle } from '../../shell/useTitle';
+import { useText } from '../../text/texts';
+import { PairCostsFigure } from './PairCostsFigure';
+import { PairDiasporaFigure } from './PairDiasporaFigure';
+import { PairMeetingsFigure } from './PairMeetingsFigure';
+import { PairMigrantsFigure } from './PairMigrantsFigure';
+import { PairMoneyFigure } from './PairMoneyFigure';
+import { PairTiesFigure } from './PairTiesFigure';
+import { words } from './words';
+import './pair.css';
+
+/** Two countries, as every figure of the page is given them. */
+export interface PairProps {
+  readonly between: string;
+  readonly and: string;
+}
+
+/** What connects two countries. */
+export default function Pair({ between, and }: PairProps) {
+  const text = useText(words);
+  const list = useCountryList();
+  const nameOf = (code: string) =>
+    [...(list?.africa.nodes ?? []), ...(list?.europe.nodes ?? []), ...(list?.other.nodes ?? [])].find(
+      (country) => country.code === code,
+    )?.name;
+  const [a, b] = [nameOf(between) ?? between, nameOf(and) ?? and];
+  const known = list === undefined || (nameOf(between) !== undefined && nameOf(and) !== undefined);
+  useTitle(text.title(a, b));
+  return (
+    <>
+      <div className="page-head">
+        <h1>{text.title(a, b)}</h1>
+        <p>{text.lead}</p>
+        <div className="pair-choice">
+          <Select label={text.first} value={between} onChange={(code) => choose(code, and)}>
+            <CountryOptions chosen={between} />
+          </Select>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={text.swap}
+            title={text.swap}
+            onClick={() => choose(and, between)}
+          >
+            <Icon name="swap" />
+          </button>
+          <Select label={text.second} value={and} onChange={(code) => choose(between, code)}>
+            <CountryOptions chosen={and} />
+          </Select>
+        </div>
+        <p className="pair-links">
+          <Link to={`/country/${between}`}>{text.countryPage(a)}</Link>
+          <Link to={`/country/${and}`}>{text.countryPage(b)}</Link>
+        </p>
+      </div>
+      {between === and || !known ? (
+        <p className="notice">{between === and ? text.same : text.unknown}</p>
+      ) : (
+        <>
+          <div className="columns">
+            <PairMigrantsFigure between={between} and={and} />
+            <PairCostsFigure between={between} and={and} />
+          </div>
+          <div className="columns">
+            <PairTiesFigure between={between} and={and} />
+            <PairMoneyFigure between={between} and={and} />
+          </div>
+          <PairMeetingsFigure between={between} and={and} />
+          <PairDiasporaFigure between={between} and={and} />
+        </>
+      )}
+    </>
+  );
+}
+
+function choose(between: string, and: string): void {
+  go(hrefOf(`/pair/${between}/${and}`));
+}

@@ -1,1 +1,93 @@
-export default function Record(_props: Record<string, unknown>) { return <h1>Record</h1>; }
+import { RecordPage, type RecordPageQuery } from '../../documents/RecordPage.generated';
+import { Figure } from '../../figure/Figure';
+import { plainText } from './plainText';
+import { sourcesOf, type SourceRef } from '../../figure/sources';
+import { useQuestion } from '../../graph/useQuestion';
+import { ComponentChips } from '../../parts/Chip';
+import { Missing } from '../../shell/Missing';
+import { useTitle } from '../../shell/useTitle';
+import { useText } from '../../text/texts';
+import { useLanguage } from '../../text/useLang';
+import { useFields, type Field } from './useFields';
+import { words } from './words';
+import './record.css';
+
+type Node = NonNullable<RecordPageQuery['node']>;
+
+/** All that the graph knows of one meeting, initiative, organisation or plan, with its sources. */
+export default function Record({ id }: { readonly id: string }) {
+  const text = useText(words);
+  const fieldsOf = useFields();
+  const question = useQuestion(RecordPage, { id, language: useLanguage() });
+  const { answer } = question;
+  const node = answer?.data?.node ?? undefined;
+  const title = node && titleOf(node);
+  useTitle(title ?? text.record);
+  if (
+    answer &&
+    !node &&
+    !question.waiting &&
+    answer.faults.every(({ code }) => code === undefined || gone.includes(code))
+  ) {
+    return <Missing />;
+  }
+  const [kind = ''] = id.split(':');
+  const names: Readonly<{ [kind: string]: string | undefined }> = text.kinds;
+  return (
+    <>
+      <div className="page-head record-head">
+        <p className="eyebrow">{names[kind] ?? text.record}</p>
+        <h1>{title ?? '\u2026'}</h1>
+        {node && 'components' in node ? (
+          <p className="record-components">
+            <ComponentChips names={node.components} />
+          </p>
+        ) : null}
+        {node && 'summary' in node && node.summary !== null ? <p>{node.summary}</p> : null}
+      </div>
+      <Figure
+        tabular
+        title={text.details}
+        question={question}
+        isLost={(data) => data.node === null}
+        isEmpty={(data) => data.node === null || fieldsOf(data.node).length === 0}
+        empty={text.empty}
+        sheet={(data) => ({
+          columns: [{ label: text.field }, { label: text.value }],
+          rows: (data.node ? fieldsOf(data.node) : []).map(({ label, value }) => [label, plainText(value)]),
+        })}
+        sources={(data) => (data.node ? sourcesIn(data.node) : [])}
+      >
+        {(data) => <Fields fields={data.node ? fieldsOf(data.node) : []} />}
+      </Figure>
+    </>
+  );
+}
+
+/** What the graph says of an id that names nothing. */
+const gone = ['NOT_FOUND', 'ID_INVALID'];
+
+function Fields({ fields }: { readonly fields: readonly Field[] }) {
+  return (
+    <dl className="fields">
+      {fields.map(({ label, value, lang }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd lang={lang}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function titleOf(node: Node): string | undefined {
+  if ('meetingTitle' in node) return node.meetingTitle;
+  if ('initiativeTitle' in node) return node.initiativeTitle;
+  if ('organisationName' in node) return node.organisationName;
+  return 'planTitle' in node ? node.planTitle : undefined;
+}
+
+function sourcesIn(node: Node): readonly SourceRef[] {
+  if ('organisationSources' in node) return sourcesOf([{ sources: node.organisationSources }]);
+  return 'sources' in node ? sourcesOf([node]) : [];
+}

@@ -1,0 +1,73 @@
+import { texts } from '../../text/texts';
+
+/** The words of the page on the data. */
+export const words = texts({
+  en: {
+    title: 'About the data',
+    lead: 'Where the figures come from, what is missing from them, and how to cite them.',
+    missing: 'What to know before quoting a figure',
+    caveats: [
+      'The records were collected from public pages. They are not the components’ own databases and they are not complete: what was not found is not here.',
+      'An empty list means that nothing was found. Most meetings have no list of participants, so that “who met whom” is a lower bound.',
+      'Most links between initiatives and the five domains of the Joint Valletta Action Plan are inferred from an initiative’s content or its programme’s axis. Each record says whether its domains are stated or inferred.',
+      'Budgets are whole budgets, also where an initiative covers several countries or has several funders. Currencies are never added up or converted.',
+      'A date says how much of it is known: the day, the month, or the year only.',
+      'Migrant stock covers pairs of countries between Africa and Europe, in the 2020 revision of the United Nations. Remittance costs end where the published tables end.',
+    ],
+    edition: 'The edition',
+    editionLead: (id: string, date: string) =>
+      `Edition ${id}, published on ${date}. It never changes: a figure cited with its edition can be asked for again.`,
+    kind: 'Kind of record',
+    count: 'Records',
+    checksum: (sum: string) => `SHA-256 ${sum}`,
+    datasets: 'Published tables',
+    dataset: 'Table',
+    publisher: 'Publisher',
+    licence: 'Licence',
+    datasetEdition: 'Edition',
+    attribution: 'To be named as',
+    note: 'Note',
+    programme: 'The programme behind the dialogues',
+    field: 'Field',
+    value: 'Value',
+    budget: 'Budget',
+    use: 'To ask more',
+    useLead:
+      'Everything here comes from one GraphQL graph. “Open the query” under a picture shows the question that drew it; the Playground takes any other.',
+    playground: 'Open the Playground',
+  },
+  fr: {
+    title: 'Les données',
+    lead: 'D’où viennent les chiffres, ce qui leur manque, et comment les citer.',
+    missing: 'À savoir avant de citer un chiffre',
+    caveats: [
+      'Les fiches viennent de pages publiques. Ce ne sont pas les bases des composantes elles-mêmes et elles ne sont pas complètes\u00a0: ce qui n’a pas été trouvé n’est pas ici.',
+      'Une liste vide signifie que rien n’a été trouvé. La plupart des réunions n’ont pas de liste de participants\u00a0: «\u00a0qui a rencontré qui\u00a0» est donc un minimum.',
+      'La plupart des liens entre les initiatives et les cinq domaines du Plan d’action conjoint de La Valette sont déduits du contenu de l’initiative ou de l’axe de son programme. Chaque fiche dit si ses domaines sont énoncés ou déduits.',
+      'Les budgets sont entiers, même si une initiative couvre plusieurs pays ou a plusieurs bailleurs. Les monnaies ne sont jamais additionnées ni converties.',
+      'Une date dit ce qu’on en sait\u00a0: le jour, le mois, ou l’année seulement.',
+      'Le nombre de migrants porte sur les paires de pays entre l’Afrique et l’Europe, dans la révision 2020 des Nations unies. Les coûts d’envoi s’arrêtent où s’arrêtent les tables publiées.',
+    ],
+    edition: 'L’édition',
+    editionLead: (id: string, date: string) =>
+      `Édition ${id}, publiée le ${date}. Elle ne change jamais\u00a0: un chiffre cité avec son édition peut être redemandé.`,
+    kind: 'Type de fiche',
+    count: 'Fiches',
+    checksum: (sum: string) => `SHA-256 ${sum}`,
+    datasets: 'Tables publiées',
+    dataset: 'Table',
+    publisher: 'Éditeur',
+    licence: 'Licence',
+    datasetEdition: 'Édition',
+    attribution: 'À citer comme',
+    note: 'Note',
+    programme: 'Le programme derrière les dialogues',
+    field: 'Champ',
+    value: 'Valeur',
+    budget: 'Budget',
+    use: 'Pour en demander plus',
+    useLead:
+      'Tout vient ici d’un seul graphe GraphQL. «\u00a0Ouvrir la requête\u00a0» sous une image montre la question qui l’a dessinée\u00a0; le Playground accepte toute autre.',
+    playground: 'Ouvrir le Playground',
+  },
+});

@@ -1,0 +1,61 @@
+import { texts } from '../../text/texts';
+
+/** The words of the list of countries and of the head of a country's page. */
+export const headWords = texts({
+  en: {
+    chooser: 'Countries',
+    chooserLead:
+      'Every country that a record names: its memberships, meetings, initiatives, diaspora, remittances and migrants.',
+    regions: { africa: 'Africa', europe: 'Europe', other: 'Elsewhere' },
+    filter: 'Narrow the list',
+    noneFound: 'No country of that name.',
+    country: 'Country',
+    subregion: 'Subregion',
+    memberOf: 'Member of',
+    choose: 'Country',
+    compare: 'With another country',
+    compareWith: (name: string) => `${name} and another country`,
+    unknown: (code: string) => `The graph knows no country ${code}`,
+    unknownHint: 'Countries are named by their two-letter code, such as ML for Mali.',
+    au: 'African Union',
+    eu: 'European Union',
+    onMap: (name: string) => `${name} on the map`,
+    inBrief: 'In brief',
+    stats: {
+      meetings: 'meetings with a part in them',
+      hosted: 'held or hosted',
+      chaired: 'chaired',
+      initiatives: 'initiatives for it',
+      funded: 'initiatives funded by it',
+      organisations: 'organisations tied to it',
+    },
+  },
+  fr: {
+    chooser: 'Pays',
+    chooserLead:
+      'Tous les pays qu’une fiche nomme\u00a0: adhésions, réunions, initiatives, diaspora, transferts et migrants.',
+    regions: { africa: 'Afrique', europe: 'Europe', other: 'Ailleurs' },
+    filter: 'Réduire la liste',
+    noneFound: 'Aucun pays de ce nom.',
+    country: 'Pays',
+    subregion: 'Sous-région',
+    memberOf: 'Membre de',
+    choose: 'Pays',
+    compare: 'Avec un autre pays',
+    compareWith: (name: string) => `${name} et un autre pays`,
+    unknown: (code: string) => `Le graphe ne connaît pas de pays ${code}`,
+    unknownHint: 'Les pays sont désignés par leur code à deux lettres, comme ML pour le Mali.',
+    au: 'Union africaine',
+    eu: 'Union européenne',
+    onMap: (name: string) => `${name} sur la carte`,
+    inBrief: 'En bref',
+    stats: {
+      meetings: 'réunions où il a une part',
+      hosted: 'tenues ou accueillies',
+      chaired: 'présidées',
+      initiatives: 'initiatives pour lui',
+      funded: 'initiatives qu’il finance',
+      organisations: 'organisations liées à lui',
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import type { InitiativeListQuery } from '../../documents/InitiativeList.generated';
+import { ComponentChips } from '../../parts/Chip';
+import { Link } from '../../place/Link';
+import { recordPath } from '../../place/routes';
+import { useText } from '../../text/texts';
+import { useFormat } from '../../text/useFormat';
+import { words } from './words';
+import '../../parts/items.css';
+
+/** Initiatives as a list: since when, what, of which component, for whom, for how much. */
+export function InitiativeItems({
+  initiatives,
+}: {
+  readonly initiatives: InitiativeListQuery['initiatives']['nodes'];
+}) {
+  const text = useText(words);
+  const { date, money, list } = useFormat();
+  return (
+    <ul className="items">
+      {initiatives.map((each) => (
+        <li key={each.id}>
+          <span className="when">
+            {each.startDate === null ? text.noDate : date(each.startDate, each.datePrecision)}
+          </span>
+          <span className="what">
+            <Link to={recordPath(each.id)}>{each.title}</Link>
+            <span className="meta">
+              <ComponentChips names={each.components} />
+              <span>
+                {each.budget === null ? text.noBudget : money(each.budget.amount, each.budget.currency)}
+              </span>
+              {each.domains.length === 0 ? null : (
+                <span>
+                  {text.domainMark(each.domains.map(({ number }) => number).join(', '))}
+                  {each.domainBasis === 'INFERRED' ? ` (${text.inferredMark})` : ''}
+                </span>
+              )}
+              <span>
+                {each.countries.length > 4
+                  ? text.manyCountries(each.countries.length)
+                  : list(each.countries.map(({ name }) => name))}
+              </span>
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,110 @@
+import { MeetingList } from '../../documents/MeetingList.generated';
+import { Figure } from '../../figure/Figure';
+import { sourcesOf } from '../../figure/sources';
+import { useQuestion } from '../../graph/useQuestion';
+import { ListFilters, narrow } from '../../parts/ListFilters';
+import { MeetingItems } from '../../parts/MeetingItems';
+import { Pager } from '../../parts/Pager';
+import { Select } from '../../parts/Select';
+import { usePlace } from '../../place/place';
+import { recordPath } from '../../place/routes';
+import { useTitle } from '../../shell/useTitle';
+import { parseComponent, useComponentWords } from '../../text/components';
+import { meetingTypes } from '../../text/enums';
+import { useText } from '../../text/texts';
+import { useFormat } from '../../text/useFormat';
+import { useLanguage } from '../../text/useLang';
+import { words } from '../initiatives/words';
+import type { MeetingType } from '../../documents/MeetingList.generated';
+
+/** Meetings with filters, a page at a time. */
+export default function Meetings() {
+  const text = useText(words);
+  const types = useText(meetingTypes);
+  const names = useComponentWords();
+  const { count, list } = useFormat();
+  const { query } = usePlace();
+  const after = query.get('after');
+  const question = useQuestion(MeetingList, {
+    filter: filterOf(query, Object.keys(types) as MeetingType[]),
+    orderBy: 'START_DATE_DESC',
+    first: 50,
+    ...(after === null ? {} : { after }),
+    language: useLanguage(),
+  });
+  const found = question.answer?.data?.meetings;
+  useTitle(text.meetings);
+  return (
+    <>
+      <div className="page-head">
+        <h1>{text.meetings}</h1>
+        <p>{text.meetingsLead}</p>
+      </div>
+      <Figure
+        title={found ? text.found(count(found.totalCount)) : text.meetings}
+        question={question}
+        isEmpty={({ meetings }) => meetings.nodes.length === 0}
+        empty={text.empty}
+        height={600}
+        sheet={({ meetings }) => ({
+          columns: [text.start, text.title, text.components, text.kind, text.place, text.source].map(
+            (label) => ({
+              label,
+            }),
+          ),
+          rows: meetings.nodes.map((each) => [
+            each.startDate,
+            { text: each.title, to: recordPath(each.id) },
+            list(each.components.map((name) => names[name].short)),
+            types[each.type] ?? each.type,
+            [each.city, each.country?.name].filter((part) => part != null).join(', '),
+            each.sources?.[0]?.url ?? null,
+          ]),
+        })}
+        sources={({ meetings }) => sourcesOf(meetings.nodes)}
+        caveats={[text.paged]}
+        controls={
+          <ListFilters yearLabel={text.yearOf}>
+            <Select
+              label={text.kind}
+              value={query.get('type') ?? ''}
+              onChange={(value) => narrow('type', value)}
+            >
+              <option value="">{text.any}</option>
+              {Object.entries(types).map(([name, label]) => (
+                <option key={name} value={name.toLowerCase()}>
+                  {label}
+                </option>
+              ))}
+            </Select>
+          </ListFilters>
+        }
+      >
+        {({ meetings }) => (
+          <>
+            <MeetingItems meetings={meetings.nodes} />
+            <Pager
+              hasNext={meetings.pageInfo.hasNextPage}
+              endCursor={meetings.pageInfo.endCursor}
+              words={text}
+            />
+          </>
+        )}
+      </Figure>
+    </>
+  );
+}
+
+/** The filter of the address; what is no value of the graph is left out. */
+function filterOf(query: URLSearchParams, types: readonly MeetingType[]) {
+  const component = parseComponent(query.get('component'));
+  const country = query.get('country')?.toUpperCase();
+  const year = query.get('year');
+  const type = types.find((name) => name === query.get('type')?.toUpperCase());
+  return {
+    ...(component ? { components: [component] } : {}),
+    ...(country && /^[A-Z]{2}$/.test(country) ? { countries: [country] } : {}),
+    ...(year !== null && /^\d{4}$/.test(year) ? { year: Number(year) } : {}),
+    ...(type ? { types: [type] } : {}),
+  };
+}

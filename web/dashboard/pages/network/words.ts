@@ -1,0 +1,65 @@
+import { texts } from '../../text/texts';
+
+/** The words of the network. */
+export const words = texts({
+  en: {
+    title: 'Which countries meet',
+    lead: 'Two countries are tied when a meeting records both: as host, chair or participant. The more meetings, the thicker the line.',
+    figure: (from: number, to: number) =>
+      from === to ? `Meetings of ${from}` : `Meetings from ${from} to ${to}`,
+    counted: (counted: string, all: string) =>
+      `${counted} meetings name two countries or more, of ${all} meetings in all years.`,
+    from: 'From',
+    to: 'To',
+    component: 'Component',
+    all: 'All',
+    least: 'Least meetings of a pair',
+    regions: { AFRICA: 'Africa', EUROPE: 'Europe', OTHER: 'Elsewhere' },
+    first: 'First country',
+    second: 'Second country',
+    meetings: 'Meetings',
+    components: 'Components',
+    years: 'Years',
+    strongest: 'The pairs that met most',
+    pair: (a: string, b: string) => `${a} – ${b}`,
+    empty: 'No pair of countries met that often in these years.',
+    partial:
+      'Most meetings have no list of participants: a missing line does not mean that two countries did not meet.',
+    capped: (count: number) => `The ${count} strongest pairs are drawn.`,
+    alt: (count: number) =>
+      `Network of ${count} countries; the table lists every pair with its number of meetings.`,
+    each: 'The meetings, each with its sources',
+    hint: 'Point at a country to see its ties; click it for its page.',
+    tip: (name: string, meetings: string) => `${name}: ${meetings} meetings`,
+  },
+  fr: {
+    title: 'Quels pays se réunissent',
+    lead: 'Deux pays sont liés quand une réunion nomme les deux\u00a0: comme hôte, président ou participant. Plus il y a de réunions, plus le trait est épais.',
+    figure: (from: number, to: number) =>
+      from === to ? `Réunions de ${from}` : `Réunions de ${from} à ${to}`,
+    counted: (counted: string, all: string) =>
+      `${counted} réunions nomment au moins deux pays, sur ${all} toutes années confondues.`,
+    from: 'De',
+    to: 'À',
+    component: 'Composante',
+    all: 'Toutes',
+    least: 'Réunions d’une paire au moins',
+    regions: { AFRICA: 'Afrique', EUROPE: 'Europe', OTHER: 'Ailleurs' },
+    first: 'Premier pays',
+    second: 'Second pays',
+    meetings: 'Réunions',
+    components: 'Composantes',
+    years: 'Années',
+    strongest: 'Les paires qui se réunissent le plus',
+    pair: (a: string, b: string) => `${a} – ${b}`,
+    empty: 'Aucune paire de pays ne s’est réunie aussi souvent dans ces années.',
+    partial:
+      'La plupart des réunions n’ont pas de liste de participants\u00a0: un trait absent ne signifie pas que deux pays ne se sont pas réunis.',
+    capped: (count: number) => `Les ${count} paires les plus fortes sont dessinées.`,
+    alt: (count: number) =>
+      `Réseau de ${count} pays\u00a0; le tableau donne chaque paire et son nombre de réunions.`,
+    each: 'Les réunions, chacune avec ses sources',
+    hint: 'Pointez un pays pour voir ses liens\u00a0; cliquez pour sa page.',
+    tip: (name: string, meetings: string) => `${name}\u00a0: ${meetings} réunions`,
+  },
+});

@@ -1,0 +1,52 @@
+import { MeetingList } from '../../documents/MeetingList.generated';
+import { Figure } from '../../figure/Figure';
+import { sourcesOf } from '../../figure/sources';
+import { useQuestion } from '../../graph/useQuestion';
+import { MeetingItems } from '../../parts/MeetingItems';
+import { Link } from '../../place/Link';
+import { recordPath } from '../../place/routes';
+import { useText } from '../../text/texts';
+import { useLanguage } from '../../text/useLang';
+import { meetingFilter, type Filters } from './useFilters';
+import { words } from './words';
+
+/** The newest meetings on record, of the component and year that are chosen. */
+export function LatestFigure({ filters }: { readonly filters: Filters }) {
+  const { latest: text, time } = useText(words);
+  const question = useQuestion(MeetingList, {
+    filter: meetingFilter(filters),
+    orderBy: 'START_DATE_DESC',
+    first: 4,
+    language: useLanguage(),
+  });
+  return (
+    <Figure
+      tabular
+      title={text.title}
+      question={question}
+      isEmpty={({ meetings }) => meetings.nodes.length === 0}
+      empty={time.empty}
+      sheet={({ meetings }) => ({
+        columns: [time.date, time.meeting, time.place, time.source].map((label) => ({ label })),
+        rows: meetings.nodes.map(({ id, title, startDate, city, sources }) => [
+          startDate,
+          { text: title, to: recordPath(id) },
+          city,
+          sources?.[0]?.url ?? null,
+        ]),
+      })}
+      sources={({ meetings }) => sourcesOf(meetings.nodes)}
+      caveats={[
+        <Link
+          key="all"
+          to="/meetings"
+          query={{ component: filters.component?.toLowerCase(), year: filters.year }}
+        >
+          {text.all}
+        </Link>,
+      ]}
+    >
+      {({ meetings }) => <MeetingItems meetings={meetings.nodes} />}
+    </Figure>
+  );
+}

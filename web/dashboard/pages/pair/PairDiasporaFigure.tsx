@@ -1,0 +1,64 @@
+import { PairDiaspora, type PairDiasporaQuery } from '../../documents/PairDiaspora.generated';
+import { Figure } from '../../figure/Figure';
+import { sourcesOf } from '../../figure/sources';
+import { useQuestion } from '../../graph/useQuestion';
+import { More } from '../../parts/More';
+import { Link } from '../../place/Link';
+import { recordPath } from '../../place/routes';
+import { useText } from '../../text/texts';
+import { useLanguage } from '../../text/useLang';
+import type { PairProps } from './Pair';
+import { words } from './words';
+
+/** Diaspora organisations seated in one of the two that work in the other. */
+export function PairDiasporaFigure({ between, and }: PairProps) {
+  const text = useText(words).diaspora;
+  const question = useQuestion(PairDiaspora, { between, and, language: useLanguage() });
+  return (
+    <Figure
+      title={text.title}
+      question={question}
+      isLost={({ relationship }) => (relationship?.adept ?? null) === null}
+      isEmpty={(data) => flowsOf(data).every(({ organisations }) => organisations.length === 0)}
+      empty={text.empty}
+      sheet={(data) => ({
+        columns: [text.direction, text.name, text.city, text.source].map((label) => ({ label })),
+        rows: flowsOf(data).flatMap(({ from, to, organisations }) =>
+          organisations.map(({ id, name, city, sources }) => [
+            text.way(from.name, to.name),
+            { text: name, to: recordPath(id) },
+            city,
+            sources[0]?.url ?? null,
+          ]),
+        ),
+      })}
+      sources={(data) => sourcesOf(flowsOf(data).flatMap(({ organisations }) => organisations))}
+      height={160}
+    >
+      {(data) => (
+        <div className="columns">
+          {flowsOf(data).map(({ from, to, organisations }) => (
+            <div key={from.code} className="sub">
+              <h3>{text.way(from.name, to.name)}</h3>
+              <More items={organisations} most={8} label={text.more} none={text.none}>
+                {(shown) => (
+                  <ul className="plain-list">
+                    {shown.map(({ id, name, city }) => (
+                      <li key={id}>
+                        <Link to={recordPath(id)}>{name}</Link> <span className="meta">{city}</span>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </More>
+            </div>
+          ))}
+        </div>
+      )}
+    </Figure>
+  );
+}
+
+function flowsOf({ relationship }: PairDiasporaQuery) {
+  return relationship?.adept?.flows ?? [];
+}

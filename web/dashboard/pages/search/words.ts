@@ -1,0 +1,39 @@
+import { texts } from '../../text/texts';
+
+/** The words of the search. */
+export const words = texts({
+  en: {
+    title: 'Search',
+    titleOf: (query: string) => `“${query}”`,
+    lead: 'Countries, meetings, initiatives, organisations and action plans, in English or French, with or without accents, or by a programme’s reference.',
+    examples: 'For example',
+    kinds: 'Kind of record',
+    all: 'All',
+    found: (count: string) => `${count} found`,
+    shown: (shown: string, count: string) => `The ${shown} best of ${count}.`,
+    none: (query: string) =>
+      `Nothing was found for “${query}”. A shorter word often helps: beginnings of words count.`,
+    kind: 'Kind',
+    name: 'Title or name',
+    words: 'Words found',
+    more: 'Show more',
+    figure: 'What was found',
+  },
+  fr: {
+    title: 'Recherche',
+    titleOf: (query: string) => `«\u00a0${query}\u00a0»`,
+    lead: 'Pays, réunions, initiatives, organisations et plans d’action, en français ou en anglais, avec ou sans accents, ou par la référence d’un programme.',
+    examples: 'Par exemple',
+    kinds: 'Type de fiche',
+    all: 'Tous',
+    found: (count: string) => `${count} trouvés`,
+    shown: (shown: string, count: string) => `Les ${shown} meilleurs sur ${count}.`,
+    none: (query: string) =>
+      `Rien n’a été trouvé pour «\u00a0${query}\u00a0». Un mot plus court aide souvent\u00a0: les débuts de mots comptent.`,
+    kind: 'Type',
+    name: 'Titre ou nom',
+    words: 'Mots trouvés',
+    more: 'En montrer plus',
+    figure: 'Ce qui a été trouvé',
+  },
+});
