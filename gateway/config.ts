@@ -140,6 +140,13 @@ const settings = {
     'Most fields at the root of an operation.',
     wholeNumber(1, 10_000),
   ),
+  maxObjects: setting(
+    'MMD_MAX_OBJECTS',
+    // A page of a hundred records, each with another such page, passes; a third list within those does not.
+    '20000',
+    'Most objects that an answer may hold, worked out from its page sizes before it runs.',
+    wholeNumber(1, 100_000_000),
+  ),
   maxAliases: setting(
     'MMD_MAX_ALIASES',
     '50',

@@ -46,6 +46,8 @@ export enum ErrorCode {
   TOO_MANY_ALIASES = 'TOO_MANY_ALIASES',
   /** The operation has too many directives. */
   TOO_MANY_DIRECTIVES = 'TOO_MANY_DIRECTIVES',
+  /** The answer could hold too many objects: its lists multiply. */
+  TOO_MANY_OBJECTS = 'TOO_MANY_OBJECTS',
   /** The operation passes every limit above and is still too much to plan. */
   QUERY_TOO_COMPLEX = 'QUERY_TOO_COMPLEX',
 

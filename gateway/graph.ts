@@ -8,11 +8,12 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
 
 import type { Config } from './config';
 import { ErrorCode, errorFormatter } from './errors';
 import { limitRules } from './limits';
+import { checkObjects } from './limits/objects';
 import { openSupergraph, type SupergraphOptions } from './supergraph';
 
 /** The context of one request to the graph, as Apollo Server carries it. */
@@ -43,7 +44,7 @@ export async function openGraph(options: SupergraphOptions & { readonly config: 
     // Signals are the process's business, see main.ts.
     stopOnTerminationSignals: false,
     logger: log,
-    plugins: [unknownOperation, verdict, ...disabled()],
+    plugins: [unknownOperation, objectLimit(config.maxObjects), verdict, ...disabled()],
   });
   await graph.start();
   return graph;
@@ -71,11 +72,32 @@ function unresolved(operationName: string | undefined): string {
     : 'The document has several operations, or none: name the one to run in `operationName`.';
 }
 
+/** Page sizes can be variables, so this limit is no validation rule: it is held against each request. */
+function objectLimit(most: number): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation({ operation, document, request, schema }) {
+          const { variables = {} } = request;
+          if (!operation) return Promise.resolve();
+          checkObjects({ schema, operation, fragments: fragmentsOf(document), variables }, most);
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  const fragments = definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+  return new Map(fragments.map((each) => [each.name.value, each]));
+}
+
 const refusals: ReadonlySet<unknown> = new Set([
   ErrorCode.GRAPHQL_PARSE_FAILED,
   ErrorCode.GRAPHQL_VALIDATION_FAILED,
   ErrorCode.OPERATION_RESOLUTION_FAILURE,
   ErrorCode.BAD_USER_INPUT,
+  ErrorCode.TOO_MANY_OBJECTS,
   ErrorCode.QUERY_TOO_COMPLEX,
 ]);
 

@@ -42,7 +42,12 @@ describe('depth', () => {
     expect(answerOf(answer).errors?.[0]?.extensions).toEqual({ code: 'QUERY_TOO_DEEP', limit: 20 });
   });
 
-  it('answers what is just deep enough', () => expectAnswered(ladder(6)));
+  it('answers what is just deep enough', () => {
+    // Each step one record wide, or the answer would be too large for another limit.
+    const country = 'meetings(first: 1) { nodes { country { ';
+    const narrow = `{ country(code: "ML") { ${country.repeat(6)}code${' } } }'.repeat(6)} } }`;
+    return expectAnswered(narrow);
+  });
 
   it('counts through fragments', () =>
     expectRefused(
@@ -134,6 +139,46 @@ describe('fragments', () => {
 
   it('refuses a fragment that is not there', () =>
     expectRefused('{ country(code: "ML") { ...nowhere } }', 'GRAPHQL_VALIDATION_FAILED'));
+});
+
+describe('objects', () => {
+  it('refuses short lists within each other, whose answer would never end', async () => {
+    await expectRefused(ladder(6), 'TOO_MANY_OBJECTS');
+    await expectRefused(ladder(3), 'TOO_MANY_OBJECTS');
+  });
+
+  it('refuses pages within pages within pages', () =>
+    expectRefused(
+      '{ countries(first: 100) { nodes { meetings(first: 100) { nodes { participatingCountries { code } } } } } }',
+      'TOO_MANY_OBJECTS',
+    ));
+
+  it('counts page sizes that are variables, by their value or default', async () => {
+    const query = `query($first: Int = 100) {
+      countries(first: $first) { edges { node { initiatives(first: $first) { nodes { countries { code } } } } } }
+    }`;
+    await expectRefused(query, 'TOO_MANY_OBJECTS');
+    const small = await post(gateway.url, { query, variables: { first: 3 } });
+    expect(answerOf(small).errors).toBeUndefined();
+    const large = await post(gateway.url, { query, variables: { first: 80 } });
+    expect(codesOf(large)).toEqual(['TOO_MANY_OBJECTS']);
+  });
+
+  it('counts through fragments, under the page that each is used in', () =>
+    expectRefused(
+      `{ countries(first: 100) { ...page } }
+      fragment page on CountryConnection { nodes { ...country } }
+      fragment country on Country { ... on Country { meetings(first: 50) { nodes { hosts { __typename } } } } }`,
+      'TOO_MANY_OBJECTS',
+    ));
+
+  it('leaves a page that is far too large to the field, which says so better', async () => {
+    const answer = await post(gateway.url, { query: '{ countries(first: 1000000000) { totalCount } }' });
+    expect(codesOf(answer)).toEqual(['PAGE_SIZE_INVALID']);
+  });
+
+  it('answers a page of records, each with a page of its own', () =>
+    expectAnswered('{ countries(first: 100) { nodes { code meetings(first: 50) { nodes { id } } } } }'));
 });
 
 describe('tokens', () => {
