@@ -1,4 +1,4 @@
-import { DataError, publish, type Published } from '../editions';
+import { DataError, publish, type Published, type Shelf } from '../editions';
 import { Failure } from './failure';
 import { formatFaults } from './formatFaults';
 import { openProgress } from './progress';
@@ -8,14 +8,15 @@ import { openProgress } from './progress';
  *
  * @throws Failure that lists every fault where the data has any.
  */
-export async function publishWithProgress(folders: {
+export async function publishWithProgress(options: {
   readonly dataDir: string;
-  readonly editionsDir: string;
+  readonly shelf: Shelf;
+  readonly keep: number;
 }): Promise<Published> {
   const progress = openProgress();
   const started = performance.now();
   try {
-    const published = await publish({ ...folders, onProgress: progress.show });
+    const published = await publish({ ...options, onProgress: progress.show });
     progress.clear();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const { id } = published.edition;

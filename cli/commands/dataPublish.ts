@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { readConfig } from '../../gateway/config';
+import { editionsOption, withShelf } from '../withShelf';
 
 /** `mmd data publish`: an edition of the records, and the switch to it. */
 export const dataPublishCommand = new Command('publish')
@@ -7,13 +8,16 @@ export const dataPublishCommand = new Command('publish')
   .description(
     'Checks the records, builds an edition of them beside the one that is served, and switches to it at once when it ' +
       'is whole. Data with faults is not published. Stopped at any moment, it leaves the edition before it in place. ' +
-      'A running server serves the new edition once it is started again.',
+      'Running servers serve the new edition within a second; requests under way end on the edition they began on. Of the ' +
+      'editions before it, the newest are kept, as many as MMD_KEEP_EDITIONS says.',
   )
   .option('--data <folder>', 'the folder of records (by default MMD_DATA_DIR, else data)')
-  .option('--editions <folder>', 'the folder of editions (by default MMD_EDITIONS_DIR, else editions-store)')
+  .option(...editionsOption)
   .addHelpText('after', '\nExample:\n  $ mmd data publish')
   .action(async ({ data, editions }: { data?: string; editions?: string }) => {
     const { publishWithProgress } = await import('../publishWithProgress.js');
-    const { dataDir, editionsDir } = readConfig();
-    await publishWithProgress({ dataDir: data ?? dataDir, editionsDir: editions ?? editionsDir });
+    const config = readConfig();
+    await withShelf(config, editions, (shelf) =>
+      publishWithProgress({ dataDir: data ?? config.dataDir, shelf, keep: config.keepEditions }),
+    );
   });

@@ -1,21 +1,21 @@
 import { Command } from 'commander';
 import { readConfig } from '../../gateway/config';
+import { editionsOption, withShelf } from '../withShelf';
 
 /** `mmd edition switch`: another edition is served from now on. */
 export const editionSwitchCommand = new Command('switch')
   .summary('switch to another edition')
   .description(
     'Makes an edition the one that is served: back to an earlier one, or forward again. It is opened and checked ' +
-      'first. A running server serves it once it is started again.',
+      'first. Running servers serve it within a second; requests under way end on the edition they began on.',
   )
   .argument('<id>', 'the id of the edition, as `mmd edition list` gives it')
-  .option('--editions <folder>', 'the folder of editions (by default MMD_EDITIONS_DIR, else editions-store)')
+  .option(...editionsOption)
   .addHelpText('after', '\nExample:\n  $ mmd edition switch 3-1f0c9a2b')
-  .action(async (id: string, { editions: folder }: { editions?: string }) => {
-    const { openEdition, switchEdition } = await import('../../editions/index.js');
-    const dir = folder ?? readConfig().editionsDir;
-    const edition = await openEdition(dir, id);
-    edition.close();
-    const { publishedAt } = switchEdition(dir, id);
-    console.log(`Edition ${id}, published ${publishedAt}, is now the one that is served.`);
-  });
+  .action((id: string, { editions: folder }: { editions?: string }) =>
+    withShelf(readConfig(), folder, async (shelf) => {
+      await (await shelf.open(id)).close();
+      const { publishedAt } = await shelf.switchTo(id);
+      console.log(`Edition ${id}, published ${publishedAt}, is now the one that is served.`);
+    }),
+  );

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { readConfig, settingsTable } from '../../gateway/config';
+import { withShelf } from '../withShelf';
 
 /** `mmd serve`: the graph over HTTP, until a signal stops it. */
 export const serveCommand = new Command('serve')
@@ -11,11 +12,12 @@ export const serveCommand = new Command('serve')
   .addHelpText('after', () => `\n${settings()}\n\nExample:\n  $ PORT=8080 mmd serve`)
   .action(async () => {
     const config = readConfig();
-    const { isEmpty } = await import('../../editions/index.js');
-    if (isEmpty(config.editionsDir)) {
+    await withShelf(config, undefined, async (shelf) => {
+      const { isEmpty } = await import('../../editions/index.js');
+      if (!(await isEmpty(shelf))) return;
       const { publishWithProgress } = await import('../publishWithProgress.js');
-      await publishWithProgress(config);
-    }
+      await publishWithProgress({ dataDir: config.dataDir, shelf, keep: config.keepEditions });
+    });
     const { runServer } = await import('../../gateway/main.js');
     await runServer(config);
   });

@@ -707,7 +707,7 @@ export type JvapRelationship = {
   readonly flows: ReadonlyArray<JvapFlow>;
 };
 
-/** Initiatives that one country funds, itself or through an organisation seated there, and another benefits from. What the European Commission funds therefore stands under Belgium, its seat. */
+/** Initiatives that one country funds, itself or through an organisation of its own, and another benefits from. What bodies of many states fund, such as the European Commission, is no country's. */
 export type JvapFlow = {
   /** The country that funds. */
   readonly from: Country;

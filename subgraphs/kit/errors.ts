@@ -27,3 +27,14 @@ export function fault(
 ): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...details } });
 }
+
+/** The code of an answer that the store of records could not give. It says nothing about the question: ask again. */
+export const storeUnavailableCode = 'STORE_UNAVAILABLE';
+
+/** An error for whoever asked while the store of records does not answer. `cause` is for the log alone. */
+export function storeUnavailable(cause: unknown): GraphQLError {
+  return new GraphQLError('The store of records does not answer at the moment. Ask again in a few seconds.', {
+    extensions: { code: storeUnavailableCode },
+    originalError: cause instanceof Error ? cause : new Error(String(cause)),
+  });
+}

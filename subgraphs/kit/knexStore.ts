@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import { compile, type Dialect } from './statement';
+import type { Dialect } from './dialect';
+import { compile } from './statement';
 import type { Store } from './store';
 
 /** Opens a store on a knex pool. Statements are built once; each call answers with a promise. Fails as the pool fails. */
@@ -7,6 +8,7 @@ export function openKnexStore(pool: Knex, dialect: Dialect): Store {
   let executed = 0;
   return {
     asynchronous: true,
+    dialect,
     get executed() {
       return executed;
     },

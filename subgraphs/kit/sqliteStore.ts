@@ -1,10 +1,9 @@
-import makeKnex from 'knex';
-import { compile, sqlite } from './statement';
 import { openDatabase } from './sqlite';
+import { sqlite } from './sqliteDialect';
+import { compile } from './statement';
 import type { Store } from './store';
 
-// Builds SQL only; it never opens a connection.
-const builder = makeKnex({ client: 'better-sqlite3', useNullAsDefault: true });
+const builder = sqlite.builder();
 
 /**
  * Opens a subgraph's SQLite file for reading. Statements are prepared once and answer at once. The file never changes,
@@ -17,6 +16,7 @@ export function openSqliteStore(file: string): Store {
   let executed = 0;
   return {
     asynchronous: false,
+    dialect: sqlite,
     get executed() {
       return executed;
     },

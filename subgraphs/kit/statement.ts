@@ -1,23 +1,6 @@
 import type { Knex } from 'knex';
+import type { Dialect } from './dialect';
 import { Binding, type Bindable, type Builder } from './store';
-
-/** How a dialect takes a list as one value. */
-export interface Dialect {
-  /** SQL for `column is one of the list`. */
-  readonly isOneOf: string;
-  /** SQL for `the list as a table`. */
-  readonly listOf: string;
-  /** What the driver is given for a value. */
-  encode(value: Bindable): unknown;
-}
-
-/** SQLite: a list travels as JSON text. */
-export const sqlite: Dialect = {
-  isOneOf: '?? in (select value from json_each(?))',
-  listOf: 'json_each(?) as ??',
-  encode: (value) =>
-    Array.isArray(value) ? JSON.stringify(value) : typeof value === 'boolean' ? Number(value) : value,
-};
 
 /** A statement as SQL, and how its values are read from the arguments of a call. */
 export interface Compiled<A> {

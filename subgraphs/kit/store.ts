@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { Dialect } from './dialect';
 import type { MaybePromise } from './maybe';
 
 /** A row as a store gives it. */
@@ -32,6 +33,8 @@ export type Statement<A, R> = (args: A) => MaybePromise<readonly R[]>;
 export interface Store {
   /** Whether statements answer with promises. */
   readonly asynchronous: boolean;
+  /** What is particular to its kind of database. */
+  readonly dialect: Dialect;
   /** How many statements were run so far: what tests and metrics count. */
   readonly executed: number;
   /** Builds a statement once, by knex, for the store's own dialect. */

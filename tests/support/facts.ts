@@ -100,8 +100,7 @@ export const organisations = json<Organisation[]>('atlas/organisations.json');
 /** All countries. */
 export const countries = json<{ code: string; region: string; subregion: string }[]>('atlas/countries.json');
 /** The bodies of states with dated members. */
-export const bodies =
-  json<{ organisation: string; memberships: Member[] }[]>('continental/bodies.json');
+export const bodies = json<{ organisation: string; memberships: Member[] }[]>('continental/bodies.json');
 
 /** The countries that belong to a process today: partners and members whose record has no end. */
 export function membersToday(process: 'rabat' | 'khartoum'): ReadonlySet<string> {
@@ -117,7 +116,9 @@ export function membersToday(process: 'rabat' | 'khartoum'): ReadonlySet<string>
 export function inBodyToday(organisation: string): ReadonlySet<string> {
   const body = bodies.find((one) => one.organisation === organisation);
   if (body === undefined) throw new Error(`data/continental/bodies.json has no ${organisation}.`);
-  return new Set(body.memberships.filter(({ until }) => until === undefined).map(({ country = '' }) => country));
+  return new Set(
+    body.memberships.filter(({ until }) => until === undefined).map(({ country = '' }) => country),
+  );
 }
 
 /** Whether a record is one of the component's. */

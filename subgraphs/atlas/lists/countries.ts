@@ -86,8 +86,8 @@ export const countries: ListSpec<CountryFilter> = {
   orders: {
     NAME_ASC: { column: 'sortName', direction: 'asc' },
     CODE_ASC: { column: 'code', direction: 'asc' },
-    INITIATIVES_DESC: { column: 'initiativeCount', direction: 'desc' },
-    MEETINGS_DESC: { column: 'meetingCount', direction: 'desc' },
+    INITIATIVES_DESC: { column: 'initiativeCount', direction: 'desc', numeric: true },
+    MEETINGS_DESC: { column: 'meetingCount', direction: 'desc', numeric: true },
   },
   conditions: {
     codes: isAmong('country.code'),

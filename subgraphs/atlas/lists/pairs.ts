@@ -16,10 +16,10 @@ function ofPair(record: string, parts: string, roles: readonly string[]): Tie {
       const pairs = knex
         .distinct({ parent: 'pair.value', child: `one.${record}` })
         .from(listOf('pair', ({ keys }) => keys))
-        .join({ one: parts }, (join) =>
+        .join(`${parts} as one`, (join) =>
           join.on('one.party', knex.raw('substr(pair.value, 1, ?)', [ID_LENGTH])),
         )
-        .join({ other: parts }, (join) =>
+        .join(`${parts} as other`, (join) =>
           join
             .on(`other.${record}`, `one.${record}`)
             .andOn('other.party', knex.raw('substr(pair.value, ?)', [ID_LENGTH + 2])),

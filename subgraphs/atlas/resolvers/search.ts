@@ -1,14 +1,14 @@
-import { fault } from '../../kit/errors';
 import { pageSize, readCursor, writeCursor } from '../../kit/list';
 import { after, type MaybePromise } from '../../kit/maybe';
 import { siblingsOf, tie } from '../../kit/siblings';
 import { textField } from '../../kit/text';
 import type { AtlasContext } from '../context';
 import type { HitRow, SearchArgs } from '../queries/search';
-import { matchOf } from '../queries/match';
+import { phrasesIn } from '../queries/phrases';
+import { emptyList } from './filters';
 import { readNode } from './node';
 
-const ORDER = 'BEST_FIRST';
+const ORDERED = { list: 'search', order: 'BEST_FIRST' };
 
 interface Args {
   readonly query: string;
@@ -23,28 +23,27 @@ interface Search {
   readonly size: number;
 }
 
+const isPlace = (score: unknown, row: string): boolean =>
+  Number.isFinite(score) && Number.isSafeInteger(Number(row));
+
 function open({ query, kinds, first, after: text }: Args): Search {
   const size = pageSize(first);
   if (kinds?.length === 0) {
-    throw fault(
-      'FILTER_CONTRADICTORY',
-      '`kinds` is an empty list, which nothing can pass; leave it out to let everything pass.',
-      { argument: 'kinds' },
-    );
+    throw emptyList('kinds', 'kinds');
   }
-  const cursor = text == null ? null : readCursor(text, ORDER);
+  const cursor = text == null ? null : readCursor(text, ORDERED, isPlace);
   const place = cursor === null ? null : { value: Number(cursor.value), key: Number(cursor.key) };
-  return { size, args: { match: matchOf(query), kinds: kinds ?? null, limit: size + 1, after: place } };
+  return { size, args: { phrases: phrasesIn(query), kinds: kinds ?? null, limit: size + 1, after: place } };
 }
 
 const cursorOf = ({ score, rowid }: HitRow): string =>
-  writeCursor(ORDER, { value: score, key: String(rowid) });
+  writeCursor(ORDERED, { value: score, key: String(rowid) });
 
 function page(
   { args, size }: Search,
   { queries }: AtlasContext,
 ): MaybePromise<{ rows: readonly HitRow[]; more: boolean }> {
-  return after(queries.searchPage(args), (rows) => ({
+  return after(queries.search.page(args), (rows) => ({
     rows: tie(rows.slice(0, size)),
     more: rows.length > size,
   }));
@@ -65,8 +64,7 @@ export const searchResolvers = {
         startCursor: rows[0] === undefined ? null : cursorOf(rows[0]),
         endCursor: rows.length === 0 ? null : cursorOf(rows.at(-1) as HitRow),
       })),
-    totalCount: ({ args }: Search, _: unknown, { queries }: AtlasContext) =>
-      after(queries.searchCount(args), ([row]) => row?.count ?? 0),
+    totalCount: ({ args }: Search, _: unknown, { queries }: AtlasContext) => queries.search.count(args),
   },
   SearchHit: {
     title: textField('title'),

@@ -3,7 +3,7 @@ import { defineLoader, type LoaderDefinition, type Loaders } from '../loader';
 import { after, type MaybePromise } from '../maybe';
 import { tie as tieSiblings } from '../siblings';
 import type { Statement } from '../store';
-import { readCursor, writeCursor, type Cursor } from './cursor';
+import { readCursor, writeCursor, type Cursor, type Ordered } from './cursor';
 import { givenIn } from './shape';
 import type { ListArgs, ListSpec, Tie } from './spec';
 import type { ListStatements, Scope, Summary } from './statements';
@@ -45,9 +45,11 @@ const ROOT = '';
 export function pageSize(first: number | null | undefined, largest = LARGEST_PAGE): number {
   const size = first ?? DEFAULT_PAGE;
   if (size >= 1 && size <= largest) return size;
-  throw fault('PAGE_SIZE_INVALID', `\`first\` takes 1 to ${largest}; ${size} is out of range.`, {
-    argument: 'first',
-  });
+  throw fault(
+    'PAGE_SIZE_INVALID',
+    `\`first\` takes 1 to ${largest}; ${size} is out of range.${largest === LARGEST_PAGE ? ' A longer list is read page by page, with `after`.' : ''}`,
+    { argument: 'first' },
+  );
 }
 
 /**
@@ -68,7 +70,7 @@ export class Connection<Row extends object> {
     private readonly owner: Owner<string | number> | null = null,
   ) {
     this.size = pageSize(args.first);
-    this.cursor = args.after == null ? null : readCursor(args.after, args.orderBy);
+    this.cursor = args.after == null ? null : this.placeOf(args.after);
     this.filter = args.filter ?? {};
     this.scope = { tie: owner?.tie ?? null, given: givenIn(this.filter) };
   }
@@ -107,7 +109,17 @@ export class Connection<Row extends object> {
     const { orders, key } = this.list.spec;
     const columns = row as Record<string, string | number>;
     const column = orders[this.args.orderBy]?.column ?? key;
-    return writeCursor(this.args.orderBy, { value: columns[column] ?? '', key: String(columns[key]) });
+    return writeCursor(this.ordered(), { value: columns[column] ?? '', key: String(columns[key]) });
+  }
+
+  private ordered(): Ordered {
+    return { list: this.list.spec.table, order: this.args.orderBy };
+  }
+
+  private placeOf(text: string): Cursor {
+    const { orderBy } = this.args;
+    const numeric = this.list.spec.orders[orderBy]?.numeric === true;
+    return readCursor(text, this.ordered(), numeric ? Number.isSafeInteger : undefined);
   }
 
   private pages(): LoaderDefinition<string | number, Page<Row>> {

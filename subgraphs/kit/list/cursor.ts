@@ -1,35 +1,53 @@
+import type { GraphQLError } from 'graphql';
 import { fault } from '../errors';
 
-/** A place in a list: the order it belongs to, and the row after which a page goes on. */
+/** What a cursor belongs to: a list in one of its orders. */
+export interface Ordered {
+  /** What is listed: `meeting`. */
+  readonly list: string;
+  readonly order: string;
+}
+
+/** A place in a list: the row after which a page goes on. */
 export interface Cursor {
   readonly value: string | number;
   readonly key: string;
 }
 
 /** The text of a cursor. */
-export function writeCursor(order: string, { value, key }: Cursor): string {
-  return Buffer.from(JSON.stringify([order, value, key])).toString('base64url');
+export function writeCursor({ list, order }: Ordered, { value, key }: Cursor): string {
+  return Buffer.from(JSON.stringify([list, order, value, key])).toString('base64url');
 }
 
-/** Reads a cursor. Fails with `CURSOR_INVALID` where it is none, or one of another order. */
-export function readCursor(text: string, order: string): Cursor {
-  const [found, value, key] = parts(text);
-  const isValue = typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
-  if (typeof found !== 'string' || !isValue || typeof key !== 'string') {
-    throw fault(
-      'CURSOR_INVALID',
-      `\`after\` takes the cursor of an edge, as a list of this kind gave it; "${text}" is none.`,
-      { argument: 'after' },
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+/**
+ * Reads a cursor. Fails with `CURSOR_INVALID` where it is none, one of another list or order, or points at a value
+ * that is none of the order's: by default it holds texts.
+ */
+export function readCursor(
+  text: string,
+  { list, order }: Ordered,
+  fits: (value: unknown, key: string) => boolean = isText,
+): Cursor {
+  const [ofList, ofOrder, value, key] = parts(text);
+  const written = isText(ofList) && isText(ofOrder) && value !== undefined && typeof key === 'string';
+  const isOwn = ofList === list && ofOrder === order;
+  if (!written || (isOwn && !fits(value, key))) {
+    throw invalid(`\`after\` takes a cursor that this list gave; "${text}" is none.`);
+  }
+  if (!isOwn) {
+    throw invalid(
+      `\`after\` takes a cursor of this list (${list}, ${order}); this one is of another (${String(ofList)}, ${String(ofOrder)}).`,
     );
   }
-  if (found !== order) {
-    throw fault(
-      'CURSOR_INVALID',
-      `The cursor belongs to the order ${found}, but the list is asked for in the order ${order}.`,
-      { argument: 'after' },
-    );
-  }
-  return { value, key };
+  return { value: value as Cursor['value'], key };
+}
+
+function invalid(what: string): GraphQLError {
+  return fault('CURSOR_INVALID', `${what} Leave \`after\` out to begin with the first page.`, {
+    argument: 'after',
+  });
 }
 
 function parts(text: string): readonly unknown[] {

@@ -6,6 +6,8 @@ import type { Given } from './shape';
 export interface Order {
   readonly column: string;
   readonly direction: 'asc' | 'desc';
+  /** Whether the column holds whole numbers; else it holds texts. */
+  readonly numeric?: true;
 }
 
 /** What a statement of a list is run with. */

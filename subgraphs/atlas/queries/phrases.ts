@@ -1,4 +1,5 @@
 import { fault } from '../../kit/errors';
+import { phrasesOf, type Phrases } from '../../kit/textIndex';
 
 const LONGEST = 200;
 
@@ -7,7 +8,7 @@ const LONGEST = 200;
  * as the reference `T05-EUTF-SAH-ML-01`, is looked for as its parts in a row. Fails with `ARGUMENT_INVALID` where there
  * is nothing to look for.
  */
-export function matchOf(query: string): string {
+export function phrasesIn(query: string): Phrases {
   if (query.length > LONGEST) {
     throw fault(
       'ARGUMENT_INVALID',
@@ -15,11 +16,11 @@ export function matchOf(query: string): string {
       { argument: 'query' },
     );
   }
-  const words = query.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  if (words.length === 0) {
+  const phrases = phrasesOf(query);
+  if (phrases.length === 0) {
     throw fault('ARGUMENT_INVALID', '`query` takes at least one word of letters or digits; none was given.', {
       argument: 'query',
     });
   }
-  return `${words.map((word) => `"${word.replaceAll('"', ' ')}"`).join(' ')}*`;
+  return phrases;
 }

@@ -1,0 +1,45 @@
+import { openDatabase } from '../../subgraphs/kit/sqlite';
+import { sqlite } from '../../subgraphs/kit/sqliteDialect';
+import type { Row } from '../../subgraphs/kit/store';
+import { layoutOf, type Built } from '../layout';
+import type { DatabaseWriter } from '../shelf';
+
+const quoted = (name: string): string => `"${name}"`;
+const bound = (value: unknown): unknown => (typeof value === 'boolean' ? Number(value) : value);
+
+/** Makes a subgraph's database in a new file, which is whole once the writer has ended. `onEnd` is called then. */
+export function writeDatabase(file: string, subgraph: Built<never>, onEnd: () => void): DatabaseWriter {
+  const database = openDatabase(file, { readonly: false });
+  // What fails leaves an open file behind, which is thrown away with the whole draft.
+  const closing = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  };
+  closing(() => {
+    // The file is new and is thrown away when anything fails, so nothing needs to be undone.
+    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
+    for (const sql of layoutOf(subgraph, sqlite)) database.exec(sql);
+  });
+  return {
+    insert(table: string, rows: readonly Row[]) {
+      const columns = Object.keys(rows[0] ?? {});
+      if (columns.length === 0) return;
+      closing(() => {
+        const places = columns.map(() => '?').join(', ');
+        const statement = database.prepare(
+          `insert into ${quoted(table)} (${columns.map(quoted).join(', ')}) values (${places})`,
+        );
+        for (const row of rows) statement.run(...columns.map((column) => bound(row[column])));
+      });
+    },
+    end() {
+      closing(() => database.exec('COMMIT; ANALYZE; VACUUM'));
+      database.close();
+      onEnd();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { EditionError, manifestSchema } from '../manifest';
+
+const folderManifest = manifestSchema.extend({
+  /** The database files, each with the SHA-256 checksum of its bytes. */
+  files: z.record(z.string().regex(/^[a-z]+\.sqlite$/), z.string().regex(/^[0-9a-f]{64}$/)),
+});
+
+/** What an edition in a folder says of itself, in its `edition.json`. */
+export type FolderManifest = z.infer<typeof folderManifest>;
+
+/** The name of the file in an edition's folder. */
+export const manifestFile = 'edition.json';
+
+/** Reads an edition's manifest. Fails with an `EditionError` where the folder holds no edition of that name. */
+export function readManifest(editionsDir: string, id: string): FolderManifest {
+  const file = join(editionsDir, id, manifestFile);
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new EditionError(
+      `Edition ${id} ${missing ? `has no ${manifestFile}` : `has a ${manifestFile} that is no JSON`}.`,
+    );
+  }
+  const parsed = folderManifest.safeParse(content);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new EditionError(
+      `Edition ${id} has a ${manifestFile} of another form: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}.`,
+    );
+  }
+  if (parsed.data.id !== id) throw new EditionError(`The folder ${id} holds edition ${parsed.data.id}.`);
+  return parsed.data;
+}

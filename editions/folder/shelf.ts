@@ -1,0 +1,145 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { sqlite } from '../../subgraphs/kit/sqliteDialect';
+import { openSqliteStore } from '../../subgraphs/kit/sqliteStore';
+import type { Store } from '../../subgraphs/kit/store';
+import { builtSubgraphs, layoutChecksum } from '../layout';
+import { EditionError, type Manifest } from '../manifest';
+import { nothingPublished, openSubgraphs, otherLayout, withWayOut, type OpenEdition } from '../open';
+import { poll } from '../poll';
+import {
+  noSuchEdition,
+  type Draft,
+  type Listing,
+  type Shelf,
+  type ShelvedEdition,
+  type Watcher,
+} from '../shelf';
+import { beginDraft } from './draft';
+import { checksumOfFile, writeAtomically } from './files';
+import { readManifest } from './manifest';
+
+// Holds the id of the edition that is served; replacing it is the switch.
+const currentFile = 'current';
+
+/** How a folder of editions is used. */
+export interface FolderOptions {
+  /** How often a watcher looks at which edition is current, in milliseconds. */
+  readonly pollMs?: number;
+  /** Opens a database file as a store; the default is SQLite, read at once. */
+  readonly openStore?: (file: string) => Store;
+}
+
+/** Editions in a folder: each a folder of SQLite files, and one small file that names the current one. */
+export class FolderShelf implements Shelf {
+  readonly #pollMs: number;
+  readonly #openStore: (file: string) => Store;
+
+  /** An absent folder is an empty shelf. */
+  constructor(
+    readonly place: string,
+    { pollMs = 500, openStore = openSqliteStore }: FolderOptions = {},
+  ) {
+    this.#pollMs = pollMs;
+    this.#openStore = openStore;
+  }
+
+  current(): Promise<string | null> {
+    return Promise.resolve(this.#current());
+  }
+
+  list(): Promise<Listing> {
+    return Promise.resolve(this.#list());
+  }
+
+  async open(id = this.#current() ?? undefined): Promise<OpenEdition> {
+    if (id === undefined) throw nothingPublished(this.place);
+    const manifest = this.#verified(id);
+    const fileOf = (subgraph: string): string => join(this.place, id, `${subgraph}.sqlite`);
+    return openSubgraphs(
+      manifest,
+      (subgraph) => this.#openStore(fileOf(subgraph)),
+      () => Promise.resolve(),
+    );
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- what fails is to reject
+  async switchTo(id: string): Promise<Manifest> {
+    const known = this.#list().editions;
+    if (!known.some((edition) => edition.id === id))
+      throw new EditionError(noSuchEdition(id, this.place, known));
+    const chosen = readManifest(this.place, id);
+    writeAtomically(join(this.place, currentFile), `${id}\n`);
+    return chosen;
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- what fails is to reject
+  async draft(): Promise<Draft> {
+    return beginDraft(this.place);
+  }
+
+  remove(id: string): Promise<void> {
+    // Whoever has its files open goes on reading them.
+    if (id !== this.#current()) rmSync(join(this.place, id), { recursive: true, force: true });
+    return Promise.resolve();
+  }
+
+  watch(watcher: Watcher): () => void {
+    return poll(this, watcher, this.#pollMs).stop;
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  #current(): string | null {
+    try {
+      return readFileSync(join(this.place, currentFile), 'utf8').trim();
+    } catch {
+      return null;
+    }
+  }
+
+  #list(): Listing {
+    const names = existsSync(this.place) ? readdirSync(this.place).filter((name) => /^\d+-/.test(name)) : [];
+    const current = this.#current();
+    const editions: ShelvedEdition[] = [];
+    const unreadable: { id: string; reason: string }[] = [];
+    for (const id of names) {
+      try {
+        editions.push({ ...readManifest(this.place, id), current: id === current });
+      } catch (error) {
+        unreadable.push({ id, reason: error instanceof Error ? error.message : String(error) });
+      }
+    }
+    editions.sort((one, other) => other.number - one.number);
+    return { editions, unreadable };
+  }
+
+  /** Holds every file against its checksum, so that a corrupt, half-written or foreign edition is refused. */
+  #verified(id: string): Manifest {
+    try {
+      const manifest = readManifest(this.place, id);
+      for (const { name } of builtSubgraphs) this.#verifyFile(id, `${name}.sqlite`, manifest.files);
+      if (manifest.layout !== layoutChecksum(sqlite)) throw otherLayout(id);
+      return manifest;
+    } catch (error) {
+      throw withWayOut(error, id, this.#list().editions);
+    }
+  }
+
+  #verifyFile(id: string, file: string, files: Readonly<Record<string, string>>): void {
+    const expected = files[file];
+    if (expected === undefined) throw new EditionError(`Edition ${id} has no ${file}.`);
+    let found: string;
+    try {
+      found = checksumOfFile(join(this.place, id, file));
+    } catch {
+      throw new EditionError(`Edition ${id} lacks the file ${file}.`);
+    }
+    if (found !== expected)
+      throw new EditionError(
+        `Edition ${id} has a damaged ${file}: its checksum is not the one that was published.`,
+      );
+  }
+}

@@ -1,0 +1,10 @@
+export { readChecked, checkData } from './check';
+export { formatFault, type Fault } from './faults';
+export { FolderShelf } from './folder/shelf';
+export { EditionError, type Manifest } from './manifest';
+export type { OpenEdition } from './open';
+export { openShelf, type ShelfSettings } from './openShelf';
+export { PostgresShelf } from './postgres/shelf';
+export { DataError, publish, type Published, type PublishOptions } from './publish';
+export { isEmpty, type EditionSource, type Listing, type Shelf, type ShelvedEdition } from './shelf';
+export { readData } from './read';

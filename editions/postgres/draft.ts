@@ -1,0 +1,86 @@
+import { Client } from 'pg';
+import { clientConfig, postgres, type DatabaseSettings } from '../../subgraphs/kit/postgres';
+import type { Row } from '../../subgraphs/kit/store';
+import { layoutOf, tableNamesOf } from '../layout';
+import { manifestOf } from '../manifest';
+import type { Draft } from '../shelf';
+import {
+  createTables,
+  endQuietly,
+  insertEdition,
+  lockOutPublishers,
+  schemaName,
+  selectLastNumber,
+} from './tables';
+import { placeOf, refusal } from './trouble';
+
+// Rows travel as one JSON text; more at a time is no faster and takes memory on both sides.
+const ROWS_AT_A_TIME = 2_000;
+
+const quoted = (name: string): string => `"${name}"`;
+
+/**
+ * Begins an edition in schemas of its own, all in one transaction: killed at any moment, it is nothing. Fails with an
+ * `EditionError` where PostgreSQL cannot be reached or takes no changes. Publishers wait for each other.
+ */
+export async function beginDraft(settings: DatabaseSettings): Promise<Draft> {
+  // Building indexes and waiting for another publisher may take longer than any question may.
+  const client = new Client({ ...clientConfig(settings), statement_timeout: 0 });
+  // A connection that breaks fails the statement under way, or the next one.
+  client.on('error', () => undefined);
+  const run = async <R>(sql: string, values: unknown[] = []): Promise<R[]> => {
+    try {
+      return (await client.query<never>(sql, values)).rows;
+    } catch (error) {
+      throw refusal(placeOf(settings.url), error);
+    }
+  };
+  let number: number;
+  try {
+    await client.connect().catch((error: unknown) => {
+      throw refusal(placeOf(settings.url), error);
+    });
+    await run('begin');
+    await lockOutPublishers(client);
+    for (const sql of createTables) await run(sql);
+    number = 1 + ((await run<{ last: number }>(selectLastNumber))[0]?.last ?? 0);
+  } catch (error) {
+    await endQuietly(client);
+    throw error;
+  }
+
+  async function insert(schema: string, table: string, rows: readonly Row[]): Promise<void> {
+    const columns = Object.keys(rows[0] ?? {}).map(quoted);
+    if (columns.length === 0) return;
+    const name = `${quoted(schema)}.${quoted(table)}`;
+    const list = columns.join(', ');
+    const sql = `insert into ${name} (${list}) select ${list} from json_populate_recordset(null::${name}, $1)`;
+    for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME)
+      await run(sql, [JSON.stringify(rows.slice(from, from + ROWS_AT_A_TIME))]);
+  }
+
+  return {
+    dialect: postgres,
+    async begin(subgraph) {
+      const schema = schemaName(number, subgraph.name);
+      await run(`create schema ${quoted(schema)}`);
+      for (const sql of layoutOf(subgraph, postgres, schema)) await run(sql);
+      return {
+        insert: (table, rows) => insert(schema, table, rows),
+        async end() {
+          const tables = tableNamesOf(subgraph).map((name) => `${quoted(schema)}.${quoted(name)}`);
+          await run(`analyze ${tables.join(', ')}`);
+        },
+      };
+    },
+    async shelve(content) {
+      const edition = manifestOf(number, content);
+      const { id, publishedAt, checksum, layout, counts } = edition;
+      await run(insertEdition, [number, id, publishedAt, checksum, layout, JSON.stringify(counts)]);
+      await run('commit');
+      return edition;
+    },
+    // The server undoes what was not committed as soon as the connection ends.
+    discard: () => endQuietly(client),
+  };
+}

@@ -1,0 +1,180 @@
+import { GraphQLError } from 'graphql';
+import { Client } from 'pg';
+import {
+  clientConfig,
+  Database,
+  openPostgresStore,
+  postgres,
+  type DatabaseSettings,
+} from '../../subgraphs/kit/postgres';
+import { builtSubgraphs, layoutChecksum, tableNamesOf } from '../layout';
+import { EditionError, type Manifest } from '../manifest';
+import { nothingPublished, openSubgraphs, otherLayout, withWayOut, type OpenEdition } from '../open';
+import { poll } from '../poll';
+import {
+  noSuchEdition,
+  type Draft,
+  type Listing,
+  type Shelf,
+  type ShelvedEdition,
+  type Watcher,
+} from '../shelf';
+import { beginDraft } from './draft';
+import { listenForSwitches } from './listener';
+import {
+  deleteEdition,
+  endQuietly,
+  isUnused,
+  lockOutPublishers,
+  manifestIn,
+  schemaName,
+  selectCurrent,
+  selectEditions,
+  selectSchemas,
+  switchCurrent,
+  type EditionRow,
+} from './tables';
+import { placeOf, refusal } from './trouble';
+
+// The shelf asks little, and an edition that is open has connections of its own.
+const SHELF_CONNECTIONS = 1;
+const REMOVAL_LOCK_MS = 5_000;
+
+/** Editions in PostgreSQL: each in schemas of its own, and a table that tells which there are and which is current. */
+export class PostgresShelf implements Shelf {
+  readonly place: string;
+  readonly #settings: DatabaseSettings;
+  readonly #pollMs: number;
+  readonly #database: Database;
+
+  /** Makes no connection yet. */
+  constructor(settings: DatabaseSettings, { pollMs = 500 }: { readonly pollMs?: number } = {}) {
+    this.place = placeOf(settings.url);
+    this.#settings = settings;
+    this.#pollMs = pollMs;
+    this.#database = new Database({ ...settings, poolSize: SHELF_CONNECTIONS });
+  }
+
+  async current(): Promise<string | null> {
+    const [row] = await this.#read<{ id: string }>(selectCurrent);
+    return row?.id ?? null;
+  }
+
+  async list(): Promise<Listing> {
+    const editions: ShelvedEdition[] = [];
+    const unreadable: { id: string; reason: string }[] = [];
+    for (const row of await this.#read<EditionRow>(selectEditions)) {
+      try {
+        editions.push({ ...manifestIn(row), current: row.current });
+      } catch (error) {
+        unreadable.push({ id: row.id, reason: error instanceof Error ? error.message : String(error) });
+      }
+    }
+    return { editions, unreadable };
+  }
+
+  async open(id?: string): Promise<OpenEdition> {
+    const { editions } = await this.list();
+    const wanted = id ?? editions.find(({ current }) => current)?.id;
+    if (wanted === undefined) throw nothingPublished(this.place);
+    const manifest = await this.#verified(wanted, editions);
+    const database = new Database(this.#settings);
+    return openSubgraphs(
+      manifest,
+      (subgraph) => openPostgresStore(database, schemaName(manifest.number, subgraph)),
+      () => database.close(),
+    ).catch((error: unknown) => {
+      throw refusal(this.place, error);
+    });
+  }
+
+  async switchTo(id: string): Promise<Manifest> {
+    const { editions } = await this.list();
+    const chosen = editions.find((edition) => edition.id === id);
+    const switched = chosen && (await this.#change((client) => client.query(switchCurrent, [id])));
+    if (chosen === undefined || switched?.rowCount === 0)
+      throw new EditionError(noSuchEdition(id, this.place, editions));
+    const { current: _, ...manifest } = chosen;
+    return manifest;
+  }
+
+  draft(): Promise<Draft> {
+    return beginDraft(this.#settings);
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.#change(async (client) => {
+      await lockOutPublishers(client);
+      await client.query(`set local lock_timeout = ${REMOVAL_LOCK_MS}`);
+      const { rows } = await client.query<{ number: number }>(deleteEdition, [id]);
+      for (const { number } of rows) {
+        // By their names, as another version of this software may have had other subgraphs.
+        const schemas = await client.query<{ name: string }>(selectSchemas, [
+          `^${schemaName(number, '[a-z]+')}$`,
+        ]);
+        for (const { name } of schemas.rows) await client.query(`drop schema "${name}" cascade`);
+      }
+    });
+  }
+
+  watch(watcher: Watcher): () => void {
+    const polling = poll(this, watcher, this.#pollMs);
+    const deafen = listenForSwitches(this.#settings, polling.look);
+    return () => {
+      deafen();
+      polling.stop();
+    };
+  }
+
+  close(): Promise<void> {
+    return this.#database.close();
+  }
+
+  async #read<R>(text: string, values: unknown[] = []): Promise<R[]> {
+    try {
+      return await this.#database.read<R>({ text, values });
+    } catch (error) {
+      if (error instanceof GraphQLError && isUnused(error.originalError)) return [];
+      throw refusal(this.place, error);
+    }
+  }
+
+  /** Runs statements in one transaction, on a connection of their own. */
+  async #change<T>(work: (client: Client) => Promise<T>): Promise<T> {
+    const client = new Client({ ...clientConfig(this.#settings), statement_timeout: 0 });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      await client.query('begin');
+      const done = await work(client);
+      await client.query('commit');
+      return done;
+    } catch (error) {
+      throw refusal(this.place, error);
+    } finally {
+      await endQuietly(client);
+    }
+  }
+
+  async #verified(id: string, editions: readonly ShelvedEdition[]): Promise<Manifest> {
+    try {
+      const manifest = editions.find((edition) => edition.id === id);
+      if (manifest === undefined) throw new EditionError(noSuchEdition(id, this.place, editions));
+      if (manifest.layout !== layoutChecksum(postgres)) throw otherLayout(id);
+      await this.#verifyTables(manifest);
+      return manifest;
+    } catch (error) {
+      throw withWayOut(error, id, editions);
+    }
+  }
+
+  async #verifyTables({ id, number }: Manifest): Promise<void> {
+    const wanted = builtSubgraphs.flatMap((subgraph) =>
+      tableNamesOf(subgraph).map((table) => `${schemaName(number, subgraph.name)}.${table}`),
+    );
+    const sql = `select wanted from unnest($1::text[]) as wanted
+      where wanted not in (select schemaname || '.' || tablename from pg_catalog.pg_tables)`;
+    const [missing] = await this.#read<{ wanted: string }>(sql, [wanted]);
+    if (missing !== undefined) throw new EditionError(`Edition ${id} lacks the table ${missing.wanted}.`);
+  }
+}

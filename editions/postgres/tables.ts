@@ -1,0 +1,115 @@
+import type { Client } from 'pg';
+import { describeFailure } from '../../subgraphs/kit/postgres';
+import { EditionError, manifestSchema, type Manifest } from '../manifest';
+
+/** The schema of the tables that tell which editions there are; each edition has schemas of its own beside it. */
+const home = 'mmd';
+
+/** The channel on which a switch is told. */
+export const switchChannel = 'mmd_edition';
+
+/** SQL that makes the table of editions and the one row that names the current one, where they are missing. */
+export const createTables = [
+  `create schema if not exists ${home}`,
+  `create table if not exists ${home}.edition (
+     number integer primary key,
+     id text not null unique,
+     published_at timestamptz not null,
+     checksum text not null,
+     layout text not null,
+     counts json not null
+   )`,
+  `create table if not exists ${home}.current (
+     only_row boolean primary key default true check (only_row),
+     edition integer not null references ${home}.edition (number)
+   )`,
+];
+
+/** SQL for all editions, newest first, each with whether it is the current one. */
+export const selectEditions = `
+  select edition.*, current.edition is not null as current
+  from ${home}.edition left join ${home}.current on current.edition = edition.number
+  order by edition.number desc`;
+
+/** SQL for the id of the current edition. */
+export const selectCurrent = `
+  select id from ${home}.edition join ${home}.current on current.edition = edition.number`;
+
+/** SQL that adds an edition. */
+export const insertEdition = `
+  insert into ${home}.edition (number, id, published_at, checksum, layout, counts) values ($1, $2, $3, $4, $5, $6)`;
+
+/** SQL for the greatest number that was given so far. */
+export const selectLastNumber = `select coalesce(max(number), 0)::integer as last from ${home}.edition`;
+
+/** SQL that makes an edition the current one, and tells every server of it. Rows: none where there is no such edition. */
+export const switchCurrent = `
+  with chosen as (
+    insert into ${home}.current (edition) select number from ${home}.edition where id = $1
+    on conflict (only_row) do update set edition = excluded.edition
+    returning edition
+  )
+  select pg_notify('${switchChannel}', $1) from chosen`;
+
+/** SQL that deletes an edition that is not the current one. Rows: its number, where it was deleted. */
+export const deleteEdition = `
+  delete from ${home}.edition where id = $1 and number not in (select edition from ${home}.current) returning number`;
+
+/** SQL for the schemas whose name fits a pattern. */
+export const selectSchemas = `select nspname as name from pg_catalog.pg_namespace where nspname ~ $1 order by nspname`;
+
+/** A row of the table of editions. */
+export interface EditionRow {
+  readonly number: number;
+  readonly id: string;
+  readonly published_at: Date;
+  readonly checksum: string;
+  readonly layout: string;
+  readonly counts: unknown;
+  readonly current: boolean;
+}
+
+/** The manifest in a row. Fails with an `EditionError` where the row is of another form. */
+export function manifestIn({ number, id, published_at, checksum, layout, counts }: EditionRow): Manifest {
+  const parsed = manifestSchema.safeParse({
+    number,
+    id,
+    publishedAt: published_at.toISOString(),
+    checksum,
+    layout,
+    counts,
+  });
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new EditionError(
+    `Edition ${id} has an entry of another form: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}.`,
+  );
+}
+
+/** The schema in which an edition keeps a subgraph: `e42_rabat`. */
+export function schemaName(number: number, subgraph: string): string {
+  return `e${number}_${subgraph}`;
+}
+
+/** Whether a statement failed because nothing was ever published in the database. */
+export function isUnused(error: unknown): boolean {
+  const { code } = error as { readonly code?: unknown };
+  return code === '42P01' || code === '3F000';
+}
+
+// Any number serves, so long as nobody else in the database takes it for a lock.
+const PUBLISHER_LOCK = 7_301_465_221;
+
+/** Waits until no other publisher is at work in the database, for as long as the transaction lasts. */
+export async function lockOutPublishers(client: Client): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [PUBLISHER_LOCK]);
+}
+
+/** Ends a connection, whatever state it is in. */
+export async function endQuietly(client: Client, onTrouble: (reason: string) => void = () => undefined) {
+  try {
+    await client.end();
+  } catch (error) {
+    onTrouble(describeFailure(error));
+  }
+}

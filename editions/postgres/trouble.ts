@@ -1,0 +1,32 @@
+import { GraphQLError } from 'graphql';
+import { describeFailure, failureOf } from '../../subgraphs/kit/postgres';
+import { EditionError } from '../manifest';
+
+/** A database in messages: `PostgreSQL at host:5432/name`, never with a user or a password. */
+export function placeOf(url: string): string {
+  const { hostname, port, pathname } = new URL(url);
+  return `PostgreSQL at ${hostname || 'localhost'}:${port || '5432'}${pathname}`;
+}
+
+const wayOuts: readonly (readonly [code: RegExp, wayOut: string])[] = [
+  [/^25006$/, 'It takes no changes; publish to the server that does.'],
+  [/^53100$|^53000$/, 'It has no room left; make some, or lower MMD_KEEP_EDITIONS.'],
+  [/^53300$/, 'It takes no more connections; lower MMD_DATABASE_POOL_SIZE or raise its max_connections.'],
+  [/^28/, 'Check the user and the password in DATABASE_URL.'],
+  [/^3D000$/, 'Make the database, or correct its name in DATABASE_URL.'],
+  [/^42501$/, 'The user of DATABASE_URL may not do this; give it the right to create schemas.'],
+  [/^57014$/, 'It took too long; raise MMD_DATABASE_STATEMENT_TIMEOUT_MS.'],
+];
+
+/** What an operator is told where PostgreSQL fails a command: what it said, and the way out. */
+export function refusal(place: string, error: unknown): unknown {
+  // The store's own error is for whoever asks the graph; the cause is what the operator needs.
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const { code = '' } = cause as { readonly code?: string };
+  const known = wayOuts.find(([pattern]) => pattern.test(code))?.[1];
+  const kind = failureOf(cause);
+  if (known === undefined && kind === 'wrong') return error;
+  const said = kind === 'away' ? 'cannot be reached' : 'refuses';
+  const wayOut = known ?? 'Check that it runs and that DATABASE_URL names it.';
+  return new EditionError(`${place} ${said} (${describeFailure(cause)}). ${wayOut}`);
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { ShelfSettings } from '../../editions';
+import { setting, text, wholeNumber, type Setting } from './setting';
+
+const postgresUrl: z.ZodType<string | null, string> = z.string().transform((value, context) => {
+  if (value === '') return null;
+  const isOne = /^postgres(ql)?:$/.test(URL.canParse(value) ? new URL(value).protocol : '');
+  const message =
+    'must be the address of a PostgreSQL database, such as postgres://user:password@host:5432/name';
+  if (!isOne) context.addIssue({ code: 'custom', message });
+  return value;
+});
+
+const databaseUrl: Setting<string | null> = {
+  ...setting(
+    'DATABASE_URL',
+    '',
+    'PostgreSQL database that holds the published editions, as postgres://user:password@host:5432/name, in place of SQLite files in MMD_EDITIONS_DIR.',
+    postgresUrl,
+  ),
+  secret: true,
+};
+
+/** Where the published editions are kept, and how. */
+export const storeSettings = {
+  editionsDir: setting(
+    'MMD_EDITIONS_DIR',
+    'editions-store',
+    'Folder that holds the published editions, where no DATABASE_URL is set.',
+    text,
+  ),
+  databaseUrl,
+  keepEditions: setting(
+    'MMD_KEEP_EDITIONS',
+    '10',
+    // Requests that began on the edition before the current one end on it.
+    'How many editions stay when another is published: the newest. At least two.',
+    wholeNumber(2, 100_000),
+  ),
+  editionPollMs: setting(
+    'MMD_EDITION_POLL_MS',
+    '500',
+    'How often a server looks whether another edition was switched to, in milliseconds. On PostgreSQL it is told at once as well, where nothing between keeps LISTEN from working.',
+    wholeNumber(50, 600_000),
+  ),
+  databasePoolSize: setting(
+    'MMD_DATABASE_POOL_SIZE',
+    '10',
+    // One more listens, one asks for editions, and while an edition is switched the old one still has its own.
+    'Most connections of a process that answer questions; twice as many for the moment of a switch, and two more for editions.',
+    wholeNumber(1, 10_000),
+  ),
+  databaseStatementTimeoutMs: setting(
+    'MMD_DATABASE_STATEMENT_TIMEOUT_MS',
+    '10000',
+    'How long PostgreSQL may take for one statement of a question, in milliseconds.',
+    wholeNumber(10, 3_600_000),
+  ),
+  databaseConnectTimeoutMs: setting(
+    'MMD_DATABASE_CONNECT_TIMEOUT_MS',
+    '5000',
+    'How long a question waits for a connection to PostgreSQL, also for one that broke and is made again, in milliseconds.',
+    wholeNumber(10, 600_000),
+  ),
+  databaseIdleTimeoutMs: setting(
+    'MMD_DATABASE_IDLE_TIMEOUT_MS',
+    '60000',
+    'How long an idle connection to PostgreSQL is kept, in milliseconds; 0 keeps it for ever.',
+    wholeNumber(0, 86_400_000),
+  ),
+};
+
+/** The values of these settings. */
+export type StoreConfig = {
+  readonly [Key in keyof typeof storeSettings]: (typeof storeSettings)[Key] extends Setting<infer T>
+    ? T
+    : never;
+};
+
+/** The settings as a shelf takes them. A folder that is given takes the place of whatever is configured. */
+export function shelfSettings(config: StoreConfig, folder?: string): ShelfSettings {
+  const { databaseUrl: url } = config;
+  return {
+    editionsDir: folder ?? config.editionsDir,
+    pollMs: config.editionPollMs,
+    database:
+      url === null || folder !== undefined
+        ? null
+        : {
+            url,
+            poolSize: config.databasePoolSize,
+            statementTimeoutMs: config.databaseStatementTimeoutMs,
+            connectTimeoutMs: config.databaseConnectTimeoutMs,
+            idleTimeoutMs: config.databaseIdleTimeoutMs,
+          },
+  };
+}

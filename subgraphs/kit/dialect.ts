@@ -1,0 +1,22 @@
+import type { Knex } from 'knex';
+import type { Bindable } from './store';
+import type { TextIndexDialect } from './textIndex/dialect';
+
+/** What differs between the databases that can hold an edition; everything else is knex's and ours alike. */
+export interface Dialect {
+  /** Names the dialect in an edition's layout. */
+  readonly name: 'sqlite' | 'postgres';
+  /**
+   * knex for this dialect; it makes SQL and never opens a connection. Where `schema` is given, tables are those of that
+   * schema, also where a query names them without it.
+   */
+  builder(schema?: string): Knex;
+  /** SQL for `column is one of the list`. */
+  readonly isOneOf: string;
+  /** SQL for `the list as a table`, whose one column is `value`. */
+  readonly listOf: string;
+  /** What the driver is given for a value. */
+  encode(value: Bindable): unknown;
+  /** How a full-text index is kept and searched. */
+  readonly textIndex: TextIndexDialect;
+}

@@ -1,0 +1,89 @@
+import makeKnex, { type Knex } from 'knex';
+
+/** What knex's compilers for PostgreSQL have and its types do not tell. */
+interface Order {
+  readonly value: unknown;
+  readonly direction?: string;
+  readonly nulls?: 'first' | 'last';
+}
+interface QueryCompiler {
+  _groupOrder(item: Order, type: 'group' | 'order'): string;
+}
+interface ColumnCompiler {
+  varchar(): string;
+  text(): string;
+  json(): string;
+  double(): string;
+}
+interface TableCompiler {
+  formatter: { columnize(columns: string | readonly string[]): string };
+  index(columns: string | readonly string[], ...more: readonly unknown[]): void;
+}
+
+const { constructor: Base } = makeKnex({ client: 'pg' }).client as { constructor: typeof Knex.Client };
+
+// The three below make a PostgreSQL table sort as a SQLite table does: texts by their bytes, whatever the database's
+// own collation is, and null before everything. Lists, cursors and ties are then the same on both.
+
+/**
+ * Texts of any length, compared by their bytes; JSON as the text that it was written as; fractions as decimals, whose
+ * sums are exact, as SQLite's are.
+ */
+const types = {
+  varchar: () => 'text collate "C"',
+  text: () => 'text collate "C"',
+  json: () => 'text',
+  double: () => 'numeric',
+};
+
+function nullsFirst(item: Order, type: 'group' | 'order'): Order {
+  if (type === 'group' || item.nulls !== undefined) return item;
+  return { ...item, nulls: item.direction === 'desc' ? 'last' : 'first' };
+}
+
+/** An index serves an order only where it agrees on the place of null. */
+function sortedLikeQueries(compiler: TableCompiler): TableCompiler {
+  const index = compiler.index.bind(compiler);
+  compiler.index = (...args) => {
+    const { formatter } = compiler;
+    compiler.formatter = Object.assign(Object.create(formatter) as typeof formatter, {
+      columnize: (columns: string | readonly string[]) =>
+        [columns]
+          .flat()
+          .map((column) => `${formatter.columnize(column)} nulls first`)
+          .join(', '),
+    });
+    index(...args);
+    compiler.formatter = formatter;
+  };
+  return compiler;
+}
+
+/** knex's client for PostgreSQL, of one schema. */
+class SchemaClient extends Base {
+  override queryBuilder(): Knex.QueryBuilder {
+    const query: Knex.QueryBuilder = super.queryBuilder();
+    const { searchPath: schema } = this.config;
+    return typeof schema === 'string' ? query.withSchema(schema) : query;
+  }
+
+  override queryCompiler(...args: [unknown]): unknown {
+    const compiler = super.queryCompiler(...args) as QueryCompiler;
+    const group = compiler._groupOrder.bind(compiler);
+    compiler._groupOrder = (item, type) => group(nullsFirst(item, type), type);
+    return compiler;
+  }
+
+  override columnCompiler(...args: [unknown, unknown]): unknown {
+    return Object.assign(super.columnCompiler(...args) as ColumnCompiler, types);
+  }
+
+  override tableCompiler(...args: [unknown]): unknown {
+    return sortedLikeQueries(super.tableCompiler(...args) as TableCompiler);
+  }
+}
+
+/** knex for PostgreSQL; it makes SQL and never opens a connection. Tables without a schema are those of `schema`. */
+export function schemaKnex(schema?: string): Knex {
+  return makeKnex({ client: SchemaClient, ...(schema !== undefined && { searchPath: schema }) });
+}

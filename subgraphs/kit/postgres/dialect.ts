@@ -1,0 +1,21 @@
+import type { Dialect } from '../dialect';
+import type { Bindable } from '../store';
+import { postgresTextIndex } from '../textIndex/postgres';
+import { schemaKnex } from './client';
+
+/** No text in PostgreSQL holds the character NUL, and it refuses one that does; the sign for "unknown" finds nothing too. */
+function withoutNul(value: Bindable): Bindable {
+  if (typeof value === 'string') return value.replaceAll('\0', '\uFFFD');
+  if (Array.isArray(value)) return value.map((one: string | number) => withoutNul(one) as string | number);
+  return value;
+}
+
+/** PostgreSQL: a list travels as an array. */
+export const postgres: Dialect = {
+  name: 'postgres',
+  builder: schemaKnex,
+  isOneOf: '?? = any(?)',
+  listOf: 'unnest(?::text[]) as ??(value)',
+  encode: withoutNul,
+  textIndex: postgresTextIndex,
+};

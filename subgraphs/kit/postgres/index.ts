@@ -1,0 +1,4 @@
+export * from './database';
+export * from './dialect';
+export * from './errors';
+export * from './store';

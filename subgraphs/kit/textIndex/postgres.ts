@@ -1,0 +1,91 @@
+import type { Row } from '../store';
+import type { TextIndex } from '../table';
+import type { TextIndexDialect } from './dialect';
+import { snippetOf } from './snippet';
+import { tokensOf, type Phrases } from './words';
+
+const quoted = (name: string): string => `"${name}"`;
+const text = 'text collate "C"';
+
+// PostgreSQL marks words with one of four letters and weighs the letters, D first, when it ranks.
+const LETTERS = ['A', 'B', 'C', 'D'] as const;
+// Words of two columns must not look like neighbours, or a phrase would be found across them.
+const GAP = 2;
+// The last position that PostgreSQL keeps apart.
+const LAST_POSITION = 16_383;
+
+/** The searched columns with their letters: the weightiest has A. */
+function lettersOf({ columns }: TextIndex<never>): ReadonlyMap<string, (typeof LETTERS)[number]> {
+  const byWeight = Object.entries(columns).sort(([, one], [, other]) => other - one);
+  if (byWeight.length > LETTERS.length)
+    throw new Error(`A text index has up to ${LETTERS.length} columns on PostgreSQL.`);
+  return new Map(byWeight.map(([column], position) => [column, LETTERS[position] ?? 'D']));
+}
+
+/** What PostgreSQL's ranking takes: the weights of D, C, B and A, the greatest being 1. */
+function weightsOf({ columns }: TextIndex<never>): string {
+  const greatest = Math.max(...Object.values(columns));
+  const weights = Object.values(columns)
+    .sort((one, other) => other - one)
+    .map((weight) => weight / greatest);
+  return `{${[3, 2, 1, 0].map((place) => weights[place] ?? 0).join(', ')}}`;
+}
+
+/** A row's words with their places, as PostgreSQL writes them: `'mali':3B 'readmission':1B,9C`. */
+function vectorOf(index: TextIndex<never>, row: Row): string {
+  const letters = lettersOf(index);
+  const places = new Map<string, string[]>();
+  let position = 0;
+  for (const column of Object.keys(index.columns)) {
+    for (const { word } of tokensOf((row[column] ?? '') as string)) {
+      position = Math.min(position + 1, LAST_POSITION);
+      const place = `${position}${letters.get(column) ?? 'D'}`;
+      const known = places.get(word);
+      if (known === undefined) places.set(word, [place]);
+      else known.push(place);
+    }
+    position += GAP;
+  }
+  return [...places].map(([word, at]) => `'${word}':${at.join(',')}`).join(' ');
+}
+
+/** PostgreSQL's way to say: each phrase somewhere, the last with its last word perhaps only begun. */
+function queryOf(phrases: Phrases): string {
+  const written = phrases.map((phrase) => phrase.map((word) => `'${word}'`).join(' <-> '));
+  return `${written.join(' & ')}:*`;
+}
+
+/**
+ * PostgreSQL's full-text index, a `tsvector`. Words are cut and folded here, as its own dictionaries know neither our
+ * two languages in one text nor, without an extension, how to fold accents; so are the snippets.
+ */
+export const postgresTextIndex: TextIndexDialect = {
+  create({ name, columns, kept }, schema) {
+    const table = schema === undefined ? quoted(name) : `${quoted(schema)}.${quoted(name)}`;
+    const all = [
+      'rowid bigint primary key',
+      ...Object.keys(columns).map((column) => `${quoted(column)} ${text} not null`),
+      ...kept.map((column) => `${quoted(column)} ${text}`),
+      'tokens tsvector not null',
+    ];
+    return [
+      `create table ${table} (${all.join(', ')})`,
+      `create index ${quoted(`${name}_tokens`)} on ${table} using gin (tokens)`,
+    ];
+  },
+  stored: (index, row, position) => ({ rowid: position, ...row, tokens: vectorOf(index, row) }),
+  found({ knex, bind }, index, read, { withSnippet }) {
+    const query = bind((args) => queryOf(read(args)));
+    const found = knex
+      .select('rowid', ...index.kept)
+      .select(knex.raw(`-ts_rank('${weightsOf(index)}', tokens, ?::tsquery, 1)::float8 as score`, [query]))
+      .from(index.name)
+      .whereRaw('tokens @@ ?::tsquery', [query]);
+    return withSnippet ? found.select(...Object.keys(index.columns)) : found;
+  },
+  finish(index, row, phrases) {
+    const columns = row as Readonly<Record<string, unknown>>;
+    const texts = Object.keys(index.columns).map((column) => String(columns[column]));
+    return { ...row, snippet: snippetOf(texts, phrases) };
+  },
+};

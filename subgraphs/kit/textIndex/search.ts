@@ -1,0 +1,73 @@
+import type { Knex } from 'knex';
+import { after, type MaybePromise } from '../maybe';
+import { prepareByShape, type Builder, type Store } from '../store';
+import type { TextIndex } from '../table';
+import type { Phrases } from './words';
+
+/** What is searched, and where the page goes on: after the finding of this score and row. */
+export interface TextSearchArgs {
+  readonly phrases: Phrases;
+  readonly limit: number;
+  readonly after: { readonly value: number; readonly key: number } | null;
+}
+
+/** What every finding has beside the columns that the index keeps. */
+export interface Finding {
+  readonly rowid: number;
+  /** The lower, the better. */
+  readonly score: number;
+  /** Where the words were found, between « and ». */
+  readonly snippet: string;
+}
+
+/** Narrows a search by what the index keeps. `shape` says which parts are narrowed, as a statement is kept for each. */
+export interface Narrowing<A> {
+  readonly shape: (args: A) => string;
+  readonly narrow: (query: Knex.QueryBuilder, builder: Builder<A>, args: A) => Knex.QueryBuilder;
+}
+
+/** A search in a text index. */
+export interface TextSearch<A, Kept> {
+  /** A page of findings, best first. */
+  page(args: A): MaybePromise<readonly (Kept & Finding)[]>;
+  /** How many there are on all pages together. */
+  count(args: A): MaybePromise<number>;
+}
+
+/** Prepares the searching of a text index over one store. */
+export function textSearch<A extends TextSearchArgs, Kept extends object>(
+  store: Store,
+  textIndex: TextIndex<never>,
+  { shape, narrow }: Narrowing<A>,
+): TextSearch<A, Kept> {
+  const prepared = prepareByShape<A>(store);
+  const { found, finish } = store.dialect.textIndex;
+  const phrases = (args: A): Phrases => args.phrases;
+  return {
+    page(args) {
+      const goesOn = args.after !== null;
+      const run = prepared<Kept & Finding>(`page ${shape(args)} ${goesOn}`, (builder) => {
+        const findings = narrow(found(builder, textIndex, phrases, { withSnippet: true }), builder, args);
+        const page = builder.knex.select('*').from(findings.as('found'));
+        if (goesOn) {
+          page.whereRaw('(score, rowid) > (?, ?)', [
+            builder.bind(({ after: place }) => place?.value ?? 0),
+            builder.bind(({ after: place }) => place?.key ?? 0),
+          ]);
+        }
+        return builder.limit(page.orderBy(['score', 'rowid']), ({ limit }) => limit);
+      });
+      return after(run(args), (rows) => rows.map((row) => finish(textIndex, row, args.phrases)));
+    },
+    count(args) {
+      const run = prepared<{ readonly count: number }>(`count ${shape(args)}`, (builder) =>
+        builder.knex
+          .count('* as count')
+          .from(
+            narrow(found(builder, textIndex, phrases, { withSnippet: false }), builder, args).as('found'),
+          ),
+      );
+      return after(run(args), ([row]) => row?.count ?? 0);
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { SNIPPET_WORDS } from './dialect';
+import { tokensOf, type Phrases, type Token } from './words';
+
+// How a stretch of text is valued, after SQLite's FTS5, so that both stores cut the same one: a phrase that it holds
+// counts, one that it holds again hardly does, and a stretch that begins a sentence is worth a little more.
+const FIRST_OF_PHRASE = 1000;
+const ANOTHER_OF_PHRASE = 1;
+const BEGINS_TEXT = 120;
+const BEGINS_SENTENCE = 100;
+
+/** A phrase found in a text: which, and the first and the last of its words. */
+interface Instance {
+  readonly phrase: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function instancesOf(tokens: readonly Token[], phrases: Phrases): readonly Instance[] {
+  const lastPhrase = phrases.length - 1;
+  const fits = (phrase: number, part: number, word: string | undefined): boolean => {
+    const parts = phrases[phrase] ?? [];
+    const wanted = parts[part] ?? '';
+    const maybeBegun = phrase === lastPhrase && part === parts.length - 1;
+    return word !== undefined && (maybeBegun ? word.startsWith(wanted) : word === wanted);
+  };
+  return tokens.flatMap((_, first) =>
+    phrases.flatMap((parts, phrase) =>
+      parts.every((__, part) => fits(phrase, part, tokens[first + part]?.word))
+        ? [{ phrase, first, last: first + parts.length - 1 }]
+        : [],
+    ),
+  );
+}
+
+/** The words with which a sentence begins: the first, and those behind a full stop or a colon. */
+function sentencesOf(text: string, tokens: readonly Token[]): readonly number[] {
+  return tokens.flatMap(({ start }, position) =>
+    start === 0 || /[.:][ \t\n\r]*$/.test(text.slice(Math.max(0, start - 8), start)) ? [position] : [],
+  );
+}
+
+/** A stretch of a text, by its first word, and what it is worth. */
+interface Stretch {
+  readonly column: number;
+  readonly begin: number;
+  readonly score: number;
+}
+
+function within(instances: readonly Instance[], begin: number): readonly Instance[] {
+  return instances.filter(({ first }) => first >= begin && first < begin + SNIPPET_WORDS);
+}
+
+function scoreOf(held: readonly Instance[]): number {
+  const different = new Set(held.map(({ phrase }) => phrase)).size;
+  return different * FIRST_OF_PHRASE + (held.length - different) * ANOTHER_OF_PHRASE;
+}
+
+function stretchesOf(text: string, column: number, phrases: Phrases): readonly Stretch[] {
+  const tokens = tokensOf(text);
+  const instances = instancesOf(tokens, phrases);
+  const sentences = sentencesOf(text, tokens);
+  return instances.flatMap((instance): readonly Stretch[] => {
+    const held = within(instances, instance.first);
+    const end = (held.at(-1) ?? instance).last + 1;
+    const centred = instance.first - Math.trunc((SNIPPET_WORDS - (end - instance.first)) / 2);
+    const begin = Math.max(0, Math.min(centred, tokens.length - SNIPPET_WORDS));
+    const around = { column, begin, score: scoreOf(held) };
+    const sentence = sentences.filter((start) => start <= instance.first).at(-1);
+    if (tokens.length <= SNIPPET_WORDS || sentence === undefined || sentence >= instance.first)
+      return [around];
+    const bonus = sentence === 0 ? BEGINS_TEXT : BEGINS_SENTENCE;
+    return [around, { column, begin: sentence, score: scoreOf(within(instances, sentence)) + bonus }];
+  });
+}
+
+/** Overlapping instances as one, as they are marked as one. */
+function merged(instances: readonly Instance[]): readonly (readonly [first: number, last: number])[] {
+  const ranges: [number, number][] = [];
+  for (const { first, last } of instances) {
+    const before = ranges.at(-1);
+    if (before !== undefined && first <= before[1]) before[1] = Math.max(before[1], last);
+    else ranges.push([first, last]);
+  }
+  return ranges;
+}
+
+function cut(text: string, begin: number, phrases: Phrases): string {
+  const tokens = tokensOf(text);
+  const end = Math.min(begin + SNIPPET_WORDS, tokens.length) - 1;
+  const whole = begin + SNIPPET_WORDS >= tokens.length;
+  const from = begin === 0 ? 0 : (tokens[begin]?.start ?? 0);
+  const to = whole ? text.length : (tokens[end]?.end ?? text.length);
+  let written = begin === 0 ? '' : '…';
+  let at = from;
+  for (const [first, last] of merged(instancesOf(tokens, phrases))) {
+    if (first < begin || first > end) continue;
+    const [opens, closes] = [tokens[first]?.start ?? at, tokens[Math.min(last, end)]?.end ?? at];
+    written += `${text.slice(at, opens)}«${text.slice(opens, closes)}»`;
+    at = closes;
+  }
+  return `${written}${text.slice(at, to)}${whole ? '' : '…'}`;
+}
+
+/** The stretch of the texts that shows best what was found, each finding between « and ». */
+export function snippetOf(texts: readonly string[], phrases: Phrases): string {
+  let best: Stretch = { column: 0, begin: 0, score: 0 };
+  for (const stretch of texts.flatMap((text, column) => stretchesOf(text, column, phrases)))
+    if (stretch.score > best.score) best = stretch;
+  return cut(texts[best.column] ?? '', best.begin, phrases);
+}

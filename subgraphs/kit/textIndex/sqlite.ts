@@ -1,0 +1,31 @@
+import { SNIPPET_WORDS, type TextIndexDialect } from './dialect';
+import type { Phrases } from './words';
+
+const quoted = (name: string): string => `"${name}"`;
+
+/** FTS5's way to say: each phrase somewhere, the last with its last word perhaps only begun. */
+function matchOf(phrases: Phrases): string {
+  return `${phrases.map((phrase) => `"${phrase.join(' ')}"`).join(' ')}*`;
+}
+
+/** SQLite's full-text index, FTS5: it folds, ranks and cuts snippets by itself. */
+export const sqliteTextIndex: TextIndexDialect = {
+  create({ name, columns, kept }) {
+    const all = [...Object.keys(columns).map(quoted), ...kept.map((column) => `${quoted(column)} unindexed`)];
+    const options = [`tokenize = "unicode61 remove_diacritics 2"`, `prefix = '2 3 4'`];
+    return [`create virtual table ${quoted(name)} using fts5(${[...all, ...options].join(', ')})`];
+  },
+  stored: (_index, row) => row,
+  found({ knex, bind }, { name, columns, kept }, read, { withSnippet }) {
+    const weights = Object.values(columns).join(', ');
+    const query = knex
+      .select('rowid', ...kept)
+      .select(knex.raw(`bm25(??, ${weights}) as score`, [name]))
+      .from(name)
+      .whereRaw('?? match ?', [name, bind((args) => matchOf(read(args)))]);
+    if (withSnippet)
+      query.select(knex.raw(`snippet(??, -1, '«', '»', '…', ${SNIPPET_WORDS}) as snippet`, [name]));
+    return query;
+  },
+  finish: <R extends object>(_index: unknown, row: R) => row as R & { readonly snippet: string },
+};

@@ -1,0 +1,111 @@
+import { readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { openWorkplace, type Workplace } from './support/publishing';
+
+interface Manifest {
+  readonly id: string;
+  readonly number: number;
+  readonly checksum: string;
+  readonly counts: readonly { readonly kind: string; readonly count: number }[];
+}
+
+let place: Workplace;
+beforeEach(() => void (place = openWorkplace()));
+afterEach(() => place.remove());
+
+const manifestOf = (id: string): Manifest =>
+  JSON.parse(readFileSync(join(place.editions, id, 'edition.json'), 'utf8')) as Manifest;
+
+describe('publishing', () => {
+  test('the same records give the same edition: the second time nothing is published', () => {
+    const first = place.publish();
+    expect(first).toMatch(/^1-[0-9a-f]{8}$/);
+    const { status, stdout } = place.mmd('data', 'publish');
+    expect([status, stdout]).toEqual([0, `Nothing to publish: edition ${first} has this data already.\n`]);
+    expect(place.names()).toEqual([first, 'current']);
+  });
+
+  test('the same records give the same checksum in another place, in other order of fields and another layout', () => {
+    const first = manifestOf(place.publish());
+    const other = openWorkplace();
+    try {
+      const file = join(other.data, 'khartoum/meetings.json');
+      const records = JSON.parse(readFileSync(file, 'utf8')) as object[];
+      const turned = records.map((record) => Object.fromEntries(Object.entries(record).reverse()));
+      writeFileSync(file, JSON.stringify(turned));
+      expect(other.publish()).toBe(first.id);
+    } finally {
+      other.remove();
+    }
+  });
+
+  test('other records give a new edition with the next number, and the old one stays', async () => {
+    const first = place.publish();
+    place.retitle('Another title');
+    const second = place.publish();
+    expect(second).toMatch(/^2-[0-9a-f]{8}$/);
+    expect(manifestOf(second).checksum).not.toBe(manifestOf(first).checksum);
+    expect(place.names()).toEqual([first, second, 'current']);
+    expect(await place.open()).toBe(second);
+  });
+
+  test('records changed and changed back get the old checksum under a new number', () => {
+    const first = place.publish();
+    const title = (
+      JSON.parse(readFileSync(join(place.data, 'rabat/meetings.json'), 'utf8')) as { title: { en: string } }[]
+    )[0]!;
+    place.retitle('Another title');
+    place.publish();
+    place.retitle(title.title.en);
+    const third = place.publish();
+    expect(third.split('-')).toEqual(['3', first.split('-')[1]]);
+    expect(manifestOf(third).checksum).toBe(manifestOf(first).checksum);
+  });
+
+  test('an edition says how many records it holds, as counted in the files', () => {
+    const { counts } = manifestOf(place.publish());
+    const counted = new Map(counts.map(({ kind, count }) => [kind, count]));
+    for (const folder of ['atlas', 'rabat', 'khartoum', 'jvap', 'continental', 'adept'])
+      for (const file of readdirSync(join(place.data, folder)).filter((name) => name.endsWith('.json'))) {
+        const content: unknown = JSON.parse(readFileSync(join(place.data, folder, file), 'utf8'));
+        if (!Array.isArray(content)) continue;
+        expect([file, counted.get(`${folder}/${file.replace('.json', '')}`)]).toEqual([file, content.length]);
+      }
+    expect(counted.get('continental/migrantStock')).toBe(39);
+  });
+});
+
+describe('switching', () => {
+  test('back and forth, and `edition list` marks the one that is served', async () => {
+    const first = place.publish();
+    place.retitle('Another title');
+    const second = place.publish();
+    for (const id of [first, second, first]) {
+      expect(place.mmd('edition', 'switch', id).status).toBe(0);
+      expect(await place.open()).toBe(id);
+      const { stdout } = place.mmd('edition', 'list');
+      const marked = stdout.split('\n').filter((line) => line.startsWith('*'));
+      expect(marked).toHaveLength(1);
+      expect(marked[0]).toContain(id);
+      expect(stdout.indexOf(second)).toBeLessThan(stdout.indexOf(first));
+    }
+  });
+
+  test('after a switch back the same records are published as a new edition, for another one is served', () => {
+    const first = place.publish();
+    place.retitle('Another title');
+    const second = place.publish();
+    place.mmd('edition', 'switch', first);
+    const third = place.publish();
+    expect(third.split('-')).toEqual(['3', second.split('-')[1]]);
+  });
+
+  test('a folder of editions can be moved', async () => {
+    const first = place.publish();
+    const moved = `${place.editions}-moved`;
+    renameSync(place.editions, moved);
+    renameSync(moved, place.editions);
+    expect(await place.open()).toBe(first);
+  });
+});

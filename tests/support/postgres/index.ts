@@ -1,0 +1,3 @@
+export * from './proxy';
+export * from './server';
+export * from './settings';

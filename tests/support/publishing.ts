@@ -1,0 +1,84 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { FolderShelf } from '../../editions';
+import { dataDir } from './dataFolder';
+
+const bin = resolve(__dirname, '../../cli/bin.cjs');
+
+/** What a command gave back. */
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A place of its own for records and editions, and the command that works on it. */
+export interface Workplace {
+  readonly data: string;
+  readonly editions: string;
+  /** Runs a command to its end. */
+  mmd(...args: string[]): Ran;
+  /** Begins to publish and does not wait. */
+  beginPublishing(): ChildProcess;
+  /** Publishes and gives the id of the edition that is then served; fails where that fails. */
+  publish(): string;
+  /** Tries to serve: for what must be refused. */
+  serve(): Ran;
+  /** Gives the first meeting of Rabat another English title, so that the records are others. */
+  retitle(title: string): void;
+  /** The id that `current` names. */
+  current(): string;
+  /** The names in the folder of editions. */
+  names(): readonly string[];
+  /** Opens the edition that is served, every checksum held, and gives its id; fails where it cannot be served. */
+  open(): Promise<string>;
+  remove(): void;
+}
+
+/** So few lines of each statistic make a publication quick. */
+const CSV_LINES = 40;
+
+/** Makes a place with a copy of the records, their statistics cut short. */
+export function openWorkplace(): Workplace {
+  const folder = mkdtempSync(join(tmpdir(), 'mmd-publishing-'));
+  const [data, editions] = [join(folder, 'data'), join(folder, 'editions')];
+  cpSync(dataDir, data, { recursive: true });
+  for (const name of ['remittanceCosts', 'remittanceInflows', 'migrantStock']) {
+    const file = join(data, 'continental', `${name}.csv`);
+    writeFileSync(file, `${readFileSync(file, 'utf8').split('\n').slice(0, CSV_LINES).join('\n')}\n`);
+  }
+  const environment = { ...process.env, MMD_DATA_DIR: data, MMD_EDITIONS_DIR: editions, PORT: '0' };
+  const options = { encoding: 'utf8', env: environment, timeout: 60_000 } as const;
+  const mmd = (...args: string[]): Ran => spawnSync(process.execPath, [bin, ...args], options);
+  const current = (): string => readFileSync(join(editions, 'current'), 'utf8').trim();
+  return {
+    data,
+    editions,
+    mmd,
+    current,
+    beginPublishing: () =>
+      spawn(process.execPath, [bin, 'data', 'publish'], { env: environment, stdio: 'ignore' }),
+    publish() {
+      const { status, stderr } = mmd('data', 'publish');
+      if (status !== 0) throw new Error(`Publishing failed: ${stderr}`);
+      return current();
+    },
+    serve: () => mmd('serve'),
+    retitle(title) {
+      const file = join(data, 'rabat/meetings.json');
+      const records = JSON.parse(readFileSync(file, 'utf8')) as { title: { en: string } }[];
+      records[0]!.title.en = title;
+      writeFileSync(file, JSON.stringify(records, null, 2));
+    },
+    names: () => readdirSync(editions).sort(),
+    async open() {
+      const edition = await new FolderShelf(editions).open();
+      await edition.close();
+      return edition.id;
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
