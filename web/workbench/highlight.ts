@@ -28,7 +28,8 @@ export function tokens(code: string, language: keyof typeof languages): readonly
   let end = 0;
   for (const match of code.matchAll(pattern)) {
     if (match.index > end) result.push([code.slice(end, match.index), undefined]);
-    const kind = match.slice(1).findIndex((group) => group !== undefined);
+    // Groups that did not take part are undefined, whatever the type says; those that did are not empty.
+    const kind = match.slice(1).findIndex(Boolean);
     result.push([match[0], kinds[kind]?.[0]]);
     end = match.index + match[0].length;
   }

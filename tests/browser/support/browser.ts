@@ -60,9 +60,9 @@ export async function watchedPage(
 export async function seriousFaults(page: Page): Promise<readonly string[]> {
   // Into the page's own world, past its policy: axe is the test's, not the page's.
   await page.evaluate(`${axeSource}; undefined`);
-  const { violations } = (await page.evaluate(
+  const { violations } = await page.evaluate<AxeResults>(
     'axe.run(document, { resultTypes: ["violations"] })',
-  )) as AxeResults;
+  );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);

@@ -80,7 +80,8 @@ function Themed({ theme, children }: { readonly theme: Theme; readonly children:
     if (!monaco) return;
     defineThemes(monaco.editor);
     setTheme(seen);
-    setReady(true);
+    // Monaco measures a letter once: the font has to be there.
+    void document.fonts.load(`14px ${codeFont}`).finally(() => setReady(true));
   }, [monaco, seen, setTheme]);
   return <EditorReady value={ready}>{children}</EditorReady>;
 }
@@ -92,7 +93,7 @@ function Bound({ session }: { readonly session: Session }) {
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   useEffect(() => {
     setEditor({ responseEditor: unseenResponse(session) });
-    session.runInEditor = () => void run();
+    session.runInEditor = run;
     return () => {
       session.runInEditor = undefined;
     };
@@ -121,8 +122,10 @@ function Bound({ session }: { readonly session: Session }) {
   return null;
 }
 
+const codeFont = "'Source Code Pro Variable'";
+
 const editorOptions: Parameters<MonacoEditor['updateOptions']>[0] = {
-  fontFamily: "'Source Code Pro Variable', ui-monospace, monospace",
+  fontFamily: `${codeFont}, ui-monospace, monospace`,
   fontSize: 14,
   lineHeight: 21,
   padding: { top: 10, bottom: 10 },
