@@ -13,7 +13,13 @@ import { openTestEdition } from './support/edition';
 const supergraphSdl = readFileSync('schema/supergraph.graphql', 'utf8');
 
 /** Runs the operations of these seeds on both executors and compares what a client would be told. */
-async function compare(executors: Executors, planner: Planner, edition: Edition, from: number, to: number): Promise<void> {
+async function compare(
+  executors: Executors,
+  planner: Planner,
+  edition: Edition,
+  from: number,
+  to: number,
+): Promise<void> {
   const pools = await poolsOf(edition);
   for (let seed = from; seed < to; seed += 1) {
     const operation = randomOperation(planner.apiSchema, randomOf(seed), pools);

@@ -29,7 +29,9 @@ export interface Executors {
 export function openExecutors(planner: Planner, supergraphSdl: string, edition: Edition): Executors {
   const log = openLog('silent');
   const format = errorFormatter(log);
-  const subgraphs = new Map(edition.subgraphs.map((subgraph) => [subgraph.name, engineSubgraph(new EmbeddedDataSource(subgraph))]));
+  const subgraphs = new Map(
+    edition.subgraphs.map((subgraph) => [subgraph.name, engineSubgraph(new EmbeddedDataSource(subgraph))]),
+  );
   const engine = new Engine({ planner, subgraphs });
   const stock = stockExecutor({ supergraphSdl, edition, log });
   const comparable = (data: unknown, errors: readonly GraphQLError[] = []): Comparable => ({
@@ -40,7 +42,8 @@ export function openExecutors(planner: Planner, supergraphSdl: string, edition: 
     counts: engine.counts,
     async engine({ query, variables }) {
       const prepared = engine.prepare(parse(query));
-      if (prepared === null) throw new Error(`The engine leaves this operation to the stock executor:\n${query}`);
+      if (prepared === null)
+        throw new Error(`The engine leaves this operation to the stock executor:\n${query}`);
       const coerced = prepared.coerce(variables);
       if (coerced.variables === undefined) return comparable(null, coerced.errors);
       const { data, errors } = await prepared.run(variables, coerced.variables, {});
@@ -48,8 +51,12 @@ export function openExecutors(planner: Planner, supergraphSdl: string, edition: 
     },
     async stock({ query, variables }) {
       const result = await stock.run(requestOf({ query, variables }));
-      const refused = (result.extensions as { valueCompletion?: GraphQLError[] } | undefined)?.valueCompletion;
-      return comparable(JSON.parse(JSON.stringify(result.data ?? null)), (result.errors ?? refused) as GraphQLError[] | undefined);
+      const refused = (result.extensions as { valueCompletion?: GraphQLError[] } | undefined)
+        ?.valueCompletion;
+      return comparable(
+        JSON.parse(JSON.stringify(result.data ?? null)),
+        (result.errors ?? refused) as GraphQLError[] | undefined,
+      );
     },
     stop: () => stock.stop(),
   };
@@ -59,7 +66,15 @@ export function openExecutors(planner: Planner, supergraphSdl: string, edition: 
 function requestOf({ query, variables }: Operation): Parameters<Executor>[0] {
   const request = { query, variables };
   const queryHash = createHash('sha256').update(query).digest('hex');
-  return { request, source: query, queryHash, document: parse(query), metrics: {}, context: {}, logger: console } as never;
+  return {
+    request,
+    source: query,
+    queryHash,
+    document: parse(query),
+    metrics: {},
+    context: {},
+    logger: console,
+  } as never;
 }
 
 function withCode(error: GraphQLError): GraphQLFormattedError {

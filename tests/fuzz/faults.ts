@@ -22,12 +22,17 @@ export function injectFaults(edition: Edition, { throwing, nulls }: FaultRates):
       for (const field of Object.values(type.getFields())) {
         if (field.name.startsWith('_')) continue;
         const place = `${name} ${type.name}.${field.name}`;
-        const original = field.resolve ?? ((source: unknown) => (source as Record<string, unknown> | null)?.[field.name]);
+        const original =
+          field.resolve ?? ((source: unknown) => (source as Record<string, unknown> | null)?.[field.name]);
         const faulty: GraphQLFieldResolver<unknown, unknown> = (source, args, context) => {
           const chance = fraction(`${place} ${recordOf(source)}`);
           if (chance < throwing) throw new Error(`${place} fails on purpose`);
           if (isNonNullType(field.type) && chance < throwing + nulls) return null;
-          return (original as (source: unknown, args: unknown, context: unknown) => unknown)(source, args, context);
+          return (original as (source: unknown, args: unknown, context: unknown) => unknown)(
+            source,
+            args,
+            context,
+          );
         };
         field.resolve = faulty;
       }

@@ -22,12 +22,26 @@ interface Found {
 export async function poolsOf(edition: Edition): Promise<Pools> {
   const atlas = edition.subgraphs.find(({ name }) => name === 'atlas');
   if (atlas === undefined) throw new Error('The edition has no atlas.');
-  const { data } = await execute({ schema: atlas.schema, document: everything, contextValue: atlas.context() });
+  const { data } = await execute({
+    schema: atlas.schema,
+    document: everything,
+    contextValue: atlas.context(),
+  });
   const { countries, meetings, initiatives, organisations, components } = data as unknown as Found;
-  const ids = [...meetings.nodes, ...initiatives.nodes, ...organisations.nodes, ...components].map(({ id }) => id);
+  const ids = [...meetings.nodes, ...initiatives.nodes, ...organisations.nodes, ...components].map(
+    ({ id }) => id,
+  );
   const plans = ['plan:jvap-2015', 'plan:marrakesh-action-plan-2018-2020'];
   return {
     countries: countries.nodes.map(({ code }) => code),
-    ids: [...ids, ...plans, 'programme:mmd', 'country:ML', 'country:FR', 'organisation:ecowas', 'organisation:eu'],
+    ids: [
+      ...ids,
+      ...plans,
+      'programme:mmd',
+      'country:ML',
+      'country:FR',
+      'organisation:ecowas',
+      'organisation:eu',
+    ],
   };
 }
