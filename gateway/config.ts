@@ -171,6 +171,24 @@ const settings = {
     'Planning that takes longer is logged, in milliseconds.',
     wholeNumber(0, 60_000),
   ),
+  responseCacheBytes: setting(
+    'MMD_RESPONSE_CACHE_BYTES',
+    '33554432',
+    'How many bytes of answers are kept for being asked again; 0 keeps none.',
+    wholeNumber(0, 4_294_967_296),
+  ),
+  rowCacheBytes: setting(
+    'MMD_ROW_CACHE_BYTES',
+    '33554432',
+    'How many bytes of rows are kept across requests, about; 0 keeps none.',
+    wholeNumber(0, 4_294_967_296),
+  ),
+  maxAgeSeconds: setting(
+    'MMD_MAX_AGE_SECONDS',
+    '60',
+    'How long caches may give an answer again before they ask whether another edition is served, in seconds.',
+    wholeNumber(0, 31_536_000),
+  ),
   requestTimeoutMs: setting(
     'MMD_REQUEST_TIMEOUT_MS',
     '30000',

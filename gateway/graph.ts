@@ -11,7 +11,10 @@ import {
 import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
 
 import type { Config } from './config';
+import type { EngineCounts } from './engine';
 import { ErrorCode, errorFormatter } from './errors';
+import { HotPath } from './execution/hot';
+import { Responses, type ResponseCounts } from './execution/responses';
 import { limitRules } from './limits';
 import { checkObjects } from './limits/objects';
 import { openSupergraph, type SupergraphOptions } from './supergraph';
@@ -26,14 +29,22 @@ export interface RequestContext {
 }
 
 /** The graph as a GraphQL server without HTTP: it parses, validates, limits and runs operations. */
-export type Graph = ApolloServer<RequestContext>;
+export type Graph = ApolloServer<RequestContext> & GraphParts;
+
+interface GraphParts {
+  /** Answers what was asked before, without the server around the engine. */
+  readonly hot: HotPath;
+  readonly counts: { readonly engine: EngineCounts; readonly responses: ResponseCounts };
+}
 
 /** Opens the graph over an edition. It is ready to answer when the promise is fulfilled. */
 export async function openGraph(options: SupergraphOptions & { readonly config: Config }): Promise<Graph> {
-  const { config, log } = options;
+  const { config, edition, log } = options;
+  const { gateway, operations, counts } = openSupergraph(options);
+  const formatError = errorFormatter(log);
   const graph = new ApolloServer<RequestContext>({
-    gateway: openSupergraph(options),
-    formatError: errorFormatter(log),
+    gateway,
+    formatError,
     validationRules: limitRules(config),
     parseOptions: { maxLexicalTokens: config.maxTokens },
     introspection: config.introspection,
@@ -47,7 +58,9 @@ export async function openGraph(options: SupergraphOptions & { readonly config: 
     plugins: [unknownOperation, objectLimit(config.maxObjects), verdict, ...disabled()],
   });
   await graph.start();
-  return graph;
+  const responses = new Responses(edition.id, config.responseCacheBytes);
+  const hot = new HotPath({ operations, responses, formatError });
+  return Object.assign(graph, { hot, counts: { engine: counts, responses: responses.counts } });
 }
 
 /** Refuses what names no operation that can run; the gateway itself would call it a fault of the server. */

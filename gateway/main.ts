@@ -2,14 +2,14 @@ import './telemetry';
 
 import { openShelf, type Shelf } from '../editions';
 import type { Config } from './config';
+import { openPlanner } from './engine';
 import { openGraph, type Graph } from './graph';
 import { serveHttp } from './http';
 import type { HttpServer } from './http/server';
 import { openLog, type Log } from './log';
-import { PlanCache } from './plans';
 import { fixedSource, ServedGraph } from './served';
 import { shelfSettings } from './settings/store';
-import { readSupergraph } from './supergraph';
+import { planning, readSupergraph } from './supergraph';
 import type { Edition } from './subgraphs';
 
 /** A running server. */
@@ -41,13 +41,13 @@ export interface Parts {
 export async function startServer(config: Config, parts: Parts = {}): Promise<RunningServer> {
   const log = parts.log ?? openLog(config.logLevel);
   const supergraphSdl = parts.supergraphSdl ?? readSupergraph(config.supergraph);
-  const plans = new PlanCache(config.planCacheSize);
+  const planner = openPlanner(supergraphSdl, planning);
   const shelf: Shelf | null = parts.edition ? null : openShelf(shelfSettings(config));
   let served: ServedGraph | undefined;
   try {
     served = await ServedGraph.open({
       source: shelf ?? fixedSource(parts.edition as Edition),
-      openGraph: (edition) => openGraph({ supergraphSdl, edition, config, log, plans }),
+      openGraph: (edition) => openGraph({ supergraphSdl, edition, config, log, planner }),
       log,
     });
     return running(served, await serveHttp(served, config, log), shelf);

@@ -63,13 +63,23 @@ export class EmbeddedDataSource implements GraphQLDataSource {
 
   constructor(private readonly subgraph: EmbeddedSubgraph) {}
 
+  /** The subgraph's name in the supergraph. */
+  get name(): string {
+    return this.subgraph.name;
+  }
+
+  /** The subgraph's executable schema. */
+  get schema(): GraphQLSchema {
+    return this.subgraph.schema;
+  }
+
   /** Runs an operation. Never throws and never rejects: what fails is in the result's `errors`. */
   run(request: SubgraphRequest): MaybePromise<ExecutionResult> {
     try {
       const result = execute({
         schema: this.subgraph.schema,
         document: request.document ?? this.#parsed(request.query),
-        contextValue: this.#context(request.requestKey),
+        contextValue: this.contextOf(request.requestKey),
         variableValues: request.variables,
         operationName: request.operationName,
       });
@@ -94,7 +104,8 @@ export class EmbeddedDataSource implements GraphQLDataSource {
     return Promise.resolve(answer) as ReturnType<GraphQLDataSource['process']>;
   }
 
-  #context(requestKey: object): object {
+  /** The context of a request, the same for the same request. Fails as the subgraph does in making one. */
+  contextOf(requestKey: object): object {
     let context = this.#contexts.get(requestKey);
     if (!context) {
       context = this.subgraph.context();

@@ -1,124 +1,120 @@
 import './telemetry';
 
-import { readFileSync } from 'node:fs';
-
-import { ApolloGateway } from '@apollo/gateway';
 import type { ApolloServerOptions } from '@apollo/server';
 import { execute, GraphQLError, Kind } from 'graphql';
 
 import type { Config } from './config';
+import { Engine, operationIn, type EngineCounts, type Planner, type Subgraph } from './engine';
 import { ErrorCode } from './errors';
+import { Operations, type KnownOperation } from './execution/operations';
+import { gaveUp } from './execution/planning';
+import { stockExecutor } from './execution/stock';
+import { objectCheck } from './limits/objectCheck';
 import type { Log } from './log';
-import { PlanCache } from './plans';
 import { adoptScalars } from './scalars';
 import { EmbeddedDataSource, type Edition } from './subgraphs';
+
+export { planning, readSupergraph, SupergraphError } from './execution/planning';
 
 /** What Apollo Server takes as its gateway: the schema it answers for, and who runs an operation. */
 export type GatewayInterface = NonNullable<ApolloServerOptions<object>['gateway']>;
 
-type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
+/** Runs an operation for Apollo Server. */
+export type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
+
 type GatewayRequest = Parameters<Executor>[0];
-
-/** Thrown where the committed supergraph cannot be served: it is missing, or does not fit the edition. */
-export class SupergraphError extends Error {
-  override readonly name = 'SupergraphError';
-}
-
-/**
- * Reads the committed supergraph. There is no other source: composing at start would let two machines serve two
- * graphs.
- *
- * @throws SupergraphError that names the file when it cannot be read.
- */
-export function readSupergraph(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new SupergraphError(
-      `The supergraph ${path} cannot be read (${reason}). Write it with \`mmd compose\`.`,
-    );
-  }
-}
-
-/** Bounds of one search for a plan. Our ownership rules leave one way to almost every field, so both are generous. */
-export const planning = { maxEvaluatedPlans: 100, pathsLimit: 200 };
-
-/** How the planner says that it gave up, in words because it has no codes. */
-const gaveUp =
-  /^(Too many options generated|Number of non-local selections exceeds|Exceeded maximum recursive selections)/;
 
 /** What `openSupergraph` needs. */
 export interface SupergraphOptions {
   readonly supergraphSdl: string;
+  /** Plans over the same supergraph; making one takes long, so all editions share it. */
+  readonly planner: Planner;
   readonly edition: Edition;
-  readonly config: Pick<Config, 'planCacheSize' | 'slowPlanMs'>;
+  readonly config: Pick<Config, 'planCacheSize' | 'slowPlanMs' | 'maxObjects'>;
   readonly log: Log;
-  /** Plans that are kept from one edition to the next: they depend on the supergraph alone. */
-  readonly plans?: PlanCache;
 }
 
-/**
- * The composed graph over an edition's embedded subgraphs, for Apollo Server. The executor is wrapped here, and here
- * alone, so that another way of running plans can take its place.
- */
+/** The composed graph over an edition's subgraphs. */
+export interface Supergraph {
+  /** For Apollo Server, which parses, validates and limits. */
+  readonly gateway: GatewayInterface;
+  /** What was asked before, ready to run. */
+  readonly operations: Operations;
+  readonly counts: EngineCounts;
+}
+
+/** Opens the composed graph over an edition's embedded subgraphs: the engine runs operations, or else the stock executor. */
 export function openSupergraph({
   supergraphSdl,
+  planner,
   edition,
   config,
   log,
-  plans = new PlanCache(config.planCacheSize),
-}: SupergraphOptions): GatewayInterface {
-  const subgraphs = new Map(edition.subgraphs.map((subgraph) => [subgraph.name, subgraph]));
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    logger: quietened(log),
-    buildService({ name }) {
-      const subgraph = subgraphs.get(name);
-      if (subgraph) return new EmbeddedDataSource(subgraph);
-      throw new SupergraphError(
-        `The supergraph names the subgraph "${name}", and edition ${edition.id} has none.`,
-      );
-    },
-    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true, cache: plans, debug: planning },
-    // A header would show any client the plan.
-    __exposeQueryPlanExperimental: false,
-    experimental_didResolveQueryPlan({ queryPlan, requestContext }) {
-      const took = plans.takeDuration(queryPlan);
-      if (took === undefined || took <= config.slowPlanMs) return;
-      const { operationName, queryHash } = requestContext;
-      log.warn({ operationName, queryHash, tookMs: Math.round(took) }, 'slow query plan');
+}: SupergraphOptions): Supergraph {
+  const subgraphs = new Map(
+    edition.subgraphs.map((subgraph) => [subgraph.name, engineSubgraph(new EmbeddedDataSource(subgraph))]),
+  );
+  adoptScalars(planner.apiSchema, edition.subgraphs);
+  const engine = new Engine({ planner, subgraphs });
+  const operations = new Operations({
+    engine,
+    size: config.planCacheSize,
+    slowMs: config.slowPlanMs,
+    log,
+    checkFor(document, operationName) {
+      const { operation, fragments } = operationIn(document, operationName);
+      if (operation === undefined) throw new Error('A prepared document has its operation.');
+      const asked = { schema: planner.apiSchema, operation, fragments: new Map(Object.entries(fragments)) };
+      return objectCheck(asked, document, config.maxObjects);
     },
   });
+  const stock = stockExecutor({ supergraphSdl, edition, log });
   return {
-    onSchemaLoadOrUpdate: (listener) =>
-      gateway.onSchemaLoadOrUpdate((loaded) => {
-        adoptScalars(loaded.apiSchema, edition.subgraphs);
-        listener(loaded);
-      }),
-    load: async (options) => {
-      const { executor } = await gateway.load(options);
-      return { executor: (request) => run(executor, request) };
+    operations,
+    counts: engine.counts,
+    gateway: {
+      onSchemaLoadOrUpdate(listener) {
+        listener({ apiSchema: planner.apiSchema, coreSupergraphSdl: supergraphSdl });
+        return () => undefined;
+      },
+      load: () => Promise.resolve({ executor: (request) => run(operations, stock.run, request) }),
+      stop: () => stock.stop(),
     },
-    stop: () => gateway.stop(),
   };
 }
 
-async function run(executor: Executor, request: GatewayRequest): ReturnType<Executor> {
+/** A subgraph of this process as the engine takes it. */
+export function engineSubgraph(source: EmbeddedDataSource): Subgraph {
+  return {
+    name: source.name,
+    schema: source.schema,
+    contextOf: (request) => source.contextOf(request),
+    run: ({ query, document, operationName }, variables, requestKey) =>
+      source.run({ query, document, operationName, variables, requestKey }),
+  };
+}
+
+async function run(operations: Operations, stock: Executor, request: GatewayRequest): ReturnType<Executor> {
   if (onlyIntrospects(request.operation)) return introspect(request);
+  const { document, queryHash, source, request: asked } = request;
+  let operation: KnownOperation | null;
   try {
-    const { extensions, ...result } = await executor(request);
-    // Where a non-null field came out null without an error, the gateway nulls its parent and says so in an
-    // extension only. For a client that is an error like any other, and for us a fault to be logged.
-    const completion = extensions?.['valueCompletion'] as GraphQLError[] | undefined;
-    return completion ? { ...result, errors: completion.map(unexpectedNull) } : result;
-  } catch (error) {
-    if (!(error instanceof Error) || !gaveUp.test(error.message)) throw error;
-    throw new GraphQLError('The operation has too many ways to be answered. Ask for less at once.', {
-      extensions: { code: ErrorCode.QUERY_TOO_COMPLEX, http: { status: 400 } },
-      originalError: error,
+    operation = operations.prepare({
+      query: source,
+      hash: queryHash,
+      document,
+      operationName: asked.operationName,
     });
+  } catch (error) {
+    throw tooComplex(error) ?? error;
   }
+  if (operation === null) return stock(request);
+  const given = asked.variables ?? {};
+  const { variables, errors } = operation.prepared.coerce(given);
+  if (variables === undefined) return { errors: errors ?? [] };
+  const answer = await operation.prepared.run(given, variables, request);
+  const data = JSON.parse(answer.data) as Record<string, unknown> | null;
+  return answer.errors.length === 0 ? { data } : { data, errors: answer.errors };
 }
 
 /** Whether an operation asks for the schema and nothing else. */
@@ -129,28 +125,19 @@ function onlyIntrospects({ selectionSet }: GatewayRequest['operation']): boolean
 }
 
 /**
- * Answers from the API schema itself. The gateway would do the same by way of a plan, and fails where the operation
- * asks for something that its own model of a schema does not have, as GraphiQL does with `isOneOf`.
+ * Answers from the API schema itself. The stock executor would do the same by way of a plan, and fails where the
+ * operation asks for something that its own model of a schema does not have, as GraphiQL does with `isOneOf`.
  */
 function introspect({ schema, document, request }: GatewayRequest): ReturnType<Executor> {
   const { variables: variableValues, operationName } = request;
   return Promise.resolve(execute({ schema, document, variableValues, operationName }));
 }
 
-function unexpectedNull({ message, path }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, { path, extensions: { code: ErrorCode.INTERNAL_SERVER_ERROR } });
-}
-
-/**
- * The gateway tells at level info what only its developers want to know, and takes it for an error that a subgraph
- * has no address, which one in this process does not need.
- */
-function quietened(log: Log): Record<'debug' | 'info' | 'warn' | 'error', (message?: unknown) => void> {
-  return {
-    debug: (message) => log.debug(message),
-    info: (message) => log.debug(message),
-    warn: (message) => log.warn(message),
-    error: (message) =>
-      / is missing a url$/.test(String(message)) ? log.debug(message) : log.error(message),
-  };
+/** What the client is told where the planner gave up. */
+function tooComplex(error: unknown): GraphQLError | null {
+  if (!(error instanceof Error) || !gaveUp.test(error.message)) return null;
+  return new GraphQLError('The operation has too many ways to be answered. Ask for less at once.', {
+    extensions: { code: ErrorCode.QUERY_TOO_COMPLEX, http: { status: 400 } },
+    originalError: error,
+  });
 }

@@ -112,7 +112,11 @@ export class Engine {
       return stock;
     }
     return (variables, request) =>
-      compiled.run(subgraph.contextOf?.(request), variables, () => stock(variables, request));
+      compiled.run(
+        () => subgraph.contextOf?.(request),
+        variables,
+        () => stock(variables, request),
+      );
   }
 }
 

@@ -10,14 +10,14 @@ import {
 import type { Fragments } from './collect';
 import { ALWAYS, type Variables } from './conditions';
 import type { MaybePromise } from './maybe';
-import { BAIL, objectCompiler, type OperationRun } from './resolve';
+import { objectCompiler, type OperationRun } from './resolve';
 import { settle } from './settle';
 
 /** An operation on a schema of this process, compiled. */
 export interface CompiledOperation {
   /** Runs it; at the first thing that is not plain success it stops and `stock` answers instead. */
   run(
-    context: unknown,
+    contextOf: () => unknown,
     variables: Variables,
     stock: () => MaybePromise<ExecutionResult>,
   ): MaybePromise<ExecutionResult>;
@@ -54,19 +54,15 @@ export function compileOperation(schema: GraphQLSchema, document: DocumentNode):
   if (makeRoot === null) return null;
   const coerced = coercer(schema, operation);
   return {
-    run(context, given, stock) {
-      const orStock = (error: unknown): MaybePromise<ExecutionResult> => {
-        if (error === BAIL) return stock();
-        throw error;
-      };
-      const variables = coerced(given);
-      if (variables === null) return stock();
-      const run: OperationRun = { context, variables, args: [], pending: false };
+    run(contextOf, given, stock) {
       try {
+        const variables = coerced(given);
+        if (variables === null) return stock();
+        const run: OperationRun = { context: contextOf(), variables, args: [], pending: false };
         const data = makeRoot(undefined, run);
-        return run.pending ? settle(data).then((settled) => ({ data: settled }), orStock) : { data };
-      } catch (error) {
-        return orStock(error);
+        return run.pending ? settle(data).then((settled) => ({ data: settled }), stock) : { data };
+      } catch {
+        return stock();
       }
     },
   };

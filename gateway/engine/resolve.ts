@@ -85,13 +85,7 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
     return (source, run) => {
       const resolved = resolve(source, run);
       if (!isPromise(resolved)) return complete(resolved, run);
-      run.pending = true;
-      return resolved.then(
-        (settled) => complete(settled, run),
-        () => {
-          throw BAIL;
-        },
-      );
+      return later(resolved, complete, run);
     };
   }
 
@@ -160,11 +154,7 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
       for (let index = 0; index < found.length; index += 1) {
         const item: unknown = found[index];
         if (isPromise(item)) {
-          run.pending = true;
-          made[index] = item.then(
-            (settled: unknown) => complete(settled, run),
-            () => bail(),
-          );
+          made[index] = later(item, complete, run);
         } else {
           made[index] = complete(item, run);
         }
@@ -204,6 +194,15 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
       throw error;
     }
   };
+}
+
+/** A value that is still to come, completed when it has. */
+function later(value: Promise<unknown>, complete: Complete, run: OperationRun): Promise<unknown> {
+  run.pending = true;
+  const completed = value.then((settled) => complete(settled, run), bail);
+  // Where the run has bailed out already nobody waits for this one, and its failure is no news.
+  completed.catch(() => undefined);
+  return completed;
 }
 
 function bail(): never {

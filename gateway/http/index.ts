@@ -27,13 +27,14 @@ export async function serveHttp(served: ServedGraph, config: Config, log: Log): 
  * Answers each request from one edition, from its start to its end, and has the answer name that edition, for pages that
  * show or cite it; readable across origins too.
  */
-function onOneEdition(served: ServedGraph, { maxBodyBytes }: Config): Handler {
+function onOneEdition(served: ServedGraph, config: Config): Handler {
+  const answer = graphqlHandler(config);
   return async (request, response, target) => {
     const { graph, edition, release } = served.lease();
     try {
       response.setHeader('mmd-edition', edition.id);
       response.setHeader('access-control-expose-headers', 'mmd-edition');
-      await graphqlHandler(graph, maxBodyBytes)(request, response, target);
+      await answer(graph, request, response, target);
     } finally {
       release();
     }

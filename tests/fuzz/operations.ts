@@ -35,14 +35,25 @@ const DEEPEST = 6;
 /** A random valid operation on the schema. */
 export function randomOperation(schema: GraphQLSchema, random: Random, pools: Pools): Operation {
   for (;;) {
-    const making: Making = { schema, random, pools, variables: new Map(), fragments: [], aliases: 0, fields: 30 };
+    const making: Making = {
+      schema,
+      random,
+      pools,
+      variables: new Map(),
+      fragments: [],
+      aliases: 0,
+      fields: 30,
+    };
     const body = selectionSet(schema.getQueryType() as GraphQLCompositeType, making, 0);
     const definitions = [...making.variables].map(([name, { type }]) => `$${name}: ${type}`);
     const head = definitions.length === 0 ? 'query' : `query (${definitions.join(', ')})`;
     const query = [`${head} ${body}`, ...making.fragments].join('\n');
     // Selections on several types may ask for one key in ways that do not fit; such an operation is thrown away.
     if (validate(schema, parse(query)).length > 0) continue;
-    return { query, variables: Object.fromEntries([...making.variables].map(([name, { value }]) => [name, value])) };
+    return {
+      query,
+      variables: Object.fromEntries([...making.variables].map(([name, { value }]) => [name, value])),
+    };
   }
 }
 
@@ -51,16 +62,22 @@ function selectionSet(type: GraphQLCompositeType, making: Making, depth: number)
   const parts: string[] = [];
   const wanted = 1 + random.below(depth === 0 ? 3 : 4);
   for (let index = 0; index < wanted; index += 1) {
-    const part = isAbstractType(type) && random.chance(0.5) ? fragment(type, making, depth) : member(type, making, depth);
+    const part =
+      isAbstractType(type) && random.chance(0.5)
+        ? fragment(type, making, depth)
+        : member(type, making, depth);
     if (part !== null) parts.push(part);
   }
-  if (parts.length === 0 || random.chance(0.15)) parts.push(random.chance(0.3) ? `t${String(making.aliases++)}: __typename` : '__typename');
+  if (parts.length === 0 || random.chance(0.15))
+    parts.push(random.chance(0.3) ? `t${String(making.aliases++)}: __typename` : '__typename');
   return `{ ${parts.join(' ')} }`;
 }
 
 function member(type: GraphQLCompositeType, making: Making, depth: number): string | null {
   if (!('getFields' in type)) return null;
-  const fields = Object.values(type.getFields()).filter((field) => depth < DEEPEST || !isCompositeType(getNamedType(field.type)));
+  const fields = Object.values(type.getFields()).filter(
+    (field) => depth < DEEPEST || !isCompositeType(getNamedType(field.type)),
+  );
   if (fields.length === 0 || making.fields <= 0) return null;
   making.fields -= 1;
   return fieldText(making.random.pick(fields), making, depth);
@@ -70,7 +87,9 @@ function fieldText(field: GraphQLField<unknown, unknown>, making: Making, depth:
   const { random, pools } = making;
   const values = argumentValues(field.args, random, pools);
   const args = values.map(({ argument, value }) => {
-    const text = random.chance(0.3) ? variable(String(argument.type), value, making) : literal(value, argument.type);
+    const text = random.chance(0.3)
+      ? variable(String(argument.type), value, making)
+      : literal(value, argument.type);
     return `${argument.name}: ${text}`;
   });
   // Two uses of a field with other arguments need two keys.

@@ -20,12 +20,18 @@ export function randomOf(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
   const below = (end: number): number => Math.floor(next() * end);
-  return { next, below, chance: (probability) => next() < probability, pick: (list) => list[below(list.length)] as never };
+  return {
+    next,
+    below,
+    chance: (probability) => next() < probability,
+    pick: (list) => list[below(list.length)] as never,
+  };
 }
 
 /** A number from 0 to 1 that is always the same for the same text. */
 export function fraction(text: string): number {
   let hash = 2_166_136_261;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 16_777_619);
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 16_777_619);
   return (hash >>> 0) / 4_294_967_296;
 }

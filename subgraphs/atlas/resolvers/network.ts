@@ -1,7 +1,6 @@
 import { countryRef, countryRefs } from '../../kit/context';
 import { fault } from '../../kit/errors';
 import { pageSize } from '../../kit/list';
-import { defineLoader } from '../../kit/loader';
 import { after } from '../../kit/maybe';
 import { follow, tie } from '../../kit/siblings';
 import type { AtlasContext } from '../context';
@@ -40,8 +39,9 @@ function checked(args: NetworkArgs): NetworkArgs {
 
 /** Reads something of a network once, however many fields ask for it. */
 function once<V>(name: string, { args }: Network, { loaders }: AtlasContext, read: () => V | Promise<V>) {
-  const definition = loaders.shared<string, V>(`network ${name} ${JSON.stringify(args)}`, () =>
-    defineLoader(() => after(read(), (value) => [value])),
+  const definition = loaders.shared<string, V>(
+    `network ${name} ${JSON.stringify(args)}`,
+    () => () => after(read(), (value) => [value]),
   );
   return loaders.load(definition, name);
 }

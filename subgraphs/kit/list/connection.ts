@@ -1,5 +1,5 @@
 import { fault } from '../errors';
-import { defineLoader, type LoaderDefinition, type Loaders } from '../loader';
+import type { LoaderDefinition, Loaders } from '../loader';
 import { after, type MaybePromise } from '../maybe';
 import { tie as tieSiblings } from '../siblings';
 import type { Statement } from '../store';
@@ -36,6 +36,8 @@ export interface Page<Row> {
   readonly rows: readonly Row[];
   readonly hasNextPage: boolean;
 }
+
+type Batch<V> = LoaderDefinition<string | number, V>['batch'];
 
 const LARGEST_PAGE = 100;
 const DEFAULT_PAGE = 20;
@@ -122,7 +124,7 @@ export class Connection<Row extends object> {
     return readCursor(text, this.ordered(), numeric ? Number.isSafeInteger : undefined);
   }
 
-  private pages(): LoaderDefinition<string | number, Page<Row>> {
+  private pages(): Batch<Page<Row>> {
     const run = this.list.statements.page(this.scope, this.args.orderBy, this.cursor !== null);
     return this.byParent(run, { limit: this.size + 1, after: this.cursor }, (rows) => ({
       rows: rows.length > this.size ? rows.slice(0, this.size) : rows,
@@ -134,22 +136,18 @@ export class Connection<Row extends object> {
     run: Statement<ListArgs, R & { parent?: string | number }>,
     args: Pick<ListArgs, 'limit' | 'after'>,
     valueOf: (rows: readonly R[]) => V,
-  ): LoaderDefinition<string | number, V> {
+  ): Batch<V> {
     const { filter, owner } = this;
-    return defineLoader((keys) =>
+    return (keys) =>
       after(run({ ...args, keys, filter, roles: owner?.roles ?? [] }), (rows) => {
         const lists = new Map<string | number, R[]>(keys.map((key) => [key, []]));
         for (const row of tieSiblings(rows)) lists.get(row.parent ?? ROOT)?.push(row);
         return keys.map((key) => valueOf(lists.get(key) ?? []));
-      }),
-    );
+      });
   }
 
   /** Lists with the same arguments share a loader, so that siblings are read together. */
-  private load<V>(
-    what: readonly unknown[],
-    define: () => LoaderDefinition<string | number, V>,
-  ): MaybePromise<V> {
+  private load<V>(what: readonly unknown[], define: () => Batch<V>): MaybePromise<V> {
     const { table } = this.list.spec;
     const name = JSON.stringify([table, this.scope.tie?.name, this.owner?.roles, this.filter, ...what]);
     return this.loaders.load(this.loaders.shared(name, define), this.owner?.key ?? ROOT, this.owner?.others);

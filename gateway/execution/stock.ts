@@ -1,0 +1,71 @@
+import '../telemetry';
+
+import { ApolloGateway } from '@apollo/gateway';
+
+import type { Log } from '../log';
+import { EmbeddedDataSource, type Edition } from '../subgraphs';
+import type { Executor } from '../supergraph';
+import { planning, SupergraphError } from './planning';
+
+/** What the stock executor needs. */
+export interface StockOptions {
+  readonly supergraphSdl: string;
+  readonly edition: Edition;
+  readonly log: Log;
+}
+
+/**
+ * Apollo's own executor over the same subgraphs, for what the engine does not run: questions about the schema itself, and
+ * whatever it leaves. Opening it takes a while and few servers ever need it, so it is opened when it is first called.
+ */
+export function stockExecutor(options: StockOptions): { readonly run: Executor; stop(): Promise<void> } {
+  let opened: Promise<{ gateway: ApolloGateway; executor: Executor }> | undefined;
+  return {
+    async run(request) {
+      opened ??= open(options);
+      const { executor } = await opened;
+      return executor(request);
+    },
+    async stop() {
+      await (await opened)?.gateway.stop();
+    },
+  };
+}
+
+async function open({
+  supergraphSdl,
+  edition,
+  log,
+}: StockOptions): Promise<{ gateway: ApolloGateway; executor: Executor }> {
+  const subgraphs = new Map(edition.subgraphs.map((subgraph) => [subgraph.name, subgraph]));
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    logger: quietened(log),
+    buildService({ name }) {
+      const subgraph = subgraphs.get(name);
+      if (subgraph) return new EmbeddedDataSource(subgraph);
+      throw new SupergraphError(
+        `The supergraph names the subgraph "${name}", and edition ${edition.id} has none.`,
+      );
+    },
+    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true, debug: planning },
+    // A header would show any client the plan.
+    __exposeQueryPlanExperimental: false,
+  });
+  const { executor } = await gateway.load();
+  return { gateway, executor };
+}
+
+/**
+ * The gateway tells at level info what only its developers want to know, and takes it for an error that a subgraph
+ * has no address, which one in this process does not need.
+ */
+function quietened(log: Log): Record<'debug' | 'info' | 'warn' | 'error', (message?: unknown) => void> {
+  return {
+    debug: (message) => log.debug(message),
+    info: (message) => log.debug(message),
+    warn: (message) => log.warn(message),
+    error: (message) =>
+      / is missing a url$/.test(String(message)) ? log.debug(message) : log.error(message),
+  };
+}

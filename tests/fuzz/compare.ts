@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+
+import { GraphQLError, parse, type GraphQLFormattedError } from 'graphql';
+
+import { Engine, type Planner } from '../../gateway/engine';
+import { errorFormatter } from '../../gateway/errors';
+import { stockExecutor } from '../../gateway/execution/stock';
+import { engineSubgraph, type Executor } from '../../gateway/supergraph';
+import { EmbeddedDataSource, type Edition } from '../../gateway/subgraphs';
+import { openLog } from '../../gateway/log';
+import type { Operation } from './operations';
+
+/** An answer in a form that can be compared. */
+export interface Comparable {
+  readonly data: unknown;
+  /** Code, subgraph, message and place of each error, sorted: executors report them in no fixed order. */
+  readonly errors: readonly string[];
+}
+
+/** Two executors over one edition: the engine's, and the stock one. */
+export interface Executors {
+  engine(operation: Operation): Promise<Comparable>;
+  stock(operation: Operation): Promise<Comparable>;
+  readonly counts: Engine['counts'];
+  stop(): Promise<void>;
+}
+
+/** Opens both executors. */
+export function openExecutors(planner: Planner, supergraphSdl: string, edition: Edition): Executors {
+  const log = openLog('silent');
+  const format = errorFormatter(log);
+  const subgraphs = new Map(
+    edition.subgraphs.map((subgraph) => [subgraph.name, engineSubgraph(new EmbeddedDataSource(subgraph))]),
+  );
+  const engine = new Engine({ planner, subgraphs });
+  const stock = stockExecutor({ supergraphSdl, edition, log });
+  const comparable = (data: unknown, errors: readonly GraphQLError[] = []): Comparable => ({
+    data: sorted(data),
+    errors: errors.map((error) => told(format(withCode(error), error))).sort(),
+  });
+  return {
+    counts: engine.counts,
+    async engine({ query, variables }) {
+      const prepared = engine.prepare(parse(query));
+      if (prepared === null)
+        throw new Error(`The engine leaves this operation to the stock executor:\n${query}`);
+      const coerced = prepared.coerce(variables);
+      if (coerced.variables === undefined) return comparable(null, coerced.errors);
+      const { data, errors } = await prepared.run(variables, coerced.variables, {});
+      return comparable(JSON.parse(data), errors);
+    },
+    async stock({ query, variables }) {
+      const result = await stock.run(requestOf({ query, variables }));
+      const refused = (result.extensions as { valueCompletion?: GraphQLError[] } | undefined)
+        ?.valueCompletion;
+      return comparable(
+        JSON.parse(JSON.stringify(result.data ?? null)),
+        (result.errors ?? refused) as GraphQLError[] | undefined,
+      );
+    },
+    stop: () => stock.stop(),
+  };
+}
+
+/** The part of a request's context that the stock executor reads. */
+function requestOf({ query, variables }: Operation): Parameters<Executor>[0] {
+  const request = { query, variables };
+  const queryHash = createHash('sha256').update(query).digest('hex');
+  return {
+    request,
+    source: query,
+    queryHash,
+    document: parse(query),
+    metrics: {},
+    context: {},
+    logger: console,
+  } as never;
+}
+
+function withCode(error: GraphQLError): GraphQLFormattedError {
+  const formatted = error.toJSON();
+  return { ...formatted, extensions: { code: 'INTERNAL_SERVER_ERROR', ...formatted.extensions } };
+}
+
+/** What a client is told, but for the reference of an internal error, which is new each time. */
+function told({ message, extensions }: GraphQLFormattedError): string {
+  const { code, subgraph } = extensions ?? {};
+  return [code, subgraph, code === 'INTERNAL_SERVER_ERROR' ? '' : message].join(' · ');
+}
+
+/** The stock executor merges fragments before it orders fields, so the order of keys is not compared. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map((key) => [key, sorted((value as Record<string, unknown>)[key])]));
+}

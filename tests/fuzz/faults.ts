@@ -1,0 +1,46 @@
+import { isNonNullType, isObjectType, type GraphQLFieldResolver } from 'graphql';
+
+import type { Edition } from '../../gateway/subgraphs';
+import { fraction } from './random';
+
+/** How often something goes wrong on purpose, each from 0 to 1. */
+export interface FaultRates {
+  /** Fields that throw. */
+  readonly throwing: number;
+  /** Fields that give null where they must not. */
+  readonly nulls: number;
+}
+
+/**
+ * Makes fields of an edition's subgraphs fail now and then: always the same field of the same record, so that every
+ * executor meets the same faults. The edition is used for nothing else afterwards.
+ */
+export function injectFaults(edition: Edition, { throwing, nulls }: FaultRates): void {
+  for (const { name, schema } of edition.subgraphs) {
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (!isObjectType(type) || type.name.startsWith('__') || type.name === '_Service') continue;
+      for (const field of Object.values(type.getFields())) {
+        if (field.name.startsWith('_')) continue;
+        const place = `${name} ${type.name}.${field.name}`;
+        const original =
+          field.resolve ?? ((source: unknown) => (source as Record<string, unknown> | null)?.[field.name]);
+        const faulty: GraphQLFieldResolver<unknown, unknown> = (source, args, context) => {
+          const chance = fraction(`${place} ${recordOf(source)}`);
+          if (chance < throwing) throw new Error(`${place} fails on purpose`);
+          if (isNonNullType(field.type) && chance < throwing + nulls) return null;
+          return (original as (source: unknown, args: unknown, context: unknown) => unknown)(
+            source,
+            args,
+            context,
+          );
+        };
+        field.resolve = faulty;
+      }
+    }
+  }
+}
+
+function recordOf(source: unknown): string {
+  const { id, code, number, key } = (source ?? {}) as Record<string, unknown>;
+  return String(id ?? code ?? number ?? key ?? '');
+}

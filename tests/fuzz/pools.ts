@@ -1,0 +1,47 @@
+import type { Edition } from '../../gateway/subgraphs';
+import type { Pools } from './values';
+import { execute, parse } from 'graphql';
+
+const everything = parse(`{
+  countries(first: 100) { nodes { code } }
+  meetings(first: 40) { nodes { id } }
+  initiatives(first: 60) { nodes { id } }
+  organisations(first: 60) { nodes { id } }
+  components { id }
+}`);
+
+interface Found {
+  readonly countries: { readonly nodes: readonly { readonly code: string }[] };
+  readonly meetings: { readonly nodes: readonly { readonly id: string }[] };
+  readonly initiatives: { readonly nodes: readonly { readonly id: string }[] };
+  readonly organisations: { readonly nodes: readonly { readonly id: string }[] };
+  readonly components: readonly { readonly id: string }[];
+}
+
+/** Codes and ids of real records, for arguments that find something. */
+export async function poolsOf(edition: Edition): Promise<Pools> {
+  const atlas = edition.subgraphs.find(({ name }) => name === 'atlas');
+  if (atlas === undefined) throw new Error('The edition has no atlas.');
+  const { data } = await execute({
+    schema: atlas.schema,
+    document: everything,
+    contextValue: atlas.context(),
+  });
+  const { countries, meetings, initiatives, organisations, components } = data as unknown as Found;
+  const ids = [...meetings.nodes, ...initiatives.nodes, ...organisations.nodes, ...components].map(
+    ({ id }) => id,
+  );
+  const plans = ['plan:jvap-2015', 'plan:marrakesh-action-plan-2018-2020'];
+  return {
+    countries: countries.nodes.map(({ code }) => code),
+    ids: [
+      ...ids,
+      ...plans,
+      'programme:mmd',
+      'country:ML',
+      'country:FR',
+      'organisation:ecowas',
+      'organisation:eu',
+    ],
+  };
+}
