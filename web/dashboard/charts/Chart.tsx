@@ -15,15 +15,15 @@ interface Props {
   readonly onPick?: (datum: unknown) => void;
 }
 
-let parts: Promise<PlotParts> | undefined;
+/** Begun as soon as a page with charts loads, while its data is on the way. */
+const parts = import('./plot');
 
-/** A chart by Observable Plot, redrawn when its data or its width change. Plot loads with the first chart. */
+/** A chart by Observable Plot, redrawn when its data or its width change. */
 export function Chart({ label, height, draw, onPick }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const [plot, setPlot] = useState<PlotParts>();
   useEffect(() => {
-    parts ??= import('./plot');
     void parts.then((loaded) => setPlot(() => loaded));
   }, []);
   useEffect(() => {

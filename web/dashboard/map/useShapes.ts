@@ -18,7 +18,10 @@ export interface Shapes {
   readonly shapes: readonly Shape[];
 }
 
-let loaded: Promise<Shapes> | undefined;
+/** Begun as soon as a page with a map loads, while its data is on the way. */
+let loaded: Promise<Shapes> | undefined = load();
+// A failure is told where the outlines are waited for.
+loaded.catch(() => undefined);
 
 async function load(): Promise<Shapes> {
   const response = await fetch(address);

@@ -39,7 +39,7 @@ export function DomainsFigure({ filters }: { readonly filters: Filters }) {
       question={question}
       isEmpty={({ initiatives }) => initiatives.byDomain.length === 0}
       empty={text.empty}
-      sheet={(answer) => domainSheet(answer, text)}
+      sheet={(answer) => domainSheet(answer, text, count)}
       sources={({ jvap }) => jvap?.sources ?? []}
       height={420}
       controls={
@@ -112,13 +112,14 @@ function inOrder(groups: Groups): Groups {
 function domainSheet(
   { initiatives }: InitiativesByDomainQuery,
   text: { readonly domain: string; readonly initiatives: string; amount(currency: string): string },
+  format: (value: number) => string,
 ): Sheet {
   const currencies = initiatives.totals.map(({ currency }) => currency);
   return {
     columns: [
       { label: text.domain },
       { label: text.initiatives, numeric: true },
-      ...currencies.map((currency) => ({ label: text.amount(currency), numeric: true })),
+      ...currencies.map((currency) => ({ label: text.amount(currency), numeric: true, format })),
     ],
     rows: inOrder(initiatives.byDomain).map(({ key, label, count, totals }) => [
       `${key}. ${label}`,

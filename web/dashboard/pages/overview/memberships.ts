@@ -32,14 +32,14 @@ export function belongingIn(data: MembershipMapQuery, year: number | undefined):
     one.name.localeCompare(other.name),
   );
   const stretches: Readonly<Record<Listed, readonly Stretch[]>> = {
-    RABAT: data.rabat?.members ?? [],
-    KHARTOUM: data.khartoum?.members ?? [],
+    RABAT: (data.rabat?.members ?? []).filter(belongs),
+    KHARTOUM: (data.khartoum?.members ?? []).filter(belongs),
     CONTINENTAL: (data.continental?.bodies ?? [])
       .filter(({ organisation }) => unions.includes(organisation.id))
       .flatMap(({ memberships }) => memberships),
   };
   return countries.map(({ code, name, memberOf }) => {
-    const belongs = (component: Listed): Belongs => {
+    const belonging = (component: Listed): Belongs => {
       if (year === undefined) return memberOf.includes(component) ? 'yes' : 'no';
       return strongest(
         stretches[component]
@@ -51,12 +51,17 @@ export function belongingIn(data: MembershipMapQuery, year: number | undefined):
       code,
       name,
       in: {
-        RABAT: belongs('RABAT'),
-        KHARTOUM: belongs('KHARTOUM'),
-        CONTINENTAL: before2000(year) ? 'no' : belongs('CONTINENTAL'),
+        RABAT: belonging('RABAT'),
+        KHARTOUM: belonging('KHARTOUM'),
+        CONTINENTAL: before2000(year) ? 'no' : belonging('CONTINENTAL'),
       },
     };
   });
+}
+
+/** An observer does not belong, as the index has it too. */
+function belongs({ role }: { readonly role: string }): boolean {
+  return role !== 'OBSERVER';
 }
 
 /** The continental dialogue begins with the first Africa–EU summit; the unions are older. */
