@@ -6,31 +6,32 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { openWorkplace, type Workplace } from './support/publishing';
 
+let published: Workplace;
 let place: Workplace;
 let first: string;
 let second: string;
 
-/** Two editions, the second served. */
-beforeEach(() => {
-  place = openWorkplace();
-  first = place.publish();
-  place.retitle('Another title');
-  second = place.publish();
-});
+// Two editions, the second served; each test has a copy of its own.
+beforeAll(() => {
+  published = openWorkplace();
+  first = published.publish();
+  published.retitle('Another title');
+  second = published.publish();
+}, 60_000);
+beforeEach(() => void (place = published.copy()));
 afterEach(() => place.remove());
+afterAll(() => published.remove());
 
 const inSecond = (file: string): string => join(place.editions, second, file);
 
-/** Serving is refused in so many words, and what is offered instead works. */
+/** Opening it is refused in so many words, and what is offered instead works. */
 async function refused(...says: (string | RegExp)[]): Promise<void> {
-  const { status, stdout, stderr } = place.serve();
-  expect(status).toBe(1);
-  expect(stdout).toBe('');
-  for (const words of says) expect(stderr).toMatch(words);
-  expect(stderr).not.toMatch(/\n\s+at /);
-  const offered = `mmd edition switch ${first}`;
-  expect(stderr).toContain(offered);
-  expect(place.mmd(...offered.split(' ').slice(1)).status).toBe(0);
+  const message = await place.open().then(String, ({ message: text }: Error) => text);
+  for (const words of says) expect(message).toMatch(words);
+  expect(message).toContain(
+    `The edition before it is ${first}: \`mmd edition switch ${first}\` serves that one.`,
+  );
+  await place.switchTo(first);
   expect(await place.open()).toBe(first);
 }
 
@@ -61,14 +62,12 @@ describe('an edition that is not as it was published is refused by name at the s
 
   test('its manifest is no JSON', async () => {
     writeFileSync(inSecond('edition.json'), '{ "id": ');
-    await refused(
-      `Edition ${second} has a edition.json that is no JSON`.replace('a edition', '(?:a|an) edition'),
-    );
+    await refused(`Edition ${second} has an edition.json that is no JSON`);
   });
 
   test('its manifest is JSON of another form', async () => {
     writeFileSync(inSecond('edition.json'), '{ "id": "2", "name": "mine" }');
-    await refused(`Edition ${second} has an? edition.json of another form`);
+    await refused(`Edition ${second} has an edition.json of another form`);
   });
 
   test('its manifest is that of another edition', async () => {
@@ -98,22 +97,11 @@ describe('an edition that is not as it was published is refused by name at the s
     await refused(`Edition ${second} has no edition.json`);
   });
 
-  test('`current` names an edition that is not there', async () => {
-    writeFileSync(join(place.editions, 'current'), '9-00000000\n');
-    const { status, stderr } = place.serve();
-    expect(status).toBe(1);
-    expect(stderr).toContain('Edition 9-00000000 has no edition.json');
-    expect(stderr).toContain(`mmd edition switch ${second}`);
-    expect(place.mmd('edition', 'switch', second).status).toBe(0);
-    expect(await place.open()).toBe(second);
-  });
-
-  test.each(['', '../..', 'latest', '2'])('`current` holds «%s», which is no id', (text) => {
+  test.each(['', '../..', 'latest', '2'])('`current` holds «%s», which is no id', async (text) => {
     writeFileSync(join(place.editions, 'current'), text);
-    const { status, stderr } = place.serve();
-    expect(status).toBe(1);
-    expect(stderr).toContain('current');
-    expect(stderr).toContain(`mmd edition switch ${second}`);
+    await expect(place.open()).rejects.toThrow(
+      `"${text}" is no id of an edition; one looks like 1-3f9c2d71. The edition before it is ${second}`,
+    );
   });
 
   test('a switch to a damaged edition is refused, and the one that is served stays', async () => {
@@ -143,6 +131,36 @@ describe('an edition that is not as it was published is refused by name at the s
     expect(third).toMatch(/^3-/);
     expect(await place.open()).toBe(third);
   });
+});
+
+describe('`mmd serve` over it', () => {
+  test.each([
+    [
+      'a damaged edition',
+      () => truncateSync(inSecond('jvap.sqlite'), 4096),
+      () => `Edition ${second} has a damaged jvap.sqlite`,
+      () => first,
+    ],
+    [
+      'a `current` that names nothing',
+      () => writeFileSync(join(place.editions, 'current'), '9-00000000\n'),
+      () => 'Edition 9-00000000 has no edition.json',
+      () => second,
+    ],
+  ])(
+    '%s: says so, offers the one before, exits 1; after the switch it is served',
+    async (_, harm, says, offered) => {
+      harm();
+      const { status, stdout, stderr } = place.serve();
+      expect([status, stdout]).toEqual([1, '']);
+      expect(stderr).toContain(`mmd: ${says()}`);
+      expect(stderr).not.toMatch(/\n\s+at /);
+      const command = `mmd edition switch ${offered()}`;
+      expect(stderr).toContain(`\`${command}\` serves that one.`);
+      expect(place.mmd(...command.split(' ').slice(1)).status).toBe(0);
+      expect(await place.open()).toBe(offered());
+    },
+  );
 });
 
 describe('a publisher that does not come to its end', () => {

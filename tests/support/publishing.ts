@@ -35,21 +35,32 @@ export interface Workplace {
   names(): readonly string[];
   /** Opens the edition that is served, every checksum held, and gives its id; fails where it cannot be served. */
   open(): Promise<string>;
+  /** Switches without a command. */
+  switchTo(id: string): Promise<unknown>;
+  /** Another place just like this one. */
+  copy(): Workplace;
   remove(): void;
 }
 
 /** So few lines of each statistic make a publication quick. */
 const CSV_LINES = 40;
 
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'mmd-publishing-'));
+
 /** Makes a place with a copy of the records, their statistics cut short. */
 export function openWorkplace(): Workplace {
-  const folder = mkdtempSync(join(tmpdir(), 'mmd-publishing-'));
-  const [data, editions] = [join(folder, 'data'), join(folder, 'editions')];
+  const folder = newFolder();
+  const data = join(folder, 'data');
   cpSync(dataDir, data, { recursive: true });
   for (const name of ['remittanceCosts', 'remittanceInflows', 'migrantStock']) {
     const file = join(data, 'continental', `${name}.csv`);
     writeFileSync(file, `${readFileSync(file, 'utf8').split('\n').slice(0, CSV_LINES).join('\n')}\n`);
   }
+  return workplaceIn(folder);
+}
+
+function workplaceIn(folder: string): Workplace {
+  const [data, editions] = [join(folder, 'data'), join(folder, 'editions')];
   const environment = { ...process.env, MMD_DATA_DIR: data, MMD_EDITIONS_DIR: editions, PORT: '0' };
   const options = { encoding: 'utf8', env: environment, timeout: 60_000 } as const;
   const mmd = (...args: string[]): Ran => spawnSync(process.execPath, [bin, ...args], options);
@@ -78,6 +89,12 @@ export function openWorkplace(): Workplace {
       const edition = await new FolderShelf(editions).open();
       await edition.close();
       return edition.id;
+    },
+    switchTo: (id) => new FolderShelf(editions).switchTo(id),
+    copy() {
+      const other = newFolder();
+      cpSync(folder, other, { recursive: true });
+      return workplaceIn(other);
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
