@@ -82,6 +82,8 @@ async function buildWeb({ out = path.join(root, 'dist/web') } = {}) {
         [vite, 'build', '-c', configuration, '--outDir', aside],
         {
           cwd: root,
+          // Whoever builds (a test run says `test`), readers get React's production build.
+          env: { ...process.env, NODE_ENV: 'production' },
           stdio: ['ignore', 'ignore', 'inherit'],
         },
       );
