@@ -19,7 +19,8 @@ async function main() {
     const answer = await ask(await address(server.stdout));
     console.log(JSON.stringify(answer));
     const { country, meetings, edition } = answer.data;
-    if (answer.errors || country.name !== 'Mali' || country.region !== 'AFRICA') throw new Error('A wrong answer.');
+    if (answer.errors || country.name !== 'Mali' || country.region !== 'AFRICA')
+      throw new Error('A wrong answer.');
     if (!(meetings.totalCount > 0) || !edition.id) throw new Error('An empty graph.');
   } finally {
     signal('SIGTERM');
