@@ -1,5 +1,6 @@
 import {
   GraphQLError,
+  isAbstractType,
   isEnumType,
   isLeafType,
   isListType,
@@ -101,11 +102,10 @@ export function complete(
       return valid ? found : refuse(`Invalid value found for field ${field}.`, path);
     }
     const name = isObjectType(type) ? type.name : (found as Json)['__typename'];
-    const runtime = schema.getType(String(name));
+    const runtime = typeof name === 'string' ? schema.getType(name) : undefined;
     const fits =
       isObjectType(runtime) &&
-      (runtime === type ||
-        (!isObjectType(type) && 'ofType' in type === false && schema.isSubType(type as never, runtime)));
+      (runtime === type || (isAbstractType(type) && schema.isSubType(type, runtime)));
     if (typeof found !== 'object' || !fits) return refuse(`Invalid object found for field ${field}.`, path);
     return object(runtime, below, found as Json, path);
   }

@@ -1,7 +1,8 @@
+import type { GraphQLError } from 'graphql';
 import {
   getVariableValues,
-  GraphQLError,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -70,7 +71,7 @@ export class Engine {
     const { operation, fragments } = operationIn(document, operationName);
     const root = operation && planner.apiSchema.getRootType(operation.operation);
     if (
-      operation?.operation !== 'query' ||
+      operation?.operation !== OperationTypeNode.QUERY ||
       root == null ||
       asksForSchema(operation, fragments) ||
       hasOddKey(document)

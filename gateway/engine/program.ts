@@ -109,7 +109,7 @@ function rootFetch(
       if (errors !== undefined) report(run, fetch, errors, (below) => [commonPlace(path).concat(below)]);
       if (data == null) return;
       rewrite?.(data);
-      for (const target of find(run.data)) merge(target, data as Json);
+      for (const target of find(run.data)) merge(target, data);
     });
 }
 

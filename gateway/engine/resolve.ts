@@ -1,7 +1,7 @@
+import type { GraphQLObjectType } from 'graphql';
 import {
   defaultFieldResolver,
   getArgumentValues,
-  GraphQLObjectType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -19,8 +19,8 @@ import { isPromise } from './maybe';
 import { perSelections } from './memo';
 import { objectMaker } from './objects';
 
-/** Thrown where the compiled form cannot go on; whoever runs it lets graphql-js answer instead. */
-export const BAIL = Symbol('bail');
+/** Thrown, always this one, where the compiled form cannot go on; whoever runs it lets graphql-js answer instead. */
+export const BAIL: Error = new Error('left to graphql-js');
 
 /** The state of one run of an operation. */
 export interface OperationRun {

@@ -25,7 +25,7 @@ import { leafText } from './leafText';
 import { perSelections } from './memo';
 
 /** Thrown where the data cannot be written straight out: a null that must not be, a value of a wrong kind. */
-export const UNWRITABLE = Symbol('unwritable');
+export const UNWRITABLE: Error = new Error('left to completion');
 
 type Json = Record<string, unknown>;
 
@@ -91,7 +91,7 @@ export function writerOf(
       return (value, variables) =>
         value == null ? 'null' : typeof value === 'object' ? write(value, variables) : unwritable();
     }
-    return abstract(named as GraphQLAbstractType, below);
+    return abstract(named, below);
   }
 
   function abstract(type: GraphQLAbstractType, below: readonly Selected[]): Write {

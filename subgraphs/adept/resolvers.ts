@@ -10,6 +10,7 @@ import { mergeResolvers } from '../kit/resolverMaps';
 import { follow, tie } from '../kit/siblings';
 import { textField } from '../kit/text';
 import type { DiasporaOrganisationRow, Queries } from './queries';
+import type { Resolvers } from './types.generated';
 
 type AdeptContext = Context<Queries>;
 
@@ -71,7 +72,7 @@ const adeptResolvers = {
 };
 
 /** The resolvers of ADEPT. */
-export const resolvers = mergeResolvers(
+export const resolvers = mergeResolvers<Resolvers>(
   ownerResolvers('ADEPT', 'DiasporaPlatform'),
   viewResolvers('adept', 'DiasporaPlatform'),
   adeptResolvers,

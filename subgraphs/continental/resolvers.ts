@@ -9,6 +9,7 @@ import { bodyResolvers } from './bodies/resolvers';
 import { mobilityResolvers } from './mobility/resolvers';
 import type { ProgrammeRow, Queries } from './queries';
 import { remittanceResolvers } from './remittances/resolvers';
+import type { Resolvers } from './types.generated';
 
 type ContinentalContext = Context<Queries>;
 
@@ -18,7 +19,7 @@ const fromDataset = {
 };
 
 /** The resolvers of the continental dialogue. */
-export const resolvers = mergeResolvers(
+export const resolvers = mergeResolvers<Resolvers>(
   ownerResolvers('CONTINENTAL', 'ContinentalDialogue'),
   viewResolvers('continental', 'ContinentalDialogue'),
   bodyResolvers,

@@ -8,6 +8,7 @@ import { textField } from '../kit/text';
 import { contractResolvers } from './contracts/resolvers';
 import type { DomainRow, Queries } from './queries';
 import { totalResolvers } from './totals/resolvers';
+import type { Resolvers } from './types.generated';
 
 interface Numbered {
   readonly number: number;
@@ -16,7 +17,7 @@ interface Numbered {
 const DOMAINS = [1, 2, 3, 4, 5];
 
 /** The resolvers of the Joint Valletta Action Plan. */
-export const resolvers = mergeResolvers(
+export const resolvers = mergeResolvers<Resolvers>(
   ownerResolvers('JVAP', 'JointVallettaActionPlan'),
   viewResolvers('jvap', 'JointVallettaActionPlan'),
   contractResolvers,

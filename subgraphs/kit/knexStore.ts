@@ -16,7 +16,7 @@ export function openKnexStore(pool: Knex, dialect: Dialect): Store {
       const { sql, values } = compile(pool, dialect, build);
       return async (args) => {
         executed += 1;
-        return (await pool.raw(sql, values(args) as Knex.RawBinding[])) as never[];
+        return pool.raw<never[]>(sql, values(args) as Knex.RawBinding[]);
       };
     },
     close: () => pool.destroy(),

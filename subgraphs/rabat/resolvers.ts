@@ -4,9 +4,10 @@ import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
 import { processResolvers } from '../kit/process';
 import { mergeResolvers } from '../kit/resolverMaps';
 import type { Queries } from './queries';
+import type { Resolvers } from './types.generated';
 
 /** The resolvers of the Rabat Process. */
-export const resolvers = mergeResolvers(
+export const resolvers = mergeResolvers<Resolvers>(
   ownerResolvers('RABAT', 'RabatProcess'),
   viewResolvers('rabat', 'RabatProcess'),
   processResolvers('Rabat', 'RabatProcess'),

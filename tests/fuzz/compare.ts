@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
-import { GraphQLError, parse, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLError } from 'graphql';
+import { parse, type GraphQLFormattedError } from 'graphql';
 
 import { Engine, type Planner } from '../../gateway/engine';
 import { errorFormatter } from '../../gateway/errors';
@@ -53,10 +54,7 @@ export function openExecutors(planner: Planner, supergraphSdl: string, edition: 
       const result = await stock.run(requestOf({ query, variables }));
       const refused = (result.extensions as { valueCompletion?: GraphQLError[] } | undefined)
         ?.valueCompletion;
-      return comparable(
-        JSON.parse(JSON.stringify(result.data ?? null)),
-        (result.errors ?? refused) as GraphQLError[] | undefined,
-      );
+      return comparable(JSON.parse(JSON.stringify(result.data ?? null)), result.errors ?? refused);
     },
     stop: () => stock.stop(),
   };

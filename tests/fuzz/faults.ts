@@ -41,6 +41,6 @@ export function injectFaults(edition: Edition, { throwing, nulls }: FaultRates):
 }
 
 function recordOf(source: unknown): string {
-  const { id, code, number, key } = (source ?? {}) as Record<string, unknown>;
+  const { id, code, number, key } = (source ?? {}) as Record<string, string | number | undefined>;
   return String(id ?? code ?? number ?? key ?? '');
 }

@@ -77,9 +77,7 @@ function required(
   if (isNonNullType(type)) return required(type.ofType, argument, random, pools, depth);
   if (isListType(type)) {
     const length = 1 + random.below(2);
-    return Array.from({ length }, () =>
-      required(type.ofType as GraphQLInputType, argument, random, pools, depth),
-    );
+    return Array.from({ length }, () => required(type.ofType, argument, random, pools, depth));
   }
   if (isEnumType(type)) return random.pick(type.getValues()).name;
   if (isInputObjectType(type)) return objectOf(Object.values(type.getFields()), random, pools, depth + 1);
@@ -103,8 +101,8 @@ export function literal(value: unknown, type: GraphQLInputType): string {
   if (isNonNullType(type)) return literal(value, type.ofType);
   if (value === null) return 'null';
   if (isListType(type))
-    return `[${(value as unknown[]).map((item) => literal(item, type.ofType as GraphQLInputType)).join(', ')}]`;
-  if (isEnumType(type)) return String(value);
+    return `[${(value as unknown[]).map((item) => literal(item, type.ofType)).join(', ')}]`;
+  if (isEnumType(type)) return value as string;
   if (isInputObjectType(type)) {
     const fields = type.getFields();
     const parts = Object.entries(value as object).map(

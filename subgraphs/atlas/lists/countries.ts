@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
 import type { CountryRow as CountryName } from '../../kit/countries';
 import { narrow, type Condition, type Given, type ListArgs, type ListSpec } from '../../kit/list';
-import type { ComponentName } from '../../kit/records';
 import type { Builder } from '../../kit/store';
 import { isAmong, type Maybe } from './conditions';
-import { initiatives, type InitiativeFilter } from './initiatives';
-import { meetings, type MeetingFilter } from './meetings';
+import type { CountryFilter } from '../types.generated';
+import { initiatives } from './initiatives';
+import { meetings } from './meetings';
 
 /** A country as atlas stores it. */
 export interface CountryRow extends CountryName {
@@ -18,20 +18,6 @@ export interface CountryRow extends CountryName {
 export interface Counting<Filter> {
   readonly filter?: Maybe<Filter>;
   readonly atLeast: number;
-}
-
-/** See the input `CountryFilter` of the schema. */
-export interface CountryFilter {
-  readonly codes?: Maybe<readonly string[]>;
-  readonly regions?: Maybe<readonly string[]>;
-  readonly subregions?: Maybe<readonly string[]>;
-  readonly memberOf?: Maybe<readonly ComponentName[]>;
-  readonly notMemberOf?: Maybe<readonly ComponentName[]>;
-  readonly inBodies?: Maybe<readonly string[]>;
-  readonly notInBodies?: Maybe<readonly string[]>;
-  readonly freeMovement?: Maybe<readonly string[]>;
-  readonly initiatives?: Maybe<Counting<InitiativeFilter>>;
-  readonly meetings?: Maybe<Counting<MeetingFilter>>;
 }
 
 type Read<T> = (args: ListArgs) => T;

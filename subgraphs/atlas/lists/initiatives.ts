@@ -1,26 +1,11 @@
 import type { InitiativeCard } from '../../kit/cards';
 import type { ListSpec, Tie } from '../../kit/list';
 import type { ComponentName } from '../../kit/records';
-import { hasPart, isAmong, isWithin, type Maybe } from './conditions';
+import type { InitiativeFilter } from '../types.generated';
+import { hasPart, isAmong, isWithin } from './conditions';
 
 /** An initiative as atlas stores it. */
 export type InitiativeRow = InitiativeCard;
-
-/** See the input `InitiativeFilter` of the schema. */
-export interface InitiativeFilter {
-  readonly components?: Maybe<readonly ComponentName[]>;
-  readonly kinds?: Maybe<readonly string[]>;
-  readonly statuses?: Maybe<readonly string[]>;
-  readonly programmes?: Maybe<readonly string[]>;
-  readonly codes?: Maybe<readonly string[]>;
-  readonly domains?: Maybe<readonly number[]>;
-  readonly domainBasis?: Maybe<string>;
-  readonly countries?: Maybe<readonly string[]>;
-  readonly funders?: Maybe<readonly string[]>;
-  readonly implementers?: Maybe<readonly string[]>;
-  readonly startedFrom?: Maybe<string>;
-  readonly startedTo?: Maybe<string>;
-}
 
 /** One of the parties (global ids) has this part in the initiative. */
 const partyIs =

@@ -1,28 +1,13 @@
 import type { MeetingCard } from '../../kit/cards';
 import type { ListSpec, Tie } from '../../kit/list';
-import type { MeetingType } from '../../kit/records';
 import type { ComponentName } from '../../kit/records';
-import { hasPart, isAmong, isWithin, type Maybe } from './conditions';
+import type { MeetingFilter } from '../types.generated';
+import { hasPart, isAmong, isWithin } from './conditions';
 
 /** A meeting as atlas stores it: the card, and what lists are sorted and linked by. */
 export interface MeetingRow extends MeetingCard {
   readonly country: string | null;
   readonly actionPlan: string | null;
-}
-
-/** See the input `MeetingFilter` of the schema. */
-export interface MeetingFilter {
-  readonly components?: Maybe<readonly ComponentName[]>;
-  readonly types?: Maybe<readonly MeetingType[]>;
-  readonly year?: Maybe<number>;
-  readonly from?: Maybe<string>;
-  readonly to?: Maybe<string>;
-  readonly heldIn?: Maybe<readonly string[]>;
-  readonly hostedBy?: Maybe<readonly string[]>;
-  readonly chairedBy?: Maybe<readonly string[]>;
-  readonly countries?: Maybe<readonly string[]>;
-  readonly actionPlans?: Maybe<readonly string[]>;
-  readonly online?: Maybe<boolean>;
 }
 
 const part = (roles: readonly string[]) => hasPart('meeting', 'meetingPart', roles);

@@ -1,5 +1,6 @@
 import type { ListSpec, Tie } from '../../kit/list';
-import { isAmong, type Maybe } from './conditions';
+import type { OrganisationFilter } from '../types.generated';
+import { isAmong } from './conditions';
 
 /** An organisation as atlas stores it. */
 export interface OrganisationRow {
@@ -8,14 +9,6 @@ export interface OrganisationRow {
   readonly nameFr: string | null;
   readonly country: string | null;
   readonly sources: string;
-}
-
-/** See the input `OrganisationFilter` of the schema. */
-export interface OrganisationFilter {
-  readonly kinds?: Maybe<readonly string[]>;
-  readonly seatedIn?: Maybe<readonly string[]>;
-  readonly workingIn?: Maybe<readonly string[]>;
-  readonly originIn?: Maybe<readonly string[]>;
 }
 
 const tied =

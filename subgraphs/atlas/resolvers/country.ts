@@ -1,10 +1,12 @@
 import { typePrefix } from '../../kit/cards';
 import { jsonField } from '../../kit/columns';
 import { countryFields } from '../../kit/countries';
-import { connectionFields, Connection } from '../../kit/list';
+import type { Connection } from '../../kit/list';
+import { connectionFields } from '../../kit/list';
 import { after } from '../../kit/maybe';
 import type { AtlasContext } from '../context';
-import type { CountryFilter, CountryRow } from '../lists/countries';
+import type { CountryRow } from '../lists/countries';
+import type { CountryFilter } from '../types.generated';
 import { initiativesForCountryIn, initiativesOfParty } from '../lists/initiatives';
 import { meetingsOfParty, meetingsOfPartyIn } from '../lists/meetings';
 import { organisationsOfCountry } from '../lists/organisations';

@@ -48,4 +48,4 @@ export const entities: Entities<AtlasContext> = {
     (component) => componentTypes[component],
     () => itself,
   ),
-} as Entities<AtlasContext>;
+};

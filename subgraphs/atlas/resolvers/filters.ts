@@ -1,10 +1,8 @@
 import type { AtlasContext } from '../context';
 import { fault } from '../../kit/errors';
 import { nameOf, type NodeKind } from '../../kit/ids';
-import type { CountryFilter } from '../lists/countries';
-import type { InitiativeFilter } from '../lists/initiatives';
-import type { MeetingFilter } from '../lists/meetings';
-import type { OrganisationFilter } from '../lists/organisations';
+
+import type { CountryFilter, InitiativeFilter, MeetingFilter, OrganisationFilter } from '../types.generated';
 
 /** The inputs that narrow atlas's lists. */
 export interface Filters {

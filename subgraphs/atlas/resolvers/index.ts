@@ -1,5 +1,6 @@
 import { mergeResolvers } from '../../kit/resolverMaps';
 import { dateTime, scalars } from '../../kit/scalars';
+import type { Resolvers } from '../types.generated';
 import { componentResolvers } from './component';
 import { countryResolvers } from './country';
 import { initiativeResolvers } from './initiative';
@@ -13,7 +14,7 @@ import { searchResolvers } from './search';
 export { entities } from './entities';
 
 /** The resolvers of atlas. */
-export const resolvers = mergeResolvers(
+export const resolvers = mergeResolvers<Resolvers>(
   scalars,
   dateTime,
   queryResolvers,

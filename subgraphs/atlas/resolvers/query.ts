@@ -1,6 +1,7 @@
 import { countryRef } from '../../kit/context';
 import { fault } from '../../kit/errors';
 import type { AtlasContext } from '../context';
+import type { QueryRelationshipArgs } from '../types.generated';
 import { initiativesOfPair, meetingsOfPair, pairKey } from '../lists/pairs';
 import { listOf, rootList } from './connections';
 
@@ -16,11 +17,7 @@ function country(code: string, context: AtlasContext, argument: string) {
   });
 }
 
-function relationship(
-  _: unknown,
-  args: { readonly between: string; readonly and: string },
-  context: AtlasContext,
-): Pair {
+function relationship(_: unknown, args: QueryRelationshipArgs, context: AtlasContext): Pair {
   if (args.between === args.and) {
     throw fault(
       'ARGUMENT_INVALID',

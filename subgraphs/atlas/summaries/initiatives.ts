@@ -1,13 +1,10 @@
 import { after } from '../../kit/maybe';
 import type { Summary } from '../../kit/list';
 import type { AnyConnection } from '../context';
+import type { InitiativeGrouping } from '../types.generated';
 import { byColumn, byTie, grouped, type Grouping } from './groups';
 import type { LabelKind } from './labels';
 import { inOrder } from './meetings';
-
-/** By what initiatives are grouped; see the enum `InitiativeGrouping` of the schema. */
-export type InitiativeGrouping =
-  'COMPONENT' | 'DOMAIN' | 'COUNTRY' | 'FUNDER' | 'YEAR' | 'PROGRAMME' | 'STATUS';
 
 /** A sum in one currency, and over how many initiatives. */
 export interface MoneyTotal {

@@ -1,11 +1,9 @@
 import { after } from '../../kit/maybe';
 import { tie } from '../../kit/siblings';
 import type { AnyConnection } from '../context';
+import type { MeetingGrouping } from '../types.generated';
 import { byColumn, byTie, grouped, type Grouping } from './groups';
 import type { LabelKind } from './labels';
-
-/** By what meetings are grouped; see the enum `MeetingGrouping` of the schema. */
-export type MeetingGrouping = 'COMPONENT' | 'TYPE' | 'YEAR' | 'COUNTRY';
 
 /** A group of meetings, and what its key is. */
 export interface MeetingGroup {

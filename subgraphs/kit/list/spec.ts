@@ -67,13 +67,13 @@ export function narrow<Filter extends object>(
   read: (args: ListArgs) => Filter,
 ): void {
   for (const part of Object.keys(given)) {
-    const condition = conditions[part as keyof Filter] as Condition<unknown> | undefined;
+    const condition = conditions[part as keyof Filter] as Condition<object> | undefined;
     if (condition === undefined) throw new Error(`No condition is known for the filter's part ${part}.`);
     const below = given[part];
     condition(
       query,
       builder,
-      (args) => (read(args) as Record<string, NonNullable<unknown>>)[part] as NonNullable<unknown>,
+      (args) => (read(args) as Record<string, object>)[part] as object,
       below === true || below === undefined ? {} : below,
     );
   }

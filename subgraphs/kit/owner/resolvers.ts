@@ -1,7 +1,7 @@
 import { initiativeCardFields, meetingCardFields } from '../cardFields';
 import { typePrefix } from '../cards';
 import { jsonField, moneyOf, sourcesField } from '../columns';
-import { countryRef, type Context } from '../context';
+import type { Context } from '../context';
 import { countryFields } from '../countries';
 import type { Entities } from '../entities';
 import type { ComponentName, PlanAction, PlanArea, PlanObjective } from '../records';
@@ -9,13 +9,6 @@ import { scalars } from '../scalars';
 import { inLanguage, textField, type InLanguage } from '../text';
 import type { ActionPlanRow, InitiativeRow, OwnerQueries } from './queries';
 
-interface Pair {
-  readonly a: { readonly code: string };
-  readonly b: { readonly code: string };
-}
-
-const side = (name: keyof Pair) => (pair: Pair, _: unknown, context: Context<unknown>) =>
-  countryRef(context, pair[name].code);
 const record = { sources: sourcesField };
 const title = {
   title: (item: PlanArea | PlanObjective | PlanAction, { language }: InLanguage) =>
@@ -31,7 +24,6 @@ export function ownerResolvers(name: ComponentName, componentType: string) {
   return {
     ...scalars,
     Country: countryFields,
-    Relationship: { a: side('a'), b: side('b') },
     [componentType]: { ...record, name: textField('name'), summary: textField('summary') },
     [`${prefix}Meeting`]: {
       ...record,
