@@ -41,7 +41,8 @@ export async function watchedPage(
   const faults: string[] = [];
   page.on('requestfailed', (request) => {
     // What a page gave up itself, as when it asks again, is no fault.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
+    const text = request.failure()?.errorText;
+    if (text !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${text}`);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());

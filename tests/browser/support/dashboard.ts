@@ -55,7 +55,7 @@ export async function figure(page: Page, title: string | RegExp): Promise<Locato
   const found = page.getByRole('region', { name: title }).and(page.locator('section'));
   await found.waitFor();
   await page.waitForFunction(
-    (section) => section?.getAttribute('aria-busy') === 'false',
+    (section) => section.getAttribute('aria-busy') === 'false',
     await found.elementHandle(),
   );
   return found;

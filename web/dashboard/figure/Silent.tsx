@@ -1,4 +1,5 @@
 import type { Fault } from '../graph/ask';
+import { isOfAsking } from '../graph/faults';
 import { parseComponent, useComponentWords } from '../text/components';
 import { useText } from '../text/texts';
 import { useFormat } from '../text/useFormat';
@@ -11,11 +12,21 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-/** Says which components did not answer, and that the rest did. */
+/** Says which components did not answer, and that the rest did; or what was wrong with the question. */
 export function Silent({ faults, all, onRetry }: Props) {
   const words = useText(figureWords);
   const components = useComponentWords();
   const { list } = useFormat();
+  const asking = faults.find(isOfAsking);
+  if (asking) {
+    return (
+      <div className="notice warn" role="status">
+        <p>
+          {words.refused} <span lang="en">{asking.message}</span>
+        </p>
+      </div>
+    );
+  }
   const names = new Set(
     faults.map(({ subgraph }) => {
       const component = parseComponent(subgraph);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CountryCard } from '../../documents/CountryCard.generated';
 import { Silent } from '../../figure/Silent';
+import { isOfAsking } from '../../graph/faults';
 import { useQuestion } from '../../graph/useQuestion';
 import { CountryMap } from '../../map/CountryMap';
 import { ComponentChip } from '../../parts/Chip';
@@ -32,12 +33,7 @@ export function CountryHead({ code, children }: Props) {
   // The name of the country before must not stand over this one's figures.
   const shown = country?.code === code ? country : undefined;
   useTitle(shown?.name);
-  if (
-    answer &&
-    !question.waiting &&
-    country === null &&
-    answer.faults.every(({ subgraph }) => subgraph === undefined || answer.data !== null)
-  ) {
+  if (answer && !question.waiting && !country && answer.faults.every(isOfAsking)) {
     return <Unknown code={code} />;
   }
   const stats =

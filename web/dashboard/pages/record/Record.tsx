@@ -2,6 +2,7 @@ import { RecordPage, type RecordPageQuery } from '../../documents/RecordPage.gen
 import { Figure } from '../../figure/Figure';
 import { plainText } from './plainText';
 import { sourcesOf, type SourceRef } from '../../figure/sources';
+import { isOfAsking } from '../../graph/faults';
 import { useQuestion } from '../../graph/useQuestion';
 import { ComponentChips } from '../../parts/Chip';
 import { Missing } from '../../shell/Missing';
@@ -23,12 +24,7 @@ export default function Record({ id }: { readonly id: string }) {
   const node = answer?.data?.node ?? undefined;
   const title = node && titleOf(node);
   useTitle(title ?? text.record);
-  if (
-    answer &&
-    !node &&
-    !question.waiting &&
-    answer.faults.every(({ code }) => code === undefined || gone.includes(code))
-  ) {
+  if (answer && !node && !question.waiting && answer.faults.every(isOfAsking)) {
     return <Missing />;
   }
   const [kind = ''] = id.split(':');
@@ -63,9 +59,6 @@ export default function Record({ id }: { readonly id: string }) {
     </>
   );
 }
-
-/** What the graph says of an id that names nothing. */
-const gone = ['NOT_FOUND', 'ID_INVALID'];
 
 function Fields({ fields }: { readonly fields: readonly Field[] }) {
   return (
