@@ -26,7 +26,7 @@ const inSecond = (file: string): string => join(place.editions, second, file);
 
 /** Opening it is refused in so many words, and what is offered instead works. */
 async function refused(...says: (string | RegExp)[]): Promise<void> {
-  const message = await place.open().then(String, ({ message: text }: Error) => text);
+  const message = await place.open().then(String, (error: unknown) => String(error));
   for (const words of says) expect(message).toMatch(words);
   expect(message).toContain(
     `The edition before it is ${first}: \`mmd edition switch ${first}\` serves that one.`,

@@ -74,8 +74,8 @@ export async function openTestSubgraph(name: SubgraphName): Promise<TestSubgraph
       return { data: data._entities, ...rest };
     },
     close() {
-      atOnce.edition.close();
-      later.edition.close();
+      void atOnce.edition.close();
+      void later.edition.close();
     },
   };
 }

@@ -7,7 +7,6 @@ import {
   isRequiredArgument,
   Kind,
   parse,
-  print,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
@@ -42,6 +41,10 @@ function headOf(field: GraphQLField<unknown, unknown>): string {
   return args.length === 0 ? field.name : `${field.name}(${args.join(', ')})`;
 }
 
+function fieldsOf(type: GraphQLCompositeType): readonly GraphQLField<unknown, unknown>[] {
+  return isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+}
+
 /** The text of an operation. */
 export function writeOperation(selections: readonly Selection[]): string {
   const text = writeAll(selections);
@@ -73,10 +76,10 @@ export function readOperation(schema: GraphQLSchema, text: string): readonly Sel
   const read = (set: SelectionSetNode, type: GraphQLCompositeType): readonly Selection[] =>
     set.selections.map((node) => {
       if (node.kind === Kind.FIELD) {
-        const { selectionSet, ...alone } = node;
-        const head = print(alone);
-        const fields = isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
-        const next = getNamedType(fields[node.name.value]?.type);
+        const { selectionSet, loc } = node;
+        const head = text.slice(loc?.start, selectionSet?.loc?.start ?? loc?.end).trim();
+        const field = fieldsOf(type).find(({ name }) => name === node.name.value);
+        const next = field && getNamedType(field.type);
         return selectionSet && isCompositeType(next)
           ? { head, type: next.name, below: read(selectionSet, next) }
           : { head, type: null, below: [] };
@@ -97,13 +100,10 @@ interface Choice {
 }
 
 function choicesOf(schema: GraphQLSchema, type: GraphQLCompositeType): readonly Choice[] {
-  const fields =
-    isObjectType(type) || isInterfaceType(type)
-      ? Object.values(type.getFields()).map((field): Choice => {
-          const next = getNamedType(field.type);
-          return { head: headOf(field), next: isCompositeType(next) ? next : null };
-        })
-      : [];
+  const fields = fieldsOf(type).map((field): Choice => {
+    const next = getNamedType(field.type);
+    return { head: headOf(field), next: isCompositeType(next) ? next : null };
+  });
   const narrower = isAbstractType(type)
     ? [
         ...schema.getPossibleTypes(type),
