@@ -62,7 +62,7 @@ async function build(data: Data, shelf: Shelf, onProgress: (step: string) => voi
   const draft = await shelf.draft();
   try {
     const content = await writeContent(data, draft, onProgress);
-    const served = (await shelf.list()).editions.find(({ current }) => current);
+    const served = await draft.served();
     if (served?.checksum === content.checksum && served.layout === content.layout)
       return { edition: served, changed: false };
     return { edition: await draft.shelve(content), changed: true };

@@ -30,6 +30,8 @@ export interface Draft {
   readonly dialect: Dialect;
   /** Makes the tables of a subgraph. */
   begin(subgraph: Built<never>): MaybePromise<DatabaseWriter>;
+  /** The edition that is served now, as far as it can be read. */
+  served(): Promise<Manifest | null>;
   /** Puts it on the shelf under the next free number. It is not served yet. */
   shelve(content: Content): Promise<Manifest>;
   /** Leaves nothing of it behind, unless it was shelved. Never fails. */

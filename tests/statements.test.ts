@@ -51,7 +51,7 @@ const nested: readonly (readonly [name: string, query: string])[] = [
   [
     'countries → meetings → hosts → initiatives → funders',
     `countries(first: $n) { nodes { ${country} meetings(first: $n) { nodes { ${card} hosts { ...Party
-      ... on Country { initiatives(first: $n) { nodes { ${card} funders { ...Party } } } } } } } } }`,
+      ... on Country { initiatives(first: 5) { nodes { ${card} funders { ...Party } } } } } } } } }`,
   ],
   [
     'countries → the view of every component',

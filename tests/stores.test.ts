@@ -10,12 +10,15 @@ interface Side {
   readonly gateway: TestGateway;
 }
 
+// What is compared here may be larger than what a client may ask for.
+const manyObjects = { MMD_MAX_OBJECTS: '100000000' };
+
 let atOnce: Side;
 let later: Side;
 beforeAll(async () => {
   const [one, other] = [await openTestEdition(), await openTestEdition(openLaterStore)];
-  atOnce = { edition: one, gateway: await startGatewayOver(one) };
-  later = { edition: other, gateway: await startGatewayOver(other) };
+  atOnce = { edition: one, gateway: await startGatewayOver(one, manyObjects) };
+  later = { edition: other, gateway: await startGatewayOver(other, manyObjects) };
 });
 afterAll(() => Promise.all([atOnce.gateway.close(), later.gateway.close()]));
 
@@ -27,6 +30,7 @@ async function same(operation: Operation): Promise<void> {
     await later.gateway.executeOperation(operation),
   ];
   expect(other).toEqual(one);
+  expect(one.data).toBeDefined();
   expect(one.data).not.toBeNull();
   // The second did ask its own stores.
   expect(later.edition.executed()).not.toEqual(before);

@@ -9,9 +9,9 @@ import { manifestFile, type FolderManifest } from './manifest';
 
 /**
  * Begins an edition in a folder aside. Only when it is whole does it get its name, by one rename: killed at any moment,
- * it is nothing.
+ * it is nothing. `served` tells which edition is served.
  */
-export function beginDraft(editionsDir: string): Draft {
+export function beginDraft(editionsDir: string, served: () => Manifest | null): Draft {
   mkdirSync(editionsDir, { recursive: true });
   clearLeftovers(editionsDir);
   const aside = join(editionsDir, `.building-${process.pid}-${Date.now()}`);
@@ -27,6 +27,7 @@ export function beginDraft(editionsDir: string): Draft {
         files[name] = checksumOfFile(file);
       });
     },
+    served: () => Promise.resolve(served()),
     shelve: (content) => Promise.resolve(shelve(editionsDir, aside, content, files)),
     discard() {
       rmSync(aside, { recursive: true, force: true });

@@ -75,7 +75,7 @@ export class FolderShelf implements Shelf {
 
   // eslint-disable-next-line @typescript-eslint/require-await -- what fails is to reject
   async draft(): Promise<Draft> {
-    return beginDraft(this.place);
+    return beginDraft(this.place, () => this.#list().editions.find(({ current }) => current) ?? null);
   }
 
   remove(id: string): Promise<void> {

@@ -9,8 +9,11 @@ import {
   endQuietly,
   insertEdition,
   lockOutPublishers,
+  manifestIn,
   schemaName,
+  selectEditions,
   selectLastNumber,
+  type EditionRow,
 } from './tables';
 import { placeOf, refusal } from './trouble';
 
@@ -30,7 +33,8 @@ export async function beginDraft(settings: DatabaseSettings): Promise<Draft> {
   client.on('error', () => undefined);
   const run = async <R>(sql: string, values: unknown[] = []): Promise<R[]> => {
     try {
-      return (await client.query<never>(sql, values)).rows;
+      return (values.length === 0 ? await client.query<never>(sql) : await client.query<never>(sql, values))
+        .rows;
     } catch (error) {
       throw refusal(placeOf(settings.url), error);
     }
@@ -42,7 +46,7 @@ export async function beginDraft(settings: DatabaseSettings): Promise<Draft> {
     });
     await run('begin');
     await lockOutPublishers(client);
-    for (const sql of createTables) await run(sql);
+    await run(createTables.join(';\n'));
     number = 1 + ((await run<{ last: number }>(selectLastNumber))[0]?.last ?? 0);
   } catch (error) {
     await endQuietly(client);
@@ -64,7 +68,7 @@ export async function beginDraft(settings: DatabaseSettings): Promise<Draft> {
     async begin(subgraph) {
       const schema = schemaName(number, subgraph.name);
       await run(`create schema ${quoted(schema)}`);
-      for (const sql of layoutOf(subgraph, postgres, schema)) await run(sql);
+      await run(layoutOf(subgraph, postgres, schema).join(';\n'));
       return {
         insert: (table, rows) => insert(schema, table, rows),
         async end() {
@@ -72,6 +76,10 @@ export async function beginDraft(settings: DatabaseSettings): Promise<Draft> {
           await run(`analyze ${tables.join(', ')}`);
         },
       };
+    },
+    async served() {
+      const served = (await run<EditionRow>(selectEditions)).find(({ current }) => current);
+      return served === undefined ? null : manifestIn(served);
     },
     async shelve(content) {
       const edition = manifestOf(number, content);

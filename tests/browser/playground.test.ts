@@ -94,6 +94,21 @@ it('shares a link that brings back query, variables and result', async () => {
   await second.page.locator('.editor-variables', { hasText: '2015' }).waitFor();
 });
 
+it('has the explorer, the documentation and the history of GraphiQL at its side', async () => {
+  const { page, faults } = await open('/playground#operation=Overlap');
+  await page.locator('.monaco-editor .view-line').first().waitFor();
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await page.locator('.edition').waitFor();
+  await page.getByRole('button', { name: 'History', exact: true }).click();
+  await page.locator('.graphiql-history-item', { hasText: 'Overlap' }).waitFor();
+  await page.getByRole('button', { name: 'Schema', exact: true }).click();
+  await page.locator('.side').getByText('Query', { exact: true }).click();
+  await page.locator('.side').getByText('relationship', { exact: false }).first().waitFor();
+  await page.getByRole('button', { name: 'Build', exact: true }).click();
+  await page.locator('.graphiql-explorer-node', { hasText: 'edition' }).first().waitFor();
+  expect(faults).toEqual([]);
+});
+
 it('says what the graph says of a wrong query', async () => {
   const { page } = await open('/playground#query=%7B%20nonsense%20%7D&autorun=true');
   await page.getByRole('alert').filter({ hasText: 'Cannot query field "nonsense"' }).waitFor();

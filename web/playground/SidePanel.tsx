@@ -1,7 +1,7 @@
 import { DOC_EXPLORER_PLUGIN, DocExplorer } from '@graphiql/plugin-doc-explorer';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { History } from '@graphiql/plugin-history';
-import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { Tooltip, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useState } from 'react';
 
 import type { Lang } from '../shared/language';
@@ -51,9 +51,11 @@ export function SidePanel({ session, lang, messages, onOpen }: SidePanelProps) {
       {tab !== undefined && (
         <div className="side-content graphiql-container">
           {tab === 'questions' && <Questions {...{ session, lang }} onOpen={onOpen} />}
-          {tab === 'build' && <Explorer />}
-          {tab === 'docs' && <DocExplorer />}
-          {tab === 'history' && <History />}
+          <Tooltip.Provider>
+            {tab === 'build' && <Explorer />}
+            {tab === 'docs' && <DocExplorer />}
+            {tab === 'history' && <History />}
+          </Tooltip.Provider>
         </div>
       )}
     </aside>

@@ -32,6 +32,8 @@ export function Chart({ label, height, draw, onPick }: Props) {
     const drawn = draw(plot, width);
     // Plot brings a style element; charts.css has its rules, and the page keeps to one place for looks.
     for (const style of drawn.querySelectorAll('style')) style.remove();
+    // Plot names its marks for a screen reader, which cannot use a chart that is one image to it.
+    drawn.setAttribute('aria-hidden', 'true');
     function pick(): void {
       const { value } = drawn as { value?: unknown };
       if (value !== undefined && value !== null) onPick?.(value);

@@ -7,6 +7,7 @@ import { Boundary } from './Boundary';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Page } from './Page';
+import { useNewPage } from './useNewPage';
 import { shellWords } from './words';
 
 /** The whole site: header, the page of the address, footer. */
@@ -15,6 +16,7 @@ export function App() {
   const lang = useLang();
   const words = useText(shellWords);
   const route = parseRoute(path);
+  useNewPage(path);
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
@@ -25,7 +27,7 @@ export function App() {
       </a>
       <Header route={route} />
       <main id="content" tabIndex={-1}>
-        <Boundary key={path}>
+        <Boundary key={route.page}>
           <Page route={route} />
         </Boundary>
       </main>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Route } from '../place/routes';
 import { useText } from '../text/texts';
 import { Missing } from './Missing';
@@ -18,7 +18,6 @@ const About = lazy(() => import('../pages/about/About'));
 /** The page of a route; each loads when it is first opened. */
 export function Page({ route }: { readonly route: Route }) {
   const words = useText(shellWords);
-  useFocusOnNewPage(route.page);
   return (
     <Suspense
       fallback={
@@ -58,19 +57,4 @@ function pageOf(route: Route) {
     case 'missing':
       return <Missing />;
   }
-}
-
-/**
- * A new page begins at its top with the focus in it, as if the browser had loaded it. Not at the first page: there
- * the browser does so itself. Not for the search page: who came by typing goes on typing.
- */
-function useFocusOnNewPage(page: string): void {
-  const before = useRef(page);
-  useEffect(() => {
-    if (before.current === page) return;
-    before.current = page;
-    if (page === 'search') return;
-    document.getElementById('content')?.focus({ preventScroll: true });
-    scrollTo(0, 0);
-  }, [page]);
 }

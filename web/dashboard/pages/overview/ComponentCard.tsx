@@ -45,7 +45,7 @@ export function ComponentCard({ name, record, counts }: Props) {
       )}
       {record?.website === null || record === null ? null : (
         <p className="site">
-          <a href={record.website} rel="noreferrer" aria-label={`${text.website}: ${names.long}`}>
+          <a href={record.website} rel="noreferrer">
             {new URL(record.website).host.replace(/^www\./, '')}
           </a>
         </p>
