@@ -15,9 +15,9 @@ let place: Workplace;
 let first: string;
 
 // One edition; each test has a copy of its own.
-beforeAll(() => {
+beforeAll(async () => {
   published = openWorkplace();
-  first = published.publish();
+  first = await published.publish();
 }, 60_000);
 beforeEach(() => void (place = published.copy()));
 afterEach(() => place.remove());
@@ -34,7 +34,7 @@ describe('publishing', () => {
     expect(place.names()).toEqual([first, 'current']);
   });
 
-  test('the same records give the same checksum in another place, in other order of fields and another layout', () => {
+  test('the same records give the same checksum in another place, in other order of fields and another layout', async () => {
     const { id } = manifestOf(first);
     const other = openWorkplace();
     try {
@@ -42,7 +42,7 @@ describe('publishing', () => {
       const records = JSON.parse(readFileSync(file, 'utf8')) as object[];
       const turned = records.map((record) => Object.fromEntries(Object.entries(record).reverse()));
       writeFileSync(file, JSON.stringify(turned));
-      expect(other.publish()).toBe(id);
+      expect(await other.publish()).toBe(id);
     } finally {
       other.remove();
     }
@@ -50,21 +50,21 @@ describe('publishing', () => {
 
   test('other records give a new edition with the next number, and the old one stays', async () => {
     place.retitle('Another title');
-    const second = place.publish();
+    const second = await place.publish();
     expect(second).toMatch(/^2-[0-9a-f]{8}$/);
     expect(manifestOf(second).checksum).not.toBe(manifestOf(first).checksum);
     expect(place.names()).toEqual([first, second, 'current']);
     expect(await place.open()).toBe(second);
   });
 
-  test('records changed and changed back get the old checksum under a new number', () => {
+  test('records changed and changed back get the old checksum under a new number', async () => {
     const title = (
       JSON.parse(readFileSync(join(place.data, 'rabat/meetings.json'), 'utf8')) as { title: { en: string } }[]
     )[0]!;
     place.retitle('Another title');
-    place.publish();
+    await place.publish();
     place.retitle(title.title.en);
-    const third = place.publish();
+    const third = await place.publish();
     expect(third.split('-')).toEqual(['3', first.split('-')[1]]);
     expect(manifestOf(third).checksum).toBe(manifestOf(first).checksum);
   });
@@ -90,7 +90,7 @@ describe('switching', () => {
 
   test('back and forth, and `edition list` marks the one that is served', async () => {
     place.retitle('Another title');
-    const second = place.publish();
+    const second = await place.publish();
     for (const id of [first, second]) {
       const { stdout } = switchAndList(id);
       expect(await place.open()).toBe(id);
@@ -101,11 +101,11 @@ describe('switching', () => {
     }
   });
 
-  test('after a switch back the same records are published as a new edition, for another one is served', () => {
+  test('after a switch back the same records are published as a new edition, for another one is served', async () => {
     place.retitle('Another title');
-    const second = place.publish();
-    place.mmd('edition', 'switch', first);
-    const third = place.publish();
+    const second = await place.publish();
+    await place.switchTo(first);
+    const third = await place.publish();
     expect(third.split('-')).toEqual(['3', second.split('-')[1]]);
   });
 

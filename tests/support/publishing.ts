@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import { FolderShelf } from '../../editions';
+import { FolderShelf, publish } from '../../editions';
 import { dataDir } from './dataFolder';
 
 const bin = resolve(__dirname, '../../cli/bin.cjs');
@@ -23,8 +23,8 @@ export interface Workplace {
   mmd(...args: string[]): Ran;
   /** Begins to publish and does not wait. */
   beginPublishing(): ChildProcess;
-  /** Publishes and gives the id of the edition that is then served; fails where that fails. */
-  publish(): string;
+  /** Publishes without a command and gives the id of the edition that is then served; fails where that fails. */
+  publish(): Promise<string>;
   /** Tries to serve: for what must be refused. */
   serve(): Ran;
   /** Gives the first meeting of Rabat another English title, so that the records are others. */
@@ -61,7 +61,14 @@ export function openWorkplace(): Workplace {
 
 function workplaceIn(folder: string): Workplace {
   const [data, editions] = [join(folder, 'data'), join(folder, 'editions')];
-  const environment = { ...process.env, MMD_DATA_DIR: data, MMD_EDITIONS_DIR: editions, PORT: '0' };
+  const environment = {
+    ...process.env,
+    MMD_DATA_DIR: data,
+    MMD_EDITIONS_DIR: editions,
+    // Pages are of no interest here; told that they are elsewhere, the command does not build them.
+    MMD_WEB_DIR: folder,
+    PORT: '0',
+  };
   const options = { encoding: 'utf8', env: environment, timeout: 60_000 } as const;
   const mmd = (...args: string[]): Ran => spawnSync(process.execPath, [bin, ...args], options);
   const current = (): string => readFileSync(join(editions, 'current'), 'utf8').trim();
@@ -72,10 +79,9 @@ function workplaceIn(folder: string): Workplace {
     current,
     beginPublishing: () =>
       spawn(process.execPath, [bin, 'data', 'publish'], { env: environment, stdio: 'ignore' }),
-    publish() {
-      const { status, stderr } = mmd('data', 'publish');
-      if (status !== 0) throw new Error(`Publishing failed: ${stderr}`);
-      return current();
+    async publish() {
+      const { edition } = await publish({ dataDir: data, shelf: new FolderShelf(editions) });
+      return edition.id;
     },
     serve: () => mmd('serve'),
     retitle(title) {
