@@ -88,6 +88,7 @@ export class ServedGraph implements GraphOfEdition {
   readonly #closing = new Set<Promise<void>>();
   readonly #stopWatching: () => void;
   #switching: Promise<void> | null = null;
+  #told: string | null = null;
   #refused: { readonly id: string; readonly until: number } | null = null;
   #troubled = false;
   #stopped = false;
@@ -132,9 +133,14 @@ export class ServedGraph implements GraphOfEdition {
 
   #follow(id: string): void {
     this.#troubled = false;
+    this.#told = id;
     if (this.#stopped || this.#switching !== null || id === this.edition.id) return;
     if (this.#refused?.id === id && Date.now() < this.#refused.until) return;
-    this.#switching = this.#switchTo(id).finally(() => (this.#switching = null));
+    this.#switching = this.#switchTo(id).finally(() => {
+      this.#switching = null;
+      // What it was told meanwhile, nobody may tell it again for a while.
+      if (this.#told !== null) this.#follow(this.#told);
+    });
   }
 
   async #switchTo(id: string): Promise<void> {

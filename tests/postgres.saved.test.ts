@@ -154,7 +154,7 @@ describe('what a client may send', () => {
     '{ meetings(filter: { year: 2147483647 }) { totalCount } }',
     '{ meetings(filter: { year: -2147483648 }) { totalCount } }',
     '{ search(query: "mali \\u0000 \' \\" \\\\ & | ! <-> : * (") { totalCount } }',
-    `{ initiatives(filter: { codes: ["${"'; drop schema mmd cascade; --"}"] }) { totalCount } }`,
+    `{ initiatives(filter: { codes: ["'; drop schema mmd cascade; --"] }) { totalCount } }`,
     `{ meetings(after: "${cursor('meeting', 'START_DATE_DESC', 'a\0b', '\ud800')}") { totalCount nodes { id } } }`,
   ])('is answered alike: %s', async (query) => {
     const [one, other] = await both(query);

@@ -28,9 +28,13 @@ export const ids: Rule = function* (context) {
   }
 };
 
+/** A part of a key as text: a code, a slug, a year. */
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
 /** The key of a record, with a place kept for each absent field, so that two keys never run into each other. */
 function keyOf(entry: Entry): string {
-  return entry.key.map((field) => String(valuesAt(entry.record, field)[0]?.value ?? '')).join('|');
+  return entry.key.map((field) => textOf(valuesAt(entry.record, field)[0]?.value)).join('|');
 }
 
 function* claim(

@@ -41,7 +41,7 @@ export function wholeOrganisations(data: ReadData): Fields[] {
   return data('atlas/organisations.json').map((organisation) => {
     const { organisation: _id, sources: _sources, ...asDiaspora } = diaspora.get(organisation['id']) ?? {};
     const { organisation: _body, note, ...asBody } = bodies.get(organisation['id']) ?? {};
-    const notes = [organisation['note'], note].filter((text) => text !== undefined).join(' ');
+    const notes = [organisation['note'], note].filter((text) => typeof text === 'string').join(' ');
     return { ...organisation, ...asDiaspora, ...asBody, ...(notes === '' ? {} : { note: notes }) };
   });
 }

@@ -112,7 +112,7 @@ export const expectOrganisation: Expect = ({ memberships, members, ...fact }, re
       precision: (membership['since'] ?? membership['until']) ? upper(datePrecision) : undefined,
       suspended: yes(membership['suspended']),
       // Ten sources carry a description after the address; it stands in the note of the membership.
-      sources: list(membership['sources']).map((source) => String(source).split(' ')[0]),
+      sources: list(membership['sources']).map((source) => (source as unknown as string).split(' ')[0]),
     })),
   });
 

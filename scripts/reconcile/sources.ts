@@ -95,7 +95,8 @@ export const sources: readonly FactSource[] = [
     file: 'continental/remittances.json',
     kind: 'remittance',
     expect: expect.expectRemittance,
-    key: (record) => REMITTANCE_KEY.map((field) => String(record[field] ?? '')).join('|'),
+    key: (record) =>
+      REMITTANCE_KEY.map((field) => (record[field] as string | number | undefined) ?? '').join('|'),
     records: (data) =>
       ['remittanceCosts', 'remittanceInflows'].flatMap((name) =>
         rowsWithSources(data, `continental/${name}.csv`),

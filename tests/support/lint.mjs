@@ -2,6 +2,7 @@
  * Lints texts as if they stood in the files named, with the repository's own configuration but for what needs types:
  * a file that is not there has none. Reads `[{ file, text }]` as JSON, writes for each the rules broken and messages.
  */
+import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';

@@ -18,6 +18,7 @@ export async function openProxy(url: string): Promise<Proxy> {
   const sockets = new Set<Socket>();
   let server: Server | null = null;
   let port = 0;
+  let frozen = false;
 
   function forward(client: Socket): void {
     const upstream = connect(Number(target.port || 5432), target.hostname);
@@ -30,10 +31,16 @@ export async function openProxy(url: string): Promise<Proxy> {
         upstream.destroy();
       });
     }
-    client.pipe(upstream).pipe(client);
+    const pass = (to: Socket) => (data: Buffer) => {
+      if (!frozen) to.write(data);
+    };
+    client.on('data', pass(upstream));
+    upstream.on('data', pass(client));
   }
 
   async function mend(): Promise<void> {
+    if (server !== null) return;
+    frozen = false;
     const opened = createServer(forward);
     await new Promise<void>((resolve) => opened.listen(port, '127.0.0.1', resolve));
     server = opened;
@@ -55,7 +62,7 @@ export async function openProxy(url: string): Promise<Proxy> {
     cut,
     mend,
     freeze() {
-      for (const socket of sockets) socket.pause().unpipe();
+      frozen = true;
     },
   };
 }

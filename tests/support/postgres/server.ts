@@ -57,7 +57,8 @@ async function startPglite(): Promise<TestPostgres> {
     url,
     sql: (text) => run(url, text),
     // All clients share one session, so what is set for it holds for all.
-    setReadOnly: (readOnly) => run(url, `set default_transaction_read_only = ${readOnly}`).then(() => undefined),
+    setReadOnly: (readOnly) =>
+      run(url, `set default_transaction_read_only = ${readOnly}`).then(() => undefined),
     disconnectAll: () =>
       new Promise((resolve) => {
         child.once('message', () => resolve());
