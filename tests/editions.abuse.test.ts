@@ -191,7 +191,7 @@ describe('a publisher that does not come to its end', () => {
     expect(await place.open()).toBe(last);
     expect(place.names().filter((name) => name.startsWith('.'))).toEqual([]);
     expect(place.names().filter((name) => name.startsWith('current'))).toEqual(['current']);
-  }, 120_000);
+  }, 600_000);
 
   test('two at once: both end well, what is served is whole, and nothing is left over', async () => {
     place.retitle('Two at once');

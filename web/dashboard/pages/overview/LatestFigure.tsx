@@ -16,7 +16,7 @@ export function LatestFigure({ filters }: { readonly filters: Filters }) {
   const question = useQuestion(MeetingList, {
     filter: meetingFilter(filters),
     orderBy: 'START_DATE_DESC',
-    first: 4,
+    first: 3,
     language: useLanguage(),
   });
   return (
