@@ -26,7 +26,7 @@ export function refusal(place: string, error: unknown): unknown {
   const known = wayOuts.find(([pattern]) => pattern.test(code))?.[1];
   const kind = failureOf(cause);
   if (known === undefined && kind === 'wrong') return error;
-  const said = kind === 'away' ? 'cannot be reached' : 'refuses';
+  const said = kind === 'away' || kind === 'hanging' ? 'cannot be reached' : 'refuses';
   const wayOut = known ?? 'Check that it runs and that DATABASE_URL names it.';
   return new EditionError(`${place} ${said} (${describeFailure(cause)}). ${wayOut}`);
 }
