@@ -313,7 +313,7 @@ describe('that fails while an edition is written', () => {
 it.each([
   ['28P01', /Check the user and the password in DATABASE_URL/],
   ['3D000', /Make the database/],
-  ['42501', /right to create schemas/],
+  ['42501', /which rights it needs/],
   ['53300', /max_connections/],
   ['53100', /no room left/],
   ['25006', /takes no changes/],
