@@ -139,7 +139,8 @@ it.each(['light', 'dark'] as const)('has nothing serious for axe, in %s', async 
 it('can be used at the width of a phone', async () => {
   const { page } = await open('/playground', { viewport: { width: 390, height: 844 } });
   await page.getByRole('button', { name: 'In both processes' }).click();
-  await page.getByRole('button', { name: 'Result', exact: true }).click();
   await page.getByRole('region', { name: 'inBoth.nodes' }).waitFor();
+  await page.getByRole('button', { name: 'Query', exact: true }).click();
+  await page.locator('.editor-query .monaco-editor .view-line').first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });

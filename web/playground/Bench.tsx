@@ -35,10 +35,15 @@ const plugins = [DOC_EXPLORER_PLUGIN];
 /** The workbench: the question, the editors and the result side by side; one at a time on a narrow screen. */
 export default function Bench({ session, lang, theme, messages, faults, onOpen }: BenchProps) {
   const [view, setView] = useState<View>('table');
-  const [pane, setPane] = useState<Pane>('query');
+  // Whoever opened a question that asks at once waits for its answer.
+  const [pane, setPane] = useState<Pane>(() => (session.get().outcome.kind === 'idle' ? 'query' : 'result'));
   const { outcome } = useSession(session);
   const run = (): void => {
     session.run();
+    setPane('result');
+  };
+  const openAnswer = (operation: SavedOperation): void => {
+    onOpen(operation);
     setPane('result');
   };
   return (
@@ -47,7 +52,7 @@ export default function Bench({ session, lang, theme, messages, faults, onOpen }
         <DocExplorerStore>
           <main className="bench" data-pane={pane}>
             <h1 className="visually-hidden">{messages.playground}</h1>
-            <SidePanel {...{ session, lang, messages }} onOpen={onOpen} />
+            <SidePanel {...{ session, lang, messages }} onOpen={openAnswer} />
             <div className="bench-work">
               <ActionBar {...{ session, lang, messages }} onRun={run} />
               {faults.map((fault) => (
