@@ -97,7 +97,7 @@ describe('gone at the start', () => {
       expect(status).toBe(1);
       expect(stdout).toBe('');
       expect(stderr).toMatch(
-        /^mmd: PostgreSQL at 127\.0\.0\.1:9\/graph cannot be reached \(.*ECONNREFUSED.*\)\. Check that it runs/,
+        /^mmd: PostgreSQL at 127\.0\.0\.1:9\/graph cannot be reached \(.*ECONNREFUSED.*\)\. Check that it runs/m,
       );
       expect(stderr).not.toContain('secret');
     },

@@ -129,9 +129,11 @@ describe.each(shelves)('editions in %s', (_name, open) => {
     await test.shelf.remove(published!);
     for (const part of [0.5, 0.7, 0.85]) {
       const child = test.beginPublishing();
+      // It may end before it is killed.
+      const ended = new Promise((resolve) => child.once('exit', resolve));
       await wait(took * part);
       child.kill('SIGKILL');
-      await new Promise((resolve) => child.once('exit', resolve));
+      await ended;
       const current = await test.shelf.current();
       // It may have been done already; then all of it must be there.
       if (current === before) continue;
