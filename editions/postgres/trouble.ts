@@ -14,7 +14,7 @@ const wayOuts: readonly (readonly [code: RegExp, wayOut: string])[] = [
   [/^53300$/, 'It takes no more connections; lower MMD_DATABASE_POOL_SIZE or raise its max_connections.'],
   [/^28/, 'Check the user and the password in DATABASE_URL.'],
   [/^3D000$/, 'Make the database, or correct its name in DATABASE_URL.'],
-  [/^42501$/, 'The user of DATABASE_URL may not do this; give it the right to create schemas.'],
+  [/^42501$/, 'The user of DATABASE_URL may not do this; docs/postgresql.md tells which rights it needs.'],
   [/^57014$/, 'It took too long; raise MMD_DATABASE_STATEMENT_TIMEOUT_MS.'],
 ];
 
@@ -26,7 +26,7 @@ export function refusal(place: string, error: unknown): unknown {
   const known = wayOuts.find(([pattern]) => pattern.test(code))?.[1];
   const kind = failureOf(cause);
   if (known === undefined && kind === 'wrong') return error;
-  const said = kind === 'away' ? 'cannot be reached' : 'refuses';
+  const said = kind === 'away' || kind === 'hanging' ? 'cannot be reached' : 'refuses';
   const wayOut = known ?? 'Check that it runs and that DATABASE_URL names it.';
   return new EditionError(`${place} ${said} (${describeFailure(cause)}). ${wayOut}`);
 }

@@ -43,18 +43,29 @@ export function clientConfig(settings: DatabaseSettings): ClientConfig {
 const HANGING_MS = 1_000;
 const RETRY_MS = 100;
 const MOST_TRIES = 5;
+// While the server is away, one statement in so many milliseconds is let through to see whether it is back.
+const PROBE_MS = 500;
 // Prepared statements stay with their connection, so there must be an end to them.
 const MOST_PREPARED = 2_000;
 
+/** A server that does not answer. */
+interface Outage {
+  /** Until when statements wait for it; later ones fail at once. */
+  readonly until: number;
+  triedAt: number;
+  error: unknown;
+}
+
 /**
  * PostgreSQL for reading what never changes, over a pool of connections. As every statement may be run again, one whose
- * connection broke is, as soon as the server takes connections again; it waits for that no longer than the connect
- * timeout after the server went away. A statement fails with `STORE_UNAVAILABLE` where it cannot be answered.
+ * connection broke is, as soon as the server takes connections again. It waits for that no longer than the connect timeout
+ * after the server went away; then statements fail at once, but for one now and then that sees whether it is back. A
+ * statement fails with `STORE_UNAVAILABLE` where it cannot be answered.
  */
 export class Database {
   readonly #pool: Pool;
   readonly #patience: number;
-  #awaySince: number | null = null;
+  #outage: Outage | null = null;
   #back: Promise<void> | null = null;
   #prepared = 0;
 
@@ -80,12 +91,15 @@ export class Database {
   /** Runs a statement that reads. */
   async read<R>(query: QueryConfig): Promise<R[]> {
     for (let tries = 1; ; tries += 1) {
+      this.#refuseInOutage();
       try {
         const { rows } = await this.#pool.query<never>(query);
-        this.#awaySince = null;
+        this.#outage = null;
         return rows;
       } catch (error) {
-        if (failureOf(error) !== 'away' || tries === MOST_TRIES) throw forAsker(error);
+        const failure = failureOf(error);
+        if (failure === 'hanging') this.#outage = { until: Date.now(), triedAt: Date.now(), error };
+        if (failure !== 'away' || tries === MOST_TRIES) throw forAsker(error);
         await this.#untilBack(error);
       }
     }
@@ -96,28 +110,33 @@ export class Database {
     return this.#pool.end();
   }
 
+  #refuseInOutage(): void {
+    const [outage, now] = [this.#outage, Date.now()];
+    if (outage === null || now < outage.until) return;
+    if (now - outage.triedAt < PROBE_MS) throw forAsker(outage.error);
+    outage.triedAt = now;
+  }
+
   /** All statements that wait share one attempt to connect, so that a server that starts is not run over. */
   async #untilBack(error: unknown): Promise<void> {
-    this.#awaySince ??= Date.now();
-    this.#back ??= this.#reconnect(this.#awaySince + this.#patience, error).finally(
-      () => (this.#back = null),
-    );
+    this.#outage ??= { until: Date.now() + this.#patience, triedAt: 0, error };
+    this.#back ??= this.#reconnect(this.#outage).finally(() => (this.#back = null));
     await this.#back;
   }
 
-  async #reconnect(deadline: number, first: unknown): Promise<void> {
-    let last = first;
-    while (Date.now() < deadline) {
+  async #reconnect(outage: Outage): Promise<void> {
+    while (Date.now() < outage.until) {
       try {
         (await this.#pool.connect()).release();
-        this.#awaySince = null;
+        this.#outage = null;
         return;
       } catch (error) {
-        last = error;
+        outage.error = error;
         if (failureOf(error) !== 'away') break;
       }
       await wait(RETRY_MS * (1 + Math.random()));
     }
-    throw forAsker(last);
+    outage.triedAt = Date.now();
+    throw forAsker(outage.error);
   }
 }

@@ -4,6 +4,8 @@ import { storeUnavailable } from '../errors';
 export type Failure =
   /** The server does not take connections, or gave this one up: another try may succeed. */
   | 'away'
+  /** The server was given all the time that there is and said nothing: another try would only wait as long. */
+  | 'hanging'
   /** The server is there and cannot or may not answer: too slow, too busy, out of room, or the edition is gone. */
   | 'unable'
   /** The statement is wrong. */
@@ -38,7 +40,9 @@ const networkCodes = new Set([
   'ENOENT',
 ]);
 const terminated = /^Connection terminated|connection error and is not queryable|^Connection ended/;
-const timedOut = /^timeout exceeded when trying to connect|^Query read timeout/;
+const hanging = /due to connection timeout$|^Query read timeout/;
+// All connections of the pool were in use for too long.
+const busy = /^timeout exceeded when trying to connect/;
 
 /** Tells what an error of the driver means. */
 export function failureOf(error: unknown): Failure {
@@ -49,8 +53,9 @@ export function failureOf(error: unknown): Failure {
     if (networkCodes.has(code) || away.some((pattern) => pattern.test(code))) return 'away';
     return unable.some((pattern) => pattern.test(code)) ? 'unable' : 'wrong';
   }
-  if (terminated.test(message ?? '')) return 'away';
-  return timedOut.test(message ?? '') ? 'unable' : 'wrong';
+  if (hanging.test(message ?? '')) return 'hanging';
+  if (busy.test(message ?? '')) return 'unable';
+  return terminated.test(message ?? '') ? 'away' : 'wrong';
 }
 
 /** What whoever asked is told of a failure: where the store could not answer, that; else the error itself. */

@@ -39,9 +39,21 @@ function sentencesOf(text: string, tokens: readonly Token[]): readonly number[] 
   );
 }
 
+/** A text, cut into words, and what was found in it. */
+interface Column {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly instances: readonly Instance[];
+}
+
+function columnOf(text: string, phrases: Phrases): Column {
+  const tokens = tokensOf(text);
+  return { text, tokens, instances: instancesOf(tokens, phrases) };
+}
+
 /** A stretch of a text, by its first word, and what it is worth. */
 interface Stretch {
-  readonly column: number;
+  readonly column: Column;
   readonly begin: number;
   readonly score: number;
 }
@@ -55,9 +67,10 @@ function scoreOf(held: readonly Instance[]): number {
   return different * FIRST_OF_PHRASE + (held.length - different) * ANOTHER_OF_PHRASE;
 }
 
-function stretchesOf(text: string, column: number, phrases: Phrases): readonly Stretch[] {
-  const tokens = tokensOf(text);
-  const instances = instancesOf(tokens, phrases);
+function stretchesOf(column: Column): readonly Stretch[] {
+  const { text, tokens, instances } = column;
+  // Most texts hold nothing, and need not be cut into sentences.
+  if (instances.length === 0) return [];
   const sentences = sentencesOf(text, tokens);
   return instances.flatMap((instance): readonly Stretch[] => {
     const held = within(instances, instance.first);
@@ -84,15 +97,13 @@ function merged(instances: readonly Instance[]): readonly (readonly [first: numb
   return ranges;
 }
 
-function cut(text: string, begin: number, phrases: Phrases): string {
-  const tokens = tokensOf(text);
+function cut({ text, tokens, instances }: Column, begin: number): string {
   const end = Math.min(begin + SNIPPET_WORDS, tokens.length) - 1;
   const whole = begin + SNIPPET_WORDS >= tokens.length;
-  const from = begin === 0 ? 0 : (tokens[begin]?.start ?? 0);
   const to = whole ? text.length : (tokens[end]?.end ?? text.length);
   let written = begin === 0 ? '' : '…';
-  let at = from;
-  for (const [first, last] of merged(instancesOf(tokens, phrases))) {
+  let at = begin === 0 ? 0 : (tokens[begin]?.start ?? 0);
+  for (const [first, last] of merged(instances)) {
     if (first < begin || first > end) continue;
     const [opens, closes] = [tokens[first]?.start ?? at, tokens[Math.min(last, end)]?.end ?? at];
     written += `${text.slice(at, opens)}«${text.slice(opens, closes)}»`;
@@ -103,8 +114,9 @@ function cut(text: string, begin: number, phrases: Phrases): string {
 
 /** The stretch of the texts that shows best what was found, each finding between « and ». */
 export function snippetOf(texts: readonly string[], phrases: Phrases): string {
-  let best: Stretch = { column: 0, begin: 0, score: 0 };
-  for (const stretch of texts.flatMap((text, column) => stretchesOf(text, column, phrases)))
-    if (stretch.score > best.score) best = stretch;
-  return cut(texts[best.column] ?? '', best.begin, phrases);
+  const columns = texts.map((text) => columnOf(text, phrases));
+  let best: Stretch | null = null;
+  for (const stretch of columns.flatMap(stretchesOf))
+    if (best === null || stretch.score > best.score) best = stretch;
+  return best === null ? '' : cut(best.column, best.begin);
 }

@@ -1,0 +1,325 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import pino from 'pino';
+
+import { PostgresShelf, publish } from '../editions';
+import { refusal } from '../editions/postgres/trouble';
+import { readConfig } from '../gateway/config';
+import { startServer, type RunningServer } from '../gateway/main';
+import { Database } from '../subgraphs/kit/postgres';
+import { answerOf, codesOf, post, type HttpAnswer } from './support/http';
+import { openProxy, settingsFor, startPostgres, type Proxy, type TestPostgres } from './support/postgres';
+import { openWorkplace } from './support/publishing';
+
+// PostgreSQL gone, slow, full, read-only: what is lost, what whoever asks is told, and what an operator is told.
+
+const bin = resolve(__dirname, '../cli/bin.cjs');
+const PATIENCE = 1_500;
+
+const place = openWorkplace();
+let postgres: TestPostgres;
+let proxy: Proxy;
+let shelf: PostgresShelf;
+let server: RunningServer;
+let first: string;
+const log: string[] = [];
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+  proxy = await openProxy(postgres.url);
+  shelf = new PostgresShelf(settingsFor(postgres.url));
+  first = (await publish({ dataDir: place.data, shelf })).edition.id;
+  const config = readConfig({
+    PORT: '0',
+    DATABASE_URL: proxy.url,
+    MMD_DATABASE_CONNECT_TIMEOUT_MS: String(PATIENCE),
+    MMD_DATABASE_STATEMENT_TIMEOUT_MS: '1000',
+    MMD_DATABASE_POOL_SIZE: '4',
+    // What was asked before must be asked of the store again.
+    MMD_RESPONSE_CACHE_BYTES: '0',
+    MMD_ROW_CACHE_BYTES: '0',
+    MMD_EDITION_POLL_MS: '200',
+  });
+  const write = (line: string): void => void log.push(line);
+  server = await startServer(config, { log: pino({ level: 'info', base: null }, { write }) });
+}, 180_000);
+
+afterAll(async () => {
+  await proxy.mend();
+  await server.close();
+  await proxy.cut();
+  await shelf.close();
+  await postgres.close();
+  place.remove();
+});
+
+const query = `{
+  edition { id }
+  rabat { summary }
+  meetings(filter: { components: [RABAT] }, first: 5) { totalCount nodes { id title ... on RabatMeeting { note } } }
+}`;
+const ask = (): Promise<HttpAnswer> => post(server.url, { query });
+
+function isWhole(answer: HttpAnswer): void {
+  expect(answerOf(answer)).not.toHaveProperty('errors');
+  expect(answerOf(answer).data).toMatchObject({ edition: { id: expect.any(String) as string } });
+}
+
+/** Nothing of the database, and no more than that the store does not answer. */
+function saysNoMore({ text }: HttpAnswer): void {
+  expect(text).toContain('does not answer');
+  expect(text).not.toMatch(/127\.0\.0\.1|localhost|postgres|select |ECONN|e\d+_|timeout|SQL/i);
+}
+
+async function untilAnswered(): Promise<void> {
+  const started = Date.now();
+  while (codesOf(await ask()).length > 0 && Date.now() - started < 10_000) await wait(50);
+}
+
+describe('gone at the start', () => {
+  const environment = {
+    ...process.env,
+    PORT: '0',
+    DATABASE_URL: 'postgres://somebody:secret@127.0.0.1:9/graph',
+    MMD_DATABASE_CONNECT_TIMEOUT_MS: '300',
+  };
+
+  it.each([['serve'], ['data publish'], ['edition list'], ['edition switch 1-00000000']])(
+    '`mmd %s` says what cannot be reached, without the password, and fails',
+    (command) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...command.split(' ')], {
+        encoding: 'utf8',
+        env: environment,
+        timeout: 60_000,
+      });
+      expect(status).toBe(1);
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(
+        /^mmd: PostgreSQL at 127\.0\.0\.1:9\/graph cannot be reached \(.*ECONNREFUSED.*\)\. Check that it runs/m,
+      );
+      expect(stderr).not.toContain('secret');
+    },
+  );
+
+  it('a wrong DATABASE_URL is refused with the other settings, and never shown', () => {
+    expect(() => readConfig({ DATABASE_URL: 'mysql://root:secret@host/graph', PORT: '-1' })).toThrow(
+      /PORT[^]*DATABASE_URL="\(hidden\)": must be the address of a PostgreSQL database/,
+    );
+  });
+});
+
+describe('gone in the middle', () => {
+  it('whoever asks is told to ask again, within the patience, and nothing more', async () => {
+    isWhole(await ask());
+    await proxy.cut();
+    const started = Date.now();
+    const answer = await ask();
+    expect(Date.now() - started).toBeLessThan(PATIENCE + 1_500);
+    expect(answer.status).toBe(200);
+    expect(new Set(codesOf(answer))).toEqual(new Set(['STORE_UNAVAILABLE']));
+    saysNoMore(answer);
+    // What is known without the store is answered.
+    const known = await post(server.url, { query: '{ edition { id } rabat { summary } }' });
+    expect(answerOf(known).data).toEqual({ edition: { id: first }, rabat: null });
+  });
+
+  it('nobody waits for a server that has long been away', async () => {
+    const started = Date.now();
+    const answers = await Promise.all(Array.from({ length: 20 }, ask));
+    expect(Date.now() - started).toBeLessThan(PATIENCE);
+    for (const answer of answers) expect(new Set(codesOf(answer))).toEqual(new Set(['STORE_UNAVAILABLE']));
+  });
+
+  it('the process lives, is alive, and says once in its log that editions cannot be asked for', async () => {
+    expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
+    const told = log.filter((line) => line.includes('the shelf of editions cannot be asked'));
+    expect(told.length).toBeLessThanOrEqual(1);
+    expect(log.join('')).toContain('the store does not answer');
+  });
+
+  it('as soon as it is back all is answered, and switches are followed again', async () => {
+    await proxy.mend();
+    await untilAnswered();
+    isWhole(await ask());
+    place.retitle('Back again');
+    const { edition } = await publish({ dataDir: place.data, shelf });
+    const started = Date.now();
+    while (server.edition.id !== edition.id && Date.now() - started < 5_000) await wait(20);
+    expect(server.edition.id).toBe(edition.id);
+    expect(Date.now() - started).toBeLessThan(2_500);
+  });
+});
+
+describe('restarted under load', () => {
+  async function underLoad(trouble: () => Promise<void>): Promise<HttpAnswer[]> {
+    const answers: HttpAnswer[] = [];
+    let loading = true;
+    const clients = Array.from({ length: 6 }, async () => {
+      while (loading) answers.push(await ask());
+    });
+    await wait(200);
+    await trouble();
+    await wait(300);
+    loading = false;
+    await Promise.all(clients);
+    return answers;
+  }
+
+  it('away for half a second: nobody loses anything', async () => {
+    const answers = await underLoad(async () => {
+      await proxy.cut();
+      await wait(500);
+      await proxy.mend();
+    });
+    answers.forEach(isWhole);
+    expect(answers.length).toBeGreaterThan(12);
+  });
+
+  it('every connection ended by the server: nobody loses anything', async () => {
+    const answers = await underLoad(() => postgres.disconnectAll());
+    answers.forEach(isWhole);
+  });
+});
+
+describe('slow or hanging', () => {
+  it('a network that swallows everything is given up after the statement timeout', async () => {
+    isWhole(await ask());
+    proxy.freeze();
+    const started = Date.now();
+    const answer = await ask();
+    expect(Date.now() - started).toBeLessThan(4_000);
+    expect(new Set(codesOf(answer))).toEqual(new Set(['STORE_UNAVAILABLE']));
+    saysNoMore(answer);
+    await proxy.cut();
+    await proxy.mend();
+    await untilAnswered();
+    isWhole(await ask());
+  });
+
+  it('a statement that takes too long is given up', async () => {
+    const database = new Database(settingsFor(postgres.url, { statementTimeoutMs: 100 }));
+    await expect(database.read({ text: 'select pg_sleep(3)' })).rejects.toMatchObject({
+      extensions: { code: 'STORE_UNAVAILABLE' },
+    });
+    await database.close();
+  });
+
+  it('more questions than connections take their turn', async () => {
+    const database = new Database(settingsFor(postgres.url, { poolSize: 1 }));
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, n) =>
+        database.read<{ n: number }>({ text: 'select $1::int as n', values: [n] }),
+      ),
+    );
+    expect(answers.map(([row]) => row?.n)).toEqual(Array.from({ length: 50 }, (_, n) => n));
+    await database.close();
+  });
+
+  it('a statement that is wrong is a fault of ours, and is not tried again', async () => {
+    const database = new Database(settingsFor(postgres.url));
+    await expect(database.read({ text: 'select nothing from' })).rejects.toMatchObject({ code: '42601' });
+    await database.close();
+  });
+});
+
+describe('that takes no changes', () => {
+  it('is served from; publishing and switching are refused with the way out', async () => {
+    const before = await shelf.current();
+    await postgres.setReadOnly(true);
+    try {
+      place.retitle('Read-only');
+      await expect(publish({ dataDir: place.data, shelf })).rejects.toThrow(
+        /refuses \(.*read-only.*\)\. It takes no changes; publish to the server that does\./,
+      );
+      await expect(shelf.switchTo(first)).rejects.toThrow(/takes no changes/);
+      await untilAnswered();
+      isWhole(await ask());
+    } finally {
+      await postgres.setReadOnly(false);
+    }
+    expect(await shelf.current()).toBe(before);
+    await shelf.switchTo(first);
+    await shelf.switchTo(before!);
+  });
+});
+
+describe('that fails while an edition is written', () => {
+  const schemas = () =>
+    postgres.sql("select nspname from pg_namespace where nspname ~ '^e[0-9]+_' order by nspname");
+
+  it('full: nothing is published, nothing is left behind, and the edition before it is served', async () => {
+    const [before, contents] = [await shelf.current(), await schemas()];
+    // What a server says whose disk is full, in the middle of the fourth subgraph.
+    await postgres.sql(`
+      create function fill_disk() returns event_trigger language plpgsql as $$
+      begin
+        if exists (select from pg_event_trigger_ddl_commands() where schema_name ~ '^e[0-9]+_jvap$' and object_identity ~ 'contract') then
+          raise exception 'could not extend file: No space left on device' using errcode = 'disk_full';
+        end if;
+      end $$;
+      create event trigger full_disk on ddl_command_end when tag in ('CREATE TABLE') execute function fill_disk()`);
+    try {
+      place.retitle('Full');
+      await expect(publish({ dataDir: place.data, shelf })).rejects.toThrow(
+        /refuses \(.*No space left on device, 53100\)\. It has no room left/,
+      );
+    } finally {
+      await postgres.sql('drop event trigger full_disk; drop function fill_disk');
+    }
+    expect(await shelf.current()).toBe(before);
+    expect(await schemas()).toEqual(contents);
+    isWhole(await ask());
+    expect((await publish({ dataDir: place.data, shelf })).changed).toBe(true);
+  });
+
+  it('gone: nothing is published and nothing is left behind', async () => {
+    const [before, contents] = [await shelf.current(), await schemas()];
+    const way = await openProxy(postgres.url);
+    const through = new PostgresShelf(settingsFor(way.url, { connectTimeoutMs: 500 }));
+    place.retitle('Gone');
+    const publishing = publish({
+      dataDir: place.data,
+      shelf: through,
+      onProgress: (step) => void (step === 'writing continental' && way.cut()),
+    });
+    await expect(publishing).rejects.toThrow(/cannot be reached/);
+    await through.close();
+    expect(await shelf.current()).toBe(before);
+    for (let tries = 0; tries < 50 && (await schemas()).length !== contents.length; tries += 1)
+      await wait(100);
+    expect(await schemas()).toEqual(contents);
+  });
+
+  it('an edition whose schemas somebody dropped is refused by name, and told as a store that does not answer', async () => {
+    const before = (await shelf.list()).editions.find(({ id }) => id !== server.edition.id);
+    place.retitle('Dropped');
+    const { edition } = await publish({ dataDir: place.data, shelf });
+    for (let tries = 0; tries < 100 && server.edition.id !== edition.id; tries += 1) await wait(50);
+    await postgres.sql(`drop schema e${edition.number}_rabat cascade`);
+    const answer = await ask();
+    expect(new Set(codesOf(answer))).toEqual(new Set(['STORE_UNAVAILABLE']));
+    saysNoMore(answer);
+    await expect(shelf.open()).rejects.toThrow(
+      new RegExp(`Edition ${edition.id} lacks the table e${edition.number}_rabat\\..*mmd edition switch`),
+    );
+    await shelf.switchTo(before!.id);
+    for (let tries = 0; tries < 100 && server.edition.id !== before!.id; tries += 1) await wait(50);
+    isWhole(await ask());
+  });
+});
+
+it.each([
+  ['28P01', /Check the user and the password in DATABASE_URL/],
+  ['3D000', /Make the database/],
+  ['42501', /which rights it needs/],
+  ['53300', /max_connections/],
+  ['53100', /no room left/],
+  ['25006', /takes no changes/],
+  ['57P03', /cannot be reached/],
+])('an operator is told what to do about %s', (code, expected) => {
+  const error = refusal('PostgreSQL at db:5432/graph', Object.assign(new Error('what it said'), { code }));
+  expect((error as Error).message).toMatch(/^PostgreSQL at db:5432\/graph .*what it said/);
+  expect((error as Error).message).toMatch(expected);
+});
