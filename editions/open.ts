@@ -12,9 +12,13 @@ export interface OpenEdition extends Manifest {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the subgraphs of an edition, each over its store, and in the end closes what `closeStores` closes. */
+/**
+ * Opens the subgraphs of an edition, or only those that are named, each over its store, and in the end closes what
+ * `closeStores` closes.
+ */
 export async function openSubgraphs(
   manifest: Manifest,
+  only: readonly string[] | undefined,
   openStore: (subgraph: string) => Store,
   closeStores: () => Promise<void>,
 ): Promise<OpenEdition> {
@@ -26,6 +30,7 @@ export async function openSubgraphs(
   };
   try {
     for (const subgraph of Object.values(subgraphs) as unknown as Subgraph<unknown, object>[]) {
+      if (only?.includes(subgraph.name) === false) continue;
       const store = openStore(subgraph.name);
       stores.push(store);
       opened.push(await openSubgraph(subgraph, schemaFor(subgraph), store, manifest));

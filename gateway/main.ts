@@ -9,6 +9,7 @@ import type { HttpServer } from './http/server';
 import { openLog, type Log } from './log';
 import { fixedSource, ServedGraph } from './served';
 import { shelfSettings } from './settings/store';
+import { signalled } from './signals';
 import { planning, readSupergraph } from './supergraph';
 import type { Edition } from './subgraphs';
 
@@ -98,17 +99,4 @@ function readyMessage({ url, edition }: RunningServer, config: Config): string {
     `Edition     ${edition.id}, published ${edition.publishedAt}`,
     '',
   ].join('\n');
-}
-
-function signalled(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = (): void => {
-      // With the listeners gone, the next signal has its default effect.
-      process.off('SIGTERM', stop);
-      process.off('SIGINT', stop);
-      resolve();
-    };
-    process.on('SIGTERM', stop);
-    process.on('SIGINT', stop);
-  });
 }

@@ -73,7 +73,7 @@ export class PostgresShelf implements Shelf {
     return { editions, unreadable };
   }
 
-  async open(id?: string): Promise<OpenEdition> {
+  async open(id?: string, only?: readonly string[]): Promise<OpenEdition> {
     const { editions } = await this.list();
     const wanted = id ?? editions.find(({ current }) => current)?.id;
     if (wanted === undefined) throw nothingPublished(this.place);
@@ -81,6 +81,7 @@ export class PostgresShelf implements Shelf {
     const database = new Database(this.#settings);
     return openSubgraphs(
       manifest,
+      only,
       (subgraph) => openPostgresStore(database, schemaName(manifest.number, subgraph)),
       () => database.close(),
     ).catch((error: unknown) => {

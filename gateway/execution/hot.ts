@@ -1,6 +1,5 @@
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-
 import type { Answer } from '../engine';
+import { toldError, type ErrorFormatter } from '../errors';
 import type { MaybePromise } from '../subgraphs';
 import { Body } from './body';
 import type { KnownOperation, Operations } from './operations';
@@ -17,7 +16,7 @@ export interface HotQuestion {
 export interface HotOptions {
   readonly operations: Operations;
   readonly responses: Responses;
-  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  readonly formatError: ErrorFormatter;
 }
 
 /** How an answer may come about. */
@@ -73,15 +72,9 @@ export class HotPath {
         : new Body(text, this.options.responses.etagOf(key), false);
     }
     if (data === 'null') return null;
-    const told = JSON.stringify(errors.map((error) => this.#told(error)));
+    const told = JSON.stringify(errors.map((error) => toldError(error, this.options.formatError)));
     // An answer with errors may be better next time: it is never kept, and has no validator.
     return new Body(`{"errors":${told},"data":${data}}\n`, '', false);
-  }
-
-  #told(error: GraphQLError): GraphQLFormattedError {
-    const formatted = error.toJSON();
-    const extensions = { code: 'INTERNAL_SERVER_ERROR', ...formatted.extensions };
-    return this.options.formatError({ ...formatted, extensions }, error);
   }
 }
 
