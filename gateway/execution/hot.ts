@@ -1,5 +1,6 @@
 import type { Answer } from '../engine';
 import { toldError, type ErrorFormatter } from '../errors';
+import type { PassedHeaders, Passing } from '../remote';
 import type { MaybePromise } from '../subgraphs';
 import { Body } from './body';
 import type { KnownOperation, Operations } from './operations';
@@ -10,6 +11,8 @@ export interface HotQuestion {
   readonly operation: KnownOperation;
   readonly key: ResponseKey;
   readonly given: Readonly<Record<string, unknown>>;
+  /** What of the request's headers goes on to subgraphs. Its answer is for this client alone, and is not kept. */
+  readonly passed: PassedHeaders | undefined;
 }
 
 /** What the hot path needs. */
@@ -34,42 +37,50 @@ export class HotPath {
 
   /** The question in a request, where its operation is known. */
   find(request: HotRequest, contentType: string): HotQuestion | null {
-    const { query, hash, operationName, variables } = request;
+    const { query, hash, operationName, variables, passed } = request;
     const operation = this.options.operations.find(query, hash, operationName);
     if (operation === undefined) return null;
     const given = variables ?? {};
     return {
       operation,
       given,
+      passed,
       key: { operation: operation.id, variables: JSON.stringify(given), contentType },
     };
   }
 
-  /** The validator of the question's answer, known before it is worked out. */
-  etagOf({ key }: HotQuestion): string {
-    return this.options.responses.etagOf(key);
+  /** The validator of the question's answer, known before it is worked out; null where it may be another next time. */
+  etagOf(question: HotQuestion): string | null {
+    return this.#lasts(question) ? this.options.responses.etagOf(question.key) : null;
   }
 
   /** The answer; null where the server must give it. Fails as the engine does. */
-  answer(question: HotQuestion, { kept }: HotUse): MaybePromise<Body | null> {
+  answer(question: HotQuestion, use: HotUse): MaybePromise<Body | null> {
     const { responses } = this.options;
+    const kept = use.kept && this.#lasts(question);
     const known = kept ? responses.kept(question.key) : undefined;
     if (known !== undefined) return known;
-    const { operation, given } = question;
+    const { operation, given, passed } = question;
     const { variables } = operation.prepared.coerce(given);
     if (variables === undefined || !passes(operation, given)) return null;
-    const answered = operation.prepared.run(given, variables, {});
+    const answered = operation.prepared.run(given, variables, { context: { passed } } satisfies {
+      context: Passing;
+    });
     if (!(answered instanceof Promise)) return this.#body(question, answered, kept);
     const finish = (): Promise<Body | null> => answered.then((answer) => this.#body(question, answer, kept));
     return kept ? responses.share(question.key, finish) : finish();
   }
 
-  #body({ key }: HotQuestion, { data, errors }: Answer, keep: boolean): Body | null {
+  #lasts({ passed }: HotQuestion): boolean {
+    return passed === undefined && this.options.responses.lasting;
+  }
+
+  #body(question: HotQuestion, { data, errors }: Answer, keep: boolean): Body | null {
     if (errors.length === 0) {
       const text = `{"data":${data}}\n`;
       return keep
-        ? this.options.responses.keep(key, text)
-        : new Body(text, this.options.responses.etagOf(key), false);
+        ? this.options.responses.keep(question.key, text)
+        : new Body(text, this.etagOf(question) ?? '', false);
     }
     if (data === 'null') return null;
     const told = JSON.stringify(errors.map((error) => toldError(error, this.options.formatError)));
@@ -95,4 +106,5 @@ export interface HotRequest {
   readonly hash?: string | undefined;
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly passed?: PassedHeaders | undefined;
 }

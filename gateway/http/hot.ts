@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Config } from '../config';
 import type { Body } from '../execution/body';
+import type { PassedHeaders } from '../remote';
 import type { HotPath, HotQuestion, HotRequest } from '../execution/hot';
 
 /** Answers a request from the hot path; false where it is left to the GraphQL server. */
@@ -9,7 +10,7 @@ export type AnswerHot = (
   hot: HotPath,
   request: IncomingMessage,
   response: ServerResponse,
-  asked: { readonly search: string; readonly body: unknown },
+  asked: { readonly search: string; readonly body: unknown; readonly passed: PassedHeaders | undefined },
 ) => Promise<boolean> | boolean;
 
 /** Tells the hot path which media type the GraphQL server chose for what a client accepts. */
@@ -23,7 +24,10 @@ const MOST_ACCEPTS = 100;
  * edition allows: validators, a lifetime, compressed bodies that are kept. Which media type an `Accept` header leads to it
  * learns from the server's own answers, so the two cannot differ.
  */
-export function hotAnswers({ maxAgeSeconds }: Pick<Config, 'maxAgeSeconds'>): {
+export function hotAnswers({
+  maxAgeSeconds,
+  subgraphHeaders,
+}: Pick<Config, 'maxAgeSeconds' | 'subgraphHeaders'>): {
   answer: AnswerHot;
   note: NoteContentType;
 } {
@@ -31,16 +35,18 @@ export function hotAnswers({ maxAgeSeconds }: Pick<Config, 'maxAgeSeconds'>): {
   const lifetime = `public, max-age=${String(maxAgeSeconds)}, must-revalidate`;
 
   function answer(
-    ...[hot, request, response, { search, body }]: Parameters<AnswerHot>
+    ...[hot, request, response, { search, body, passed }]: Parameters<AnswerHot>
   ): Promise<boolean> | boolean {
     const contentType = contentTypes.get(request.headers.accept ?? '');
     const asked =
       request.method === 'POST' ? fromBody(body) : passesPreflight(request) ? fromSearch(search) : null;
-    const question = contentType === undefined || asked === null ? null : hot.find(asked, contentType);
+    const question =
+      contentType === undefined || asked === null ? null : hot.find({ ...asked, passed }, contentType);
     if (question === null) return false;
-    if (isUnchanged(hot, question, request)) {
+    const etag = hot.etagOf(question);
+    if (etag !== null && isUnchanged(etag, request)) {
       response
-        .writeHead(304, { etag: hot.etagOf(question), 'cache-control': lifetime, vary: varying(response) })
+        .writeHead(304, { etag, 'cache-control': lifetime, vary: varying(response, subgraphHeaders) })
         .end();
       return true;
     }
@@ -63,7 +69,7 @@ export function hotAnswers({ maxAgeSeconds }: Pick<Config, 'maxAgeSeconds'>): {
     const headers: Record<string, string | number> = {
       'content-type': question.key.contentType,
       'cache-control': body.etag === '' ? 'no-store' : lifetime,
-      vary: varying(response),
+      vary: varying(response, subgraphHeaders),
       ...(body.etag !== '' && { etag: body.etag }),
       ...(encoding !== 'identity' && { 'content-encoding': encoding }),
     };
@@ -85,15 +91,16 @@ export function hotAnswers({ maxAgeSeconds }: Pick<Config, 'maxAgeSeconds'>): {
   };
 }
 
-function varying(response: ServerResponse): string {
-  return response.hasHeader('vary') ? 'accept, accept-encoding, origin' : 'accept, accept-encoding';
+function varying(response: ServerResponse, passed: readonly string[]): string {
+  const names = ['accept', 'accept-encoding', ...(response.hasHeader('vary') ? ['origin'] : []), ...passed];
+  return names.join(', ');
 }
 
 /** Only a read may be answered "not modified". */
-function isUnchanged(hot: HotPath, question: HotQuestion, { method, headers }: IncomingMessage): boolean {
+function isUnchanged(etag: string, { method, headers }: IncomingMessage): boolean {
   const known = headers['if-none-match'];
   if (known === undefined || method !== 'GET') return false;
-  return known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === hot.etagOf(question));
+  return known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }
 
 /** What the GraphQL server asks of a GET, so that no page of another origin can send one without asking first. */

@@ -9,11 +9,16 @@ import { listen, type HttpServer } from './server';
 import { staticRoutes } from './static';
 
 /** Serves the graph, its health and its pages on one port. */
-export async function serveHttp(served: ServedGraph, config: Config, log: Log): Promise<HttpServer> {
+export async function serveHttp(
+  served: ServedGraph,
+  config: Config & { readonly pages?: false },
+  log: Log,
+): Promise<HttpServer> {
   const graphql = onOneEdition(served, config);
   let draining = (): boolean => false;
   const routes: Routes = {
-    ...staticRoutes(config, log),
+    // The pages are about this project's graph.
+    ...(config.pages !== false && staticRoutes(config, log)),
     '/graphql': { GET: graphql, POST: graphql },
     '/health/live': page(live),
     '/health/ready': page(readyHandler(served, () => draining())),
@@ -32,8 +37,10 @@ function onOneEdition(served: ServedGraph, config: Config): Handler {
   return async (request, response, target) => {
     const { graph, edition, release } = served.lease();
     try {
-      response.setHeader('mmd-edition', edition.id);
-      response.setHeader('access-control-expose-headers', 'mmd-edition');
+      if (edition.changing !== true) {
+        response.setHeader('mmd-edition', edition.id);
+        response.setHeader('access-control-expose-headers', 'mmd-edition');
+      }
       await answer(graph, request, response, target);
     } finally {
       release();

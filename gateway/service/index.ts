@@ -1,7 +1,6 @@
 import '../telemetry';
 
 import { openShelf } from '../../editions';
-import { subgraphs } from '../../subgraphs';
 import type { Config } from '../config';
 import { errorFormatter } from '../errors';
 import type { HttpServer } from '../http/server';
@@ -13,9 +12,7 @@ import type { Edition, EmbeddedSubgraph } from '../subgraphs';
 import { SubgraphAnswers } from './answers';
 import { Documents } from './documents';
 import { serveSubgraph } from './http';
-
-/** The names of the subgraphs that can be served. */
-export const subgraphNames: readonly string[] = Object.keys(subgraphs);
+import { subgraphNames } from './names';
 
 /** A running subgraph. */
 export interface RunningSubgraph {
