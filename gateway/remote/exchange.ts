@@ -68,9 +68,9 @@ export function exchange(
           controller = given;
           if (signal.aborted) given.abort(new Error('aborted'));
         },
-        onResponseStart(given, statusCode, given_headers) {
+        onResponseStart(given, statusCode, found) {
           status = statusCode;
-          headers = given_headers;
+          headers = found;
           if (Number(headers['content-length'] ?? 0) > maxBytes) refuse(given);
         },
         onResponseData(given, chunk) {
@@ -80,7 +80,7 @@ export function exchange(
         },
         onResponseEnd() {
           signal.removeEventListener('abort', abort);
-          resolve({ status, headers, bytes: chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks) });
+          resolve({ status, headers, bytes: Buffer.concat(chunks) });
         },
         onResponseError(_, error) {
           fail(error);
