@@ -177,12 +177,6 @@ const settings = {
     'How many bytes of answers are kept for being asked again; 0 keeps none.',
     wholeNumber(0, 4_294_967_296),
   ),
-  rowCacheBytes: setting(
-    'MMD_ROW_CACHE_BYTES',
-    '33554432',
-    'How many bytes of rows are kept across requests, about; 0 keeps none.',
-    wholeNumber(0, 4_294_967_296),
-  ),
   maxAgeSeconds: setting(
     'MMD_MAX_AGE_SECONDS',
     '60',
