@@ -34,7 +34,7 @@ export type Graph = ApolloServer<RequestContext> & GraphParts;
 interface GraphParts {
   /** Answers what was asked before, without the server around the engine. */
   readonly hot: HotPath;
-  readonly counts: { readonly engine: EngineCounts; readonly responses: ResponseCounts };
+  readonly counts: () => { readonly engine: EngineCounts; readonly responses: ResponseCounts };
 }
 
 /** Opens the graph over an edition. It is ready to answer when the promise is fulfilled. */
@@ -60,7 +60,7 @@ export async function openGraph(options: SupergraphOptions & { readonly config: 
   await graph.start();
   const responses = new Responses(edition.id, config.responseCacheBytes);
   const hot = new HotPath({ operations, responses, formatError });
-  return Object.assign(graph, { hot, counts: { engine: counts, responses: responses.counts } });
+  return Object.assign(graph, { hot, counts: () => ({ engine: counts, responses: responses.counts }) });
 }
 
 /** Refuses what names no operation that can run; the gateway itself would call it a fault of the server. */

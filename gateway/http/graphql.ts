@@ -5,7 +5,7 @@ import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { Config } from '../config';
 import type { Graph } from '../graph';
 import { readJson } from './body';
-import { hotAnswers } from './hot';
+import type { ContentTypes } from './contentTypes';
 import type { Handler } from './respond';
 
 /** Answers one request from a graph. */
@@ -15,12 +15,13 @@ export type GraphHandler = (graph: Graph, ...request: Parameters<Handler>) => Pr
  * Answers `GET` and `POST /graphql` after the GraphQL-over-HTTP specification: it turns the request into what Apollo
  * Server takes and its answer into bytes, and decides nothing about GraphQL itself.
  */
-export function graphqlHandler(settings: Pick<Config, 'maxBodyBytes' | 'maxAgeSeconds'>): GraphHandler {
-  const hot = hotAnswers(settings);
-  return async (graph, request, response, { search }) => {
+export function graphqlHandler(
+  { maxBodyBytes }: Pick<Config, 'maxBodyBytes'>,
+  contentTypes: ContentTypes,
+): GraphHandler {
+  return async (graph, request, response, { search, body: received }) => {
     const method = request.method === 'POST' ? 'POST' : 'GET';
-    const body = method === 'POST' ? await readJson(request, response, settings.maxBodyBytes) : undefined;
-    if (await hot.answer(graph.hot, request, response, { search, body })) return;
+    const body = method === 'POST' ? await readJson(request, response, maxBodyBytes, received) : undefined;
     const verdict = { refused: false };
     const {
       status,
@@ -30,7 +31,8 @@ export function graphqlHandler(settings: Pick<Config, 'maxBodyBytes' | 'maxAgeSe
       httpGraphQLRequest: { method, headers: headerMap(request), search, body } satisfies HTTPGraphQLRequest,
       context: () => Promise.resolve({ verdict }),
     });
-    if (status === undefined || status === 200) hot.note(request.headers.accept, headers.get('content-type'));
+    if (status === undefined || status === 200)
+      contentTypes.note(request.headers.accept, headers.get('content-type'));
     // Under application/json a client cannot tell this server's 400 from one that something in between made up, so
     // the specification wants 200 for a well-formed request, whatever its document is like; under
     // application/graphql-response+json it wants 400.
