@@ -3,10 +3,12 @@ import './telemetry';
 import { openShelf, type Shelf } from '../editions';
 import type { Config } from './config';
 import { openPlanner } from './engine';
+import { savedOperations } from './execution/warm';
 import { openGraph, type Graph } from './graph';
 import { serveHttp } from './http';
 import type { HttpServer } from './http/server';
 import { openLog, type Log } from './log';
+import { Metrics } from './metrics';
 import { fixedSource, ServedGraph } from './served';
 import { shelfSettings } from './settings/store';
 import { planning, readSupergraph } from './supergraph';
@@ -43,14 +45,24 @@ export async function startServer(config: Config, parts: Parts = {}): Promise<Ru
   const supergraphSdl = parts.supergraphSdl ?? readSupergraph(config.supergraph);
   const planner = openPlanner(supergraphSdl, planning);
   const shelf: Shelf | null = parts.edition ? null : openShelf(shelfSettings(config));
+  const metrics = new Metrics();
+  const saved = savedOperations(config.operationsDir, log);
   let served: ServedGraph | undefined;
   try {
     served = await ServedGraph.open({
       source: shelf ?? fixedSource(parts.edition as Edition),
-      openGraph: (edition) => openGraph({ supergraphSdl, edition, config, log, planner }),
+      async openGraph(edition) {
+        const graph = await openGraph({ supergraphSdl, edition, config, log, planner });
+        // The first edition must be served at once; another has time, while the one before it answers.
+        if (served !== undefined) await graph.warm(saved);
+        return graph;
+      },
+      onClosed: (closed) => metrics.remember(closed),
       log,
     });
-    return running(served, await serveHttp(served, config, log), shelf);
+    const http = await serveHttp(served, { config, log, metrics });
+    void served.graph.warm(saved);
+    return running(served, http, shelf);
   } catch (error) {
     await served?.close();
     await shelf?.close();

@@ -74,6 +74,8 @@ export interface ServedParts {
   readonly source: ServedSource;
   /** Opens the graph over an edition. */
   readonly openGraph: (edition: Edition) => Promise<Graph>;
+  /** Told when an edition that was served is closed. */
+  readonly onClosed?: (closed: GraphOfEdition) => void;
   readonly log: Log;
 }
 
@@ -85,7 +87,7 @@ export interface ServedParts {
 export class ServedGraph implements GraphOfEdition {
   #current: Holding;
   readonly #parts: ServedParts;
-  readonly #closing = new Set<Promise<void>>();
+  readonly #closing = new Map<Holding, Promise<void>>();
   readonly #stopWatching: () => void;
   #switching: Promise<void> | null = null;
   #told: string | null = null;
@@ -117,6 +119,11 @@ export class ServedGraph implements GraphOfEdition {
     return this.#current.edition;
   }
 
+  /** What is open: the current edition, and those before it on which requests have yet to end. */
+  get open(): readonly GraphOfEdition[] {
+    return [...this.#closing.keys(), ...(this.#closing.has(this.#current) ? [] : [this.#current])];
+  }
+
   /** The current graph for one request. Release it when the request is over. */
   lease(): Lease {
     return this.#current.lease();
@@ -128,7 +135,7 @@ export class ServedGraph implements GraphOfEdition {
     this.#stopWatching();
     await this.#switching;
     this.#retire(this.#current);
-    await Promise.race([Promise.all(this.#closing), wait(PATIENCE_MS, undefined, { ref: false })]);
+    await Promise.race([Promise.all(this.#closing.values()), wait(PATIENCE_MS, undefined, { ref: false })]);
   }
 
   #follow(id: string): void {
@@ -164,8 +171,11 @@ export class ServedGraph implements GraphOfEdition {
         const edition = holding.edition.id;
         this.#parts.log.error({ err: error, edition }, 'an edition could not be closed');
       })
-      .finally(() => this.#closing.delete(closed));
-    this.#closing.add(closed);
+      .finally(() => {
+        this.#closing.delete(holding);
+        this.#parts.onClosed?.(holding);
+      });
+    this.#closing.set(holding, closed);
     holding.retire();
   }
 

@@ -2,20 +2,13 @@ import { createHash } from 'node:crypto';
 
 import { LRUCache } from 'lru-cache';
 
+import type { CacheCounts } from '../subgraphs';
 import { Body } from './body';
 
 /** What the responses have done so far, for metrics. */
-export interface ResponseCounts {
-  /** Requests that were given an answer that was kept. */
-  readonly hits: number;
-  /** Requests for which none was kept. */
-  readonly misses: number;
+export interface ResponseCounts extends CacheCounts {
   /** Requests that waited for the same answer of another. */
   readonly shared: number;
-  /** How many answers are kept. */
-  readonly entries: number;
-  /** How much they take, uncompressed. */
-  readonly bytes: number;
 }
 
 /**

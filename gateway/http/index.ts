@@ -1,18 +1,23 @@
 import type { Config } from '../config';
 import type { Log } from '../log';
+import type { Metrics } from '../metrics';
 import type { ServedGraph } from '../served';
 import { learnedContentTypes } from './contentTypes';
 import { cors } from './cors';
 import { front } from './front';
 import { graphqlHandler, type GraphHandler } from './graphql';
 import { live, readyHandler } from './health';
+import { metricsHandler } from './metrics';
 import type { Handler } from './respond';
 import { page, router, type Routes } from './router';
 import { listen, type HttpServer } from './server';
 import { staticRoutes } from './static';
 
 /** Serves the graph, its health and its pages on one port. */
-export async function serveHttp(served: ServedGraph, config: Config, log: Log): Promise<HttpServer> {
+export async function serveHttp(
+  served: ServedGraph,
+  { config, log, metrics }: { readonly config: Config; readonly log: Log; readonly metrics: Metrics },
+): Promise<HttpServer> {
   const contentTypes = learnedContentTypes();
   const corsHeaders = cors(config.corsOrigins);
   const graphql = onOneEdition(served, graphqlHandler(config, contentTypes));
@@ -20,6 +25,7 @@ export async function serveHttp(served: ServedGraph, config: Config, log: Log): 
   const routes: Routes = {
     ...staticRoutes(config, log),
     '/graphql': { GET: graphql, POST: graphql },
+    ...(config.metrics && { '/metrics': page(metricsHandler(metrics, served)) }),
     '/health/live': page(live),
     '/health/ready': page(readyHandler(served, () => draining())),
   };
