@@ -3,10 +3,12 @@ import './telemetry';
 import { openShelf, type Shelf } from '../editions';
 import type { Config } from './config';
 import { openPlanner } from './engine';
+import { savedOperations } from './execution/warm';
 import { openGraph, type Graph } from './graph';
 import { serveHttp } from './http';
 import type { HttpServer } from './http/server';
 import { openLog, type Log } from './log';
+import { Metrics } from './metrics';
 import { fixedSource, ServedGraph, type ServedParts } from './served';
 import { subgraphNames } from './service/names';
 import { shelfSettings } from './settings/store';
@@ -60,7 +62,7 @@ export async function startServer(config: Config, parts: Parts = {}): Promise<Ru
       openGraph: (edition) => openGraph({ supergraphSdl, edition, remotes, config, log, planner }),
       log,
     },
-    { config, end },
+    { config, saved: savedOperations(config.operationsDir, log), end },
   );
 }
 
@@ -78,22 +80,37 @@ export function startSupergraph(
   const source = new SupergraphFile(file, config, log);
   return start(
     { source, openGraph: (edition) => source.openGraph(edition), log },
-    { config: { ...config, pages: false }, end: () => Promise.resolve() },
+    { config, saved: [], end: () => Promise.resolve() },
   );
 }
 
-/** Serves over HTTP what is opened; `end` lets go of what lies below it. */
-async function start(
-  parts: ServedParts,
-  {
-    config,
-    end,
-  }: { readonly config: Config & { readonly pages?: false }; readonly end: () => Promise<void> },
-): Promise<RunningServer> {
+/** How what is opened is served. */
+interface Serving {
+  readonly config: Config;
+  /** Operations that are planned before they are asked for. */
+  readonly saved: readonly string[];
+  /** Lets go of what lies below the editions. */
+  readonly end: () => Promise<void>;
+}
+
+async function start(parts: ServedParts, { config, saved, end }: Serving): Promise<RunningServer> {
+  const metrics = new Metrics();
+  const { log } = parts;
   let served: ServedGraph | undefined;
   try {
-    served = await ServedGraph.open(parts);
-    return running(served, await serveHttp(served, config, parts.log), end);
+    served = await ServedGraph.open({
+      ...parts,
+      async openGraph(edition) {
+        const graph = await parts.openGraph(edition);
+        // The first edition must be served at once; another has time, while the one before it answers.
+        if (served !== undefined) await graph.warm(saved);
+        return graph;
+      },
+      onClosed: (closed) => metrics.remember(closed),
+    });
+    const http = await serveHttp(served, { config, log, metrics });
+    void served.graph.warm(saved);
+    return running(served, http, end);
   } catch (error) {
     await served?.close();
     await end();

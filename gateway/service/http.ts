@@ -4,6 +4,7 @@ import type { Config } from '../config';
 import { ErrorCode } from '../errors';
 import { Body } from '../execution/body';
 import { readJson } from '../http/body';
+import { chooseCoding } from '../http/codings';
 import { HttpFault } from '../http/faults';
 import { live, readyHandler } from '../http/health';
 import { json, type Handler } from '../http/respond';
@@ -31,9 +32,13 @@ export async function serveSubgraph(
     '/health/live': page(live),
     '/health/ready': page(readyHandler(served, () => draining())),
   };
-  // No page of another origin has anything to ask of a subgraph.
-  const settings = { corsOrigins: [], maxBodyBytes: config.subgraphMaxBodyBytes };
-  const server = await listen(config, router(routes, settings, log));
+  const { pass } = router(routes, {
+    settings: { maxBodyBytes: config.subgraphMaxBodyBytes },
+    // No page of another origin has anything to ask of a subgraph.
+    corsHeaders: () => [],
+    log,
+  });
+  const server = await listen(config, (request, response) => pass({ request, response }));
   draining = () => server.draining;
   return server;
 }
@@ -49,13 +54,13 @@ function answerer(
       const { text, refused } = await lease.graph.answer(question);
       const contentType = request.headers.accept?.includes(graphqlJson) === true ? graphqlJson : json;
       const body = new Body(text, '', false);
-      const encoding = body.encodingFor(request.headers['accept-encoding']);
-      const bytes = await body.bytes(encoding);
+      const coding = chooseCoding(request.headers['accept-encoding'], body.codings);
+      const bytes = await body.bytes(coding);
       response.writeHead(refused && contentType === graphqlJson ? 400 : 200, {
         'content-type': contentType,
         'content-length': bytes.length,
         [editionHeader]: lease.edition.id,
-        ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+        ...(coding !== undefined && { 'content-encoding': coding }),
       });
       response.end(bytes);
     } finally {
