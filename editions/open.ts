@@ -17,6 +17,8 @@ export interface OpenEdition extends Manifest {
 
 /** What the subgraphs of an edition are opened over. */
 export interface Stores {
+  /** The subgraphs wanted, by name; all where it is not given. */
+  readonly only?: readonly string[] | undefined;
   readonly openStore: (subgraph: string) => Store;
   /** Closes what the stores have in common, after them. */
   readonly closeShared?: () => Promise<void>;
@@ -27,7 +29,7 @@ export interface Stores {
 /** Opens the subgraphs of an edition, each over its store. Fails as a store fails; what was opened is closed again. */
 export async function openSubgraphs(
   manifest: Manifest,
-  { openStore, closeShared, rowCacheBytes }: Stores,
+  { only, openStore, closeShared, rowCacheBytes }: Stores,
 ): Promise<OpenEdition> {
   const rowCache = rowCacheBytes === 0 ? null : new RowCache(rowCacheBytes);
   const opened: OpenSubgraph[] = [];
@@ -38,6 +40,7 @@ export async function openSubgraphs(
   };
   try {
     for (const subgraph of Object.values(subgraphs) as unknown as Subgraph<unknown, object>[]) {
+      if (only?.includes(subgraph.name) === false) continue;
       const store = cachedStore(openStore(subgraph.name), rowCache);
       stores.push(store);
       opened.push(await openSubgraph(subgraph, schemaFor(subgraph), store, manifest));

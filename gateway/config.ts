@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { setting, text, wholeNumber, yesOrNo, type Setting } from './settings/setting';
+import { serviceSettings } from './settings/services';
 import { storeSettings } from './settings/store';
 
 /** One wrong value of the environment. */
@@ -215,6 +216,7 @@ const settings = {
     'How long a stop waits for requests in flight, in milliseconds.',
     wholeNumber(0, 600_000),
   ),
+  ...serviceSettings,
 } as const;
 
 type Settings = typeof settings;

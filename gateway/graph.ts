@@ -18,10 +18,11 @@ import { Responses, type ResponseCounts } from './execution/responses';
 import { warmer } from './execution/warm';
 import { limitRules } from './limits';
 import { checkObjects } from './limits/objects';
+import type { Passing } from './remote';
 import { openSupergraph, type SupergraphOptions } from './supergraph';
 
 /** The context of one request to the graph, as Apollo Server carries it. */
-export interface RequestContext {
+export interface RequestContext extends Passing {
   /** Filled in while the request is answered, for the HTTP layer to read. */
   readonly verdict?: {
     /** Whether a well-formed request was refused for its document, its variables or its operation name. */
@@ -61,7 +62,7 @@ export async function openGraph(options: SupergraphOptions & { readonly config: 
     plugins: [unknownOperation, objectLimit(config.maxObjects), verdict, ...disabled()],
   });
   await graph.start();
-  const responses = new Responses(edition.id, config.responseCacheBytes);
+  const responses = new Responses(edition.changing === true ? null : edition.id, config.responseCacheBytes);
   const hot = new HotPath({ operations, responses, formatError });
   const warm = warmer({ operations, schema, config, log });
   return Object.assign(graph, { hot, warm, counts: () => ({ engine: counts, responses: responses.counts }) });

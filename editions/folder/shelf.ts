@@ -56,10 +56,11 @@ export class FolderShelf implements Shelf {
     return Promise.resolve(this.#list());
   }
 
-  async open(id = this.#current() ?? undefined): Promise<OpenEdition> {
+  async open(id = this.#current() ?? undefined, only?: readonly string[]): Promise<OpenEdition> {
     if (id === undefined) throw nothingPublished(this.place);
-    const manifest = this.#verified(id);
+    const manifest = this.#verified(id, only);
     return openSubgraphs(manifest, {
+      only,
       openStore: (subgraph) => this.#openStore(join(this.place, id, `${subgraph}.sqlite`)),
       rowCacheBytes: this.#rowCacheBytes,
     });
@@ -118,11 +119,12 @@ export class FolderShelf implements Shelf {
     return { editions, unreadable };
   }
 
-  /** Holds every file against its checksum, so that a corrupt, half-written or foreign edition is refused. */
-  #verified(id: string): Manifest {
+  /** Holds every file that is opened against its checksum, so that a corrupt, half-written or foreign edition is refused. */
+  #verified(id: string, only: readonly string[] | undefined): Manifest {
     try {
       const manifest = readManifest(this.place, id);
-      for (const { name } of builtSubgraphs) this.#verifyFile(id, `${name}.sqlite`, manifest.files);
+      for (const { name } of builtSubgraphs)
+        if (only?.includes(name) !== false) this.#verifyFile(id, `${name}.sqlite`, manifest.files);
       if (manifest.layout !== layoutChecksum(sqlite)) throw otherLayout(id);
       return manifest;
     } catch (error) {

@@ -83,13 +83,14 @@ export class PostgresShelf implements Shelf {
     return { editions, unreadable };
   }
 
-  async open(id?: string): Promise<OpenEdition> {
+  async open(id?: string, only?: readonly string[]): Promise<OpenEdition> {
     const { editions } = await this.list();
     const wanted = id ?? editions.find(({ current }) => current)?.id;
     if (wanted === undefined) throw nothingPublished(this.place);
     const manifest = await this.#verified(wanted, editions);
     const database = new Database(this.#settings);
     return openSubgraphs(manifest, {
+      only,
       openStore: (subgraph) => openPostgresStore(database, schemaName(manifest.number, subgraph)),
       closeShared: () => database.close(),
       rowCacheBytes: this.#rowCacheBytes,

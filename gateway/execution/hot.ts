@@ -1,7 +1,8 @@
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 import type { Answer } from '../engine';
+import { toldError, type ErrorFormatter } from '../errors';
+import type { PassedHeaders, Passing } from '../remote';
 import type { MaybePromise } from '../subgraphs';
 import { Body } from './body';
 import type { KnownOperation, Operations } from './operations';
@@ -18,11 +19,19 @@ export interface HotQuestion {
   readonly given: Readonly<Record<string, unknown>>;
 }
 
+/** How an answer may come about. */
+export interface HotUse {
+  /** Whether it may be kept, and shared with requests that are in flight at the same time. */
+  readonly keep: boolean;
+  /** What of the request's headers goes on to subgraphs. */
+  readonly passed?: PassedHeaders | undefined;
+}
+
 /** What the hot path needs. */
 export interface HotOptions {
   readonly operations: Operations;
   readonly responses: Responses;
-  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  readonly formatError: ErrorFormatter;
 }
 
 // What was asked is remembered as it came, so that asking again needs no parsing: this much of it.
@@ -73,14 +82,16 @@ export class HotPath {
    * Works an answer out, and keeps it where `keep` says so: then requests that are in flight together share one run.
    * Null where the server must answer. Fails as the engine does.
    */
-  answer(question: HotQuestion, { keep }: { readonly keep: boolean }): MaybePromise<Body | null> {
+  answer(question: HotQuestion, { keep, passed }: HotUse): MaybePromise<Body | null> {
     const { responses } = this.options;
     const running = keep ? responses.running(question.key) : undefined;
     if (running !== undefined) return running;
     const { operation, given } = question;
     const { variables } = operation.prepared.coerce(given);
     if (variables === undefined || !passes(operation, given)) return null;
-    const answered = operation.prepared.run(given, variables, {});
+    const answered = operation.prepared.run(given, variables, { context: { passed } } satisfies {
+      context: Passing;
+    });
     if (!(answered instanceof Promise)) return this.#body(question, answered, keep);
     const body = answered.then((answer) => this.#body(question, answer, keep));
     return keep ? responses.share(question.key, body) : body;
@@ -92,15 +103,9 @@ export class HotPath {
       return keep ? this.options.responses.keep(key, text, etag) : new Body(text, etag, false);
     }
     if (data === 'null') return null;
-    const told = JSON.stringify(errors.map((error) => this.#told(error)));
+    const told = JSON.stringify(errors.map((error) => toldError(error, this.options.formatError)));
     // An answer with errors may be better next time: it is never kept, and has no validator.
     return new Body(`{"errors":${told},"data":${data}}\n`, '', false);
-  }
-
-  #told(error: GraphQLError): GraphQLFormattedError {
-    const formatted = error.toJSON();
-    const extensions = { code: 'INTERNAL_SERVER_ERROR', ...formatted.extensions };
-    return this.options.formatError({ ...formatted, extensions }, error);
   }
 }
 
@@ -121,4 +126,5 @@ export interface HotRequest {
   readonly hash?: string | undefined;
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly passed?: PassedHeaders | undefined;
 }

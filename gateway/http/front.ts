@@ -4,7 +4,9 @@ import type { Config } from '../config';
 import type { Body } from '../execution/body';
 import type { HotPath, HotQuestion } from '../execution/hot';
 import { isPromise } from '../promise';
+import { passedFrom, type PassedHeaders } from '../remote';
 import type { ServedGraph } from '../served';
+import type { Edition } from '../subgraphs';
 import { askedInBytes, askedInSearch } from './asked';
 import { isPlain, readPlain } from './body';
 import { chooseCoding } from './codings';
@@ -33,9 +35,17 @@ export type Front = (exchange: Exchange) => void;
 /** What is needed to answer in front. */
 export interface FrontOptions {
   readonly served: ServedGraph;
-  readonly settings: Pick<Config, 'maxBodyBytes' | 'maxAgeSeconds'>;
+  readonly settings: Pick<Config, 'maxBodyBytes' | 'maxAgeSeconds' | 'subgraphHeaders'>;
   readonly contentTypes: ContentTypes;
   readonly corsHeaders: HeadersFor;
+}
+
+/** How a question is run. */
+interface Use {
+  readonly keep: boolean;
+  readonly passed: PassedHeaders | undefined;
+  /** Whether the answer is the same for everyone for as long as the edition is served. */
+  readonly lasts: boolean;
 }
 
 const PATH = '/graphql';
@@ -51,6 +61,8 @@ export function front(
   { pass, fail }: Behind,
 ): Front {
   const lifetime = `public, max-age=${String(settings.maxAgeSeconds)}, must-revalidate`;
+  const variesNot = ['accept', 'accept-encoding', ...settings.subgraphHeaders].join(', ');
+  const variesByOrigin = ['accept', 'accept-encoding', 'origin', ...settings.subgraphHeaders].join(', ');
 
   function begin(exchange: Exchange): void {
     try {
@@ -73,30 +85,33 @@ export function front(
 
   function answer(question: HotQuestion, exchange: Exchange): void {
     const { graph, edition } = served;
-    if (isUnchanged(question, exchange.request)) {
-      notModified(question, edition.id, exchange);
+    const passed = passedFrom(exchange.request.headers, settings.subgraphHeaders);
+    // What depends on the client's headers is for this client, and what is behind a changing edition for this moment.
+    const lasts = passed === undefined && edition.changing !== true;
+    if (lasts && isUnchanged(question, exchange.request)) {
+      notModified(question, edition, exchange);
       return;
     }
-    const keep = !bypassesCache(exchange.request);
+    const keep = lasts && !bypassesCache(exchange.request);
     const kept = keep ? graph.hot.kept(question) : undefined;
-    if (kept === undefined) run(question, keep, exchange);
-    else give(kept, question, edition.id, exchange);
+    if (kept === undefined) run(question, { keep, passed, lasts }, exchange);
+    else give(kept, question, { edition, lasts }, exchange);
   }
 
   /** Has the engine answer, on one edition from start to end. */
-  function run(question: HotQuestion, keep: boolean, exchange: Exchange): void {
+  function run(question: HotQuestion, { keep, passed, lasts }: Use, exchange: Exchange): void {
     const { graph, edition, release } = served.lease();
     const finish = (body: Body | null): void => {
       release();
       if (body === null) pass(exchange);
-      else give(body, question, edition.id, exchange);
+      else give(body, question, { edition, lasts }, exchange);
     };
     const failed = (error: unknown): void => {
       release();
       fail(exchange, error);
     };
     try {
-      const answered = graph.hot.answer(question, { keep });
+      const answered = graph.hot.answer(question, { keep, passed });
       if (isPromise(answered)) void answered.then(finish).catch(failed);
       else finish(answered);
     } catch (error) {
@@ -104,9 +119,15 @@ export function front(
     }
   }
 
-  function give(body: Body, { contentType }: HotQuestion, edition: string, exchange: Exchange): void {
+  function give(
+    body: Body,
+    { contentType }: HotQuestion,
+    { edition, lasts }: { readonly edition: Edition; readonly lasts: boolean },
+    exchange: Exchange,
+  ): void {
     const { request, response } = exchange;
-    const { codings, etag } = body;
+    const { codings } = body;
+    const etag = lasts ? body.etag : '';
     const accepted = request.headers['accept-encoding'];
     const coding = accepted === undefined || codings.size === 0 ? undefined : chooseCoding(accepted, codings);
     const send = (bytes: Buffer): void => {
@@ -124,26 +145,21 @@ export function front(
   }
 
   /** What the client keeps has the other headers already. */
-  function notModified({ etag }: HotQuestion, edition: string, { request, response }: Exchange): void {
+  function notModified({ etag }: HotQuestion, edition: Edition, { request, response }: Exchange): void {
     const headers = headersOf(request, edition, []);
     headers.push('etag', etag, 'cache-control', lifetime);
     response.writeHead(304, headers).end();
   }
 
   /** What all answers in front have: a new list, to be added to. */
-  function headersOf(request: IncomingMessage, edition: string, first: FlatHeaders): string[] {
+  function headersOf(request: IncomingMessage, edition: Edition, first: FlatHeaders): string[] {
     const ofOrigin = corsHeaders(request);
     const varies = ofOrigin[0] === 'vary';
-    return [
-      ...first,
-      ...(varies ? ofOrigin.slice(2) : ofOrigin),
-      'vary',
-      varies ? 'accept, accept-encoding, origin' : 'accept, accept-encoding',
-      'mmd-edition',
-      edition,
-      'access-control-expose-headers',
-      'mmd-edition',
-    ];
+    const headers = [...first, ...(varies ? ofOrigin.slice(2) : ofOrigin)];
+    headers.push('vary', varies ? variesByOrigin : variesNot);
+    if (edition.changing !== true)
+      headers.push('mmd-edition', edition.id, 'access-control-expose-headers', 'mmd-edition');
+    return headers;
   }
 
   return (exchange) => {

@@ -4,6 +4,7 @@ import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 
 import type { Config } from '../config';
 import type { Graph } from '../graph';
+import { passedFrom } from '../remote';
 import { readJson } from './body';
 import type { ContentTypes } from './contentTypes';
 import type { Handler } from './respond';
@@ -16,12 +17,13 @@ export type GraphHandler = (graph: Graph, ...request: Parameters<Handler>) => Pr
  * Server takes and its answer into bytes, and decides nothing about GraphQL itself.
  */
 export function graphqlHandler(
-  { maxBodyBytes }: Pick<Config, 'maxBodyBytes'>,
+  { maxBodyBytes, subgraphHeaders }: Pick<Config, 'maxBodyBytes' | 'subgraphHeaders'>,
   contentTypes: ContentTypes,
 ): GraphHandler {
   return async (graph, request, response, { search, body: received }) => {
     const method = request.method === 'POST' ? 'POST' : 'GET';
     const body = method === 'POST' ? await readJson(request, response, maxBodyBytes, received) : undefined;
+    const passed = passedFrom(request.headers, subgraphHeaders);
     const verdict = { refused: false };
     const {
       status,
@@ -29,7 +31,7 @@ export function graphqlHandler(
       body: answer,
     } = await graph.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers: headerMap(request), search, body } satisfies HTTPGraphQLRequest,
-      context: () => Promise.resolve({ verdict }),
+      context: () => Promise.resolve({ verdict, passed }),
     });
     if (status === undefined || status === 200)
       contentTypes.note(request.headers.accept, headers.get('content-type'));

@@ -16,14 +16,19 @@ import { staticRoutes } from './static';
 /** Serves the graph, its health and its pages on one port. */
 export async function serveHttp(
   served: ServedGraph,
-  { config, log, metrics }: { readonly config: Config; readonly log: Log; readonly metrics: Metrics },
+  {
+    config,
+    log,
+    metrics,
+  }: { readonly config: Config & { readonly pages?: false }; readonly log: Log; readonly metrics: Metrics },
 ): Promise<HttpServer> {
   const contentTypes = learnedContentTypes();
   const corsHeaders = cors(config.corsOrigins);
   const graphql = onOneEdition(served, graphqlHandler(config, contentTypes));
   let draining = (): boolean => false;
   const routes: Routes = {
-    ...staticRoutes(config, log),
+    // The pages are about this project's graph.
+    ...(config.pages !== false && staticRoutes(config, log)),
     '/graphql': { GET: graphql, POST: graphql },
     ...(config.metrics && { '/metrics': page(metricsHandler(metrics, served)) }),
     '/health/live': page(live),
@@ -44,8 +49,10 @@ function onOneEdition(served: ServedGraph, answer: GraphHandler): Handler {
   return async (request, response, target) => {
     const { graph, edition, release } = served.lease();
     try {
-      response.setHeader('mmd-edition', edition.id);
-      response.setHeader('access-control-expose-headers', 'mmd-edition');
+      if (edition.changing !== true) {
+        response.setHeader('mmd-edition', edition.id);
+        response.setHeader('access-control-expose-headers', 'mmd-edition');
+      }
       await answer(graph, request, response, target);
     } finally {
       release();
