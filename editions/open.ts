@@ -17,7 +17,7 @@ export interface OpenEdition extends Manifest {
 
 /** What the subgraphs of an edition are opened over. */
 export interface Stores {
-  /** The names of those to open, where not all are. */
+  /** The subgraphs wanted, by name; all where it is not given. */
   readonly only?: readonly string[] | undefined;
   readonly openStore: (subgraph: string) => Store;
   /** Closes what the stores have in common, after them. */

@@ -80,22 +80,25 @@ export function startSupergraph(
   const source = new SupergraphFile(file, config, log);
   return start(
     { source, openGraph: (edition) => source.openGraph(edition), log },
-    { config, saved: [], end: () => Promise.resolve() },
+    { config: { ...config, pages: false }, saved: [], end: () => Promise.resolve() },
   );
 }
 
-/** How what is opened is served. */
 interface Serving {
-  readonly config: Config;
-  /** Operations that are planned before they are asked for. */
+  readonly config: Config & { readonly pages?: false };
+  /** What is planned before anyone asks it. */
   readonly saved: readonly string[];
-  /** Lets go of what lies below the editions. */
+  /** Lets go of what lies below what is served. */
   readonly end: () => Promise<void>;
 }
 
-async function start(parts: ServedParts, { config, saved, end }: Serving): Promise<RunningServer> {
-  const metrics = new Metrics();
+/** Serves over HTTP what is opened. */
+async function start(
+  parts: Omit<ServedParts, 'onClosed'>,
+  { config, saved, end }: Serving,
+): Promise<RunningServer> {
   const { log } = parts;
+  const metrics = new Metrics();
   let served: ServedGraph | undefined;
   try {
     served = await ServedGraph.open({

@@ -135,7 +135,7 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
     return this.#current.edition;
   }
 
-  /** What is open: the current edition, those that are kept, and those on which requests have yet to end. */
+  /** What is open: the current edition, those kept beside it, and those on which requests have yet to end. */
   get open(): readonly GraphOfEdition<G>[] {
     return [...new Set([...this.#closing.keys(), ...this.#kept, this.#current])];
   }

@@ -39,10 +39,10 @@ export interface Edition {
   readonly publishedAt: string;
   /** One subgraph for each that the supergraph names and that is not served elsewhere. */
   readonly subgraphs: readonly EmbeddedSubgraph[];
-  /** Whether its answers may change while it is served, so that none may be kept: not so with anything published. */
-  readonly changing?: boolean;
   /** What is kept of its rows across requests; null or absent where nothing is. */
   readonly rowCache?: { readonly counts: CacheCounts } | null;
+  /** Whether its answers may change while it is served, so that none may be kept: not so with anything published. */
+  readonly changing?: boolean;
   /** Gives back its databases. No request may be under way. */
   close(): void | Promise<void>;
 }

@@ -24,6 +24,8 @@ function start(environment: Readonly<Record<string, string>>): Promise<TestGatew
     environment: {
       MMD_SUBGRAPHS: `rabat=${standIn.url}/graphql`,
       MMD_SUBGRAPH_PROBE_MS: '100',
+      // Nothing that one test is told may be given in another.
+      MMD_RESPONSE_CACHE_BYTES: '0',
       MMD_SUBGRAPH_MAX_RESPONSE_BYTES: '65536',
       ...environment,
     },

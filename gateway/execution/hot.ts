@@ -13,10 +13,18 @@ export interface HotQuestion {
   readonly operation: KnownOperation;
   /** Which answer is meant: the operation, its variables, and the form in which it is told. */
   readonly key: string;
-  /** The validator of the answer, known before it is worked out; empty where the answer may be another next time. */
+  /** The validator of the answer, known before it is worked out. */
   readonly etag: string;
   readonly contentType: string;
   readonly given: Readonly<Record<string, unknown>>;
+}
+
+/** How an answer may come about. */
+export interface HotUse {
+  /** Whether it may be kept, and shared with requests that are in flight at the same time. */
+  readonly keep: boolean;
+  /** What of the request's headers goes on to subgraphs. */
+  readonly passed?: PassedHeaders | undefined;
 }
 
 /** What the hot path needs. */
@@ -24,14 +32,6 @@ export interface HotOptions {
   readonly operations: Operations;
   readonly responses: Responses;
   readonly formatError: ErrorFormatter;
-}
-
-/** How an answer is to come about. */
-export interface HotUse {
-  /** Whether it may be kept, and one that another request waits for may be given. */
-  readonly keep: boolean;
-  /** What of the request's headers goes on to subgraphs. The answer is then for this client alone. */
-  readonly passed?: PassedHeaders | undefined;
 }
 
 // What was asked is remembered as it came, so that asking again needs no parsing: this much of it.
@@ -79,13 +79,11 @@ export class HotPath {
   }
 
   /**
-   * Works an answer out, and keeps it where that is wanted and nothing can change: then requests that are in flight
-   * together share one run. Null where the server must answer. Fails as the engine does.
+   * Works an answer out, and keeps it where `keep` says so: then requests that are in flight together share one run.
+   * Null where the server must answer. Fails as the engine does.
    */
-  answer(question: HotQuestion, use: HotUse): MaybePromise<Body | null> {
+  answer(question: HotQuestion, { keep, passed }: HotUse): MaybePromise<Body | null> {
     const { responses } = this.options;
-    const { passed } = use;
-    const keep = use.keep && passed === undefined && responses.lasting;
     const running = keep ? responses.running(question.key) : undefined;
     if (running !== undefined) return running;
     const { operation, given } = question;
@@ -94,21 +92,15 @@ export class HotPath {
     const answered = operation.prepared.run(given, variables, { context: { passed } } satisfies {
       context: Passing;
     });
-    if (!(answered instanceof Promise)) return this.#body(question, answered, keep, passed);
-    const body = answered.then((answer) => this.#body(question, answer, keep, passed));
+    if (!(answered instanceof Promise)) return this.#body(question, answered, keep);
+    const body = answered.then((answer) => this.#body(question, answer, keep));
     return keep ? responses.share(question.key, body) : body;
   }
 
-  #body(
-    { key, etag }: HotQuestion,
-    { data, errors }: Answer,
-    keep: boolean,
-    passed: PassedHeaders | undefined,
-  ): Body | null {
+  #body({ key, etag }: HotQuestion, { data, errors }: Answer, keep: boolean): Body | null {
     if (errors.length === 0) {
       const text = `{"data":${data}}\n`;
-      if (keep) return this.options.responses.keep(key, text, etag);
-      return new Body(text, passed === undefined ? etag : '', false);
+      return keep ? this.options.responses.keep(key, text, etag) : new Body(text, etag, false);
     }
     if (data === 'null') return null;
     const told = JSON.stringify(errors.map((error) => toldError(error, this.options.formatError)));
@@ -134,4 +126,5 @@ export interface HotRequest {
   readonly hash?: string | undefined;
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly passed?: PassedHeaders | undefined;
 }

@@ -41,11 +41,6 @@ export class Responses {
           });
   }
 
-  /** Whether an answer that was given once may be given again. */
-  get lasting(): boolean {
-    return this.edition !== null;
-  }
-
   /** See {@link ResponseCounts}. */
   get counts(): ResponseCounts {
     return {
@@ -57,11 +52,19 @@ export class Responses {
     };
   }
 
-  /** The validator of the answer under a key: the same for the same key on the same edition, and for no other; else empty. */
+  /** Whether an answer that was given once may be given again. */
+  get lasting(): boolean {
+    return this.edition !== null;
+  }
+
+  /**
+   * The validator of the answer under a key: the same for the same key on the same edition, and for no other. Empty where
+   * answers may change.
+   */
   etagOf(key: string): string {
-    if (this.edition === null) return '';
+    if (!this.lasting) return '';
     const hash = createHash('sha256').update(key).digest('base64url').slice(0, 22);
-    return `"${this.edition}-${hash}"`;
+    return `"${String(this.edition)}-${hash}"`;
   }
 
   /** An answer that is kept. */

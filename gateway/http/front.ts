@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Config } from '../config';
 import type { Body } from '../execution/body';
-import type { HotPath, HotQuestion, HotUse } from '../execution/hot';
+import type { HotPath, HotQuestion } from '../execution/hot';
 import { isPromise } from '../promise';
-import { passedFrom } from '../remote';
+import { passedFrom, type PassedHeaders } from '../remote';
 import type { ServedGraph } from '../served';
 import type { Edition } from '../subgraphs';
 import { askedInBytes, askedInSearch } from './asked';
@@ -40,6 +40,14 @@ export interface FrontOptions {
   readonly corsHeaders: HeadersFor;
 }
 
+/** How a question is run. */
+interface Use {
+  readonly keep: boolean;
+  readonly passed: PassedHeaders | undefined;
+  /** Whether the answer is the same for everyone for as long as the edition is served. */
+  readonly lasts: boolean;
+}
+
 const PATH = '/graphql';
 
 /**
@@ -52,8 +60,9 @@ export function front(
   { served, settings, contentTypes, corsHeaders }: FrontOptions,
   { pass, fail }: Behind,
 ): Front {
-  const varying = ['accept', 'accept-encoding', ...settings.subgraphHeaders].join(', ');
   const lifetime = `public, max-age=${String(settings.maxAgeSeconds)}, must-revalidate`;
+  const variesNot = ['accept', 'accept-encoding', ...settings.subgraphHeaders].join(', ');
+  const variesByOrigin = ['accept', 'accept-encoding', 'origin', ...settings.subgraphHeaders].join(', ');
 
   function begin(exchange: Exchange): void {
     try {
@@ -77,30 +86,32 @@ export function front(
   function answer(question: HotQuestion, exchange: Exchange): void {
     const { graph, edition } = served;
     const passed = passedFrom(exchange.request.headers, settings.subgraphHeaders);
-    if (passed === undefined && isUnchanged(question, exchange.request)) {
+    // What depends on the client's headers is for this client, and what is behind a changing edition for this moment.
+    const lasts = passed === undefined && edition.changing !== true;
+    if (lasts && isUnchanged(question, exchange.request)) {
       notModified(question, edition, exchange);
       return;
     }
-    const keep = passed === undefined && !bypassesCache(exchange.request);
+    const keep = lasts && !bypassesCache(exchange.request);
     const kept = keep ? graph.hot.kept(question) : undefined;
-    if (kept === undefined) run(question, { keep, passed }, exchange);
-    else give(kept, question, edition, exchange);
+    if (kept === undefined) run(question, { keep, passed, lasts }, exchange);
+    else give(kept, question, { edition, lasts }, exchange);
   }
 
   /** Has the engine answer, on one edition from start to end. */
-  function run(question: HotQuestion, use: HotUse, exchange: Exchange): void {
+  function run(question: HotQuestion, { keep, passed, lasts }: Use, exchange: Exchange): void {
     const { graph, edition, release } = served.lease();
     const finish = (body: Body | null): void => {
       release();
       if (body === null) pass(exchange);
-      else give(body, question, edition, exchange);
+      else give(body, question, { edition, lasts }, exchange);
     };
     const failed = (error: unknown): void => {
       release();
       fail(exchange, error);
     };
     try {
-      const answered = graph.hot.answer(question, use);
+      const answered = graph.hot.answer(question, { keep, passed });
       if (isPromise(answered)) void answered.then(finish).catch(failed);
       else finish(answered);
     } catch (error) {
@@ -108,9 +119,15 @@ export function front(
     }
   }
 
-  function give(body: Body, { contentType }: HotQuestion, edition: Edition, exchange: Exchange): void {
+  function give(
+    body: Body,
+    { contentType }: HotQuestion,
+    { edition, lasts }: { readonly edition: Edition; readonly lasts: boolean },
+    exchange: Exchange,
+  ): void {
     const { request, response } = exchange;
-    const { codings, etag } = body;
+    const { codings } = body;
+    const etag = lasts ? body.etag : '';
     const accepted = request.headers['accept-encoding'];
     const coding = accepted === undefined || codings.size === 0 ? undefined : chooseCoding(accepted, codings);
     const send = (bytes: Buffer): void => {
@@ -135,16 +152,14 @@ export function front(
   }
 
   /** What all answers in front have: a new list, to be added to. */
-  function headersOf(request: IncomingMessage, { id, changing }: Edition, first: FlatHeaders): string[] {
+  function headersOf(request: IncomingMessage, edition: Edition, first: FlatHeaders): string[] {
     const ofOrigin = corsHeaders(request);
     const varies = ofOrigin[0] === 'vary';
-    return [
-      ...first,
-      ...(varies ? ofOrigin.slice(2) : ofOrigin),
-      'vary',
-      varies ? `${varying}, origin` : varying,
-      ...(changing === true ? [] : ['mmd-edition', id, 'access-control-expose-headers', 'mmd-edition']),
-    ];
+    const headers = [...first, ...(varies ? ofOrigin.slice(2) : ofOrigin)];
+    headers.push('vary', varies ? variesByOrigin : variesNot);
+    if (edition.changing !== true)
+      headers.push('mmd-edition', edition.id, 'access-control-expose-headers', 'mmd-edition');
+    return headers;
   }
 
   return (exchange) => {
@@ -164,7 +179,7 @@ export function front(
 /** Only a read may be answered "not modified". */
 function isUnchanged({ etag }: HotQuestion, { method, headers }: IncomingMessage): boolean {
   const known = headers['if-none-match'];
-  if (known === undefined || method !== 'GET' || etag === '') return false;
+  if (known === undefined || method !== 'GET') return false;
   return known === etag || known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }
 

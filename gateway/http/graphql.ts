@@ -23,8 +23,8 @@ export function graphqlHandler(
   return async (graph, request, response, { search, body: received }) => {
     const method = request.method === 'POST' ? 'POST' : 'GET';
     const body = method === 'POST' ? await readJson(request, response, maxBodyBytes, received) : undefined;
-    const verdict = { refused: false };
     const passed = passedFrom(request.headers, subgraphHeaders);
+    const verdict = { refused: false };
     const {
       status,
       headers,

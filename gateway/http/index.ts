@@ -16,7 +16,11 @@ import { staticRoutes } from './static';
 /** Serves the graph, its health and its pages on one port. */
 export async function serveHttp(
   served: ServedGraph,
-  { config, log, metrics }: { readonly config: Config; readonly log: Log; readonly metrics: Metrics },
+  {
+    config,
+    log,
+    metrics,
+  }: { readonly config: Config & { readonly pages?: false }; readonly log: Log; readonly metrics: Metrics },
 ): Promise<HttpServer> {
   const contentTypes = learnedContentTypes();
   const corsHeaders = cors(config.corsOrigins);
@@ -24,7 +28,7 @@ export async function serveHttp(
   let draining = (): boolean => false;
   const routes: Routes = {
     // The pages are about this project's graph.
-    ...(served.edition.changing !== true && staticRoutes(config, log)),
+    ...(config.pages !== false && staticRoutes(config, log)),
     '/graphql': { GET: graphql, POST: graphql },
     ...(config.metrics && { '/metrics': page(metricsHandler(metrics, served)) }),
     '/health/live': page(live),

@@ -5,6 +5,7 @@ import { ErrorCode } from '../errors';
 import { Body } from '../execution/body';
 import { readJson } from '../http/body';
 import { chooseCoding } from '../http/codings';
+import { cors } from '../http/cors';
 import { HttpFault } from '../http/faults';
 import { live, readyHandler } from '../http/health';
 import { json, type Handler } from '../http/respond';
@@ -32,12 +33,10 @@ export async function serveSubgraph(
     '/health/live': page(live),
     '/health/ready': page(readyHandler(served, () => draining())),
   };
-  const { pass } = router(routes, {
-    settings: { maxBodyBytes: config.subgraphMaxBodyBytes },
-    // No page of another origin has anything to ask of a subgraph.
-    corsHeaders: () => [],
-    log,
-  });
+  // No page of another origin has anything to ask of a subgraph.
+  const corsHeaders = cors([]);
+  const settings = { maxBodyBytes: config.subgraphMaxBodyBytes };
+  const { pass } = router(routes, { settings, corsHeaders, log });
   const server = await listen(config, (request, response) => pass({ request, response }));
   draining = () => server.draining;
   return server;
