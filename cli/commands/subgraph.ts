@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../../gateway/config';
+import { withWorkers } from '../../gateway/workers';
+import { environmentWith, workersOption } from '../environmentWith';
 import { settingsHelp } from '../settingsHelp';
 
 /** `mmd subgraph`: one subgraph over HTTP, until a signal stops it. */
@@ -12,13 +14,12 @@ export const subgraphCommand = new Command('subgraph')
   .argument('<name>', 'the name of the subgraph: atlas, rabat, khartoum, jvap, continental or adept')
   .option('--port <port>', 'TCP port to listen on (by default PORT, else 4000)')
   .option('--host <address>', 'address to listen on (by default HOST, else 127.0.0.1)')
+  .option(...workersOption)
   .addHelpText('after', () => `\n${settingsHelp()}\n\nExample:\n  $ mmd subgraph rabat --port 4101`)
-  .action(async (name: string, { port, host }: { port?: string; host?: string }) => {
-    const config = readConfig({
-      ...process.env,
-      ...(port !== undefined && { PORT: port }),
-      ...(host !== undefined && { HOST: host }),
+  .action(async (name: string, { port, host, workers }: { port?: string; host?: string; workers?: string }) => {
+    const config = readConfig(environmentWith({ PORT: port, HOST: host, MMD_WORKERS: workers }));
+    await withWorkers(config, async () => {
+      const { runSubgraph } = await import('../../gateway/service/index.js');
+      await runSubgraph(name, config);
     });
-    const { runSubgraph } = await import('../../gateway/service/index.js');
-    await runSubgraph(name, config);
   });
