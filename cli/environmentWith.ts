@@ -5,9 +5,7 @@ export const workersOption = [
 ] as const;
 
 /** The environment with options over it: each names a variable, and is left out where it was not given. */
-export function environmentWith(
-  options: Readonly<Record<string, string | undefined>>,
-): NodeJS.ProcessEnv {
+export function environmentWith(options: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv {
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   return { ...process.env, ...Object.fromEntries(given) };
 }

@@ -16,7 +16,10 @@ export const serveCommand = new Command('serve')
       'one while the others answer.',
   )
   .option(...workersOption)
-  .addHelpText('after', () => `\n${settingsHelp()}\n\nExamples:\n  $ PORT=8080 mmd serve\n  $ mmd serve --workers 4`)
+  .addHelpText(
+    'after',
+    () => `\n${settingsHelp()}\n\nExamples:\n  $ PORT=8080 mmd serve\n  $ mmd serve --workers 4`,
+  )
   .action(async ({ workers }: { workers?: string }) => {
     const config = readConfig(environmentWith({ MMD_WORKERS: workers }));
     if (cluster.isPrimary) await publishFirst(config);

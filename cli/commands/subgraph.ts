@@ -16,10 +16,12 @@ export const subgraphCommand = new Command('subgraph')
   .option('--host <address>', 'address to listen on (by default HOST, else 127.0.0.1)')
   .option(...workersOption)
   .addHelpText('after', () => `\n${settingsHelp()}\n\nExample:\n  $ mmd subgraph rabat --port 4101`)
-  .action(async (name: string, { port, host, workers }: { port?: string; host?: string; workers?: string }) => {
-    const config = readConfig(environmentWith({ PORT: port, HOST: host, MMD_WORKERS: workers }));
-    await withWorkers(config, async () => {
-      const { runSubgraph } = await import('../../gateway/service/index.js');
-      await runSubgraph(name, config);
-    });
-  });
+  .action(
+    async (name: string, { port, host, workers }: { port?: string; host?: string; workers?: string }) => {
+      const config = readConfig(environmentWith({ PORT: port, HOST: host, MMD_WORKERS: workers }));
+      await withWorkers(config, async () => {
+        const { runSubgraph } = await import('../../gateway/service/index.js');
+        await runSubgraph(name, config);
+      });
+    },
+  );

@@ -38,10 +38,7 @@ async function supervise({
   process.on('SIGHUP', () => void crew.roll());
   const stopped = signalled();
   const started = crew.start();
-  const first = await Promise.race([
-    started.catch(() => null),
-    stopped.then(() => undefined),
-  ]);
+  const first = await Promise.race([started.catch(() => null), stopped.then(() => undefined)]);
   if (first === null) {
     process.exitCode = 1;
     return;
