@@ -3,10 +3,12 @@ import './telemetry';
 import { openShelf, type Shelf } from '../editions';
 import type { Config } from './config';
 import { openPlanner } from './engine';
+import { savedOperations } from './execution/warm';
 import { openGraph, type Graph } from './graph';
 import { serveHttp } from './http';
 import type { Draining, HttpServer } from './http/server';
 import { openLog, type Log } from './log';
+import { Metrics } from './metrics';
 import { fixedSource, ServedGraph, type ServedParts } from './served';
 import { subgraphNames } from './service/names';
 import { shelfSettings } from './settings/store';
@@ -60,7 +62,7 @@ export async function startServer(config: Config, parts: Parts = {}): Promise<Ru
       openGraph: (edition) => openGraph({ supergraphSdl, edition, remotes, config, log, planner }),
       log,
     },
-    { config, end },
+    { config, saved: savedOperations(config.operationsDir, log), end },
   );
 }
 
@@ -78,22 +80,40 @@ export function startSupergraph(
   const source = new SupergraphFile(file, config, log);
   return start(
     { source, openGraph: (edition) => source.openGraph(edition), log },
-    { config: { ...config, pages: false }, end: () => Promise.resolve() },
+    { config: { ...config, pages: false }, saved: [], end: () => Promise.resolve() },
   );
 }
 
-/** Serves over HTTP what is opened; `end` lets go of what lies below it. */
+interface Serving {
+  readonly config: Config & { readonly pages?: false };
+  /** What is planned before anyone asks it. */
+  readonly saved: readonly string[];
+  /** Lets go of what lies below what is served. */
+  readonly end: () => Promise<void>;
+}
+
+/** Serves over HTTP what is opened. */
 async function start(
-  parts: ServedParts,
-  {
-    config,
-    end,
-  }: { readonly config: Config & { readonly pages?: false }; readonly end: () => Promise<void> },
+  parts: Omit<ServedParts, 'onClosed'>,
+  { config, saved, end }: Serving,
 ): Promise<RunningServer> {
+  const { log } = parts;
+  const metrics = new Metrics();
   let served: ServedGraph | undefined;
   try {
-    served = await ServedGraph.open(parts);
-    return running(served, await serveHttp(served, config, parts.log), end);
+    served = await ServedGraph.open({
+      ...parts,
+      async openGraph(edition) {
+        const graph = await parts.openGraph(edition);
+        // The first edition must be served at once; another has time, while the one before it answers.
+        if (served !== undefined) await graph.warm(saved);
+        return graph;
+      },
+      onClosed: (closed) => metrics.remember(closed),
+    });
+    const http = await serveHttp(served, { config, log, metrics });
+    void served.graph.warm(saved);
+    return running(served, http, end);
   } catch (error) {
     await served?.close();
     await end();

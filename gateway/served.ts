@@ -87,6 +87,8 @@ export interface ServedParts<G extends Stoppable = Graph> {
   readonly openGraph: (edition: Edition) => Promise<G>;
   /** How many editions stay open beside the current one, for requests that name them. The default is none. */
   readonly keep?: number;
+  /** Told when an edition that was served is closed. */
+  readonly onClosed?: (closed: GraphOfEdition<G>) => void;
   readonly log: Log;
 }
 
@@ -101,7 +103,7 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
   #kept: Holding<G>[] = [];
   readonly #opening = new Map<string, Promise<Holding<G> | null>>();
   readonly #parts: ServedParts<G>;
-  readonly #closing = new Set<Promise<void>>();
+  readonly #closing = new Map<Holding<G>, Promise<void>>();
   readonly #stopWatching: () => void;
   #switching: Promise<void> | null = null;
   #told: string | null = null;
@@ -133,6 +135,11 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
     return this.#current.edition;
   }
 
+  /** What is open: the current edition, those kept beside it, and those on which requests have yet to end. */
+  get open(): readonly GraphOfEdition<G>[] {
+    return [...new Set([...this.#closing.keys(), ...this.#kept, this.#current])];
+  }
+
   /** The current graph for one request. Release it when the request is over. */
   lease(): Lease<G> {
     return this.#current.lease();
@@ -155,7 +162,7 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
     await this.#switching;
     await Promise.all(this.#opening.values());
     for (const holding of [...this.#kept, this.#current]) this.#retire(holding);
-    await Promise.race([Promise.all(this.#closing), wait(PATIENCE_MS, undefined, { ref: false })]);
+    await Promise.race([Promise.all(this.#closing.values()), wait(PATIENCE_MS, undefined, { ref: false })]);
   }
 
   #follow(id: string): void {
@@ -218,8 +225,11 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
         const edition = holding.edition.id;
         this.#parts.log.error({ err: error, edition }, 'an edition could not be closed');
       })
-      .finally(() => this.#closing.delete(closed));
-    this.#closing.add(closed);
+      .finally(() => {
+        this.#closing.delete(holding);
+        this.#parts.onClosed?.(holding);
+      });
+    this.#closing.set(holding, closed);
     holding.retire();
   }
 

@@ -23,6 +23,14 @@ export interface EmbeddedSubgraph {
   context(): object;
 }
 
+/** What a cache has done so far, and how full it is. */
+export interface CacheCounts {
+  readonly hits: number;
+  readonly misses: number;
+  readonly entries: number;
+  readonly bytes: number;
+}
+
 /** What is published at one time: the data of all subgraphs, which never changes. */
 export interface Edition {
   /** The edition's id, as `Query.edition` gives it. */
@@ -31,6 +39,8 @@ export interface Edition {
   readonly publishedAt: string;
   /** One subgraph for each that the supergraph names and that is not served elsewhere. */
   readonly subgraphs: readonly EmbeddedSubgraph[];
+  /** What is kept of its rows across requests; null or absent where nothing is. */
+  readonly rowCache?: { readonly counts: CacheCounts } | null;
   /** Whether its answers may change while it is served, so that none may be kept: not so with anything published. */
   readonly changing?: boolean;
   /** Gives back its databases. No request may be under way. */

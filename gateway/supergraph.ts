@@ -1,7 +1,7 @@
 import './telemetry';
 
 import type { ApolloServerOptions } from '@apollo/server';
-import { execute, GraphQLError, Kind } from 'graphql';
+import { execute, GraphQLError, Kind, type GraphQLSchema } from 'graphql';
 
 import type { Config } from './config';
 import { Engine, operationIn, type EngineCounts, type Planner } from './engine';
@@ -44,6 +44,8 @@ export interface Supergraph {
   /** What was asked before, ready to run. */
   readonly operations: Operations;
   readonly counts: EngineCounts;
+  /** What clients see. */
+  readonly schema: GraphQLSchema;
 }
 
 /** Opens the composed graph over an edition's subgraphs: the engine runs operations, or else the stock executor. */
@@ -81,6 +83,7 @@ export function openSupergraph({
   return {
     operations,
     counts: engine.counts,
+    schema: planner.apiSchema,
     gateway: {
       onSchemaLoadOrUpdate(listener) {
         listener({ apiSchema: planner.apiSchema, coreSupergraphSdl: supergraphSdl });

@@ -40,7 +40,7 @@ afterEach(async () => {
   await standIn.close();
 });
 
-const query = '{ country(code: "ML") { name rabat { __typename note } } rabat { summary } }';
+const query = '{ country(code: "ML") { name rabat { __typename code } } rabat { summary } }';
 
 /** Asks over HTTP, and holds that the rest answers, that the errors are the documented ones, and that no address is told. */
 async function isUnavailable(): Promise<void> {
@@ -218,14 +218,14 @@ it.each(['__proto__', '\\u005f_proto__', '\\u005F\\u005fprot\\u006f\\u005f\\u005
         response,
         request,
         body.includes('_entities')
-          ? `{"data":{${evil},"_entities":[{${evil},"rabat":{${evil},"__typename":"RabatCountry","note":null}}]}}`
+          ? `{"data":{${evil},"_entities":[{${evil},"rabat":{${evil},"__typename":"RabatCountry","code":"ML"}}]}}`
           : `{"data":{${evil},"rabat":{${evil},"summary":"true"}},${evil}}`,
       );
     const { data, errors } = answerOf(await post(gateway.url, { query }));
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect(errors).toBeUndefined();
     expect(data).toEqual({
-      country: { name: 'Mali', rabat: { __typename: 'RabatCountry', note: null } },
+      country: { name: 'Mali', rabat: { __typename: 'RabatCountry', code: 'ML' } },
       rabat: { summary: 'true' },
     });
   },
@@ -242,7 +242,7 @@ it('of a subgraph’s errors only what is known goes on', async () => {
       },
       null,
       { message: { a: 1 } },
-      ...Array.from({ length: 5_000 }, () => ({ message: 'http://10.0.0.7' })),
+      ...Array.from({ length: 500 }, () => ({ message: 'http://10.0.0.7' })),
     ],
   });
   const answer = await post(gateway.url, { query: '{ rabat { summary } }' });
@@ -276,8 +276,8 @@ it('leaves a subgraph alone after so many failures, and asks it again once it an
     if ((data as { rabat: unknown }).rabat !== null) break;
     await wait(20);
   }
-  expect(log.filter((line) => line.includes('is left alone'))).toHaveLength(1);
-  expect(log.filter((line) => line.includes('answers again'))).toHaveLength(1);
+  expect(log.filter((line) => line.includes('"a subgraph is left alone'))).toHaveLength(1);
+  expect(log.filter((line) => line.includes('"a subgraph answers again'))).toHaveLength(1);
 });
 
 it('asks a subgraph again that was not ready, and so the client notices nothing', async () => {
@@ -301,7 +301,7 @@ describe('a subgraph over HTTP', () => {
     ['variables that are none', { query: '{ __typename }', variables: [] }, 'BAD_REQUEST'],
     ['what is not JSON', '{', 'BAD_REQUEST'],
     ['what is not GraphQL', { query: '{' }, 'GRAPHQL_PARSE_FAILED'],
-    ['too many tokens', { query: `{ ${'a '.repeat(2_000)} }` }, 'GRAPHQL_PARSE_FAILED'],
+    ['too many tokens', { query: `{ ${'a '.repeat(2_000)} }` }, 'TOO_MANY_TOKENS'],
     ['an unknown field', { query: '{ nothing }' }, 'GRAPHQL_VALIDATION_FAILED'],
     [
       'entities that are none of its own',

@@ -28,20 +28,24 @@ export interface FolderOptions {
   readonly pollMs?: number;
   /** Opens a database file as a store; the default is SQLite, read at once. */
   readonly openStore?: (file: string) => Store;
+  /** How many bytes of rows an open edition keeps across requests, about; none by default. */
+  readonly rowCacheBytes?: number;
 }
 
 /** Editions in a folder: each a folder of SQLite files, and one small file that names the current one. */
 export class FolderShelf implements Shelf {
   readonly #pollMs: number;
   readonly #openStore: (file: string) => Store;
+  readonly #rowCacheBytes: number;
 
   /** An absent folder is an empty shelf. */
   constructor(
     readonly place: string,
-    { pollMs = 500, openStore = openSqliteStore }: FolderOptions = {},
+    { pollMs = 500, openStore = openSqliteStore, rowCacheBytes = 0 }: FolderOptions = {},
   ) {
     this.#pollMs = pollMs;
     this.#openStore = openStore;
+    this.#rowCacheBytes = rowCacheBytes;
   }
 
   current(): Promise<string | null> {
@@ -55,13 +59,11 @@ export class FolderShelf implements Shelf {
   async open(id = this.#current() ?? undefined, only?: readonly string[]): Promise<OpenEdition> {
     if (id === undefined) throw nothingPublished(this.place);
     const manifest = this.#verified(id, only);
-    const fileOf = (subgraph: string): string => join(this.place, id, `${subgraph}.sqlite`);
-    return openSubgraphs(
-      manifest,
+    return openSubgraphs(manifest, {
       only,
-      (subgraph) => this.#openStore(fileOf(subgraph)),
-      () => Promise.resolve(),
-    );
+      openStore: (subgraph) => this.#openStore(join(this.place, id, `${subgraph}.sqlite`)),
+      rowCacheBytes: this.#rowCacheBytes,
+    });
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- what fails is to reject

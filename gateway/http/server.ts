@@ -29,7 +29,7 @@ export interface HttpServer {
   drain(how?: Draining): Promise<void>;
 }
 
-type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 type ServerSettings = Pick<
   Config,
@@ -37,7 +37,7 @@ type ServerSettings = Pick<
 >;
 
 /**
- * Binds the server. `listener` must not reject.
+ * Binds the server. `listener` must not throw.
  *
  * @throws where the address is taken or not ours, with an error that says which and why.
  */
@@ -46,7 +46,7 @@ export async function listen(settings: ServerSettings, listener: Listener): Prom
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
     // What is asked on a kept connection while the server stops is the last thing answered on it.
     if (draining) response.setHeader('connection', 'close');
-    void listener(request, response);
+    listener(request, response);
   };
   const server = createServer(
     {

@@ -50,6 +50,7 @@ export class Guard {
   readonly #bulkhead;
   readonly #retry;
   #probing: NodeJS.Timeout | undefined;
+  #isOpen = false;
   #closed = false;
 
   /** `probe` asks the subgraph something small, and fails where it does not answer. */
@@ -72,10 +73,15 @@ export class Guard {
       },
     );
     this.#breaker.onBreak((reason) => {
-      events.onOpen('error' in reason ? reason.error : undefined);
+      // A probe that fails breaks it again, which is no news.
+      if (!this.#isOpen) events.onOpen('error' in reason ? reason.error : undefined);
+      this.#isOpen = true;
       this.#probeSoon();
     });
-    this.#breaker.onReset(() => events.onClose());
+    this.#breaker.onReset(() => {
+      this.#isOpen = false;
+      events.onClose();
+    });
   }
 
   /** Whether the subgraph is asked at all. */

@@ -4,6 +4,8 @@ import type { Config } from '../config';
 import { ErrorCode } from '../errors';
 import { Body } from '../execution/body';
 import { readJson } from '../http/body';
+import { chooseCoding } from '../http/codings';
+import { cors } from '../http/cors';
 import { HttpFault } from '../http/faults';
 import { live, readyHandler } from '../http/health';
 import { json, type Handler } from '../http/respond';
@@ -32,8 +34,10 @@ export async function serveSubgraph(
     '/health/ready': page(readyHandler(served, () => draining())),
   };
   // No page of another origin has anything to ask of a subgraph.
-  const settings = { corsOrigins: [], maxBodyBytes: config.subgraphMaxBodyBytes };
-  const server = await listen(config, router(routes, settings, log));
+  const corsHeaders = cors([]);
+  const settings = { maxBodyBytes: config.subgraphMaxBodyBytes };
+  const { pass } = router(routes, { settings, corsHeaders, log });
+  const server = await listen(config, (request, response) => pass({ request, response }));
   draining = () => server.draining;
   return server;
 }
@@ -49,13 +53,13 @@ function answerer(
       const { text, refused } = await lease.graph.answer(question);
       const contentType = request.headers.accept?.includes(graphqlJson) === true ? graphqlJson : json;
       const body = new Body(text, '', false);
-      const encoding = body.encodingFor(request.headers['accept-encoding']);
-      const bytes = await body.bytes(encoding);
+      const coding = chooseCoding(request.headers['accept-encoding'], body.codings);
+      const bytes = await body.bytes(coding);
       response.writeHead(refused && contentType === graphqlJson ? 400 : 200, {
         'content-type': contentType,
         'content-length': bytes.length,
         [editionHeader]: lease.edition.id,
-        ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+        ...(coding !== undefined && { 'content-encoding': coding }),
       });
       response.end(bytes);
     } finally {
