@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 /** The command `mmd`: brings its bundle up to date where a source changed since, then runs it. */
+const cluster = require('node:cluster');
 const { command, ensureBuilt } = require('../scripts/build.cjs');
 const { ensureWeb } = require('../scripts/buildWeb.cjs');
 
 const bundle = ensureBuilt(command);
 // Errors point to the TypeScript they come from.
 process.setSourceMapsEnabled(true);
-// Only a server of this graph has pages; where they were told to be elsewhere, they are someone else's to build.
+// Only a server of this graph has pages, and its primary builds them for all workers; where they were told to be elsewhere, they are someone else's to build.
 const servesPages =
+  cluster.isPrimary &&
   (process.argv[2] === 'serve' ||
     (process.argv[2] === 'gateway' && !process.argv.some((word) => word.startsWith('--supergraph')))) &&
   !process.argv.includes('--help') &&

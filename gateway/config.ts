@@ -79,6 +79,13 @@ const settings = {
     'Address to listen on. The default is reached from this machine only; containers set 0.0.0.0.',
     z.string().regex(/^[A-Za-z0-9.:_-]+$/, 'must be a host name or an IP address'),
   ),
+  workers: setting(
+    'MMD_WORKERS',
+    '1',
+    // Each has its own caches and its own connections to the database.
+    'How many processes answer, on one port; as many as there are processor cores, less what else runs there.',
+    wholeNumber(1, 256),
+  ),
   dataDir: setting('MMD_DATA_DIR', 'data', 'Folder of the records that editions are built from.', text),
   ...storeSettings,
   supergraph: setting(

@@ -6,18 +6,18 @@ import { openPlanner } from './engine';
 import { savedOperations } from './execution/warm';
 import { openGraph, type Graph } from './graph';
 import { serveHttp } from './http';
-import type { HttpServer } from './http/server';
+import type { Draining, HttpServer } from './http/server';
 import { openLog, type Log } from './log';
 import { Metrics } from './metrics';
 import { fixedSource, ServedGraph, type ServedParts } from './served';
 import { subgraphNames } from './service/names';
 import { shelfSettings } from './settings/store';
-import { signalled } from './signals';
 import { Remotes } from './remote';
 import { checkNames } from './remote/addresses';
 import { planning, readSupergraph } from './supergraph';
 import type { Edition } from './subgraphs';
 import { SupergraphFile } from './supergraphFile';
+import { serveUntilStopped } from './workers/service';
 
 /** A running server. */
 export interface RunningServer {
@@ -28,7 +28,7 @@ export interface RunningServer {
   /** The graph behind it now, for callers in this process. */
   readonly graph: Graph;
   /** Drains and stops it: requests in flight are answered first, within the drain timeout. */
-  close(): Promise<void>;
+  close(how?: Draining): Promise<void>;
 }
 
 /** What the server is started over; each is opened from the configuration where it is not given. */
@@ -138,9 +138,9 @@ function running(served: ServedGraph, http: HttpServer, end: () => Promise<void>
     get graph() {
       return served.graph;
     },
-    close() {
+    close(how) {
       closed ??= http
-        .drain()
+        .drain(how)
         .finally(() => served.close())
         .finally(end);
       return closed;
@@ -149,7 +149,7 @@ function running(served: ServedGraph, http: HttpServer, end: () => Promise<void>
 }
 
 /**
- * Runs the gateway as this process: starts it, says on stdout where it is, and drains it on SIGTERM or SIGINT.
+ * Runs the gateway as this process, or as a worker of it: starts it, says where it is, and drains it when it is told to stop.
  * Fulfilled when it has stopped. A second signal ends the process at once.
  */
 export async function runServer(config: Config, parts: Parts = {}): Promise<void> {
@@ -161,15 +161,12 @@ export async function runSupergraph(file: string, config: Config): Promise<void>
   await run(await startSupergraph(file, config), supergraphMessage, config);
 }
 
-async function run(
+function run(
   server: RunningServer,
   message: (server: RunningServer, config: Config) => string,
   config: Config,
 ): Promise<void> {
-  process.stdout.write(message(server, config));
-  await signalled();
-  process.stdout.write('Stopping: requests in flight are answered first.\n');
-  await server.close();
+  return serveUntilStopped({ ready: message(server, config), close: (how) => server.close(how) });
 }
 
 function supergraphMessage({ url }: RunningServer): string {

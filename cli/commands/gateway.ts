@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../../gateway/config';
+import { withWorkers } from '../../gateway/workers';
+import { environmentWith, workersOption } from '../environmentWith';
 import { settingsHelp } from '../settingsHelp';
 
 /** `mmd gateway`: the graph over subgraphs that are served elsewhere, until a signal stops it. */
@@ -11,6 +13,7 @@ export const gatewayCommand = new Command('gateway')
       'instead, over the subgraphs whose addresses stand in it, and follows the file when it changes.',
   )
   .option('--supergraph <file>', 'a supergraph to serve in place of this project’s; needs no edition')
+  .option(...workersOption)
   .addHelpText(
     'after',
     () =>
@@ -18,8 +21,10 @@ export const gatewayCommand = new Command('gateway')
       '  $ MMD_SUBGRAPHS=rabat=http://127.0.0.1:4101/graphql mmd gateway\n' +
       '  $ PORT=8080 mmd gateway --supergraph supergraph.graphql',
   )
-  .action(async ({ supergraph }: { supergraph?: string }) => {
-    const config = readConfig();
-    const { runServer, runSupergraph } = await import('../../gateway/main.js');
-    await (supergraph === undefined ? runServer(config) : runSupergraph(supergraph, config));
+  .action(async ({ supergraph, workers }: { supergraph?: string; workers?: string }) => {
+    const config = readConfig(environmentWith({ MMD_WORKERS: workers }));
+    await withWorkers(config, async () => {
+      const { runServer, runSupergraph } = await import('../../gateway/main.js');
+      await (supergraph === undefined ? runServer(config) : runSupergraph(supergraph, config));
+    });
   });

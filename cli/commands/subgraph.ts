@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../../gateway/config';
+import { withWorkers } from '../../gateway/workers';
+import { environmentWith, workersOption } from '../environmentWith';
 import { settingsHelp } from '../settingsHelp';
 
 /** `mmd subgraph`: one subgraph over HTTP, until a signal stops it. */
@@ -15,16 +17,19 @@ export const subgraphCommand = new Command('subgraph')
     'TCP port to listen on (by default PORT, else 4101 to 4106, in the order rabat, khartoum, jvap, continental, adept, atlas)',
   )
   .option('--host <address>', 'address to listen on (by default HOST, else 127.0.0.1)')
+  .option(...workersOption)
   .addHelpText('after', () => `\n${settingsHelp()}\n\nExample:\n  $ mmd subgraph rabat --port 4101`)
-  .action(async (name: string, { port, host }: { port?: string; host?: string }) => {
-    const { usualPort } = await import('../../gateway/service/names.js');
-    const usual = usualPort(name);
-    const config = readConfig({
-      ...(usual !== undefined && { PORT: String(usual) }),
-      ...process.env,
-      ...(port !== undefined && { PORT: port }),
-      ...(host !== undefined && { HOST: host }),
-    });
-    const { runSubgraph } = await import('../../gateway/service/index.js');
-    await runSubgraph(name, config);
-  });
+  .action(
+    async (name: string, { port, host, workers }: { port?: string; host?: string; workers?: string }) => {
+      const { usualPort } = await import('../../gateway/service/names.js');
+      const usual = usualPort(name);
+      const config = readConfig({
+        ...(usual !== undefined && { PORT: String(usual) }),
+        ...environmentWith({ PORT: port, HOST: host, MMD_WORKERS: workers }),
+      });
+      await withWorkers(config, async () => {
+        const { runSubgraph } = await import('../../gateway/service/index.js');
+        await runSubgraph(name, config);
+      });
+    },
+  );

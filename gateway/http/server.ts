@@ -1,10 +1,20 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Server as NetServer } from 'node:net';
 import type { Duplex } from 'node:stream';
 
 import type { Config } from '../config';
 import { ErrorCode } from '../errors';
 import { faultBody } from './faults';
 import { json } from './respond';
+
+/** How a server is drained. */
+export interface Draining {
+  /**
+   * How long connections that are idle stay open, in milliseconds; by default they are closed at once. A client that is about
+   * to use one then does, and is told with the answer that it is the last.
+   */
+  readonly lingerMs?: number;
+}
 
 /** A node HTTP server that is bound and can be drained. */
 export interface HttpServer {
@@ -16,7 +26,7 @@ export interface HttpServer {
    * Takes no more connections, lets the requests in flight finish, closes what is idle, and after the drain timeout
    * closes the rest. Fulfilled when the last connection is gone.
    */
-  drain(): Promise<void>;
+  drain(how?: Draining): Promise<void>;
 }
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
@@ -29,7 +39,7 @@ type ServerSettings = Pick<
 /**
  * Binds the server. `listener` must not throw.
  *
- * @throws where the address is taken or not ours, with node's own error.
+ * @throws where the address is taken or not ours, with an error that says which and why.
  */
 export async function listen(settings: ServerSettings, listener: Listener): Promise<HttpServer> {
   let draining = false;
@@ -57,21 +67,39 @@ export async function listen(settings: ServerSettings, listener: Listener): Prom
     get draining() {
       return draining;
     },
-    drain() {
+    drain({ lingerMs = 0 } = {}) {
       draining = true;
-      return close(server, settings.drainTimeoutMs);
+      return close(server, settings.drainTimeoutMs, lingerMs);
     },
   };
 }
 
 function bind(server: Server, { port, host }: ServerSettings): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    const refuse = (error: NodeJS.ErrnoException): void => reject(bindFault(error, { port, host }));
+    server.once('error', refuse);
     server.listen(port, host, () => {
-      server.off('error', reject);
+      server.off('error', refuse);
       resolve();
     });
   });
+}
+
+/** The same words for a process that binds by itself and for one whose primary binds; node's differ. */
+function bindFault(
+  error: NodeJS.ErrnoException,
+  { port, host }: Pick<ServerSettings, 'port' | 'host'>,
+): Error {
+  const reasons: Readonly<Record<string, string>> = {
+    EADDRINUSE: 'something listens there already',
+    EACCES: 'this user may not listen there',
+    EADDRNOTAVAIL: 'this machine has no such address',
+    ENOTFOUND: 'no such name is known',
+  };
+  const reason = reasons[error.code ?? ''];
+  if (reason === undefined) return error;
+  const message = `Port ${port} of ${host} cannot be listened on: ${reason} (${String(error.code)}). Set PORT or HOST.`;
+  return Object.assign(new Error(message, { cause: error }), { code: error.code });
 }
 
 /** A wildcard address is where the server listens, not where it can be asked. */
@@ -82,17 +110,26 @@ function urlOf(server: Server, host: string): string {
   return `http://${name}:${String(port)}`;
 }
 
-function close(server: Server, timeoutMs: number): Promise<void> {
+function close(server: Server, timeoutMs: number, lingerMs: number): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), timeoutMs);
-    // Connections become idle one by one while the requests in flight finish.
-    const sweep = setInterval(() => server.closeIdleConnections(), 50);
-    server.close(() => {
+    const timer = setTimeout(() => server.closeAllConnections(), lingerMs + timeoutMs);
+    let sweep: NodeJS.Timeout | undefined;
+    const sweepIdle = (): void => {
+      // Stops the server's own timers, and closes what is idle.
+      server.close();
+      // Connections become idle one by one while the requests in flight finish.
+      sweep = setInterval(() => server.closeIdleConnections(), 50);
+    };
+    const linger = lingerMs > 0 ? setTimeout(sweepIdle, lingerMs) : undefined;
+    // Not HTTP's own `close`, which would not let idle connections linger.
+    NetServer.prototype.close.call(server, () => {
       clearTimeout(timer);
+      clearTimeout(linger);
       clearInterval(sweep);
+      server.close();
       resolve();
     });
-    server.closeIdleConnections();
+    if (linger === undefined) sweepIdle();
   });
 }
 

@@ -3,12 +3,12 @@ import '../telemetry';
 import { openShelf } from '../../editions';
 import type { Config } from '../config';
 import { errorFormatter } from '../errors';
-import type { HttpServer } from '../http/server';
+import type { Draining, HttpServer } from '../http/server';
 import { openLog, type Log } from '../log';
 import { ServedGraph } from '../served';
 import { shelfSettings } from '../settings/store';
-import { signalled } from '../signals';
 import type { Edition, EmbeddedSubgraph } from '../subgraphs';
+import { serveUntilStopped } from '../workers/service';
 import { SubgraphAnswers } from './answers';
 import { Documents } from './documents';
 import { serveSubgraph } from './http';
@@ -21,7 +21,7 @@ export interface RunningSubgraph {
   /** The edition that it serves where a gateway names none. */
   readonly edition: Pick<Edition, 'id' | 'publishedAt'>;
   /** Drains and stops it: requests in flight are answered first, within the drain timeout. */
-  close(): Promise<void>;
+  close(how?: Draining): Promise<void>;
 }
 
 /**
@@ -67,9 +67,9 @@ function running(
     get edition() {
       return served.edition;
     },
-    close() {
+    close(how) {
       closed ??= http
-        .drain()
+        .drain(how)
         .finally(() => served.close())
         .finally(closeShelf);
       return closed;
@@ -93,20 +93,16 @@ function answersOpener(name: string, config: Config, log: Log): (edition: Editio
 }
 
 /**
- * Runs a subgraph as this process: starts it, says on stdout where it is, and drains it on SIGTERM or SIGINT. Fulfilled
- * when it has stopped. A second signal ends the process at once.
+ * Runs a subgraph as this process, or as a worker of it: starts it, says where it is, and drains it when it is told to stop.
+ * Fulfilled when it has stopped. A second signal ends the process at once.
  */
 export async function runSubgraph(name: string, config: Config): Promise<void> {
   const { url, edition, close } = await startSubgraph(name, config);
-  process.stdout.write(
-    [
-      `Subgraph    ${name}, ${url}/graphql`,
-      `Health      ${url}/health/ready`,
-      `Edition     ${edition.id}, published ${edition.publishedAt}`,
-      '',
-    ].join('\n'),
-  );
-  await signalled();
-  process.stdout.write('Stopping: requests in flight are answered first.\n');
-  await close();
+  const ready = [
+    `Subgraph    ${name}, ${url}/graphql`,
+    `Health      ${url}/health/ready`,
+    `Edition     ${edition.id}, published ${edition.publishedAt}`,
+    '',
+  ].join('\n');
+  await serveUntilStopped({ ready, close });
 }

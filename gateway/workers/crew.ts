@@ -1,0 +1,117 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import type { Log } from '../log';
+import { BackOff } from './backOff';
+import { Hand, type Ending } from './hand';
+
+/** What a crew needs. */
+export interface CrewOptions {
+  /** How many workers serve. */
+  readonly count: number;
+  /** How long a worker may take to answer what is in flight, in milliseconds. */
+  readonly drainTimeoutMs: number;
+  readonly log: Log;
+}
+
+// Long enough that a client which is about to use an idle connection does, and is told there that it is the last time.
+const LINGER_MS = 1_000;
+
+// Beyond the drain timeout, which a worker holds itself.
+const PATIENCE_MS = 5_000;
+
+/** The workers of a service: so many serve, whatever becomes of single ones. */
+export class Crew {
+  readonly #options: CrewOptions;
+  readonly #hands = new Set<Hand>();
+  readonly #backOff = new BackOff();
+  readonly #stop = new AbortController();
+  #complete = false;
+  #rolls: Promise<void> = Promise.resolve();
+  #rollWaits = false;
+
+  constructor(options: CrewOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Starts all workers, the first one alone, so that a reason for which none can start is met and told once. Gives what a
+   * person is to read.
+   *
+   * @throws where one ends before it listens; then none is left.
+   */
+  async start(): Promise<string> {
+    try {
+      const text = await this.#hire().ready;
+      const { count } = this.#options;
+      await Promise.all(Array.from({ length: count - 1 }, () => this.#hire().ready));
+      this.#complete = true;
+      return text;
+    } catch (error) {
+      await this.stop();
+      throw error;
+    }
+  }
+
+  /** Restarts the workers one by one: each is let go when another listens in its place. Never fails. */
+  roll(): Promise<void> {
+    // Workers that start now, and a roll that has not begun yet, bring all that this one would.
+    if (!this.#complete || this.#rollWaits) return this.#rolls;
+    this.#rollWaits = true;
+    this.#rolls = this.#rolls.then(() => {
+      this.#rollWaits = false;
+      return this.#roll();
+    });
+    return this.#rolls;
+  }
+
+  /** Has all workers answer what is in flight and end. */
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await Promise.all([...this.#hands].map((hand) => this.#dismiss(hand, 0)));
+  }
+
+  #hire(): Hand {
+    const hand = new Hand();
+    this.#hands.add(hand);
+    void hand.ended.then((ending) => this.#onEnd(hand, ending));
+    return hand;
+  }
+
+  #dismiss(hand: Hand, lingerMs: number): Promise<void> {
+    return hand.dismiss(lingerMs, this.#options.drainTimeoutMs + PATIENCE_MS);
+  }
+
+  #onEnd(hand: Hand, { pid, by, ranMs, asked }: Ending): void {
+    this.#hands.delete(hand);
+    if (asked || !this.#complete || this.#stop.signal.aborted) return;
+    const waitMs = this.#backOff.after(ranMs);
+    this.#options.log.error({ pid, by, ranMs: Math.round(ranMs), waitMs }, 'a worker ended');
+    void this.#refill(waitMs);
+  }
+
+  async #refill(waitMs: number): Promise<void> {
+    const { signal } = this.#stop;
+    await wait(waitMs, undefined, { signal }).catch(() => undefined);
+    const present = [...this.#hands].filter(({ leaves }) => !leaves).length;
+    if (!signal.aborted && present < this.#options.count) this.#hire();
+  }
+
+  async #roll(): Promise<void> {
+    const { log } = this.#options;
+    log.info('the workers are restarted one by one');
+    for (const hand of [...this.#hands]) {
+      if (this.#stop.signal.aborted) return;
+      // One that ended meanwhile was replaced already.
+      if (!this.#hands.has(hand)) continue;
+      try {
+        await this.#hire().ready;
+      } catch (error) {
+        if (!this.#stop.signal.aborted)
+          log.error({ err: error }, 'a new worker does not start; the workers that serve are kept');
+        return;
+      }
+      await this.#dismiss(hand, LINGER_MS);
+    }
+    log.info('the workers were restarted');
+  }
+}

@@ -1,0 +1,72 @@
+import cluster, { type Worker } from 'node:cluster';
+import { once } from 'node:events';
+
+import { breakUntakenConnection } from './handoff';
+import { isMessage, type Leave, type Ready } from './messages';
+
+/** How a worker ended. */
+export interface Ending {
+  readonly pid: number | undefined;
+  /** Its exit code, or the signal that ended it. */
+  readonly by: number | string;
+  readonly ranMs: number;
+  /** Whether it was told to. */
+  readonly asked: boolean;
+}
+
+/** One worker process. */
+export class Hand {
+  readonly #started = performance.now();
+  readonly #worker: Worker;
+  /** Fulfilled when it listens, with what a person is to read of that; rejected where it ends before. */
+  readonly ready: Promise<string>;
+  readonly ended: Promise<Ending>;
+  #serves = false;
+  #asked = false;
+
+  constructor() {
+    this.#worker = cluster.fork();
+    breakUntakenConnection(this.#worker);
+    this.ended = once(this.#worker, 'exit').then(([code, signal]: (number | string | null)[]) => ({
+      pid: this.#worker.process.pid,
+      by: signal ?? code ?? 0,
+      ranMs: performance.now() - this.#started,
+      asked: this.#asked,
+    }));
+    const failed = this.ended.then(({ by }): never => {
+      throw new Error(`A worker ended with ${by} before it listened.`);
+    });
+    this.ready = Promise.race([this.#listening(), failed]);
+    // Whoever does not wait for it hears of the end.
+    this.ready.catch(() => undefined);
+  }
+
+  /** Whether it was told to leave. */
+  get leaves(): boolean {
+    return this.#asked;
+  }
+
+  /** Has it answer what is in flight and end; one that does not listen yet, or takes too long, is ended. */
+  async dismiss(lingerMs: number, patienceMs: number): Promise<void> {
+    this.#asked = true;
+    if (!this.#serves) this.#end();
+    else if (this.#worker.isConnected()) this.#worker.send({ kind: 'leave', lingerMs } satisfies Leave);
+    const timer = setTimeout(() => this.#end(), lingerMs + patienceMs);
+    await this.ended;
+    clearTimeout(timer);
+  }
+
+  #listening(): Promise<string> {
+    return new Promise((resolve) => {
+      this.#worker.on('message', (message: unknown) => {
+        if (!isMessage<Ready>(message, 'ready')) return;
+        this.#serves = true;
+        resolve(message.text);
+      });
+    });
+  }
+
+  #end(): void {
+    this.#worker.process.kill('SIGKILL');
+  }
+}

@@ -1,0 +1,17 @@
+/** What a worker tells the primary: that it listens, and what a person is to read of that. */
+export interface Ready {
+  readonly kind: 'ready';
+  readonly text: string;
+}
+
+/** What the primary tells a worker: to take no more, and to end when everything is answered. */
+export interface Leave {
+  readonly kind: 'leave';
+  /** How long connections that are idle stay open, in milliseconds, as a client may be about to use them. */
+  readonly lingerMs: number;
+}
+
+/** Whether a message between the processes is of this kind; libraries send messages as well. */
+export function isMessage<M extends Ready | Leave>(message: unknown, kind: M['kind']): message is M {
+  return typeof message === 'object' && message !== null && (message as { kind?: unknown }).kind === kind;
+}

@@ -1,0 +1,163 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { editionsDir } from './gateway';
+
+const bin = resolve(__dirname, '../../cli/bin.cjs');
+
+/** A command that serves, as a process of its own, with its workers. */
+export interface ServingProcess {
+  readonly child: ChildProcess;
+  readonly pid: number;
+  /** What it has written so far. */
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+  /** Fulfilled with its exit code, or the signal that ended it. */
+  readonly ended: Promise<number | string>;
+  /** Its address; fails where it ends before it serves. */
+  readonly url: Promise<string>;
+  /** The processes that serve. */
+  workers(): readonly number[];
+  /** Asks it to stop, and waits until it has. */
+  stop(): Promise<number | string>;
+}
+
+/** Starts a command that serves, on a free port unless told otherwise. Stop it when done. */
+export function startServing(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): ServingProcess {
+  const child = spawn(process.execPath, [bin, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Told that the pages are elsewhere, the command does not build them.
+    env: {
+      ...process.env,
+      MMD_EDITIONS_DIR: editionsDir(),
+      MMD_WEB_DIR: tmpdir(),
+      PORT: '0',
+      ...environment,
+    },
+  });
+  const pid = child.pid ?? 0;
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+  let hasEnded = false;
+  const ended = new Promise<number | string>((settle) =>
+    child.on('close', (code, signal) => {
+      hasEnded = true;
+      settle(signal ?? code ?? 0);
+    }),
+  );
+  // The last line comes when everything listens.
+  const isReady = (): boolean =>
+    (args.join(' ').includes('--workers') ? /^Workers /m : /^Edition /m).test(out);
+  const listening = (async () => {
+    while (!isReady() && !hasEnded) await wait(20);
+    return /http:\/\/\S+?(?=\/graphql)/.exec(out)?.[0] ?? '';
+  })();
+  const url = listening.then((found) => {
+    if (!isReady()) throw new Error(`The server ended:\n${err}`);
+    return found;
+  });
+  url.catch(() => undefined);
+  return {
+    child,
+    pid,
+    ended,
+    url,
+    stdout: () => out,
+    stderr: () => err,
+    workers: () => childrenOf(pid),
+    async stop() {
+      child.kill('SIGTERM');
+      return ended;
+    },
+  };
+}
+
+/** The processes that a process started and that run. */
+function childrenOf(pid: number): number[] {
+  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  return rows
+    .map((row) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(row) ?? [])
+    .filter(([, , parent, command]) => Number(parent) === pid && command?.includes('bin.cjs') === true)
+    .map(([, child]) => Number(child));
+}
+
+/** What clients met who asked without a pause. */
+export interface Load {
+  readonly answered: number;
+  readonly failed: readonly string[];
+  /** Ends the load and waits for the last answers. */
+  end(): Promise<void>;
+}
+
+/** Asks a server without a pause, some clients on one connection each that is kept, some on a new one each time. */
+export function load(url: string, clients: { readonly kept: number; readonly fresh: number }): Load {
+  const failed: string[] = [];
+  let answered = 0;
+  let going = true;
+  const agents: Agent[] = [];
+  const client = async (agent: Agent | false): Promise<void> => {
+    while (going) {
+      await askOnce(url, agent).then(
+        () => (answered += 1),
+        (error: unknown) => failed.push(String(error)),
+      );
+    }
+  };
+  const kept = Array.from({ length: clients.kept }, () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    agents.push(agent);
+    return client(agent);
+  });
+  const all = [...kept, ...Array.from({ length: clients.fresh }, () => client(false))];
+  return {
+    get answered() {
+      return answered;
+    },
+    failed,
+    async end() {
+      going = false;
+      await Promise.all(all);
+      for (const agent of agents) agent.destroy();
+    },
+  };
+}
+
+function askOnce(url: string, agent: Agent | false): Promise<void> {
+  const body = JSON.stringify({ query: '{ country(code: "ML") { name } edition { id } }' });
+  return new Promise((settle, reject) => {
+    const options = {
+      method: 'POST',
+      agent,
+      headers: { 'content-type': 'application/json' },
+      timeout: 20_000,
+    };
+    const asked = request(`${url}/graphql`, options, (response) => {
+      let text = '';
+      response.on('data', (data: Buffer) => (text += data.toString()));
+      response.on('error', reject);
+      response.on('end', () => {
+        if (response.statusCode === 200 && text.includes('"Mali"')) settle();
+        else reject(new Error(`${response.statusCode}: ${text}`));
+      });
+    });
+    asked.on('timeout', () => asked.destroy(new Error('No answer came.')));
+    asked.on('error', reject);
+    asked.end(body);
+  });
+}
+
+/** Waits until something is so; fails where that takes too long. */
+export async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const started = Date.now();
+  while (!(await isSo())) {
+    if (Date.now() - started > 45_000) throw new Error(`It did not come about that ${what}.`);
+    await wait(100);
+  }
+}
