@@ -1,0 +1,35 @@
+import { ensureBundle } from '../bundles';
+import { cores, startNode } from '../machine/spawn';
+import type { LoadOrder, LoadResult } from './messages';
+
+/** The process that asks. */
+export interface Loader {
+  /** Runs an order. Fails where any answer was not the one expected. */
+  run(order: LoadOrder): Promise<LoadResult>;
+  stop(): Promise<void>;
+}
+
+/** Starts the loading process on its core. */
+export function startLoader(): Loader {
+  const worker = startNode([ensureBundle('load/worker')], cores.load, {}, [
+    'ignore',
+    'inherit',
+    'inherit',
+    'ipc',
+  ]);
+  return {
+    async run(order) {
+      const result = await new Promise<LoadResult>((resolve, reject) => {
+        worker.child.once('message', resolve);
+        worker.child.once('exit', () => reject(new Error('The loading process ended.')));
+        worker.child.send(order);
+      }).finally(() => worker.child.removeAllListeners());
+      if (result.failures > 0 || result.answers === 0)
+        throw new Error(
+          `${String(result.failures)} requests to ${order.requests[0]?.url ?? ''} failed, ${String(result.answers)} were answered.`,
+        );
+      return result;
+    },
+    stop: () => worker.stop(),
+  };
+}

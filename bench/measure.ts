@@ -1,0 +1,87 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Running } from './contenders/contender';
+import type { Loader } from './load/loader';
+import { cpuMs, residentMb, withChildren } from './machine/proc';
+import type { Operation } from './operations';
+import { median, spread } from './report/statistics';
+
+/** What one contender did with one operation: medians over the rounds. Times are in milliseconds. */
+export interface Figure {
+  readonly perSecond: number;
+  /** Greatest less least of requests a second over the rounds, as a part of the median. */
+  readonly spread: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly cpuMs: number;
+  readonly residentMb: number;
+}
+
+/** How long and how often is measured. */
+export interface Effort {
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly warmUpSeconds: number;
+  readonly connections: number;
+}
+
+/** The whole answer of a contender, as text. Fails where it is not a success without errors. */
+export async function answerOf(running: Running, operation: Operation): Promise<string> {
+  const { url, method, headers, body } = await running.requestFor(operation);
+  const { 'if-none-match': _, ...rest } = headers;
+  const answer = await fetch(url, { method, headers: rest, ...(body !== undefined && { body }) });
+  const text = await answer.text();
+  if (!answer.ok || 'errors' in (JSON.parse(text) as object))
+    throw new Error(`${operation.name}: ${String(answer.status)} ${text.slice(0, 500)}`);
+  return text;
+}
+
+/** Fails where two answers do not hold the same data; the order of keys does not matter. */
+export function compare(name: string, operation: string, expected: string, found: string): void {
+  const [ours, theirs] = [expected, found].map((text) => (JSON.parse(text) as { data: unknown }).data);
+  if (!isDeepStrictEqual(ours, theirs))
+    throw new Error(`${name} answers ${operation} with other data; there is nothing to compare.`);
+}
+
+/** Measures contenders on one operation, taking turns. */
+export async function measure(
+  loader: Loader,
+  running: ReadonlyMap<string, Running>,
+  operation: Operation,
+  { rounds, seconds, warmUpSeconds, connections }: Effort,
+): Promise<ReadonlyMap<string, Figure>> {
+  const taken = new Map([...running.keys()].map((name) => [name, [] as Omit<Figure, 'spread'>[]]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, each] of running) {
+      const request = await each.requestFor(operation);
+      await loader.run({ requests: [request], seconds: warmUpSeconds, connections });
+      const pids = withChildren(each.pids);
+      const before = cpuMs(pids);
+      const {
+        answers,
+        seconds: took,
+        p50,
+        p99,
+      } = await loader.run({ requests: [request], seconds, connections });
+      taken.get(name)?.push({
+        perSecond: answers / took,
+        p50,
+        p99,
+        cpuMs: (cpuMs(pids) - before) / answers,
+        residentMb: residentMb(pids),
+      });
+    }
+  }
+  return new Map([...taken].map(([name, figures]) => [name, middle(figures)]));
+}
+
+function middle(figures: readonly Omit<Figure, 'spread'>[]): Figure {
+  const of = (key: keyof Omit<Figure, 'spread'>): number => median(figures.map((each) => each[key]));
+  return {
+    perSecond: of('perSecond'),
+    spread: spread(figures.map(({ perSecond }) => perSecond)),
+    p50: of('p50'),
+    p99: of('p99'),
+    cpuMs: of('cpuMs'),
+    residentMb: of('residentMb'),
+  };
+}

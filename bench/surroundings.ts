@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { keepBodies } from './contenders/bytes';
+import type { Contender, Running, Surroundings } from './contenders/contender';
+import { answerOf, compare } from './measure';
+import type { Operation } from './operations';
+
+/** Publishes the data as an edition of the run's own, and removes all of it in the end. */
+export async function withSurroundings<T>(use: (run: Surroundings) => Promise<T>): Promise<T> {
+  const workDir = mkdtempSync(join(tmpdir(), 'mmd-bench-'));
+  const editionsDir = join(workDir, 'editions');
+  try {
+    mkdirSync(editionsDir);
+    execFileSync(process.execPath, ['cli/bin.cjs', 'data', 'publish'], {
+      env: { ...process.env, MMD_EDITIONS_DIR: editionsDir },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    return await use({ editionsDir, workDir });
+  } finally {
+    rmSync(workDir, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Starts contenders, and compares their answers before anything is timed. Fails where one cannot be started or answers
+ * with other data; all are stopped in the end.
+ */
+export async function withContenders<T>(
+  run: Surroundings,
+  contenders: readonly Contender[],
+  operations: readonly Operation[],
+  use: (running: ReadonlyMap<string, Running>, bodies: ReadonlyMap<string, string>) => Promise<T>,
+): Promise<T> {
+  const running = new Map<string, Running>();
+  const bodies = new Map<string, string>();
+  try {
+    for (const contender of contenders) {
+      console.error(`starting ${contender.name}`);
+      const started = await contender.start(run);
+      running.set(contender.name, started);
+      for (const operation of operations) {
+        const text = await answerOf(started, operation).catch((error: unknown) => {
+          throw new Error(`${contender.name} fails.`, { cause: error });
+        });
+        const expected = bodies.get(operation.name);
+        if (expected === undefined) bodies.set(operation.name, text);
+        else compare(contender.name, operation.name, expected, text);
+      }
+      keepBodies(run, bodies);
+    }
+    return await use(running, bodies);
+  } finally {
+    await Promise.all([...running.values()].map((each) => each.stop()));
+  }
+}
