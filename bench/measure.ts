@@ -61,7 +61,13 @@ export async function measure(
         seconds: took,
         p50,
         p99,
-      } = await loader.run({ requests: [request], seconds, connections });
+      } = await loader.run({
+        requests: [request],
+        seconds,
+        connections,
+      });
+      if (answers === 0)
+        throw new Error(`${name} answered nothing in ${String(seconds)} s; measure for longer.`);
       taken.get(name)?.push({
         perSecond: answers / took,
         p50,

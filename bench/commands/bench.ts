@@ -14,7 +14,7 @@ const usage = `Usage: npm run bench -- [--quick] [--only mmd,yoga-knex] [--opera
 Measures this project against other ways to serve the same graph, and writes what it saw.`;
 
 const whole: Effort = { rounds: 5, seconds: 2, warmUpSeconds: 0.5, connections: 10 };
-const quick: Effort = { rounds: 3, seconds: 0.5, warmUpSeconds: 0.3, connections: 10 };
+const quick: Effort = { rounds: 3, seconds: 1, warmUpSeconds: 0.3, connections: 10 };
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
