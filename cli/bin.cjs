@@ -6,8 +6,11 @@ const { ensureWeb } = require('../scripts/buildWeb.cjs');
 const bundle = ensureBuilt(command);
 // Errors point to the TypeScript they come from.
 process.setSourceMapsEnabled(true);
-// Only a server has pages; where they were told to be elsewhere, they are someone else's to build.
+// Only a server of this graph has pages; where they were told to be elsewhere, they are someone else's to build.
 const servesPages =
-  process.argv[2] === 'serve' && !process.argv.includes('--help') && !process.env.MMD_WEB_DIR;
+  (process.argv[2] === 'serve' ||
+    (process.argv[2] === 'gateway' && !process.argv.some((word) => word.startsWith('--supergraph')))) &&
+  !process.argv.includes('--help') &&
+  !process.env.MMD_WEB_DIR;
 const pages = servesPages ? ensureWeb() : Promise.resolve();
 void pages.then(() => require(bundle));

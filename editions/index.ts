@@ -6,5 +6,13 @@ export type { OpenEdition } from './open';
 export { openShelf, type ShelfSettings } from './openShelf';
 export { PostgresShelf } from './postgres/shelf';
 export { DataError, publish, type Published, type PublishOptions } from './publish';
-export { isEmpty, type EditionSource, type Listing, type Shelf, type ShelvedEdition } from './shelf';
+export { poll } from './poll';
+export {
+  isEmpty,
+  type EditionSource,
+  type Listing,
+  type Shelf,
+  type ShelvedEdition,
+  type Watcher,
+} from './shelf';
 export { readData } from './read';

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { subgraphs } from '../subgraphs';
+import { cachedStore, RowCache } from '../subgraphs/kit/rowCache';
 import type { Store } from '../subgraphs/kit/store';
 import { openSubgraph, schemaOf, type OpenSubgraph, type Subgraph } from '../subgraphs/kit/subgraph';
 import { EditionError, type Manifest } from './manifest';
@@ -8,25 +9,39 @@ import type { ShelvedEdition } from './shelf';
 /** An edition that is open for reading. */
 export interface OpenEdition extends Manifest {
   readonly subgraphs: readonly OpenSubgraph[];
+  /** What is kept of it across requests; null where nothing is. */
+  readonly rowCache: RowCache | null;
   /** Gives its databases back. No request may be under way. */
   readonly close: () => Promise<void>;
 }
 
-/** Opens the subgraphs of an edition, each over its store, and in the end closes what `closeStores` closes. */
+/** What the subgraphs of an edition are opened over. */
+export interface Stores {
+  /** The subgraphs wanted, by name; all where it is not given. */
+  readonly only?: readonly string[] | undefined;
+  readonly openStore: (subgraph: string) => Store;
+  /** Closes what the stores have in common, after them. */
+  readonly closeShared?: () => Promise<void>;
+  /** How many bytes of rows all stores together keep across requests, about; 0 keeps none. */
+  readonly rowCacheBytes: number;
+}
+
+/** Opens the subgraphs of an edition, each over its store. Fails as a store fails; what was opened is closed again. */
 export async function openSubgraphs(
   manifest: Manifest,
-  openStore: (subgraph: string) => Store,
-  closeStores: () => Promise<void>,
+  { only, openStore, closeShared, rowCacheBytes }: Stores,
 ): Promise<OpenEdition> {
+  const rowCache = rowCacheBytes === 0 ? null : new RowCache(rowCacheBytes);
   const opened: OpenSubgraph[] = [];
   const stores: Store[] = [];
   const close = async (): Promise<void> => {
     await Promise.all(stores.map((store) => store.close()));
-    await closeStores();
+    await closeShared?.();
   };
   try {
     for (const subgraph of Object.values(subgraphs) as unknown as Subgraph<unknown, object>[]) {
-      const store = openStore(subgraph.name);
+      if (only?.includes(subgraph.name) === false) continue;
+      const store = cachedStore(openStore(subgraph.name), rowCache);
       stores.push(store);
       opened.push(await openSubgraph(subgraph, schemaFor(subgraph), store, manifest));
     }
@@ -34,7 +49,7 @@ export async function openSubgraphs(
     await close();
     throw error;
   }
-  return { ...manifest, subgraphs: opened, close };
+  return { ...manifest, subgraphs: opened, rowCache, close };
 }
 
 // Schemas hold nothing of an edition, and making them takes longer than opening one.

@@ -11,11 +11,11 @@ export interface ShelfSettings {
   readonly database: DatabaseSettings | null;
   /** How often a server looks at which edition is current, in milliseconds. */
   readonly pollMs: number;
+  /** How many bytes of rows an open edition keeps across requests, about; 0 keeps none. */
+  readonly rowCacheBytes: number;
 }
 
 /** Opens the shelf of the settings. Nothing is read and no connection is made before it is asked something. */
-export function openShelf({ editionsDir, database, pollMs }: ShelfSettings): Shelf {
-  return database === null
-    ? new FolderShelf(editionsDir, { pollMs })
-    : new PostgresShelf(database, { pollMs });
+export function openShelf({ editionsDir, database, ...options }: ShelfSettings): Shelf {
+  return database === null ? new FolderShelf(editionsDir, options) : new PostgresShelf(database, options);
 }

@@ -51,10 +51,11 @@ export interface EditionSource {
   /** The id of the edition that is to be served, or null where none was published. */
   current(): Promise<string | null>;
   /**
-   * Opens an edition, the current one where no id is given. Fails with an `EditionError` that names it and the way out
-   * where it is missing, damaged, or of another version of this software.
+   * Opens an edition, the current one where no id is given, with all of its subgraphs or only those that are named. Fails
+   * with an `EditionError` that names it and the way out where it is missing, damaged, or of another version of this
+   * software.
    */
-  open(id?: string): Promise<OpenEdition>;
+  open(id?: string, only?: readonly string[]): Promise<OpenEdition>;
   /** Tells a watcher which edition is to be served, until the function that it gives is called. */
   watch(watcher: Watcher): () => void;
   /** Lets go of the shelf; editions that are open stay open. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { setting, text, wholeNumber, yesOrNo, type Setting } from './settings/setting';
+import { serviceSettings } from './settings/services';
 import { storeSettings } from './settings/store';
 
 /** One wrong value of the environment. */
@@ -86,8 +87,20 @@ const settings = {
     'The composed supergraph to serve.',
     text,
   ),
+  operationsDir: setting(
+    'MMD_OPERATIONS_DIR',
+    'schema/operations',
+    'Folder of saved operations, planned once the server is ready, so that even the first request finds them so.',
+    text,
+  ),
   introspection: setting('MMD_INTROSPECTION', 'true', 'Whether clients may ask for the schema.', yesOrNo),
   playground: setting('MMD_PLAYGROUND', 'true', 'Whether /playground is served.', yesOrNo),
+  metrics: setting(
+    'MMD_METRICS',
+    'true',
+    'Whether /metrics tells Prometheus what the server counts: operations, caches, memory; nothing of what is asked.',
+    yesOrNo,
+  ),
   frameAncestors: setting(
     'MMD_FRAME_ANCESTORS',
     'self',
@@ -177,12 +190,6 @@ const settings = {
     'How many bytes of answers are kept for being asked again; 0 keeps none.',
     wholeNumber(0, 4_294_967_296),
   ),
-  rowCacheBytes: setting(
-    'MMD_ROW_CACHE_BYTES',
-    '33554432',
-    'How many bytes of rows are kept across requests, about; 0 keeps none.',
-    wholeNumber(0, 4_294_967_296),
-  ),
   maxAgeSeconds: setting(
     'MMD_MAX_AGE_SECONDS',
     '60',
@@ -209,6 +216,7 @@ const settings = {
     'How long a stop waits for requests in flight, in milliseconds.',
     wholeNumber(0, 600_000),
   ),
+  ...serviceSettings,
 } as const;
 
 type Settings = typeof settings;

@@ -67,6 +67,8 @@ export enum ErrorCode {
   ARGUMENT_INVALID = 'ARGUMENT_INVALID',
   /** A subgraph does not answer; its part of the data is null. */
   SUBGRAPH_UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE',
+  /** The subgraph has not got the edition that was asked for. Gateways meet it, clients do not. */
+  EDITION_UNAVAILABLE = 'EDITION_UNAVAILABLE',
   /** The store of records does not answer; what was to come from it is null. Ask again. */
   STORE_UNAVAILABLE = 'STORE_UNAVAILABLE',
   /** A fault of ours. `extensions.reference` is what our log calls it. */
@@ -95,15 +97,16 @@ function isErrorCode(code: unknown): code is ErrorCode {
   return codes.has(code);
 }
 
+/** What a client is told of an error, from how graphql-js tells it and the error itself. */
+export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
 /**
  * Makes the one function through which every error of an operation passes on its way out. It lets through the
  * message, path and locations of an error that was meant for the client, its code and a few named extensions. An
  * error that was not meant for it (no code of ours) becomes `INTERNAL_SERVER_ERROR` with a reference id, under which
  * the log has the whole of it. So no stack, SQL, file path or internal address leaves.
  */
-export function errorFormatter(
-  log: Log,
-): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function errorFormatter(log: Log): ErrorFormatter {
   return (formatted, error) => {
     const code = codeFor(formatted, error);
     const path = formatted.path && { path: clientPath(formatted.path) };
@@ -126,6 +129,13 @@ export function errorFormatter(
       extensions: { code, ...openPart(formatted.extensions), ...subgraph },
     };
   };
+}
+
+/** How a client is told an error that comes straight from execution, by a formatter of {@link errorFormatter}. */
+export function toldError(error: GraphQLError, formatError: ErrorFormatter): GraphQLFormattedError {
+  const formatted = error.toJSON();
+  const extensions = { code: ErrorCode.INTERNAL_SERVER_ERROR, ...formatted.extensions };
+  return formatError({ ...formatted, extensions }, error);
 }
 
 /**

@@ -15,12 +15,14 @@ import type { EngineCounts } from './engine';
 import { ErrorCode, errorFormatter } from './errors';
 import { HotPath } from './execution/hot';
 import { Responses, type ResponseCounts } from './execution/responses';
+import { warmer } from './execution/warm';
 import { limitRules } from './limits';
 import { checkObjects } from './limits/objects';
+import type { Passing } from './remote';
 import { openSupergraph, type SupergraphOptions } from './supergraph';
 
 /** The context of one request to the graph, as Apollo Server carries it. */
-export interface RequestContext {
+export interface RequestContext extends Passing {
   /** Filled in while the request is answered, for the HTTP layer to read. */
   readonly verdict?: {
     /** Whether a well-formed request was refused for its document, its variables or its operation name. */
@@ -34,13 +36,15 @@ export type Graph = ApolloServer<RequestContext> & GraphParts;
 interface GraphParts {
   /** Answers what was asked before, without the server around the engine. */
   readonly hot: HotPath;
-  readonly counts: { readonly engine: EngineCounts; readonly responses: ResponseCounts };
+  /** Plans and compiles operations in the background, one a turn of the event loop, before anybody asks for them. */
+  readonly warm: (texts: readonly string[]) => Promise<void>;
+  readonly counts: () => { readonly engine: EngineCounts; readonly responses: ResponseCounts };
 }
 
 /** Opens the graph over an edition. It is ready to answer when the promise is fulfilled. */
 export async function openGraph(options: SupergraphOptions & { readonly config: Config }): Promise<Graph> {
   const { config, edition, log } = options;
-  const { gateway, operations, counts } = openSupergraph(options);
+  const { gateway, operations, counts, schema } = openSupergraph(options);
   const formatError = errorFormatter(log);
   const graph = new ApolloServer<RequestContext>({
     gateway,
@@ -58,9 +62,10 @@ export async function openGraph(options: SupergraphOptions & { readonly config: 
     plugins: [unknownOperation, objectLimit(config.maxObjects), verdict, ...disabled()],
   });
   await graph.start();
-  const responses = new Responses(edition.id, config.responseCacheBytes);
+  const responses = new Responses(edition.changing === true ? null : edition.id, config.responseCacheBytes);
   const hot = new HotPath({ operations, responses, formatError });
-  return Object.assign(graph, { hot, counts: { engine: counts, responses: responses.counts } });
+  const warm = warmer({ operations, schema, config, log });
+  return Object.assign(graph, { hot, warm, counts: () => ({ engine: counts, responses: responses.counts }) });
 }
 
 /** Refuses what names no operation that can run; the gateway itself would call it a fault of the server. */

@@ -3,14 +3,21 @@ import './telemetry';
 import { openShelf, type Shelf } from '../editions';
 import type { Config } from './config';
 import { openPlanner } from './engine';
+import { savedOperations } from './execution/warm';
 import { openGraph, type Graph } from './graph';
 import { serveHttp } from './http';
 import type { HttpServer } from './http/server';
 import { openLog, type Log } from './log';
-import { fixedSource, ServedGraph } from './served';
+import { Metrics } from './metrics';
+import { fixedSource, ServedGraph, type ServedParts } from './served';
+import { subgraphNames } from './service/names';
 import { shelfSettings } from './settings/store';
+import { signalled } from './signals';
+import { Remotes } from './remote';
+import { checkNames } from './remote/addresses';
 import { planning, readSupergraph } from './supergraph';
 import type { Edition } from './subgraphs';
+import { SupergraphFile } from './supergraphFile';
 
 /** A running server. */
 export interface RunningServer {
@@ -42,23 +49,86 @@ export async function startServer(config: Config, parts: Parts = {}): Promise<Ru
   const log = parts.log ?? openLog(config.logLevel);
   const supergraphSdl = parts.supergraphSdl ?? readSupergraph(config.supergraph);
   const planner = openPlanner(supergraphSdl, planning);
+  checkNames(config.subgraphs, supergraphSdl);
+  const remotes = new Remotes(config.subgraphs, config, log);
   const shelf: Shelf | null = parts.edition ? null : openShelf(shelfSettings(config));
+  const end = async (): Promise<void> => {
+    await shelf?.close();
+    await remotes.close();
+  };
+  return start(
+    {
+      source: shelf === null ? fixedSource(parts.edition as Edition) : embeddedOf(shelf, remotes),
+      openGraph: (edition) => openGraph({ supergraphSdl, edition, remotes, config, log, planner }),
+      log,
+    },
+    { config, saved: savedOperations(config.operationsDir, log), end },
+  );
+}
+
+/**
+ * Starts a gateway over the supergraph in a file and the subgraphs at the addresses that it names. The file is watched: a
+ * changed one is served as soon as it can be, and one that cannot be served is logged and the one before it served on.
+ *
+ * @throws before anything is served where the file is no supergraph or the port cannot be bound.
+ */
+export function startSupergraph(
+  file: string,
+  config: Config,
+  { log = openLog(config.logLevel) }: Pick<Parts, 'log'> = {},
+): Promise<RunningServer> {
+  const source = new SupergraphFile(file, config, log);
+  return start(
+    { source, openGraph: (edition) => source.openGraph(edition), log },
+    { config: { ...config, pages: false }, saved: [], end: () => Promise.resolve() },
+  );
+}
+
+interface Serving {
+  readonly config: Config & { readonly pages?: false };
+  /** What is planned before anyone asks it. */
+  readonly saved: readonly string[];
+  /** Lets go of what lies below what is served. */
+  readonly end: () => Promise<void>;
+}
+
+/** Serves over HTTP what is opened. */
+async function start(
+  parts: Omit<ServedParts, 'onClosed'>,
+  { config, saved, end }: Serving,
+): Promise<RunningServer> {
+  const { log } = parts;
+  const metrics = new Metrics();
   let served: ServedGraph | undefined;
   try {
     served = await ServedGraph.open({
-      source: shelf ?? fixedSource(parts.edition as Edition),
-      openGraph: (edition) => openGraph({ supergraphSdl, edition, config, log, planner }),
-      log,
+      ...parts,
+      async openGraph(edition) {
+        const graph = await parts.openGraph(edition);
+        // The first edition must be served at once; another has time, while the one before it answers.
+        if (served !== undefined) await graph.warm(saved);
+        return graph;
+      },
+      onClosed: (closed) => metrics.remember(closed),
     });
-    return running(served, await serveHttp(served, config, log), shelf);
+    const http = await serveHttp(served, { config, log, metrics });
+    void served.graph.warm(saved);
+    return running(served, http, end);
   } catch (error) {
     await served?.close();
-    await shelf?.close();
+    await end();
     throw error;
   }
 }
 
-function running(served: ServedGraph, http: HttpServer, shelf: Shelf | null): RunningServer {
+/** Opens of each edition what is not served elsewhere. */
+function embeddedOf(shelf: Shelf, remotes: Remotes): ServedParts['source'] {
+  if (remotes.names.length === 0) return shelf;
+  const only = subgraphNames.filter((name) => !remotes.names.includes(name));
+  return { open: (id) => shelf.open(id, only), watch: (watcher) => shelf.watch(watcher) };
+}
+
+function running(served: ServedGraph, http: HttpServer, end: () => Promise<void>): RunningServer {
   let closed: Promise<void> | undefined;
   return {
     url: http.url,
@@ -72,7 +142,7 @@ function running(served: ServedGraph, http: HttpServer, shelf: Shelf | null): Ru
       closed ??= http
         .drain()
         .finally(() => served.close())
-        .finally(() => shelf?.close());
+        .finally(end);
       return closed;
     },
   };
@@ -83,11 +153,27 @@ function running(served: ServedGraph, http: HttpServer, shelf: Shelf | null): Ru
  * Fulfilled when it has stopped. A second signal ends the process at once.
  */
 export async function runServer(config: Config, parts: Parts = {}): Promise<void> {
-  const server = await startServer(config, parts);
-  process.stdout.write(readyMessage(server, config));
+  await run(await startServer(config, parts), readyMessage, config);
+}
+
+/** Runs a gateway over the supergraph in a file as this process, as {@link runServer} does. */
+export async function runSupergraph(file: string, config: Config): Promise<void> {
+  await run(await startSupergraph(file, config), supergraphMessage, config);
+}
+
+async function run(
+  server: RunningServer,
+  message: (server: RunningServer, config: Config) => string,
+  config: Config,
+): Promise<void> {
+  process.stdout.write(message(server, config));
   await signalled();
   process.stdout.write('Stopping: requests in flight are answered first.\n');
   await server.close();
+}
+
+function supergraphMessage({ url }: RunningServer): string {
+  return [`Graph       ${url}/graphql`, `Health      ${url}/health/ready`, ''].join('\n');
 }
 
 function readyMessage({ url, edition }: RunningServer, config: Config): string {
@@ -98,17 +184,4 @@ function readyMessage({ url, edition }: RunningServer, config: Config): string {
     `Edition     ${edition.id}, published ${edition.publishedAt}`,
     '',
   ].join('\n');
-}
-
-function signalled(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = (): void => {
-      // With the listeners gone, the next signal has its default effect.
-      process.off('SIGTERM', stop);
-      process.off('SIGINT', stop);
-      resolve();
-    };
-    process.on('SIGTERM', stop);
-    process.on('SIGINT', stop);
-  });
 }

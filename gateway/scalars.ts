@@ -1,19 +1,21 @@
-import { isScalarType, isSpecifiedScalarType, type GraphQLSchema } from 'graphql';
+import { isScalarType, isSpecifiedScalarType, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
+
+import { dateTime, scalars } from '../subgraphs/kit/scalars';
+
+/** The scalars of the subgraphs, by name. */
+export const knownScalars: Readonly<Record<string, GraphQLScalarType>> = { ...scalars, ...dateTime };
 
 /**
  * Gives the scalars of the composed schema the meaning that they have in the subgraphs. A supergraph knows scalars only
  * by name, so a wrong date would pass the gateway and be refused by a subgraph, in whose words for a literal neither
  * what is expected nor a code of ours would be left.
  */
-export function adoptScalars(
-  composed: GraphQLSchema,
-  subgraphs: readonly { readonly schema: GraphQLSchema }[],
-): void {
+export function adoptScalars(composed: GraphQLSchema, known: typeof knownScalars): void {
   for (const scalar of Object.values(composed.getTypeMap())) {
     if (!isScalarType(scalar) || isSpecifiedScalarType(scalar)) continue;
-    const known = subgraphs.map(({ schema }) => schema.getType(scalar.name)).find(isScalarType);
-    if (known === undefined) continue;
-    scalar.parseValue = known.parseValue;
-    scalar.parseLiteral = known.parseLiteral;
+    const meant = Object.hasOwn(known, scalar.name) ? known[scalar.name] : undefined;
+    if (meant === undefined) continue;
+    scalar.parseValue = meant.parseValue;
+    scalar.parseLiteral = meant.parseLiteral;
   }
 }

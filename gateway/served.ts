@@ -5,14 +5,20 @@ import type { Graph } from './graph';
 import type { Log } from './log';
 import type { Edition } from './subgraphs';
 
+/** What is served of an edition: the whole graph, or one subgraph. */
+export interface Stoppable {
+  /** Lets go of what it holds beside the edition. */
+  stop(): Promise<void>;
+}
+
 /** A graph, and the edition that it is over. */
-export interface GraphOfEdition {
-  readonly graph: Graph;
+export interface GraphOfEdition<G = Graph> {
+  readonly graph: G;
   readonly edition: Edition;
 }
 
 /** The graph that a request is answered from, until the request is over. */
-export interface Lease extends GraphOfEdition {
+export interface Lease<G = Graph> extends GraphOfEdition<G> {
   /** Says that the request is over. Once is enough; more often does no harm. */
   release(): void;
 }
@@ -24,21 +30,26 @@ const RETRY_MS = 5_000;
 const PATIENCE_MS = 1_000;
 
 /** One edition that is or was served. It is closed when it is no longer current and its last request has ended. */
-class Holding implements GraphOfEdition {
+class Holding<G extends Stoppable> implements GraphOfEdition<G> {
   #leases = 0;
   #retired = false;
   readonly closed: Promise<void>;
   #close!: () => void;
 
   constructor(
-    readonly graph: Graph,
+    readonly graph: G,
     readonly edition: Edition,
   ) {
     const unused = new Promise<void>((resolve) => (this.#close = resolve));
     this.closed = unused.then(() => graph.stop()).finally(() => edition.close());
   }
 
-  lease(): Lease {
+  /** Whether it is closed, or about to be. */
+  get isOver(): boolean {
+    return this.#retired && this.#leases === 0;
+  }
+
+  lease(): Lease<G> {
     this.#leases += 1;
     let released = false;
     return {
@@ -59,7 +70,7 @@ class Holding implements GraphOfEdition {
   }
 
   #closeWhereUnused(): void {
-    if (this.#retired && this.#leases === 0) this.#close();
+    if (this.isOver) this.#close();
   }
 }
 
@@ -70,10 +81,14 @@ export interface ServedSource extends Pick<EditionSource, 'watch'> {
 }
 
 /** What {@link ServedGraph} is made of. */
-export interface ServedParts {
+export interface ServedParts<G extends Stoppable = Graph> {
   readonly source: ServedSource;
   /** Opens the graph over an edition. */
-  readonly openGraph: (edition: Edition) => Promise<Graph>;
+  readonly openGraph: (edition: Edition) => Promise<G>;
+  /** How many editions stay open beside the current one, for requests that name them. The default is none. */
+  readonly keep?: number;
+  /** Told when an edition that was served is closed. */
+  readonly onClosed?: (closed: GraphOfEdition<G>) => void;
   readonly log: Log;
 }
 
@@ -82,10 +97,13 @@ export interface ServedParts {
  * request ends on the edition that it began on. An edition that cannot be opened is logged, and the one before it is
  * served on.
  */
-export class ServedGraph implements GraphOfEdition {
-  #current: Holding;
-  readonly #parts: ServedParts;
-  readonly #closing = new Set<Promise<void>>();
+export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<G> {
+  #current: Holding<G>;
+  /** Open beside the current one, those that came last at the end. */
+  #kept: Holding<G>[] = [];
+  readonly #opening = new Map<string, Promise<Holding<G> | null>>();
+  readonly #parts: ServedParts<G>;
+  readonly #closing = new Map<Holding<G>, Promise<void>>();
   readonly #stopWatching: () => void;
   #switching: Promise<void> | null = null;
   #told: string | null = null;
@@ -93,7 +111,7 @@ export class ServedGraph implements GraphOfEdition {
   #troubled = false;
   #stopped = false;
 
-  private constructor(first: Holding, parts: ServedParts) {
+  private constructor(first: Holding<G>, parts: ServedParts<G>) {
     this.#current = first;
     this.#parts = parts;
     this.#stopWatching = parts.source.watch({
@@ -103,12 +121,12 @@ export class ServedGraph implements GraphOfEdition {
   }
 
   /** Opens the current edition. Fails where there is none, or it cannot be served; what was opened is closed again. */
-  static async open(parts: ServedParts): Promise<ServedGraph> {
+  static async open<G extends Stoppable>(parts: ServedParts<G>): Promise<ServedGraph<G>> {
     return new ServedGraph(await hold(parts), parts);
   }
 
   /** The graph over the current edition, for callers that do not mind when it is closed under them. */
-  get graph(): Graph {
+  get graph(): G {
     return this.#current.graph;
   }
 
@@ -117,9 +135,24 @@ export class ServedGraph implements GraphOfEdition {
     return this.#current.edition;
   }
 
+  /** What is open: the current edition, those kept beside it, and those on which requests have yet to end. */
+  get open(): readonly GraphOfEdition<G>[] {
+    return [...new Set([...this.#closing.keys(), ...this.#kept, this.#current])];
+  }
+
   /** The current graph for one request. Release it when the request is over. */
-  lease(): Lease {
+  lease(): Lease<G> {
     return this.#current.lease();
+  }
+
+  /**
+   * The graph over an edition that a request names: the current one, one that is kept, or one that is opened for it, as
+   * who asks may have learnt of a switch first. Null where it cannot be opened.
+   */
+  async leaseOf(id: string): Promise<Lease<G> | null> {
+    const open = [this.#current, ...this.#kept].find(({ edition }) => edition.id === id);
+    const holding = open ?? (await this.#opened(id));
+    return holding === null || holding.isOver ? null : holding.lease();
   }
 
   /** Stops following, and closes every edition once its last request has ended; a request that never ends is left. */
@@ -127,8 +160,9 @@ export class ServedGraph implements GraphOfEdition {
     this.#stopped = true;
     this.#stopWatching();
     await this.#switching;
-    this.#retire(this.#current);
-    await Promise.race([Promise.all(this.#closing), wait(PATIENCE_MS, undefined, { ref: false })]);
+    await Promise.all(this.#opening.values());
+    for (const holding of [...this.#kept, this.#current]) this.#retire(holding);
+    await Promise.race([Promise.all(this.#closing.values()), wait(PATIENCE_MS, undefined, { ref: false })]);
   }
 
   #follow(id: string): void {
@@ -147,7 +181,8 @@ export class ServedGraph implements GraphOfEdition {
     const { log } = this.#parts;
     const before = this.#current;
     try {
-      this.#current = await hold(this.#parts, id);
+      const kept = this.#kept.find(({ edition }) => edition.id === id) ?? (await this.#opening.get(id));
+      this.#current = kept ?? (await hold(this.#parts, id));
     } catch (error) {
       this.#refused = { id, until: Date.now() + RETRY_MS };
       log.error({ err: error, edition: id, serving: before.edition.id }, 'an edition cannot be served');
@@ -155,17 +190,46 @@ export class ServedGraph implements GraphOfEdition {
     }
     this.#refused = null;
     log.info({ edition: id, before: before.edition.id }, 'switched to another edition');
-    this.#retire(before);
+    this.#keep(before);
   }
 
-  #retire(holding: Holding): void {
+  #opened(id: string): Promise<Holding<G> | null> {
+    const opening =
+      this.#opening.get(id) ??
+      hold(this.#parts, id)
+        .then((holding) => {
+          this.#keep(holding);
+          return holding;
+        })
+        .catch((error: unknown) => {
+          this.#parts.log.warn({ err: error, edition: id }, 'an edition that was asked for cannot be opened');
+          return null;
+        })
+        .finally(() => this.#opening.delete(id));
+    this.#opening.set(id, opening);
+    return opening;
+  }
+
+  /** Keeps an edition open beside the current one, as long as it is among the last that were wanted. */
+  #keep(holding: Holding<G>): void {
+    this.#kept = [...this.#kept, holding].filter((one) => one !== this.#current);
+    while (this.#kept.length > (this.#parts.keep ?? 0)) {
+      const oldest = this.#kept.shift();
+      if (oldest !== undefined) this.#retire(oldest);
+    }
+  }
+
+  #retire(holding: Holding<G>): void {
     const closed = holding.closed
       .catch((error: unknown) => {
         const edition = holding.edition.id;
         this.#parts.log.error({ err: error, edition }, 'an edition could not be closed');
       })
-      .finally(() => this.#closing.delete(closed));
-    this.#closing.add(closed);
+      .finally(() => {
+        this.#closing.delete(holding);
+        this.#parts.onClosed?.(holding);
+      });
+    this.#closing.set(holding, closed);
     holding.retire();
   }
 
@@ -177,7 +241,10 @@ export class ServedGraph implements GraphOfEdition {
   }
 }
 
-async function hold({ source, openGraph }: ServedParts, id?: string): Promise<Holding> {
+async function hold<G extends Stoppable>(
+  { source, openGraph }: ServedParts<G>,
+  id?: string,
+): Promise<Holding<G>> {
   const edition = await source.open(id);
   try {
     return new Holding(await openGraph(edition), edition);

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
+import type { Subgraph } from './engine';
 import { ErrorCode } from './errors';
 
 /** A subgraph that runs in this process. */
@@ -22,16 +23,51 @@ export interface EmbeddedSubgraph {
   context(): object;
 }
 
+/** What a cache has done so far, and how full it is. */
+export interface CacheCounts {
+  readonly hits: number;
+  readonly misses: number;
+  readonly entries: number;
+  readonly bytes: number;
+}
+
 /** What is published at one time: the data of all subgraphs, which never changes. */
 export interface Edition {
   /** The edition's id, as `Query.edition` gives it. */
   readonly id: string;
   /** When it was published, in ISO 8601. */
   readonly publishedAt: string;
-  /** One subgraph for each that the supergraph names. */
+  /** One subgraph for each that the supergraph names and that is not served elsewhere. */
   readonly subgraphs: readonly EmbeddedSubgraph[];
+  /** What is kept of its rows across requests; null or absent where nothing is. */
+  readonly rowCache?: { readonly counts: CacheCounts } | null;
+  /** Whether its answers may change while it is served, so that none may be kept: not so with anything published. */
+  readonly changing?: boolean;
   /** Gives back its databases. No request may be under way. */
   close(): void | Promise<void>;
+}
+
+/** A subgraph as the graph takes it, wherever it runs. */
+export interface GraphSubgraph {
+  /** Its name in the supergraph. */
+  readonly name: string;
+  readonly forEngine: Subgraph;
+  /** For Apollo's own executor. */
+  readonly forStock: GraphQLDataSource;
+}
+
+/** A subgraph of this process as the graph takes it. */
+export function embedded(subgraph: EmbeddedSubgraph): GraphSubgraph {
+  const { name, schema } = subgraph;
+  const source = new EmbeddedDataSource(subgraph);
+  const forEngine: Subgraph = {
+    name,
+    schema,
+    contextOf: (request) => source.contextOf(request),
+    run: ({ query, document, operationName }, variables, requestKey) =>
+      source.run({ query, document, operationName, variables, requestKey }),
+  };
+  return { name, forEngine, forStock: source };
 }
 
 /** A value, or a promise of it. */

@@ -1,18 +1,19 @@
 import './telemetry';
 
 import type { ApolloServerOptions } from '@apollo/server';
-import { execute, GraphQLError, Kind } from 'graphql';
+import { execute, GraphQLError, Kind, type GraphQLSchema } from 'graphql';
 
 import type { Config } from './config';
-import { Engine, operationIn, type EngineCounts, type Planner, type Subgraph } from './engine';
+import { Engine, operationIn, type EngineCounts, type Planner } from './engine';
 import { ErrorCode } from './errors';
 import { Operations, type KnownOperation } from './execution/operations';
 import { gaveUp } from './execution/planning';
 import { stockExecutor } from './execution/stock';
 import { objectCheck } from './limits/objectCheck';
 import type { Log } from './log';
-import { adoptScalars } from './scalars';
-import { EmbeddedDataSource, type Edition } from './subgraphs';
+import type { Remotes } from './remote';
+import { adoptScalars, knownScalars } from './scalars';
+import { embedded, type Edition } from './subgraphs';
 
 export { planning, readSupergraph, SupergraphError } from './execution/planning';
 
@@ -30,6 +31,8 @@ export interface SupergraphOptions {
   /** Plans over the same supergraph; making one takes long, so all editions share it. */
   readonly planner: Planner;
   readonly edition: Edition;
+  /** The subgraphs that are served elsewhere, in place of what the edition has of them. */
+  readonly remotes?: Pick<Remotes, 'of'> | undefined;
   readonly config: Pick<Config, 'planCacheSize' | 'slowPlanMs' | 'maxObjects'>;
   readonly log: Log;
 }
@@ -41,21 +44,29 @@ export interface Supergraph {
   /** What was asked before, ready to run. */
   readonly operations: Operations;
   readonly counts: EngineCounts;
+  /** What clients see. */
+  readonly schema: GraphQLSchema;
 }
 
-/** Opens the composed graph over an edition's embedded subgraphs: the engine runs operations, or else the stock executor. */
+/** Opens the composed graph over an edition's subgraphs: the engine runs operations, or else the stock executor. */
 export function openSupergraph({
   supergraphSdl,
   planner,
   edition,
+  remotes,
   config,
   log,
 }: SupergraphOptions): Supergraph {
+  const elsewhere = remotes?.of(edition.changing === true ? null : edition.id) ?? [];
   const subgraphs = new Map(
-    edition.subgraphs.map((subgraph) => [subgraph.name, engineSubgraph(new EmbeddedDataSource(subgraph))]),
+    [...edition.subgraphs.map(embedded), ...elsewhere].map((subgraph) => [subgraph.name, subgraph]),
   );
-  adoptScalars(planner.apiSchema, edition.subgraphs);
-  const engine = new Engine({ planner, subgraphs });
+  // Another graph's scalars may have the names of ours and mean something else.
+  if (edition.changing !== true) adoptScalars(planner.apiSchema, knownScalars);
+  const engine = new Engine({
+    planner,
+    subgraphs: new Map([...subgraphs].map(([name, { forEngine }]) => [name, forEngine])),
+  });
   const operations = new Operations({
     engine,
     size: config.planCacheSize,
@@ -68,10 +79,11 @@ export function openSupergraph({
       return objectCheck(asked, document, config.maxObjects);
     },
   });
-  const stock = stockExecutor({ supergraphSdl, edition, log });
+  const stock = stockExecutor({ supergraphSdl, subgraphs, log });
   return {
     operations,
     counts: engine.counts,
+    schema: planner.apiSchema,
     gateway: {
       onSchemaLoadOrUpdate(listener) {
         listener({ apiSchema: planner.apiSchema, coreSupergraphSdl: supergraphSdl });
@@ -80,17 +92,6 @@ export function openSupergraph({
       load: () => Promise.resolve({ executor: (request) => run(operations, stock.run, request) }),
       stop: () => stock.stop(),
     },
-  };
-}
-
-/** A subgraph of this process as the engine takes it. */
-export function engineSubgraph(source: EmbeddedDataSource): Subgraph {
-  return {
-    name: source.name,
-    schema: source.schema,
-    contextOf: (request) => source.contextOf(request),
-    run: ({ query, document, operationName }, variables, requestKey) =>
-      source.run({ query, document, operationName, variables, requestKey }),
   };
 }
 

@@ -119,6 +119,49 @@ it('survives a subgraph that cannot even make its context', async () => {
   }
 });
 
+it('keeps what the other components answer where one does not', async () => {
+  const withoutRabat = await startGateway({
+    edition: (opened) => ({
+      ...opened,
+      subgraphs: opened.subgraphs.map((subgraph) =>
+        subgraph.name === 'rabat'
+          ? {
+              ...subgraph,
+              context() {
+                throw new SqliteError();
+              },
+            }
+          : subgraph,
+      ),
+    }),
+  });
+  try {
+    const answer = await post(withoutRabat.url, {
+      query: `{
+        components { component meetings(first: 1) { totalCount } }
+        country(code: "ML") { name rabat { memberships { role } } khartoum { memberships { role } } }
+        meetings(filter: { components: [RABAT] }, first: 1) { nodes { title participants sources { url } } }
+      }`,
+    });
+    const { data, errors = [] } = answerOf(answer);
+    expect(data).toMatchObject({
+      country: { name: 'Mali', rabat: null },
+      meetings: { nodes: [{ title: expect.any(String), participants: null, sources: null }] },
+    });
+    const components = data?.['components'] as ({ component: string } | null)[];
+    expect(components.map((one) => one?.component)).toEqual([
+      undefined,
+      'KHARTOUM',
+      'JVAP',
+      'CONTINENTAL',
+      'ADEPT',
+    ]);
+    expect(new Set(errors.map(({ extensions }) => extensions['subgraph']))).toEqual(new Set(['rabat']));
+  } finally {
+    await withoutRabat.close();
+  }
+});
+
 it('knows every code that a subgraph gives', () => {
   expect(Object.values(ErrorCode)).toEqual(expect.arrayContaining([...faultCodes]));
 });

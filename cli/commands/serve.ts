@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { readConfig, settingsTable } from '../../gateway/config';
+import { readConfig } from '../../gateway/config';
+import { settingsHelp } from '../settingsHelp';
 import { withShelf } from '../withShelf';
 
 /** `mmd serve`: the graph over HTTP, until a signal stops it. */
@@ -9,7 +10,7 @@ export const serveCommand = new Command('serve')
     'Serves the graph over HTTP until SIGTERM or SIGINT stops it. Where no edition was ever published, it first ' +
       'publishes one from the data.',
   )
-  .addHelpText('after', () => `\n${settings()}\n\nExample:\n  $ PORT=8080 mmd serve`)
+  .addHelpText('after', () => `\n${settingsHelp()}\n\nExample:\n  $ PORT=8080 mmd serve`)
   .action(async () => {
     const config = readConfig();
     await withShelf(config, undefined, async (shelf) => {
@@ -21,14 +22,3 @@ export const serveCommand = new Command('serve')
     const { runServer } = await import('../../gateway/main.js');
     await runServer(config);
   });
-
-/** Every variable of the environment with its default and its meaning. */
-function settings(): string {
-  const width = Math.max(...settingsTable.map(({ variable }) => variable.length));
-  const indent = ' '.repeat(width + 4);
-  const rows = settingsTable.map(
-    ({ variable, default: value, meaning }) =>
-      `  ${variable.padEnd(width)}  ${meaning}\n${indent}Default: ${value}`,
-  );
-  return ['Environment:', ...rows].join('\n');
-}

@@ -4,7 +4,7 @@ import { sqlite } from '../../subgraphs/kit/sqliteDialect';
 import { manifestOf, type Content, type Manifest } from '../manifest';
 import type { Draft } from '../shelf';
 import { writeDatabase } from './database';
-import { checksumOfFile, flush } from './files';
+import { asideIn, checksumOfFile, clearLeftovers, flush } from './files';
 import { manifestFile, type FolderManifest } from './manifest';
 
 /**
@@ -14,7 +14,7 @@ import { manifestFile, type FolderManifest } from './manifest';
 export function beginDraft(editionsDir: string, served: () => Manifest | null): Draft {
   mkdirSync(editionsDir, { recursive: true });
   clearLeftovers(editionsDir);
-  const aside = join(editionsDir, `.building-${process.pid}-${Date.now()}`);
+  const aside = asideIn(editionsDir);
   mkdirSync(aside);
   const files: Record<string, string> = {};
   return {
@@ -54,23 +54,5 @@ function shelve(
     renameSync(aside, join(editionsDir, edition.id));
     flush(editionsDir);
     return edition;
-  }
-}
-
-/** Removes what publishers that were killed left behind; a folder of one that still runs is left alone. */
-function clearLeftovers(editionsDir: string): void {
-  for (const name of readdirSync(editionsDir)) {
-    const pid = /^\.building-(\d+)-/.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid)))
-      rmSync(join(editionsDir, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,6 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** The SHA-256 checksum of a file's bytes. */
 export function checksumOfFile(file: string): string {
@@ -17,9 +26,32 @@ export function flush(path: string): void {
   }
 }
 
+/** A new name in a folder for what this process is still building there. */
+export function asideIn(folder: string): string {
+  return join(folder, `.building-${process.pid}-${randomUUID()}`);
+}
+
+/** Removes what processes that were killed left behind in a folder; what one that still runs is building stays. */
+export function clearLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = /^\.building-(\d+)-/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid)))
+      rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
 /** Writes a small file so that a reader sees the old content or the new one, never a part. */
 export function writeAtomically(file: string, content: string): void {
-  const aside = `${file}.${randomUUID()}`;
+  const aside = asideIn(dirname(file));
   writeFileSync(aside, content);
   flush(aside);
   renameSync(aside, file);

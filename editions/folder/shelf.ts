@@ -28,20 +28,24 @@ export interface FolderOptions {
   readonly pollMs?: number;
   /** Opens a database file as a store; the default is SQLite, read at once. */
   readonly openStore?: (file: string) => Store;
+  /** How many bytes of rows an open edition keeps across requests, about; none by default. */
+  readonly rowCacheBytes?: number;
 }
 
 /** Editions in a folder: each a folder of SQLite files, and one small file that names the current one. */
 export class FolderShelf implements Shelf {
   readonly #pollMs: number;
   readonly #openStore: (file: string) => Store;
+  readonly #rowCacheBytes: number;
 
   /** An absent folder is an empty shelf. */
   constructor(
     readonly place: string,
-    { pollMs = 500, openStore = openSqliteStore }: FolderOptions = {},
+    { pollMs = 500, openStore = openSqliteStore, rowCacheBytes = 0 }: FolderOptions = {},
   ) {
     this.#pollMs = pollMs;
     this.#openStore = openStore;
+    this.#rowCacheBytes = rowCacheBytes;
   }
 
   current(): Promise<string | null> {
@@ -52,15 +56,14 @@ export class FolderShelf implements Shelf {
     return Promise.resolve(this.#list());
   }
 
-  async open(id = this.#current() ?? undefined): Promise<OpenEdition> {
+  async open(id = this.#current() ?? undefined, only?: readonly string[]): Promise<OpenEdition> {
     if (id === undefined) throw nothingPublished(this.place);
-    const manifest = this.#verified(id);
-    const fileOf = (subgraph: string): string => join(this.place, id, `${subgraph}.sqlite`);
-    return openSubgraphs(
-      manifest,
-      (subgraph) => this.#openStore(fileOf(subgraph)),
-      () => Promise.resolve(),
-    );
+    const manifest = this.#verified(id, only);
+    return openSubgraphs(manifest, {
+      only,
+      openStore: (subgraph) => this.#openStore(join(this.place, id, `${subgraph}.sqlite`)),
+      rowCacheBytes: this.#rowCacheBytes,
+    });
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- what fails is to reject
@@ -116,11 +119,12 @@ export class FolderShelf implements Shelf {
     return { editions, unreadable };
   }
 
-  /** Holds every file against its checksum, so that a corrupt, half-written or foreign edition is refused. */
-  #verified(id: string): Manifest {
+  /** Holds every file that is opened against its checksum, so that a corrupt, half-written or foreign edition is refused. */
+  #verified(id: string, only: readonly string[] | undefined): Manifest {
     try {
       const manifest = readManifest(this.place, id);
-      for (const { name } of builtSubgraphs) this.#verifyFile(id, `${name}.sqlite`, manifest.files);
+      for (const { name } of builtSubgraphs)
+        if (only?.includes(name) !== false) this.#verifyFile(id, `${name}.sqlite`, manifest.files);
       if (manifest.layout !== layoutChecksum(sqlite)) throw otherLayout(id);
       return manifest;
     } catch (error) {

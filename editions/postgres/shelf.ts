@@ -40,18 +40,28 @@ import { placeOf, refusal } from './trouble';
 const SHELF_CONNECTIONS = 1;
 const REMOVAL_LOCK_MS = 5_000;
 
+/** How a database of editions is used. */
+export interface PostgresOptions {
+  /** How often a watcher looks at which edition is current, in milliseconds. */
+  readonly pollMs?: number;
+  /** How many bytes of rows an open edition keeps across requests, about; none by default. */
+  readonly rowCacheBytes?: number;
+}
+
 /** Editions in PostgreSQL: each in schemas of its own, and a table that tells which there are and which is current. */
 export class PostgresShelf implements Shelf {
   readonly place: string;
   readonly #settings: DatabaseSettings;
   readonly #pollMs: number;
+  readonly #rowCacheBytes: number;
   readonly #database: Database;
 
   /** Makes no connection yet. */
-  constructor(settings: DatabaseSettings, { pollMs = 500 }: { readonly pollMs?: number } = {}) {
+  constructor(settings: DatabaseSettings, { pollMs = 500, rowCacheBytes = 0 }: PostgresOptions = {}) {
     this.place = placeOf(settings.url);
     this.#settings = settings;
     this.#pollMs = pollMs;
+    this.#rowCacheBytes = rowCacheBytes;
     this.#database = new Database({ ...settings, poolSize: SHELF_CONNECTIONS });
   }
 
@@ -73,17 +83,18 @@ export class PostgresShelf implements Shelf {
     return { editions, unreadable };
   }
 
-  async open(id?: string): Promise<OpenEdition> {
+  async open(id?: string, only?: readonly string[]): Promise<OpenEdition> {
     const { editions } = await this.list();
     const wanted = id ?? editions.find(({ current }) => current)?.id;
     if (wanted === undefined) throw nothingPublished(this.place);
     const manifest = await this.#verified(wanted, editions);
     const database = new Database(this.#settings);
-    return openSubgraphs(
-      manifest,
-      (subgraph) => openPostgresStore(database, schemaName(manifest.number, subgraph)),
-      () => database.close(),
-    ).catch((error: unknown) => {
+    return openSubgraphs(manifest, {
+      only,
+      openStore: (subgraph) => openPostgresStore(database, schemaName(manifest.number, subgraph)),
+      closeShared: () => database.close(),
+      rowCacheBytes: this.#rowCacheBytes,
+    }).catch((error: unknown) => {
       throw refusal(this.place, error);
     });
   }

@@ -6,5 +6,6 @@ export {
   type EngineOptions,
   type Prepared,
 } from './engine';
+export { compileOperation, type CompiledOperation } from './operation';
 export { openPlanner, type Planner, type PlanningLimits } from './planner';
 export type { Send, Subgraph, SubgraphOperation } from './subgraph';

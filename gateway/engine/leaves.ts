@@ -4,10 +4,34 @@ import {
   GraphQLID,
   GraphQLInt,
   GraphQLString,
+  isEnumType,
+  isNonNullType,
+  isNullableType,
+  isScalarType,
   type GraphQLLeafType,
+  type GraphQLOutputType,
 } from 'graphql';
 
 type Serialise = (value: unknown) => unknown;
+
+/** The same as `unchanged`, as code about `x`, for what is generated. */
+const unchangedTests: Readonly<Record<string, string>> = {
+  [GraphQLString.name]: 'typeof x === "string"',
+  [GraphQLID.name]: 'typeof x === "string"',
+  [GraphQLBoolean.name]: 'typeof x === "boolean"',
+  [GraphQLInt.name]: '(x | 0) === x',
+  [GraphQLFloat.name]: 'Number.isFinite(x)',
+};
+
+/** Code that tells of `x` whether the type gives it as it is; undefined where only its `serialize` knows. */
+export function unchangedTest(type: GraphQLOutputType): string | undefined {
+  if (isNonNullType(type)) return isNullableType(type.ofType) ? testOf(type.ofType) : undefined;
+  const test = testOf(type);
+  return test && `(x === null || ${test})`;
+}
+
+const testOf = (type: GraphQLOutputType): string | undefined =>
+  isScalarType(type) ? unchangedTests[type.name] : undefined;
 
 /** What a built-in scalar gives unchanged: everything else goes to its own `serialize`. */
 const unchanged: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -21,6 +45,9 @@ const unchanged: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 /** Serialises values of a leaf type, null as null; `bail` is called where the type refuses a value. */
 export function leafWriter(type: GraphQLLeafType, bail: () => never): Serialise {
+  const names = new Map<unknown, string>(
+    isEnumType(type) ? type.getValues().map(({ name, value }) => [value, name]) : [],
+  );
   const isUnchanged = unchanged[type.name];
   const serialise = (value: unknown): unknown => {
     if (value instanceof Error) return bail();
@@ -30,6 +57,7 @@ export function leafWriter(type: GraphQLLeafType, bail: () => never): Serialise 
       return bail();
     }
   };
+  if (names.size > 0) return (value) => (value == null ? null : (names.get(value) ?? serialise(value)));
   if (isUnchanged === undefined) return (value) => (value == null ? null : serialise(value));
   return (value) => (value == null ? null : isUnchanged(value) ? value : serialise(value));
 }

@@ -1,17 +1,70 @@
 /** Makes one value of an object from its source, for one run. */
 export type ValueOf<Source, Run> = (source: Source, run: Run) => unknown;
 
+/** One member of the objects that an `objectMaker` makes. */
+export interface Member<Source, Run> {
+  readonly key: string;
+  readonly value: ValueOf<Source, Run>;
+  /** Where the value is mostly a property of the source as it is: then `value` is only asked for the rest. */
+  readonly plain?: Plain | undefined;
+}
+
+/** A property of a source, and the code that tells whether its value, `x`, is given as it is. */
+export interface Plain {
+  readonly property: string;
+  readonly test: string;
+}
+
 /**
- * A function that makes an object with these keys from these values. It is generated, so that all objects it makes have
- * one shape for the engine below: writing them key by key is several times slower. Keys come from validated documents
- * and are written as JSON strings; nothing else of a client's text gets into the code.
+ * A function that makes an object of these members. It is generated, so that all objects it makes have one shape for
+ * the engine below, and each property is read at a place of its own: written or read key by key in a loop, both are
+ * several times slower. Names come from validated documents and schemas and are written as JSON strings; nothing else
+ * of a client's text gets into the code.
  */
 export function objectMaker<Source, Run>(
-  keys: readonly string[],
-  values: readonly ValueOf<Source, Run>[],
+  members: readonly Member<Source, Run>[],
 ): (source: Source, run: Run) => Record<string, unknown> {
-  const names = keys.map((_, index) => `v${String(index)}`);
-  const members = keys.map((key, index) => `${JSON.stringify(key)}: ${names[index] ?? ''}(source, run)`);
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- see above
-  return new Function(...names, `return (source, run) => ({ ${members.join(', ')} });`)(...values) as never;
+  const texts = members.map(({ key, plain }, index) => {
+    const asked = `${nameAt(index)}(source, run)`;
+    const value =
+      plain === undefined
+        ? asked
+        : `(x = source?.[${JSON.stringify(plain.property)}], ${plain.test}) ? x : ${asked}`;
+    return `${JSON.stringify(key)}: ${value}`;
+  });
+  const body = `let x; return { ${texts.join(', ')} };`;
+  return generated(
+    `(source, run) => { ${body} }`,
+    members.map(({ value }) => value),
+  ) as never;
+}
+
+/** Writes one value of an object as text. */
+type WriteValue<Run> = (value: unknown, run: Run) => string;
+
+/** One member of the objects that an `objectWriter` writes. */
+export interface WrittenMember<Run> {
+  readonly key: string;
+  readonly write: WriteValue<Run>;
+}
+
+/** A function that writes these members of an object as JSON text; generated for the same reasons as `objectMaker`. */
+export function objectWriter<Run>(members: readonly WrittenMember<Run>[]): WriteValue<Run> {
+  if (members.length === 0) return () => '{}';
+  const texts = members.map(({ key }, index) => {
+    const head = `${index === 0 ? '{' : ','}${JSON.stringify(key)}:`;
+    return `${JSON.stringify(head)} + ${nameAt(index)}(object[${JSON.stringify(key)}], run)`;
+  });
+  return generated(
+    `(object, run) => ${texts.join(' + ')} + '}'`,
+    members.map(({ write }) => write),
+  ) as never;
+}
+
+const nameAt = (index: number): string => `v${String(index)}`;
+
+function generated(code: string, functions: readonly unknown[]): unknown {
+  const names = functions.map((_, index) => nameAt(index));
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- see `objectMaker`
+  return new Function(...names, `return ${code};`)(...functions) as unknown;
 }

@@ -70,6 +70,17 @@ export interface Represented {
   readonly standsFor: readonly (readonly number[])[];
 }
 
+/** A text that is the same for the same representation, and for no other of one fetch. */
+function identityOf(representation: Json): string {
+  let text = '';
+  for (const name in representation) {
+    const value = representation[name];
+    if (typeof value !== 'string') return JSON.stringify(representation);
+    text += `${name} ${String(value.length)} ${value} `;
+  }
+  return text;
+}
+
 /** Makes the representations of entities, each different one once, in the order of the entities. */
 export function represent(entities: readonly Json[], of: Represent): Represented {
   const representations: Json[] = [];
@@ -78,7 +89,7 @@ export function represent(entities: readonly Json[], of: Represent): Represented
   entities.forEach((entity, position) => {
     const representation = of(entity);
     if (representation === null) return;
-    const key = JSON.stringify(representation);
+    const key = identityOf(representation);
     const same = known.get(key);
     if (same !== undefined) {
       same.push(position);

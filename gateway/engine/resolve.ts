@@ -14,10 +14,10 @@ import {
 } from 'graphql';
 import { collectFields, type CollectedField, type Fragments, type Selected } from './collect';
 import { anyHolds, type Variables } from './conditions';
-import { leafWriter } from './leaves';
+import { leafWriter, unchangedTest } from './leaves';
 import { isPromise } from './maybe';
 import { perSelections } from './memo';
-import { objectMaker } from './objects';
+import { objectMaker, type Plain } from './objects';
 
 /** Thrown, always this one, where the compiled form cannot go on; whoever runs it lets graphql-js answer instead. */
 export const BAIL: Error = new Error('left to graphql-js');
@@ -61,8 +61,11 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
     );
     if (!conditional.includes(true))
       return objectMaker(
-        fields.map(({ key }) => key),
-        values,
+        fields.map((field, index) => ({
+          key: field.key,
+          value: values[index] as Resolve,
+          plain: plainOf(type, field),
+        })),
       );
     const wanted = fields.map(({ occurrences }) => occurrences.map(({ condition }) => condition));
     return (source, run) => {
@@ -91,7 +94,7 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
 
   function resolver(definition: GraphQLField<unknown, unknown>, field: CollectedField): Resolve {
     const { resolve, name } = definition;
-    if (resolve === undefined || resolve === defaultFieldResolver) {
+    if (resolve === undefined || isDefault(definition)) {
       return (source) => {
         const property = (source as Record<string, unknown> | null | undefined)?.[name];
         if (typeof property === 'function') throw BAIL;
@@ -194,6 +197,18 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
       throw error;
     }
   };
+}
+
+/** What of a field's source is its value as it is, in most cases. */
+function plainOf(parent: GraphQLObjectType, { name }: CollectedField): Plain | undefined {
+  const definition = parent.getFields()[name];
+  if (definition === undefined || !isDefault(definition)) return undefined;
+  const test = unchangedTest(definition.type);
+  return test === undefined ? undefined : { property: name, test };
+}
+
+function isDefault({ resolve }: GraphQLField<unknown, unknown>): boolean {
+  return resolve === undefined || resolve === defaultFieldResolver;
 }
 
 /** A value that is still to come, completed when it has. */

@@ -23,6 +23,7 @@ import {
 import { anyHolds, holds, type Variables } from './conditions';
 import { leafText } from './leafText';
 import { perSelections } from './memo';
+import { objectWriter } from './objects';
 
 /** Thrown where the data cannot be written straight out: a null that must not be, a value of a wrong kind. */
 export const UNWRITABLE: Error = new Error('left to completion');
@@ -31,9 +32,6 @@ type Json = Record<string, unknown>;
 
 /** Writes a value of the response as JSON text. Throws `UNWRITABLE` where completion has to decide. */
 export type Write = (value: unknown, variables: Variables) => string;
-
-/** Writes one member of an object, its key and colon included; the empty string where it is left out. */
-type WriteMember = (object: Json, variables: Variables) => string;
 
 /**
  * Compiles an operation on the API schema into a writer of its response: the fields that were asked for, in their
@@ -46,36 +44,19 @@ export function writerOf(
   selections: readonly Selected[],
 ): Write {
   const objectOf = perSelections((type, selected): Write => {
-    const members = slotsOf(collectFields(schema, fragments, type, selected)).map((slot) =>
-      member(type, slot),
-    );
-    return (value, variables) => {
-      let text = '';
-      for (const write of members) text += write(value as Json, variables);
-      return text === '' ? '{}' : `{${text.slice(1)}}`;
-    };
+    const slots = slotsOf(collectFields(schema, fragments, type, selected));
+    const members = slots.map(({ field }) => ({ key: field.key, write: memberOf(type, field) }));
+    return slots.some(isConditional) ? conditionalWriter(slots, members) : objectWriter(members);
   });
 
-  function member(parent: GraphQLObjectType, { field, when, unless }: Slot): WriteMember {
-    const head = `,${JSON.stringify(field.key)}:`;
-    const write =
-      field.name === TypeNameMetaFieldDef.name ? typeName(parent, field.key) : fieldOf(parent, field);
-    if (when.length === 0 && unless.length === 0)
-      return (object, variables) => head + write(object, variables);
-    return (object, variables) =>
-      holds(when, variables) && !anyHolds(unless, variables) ? head + write(object, variables) : '';
-  }
-
-  function typeName(parent: GraphQLObjectType, key: string): WriteMember {
-    const text = JSON.stringify(parent.name);
-    return (object) => (object[key] === null ? 'null' : text);
-  }
-
-  function fieldOf(parent: GraphQLObjectType, { key, name, below }: CollectedField): WriteMember {
+  function memberOf(parent: GraphQLObjectType, { name, below }: CollectedField): Write {
+    if (name === TypeNameMetaFieldDef.name) {
+      const text = JSON.stringify(parent.name);
+      return (value) => (value === null ? 'null' : text);
+    }
     const definition = parent.getFields()[name];
     if (definition === undefined) throw new Error(`The API schema has no field ${parent.name}.${name}.`);
-    const write = valueOf(definition.type, below);
-    return (object, variables) => write(object[key], variables);
+    return valueOf(definition.type, below);
   }
 
   function valueOf(type: GraphQLOutputType, below: readonly Selected[]): Write {
@@ -108,13 +89,39 @@ export function writerOf(
   return objectOf(root, selections);
 }
 
+const isConditional = ({ when, unless }: Slot): boolean => when.length > 0 || unless.length > 0;
+
+/** Writes objects of which some members depend on variables. */
+function conditionalWriter(
+  slots: readonly Slot[],
+  members: readonly { readonly key: string; readonly write: Write }[],
+): Write {
+  const parts = slots.map(({ when, unless }, index) => {
+    const { key = '', write = unwritable } = members[index] ?? {};
+    return { when, unless, key, write, head: `${JSON.stringify(key)}:` };
+  });
+  return (value, variables) => {
+    let text = '{';
+    for (const { when, unless, key, write, head } of parts) {
+      if (!holds(when, variables) || anyHolds(unless, variables)) continue;
+      if (text !== '{') text += ',';
+      text += head + write((value as Json)[key], variables);
+    }
+    return `${text}}`;
+  };
+}
+
+// Nothing is ever cut off a text that was put together: that would copy it, once for each level.
 function list(write: Write): Write {
   return (value, variables) => {
     if (value == null) return 'null';
     if (!Array.isArray(value)) return unwritable();
-    let text = '';
-    for (const item of value as unknown[]) text += `,${write(item, variables)}`;
-    return text === '' ? '[]' : `[${text.slice(1)}]`;
+    let text = '[';
+    for (let index = 0; index < value.length; index += 1) {
+      if (index > 0) text += ',';
+      text += write(value[index], variables);
+    }
+    return `${text}]`;
   };
 }
 

@@ -1,8 +1,8 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** The ways in which a body can be sent. */
-export type Encoding = 'br' | 'gzip' | 'identity';
+/** The ways in which a body can be compressed. */
+export type Coding = 'br' | 'gzip';
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -13,10 +13,14 @@ const WORTH_COMPRESSING = 1_024;
 // Level 5 is where brotli still compresses faster than most networks send.
 const BROTLI_LEVEL = 5;
 
+const NONE: ReadonlySet<Coding> = new Set();
+const ONCE: ReadonlySet<Coding> = new Set(['gzip']);
+const FOR_MANY: ReadonlySet<Coding> = new Set(['br', 'gzip']);
+
 /** The body of an answer. It is compressed when that is first asked for, and then kept so. */
 export class Body {
   readonly identity: Buffer;
-  readonly #compressed = new Map<Encoding, Promise<Buffer>>();
+  readonly #compressed = new Map<Coding, Buffer | Promise<Buffer>>();
 
   constructor(
     text: string,
@@ -28,24 +32,27 @@ export class Body {
     this.identity = Buffer.from(text);
   }
 
-  /** In which way the body goes to a client that accepts these: brotli only where it is done once for many. */
-  encodingFor(accepts: string | undefined): Encoding {
-    if (accepts === undefined || this.identity.length < WORTH_COMPRESSING) return 'identity';
-    if (this.kept && /\bbr\b/.test(accepts)) return 'br';
-    return /\bgzip\b/.test(accepts) ? 'gzip' : 'identity';
+  /** In which ways it is worth compressing: brotli only where it is done once for many. */
+  get codings(): ReadonlySet<Coding> {
+    return this.identity.length < WORTH_COMPRESSING ? NONE : this.kept ? FOR_MANY : ONCE;
   }
 
-  /** The body's bytes: at once where they need no compression. */
-  bytes(encoding: Encoding): Buffer | Promise<Buffer> {
-    if (encoding === 'identity') return this.identity;
-    const known = this.#compressed.get(encoding) ?? this.#compress(encoding);
-    this.#compressed.set(encoding, known);
-    return known;
+  /** The body's bytes: at once where they need not be compressed first. */
+  bytes(coding: Coding | undefined): Buffer | Promise<Buffer> {
+    if (coding === undefined) return this.identity;
+    return this.#compressed.get(coding) ?? this.#compress(coding);
   }
 
-  #compress(encoding: 'br' | 'gzip'): Promise<Buffer> {
-    return encoding === 'br'
-      ? brotli(this.identity, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_LEVEL } })
-      : gzipped(this.identity, { level: this.kept ? 6 : 1 });
+  #compress(coding: Coding): Promise<Buffer> {
+    const compressed = (
+      coding === 'br'
+        ? brotli(this.identity, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_LEVEL } })
+        : gzipped(this.identity, { level: this.kept ? 6 : 1 })
+    ).then((bytes) => {
+      this.#compressed.set(coding, bytes);
+      return bytes;
+    });
+    this.#compressed.set(coding, compressed);
+    return compressed;
   }
 }

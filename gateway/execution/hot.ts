@@ -1,87 +1,111 @@
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { LRUCache } from 'lru-cache';
 
 import type { Answer } from '../engine';
+import { toldError, type ErrorFormatter } from '../errors';
+import type { PassedHeaders, Passing } from '../remote';
 import type { MaybePromise } from '../subgraphs';
 import { Body } from './body';
 import type { KnownOperation, Operations } from './operations';
-import type { ResponseKey, Responses } from './responses';
+import type { Responses } from './responses';
 
 /** A question whose operation is known. */
 export interface HotQuestion {
   readonly operation: KnownOperation;
-  readonly key: ResponseKey;
+  /** Which answer is meant: the operation, its variables, and the form in which it is told. */
+  readonly key: string;
+  /** The validator of the answer, known before it is worked out. */
+  readonly etag: string;
+  readonly contentType: string;
   readonly given: Readonly<Record<string, unknown>>;
+}
+
+/** How an answer may come about. */
+export interface HotUse {
+  /** Whether it may be kept, and shared with requests that are in flight at the same time. */
+  readonly keep: boolean;
+  /** What of the request's headers goes on to subgraphs. */
+  readonly passed?: PassedHeaders | undefined;
 }
 
 /** What the hot path needs. */
 export interface HotOptions {
   readonly operations: Operations;
   readonly responses: Responses;
-  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  readonly formatError: ErrorFormatter;
 }
 
-/** How an answer may come about. */
-export interface HotUse {
-  /** Whether an answer that was given before may be given again. */
-  readonly kept: boolean;
-}
+// What was asked is remembered as it came, so that asking again needs no parsing: this much of it.
+const REMEMBERED_BYTES = 8 * 1024 * 1024;
 
 /**
  * Answers operations that were asked before, without the GraphQL server around the engine: the same text for the same
  * question. What it does not answer (a variable of a wrong type, no data at all) is left to the server.
  */
 export class HotPath {
+  readonly #asked = new LRUCache<string, HotQuestion>({
+    maxSize: REMEMBERED_BYTES,
+    maxEntrySize: REMEMBERED_BYTES / 64,
+    sizeCalculation: (_, text) => 512 + text.length,
+  });
+
   constructor(private readonly options: HotOptions) {}
 
-  /** The question in a request, where its operation is known. */
-  find(request: HotRequest, contentType: string): HotQuestion | null {
-    const { query, hash, operationName, variables } = request;
+  /**
+   * The question in a request, where its operation is known. `text` is the request as it came; `read` reads it, where it
+   * did not come before, and gives null where it is unusual.
+   */
+  find(text: string, contentType: string, read: () => HotRequest | null): HotQuestion | null {
+    const asked = `${contentType} ${text}`;
+    const known = this.#asked.get(asked);
+    if (known !== undefined) return known;
+    const request = read();
+    const question = request && this.question(request, contentType);
+    if (question) this.#asked.set(asked, question);
+    return question;
+  }
+
+  /** The question of a request that was read; null where its operation is not known. */
+  question({ query, hash, operationName, variables }: HotRequest, contentType: string): HotQuestion | null {
     const operation = this.options.operations.find(query, hash, operationName);
     if (operation === undefined) return null;
     const given = variables ?? {};
-    return {
-      operation,
-      given,
-      key: { operation: operation.id, variables: JSON.stringify(given), contentType },
-    };
+    const key = `${operation.id}\n${contentType}\n${JSON.stringify(given)}`;
+    return { operation, given, key, contentType, etag: this.options.responses.etagOf(key) };
   }
 
-  /** The validator of the question's answer, known before it is worked out. */
-  etagOf({ key }: HotQuestion): string {
-    return this.options.responses.etagOf(key);
+  /** An answer that was given before. */
+  kept({ key }: HotQuestion): Body | undefined {
+    return this.options.responses.kept(key);
   }
 
-  /** The answer; null where the server must give it. Fails as the engine does. */
-  answer(question: HotQuestion, { kept }: HotUse): MaybePromise<Body | null> {
+  /**
+   * Works an answer out, and keeps it where `keep` says so: then requests that are in flight together share one run.
+   * Null where the server must answer. Fails as the engine does.
+   */
+  answer(question: HotQuestion, { keep, passed }: HotUse): MaybePromise<Body | null> {
     const { responses } = this.options;
-    const known = kept ? responses.kept(question.key) : undefined;
-    if (known !== undefined) return known;
+    const running = keep ? responses.running(question.key) : undefined;
+    if (running !== undefined) return running;
     const { operation, given } = question;
     const { variables } = operation.prepared.coerce(given);
     if (variables === undefined || !passes(operation, given)) return null;
-    const answered = operation.prepared.run(given, variables, {});
-    if (!(answered instanceof Promise)) return this.#body(question, answered, kept);
-    const finish = (): Promise<Body | null> => answered.then((answer) => this.#body(question, answer, kept));
-    return kept ? responses.share(question.key, finish) : finish();
+    const answered = operation.prepared.run(given, variables, { context: { passed } } satisfies {
+      context: Passing;
+    });
+    if (!(answered instanceof Promise)) return this.#body(question, answered, keep);
+    const body = answered.then((answer) => this.#body(question, answer, keep));
+    return keep ? responses.share(question.key, body) : body;
   }
 
-  #body({ key }: HotQuestion, { data, errors }: Answer, keep: boolean): Body | null {
+  #body({ key, etag }: HotQuestion, { data, errors }: Answer, keep: boolean): Body | null {
     if (errors.length === 0) {
       const text = `{"data":${data}}\n`;
-      return keep
-        ? this.options.responses.keep(key, text)
-        : new Body(text, this.options.responses.etagOf(key), false);
+      return keep ? this.options.responses.keep(key, text, etag) : new Body(text, etag, false);
     }
     if (data === 'null') return null;
-    const told = JSON.stringify(errors.map((error) => this.#told(error)));
+    const told = JSON.stringify(errors.map((error) => toldError(error, this.options.formatError)));
     // An answer with errors may be better next time: it is never kept, and has no validator.
     return new Body(`{"errors":${told},"data":${data}}\n`, '', false);
-  }
-
-  #told(error: GraphQLError): GraphQLFormattedError {
-    const formatted = error.toJSON();
-    const extensions = { code: 'INTERNAL_SERVER_ERROR', ...formatted.extensions };
-    return this.options.formatError({ ...formatted, extensions }, error);
   }
 }
 
@@ -102,4 +126,5 @@ export interface HotRequest {
   readonly hash?: string | undefined;
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly passed?: PassedHeaders | undefined;
 }

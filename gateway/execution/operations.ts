@@ -1,4 +1,4 @@
-import type { DocumentNode } from 'graphql';
+import { Kind, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 import type { Engine, Prepared } from '../engine';
@@ -44,7 +44,8 @@ export class Operations {
   readonly #hashes: LRUCache<string, string>;
 
   constructor(private readonly options: OperationsOptions) {
-    this.#known = new LRUCache({ max: options.size });
+    // A document with one operation is known with its name and without.
+    this.#known = new LRUCache({ max: 2 * options.size });
     this.#hashes = new LRUCache({
       max: options.size,
       maxSize: 64 * 1024 * 1024,
@@ -54,19 +55,21 @@ export class Operations {
 
   /** The operation of a validated document; null where the engine does not run it. Fails as the planner does. */
   prepare({ query, hash, document, operationName }: Source): KnownOperation | null {
-    const id = idOf(hash, operationName);
-    const known = this.#known.get(id);
+    const asked = idOf(hash, operationName);
+    const known = this.#known.get(asked);
     if (known !== undefined) return known.prepared === null ? null : known;
     const started = performance.now();
     const prepared = this.options.engine.prepare(document, operationName);
     const tookMs = Math.round(performance.now() - started);
     if (tookMs > this.options.slowMs)
       this.options.log.warn({ operationName, queryHash: hash, tookMs }, 'slow query plan');
+    const ids = new Set([asked, ...otherIds(hash, document)]);
+    const [id = asked] = [...ids].sort();
     const operation =
       prepared === null
         ? { prepared }
         : { id, prepared, check: this.options.checkFor(document, operationName) };
-    this.#known.set(id, operation);
+    for (const one of ids) this.#known.set(one, operation);
     this.#hashes.set(query, hash);
     return operation.prepared === null ? null : operation;
   }
@@ -83,6 +86,13 @@ export class Operations {
     const operation = this.#known.get(idOf(known, operationName));
     return operation === undefined || operation.prepared === null ? undefined : operation;
   }
+}
+
+/** The ids of a document's one operation; none where it has several. */
+function otherIds(hash: string, { definitions }: DocumentNode): readonly string[] {
+  const [operation, ...more] = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || more.length > 0) return [];
+  return operation.name === undefined ? [hash] : [hash, idOf(hash, operation.name.value)];
 }
 
 function idOf(hash: string, operationName: string | undefined): string {

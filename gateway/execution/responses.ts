@@ -2,43 +2,37 @@ import { createHash } from 'node:crypto';
 
 import { LRUCache } from 'lru-cache';
 
+import type { CacheCounts } from '../subgraphs';
 import { Body } from './body';
 
 /** What the responses have done so far, for metrics. */
-export interface ResponseCounts {
-  hits: number;
-  misses: number;
+export interface ResponseCounts extends CacheCounts {
   /** Requests that waited for the same answer of another. */
-  shared: number;
-}
-
-/** Which answer is meant: the operation, its variables, and the form in which it is told. */
-export interface ResponseKey {
-  readonly operation: string;
-  readonly variables: string;
-  readonly contentType: string;
+  readonly shared: number;
 }
 
 /**
- * The answers of one edition. An edition never changes, so a validator can be told before anything runs, an answer that
+ * The answers of one edition. An edition never changes (where it does, nothing is kept or shared here), so a validator can be told before anything runs, an answer that
  * was given once can be given again, and requests that are in flight together share one run.
  */
 export class Responses {
-  readonly counts: ResponseCounts = { hits: 0, misses: 0, shared: 0 };
   readonly #kept: LRUCache<string, Body> | null;
   readonly #running = new Map<string, Promise<Body | null>>();
+  #hits = 0;
+  #misses = 0;
+  #shared = 0;
 
   /**
-   * @param edition the id of the edition
+   * @param edition the id of the edition; null where what is behind the answers may change
    * @param maxBytes how many bytes of answers are kept; 0 keeps none
    */
   constructor(
-    private readonly edition: string,
+    private readonly edition: string | null,
     maxBytes: number,
   ) {
     // Compressed forms come on top of the identity that is counted: about a third at the most.
     this.#kept =
-      maxBytes === 0
+      maxBytes === 0 || edition === null
         ? null
         : new LRUCache({
             maxSize: maxBytes,
@@ -47,44 +41,58 @@ export class Responses {
           });
   }
 
-  /** The validator of an answer: the same for the same question on the same edition, and for no other. */
-  etagOf({ operation, variables, contentType }: ResponseKey): string {
-    const hash = createHash('sha256')
-      .update(`${operation}\n${contentType}\n${variables}`)
-      .digest('base64url')
-      .slice(0, 22);
-    return `"${this.edition}-${hash}"`;
+  /** See {@link ResponseCounts}. */
+  get counts(): ResponseCounts {
+    return {
+      hits: this.#hits,
+      misses: this.#misses,
+      shared: this.#shared,
+      entries: this.#kept?.size ?? 0,
+      bytes: this.#kept?.calculatedSize ?? 0,
+    };
+  }
+
+  /** Whether an answer that was given once may be given again. */
+  get lasting(): boolean {
+    return this.edition !== null;
+  }
+
+  /**
+   * The validator of the answer under a key: the same for the same key on the same edition, and for no other. Empty where
+   * answers may change.
+   */
+  etagOf(key: string): string {
+    if (!this.lasting) return '';
+    const hash = createHash('sha256').update(key).digest('base64url').slice(0, 22);
+    return `"${String(this.edition)}-${hash}"`;
   }
 
   /** An answer that is kept. */
-  kept(key: ResponseKey): Body | undefined {
-    const body = this.#kept?.get(textOf(key));
-    if (body === undefined) this.counts.misses += 1;
-    else this.counts.hits += 1;
+  kept(key: string): Body | undefined {
+    const body = this.#kept?.get(key);
+    if (body === undefined) this.#misses += 1;
+    else this.#hits += 1;
     return body;
   }
 
   /** Keeps an answer. */
-  keep(key: ResponseKey, text: string): Body {
-    const body = new Body(text, this.etagOf(key), this.#kept !== null);
-    this.#kept?.set(textOf(key), body);
+  keep(key: string, text: string, etag: string): Body {
+    const body = new Body(text, etag, this.#kept !== null);
+    this.#kept?.set(key, body);
     return body;
   }
 
-  /** Runs what gives an answer, or waits for the same one that is running already. */
-  share(key: ResponseKey, run: () => Promise<Body | null>): Promise<Body | null> {
-    const text = textOf(key);
-    const running = this.#running.get(text);
-    if (running !== undefined) {
-      this.counts.shared += 1;
-      return running;
-    }
-    const started = run().finally(() => this.#running.delete(text));
-    this.#running.set(text, started);
-    return started;
+  /** An answer that another request is waiting for. */
+  running(key: string): Promise<Body | null> | undefined {
+    const running = this.#running.get(key);
+    if (running !== undefined) this.#shared += 1;
+    return running;
   }
-}
 
-function textOf({ operation, variables, contentType }: ResponseKey): string {
-  return `${operation}\n${contentType}\n${variables}`;
+  /** Lets others wait for an answer that is being worked out. */
+  share(key: string, answer: Promise<Body | null>): Promise<Body | null> {
+    const shared = answer.finally(() => this.#running.delete(key));
+    this.#running.set(key, shared);
+    return shared;
+  }
 }

@@ -3,14 +3,14 @@ import '../telemetry';
 import { ApolloGateway } from '@apollo/gateway';
 
 import type { Log } from '../log';
-import { EmbeddedDataSource, type Edition } from '../subgraphs';
+import type { GraphSubgraph } from '../subgraphs';
 import type { Executor } from '../supergraph';
 import { planning, SupergraphError } from './planning';
 
 /** What the stock executor needs. */
 export interface StockOptions {
   readonly supergraphSdl: string;
-  readonly edition: Edition;
+  readonly subgraphs: ReadonlyMap<string, GraphSubgraph>;
   readonly log: Log;
 }
 
@@ -34,19 +34,16 @@ export function stockExecutor(options: StockOptions): { readonly run: Executor; 
 
 async function open({
   supergraphSdl,
-  edition,
+  subgraphs,
   log,
 }: StockOptions): Promise<{ gateway: ApolloGateway; executor: Executor }> {
-  const subgraphs = new Map(edition.subgraphs.map((subgraph) => [subgraph.name, subgraph]));
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: quietened(log),
     buildService({ name }) {
       const subgraph = subgraphs.get(name);
-      if (subgraph) return new EmbeddedDataSource(subgraph);
-      throw new SupergraphError(
-        `The supergraph names the subgraph "${name}", and edition ${edition.id} has none.`,
-      );
+      if (subgraph) return subgraph.forStock;
+      throw new SupergraphError(`The supergraph names the subgraph "${name}", and there is none.`);
     },
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true, debug: planning },
     // A header would show any client the plan.

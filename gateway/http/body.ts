@@ -5,8 +5,46 @@ import { HttpFault } from './faults';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+/** Whether a body is plain JSON of at most `limit` bytes by its headers, and comes without being asked for. */
+export function isPlain({ headers }: IncomingMessage, limit: number): boolean {
+  const length = Number(headers['content-length']);
+  return (
+    length > 0 &&
+    length <= limit &&
+    plainTypes.has(headers['content-type'] ?? '') &&
+    headers['content-encoding'] === undefined &&
+    headers.expect === undefined
+  );
+}
+
+const plainTypes: ReadonlySet<string> = new Set([
+  'application/json',
+  'application/json; charset=utf-8',
+  'application/json;charset=utf-8',
+  'application/json; charset=UTF-8',
+  'application/json;charset=UTF-8',
+]);
+
+/** Reads a body that {@link isPlain}, as long as its headers say. */
+export function readPlain(
+  request: IncomingMessage,
+  done: (bytes: Buffer) => void,
+  fail: (fault: HttpFault) => void,
+): void {
+  const chunks: Buffer[] = [];
+  let ended = false;
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('end', () => {
+    ended = true;
+    done(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks));
+  });
+  request.on('close', () => {
+    if (!ended) fail(badBody('ended too early'));
+  });
+}
+
 /**
- * Reads a JSON body of at most `limit` bytes.
+ * Reads a JSON body of at most `limit` bytes; `received` is what was read of it already, which is the whole.
  *
  * @throws HttpFault 415 where it is not plain JSON in UTF-8 by its headers, 413 where it is too large (by its
  * declared length before anything is read, else as soon as it is), 400 where it is not JSON.
@@ -15,11 +53,9 @@ export async function readJson(
   request: IncomingMessage,
   response: ServerResponse,
   limit: number,
+  received?: Buffer,
 ): Promise<unknown> {
-  checkHeaders(request);
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
-  if (request.headers.expect !== undefined) response.writeContinue();
-  const bytes = await readBytes(request, limit);
+  const bytes = received ?? (await receive(request, response, limit));
   let text: string;
   try {
     text = utf8.decode(bytes);
@@ -32,6 +68,13 @@ export async function readJson(
   } catch {
     throw badBody('is not JSON');
   }
+}
+
+function receive(request: IncomingMessage, response: ServerResponse, limit: number): Promise<Buffer> {
+  checkHeaders(request);
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
+  if (request.headers.expect !== undefined) response.writeContinue();
+  return readBytes(request, limit);
 }
 
 function checkHeaders({ headers }: IncomingMessage): void {

@@ -4,8 +4,9 @@ import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 
 import type { Config } from '../config';
 import type { Graph } from '../graph';
+import { passedFrom } from '../remote';
 import { readJson } from './body';
-import { hotAnswers } from './hot';
+import type { ContentTypes } from './contentTypes';
 import type { Handler } from './respond';
 
 /** Answers one request from a graph. */
@@ -15,12 +16,14 @@ export type GraphHandler = (graph: Graph, ...request: Parameters<Handler>) => Pr
  * Answers `GET` and `POST /graphql` after the GraphQL-over-HTTP specification: it turns the request into what Apollo
  * Server takes and its answer into bytes, and decides nothing about GraphQL itself.
  */
-export function graphqlHandler(settings: Pick<Config, 'maxBodyBytes' | 'maxAgeSeconds'>): GraphHandler {
-  const hot = hotAnswers(settings);
-  return async (graph, request, response, { search }) => {
+export function graphqlHandler(
+  { maxBodyBytes, subgraphHeaders }: Pick<Config, 'maxBodyBytes' | 'subgraphHeaders'>,
+  contentTypes: ContentTypes,
+): GraphHandler {
+  return async (graph, request, response, { search, body: received }) => {
     const method = request.method === 'POST' ? 'POST' : 'GET';
-    const body = method === 'POST' ? await readJson(request, response, settings.maxBodyBytes) : undefined;
-    if (await hot.answer(graph.hot, request, response, { search, body })) return;
+    const body = method === 'POST' ? await readJson(request, response, maxBodyBytes, received) : undefined;
+    const passed = passedFrom(request.headers, subgraphHeaders);
     const verdict = { refused: false };
     const {
       status,
@@ -28,9 +31,10 @@ export function graphqlHandler(settings: Pick<Config, 'maxBodyBytes' | 'maxAgeSe
       body: answer,
     } = await graph.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers: headerMap(request), search, body } satisfies HTTPGraphQLRequest,
-      context: () => Promise.resolve({ verdict }),
+      context: () => Promise.resolve({ verdict, passed }),
     });
-    if (status === undefined || status === 200) hot.note(request.headers.accept, headers.get('content-type'));
+    if (status === undefined || status === 200)
+      contentTypes.note(request.headers.accept, headers.get('content-type'));
     // Under application/json a client cannot tell this server's 400 from one that something in between made up, so
     // the specification wants 200 for a well-formed request, whatever its document is like; under
     // application/graphql-response+json it wants 400.

@@ -1,17 +1,33 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** Names and values of headers in turn, as node's `writeHead` takes them fastest. */
+export type FlatHeaders = readonly string[];
 
 /** For everything that is not a page: nothing in it may run, load or be framed. */
 const sealed = "default-src 'none'; frame-ancestors 'none'";
 
 /**
- * Sets what every answer has. Pages loosen `content-security-policy` for themselves, and say themselves how they may
- * be cached. `Strict-Transport-Security` is left to whatever ends TLS in front of this server.
+ * What every answer has. Pages loosen `content-security-policy` for themselves, and say themselves how they may be
+ * cached. `Strict-Transport-Security` is left to whatever ends TLS in front of this server.
  */
-export function setSecurityHeaders(response: ServerResponse): void {
-  response.setHeader('x-content-type-options', 'nosniff');
-  response.setHeader('x-frame-options', 'DENY');
-  response.setHeader('referrer-policy', 'no-referrer');
-  response.setHeader('content-security-policy', sealed);
-  response.setHeader('cross-origin-opener-policy', 'same-origin');
-  response.setHeader('cache-control', 'no-store');
+export const securityHeaders: FlatHeaders = [
+  'x-content-type-options',
+  'nosniff',
+  'x-frame-options',
+  'DENY',
+  'referrer-policy',
+  'no-referrer',
+  'content-security-policy',
+  sealed,
+  'cross-origin-opener-policy',
+  'same-origin',
+];
+
+/** Gives headers for a request. */
+export type HeadersFor = (request: IncomingMessage) => FlatHeaders;
+
+/** Sets headers on an answer that may set others. */
+export function setHeaders(response: ServerResponse, headers: FlatHeaders): void {
+  for (let index = 0; index < headers.length; index += 2)
+    response.setHeader(headers[index] ?? '', headers[index + 1] ?? '');
 }

@@ -13,6 +13,8 @@ export interface Target {
   readonly path: string;
   /** What follows the `?`, with it, or the empty string. */
   readonly search: string;
+  /** The request's body, where it was read already. */
+  readonly body?: Buffer | undefined;
 }
 
 /** Splits a request's target. It is not resolved like a URL: `/a/../b` is no path that is served. */

@@ -1,12 +1,12 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 
 import type { Config } from '../config';
 import { ErrorCode, faultMessage, newReference } from '../errors';
 import type { Log } from '../log';
 import { discardBody } from './body';
-import { cors } from './cors';
 import { faultBody, HttpFault, methodNotAllowed, pathNotFound } from './faults';
-import { setSecurityHeaders } from './headers';
+import type { Behind, Exchange } from './front';
+import { securityHeaders, setHeaders, type HeadersFor } from './headers';
 import { json, send, splitTarget, type Handler } from './respond';
 
 /**
@@ -20,32 +20,46 @@ export function page(handler: Handler): Routes[string] {
   return { GET: handler, HEAD: handler };
 }
 
-/** Makes the function that answers every request: the common headers, the route, and errors as JSON with a code. */
-export function router(
-  routes: Routes,
-  { corsOrigins, maxBodyBytes }: Pick<Config, 'corsOrigins' | 'maxBodyBytes'>,
-  log: Log,
-): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+/** What the router needs. */
+export interface RouterOptions {
+  readonly settings: Pick<Config, 'maxBodyBytes'>;
+  readonly corsHeaders: HeadersFor;
+  readonly log: Log;
+}
+
+/** Makes what answers every request that was not answered in front: the common headers, the route, and errors as JSON with a code. */
+export function router(routes: Routes, { settings, corsHeaders, log }: RouterOptions): Behind {
   const table = new Map(Object.entries(routes));
-  const setCors = cors(corsOrigins);
-  return async (request, response) => {
-    try {
-      setSecurityHeaders(response);
-      setCors(request, response);
-      await answer(table, request, response);
-    } catch (error) {
-      refuse(error, response, log);
-    }
-    discardBody(request, maxBodyBytes);
+  const setCommon = ({ request, response }: Exchange): void => {
+    if (response.headersSent) return;
+    setHeaders(response, securityHeaders);
+    setHeaders(response, corsHeaders(request));
+    response.setHeader('cache-control', 'no-store');
+  };
+  const end = (exchange: Exchange, error?: unknown): void => {
+    if (error !== undefined) refuse(error, exchange.response, log);
+    discardBody(exchange.request, settings.maxBodyBytes);
+  };
+  return {
+    pass(exchange) {
+      setCommon(exchange);
+      answer(table, exchange).then(
+        () => end(exchange),
+        (error: unknown) => end(exchange, error ?? new Error('A handler failed and did not say why.')),
+      );
+    },
+    fail(exchange, error) {
+      setCommon(exchange);
+      end(exchange, error);
+    },
   };
 }
 
 async function answer(
   routes: ReadonlyMap<string, Routes[string]>,
-  request: IncomingMessage,
-  response: ServerResponse,
+  { request, response, body }: Exchange,
 ): Promise<void> {
-  const target = splitTarget(request.url);
+  const target = { ...splitTarget(request.url), body };
   const route = routes.get(target.path) ?? routes.get(`${/^\/[a-z]+\//.exec(target.path)?.[0] ?? ''}*`);
   if (!route) throw pathNotFound();
   const allow = [...Object.keys(route), 'OPTIONS'].join(', ');

@@ -19,7 +19,7 @@ export interface HttpServer {
   drain(): Promise<void>;
 }
 
-type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 type ServerSettings = Pick<
   Config,
@@ -27,7 +27,7 @@ type ServerSettings = Pick<
 >;
 
 /**
- * Binds the server. `listener` must not reject.
+ * Binds the server. `listener` must not throw.
  *
  * @throws where the address is taken or not ours, with node's own error.
  */
@@ -36,7 +36,7 @@ export async function listen(settings: ServerSettings, listener: Listener): Prom
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
     // What is asked on a kept connection while the server stops is the last thing answered on it.
     if (draining) response.setHeader('connection', 'close');
-    void listener(request, response);
+    listener(request, response);
   };
   const server = createServer(
     {

@@ -43,6 +43,12 @@ export const storeSettings = {
     'How often a server looks whether another edition was switched to, in milliseconds. On PostgreSQL it is told at once as well, where nothing between keeps LISTEN from working.',
     wholeNumber(50, 600_000),
   ),
+  rowCacheBytes: setting(
+    'MMD_ROW_CACHE_BYTES',
+    '33554432',
+    'How many bytes of rows are kept across requests, about; 0 keeps none.',
+    wholeNumber(0, 4_294_967_296),
+  ),
   databasePoolSize: setting(
     'MMD_DATABASE_POOL_SIZE',
     '10',
@@ -83,6 +89,7 @@ export function shelfSettings(config: StoreConfig, folder?: string): ShelfSettin
   return {
     editionsDir: folder ?? config.editionsDir,
     pollMs: config.editionPollMs,
+    rowCacheBytes: config.rowCacheBytes,
     database:
       url === null || folder !== undefined
         ? null

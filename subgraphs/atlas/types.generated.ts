@@ -180,8 +180,8 @@ export type Query = {
   readonly organisation: Maybe<Organisation>;
   /** Organisations that any component knows. */
   readonly organisations: OrganisationConnection;
-  /** The five components. */
-  readonly components: ReadonlyArray<Component>;
+  /** The five components. One whose subgraph does not answer what is asked of it is null in its place, with an error that names it. */
+  readonly components: ReadonlyArray<Maybe<Component>>;
   /** What connects two different countries. */
   readonly relationship: Maybe<Relationship>;
   /** Which countries met, in pairs: nodes and weighted edges for a drawing. Two countries met where both are recorded as host, chair or participant of one meeting; for many meetings no list of participants was found. */
@@ -1393,8 +1393,8 @@ export type JvapDomainInitiativesArgs = {
 export type Programme = Node & {
   /** The global id, `programme:mmd`. */
   readonly id: Scalars['ID']['output'];
-  /** The five components that it carries. */
-  readonly components: ReadonlyArray<Component>;
+  /** The five components that it carries; null in its place, with an error, where one does not answer. */
+  readonly components: ReadonlyArray<Maybe<Component>>;
   /** Its record among the initiatives. */
   readonly initiative: Maybe<Initiative>;
 };
@@ -2100,7 +2100,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<DiasporaPlatform, 'meetings' | 'initiatives'> & { meetings: _RefType['MeetingConnection'], initiatives: _RefType['InitiativeConnection'] } )
     | ( Omit<AdeptMeeting, 'country' | 'hosts' | 'chairs' | 'participatingCountries' | 'actionPlan'> & { country?: Maybe<_RefType['Country']>, hosts: ReadonlyArray<_RefType['Actor']>, chairs: ReadonlyArray<_RefType['Actor']>, participatingCountries: ReadonlyArray<_RefType['Country']>, actionPlan?: Maybe<_RefType['ActionPlan']> } )
     | ( Omit<AdeptInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<_RefType['Country']>, domains: ReadonlyArray<_RefType['JvapDomain']>, funders: ReadonlyArray<_RefType['Actor']>, implementers: ReadonlyArray<_RefType['Actor']> } )
-    | ( Omit<Programme, 'components' | 'initiative'> & { components: ReadonlyArray<_RefType['Component']>, initiative?: Maybe<_RefType['Initiative']> } )
+    | ( Omit<Programme, 'components' | 'initiative'> & { components: ReadonlyArray<Maybe<_RefType['Component']>>, initiative?: Maybe<_RefType['Initiative']> } )
   ;
   Meeting:
     | ( Omit<RabatMeeting, 'country' | 'hosts' | 'chairs' | 'participatingCountries' | 'actionPlan'> & { country?: Maybe<_RefType['Country']>, hosts: ReadonlyArray<_RefType['Actor']>, chairs: ReadonlyArray<_RefType['Actor']>, participatingCountries: ReadonlyArray<_RefType['Country']>, actionPlan?: Maybe<_RefType['ActionPlan']> } )
@@ -2187,7 +2187,7 @@ export type ResolversTypes = {
   AdeptInitiative: ResolverTypeWrapper<Omit<AdeptInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversTypes['Country']>, domains: ReadonlyArray<ResolversTypes['JvapDomain']>, funders: ReadonlyArray<ResolversTypes['Actor']>, implementers: ReadonlyArray<ResolversTypes['Actor']> }>;
   AdeptCountry: ResolverTypeWrapper<Omit<AdeptCountry, 'meetings' | 'initiatives'> & { meetings: ResolversTypes['MeetingConnection'], initiatives: ResolversTypes['InitiativeConnection'] }>;
   JvapDomain: ResolverTypeWrapper<Omit<JvapDomain, 'initiatives'> & { initiatives: ResolversTypes['InitiativeConnection'] }>;
-  Programme: ResolverTypeWrapper<Omit<Programme, 'components' | 'initiative'> & { components: ReadonlyArray<ResolversTypes['Component']>, initiative?: Maybe<ResolversTypes['Initiative']> }>;
+  Programme: ResolverTypeWrapper<Omit<Programme, 'components' | 'initiative'> & { components: ReadonlyArray<Maybe<ResolversTypes['Component']>>, initiative?: Maybe<ResolversTypes['Initiative']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
@@ -2279,7 +2279,7 @@ export type ResolversParentTypes = {
   AdeptInitiative: Omit<AdeptInitiative, 'countries' | 'domains' | 'funders' | 'implementers'> & { countries: ReadonlyArray<ResolversParentTypes['Country']>, domains: ReadonlyArray<ResolversParentTypes['JvapDomain']>, funders: ReadonlyArray<ResolversParentTypes['Actor']>, implementers: ReadonlyArray<ResolversParentTypes['Actor']> } | FederationReferenceTypes['AdeptInitiative'];
   AdeptCountry: Omit<AdeptCountry, 'meetings' | 'initiatives'> & { meetings: ResolversParentTypes['MeetingConnection'], initiatives: ResolversParentTypes['InitiativeConnection'] } | FederationReferenceTypes['AdeptCountry'];
   JvapDomain: Omit<JvapDomain, 'initiatives'> & { initiatives: ResolversParentTypes['InitiativeConnection'] } | FederationReferenceTypes['JvapDomain'];
-  Programme: Omit<Programme, 'components' | 'initiative'> & { components: ReadonlyArray<ResolversParentTypes['Component']>, initiative?: Maybe<ResolversParentTypes['Initiative']> } | FederationReferenceTypes['Programme'];
+  Programme: Omit<Programme, 'components' | 'initiative'> & { components: ReadonlyArray<Maybe<ResolversParentTypes['Component']>>, initiative?: Maybe<ResolversParentTypes['Initiative']> } | FederationReferenceTypes['Programme'];
   PageInfo: PageInfo;
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
@@ -2370,7 +2370,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'orderBy' | 'first'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'orderBy' | 'first'>>;
-  components?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Component']>>, ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'between' | 'and'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'minMeetings' | 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
@@ -2766,7 +2766,7 @@ export type JvapDomainResolvers<ContextType = any, ParentType extends ResolversP
 export type ProgrammeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  components?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Component']>>, ParentType, ContextType>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -1,60 +1,21 @@
 import DataLoader from 'dataloader';
-import { after, isPromise, type MaybePromise } from './maybe';
-import type { RowCache } from './rowCache';
-import { siblingsOf, tie } from './siblings';
+import { isPromise, type MaybePromise } from './maybe';
+import { siblingsOf } from './siblings';
 
 /**
  * How values are read for many keys at once. `batch` gives one value a key, in the order of the keys; it answers at
  * once or with a promise, as its store does, and whoever loads need not care which.
  */
 export interface LoaderDefinition<K extends string | number, V> {
-  /** Tells definitions apart in a cache. */
-  readonly name: string;
   readonly batch: (keys: readonly K[]) => MaybePromise<readonly V[]>;
 }
 
-let defined = 0;
-
-/** Defines a loader. One that is defined anew with every request needs a name that says what it reads. */
+/** Defines a loader. */
 export function defineLoader<K extends string | number, V>(
   batch: (keys: readonly K[]) => MaybePromise<readonly V[]>,
-  name = `#${String((defined += 1))}`,
 ): LoaderDefinition<K, V> {
-  return { name, batch };
+  return { batch };
 }
-
-/** The same loader over a cache: only what is not kept is read. */
-function cached<K extends string | number, V>(
-  definition: LoaderDefinition<K, V>,
-  cache: RowCache,
-): LoaderDefinition<K, V> {
-  const { name } = definition;
-  return {
-    name,
-    batch(keys) {
-      const found = keys.map((key) => cache.get(`${name} ${String(key)}`));
-      const missing = keys.filter((_, index) => found[index] === undefined);
-      const read = missing.length === 0 ? [] : definition.batch(missing);
-      return after(read, (values) => {
-        missing.forEach((key, index) => cache.set(`${name} ${String(key)}`, values[index]));
-        let next = 0;
-        const all = found.map((kept) => (kept === undefined ? values[next++] : kept.value) as V);
-        // Kept rows are siblings of what they stand beside now, not of what they were first read with.
-        if (missing.length < keys.length) tie(all.flatMap(rowsIn));
-        return all;
-      });
-    },
-  };
-}
-
-/** The rows in a loaded value: a row, a list of rows, or a page of them. */
-function rowsIn(value: unknown): readonly object[] {
-  if (Array.isArray(value)) return value.filter(isRow);
-  if (!isRow(value)) return [];
-  return 'rows' in value ? rowsIn(value.rows) : [value];
-}
-
-const isRow = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 interface Loader<K, V> {
   load(key: K, others: () => Iterable<K>): MaybePromise<V>;
@@ -98,14 +59,8 @@ export class Loaders {
   private readonly loaders = new Map<object, Loader<never, unknown>>();
   private readonly definitions = new Map<string, object>();
 
-  /**
-   * @param asynchronous whether the store answers with promises
-   * @param cache what was read before, by other requests on the same edition
-   */
-  constructor(
-    private readonly asynchronous: boolean,
-    private readonly cache: RowCache | null = null,
-  ) {}
+  /** @param asynchronous whether the store answers with promises */
+  constructor(private readonly asynchronous: boolean) {}
 
   /** The value for one key. `others` are keys likely to be asked for next; they may be read along. Fails as the batch fails. */
   load<K extends string | number, V>(
@@ -115,8 +70,7 @@ export class Loaders {
   ): MaybePromise<V> {
     let loader = this.loaders.get(definition) as Loader<K, V> | undefined;
     if (loader === undefined) {
-      const read = this.cache === null ? definition : cached(definition, this.cache);
-      loader = this.asynchronous ? new GatheringLoader(read) : new EagerLoader(read);
+      loader = this.asynchronous ? new GatheringLoader(definition) : new EagerLoader(definition);
       this.loaders.set(definition, loader);
     }
     return loader.load(key, others);
@@ -131,7 +85,7 @@ export class Loaders {
     batch: () => LoaderDefinition<K, V>['batch'],
   ): LoaderDefinition<K, V> {
     const known = this.definitions.get(name) as LoaderDefinition<K, V> | undefined;
-    const definition = known ?? defineLoader(batch(), name);
+    const definition = known ?? defineLoader(batch());
     this.definitions.set(name, definition);
     return definition;
   }

@@ -14,10 +14,24 @@ function scalar(base: GraphQLScalarType, expected: string, capitals = false): Gr
   };
   return new GraphQLScalarType({
     ...base.toConfig(),
+    serialize: remembering((value) => base.serialize(value)),
     parseValue: parse,
     parseLiteral: (node: ValueNode) =>
       parse(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : null),
   });
+}
+
+const MOST_REMEMBERED = 10_000;
+
+/** Serialises texts that were found right once without looking at them again: the same few days and codes come often. */
+function remembering(serialise: (value: unknown) => unknown): (value: unknown) => unknown {
+  const right = new Set<unknown>();
+  return (value) => {
+    if (right.has(value)) return value;
+    const serialised = serialise(value);
+    if (typeof value === 'string' && serialised === value && right.size < MOST_REMEMBERED) right.add(value);
+    return serialised;
+  };
 }
 
 /** The scalars of every subgraph. */

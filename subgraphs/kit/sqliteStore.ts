@@ -1,5 +1,6 @@
 import { openDatabase } from './sqlite';
 import { sqlite } from './sqliteDialect';
+import { rowReader } from './sqliteRows';
 import { compile } from './statement';
 import type { Store } from './store';
 
@@ -22,10 +23,10 @@ export function openSqliteStore(file: string): Store {
     },
     prepare(build) {
       const { sql, values } = compile(builder, sqlite, build);
-      const statement = database.prepare(sql);
+      const read = rowReader(database.prepare(sql));
       return (args) => {
         executed += 1;
-        return statement.all(...values(args)) as never[];
+        return read(...values(args)) as never[];
       };
     },
     close() {

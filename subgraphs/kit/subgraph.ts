@@ -4,7 +4,6 @@ import type { Context, EditionInfo } from './context';
 import { readCountries, type Countries } from './countries';
 import { installEntities, type Entities } from './entities';
 import { Loaders } from './loader';
-import type { RowCache } from './rowCache';
 import type { Store } from './store';
 import type { Table, TextIndex } from './table';
 
@@ -48,18 +47,17 @@ export function schemaOf<Data, Queries>(subgraph: Subgraph<Data, Queries>): Grap
   return schema;
 }
 
-/** Opens a subgraph over its database, with what other requests read kept in `cache`. Fails where the database lacks a table that a statement names. */
+/** Opens a subgraph over its database. Fails where the database lacks a table that a statement names. */
 export async function openSubgraph<Data, Queries>(
   subgraph: Subgraph<Data, Queries>,
   schema: GraphQLSchema,
   store: Store,
   edition: EditionInfo,
-  cache: RowCache | null = null,
 ): Promise<OpenSubgraph> {
   const countries = await readCountries(store);
   const queries = subgraph.queries(store, countries);
   const context = (): Context<Queries> => ({
-    loaders: new Loaders(store.asynchronous, cache),
+    loaders: new Loaders(store.asynchronous),
     countries,
     queries,
     edition,

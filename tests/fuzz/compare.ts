@@ -6,8 +6,8 @@ import { parse, type GraphQLFormattedError } from 'graphql';
 import { Engine, type Planner } from '../../gateway/engine';
 import { errorFormatter } from '../../gateway/errors';
 import { stockExecutor } from '../../gateway/execution/stock';
-import { engineSubgraph, type Executor } from '../../gateway/supergraph';
-import { EmbeddedDataSource, type Edition } from '../../gateway/subgraphs';
+import type { Executor } from '../../gateway/supergraph';
+import { embedded, type Edition } from '../../gateway/subgraphs';
 import { openLog } from '../../gateway/log';
 import type { Operation } from './operations';
 
@@ -30,11 +30,14 @@ export interface Executors {
 export function openExecutors(planner: Planner, supergraphSdl: string, edition: Edition): Executors {
   const log = openLog('silent');
   const format = errorFormatter(log);
-  const subgraphs = new Map(
-    edition.subgraphs.map((subgraph) => [subgraph.name, engineSubgraph(new EmbeddedDataSource(subgraph))]),
-  );
+  const all = edition.subgraphs.map(embedded);
+  const subgraphs = new Map(all.map(({ name, forEngine }) => [name, forEngine]));
   const engine = new Engine({ planner, subgraphs });
-  const stock = stockExecutor({ supergraphSdl, edition, log });
+  const stock = stockExecutor({
+    supergraphSdl,
+    subgraphs: new Map(all.map((subgraph) => [subgraph.name, subgraph])),
+    log,
+  });
   const comparable = (data: unknown, errors: readonly GraphQLError[] = []): Comparable => ({
     data: sorted(data),
     errors: errors.map((error) => told(format(withCode(error), error))).sort(),

@@ -11,9 +11,16 @@ export interface TestEdition extends OpenEdition {
   executed(): Readonly<Record<string, number>>;
 }
 
-/** Opens the edition that Jest's global setup published, over other stores where `openStore` is given. */
-export async function openTestEdition(openStore?: (file: string) => Store): Promise<TestEdition> {
-  const edition = await new FolderShelf(editionsDir(), openStore && { openStore }).open();
+/**
+ * Opens the edition that Jest's global setup published, over other stores where `openStore` is given. No rows are kept
+ * across requests unless `rowCacheBytes` says so.
+ */
+export async function openTestEdition(
+  openStore?: (file: string) => Store,
+  rowCacheBytes = 0,
+): Promise<TestEdition> {
+  const options = { rowCacheBytes, ...(openStore && { openStore }) };
+  const edition = await new FolderShelf(editionsDir(), options).open();
   const { subgraphs } = edition;
   return {
     ...edition,

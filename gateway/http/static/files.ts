@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 import { contentTypeOf } from './contentTypes';
-import { codings, type Coding } from './encodings';
+import { codings, type Coding } from '../codings';
 
 /** Something to serve, as it is and compressed. */
 export interface StaticFile {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 import { send, type Handler } from '../respond';
-import { chooseCoding } from './encodings';
+import { chooseCoding } from '../codings';
 import type { StaticFile } from './files';
 
 /** A file whose name holds the hash of its content never changes. */

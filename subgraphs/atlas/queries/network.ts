@@ -33,9 +33,10 @@ export interface NodeRow {
 
 type Build = (builder: Builder<NetworkArgs>, args: NetworkArgs) => Knex.QueryBuilder;
 
-/** Encounters of the chosen meetings. */
+/** Encounters of the chosen meetings; the meetings themselves are joined only where a year is asked of them. */
 const encounters: Build = ({ knex, bind, isOneOf }, args) => {
-  const query = knex.from('encounter').join('meeting', 'meeting.id', 'encounter.meeting');
+  const query = knex.from('encounter');
+  if (args.fromYear != null || args.toYear != null) joinMeetings(query);
   if (args.fromYear != null)
     query.where(
       'year',
@@ -72,14 +73,21 @@ const edges: Build = (builder, args) =>
     ({ first }) => first,
   );
 
-const occasions: Build = (builder, args) =>
-  encounters(builder, args)
+function joinMeetings(query: Knex.QueryBuilder): Knex.QueryBuilder {
+  return query.join('meeting', 'meeting.id', 'encounter.meeting');
+}
+
+const occasions: Build = (builder, args) => {
+  const chosen = encounters(builder, args);
+  const dated = args.fromYear == null && args.toYear == null ? joinMeetings(chosen) : chosen;
+  return dated
     .distinct('encounter.a', 'encounter.b', 'year', 'component')
     .join(edges(builder, args).as('edge'), (join) =>
       join.on('edge.a', 'encounter.a').andOn('edge.b', 'encounter.b'),
     )
     .join('meetingComponent', 'meetingComponent.meeting', 'encounter.meeting')
     .orderBy(['encounter.a', 'encounter.b', 'year', 'component']);
+};
 
 const nodes: Build = (builder, args) => {
   const side = (column: 'a' | 'b') =>

@@ -26,15 +26,25 @@ export interface ListStatements<Row> {
 
 const filterOf = <Filter>(args: ListArgs) => args.filter as Filter;
 
+/** What a list is read from: its table, or what an order or a filter needs in its place. */
+function sourceOf<Filter extends object>(
+  spec: ListSpec<Filter>,
+  { given }: Scope,
+  order: string | null,
+  builder: Builder<ListArgs>,
+): Knex.QueryBuilder | null {
+  return spec.source?.(builder, order, given, filterOf<Filter>)?.as(spec.table) ?? null;
+}
+
 function scoped<Filter extends object>(
   spec: ListSpec<Filter>,
-  { tie, given }: Scope,
+  scope: Scope,
   order: string | null,
   builder: Builder<ListArgs>,
 ): Knex.QueryBuilder {
   const { knex } = builder;
-  const source = spec.source?.(builder, order, given, filterOf<Filter>)?.as(spec.table) ?? spec.table;
-  const query = knex.from(source);
+  const { tie, given } = scope;
+  const query = knex.from(sourceOf(spec, scope, order, builder) ?? spec.table);
   if (tie !== null) {
     query
       .join(tie.pairs(builder).as('tied'), 'tied.child', `${spec.table}.${spec.key}`)
@@ -56,7 +66,11 @@ function page<Filter extends object>(
   if (order === undefined) throw new Error(`The list of ${spec.table} has no order ${orderName}.`);
   const column = `${spec.table}.${order.column}`;
   const key = `${spec.table}.${spec.key}`;
-  const query = scoped(spec, scope, orderName, builder).select(`${spec.table}.*`);
+  // Ranking many rows to give few is cheaper on their keys alone; what is worked out for an order is read with it.
+  const ranksKeys = scope.tie !== null && sourceOf(spec, scope, orderName, builder) === null;
+  const query = scoped(spec, scope, orderName, builder).select(
+    ranksKeys ? `${key} as child` : `${spec.table}.*`,
+  );
   if (goesOn) {
     const compared = order.direction === 'asc' ? '(??, ??) > (?, ?)' : '(??, ??) < (?, ?)';
     query.whereRaw(compared, [
@@ -72,8 +86,7 @@ function page<Filter extends object>(
   ];
   if (scope.tie === null) return limit(query.orderBy(by), (args) => args.limit);
   query.rowNumber('rank', (over) => void over.partitionBy('tied.parent').orderBy(by));
-  return knex
-    .select('*')
+  const ranked = knex
     .from(query.as('ranked'))
     .where(
       'rank',
@@ -81,6 +94,9 @@ function page<Filter extends object>(
       bind((args) => args.limit),
     )
     .orderBy(['parent', 'rank']);
+  return ranksKeys
+    ? ranked.join(spec.table, key, 'ranked.child').select('ranked.parent', `${spec.table}.*`)
+    : ranked.select('*');
 }
 
 /** Prepares a list's statements, each once for each scope, order and summary. */

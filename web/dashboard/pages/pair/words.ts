@@ -33,7 +33,7 @@ export const words = texts({
     },
     money: {
       title: 'Initiatives that one funds for the other',
-      lead: 'Funded by the country itself or by an organisation seated there. What the European Commission funds stands under Belgium, its seat.',
+      lead: 'Funded by the country itself or by an organisation seated there. What bodies of many states fund, such as the European Commission, is no country’s.',
       way: 'Direction',
       count: 'Initiatives',
       amount: (currency: string) => `Budgets in ${currency}`,
@@ -110,7 +110,7 @@ export const words = texts({
     },
     money: {
       title: 'Initiatives que l’un finance pour l’autre',
-      lead: 'Financées par le pays même ou par une organisation qui y siège. Ce que finance la Commission européenne figure sous la Belgique, son siège.',
+      lead: 'Financées par le pays même ou par une organisation qui y siège. Ce que financent des organismes de plusieurs États, comme la Commission européenne, n’est attribué à aucun pays.',
       way: 'Sens',
       count: 'Initiatives',
       amount: (currency: string) => `Budgets en ${currency}`,

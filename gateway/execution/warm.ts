@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+import { parse, specifiedRules, validate, type GraphQLSchema } from 'graphql';
+
+import type { Config } from '../config';
+import { limitRules } from '../limits';
+import type { Log } from '../log';
+import type { Operations } from './operations';
+
+/** What operations are warmed with. */
+export interface WarmOptions {
+  readonly operations: Operations;
+  readonly schema: GraphQLSchema;
+  readonly config: Parameters<typeof limitRules>[0] & Pick<Config, 'maxTokens' | 'planCacheSize'>;
+  readonly log: Log;
+}
+
+/**
+ * Makes a function that plans and compiles operations before they are asked for, one a turn of the event loop so that
+ * requests get their turn. What the limits of this server refuse is left out, and so is what more than fills the plans
+ * that are kept. Never fails.
+ */
+export function warmer({ operations, schema, config, log }: WarmOptions) {
+  const rules = [...specifiedRules, ...limitRules(config)];
+  return async (texts: readonly string[]): Promise<void> => {
+    for (const query of texts.slice(0, config.planCacheSize)) {
+      await nextTurn(undefined, { ref: false });
+      try {
+        const document = parse(query, { maxTokens: config.maxTokens });
+        const [refused] = validate(schema, document, rules);
+        if (refused !== undefined) throw refused;
+        operations.prepare({ query, hash: createHash('sha256').update(query).digest('hex'), document });
+      } catch (error) {
+        log.debug({ err: error }, 'a saved operation is not planned in advance');
+      }
+    }
+  };
+}
+
+/** The texts of the operations in a folder; none where there is no such folder. */
+export function savedOperations(folder: string, log: Log): readonly string[] {
+  try {
+    const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+    return files.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
+  } catch (error) {
+    log.debug({ err: error, folder }, 'no saved operations are planned in advance');
+    return [];
+  }
+}

@@ -1,0 +1,21 @@
+/** Which media type an `Accept` header leads to. */
+export interface ContentTypes {
+  /** The media type for a header; undefined where it is not known yet. */
+  of(accept: string | undefined): string | undefined;
+  /** Remembers what the GraphQL server chose, so that the two cannot differ. */
+  note(accept: string | undefined, contentType: string | undefined): void;
+}
+
+// Clients send few different `Accept` headers; whoever sends more is served by the GraphQL server.
+const MOST_ACCEPTS = 100;
+
+/** Learns media types from the GraphQL server's own answers. */
+export function learnedContentTypes(): ContentTypes {
+  const known = new Map<string, string>();
+  return {
+    of: (accept = '') => known.get(accept),
+    note(accept = '', contentType) {
+      if (contentType !== undefined && known.size < MOST_ACCEPTS) known.set(accept, contentType);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { GraphOfEdition } from '../served';
+
+/** A metric that is counted for each edition that is served. */
+export interface Metric {
+  /** Its name after Prometheus's rules: `_total` ends what only grows. */
+  readonly name: string;
+  readonly help: string;
+  readonly type: 'counter' | 'gauge';
+  readonly read: (served: GraphOfEdition) => number;
+}
+
+const counter = (name: string, help: string, read: Metric['read']): Metric => ({
+  name: `mmd_${name}_total`,
+  help,
+  type: 'counter',
+  read,
+});
+
+const gauge = (name: string, help: string, read: Metric['read']): Metric => ({
+  name: `mmd_${name}`,
+  help,
+  type: 'gauge',
+  read,
+});
+
+/** What is counted: see `docs/engine.md`. */
+export const table: readonly Metric[] = [
+  counter(
+    'operations_prepared',
+    'Operations that were planned and compiled.',
+    ({ graph }) => graph.counts().engine.prepared,
+  ),
+  counter(
+    'operations_left_to_stock',
+    'Operations that were left to the stock executor, whole.',
+    ({ graph }) => graph.counts().engine.leftToStock,
+  ),
+  counter(
+    'fetches_not_compiled',
+    'Fetches of compiled operations that graphql-js runs.',
+    ({ graph }) => graph.counts().engine.fetchesNotCompiled,
+  ),
+  counter(
+    'responses_completed',
+    'Responses for which the rules of null and errors had to be applied.',
+    ({ graph }) => graph.counts().engine.completed,
+  ),
+  counter(
+    'response_cache_hits',
+    'Answers that were given again.',
+    ({ graph }) => graph.counts().responses.hits,
+  ),
+  counter(
+    'response_cache_misses',
+    'Answers that were not kept.',
+    ({ graph }) => graph.counts().responses.misses,
+  ),
+  counter(
+    'response_cache_shared',
+    'Requests that waited for the same answer of another.',
+    ({ graph }) => graph.counts().responses.shared,
+  ),
+  gauge('response_cache_entries', 'Answers that are kept.', ({ graph }) => graph.counts().responses.entries),
+  gauge(
+    'response_cache_bytes',
+    'Bytes of the answers that are kept, uncompressed.',
+    ({ graph }) => graph.counts().responses.bytes,
+  ),
+  counter(
+    'row_cache_hits',
+    'Statements that were not run, as their rows were kept.',
+    ({ edition }) => edition.rowCache?.counts.hits ?? 0,
+  ),
+  counter(
+    'row_cache_misses',
+    'Statements that were run.',
+    ({ edition }) => edition.rowCache?.counts.misses ?? 0,
+  ),
+  gauge(
+    'row_cache_entries',
+    'Results of statements that are kept.',
+    ({ edition }) => edition.rowCache?.counts.entries ?? 0,
+  ),
+  gauge(
+    'row_cache_bytes',
+    'Bytes of the rows that are kept, about.',
+    ({ edition }) => edition.rowCache?.counts.bytes ?? 0,
+  ),
+];

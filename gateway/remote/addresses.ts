@@ -1,0 +1,61 @@
+import { Kind, parse, type ConstDirectiveNode, type DocumentNode } from 'graphql';
+
+import { SupergraphError } from '../execution/planning';
+import type { Addresses } from './index';
+
+/**
+ * The subgraphs that a supergraph names, each with the address that it gives; undefined where that is none.
+ *
+ * @throws SupergraphError where the text is no GraphQL.
+ */
+export function subgraphsIn(supergraphSdl: string): ReadonlyMap<string, string | undefined> {
+  let document: DocumentNode;
+  try {
+    document = parse(supergraphSdl, { noLocation: true });
+  } catch (error) {
+    throw new SupergraphError(`It is not GraphQL: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const found = new Map<string, string | undefined>();
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue;
+    for (const { directives } of definition.values ?? []) {
+      const graph = directives?.find(({ name }) => name.value === 'join__graph');
+      const name = argumentOf(graph, 'name');
+      if (name !== undefined) found.set(name, argumentOf(graph, 'url'));
+    }
+  }
+  return found;
+}
+
+function argumentOf(directive: ConstDirectiveNode | undefined, name: string): string | undefined {
+  const value = directive?.arguments?.find((one) => one.name.value === name)?.value;
+  return value?.kind === Kind.STRING ? value.value : undefined;
+}
+
+/** Fails with a `SupergraphError` where there are addresses for subgraphs that the supergraph does not name. */
+export function checkNames(addresses: Addresses, supergraphSdl: string): void {
+  const known = subgraphsIn(supergraphSdl);
+  const unknown = [...addresses.keys()].filter((name) => !known.has(name));
+  if (unknown.length > 0)
+    throw new SupergraphError(
+      `MMD_SUBGRAPHS names ${unknown.join(', ')}, and the supergraph has ${[...known.keys()].join(', ')}.`,
+    );
+}
+
+/** The address of every subgraph: as configured, else as the supergraph gives it. Fails with all that lack one. */
+export function addressesIn(supergraphSdl: string, configured: Addresses): Addresses {
+  checkNames(configured, supergraphSdl);
+  const addresses = new Map<string, URL>();
+  const without: string[] = [];
+  for (const [name, url = ''] of subgraphsIn(supergraphSdl)) {
+    const given = URL.canParse(url) && /^https?:/.test(url) ? new URL(url) : undefined;
+    const address = configured.get(name) ?? given;
+    if (address === undefined) without.push(name);
+    else addresses.set(name, address);
+  }
+  if (without.length > 0)
+    throw new SupergraphError(
+      `It gives no address for ${without.join(', ')}; give one in MMD_SUBGRAPHS, or a url in @join__graph.`,
+    );
+  return addresses;
+}

@@ -1,0 +1,82 @@
+import {
+  GraphQLError,
+  Kind,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+import { compileOperation, type CompiledOperation } from '../engine';
+import { ErrorCode } from '../errors';
+
+/** A document that fits the schema. */
+export interface KnownDocument {
+  readonly document: DocumentNode;
+  /** Its operation, compiled; null where it has several, or something that is left to graphql-js. */
+  readonly compiled: CompiledOperation | null;
+}
+
+/** What a document must keep to. */
+export interface DocumentRules {
+  readonly maxTokens: number;
+  /** Whether it may ask for the schema. `_service` always may be asked. */
+  readonly introspection: boolean;
+}
+
+// A gateway sends a few documents for each operation that it knows.
+const KEPT = 5_000;
+const KEPT_CHARACTERS = 64 * 1024 * 1024;
+const MOST_FAULTS = 10;
+
+/** The documents that were asked before: parsed, validated and compiled once. */
+export class Documents {
+  readonly #known = new LRUCache<string, KnownDocument>({
+    max: KEPT,
+    maxSize: KEPT_CHARACTERS,
+    sizeCalculation: (_, text) => 1 + text.length,
+  });
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly rules: DocumentRules,
+  ) {}
+
+  /** The document of a text, or what is wrong with it. */
+  find(text: string): KnownDocument | readonly GraphQLError[] {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const read = this.#read(text);
+    if ('document' in read) this.#known.set(text, read);
+    return read;
+  }
+
+  #read(text: string): KnownDocument | readonly GraphQLError[] {
+    let document: DocumentNode;
+    try {
+      document = parse(text, { noLocation: true, maxTokens: this.rules.maxTokens });
+    } catch (error) {
+      // Nesting that no stack has room for is refused like any other document that cannot be read.
+      return [error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read.')].map(
+        (one) => coded(one, ErrorCode.GRAPHQL_PARSE_FAILED),
+      );
+    }
+    const rules = this.rules.introspection
+      ? specifiedRules
+      : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+    const faults = validate(this.schema, document, rules, { maxErrors: MOST_FAULTS });
+    if (faults.length > 0) return faults.map((fault) => coded(fault, ErrorCode.GRAPHQL_VALIDATION_FAILED));
+    const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+    return {
+      document,
+      compiled: operations.length === 1 ? compileOperation(this.schema, document) : null,
+    };
+  }
+}
+
+function coded(error: GraphQLError, code: ErrorCode): GraphQLError {
+  return new GraphQLError(error.message, { extensions: { code } });
+}

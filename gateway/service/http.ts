@@ -1,0 +1,105 @@
+import type { IncomingMessage } from 'node:http';
+
+import type { Config } from '../config';
+import { ErrorCode } from '../errors';
+import { Body } from '../execution/body';
+import { readJson } from '../http/body';
+import { chooseCoding } from '../http/codings';
+import { cors } from '../http/cors';
+import { HttpFault } from '../http/faults';
+import { live, readyHandler } from '../http/health';
+import { json, type Handler } from '../http/respond';
+import { page, router } from '../http/router';
+import { listen, type HttpServer } from '../http/server';
+import type { Log } from '../log';
+import type { Lease, ServedGraph } from '../served';
+import type { SubgraphAnswers, SubgraphQuestion } from './answers';
+
+/** The header by which a gateway names the edition it wants, and a subgraph the one it answers from. */
+export const editionHeader = 'mmd-edition';
+
+/** Media type of answers whose status says how the request fared. */
+const graphqlJson = 'application/graphql-response+json';
+
+/** Serves a subgraph and its health on one port. */
+export async function serveSubgraph(
+  served: ServedGraph<SubgraphAnswers>,
+  config: Config,
+  log: Log,
+): Promise<HttpServer> {
+  let draining = (): boolean => false;
+  const routes = {
+    '/graphql': { POST: answerer(served, config) },
+    '/health/live': page(live),
+    '/health/ready': page(readyHandler(served, () => draining())),
+  };
+  // No page of another origin has anything to ask of a subgraph.
+  const corsHeaders = cors([]);
+  const settings = { maxBodyBytes: config.subgraphMaxBodyBytes };
+  const { pass } = router(routes, { settings, corsHeaders, log });
+  const server = await listen(config, (request, response) => pass({ request, response }));
+  draining = () => server.draining;
+  return server;
+}
+
+function answerer(
+  served: ServedGraph<SubgraphAnswers>,
+  { subgraphMaxBodyBytes }: Pick<Config, 'subgraphMaxBodyBytes'>,
+): Handler {
+  return async (request, response) => {
+    const question = questionIn(await readJson(request, response, subgraphMaxBodyBytes));
+    const lease = await leaseFor(served, request);
+    try {
+      const { text, refused } = await lease.graph.answer(question);
+      const contentType = request.headers.accept?.includes(graphqlJson) === true ? graphqlJson : json;
+      const body = new Body(text, '', false);
+      const coding = chooseCoding(request.headers['accept-encoding'], body.codings);
+      const bytes = await body.bytes(coding);
+      response.writeHead(refused && contentType === graphqlJson ? 400 : 200, {
+        'content-type': contentType,
+        'content-length': bytes.length,
+        [editionHeader]: lease.edition.id,
+        ...(coding !== undefined && { 'content-encoding': coding }),
+      });
+      response.end(bytes);
+    } finally {
+      lease.release();
+    }
+  };
+}
+
+/** The edition that the gateway names, so that all subgraphs answer one request from the same; the current one where it names none. */
+async function leaseFor(
+  served: ServedGraph<SubgraphAnswers>,
+  { headers }: IncomingMessage,
+): Promise<Lease<SubgraphAnswers>> {
+  const wanted = headers[editionHeader];
+  if (wanted === undefined) return served.lease();
+  const lease = await served.leaseOf(String(wanted));
+  if (lease !== null) return lease;
+  const { id } = served.edition;
+  throw new HttpFault(
+    409,
+    ErrorCode.EDITION_UNAVAILABLE,
+    `This subgraph has not got the edition that was asked for; it serves ${id}. Ask again, or without \`${editionHeader}\`.`,
+    { [editionHeader]: id },
+  );
+}
+
+function questionIn(body: unknown): SubgraphQuestion {
+  if (!isObject(body)) throw badRequest('The body must be one JSON object; batches are not taken.');
+  const { query, variables, operationName } = body;
+  if (typeof query !== 'string') throw badRequest('`query` must be the text of a document.');
+  if (variables != null && !isObject(variables)) throw badRequest('`variables` must be an object.');
+  if (operationName != null && typeof operationName !== 'string')
+    throw badRequest('`operationName` must be a text.');
+  return { query, variables: variables ?? {}, operationName: operationName ?? undefined };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function badRequest(message: string): HttpFault {
+  return new HttpFault(400, ErrorCode.BAD_REQUEST, message);
+}

@@ -1,0 +1,112 @@
+import '../telemetry';
+
+import { openShelf } from '../../editions';
+import type { Config } from '../config';
+import { errorFormatter } from '../errors';
+import type { HttpServer } from '../http/server';
+import { openLog, type Log } from '../log';
+import { ServedGraph } from '../served';
+import { shelfSettings } from '../settings/store';
+import { signalled } from '../signals';
+import type { Edition, EmbeddedSubgraph } from '../subgraphs';
+import { SubgraphAnswers } from './answers';
+import { Documents } from './documents';
+import { serveSubgraph } from './http';
+import { subgraphNames } from './names';
+
+/** A running subgraph. */
+export interface RunningSubgraph {
+  /** Its address, such as `http://127.0.0.1:4101`. */
+  readonly url: string;
+  /** The edition that it serves where a gateway names none. */
+  readonly edition: Pick<Edition, 'id' | 'publishedAt'>;
+  /** Drains and stops it: requests in flight are answered first, within the drain timeout. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts one subgraph of the current edition over HTTP; it follows every switch.
+ *
+ * @throws before anything is served where there is no such subgraph, the edition cannot be opened or the port cannot be
+ * bound; what was opened is closed again.
+ */
+export async function startSubgraph(
+  name: string,
+  config: Config,
+  { log = openLog(config.logLevel) }: { readonly log?: Log } = {},
+): Promise<RunningSubgraph> {
+  if (!subgraphNames.includes(name))
+    throw new Error(`There is no subgraph ${JSON.stringify(name)}; there are ${subgraphNames.join(', ')}.`);
+  const shelf = openShelf(shelfSettings(config));
+  let served: ServedGraph<SubgraphAnswers> | undefined;
+  try {
+    const openGraph = answersOpener(name, config, log);
+    served = await ServedGraph.open<SubgraphAnswers>({
+      source: { open: (id) => shelf.open(id, [name]), watch: (watcher) => shelf.watch(watcher) },
+      openGraph: (edition) => Promise.resolve(openGraph(edition)),
+      log,
+      keep: config.subgraphEditions - 1,
+    });
+    const http = await serveSubgraph(served, config, log);
+    return running(served, http, () => shelf.close());
+  } catch (error) {
+    await served?.close();
+    await shelf.close();
+    throw error;
+  }
+}
+
+function running(
+  served: ServedGraph<SubgraphAnswers>,
+  http: HttpServer,
+  closeShelf: () => Promise<void>,
+): RunningSubgraph {
+  let closed: Promise<void> | undefined;
+  return {
+    url: http.url,
+    get edition() {
+      return served.edition;
+    },
+    close() {
+      closed ??= http
+        .drain()
+        .finally(() => served.close())
+        .finally(closeShelf);
+      return closed;
+    },
+  };
+}
+
+/** Opens the subgraph of an edition; what was learnt of documents holds for all editions, as they share the schema. */
+function answersOpener(name: string, config: Config, log: Log): (edition: Edition) => SubgraphAnswers {
+  const formatError = errorFormatter(log);
+  let documents: Documents | undefined;
+  return ({ id, subgraphs: opened }) => {
+    const subgraph: EmbeddedSubgraph | undefined = opened.find((one) => one.name === name);
+    if (subgraph === undefined) throw new Error(`Edition ${id} has no subgraph ${name}.`);
+    documents ??= new Documents(subgraph.schema, {
+      maxTokens: config.subgraphMaxTokens,
+      introspection: config.introspection,
+    });
+    return new SubgraphAnswers(subgraph, { documents, formatError });
+  };
+}
+
+/**
+ * Runs a subgraph as this process: starts it, says on stdout where it is, and drains it on SIGTERM or SIGINT. Fulfilled
+ * when it has stopped. A second signal ends the process at once.
+ */
+export async function runSubgraph(name: string, config: Config): Promise<void> {
+  const { url, edition, close } = await startSubgraph(name, config);
+  process.stdout.write(
+    [
+      `Subgraph    ${name}, ${url}/graphql`,
+      `Health      ${url}/health/ready`,
+      `Edition     ${edition.id}, published ${edition.publishedAt}`,
+      '',
+    ].join('\n'),
+  );
+  await signalled();
+  process.stdout.write('Stopping: requests in flight are answered first.\n');
+  await close();
+}

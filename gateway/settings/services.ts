@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { setting, wholeNumber, yesOrNo, type Setting } from './setting';
+
+const addresses: z.ZodType<ReadonlyMap<string, URL>, string> = z.string().transform((value, context) => {
+  const found = new Map<string, URL>();
+  for (const part of listed(value)) {
+    const [, name = '', address = ''] = /^([^=]*)=(.*)$/.exec(part) ?? [];
+    const url = URL.canParse(address) ? new URL(address) : null;
+    const isOne =
+      url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+    if (!/^[A-Za-z_][\w-]*$/.test(name) || !isOne) {
+      const message = `must be names and addresses such as rabat=http://rabat:4000/graphql, separated by commas; "${part}" is none`;
+      context.addIssue({ code: 'custom', message });
+    } else if (found.has(name)) {
+      context.addIssue({ code: 'custom', message: `must name each subgraph once; "${name}" stands twice` });
+    } else found.set(name, url);
+  }
+  return found;
+});
+
+// What the gateway says itself, and what belongs to one connection alone.
+const ownHeaders =
+  /^(accept|accept-encoding|connection|content-.*|expect|host|keep-alive|mmd-edition|proxy-.*|te|trailer|transfer-encoding|upgrade)$/;
+
+const headerNames: z.ZodType<readonly string[], string> = z.string().transform((value, context) => {
+  const names = listed(value).map((name) => name.toLowerCase());
+  for (const name of names) {
+    if (!/^[a-z0-9!#$%&'*+.^_`|~-]+$/.test(name))
+      context.addIssue({
+        code: 'custom',
+        message: `must be names of headers separated by commas; "${name}" is none`,
+      });
+    else if (ownHeaders.test(name))
+      context.addIssue({ code: 'custom', message: `must not name "${name}", which the gateway says itself` });
+  }
+  return [...new Set(names)];
+});
+
+function listed(value: string): string[] {
+  return value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** How a subgraph is served by itself, and how those that are served elsewhere are asked. */
+export const serviceSettings = {
+  subgraphs: setting(
+    'MMD_SUBGRAPHS',
+    '',
+    'Subgraphs that are served elsewhere, as rabat=http://host:4101/graphql,atlas=…; those not named run in this process.',
+    addresses,
+  ),
+  subgraphHeaders: setting(
+    'MMD_SUBGRAPH_HEADERS',
+    '',
+    'Headers of a request that are passed on to subgraphs elsewhere, separated by commas; no other is.',
+    headerNames,
+  ),
+  subgraphTimeoutMs: setting(
+    'MMD_SUBGRAPH_TIMEOUT_MS',
+    '5000',
+    'How long a subgraph elsewhere may take for one fetch, in milliseconds.',
+    wholeNumber(10, 600_000),
+  ),
+  subgraphRetries: setting(
+    'MMD_SUBGRAPH_RETRIES',
+    '2',
+    'How often a read is tried again where the connection failed or the subgraph was not ready.',
+    wholeNumber(0, 10),
+  ),
+  subgraphConnections: setting(
+    'MMD_SUBGRAPH_CONNECTIONS',
+    '64',
+    'How many connections to each subgraph elsewhere are kept, which is how many fetches are under way at a time.',
+    wholeNumber(1, 10_000),
+  ),
+  subgraphQueue: setting(
+    'MMD_SUBGRAPH_QUEUE',
+    '1000',
+    'How many more fetches from it may wait for a connection; beyond that it counts as not answering.',
+    wholeNumber(0, 1_000_000),
+  ),
+  subgraphFailures: setting(
+    'MMD_SUBGRAPH_FAILURES',
+    '5',
+    'After how many failures in a row a subgraph elsewhere is left alone until it answers again.',
+    wholeNumber(1, 10_000),
+  ),
+  subgraphProbeMs: setting(
+    'MMD_SUBGRAPH_PROBE_MS',
+    '1000',
+    'How often it is then looked whether it answers again, in milliseconds.',
+    wholeNumber(10, 60_000),
+  ),
+  subgraphMaxResponseBytes: setting(
+    'MMD_SUBGRAPH_MAX_RESPONSE_BYTES',
+    '33554432',
+    'Largest answer of a subgraph elsewhere, in bytes, also once it is decompressed.',
+    wholeNumber(1_024, 1_073_741_824),
+  ),
+  subgraphCompression: setting(
+    'MMD_SUBGRAPH_COMPRESSION',
+    // Within one data centre the network is faster than the compressing.
+    'false',
+    'Whether subgraphs elsewhere are asked to compress their answers.',
+    yesOrNo,
+  ),
+  subgraphMaxBodyBytes: setting(
+    'MMD_SUBGRAPH_MAX_BODY_BYTES',
+    // A gateway may ask about as many entities as an answer may hold objects.
+    '16777216',
+    'Largest request body that `mmd subgraph` takes, in bytes.',
+    wholeNumber(1_024, 1_073_741_824),
+  ),
+  subgraphMaxTokens: setting(
+    'MMD_SUBGRAPH_MAX_TOKENS',
+    // A plan repeats a client's fields for each type of an interface, so it says more than the client did.
+    '50000',
+    'Most lexical tokens in a document that `mmd subgraph` takes.',
+    wholeNumber(10, 1_000_000),
+  ),
+  subgraphEditions: setting(
+    'MMD_SUBGRAPH_EDITIONS',
+    // With a gateway that has not yet heard of a switch, or heard of it first, two are asked for at a time.
+    '2',
+    'How many editions `mmd subgraph` keeps open, for gateways that ask for one by name.',
+    wholeNumber(2, 100),
+  ),
+};
+
+/** The values of these settings. */
+export type ServiceConfig = {
+  readonly [Key in keyof typeof serviceSettings]: (typeof serviceSettings)[Key] extends Setting<infer T>
+    ? T
+    : never;
+};

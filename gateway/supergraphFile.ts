@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+
+import { poll, type Watcher } from '../editions';
+import type { Config } from './config';
+import { openPlanner, type Planner } from './engine';
+import { planning, SupergraphError } from './execution/planning';
+import { openGraph, type Graph } from './graph';
+import type { Log } from './log';
+import { Remotes } from './remote';
+import { addressesIn } from './remote/addresses';
+import type { ServedSource } from './served';
+import type { Edition } from './subgraphs';
+
+/** What was made of one content of the file. */
+interface Content {
+  readonly supergraphSdl: string;
+  readonly planner: Planner;
+  readonly remotes: Remotes;
+}
+
+/** A supergraph in a file that may change: each content is served like an edition, under its checksum. */
+export class SupergraphFile implements ServedSource {
+  readonly #contents = new WeakMap<Edition, Content>();
+
+  constructor(
+    private readonly file: string,
+    private readonly config: Config,
+    private readonly log: Log,
+  ) {}
+
+  /** The checksum of the file as it is now. */
+  async current(): Promise<string> {
+    return checksumOf(await readFile(this.file, 'utf8'));
+  }
+
+  /** Reads the file as it is now. Fails with a `SupergraphError` that names it where it cannot be served. */
+  async open(): Promise<Edition> {
+    try {
+      const supergraphSdl = await readFile(this.file, 'utf8');
+      const { mtime } = await stat(this.file);
+      const addresses = addressesIn(supergraphSdl, this.config.subgraphs);
+      const planner = openPlanner(supergraphSdl, planning);
+      const remotes = new Remotes(addresses, this.config, this.log);
+      const edition: Edition = {
+        id: checksumOf(supergraphSdl),
+        publishedAt: mtime.toISOString(),
+        subgraphs: [],
+        changing: true,
+        close: () => remotes.close(),
+      };
+      this.#contents.set(edition, { supergraphSdl, planner, remotes });
+      return edition;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new SupergraphError(`${this.file} is no supergraph that can be served. ${reason}`);
+    }
+  }
+
+  /** The graph over a content that was opened. */
+  openGraph(edition: Edition): Promise<Graph> {
+    const content = this.#contents.get(edition);
+    if (content === undefined) throw new Error('Only what this file was opened as can be served.');
+    return openGraph({ ...content, edition, config: this.config, log: this.log });
+  }
+
+  watch(watcher: Watcher): () => void {
+    return poll(this, watcher, this.config.editionPollMs).stop;
+  }
+}
+
+function checksumOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}

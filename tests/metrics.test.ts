@@ -1,0 +1,135 @@
+import { isObjectType, parse, validate } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { openPlanner } from '../gateway/engine';
+import { planning } from '../gateway/supergraph';
+import { openTestEdition } from './support/edition';
+import { openExecutors } from './fuzz/compare';
+import { everyField } from './fuzz/everyField';
+import { poolsOf } from './fuzz/pools';
+import { startGateway, type TestGateway } from './support/gateway';
+import { answerOf, ask, post } from './support/http';
+import { savedNames, savedOperation } from './support/saved';
+
+/** The value of each metric, by name. */
+async function metricsOf({ url }: Pick<TestGateway, 'url'>): Promise<Readonly<Record<string, number>>> {
+  const { status, headers, text } = await ask(url, '/metrics');
+  expect(status).toBe(200);
+  expect(headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8');
+  const values: Record<string, number> = {};
+  for (const line of text.trimEnd().split('\n')) {
+    const sample = /^([a-z_]+)(?:\{[a-z]+="[^"]+"\})? (\S+)$/.exec(line);
+    if (sample === null) expect(line).toMatch(/^# (HELP|TYPE) [a-z_]+ \S/);
+    else values[sample[1]!] = Number(sample[2]);
+  }
+  for (const value of Object.values(values)) expect(value).toBeGreaterThanOrEqual(0);
+  return values;
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error('It did not come to hold within 20 s.');
+    await wait(20);
+  }
+}
+
+const prepared = 'mmd_operations_prepared_total';
+
+describe('metrics', () => {
+  let gateway: TestGateway;
+  beforeAll(async () => {
+    gateway = await startGateway();
+  });
+  afterAll(() => gateway.close());
+
+  it('tell of the saved operations, planned before anybody asked, with their names and without', async () => {
+    await until(async () => (await metricsOf(gateway))[prepared] === savedNames.length);
+    for (const name of savedNames) {
+      const variables = name === 'CountryPage' ? { code: 'ML' } : {};
+      const query = savedOperation(name);
+      for (const request of [
+        { query, variables },
+        { query, variables, operationName: name },
+      ])
+        expect(answerOf(await post(gateway.url, request)).errors).toBeUndefined();
+    }
+    const metrics = await metricsOf(gateway);
+    expect(metrics[prepared]).toBe(savedNames.length);
+    expect(metrics['mmd_operations_left_to_stock_total']).toBe(0);
+    expect(metrics['mmd_fetches_not_compiled_total']).toBe(0);
+    expect(metrics['mmd_responses_completed_total']).toBe(0);
+  });
+
+  it('count what the caches did', async () => {
+    const before = await metricsOf(gateway);
+    const query = '{ organisations(first: 7) { totalCount nodes { id name } } }';
+    // The first goes through the server around the engine, which does not look at what is kept.
+    for (let turn = 0; turn < 4; turn += 1) await post(gateway.url, { query });
+    const after = await metricsOf(gateway);
+    const grown = (name: string): number => after[name]! - before[name]!;
+    expect(grown(prepared)).toBe(1);
+    expect(grown('mmd_response_cache_misses_total')).toBe(1);
+    expect(grown('mmd_response_cache_hits_total')).toBe(2);
+    expect(grown('mmd_response_cache_entries')).toBe(1);
+    expect(grown('mmd_response_cache_bytes')).toBeGreaterThan(100);
+    expect(grown('mmd_row_cache_misses_total')).toBe(2);
+    expect(grown('mmd_row_cache_hits_total')).toBe(2);
+    expect(grown('mmd_row_cache_entries')).toBe(2);
+    expect(grown('mmd_row_cache_bytes')).toBeGreaterThan(100);
+    expect(after['process_resident_memory_bytes']).toBeGreaterThan(1_000_000);
+  });
+
+  it('count what is left to the stock executor', async () => {
+    const before = await metricsOf(gateway);
+    const query = '{ __schema { queryType { name } } edition { id } }';
+    expect(answerOf(await post(gateway.url, { query })).errors).toBeUndefined();
+    const after = await metricsOf(gateway);
+    expect(after['mmd_operations_left_to_stock_total']! - before['mmd_operations_left_to_stock_total']!).toBe(
+      1,
+    );
+  });
+
+  it('name the edition, and nothing of what was asked', async () => {
+    const { text } = await ask(gateway.url, '/metrics');
+    expect(text).toContain(`mmd_edition{id="${gateway.edition.id}"} 1\n`);
+    expect(text).not.toMatch(/organisations|CountryPage|select/i);
+    expect((await ask(gateway.url, '/metrics', { method: 'HEAD' })).text).toBe('');
+    expect((await ask(gateway.url, '/metrics', { method: 'POST' })).status).toBe(405);
+  });
+});
+
+it('can be switched off, and nothing need be saved', async () => {
+  const gateway = await startGateway({
+    environment: { MMD_METRICS: 'false', MMD_OPERATIONS_DIR: 'no/such/folder' },
+  });
+  expect((await ask(gateway.url, '/metrics')).status).toBe(404);
+  expect(answerOf(await post(gateway.url, { query: '{ __typename }' })).data).toEqual({
+    __typename: 'Query',
+  });
+  await gateway.close();
+});
+
+it('compiles every field of the graph', async () => {
+  const supergraphSdl = readFileSync('schema/supergraph.graphql', 'utf8');
+  const planner = openPlanner(supergraphSdl, planning);
+  const edition = await openTestEdition();
+  const executors = openExecutors(planner, supergraphSdl, edition);
+  const operations = everyField(planner.apiSchema, await poolsOf(edition));
+  const types = Object.values(planner.apiSchema.getTypeMap()).filter(
+    (type) => isObjectType(type) && !type.name.startsWith('__'),
+  );
+  expect([...operations.keys()].sort()).toEqual(types.map(({ name }) => name).sort());
+  for (const query of operations.values()) {
+    expect(validate(planner.apiSchema, parse(query))).toEqual([]);
+    await executors.engine({ query, variables: {} });
+  }
+  expect(executors.counts).toMatchObject({
+    leftToStock: 0,
+    fetchesNotCompiled: 0,
+    prepared: operations.size,
+  });
+  await executors.stop();
+  await edition.close();
+}, 60_000);

@@ -1,0 +1,364 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+
+import { readConfig } from '../gateway/config';
+import { startGateway, type TestGateway } from './support/gateway';
+import { answerOf, ask, post } from './support/http';
+import {
+  answerJson,
+  startStandIn,
+  startSubgraphs,
+  type StandIn,
+  type StandInServer,
+} from './support/services';
+
+// What a subgraph that is down, slow, lying or hostile does to the gateway, and what one of ours does with bad requests.
+
+let standIn: StandInServer;
+let gateway: TestGateway;
+const log: string[] = [];
+
+const TIMEOUT_MS = 300;
+
+beforeEach(async () => {
+  log.length = 0;
+  standIn = await startStandIn(() => undefined);
+  gateway = await startGateway({
+    environment: {
+      MMD_SUBGRAPHS: `rabat=${standIn.url}/graphql`,
+      MMD_SUBGRAPH_TIMEOUT_MS: String(TIMEOUT_MS),
+      MMD_SUBGRAPH_FAILURES: '3',
+      MMD_SUBGRAPH_PROBE_MS: '100',
+      MMD_SUBGRAPH_MAX_RESPONSE_BYTES: '65536',
+    },
+    onLog: (line) => void log.push(line),
+  });
+});
+
+afterEach(async () => {
+  await gateway.close();
+  await standIn.close();
+});
+
+const query = '{ country(code: "ML") { name rabat { __typename code } } rabat { summary } }';
+
+/** Asks over HTTP, and holds that the rest answers, that the errors are the documented ones, and that no address is told. */
+async function isUnavailable(): Promise<void> {
+  const answer = await post(gateway.url, { query });
+  const { data, errors } = answerOf(answer);
+  expect(answer.status).toBe(200);
+  expect(data).toEqual({ country: { name: 'Mali', rabat: null }, rabat: null });
+  expect(errors?.map(({ path }) => path)).toEqual(expect.arrayContaining([['rabat'], ['country', 'rabat']]));
+  expect(errors).toHaveLength(2);
+  for (const { extensions } of errors ?? [])
+    expect(extensions).toEqual({ code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'rabat' });
+  expect(answer.text).not.toMatch(
+    new RegExp(`127\\.0\\.0\\.1|localhost|${String(standIn.port)}|ECONN|undici|    at `),
+  );
+}
+
+const status =
+  (code: number, type: string, body: string): StandIn =>
+  (response) => {
+    response.writeHead(code, { 'content-type': type }).end(body);
+  };
+
+/** What is not an answer to what was asked, from the right edition or without one. */
+const json =
+  (body: unknown): StandIn =>
+  (response, _, request) =>
+    answerJson(response, request, body);
+
+const bomb = gzipSync(Buffer.alloc(20_000_000, ' '));
+
+const lies: readonly (readonly [string, StandIn])[] = [
+  ['closes the connection', (response) => void response.socket?.destroy()],
+  ['never answers', () => undefined],
+  [
+    'begins to answer and hangs',
+    (response, _, request) => {
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'mmd-edition': String(request.headers['mmd-edition']),
+      });
+      response.write('{"data":');
+    },
+  ],
+  ['says 500', status(500, 'application/json', '{"data":{"rabat":{"summary":"x"}}}')],
+  ['says 500 in HTML', status(500, 'text/html', '<h1>http://10.0.0.7:5432</h1>')],
+  ['says 503', status(503, 'text/plain', 'busy')],
+  ['sends one elsewhere', (response) => void response.writeHead(302, { location: standIn.url }).end()],
+  ['answers in HTML', status(200, 'text/html', '<html></html>')],
+  ['answers JSON as text', status(200, 'text/plain', '{"data":{}}')],
+  ['does not say its edition', status(200, 'application/json', '{"data":{"rabat":{"summary":"x"}}}')],
+  [
+    'answers from another edition',
+    (response) =>
+      void response
+        .writeHead(200, { 'content-type': 'application/json', 'mmd-edition': '9-00000000' })
+        .end('{"data":{"rabat":{"summary":"x"},"_entities":[null]}}'),
+  ],
+  ['answers no JSON', json('{"data":{"rabat":')],
+  ['answers nothing', json('')],
+  ['answers a list', json([])],
+  ['answers a text', json('"text"')],
+  ['answers without data and errors', json({})],
+  ['answers data that is a list', json({ data: [] })],
+  ['answers errors that are none', json({ data: null, errors: 'http://10.0.0.7' })],
+  ['answers bytes that are no text', json(Buffer.from([0x7b, 0xff, 0xfe, 0x7d]))],
+  ['nests without end', json(`{"data":{"a":${'['.repeat(30_000)}`)],
+  [
+    'answers more than is allowed',
+    json(JSON.stringify({ data: { rabat: { summary: 'x'.repeat(100_000) } } })),
+  ],
+  [
+    'streams without end',
+    (response, _, request) => {
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'mmd-edition': String(request.headers['mmd-edition']),
+      });
+      const more = (): void => {
+        if (!response.destroyed) response.write(' '.repeat(16_384), () => setImmediate(more));
+      };
+      more();
+    },
+  ],
+  [
+    'breaks off half-way',
+    (response, _, request) => {
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'content-length': '500',
+        'mmd-edition': String(request.headers['mmd-edition']),
+      });
+      response.write('{"data":{"rabat":{', () => response.socket?.destroy());
+    },
+  ],
+  [
+    'sends a gzip bomb',
+    (response, _, request) =>
+      void response
+        .writeHead(200, {
+          'content-type': 'application/json',
+          'content-encoding': 'gzip',
+          'mmd-edition': String(request.headers['mmd-edition']),
+        })
+        .end(bomb),
+  ],
+  [
+    'says gzip and sends none',
+    (response, _, request) =>
+      void response
+        .writeHead(200, {
+          'content-type': 'application/json',
+          'content-encoding': 'gzip',
+          'mmd-edition': String(request.headers['mmd-edition']),
+        })
+        .end('{"data":{}}'),
+  ],
+  [
+    'has an encoding that nobody knows',
+    (response, _, request) =>
+      void response
+        .writeHead(200, {
+          'content-type': 'application/json',
+          'content-encoding': '__proto__',
+          'mmd-edition': String(request.headers['mmd-edition']),
+        })
+        .end('{"data":{}}'),
+  ],
+];
+
+it.each(lies)('a subgraph that %s leaves its own fields null, and the rest answers', async (_, behave) => {
+  standIn.behave = behave;
+  await isUnavailable();
+  // Known operations go another way.
+  await isUnavailable();
+});
+
+it.each([
+  ['none', []],
+  ['one too many', [null, null]],
+  ['a number', [1]],
+  ['lists', [[]]],
+  ['an object', {}],
+])('of entities, a subgraph that gives %s is not believed', async (_, entities) => {
+  standIn.behave = (response, body, request) =>
+    answerJson(response, request, {
+      data: body.includes('_entities') ? { _entities: entities } : { rabat: { summary: 'true' } },
+    });
+  const { data, errors } = answerOf(await post(gateway.url, { query }));
+  expect(data).toEqual({ country: { name: 'Mali', rabat: null }, rabat: { summary: 'true' } });
+  expect(errors).toHaveLength(1);
+  expect(errors?.[0]).toMatchObject({
+    path: ['country', 'rabat'],
+    extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'rabat' },
+  });
+});
+
+it.each([
+  ['an object in place of a text', '{"data":{"rabat":{"summary":{"a":1}},"_entities":[{"rabat":7}]}}'],
+  ['a list in place of an object', '{"data":{"rabat":[1],"_entities":[{"rabat":[]}]}}'],
+  ['a text in place of an object', '{"data":{"rabat":"text","_entities":[{"rabat":"text"}]}}'],
+])('%s is refused, and the rest answers', async (_, text) => {
+  standIn.behave = json(text);
+  const { data, errors } = answerOf(await post(gateway.url, { query }));
+  expect(errors?.length).toBeGreaterThan(0);
+  expect((data as { country?: { name: unknown } } | null)?.country?.name ?? 'Mali').toBe('Mali');
+  expect(JSON.stringify(data)).not.toMatch(/text|7|"a"/);
+});
+
+it.each(['__proto__', '\\u005f_proto__', '\\u005F\\u005fprot\\u006f\\u005f\\u005f'])(
+  'the key %s changes nobody’s prototype',
+  async (key) => {
+    const evil = `"${key}":{"polluted":"yes","toString":"no"}`;
+    standIn.behave = (response, body, request) =>
+      answerJson(
+        response,
+        request,
+        body.includes('_entities')
+          ? `{"data":{${evil},"_entities":[{${evil},"rabat":{${evil},"__typename":"RabatCountry","code":"ML"}}]}}`
+          : `{"data":{${evil},"rabat":{${evil},"summary":"true"}},${evil}}`,
+      );
+    const { data, errors } = answerOf(await post(gateway.url, { query }));
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      country: { name: 'Mali', rabat: { __typename: 'RabatCountry', code: 'ML' } },
+      rabat: { summary: 'true' },
+    });
+  },
+);
+
+it('of a subgraph’s errors only what is known goes on', async () => {
+  standIn.behave = json({
+    data: null,
+    errors: [
+      {
+        message: 'connect ECONNREFUSED 10.0.0.7:5432',
+        path: [{ a: 1 }],
+        extensions: { code: 'DATABASE', stacktrace: ['at /srv/secret.ts'], subgraph: 'atlas' },
+      },
+      null,
+      { message: { a: 1 } },
+      ...Array.from({ length: 500 }, () => ({ message: 'http://10.0.0.7' })),
+    ],
+  });
+  const answer = await post(gateway.url, { query: '{ rabat { summary } }' });
+  expect(answer.text).not.toMatch(/10\.0\.0\.7|secret|DATABASE|atlas/);
+  const { errors } = answerOf(answer);
+  expect(errors!.length).toBeLessThanOrEqual(100);
+  for (const { extensions } of errors!)
+    expect(extensions).toMatchObject({ code: 'INTERNAL_SERVER_ERROR', subgraph: 'rabat' });
+});
+
+it('leaves a subgraph alone after so many failures, and asks it again once it answers', async () => {
+  standIn.behave = status(500, 'text/plain', 'no');
+  for (let times = 0; times < 3; times += 1) await isUnavailable();
+  await isUnavailable();
+  const probes = /__typename/;
+  const bodies: string[] = [];
+  standIn.behave = (response, body) => {
+    bodies.push(body);
+    response.writeHead(500).end();
+  };
+  await isUnavailable();
+  await wait(300);
+  // While it is left alone it gets probes and nothing of what clients ask.
+  expect(bodies.every((body) => probes.test(body) && !body.includes('rabat'))).toBe(true);
+  standIn.behave = (response, body, request) =>
+    answerJson(response, request, {
+      data: body.includes('rabat') ? { rabat: { summary: 'true' } } : { __typename: 'Query' },
+    });
+  for (;;) {
+    const { data } = answerOf(await post(gateway.url, { query: '{ rabat { summary } }' }));
+    if ((data as { rabat: unknown }).rabat !== null) break;
+    await wait(20);
+  }
+  expect(log.filter((line) => line.includes('"a subgraph is left alone'))).toHaveLength(1);
+  expect(log.filter((line) => line.includes('"a subgraph answers again'))).toHaveLength(1);
+});
+
+it('asks a subgraph again that was not ready, and so the client notices nothing', async () => {
+  let times = 0;
+  standIn.behave = (response, _, request) => {
+    times += 1;
+    if (times === 1) response.socket?.destroy();
+    else if (times === 2) response.writeHead(503).end();
+    else answerJson(response, request, { data: { rabat: { summary: 'true' } } });
+  };
+  const { data, errors } = answerOf(await post(gateway.url, { query: '{ rabat { summary } }' }));
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({ rabat: { summary: 'true' } });
+});
+
+describe('a subgraph over HTTP', () => {
+  it.each([
+    ['a batch', [{ query: '{ __typename }' }], 'BAD_REQUEST'],
+    ['no query', {}, 'BAD_REQUEST'],
+    ['a query that is none', { query: 5 }, 'BAD_REQUEST'],
+    ['variables that are none', { query: '{ __typename }', variables: [] }, 'BAD_REQUEST'],
+    ['what is not JSON', '{', 'BAD_REQUEST'],
+    ['what is not GraphQL', { query: '{' }, 'GRAPHQL_PARSE_FAILED'],
+    ['too many tokens', { query: `{ ${'a '.repeat(2_000)} }` }, 'TOO_MANY_TOKENS'],
+    ['an unknown field', { query: '{ nothing }' }, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'entities that are none of its own',
+      {
+        query:
+          'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }',
+        variables: { representations: [{ __typename: '__proto__' }] },
+      },
+      'BAD_USER_INPUT',
+    ],
+    ['a body that is too large', { query: '{ __typename }', pad: 'x'.repeat(20_000) }, 'PAYLOAD_TOO_LARGE'],
+  ])('refuses %s', async (_, body, code) => {
+    const services = await startSubgraphs(['rabat'], {
+      MMD_SUBGRAPH_MAX_TOKENS: '1000',
+      MMD_SUBGRAPH_MAX_BODY_BYTES: '16384',
+    });
+    const answer = await post(services.subgraph('rabat').url, body);
+    expect(answerOf(answer).errors?.[0]?.extensions['code']).toBe(code);
+    await services.close();
+  });
+
+  it('says which edition it has where it is asked for another, and opens nothing outside its folder', async () => {
+    const services = await startSubgraphs(['rabat']);
+    const { url, edition } = services.subgraph('rabat');
+    for (const id of ['9-00000000', '../../etc', '1', '__proto__', '']) {
+      const answer = await post(url, { query: '{ __typename }' }, { 'mmd-edition': id });
+      expect(answer.status).toBe(409);
+      expect(answer.headers['mmd-edition']).toBe(edition.id);
+      expect(answerOf(answer).errors?.[0]?.extensions).toEqual({ code: 'EDITION_UNAVAILABLE' });
+    }
+    expect((await ask(url, '/graphql?query={__typename}')).status).toBe(405);
+    await services.close();
+  });
+
+  it('has a name that is known', async () => {
+    await expect(startSubgraphs(['nowhere'])).rejects.toThrow(
+      /no subgraph "nowhere"; there are atlas, rabat/,
+    );
+  });
+});
+
+describe('the settings', () => {
+  it.each([
+    ['MMD_SUBGRAPHS', 'rabat'],
+    ['MMD_SUBGRAPHS', 'rabat=ftp://host'],
+    ['MMD_SUBGRAPHS', 'rabat=http://user:password@host'],
+    ['MMD_SUBGRAPHS', 'rabat=http://a,rabat=http://b'],
+    ['MMD_SUBGRAPH_HEADERS', 'host'],
+    ['MMD_SUBGRAPH_HEADERS', 'content-length'],
+    ['MMD_SUBGRAPH_HEADERS', 'mmd-edition'],
+    ['MMD_SUBGRAPH_HEADERS', 'a b'],
+  ])('%s=%s is refused by name', (variable, value) => {
+    expect(() => readConfig({ [variable]: value })).toThrow(variable);
+  });
+
+  it('name only subgraphs that the supergraph has', async () => {
+    const environment = { MMD_SUBGRAPHS: 'nowhere=http://127.0.0.1:1/graphql' };
+    await expect(startGateway({ environment })).rejects.toThrow(/MMD_SUBGRAPHS names nowhere/);
+  });
+});
