@@ -14,6 +14,8 @@ export interface Figure {
   readonly p99: number;
   readonly cpuMs: number;
   readonly residentMb: number;
+  /** The part of its core that the load took, 0 to 1: near 1 it is the load that limits. */
+  readonly loadCore: number;
 }
 
 /** How long and how often is measured. */
@@ -42,46 +44,51 @@ export function compare(name: string, operation: string, expected: string, found
     throw new Error(`${name} answers ${operation} with other data; there is nothing to compare.`);
 }
 
-/** Measures contenders on one operation, taking turns. */
+/** Measures contenders on one operation, taking turns; every other round the other way round. */
 export async function measure(
   loader: Loader,
   running: ReadonlyMap<string, Running>,
   operation: Operation,
-  { rounds, seconds, warmUpSeconds, connections }: Effort,
+  effort: Effort,
 ): Promise<ReadonlyMap<string, Figure>> {
-  const taken = new Map([...running.keys()].map((name) => [name, [] as Omit<Figure, 'spread'>[]]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [name, each] of running) {
-      const request = await each.requestFor(operation);
-      await loader.run({ requests: [request], seconds: warmUpSeconds, connections });
-      const pids = withChildren(each.pids);
-      const before = cpuMs(pids);
-      const {
-        answers,
-        seconds: took,
-        p50,
-        p99,
-      } = await loader.run({
-        requests: [request],
-        seconds,
-        connections,
-      });
-      if (answers === 0)
-        throw new Error(`${name} answered nothing in ${String(seconds)} s; measure for longer.`);
-      taken.get(name)?.push({
-        perSecond: answers / took,
-        p50,
-        p99,
-        cpuMs: (cpuMs(pids) - before) / answers,
-        residentMb: residentMb(pids),
-      });
-    }
+  const taken = new Map([...running.keys()].map((name) => [name, [] as Taken[]]));
+  for (let round = 0; round < effort.rounds; round += 1) {
+    const turns = [...running];
+    if (round % 2 === 1) turns.reverse();
+    for (const [name, each] of turns) taken.get(name)?.push(await takeTurn(loader, each, operation, effort));
   }
   return new Map([...taken].map(([name, figures]) => [name, middle(figures)]));
 }
 
-function middle(figures: readonly Omit<Figure, 'spread'>[]): Figure {
-  const of = (key: keyof Omit<Figure, 'spread'>): number => median(figures.map((each) => each[key]));
+type Taken = Omit<Figure, 'spread'>;
+
+async function takeTurn(
+  loader: Loader,
+  running: Running,
+  operation: Operation,
+  { seconds, warmUpSeconds, connections }: Effort,
+): Promise<Taken> {
+  const request = await running.requestFor(operation);
+  const ask = (duration: number) =>
+    running.loop?.(operation, duration) ??
+    loader.run({ requests: [request], seconds: duration, connections });
+  await ask(warmUpSeconds);
+  const pids = withChildren(running.pids);
+  const before = cpuMs(pids);
+  const { answers, seconds: took, p50, p99, loadCore } = await ask(seconds);
+  if (answers === 0) throw new Error(`${request.url} answered nothing in ${String(seconds)} s.`);
+  return {
+    perSecond: answers / took,
+    p50,
+    p99,
+    cpuMs: (cpuMs(pids) - before) / answers,
+    residentMb: residentMb(pids),
+    loadCore,
+  };
+}
+
+function middle(figures: readonly Taken[]): Figure {
+  const of = (key: keyof Taken): number => median(figures.map((each) => each[key]));
   return {
     perSecond: of('perSecond'),
     spread: spread(figures.map(({ perSecond }) => perSecond)),
@@ -89,5 +96,6 @@ function middle(figures: readonly Omit<Figure, 'spread'>[]): Figure {
     p99: of('p99'),
     cpuMs: of('cpuMs'),
     residentMb: of('residentMb'),
+    loadCore: of('loadCore'),
   };
 }

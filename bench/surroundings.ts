@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keepBodies } from './contenders/bytes';
@@ -38,6 +38,7 @@ export async function withContenders<T>(
   try {
     for (const contender of contenders) {
       console.error(`starting ${contender.name}`);
+      if (contender.needs !== undefined) install(contender.needs);
       const started = await contender.start(run);
       running.set(contender.name, started);
       for (const operation of operations) {
@@ -54,4 +55,12 @@ export async function withContenders<T>(
   } finally {
     await Promise.all([...running.values()].map((each) => each.stop()));
   }
+}
+
+/** Installs a folder's own packages where that was never done. */
+function install(folder: string): void {
+  if (existsSync(join(folder, 'node_modules'))) return;
+  execFileSync('npm', ['--prefix', folder, 'ci', '--no-audit', '--no-fund'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }

@@ -1,4 +1,4 @@
-import type { LoadRequest } from '../load/messages';
+import type { LoadRequest, LoadResult } from '../load/messages';
 import { askTypename, freePort, startNode, untilAnswering, cores, type Process } from '../machine/spawn';
 import type { Operation } from '../operations';
 
@@ -8,6 +8,8 @@ export interface Running {
   readonly pids: readonly number[];
   /** How it is asked an operation. Fails where it cannot be. */
   requestFor(operation: Operation): Promise<LoadRequest>;
+  /** Where it is no server: runs an operation over and over by itself for so many seconds. */
+  loop?(operation: Operation, seconds: number): Promise<LoadResult>;
   stop(): Promise<void>;
 }
 
@@ -17,6 +19,8 @@ export interface Contender {
   readonly name: string;
   /** What it is, in a few words. */
   readonly what: string;
+  /** A folder whose packages are installed before it is started. */
+  readonly needs?: string;
   start(run: Surroundings): Promise<Running>;
 }
 
@@ -28,12 +32,19 @@ export interface Surroundings {
   readonly workDir: string;
 }
 
-/** A POST of an operation, as clients send it. */
+/**
+ * A POST of an operation, as clients send it. `no-cache` asks this project not to share one answer among the requests that
+ * are under way; the others do not know it.
+ */
 export function postOf(url: string, { query, variables, name }: Operation): LoadRequest {
   return {
     url,
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'cache-control': 'no-cache',
+    },
     body: JSON.stringify({ query, variables, operationName: name }),
     status: 200,
   };

@@ -5,11 +5,12 @@ import { onlyServer, startServer, type Contender, type Running, type Surrounding
 
 const serve = ['cli/bin.cjs', 'serve'] as const;
 
-function environment({ editionsDir }: Surroundings, caches: { rows: boolean; responses: boolean }) {
+function environment({ editionsDir, workDir }: Surroundings, caches: { rows: boolean; responses: boolean }) {
   return {
     MMD_EDITIONS_DIR: editionsDir,
     MMD_LOG_LEVEL: 'silent',
-    MMD_PLAYGROUND: 'false',
+    // Pages are not asked for, and need not be built.
+    MMD_WEB_DIR: workDir,
     ...(!caches.rows && { MMD_ROW_CACHE_BYTES: '0' }),
     ...(!caches.responses && { MMD_RESPONSE_CACHE_BYTES: '0' }),
   };

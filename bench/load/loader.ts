@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { ensureBundle } from '../bundles';
 import { cores, startNode } from '../machine/spawn';
 import type { LoadOrder, LoadResult } from './messages';
@@ -19,11 +20,17 @@ export function startLoader(): Loader {
   ]);
   return {
     async run(order) {
+      const { child } = worker;
+      const given = new AbortController();
+      const { signal } = given;
       const result = await new Promise<LoadResult>((resolve, reject) => {
-        worker.child.once('message', resolve);
-        worker.child.once('exit', () => reject(new Error('The loading process ended.')));
-        worker.child.send(order);
-      }).finally(() => worker.child.removeAllListeners());
+        once(child, 'message', { signal }).then(([answer]) => resolve(answer as LoadResult), reject);
+        once(child, 'exit', { signal }).then(
+          () => reject(new Error('The loading process ended.')),
+          () => undefined,
+        );
+        child.send(order);
+      }).finally(() => given.abort());
       if (result.failures > 0)
         throw new Error(`${String(result.failures)} requests to ${order.requests[0]?.url ?? ''} failed.`);
       return result;
