@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keepBodies } from './contenders/bytes';
 import type { Contender, Running, Surroundings } from './contenders/contender';
-import { answerOf, compare } from './measure';
+import { startLoader } from './load/loader';
+import { answerOf, compare, measure, type Effort, type Figure } from './measure';
+import type { Figures } from './report/ratios';
 import type { Operation } from './operations';
+import { figure } from './report/text';
 
 /** Publishes the data as an edition of the run's own, and removes all of it in the end. */
 export async function withSurroundings<T>(use: (run: Surroundings) => Promise<T>): Promise<T> {
@@ -54,6 +57,36 @@ export async function withContenders<T>(
     return await use(running, bodies);
   } finally {
     await Promise.all([...running.values()].map((each) => each.stop()));
+  }
+}
+
+/** Starts contenders, compares them, and measures all of them on each operation; gives the size of each answer as well. */
+export async function takeFigures(
+  contenders: readonly Contender[],
+  operations: readonly Operation[],
+  effort: Effort,
+): Promise<{ readonly figures: Figures; readonly bytes: ReadonlyMap<string, number> }> {
+  const loader = startLoader();
+  try {
+    return await withSurroundings((run) =>
+      withContenders(run, contenders, operations, async (running, bodies) => {
+        const figures = new Map<string, ReadonlyMap<string, Figure>>();
+        for (const operation of operations) {
+          const found = await measure(loader, running, operation, effort);
+          figures.set(operation.name, found);
+          const seen = [...found].map(
+            ([name, { perSecond, cpuMs }]) => `  ${name} ${figure(perSecond)}/s, CPU ${figure(cpuMs)} ms`,
+          );
+          console.error([operation.name, ...seen].join('\n'));
+        }
+        return {
+          figures,
+          bytes: new Map([...bodies].map(([name, body]) => [name, Buffer.byteLength(body)])),
+        };
+      }),
+    );
+  } finally {
+    await loader.stop();
   }
 }
 

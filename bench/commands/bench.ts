@@ -1,64 +1,59 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { contendersNamed } from '../contenders';
-import { startLoader } from '../load/loader';
-import { machine } from '../machine/proc';
-import { measure, type Effort, type Figure } from '../measure';
+import type { Contender } from '../contenders/contender';
+import type { Effort } from '../measure';
 import { operationsNamed } from '../operations';
+import { chart } from '../report/chart';
 import { markdown } from '../report/markdown';
-import { withContenders, withSurroundings } from '../surroundings';
+import { origin, versions } from '../report/origin';
+import { takeFigures } from '../surroundings';
+import { listOf, runCommand } from './command';
 
-const usage = `Usage: npm run bench -- [--quick] [--only mmd,yoga-knex] [--operations Q1,Overlap] [--out bench/RESULTS.md]
+const usage = `Usage: npm run bench -- [--quick] [--only mmd,yoga-knex] [--operations Q1,Overlap]
+                        [--out bench/RESULTS.md] [--chart docs/images/bench.svg]
 
-Measures this project against other ways to serve the same graph, and writes what it saw.`;
+Measures this project against other ways to serve the same graph, and writes what it saw. What is quick or leaves anything out
+is written to bench/dist/ where no other place is named.
 
-const whole: Effort = { rounds: 5, seconds: 2, warmUpSeconds: 0.5, connections: 10 };
-const quick: Effort = { rounds: 3, seconds: 1, warmUpSeconds: 0.3, connections: 10 };
+Contenders:
+`;
 
-async function main(): Promise<void> {
+const whole: Effort = { rounds: 5, seconds: 2, warmUpSeconds: 1, connections: 10 };
+const quick: Effort = { rounds: 1, seconds: 1, warmUpSeconds: 0.5, connections: 10 };
+
+const help = (contenders: readonly Contender[]): string =>
+  usage + contenders.map(({ name, what }) => `  ${name.padEnd(16)}${what}`).join('\n');
+
+runCommand(async () => {
   const { values } = parseArgs({
     options: {
       quick: { type: 'boolean', default: false },
       only: { type: 'string', default: '' },
       operations: { type: 'string', default: '' },
-      out: { type: 'string', default: 'bench/RESULTS.md' },
+      out: { type: 'string' },
+      chart: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return console.log(usage);
-  const list = (text: string): readonly string[] => text.split(',').filter(Boolean);
-  const contenders = contendersNamed(list(values.only));
-  const operations = operationsNamed(list(values.operations));
+  if (values.help) return console.log(help(contendersNamed([])));
+  const contenders = contendersNamed(listOf(values.only));
+  const operations = operationsNamed(listOf(values.operations));
   const effort = values.quick ? quick : whole;
-  const loader = startLoader();
-  const figures = new Map<string, ReadonlyMap<string, Figure>>();
-  try {
-    const bytes = await withSurroundings((run) =>
-      withContenders(run, contenders, operations, async (running, bodies) => {
-        for (const operation of operations) {
-          const found = await measure(loader, running, operation, effort);
-          figures.set(operation.name, found);
-          const seen = [...found].map(
-            ([name, { perSecond }]) => `${name} ${perSecond.toFixed(perSecond < 100 ? 1 : 0)}`,
-          );
-          console.error(`${operation.name}: ${seen.join(', ')}`);
-        }
-        return new Map([...bodies].map(([name, body]) => [name, Buffer.byteLength(body)]));
-      }),
-    );
-    const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-    const date = new Date().toISOString().slice(0, 10);
-    writeFileSync(
-      values.out,
-      markdown(figures, contenders, operations, { machine: machine(), date, commit, effort, bytes }),
-    );
-  } finally {
-    await loader.stop();
-  }
-}
-
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
+  const partial = values.quick || values.only !== '' || values.operations !== '';
+  const { figures, bytes } = await takeFigures(contenders, operations, effort);
+  const results = {
+    figures,
+    bytes,
+    contenders,
+    operations,
+    effort,
+    origin: origin(),
+    versions: versions(),
+  };
+  const out = values.out ?? (partial ? 'bench/dist/RESULTS.md' : 'bench/RESULTS.md');
+  const drawn = values.chart ?? (partial ? 'bench/dist/bench.svg' : 'docs/images/bench.svg');
+  writeFileSync(out, markdown(results));
+  writeFileSync(drawn, chart(results));
+  console.error(`Written: ${out}, ${drawn}`);
 });

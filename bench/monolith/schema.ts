@@ -36,13 +36,10 @@ export function monolithSchema(parts: readonly Part[]): GraphQLSchema {
   return schema;
 }
 
-/** Scalars and types of the parts by their names. */
-function found<T>(parts: readonly Part[], name: string, is: (type: unknown) => type is T): T | undefined {
-  return parts.map(({ schema }) => schema.getType(name)).find(is);
-}
-
+/** Gives a scalar the meaning that it has in the subgraphs; the API schema knows it by name only. */
 function adopt(scalar: { name: string }, parts: readonly Part[]): void {
-  const { serialize, parseValue, parseLiteral } = found(parts, scalar.name, isScalarType) ?? {};
+  const { serialize, parseValue, parseLiteral } =
+    parts.map(({ schema }) => schema.getType(scalar.name)).find(isScalarType) ?? {};
   Object.assign(scalar, { serialize, parseValue, parseLiteral });
 }
 
