@@ -3,8 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
-  // They need a browser: `npm run test:browser`.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
+  // They need a browser (`npm run test:browser`) and another engine (`npm run test:hive`).
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/', '<rootDir>/tests/hive/'],
   globalSetup: '<rootDir>/tests/support/globalSetup.ts',
   globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
   transform: {
@@ -19,7 +19,7 @@ module.exports = {
     '\\.graphql$': '<rootDir>/tests/support/graphqlTransform.cjs',
   },
   moduleFileExtensions: ['ts', 'js', 'cjs', 'mjs', 'json', 'node'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/editions-store/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/editions-store/', '<rootDir>/tests/hive/node_modules/'],
   testTimeout: 30_000,
   // Every test file opens its own databases and gateway: more workers than this only add memory.
   maxWorkers: '50%',

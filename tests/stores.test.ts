@@ -93,6 +93,23 @@ describe('a store that answers at once and one that answers later', () => {
     expect(() => new Loaders(false).load(wrong, 1)).toThrow(/must answer at once/);
   });
 
+  test('what several fetches of one request ask of the same record is read once', async () => {
+    for (const { edition } of [atOnce, later]) {
+      const { schema, context, store } = edition.subgraph('rabat');
+      const field = schema.getQueryType()?.getFields()['_entities'];
+      const representations = [{ __typename: 'RabatMeeting', id: 'meeting:rabat-2014-som-rabat' }];
+      const request = context();
+      const before = store.executed;
+      const ask = (): unknown => field?.resolve?.({}, { representations }, request, {} as never);
+      const [one, other] = await Promise.all([ask(), ask()]);
+      expect(one).toMatchObject(representations);
+      expect(other).toEqual(one);
+      expect(store.executed - before).toBe(1);
+      await field?.resolve?.({}, { representations }, context(), {} as never);
+      expect(store.executed - before).toBe(2);
+    }
+  });
+
   test('a subgraph over the first has its answer ready, over the second a promise', () => {
     const resolve = ({ edition }: Side): unknown => {
       const { schema, context } = edition.subgraph('rabat');

@@ -7,7 +7,7 @@ import pino from 'pino';
 import { publish } from '../editions';
 import { readConfig } from '../gateway/config';
 import { startServer, type RunningServer } from '../gateway/main';
-import { answerOf, post } from './support/http';
+import { answerOf, ask as askHttp, post } from './support/http';
 import { withResolver } from './support/inject';
 import { shelves, type TestShelf } from './support/shelves';
 
@@ -151,6 +151,77 @@ describe.each(shelves)('a server over editions in %s', (_name, open) => {
     expect(answers.length).toBeGreaterThan(20);
     // Under load everything takes its turn; without it, see above.
     expect(Math.max(...took)).toBeLessThan(10_000);
+  }, 60_000);
+
+  it('answers each of many different questions from one edition, kept or not, while it is switched', async () => {
+    const ids = [...words.keys()];
+    const parts = ['components { id }', 'countries { totalCount }', 'programme { name }', 'jvap { name }'];
+    const questions = Array.from({ length: 40 }, (_, index) => {
+      const extra = parts.filter((_part, bit) => (index >> bit) & 1).join(' ');
+      return `query Q${String(index)} { edition { id } meeting(id: "meeting:${meeting}") { title } rabat { summary } ${extra} }`;
+    });
+    const seen: Answered[] = [];
+    const etags = new Map<string, string>();
+    let unchanged = 0;
+    let loading = true;
+    const client = async (first: number): Promise<void> => {
+      for (let turn = first; loading; turn += 7) {
+        const query = questions[turn % questions.length]!;
+        const known = etags.get(query);
+        const path = `/graphql?${String(new URLSearchParams({ query }))}`;
+        const headers = {
+          'apollo-require-preflight': 'yes',
+          ...(known !== undefined && turn % 3 === 0 && { 'if-none-match': known }),
+        };
+        const answer =
+          turn % 2 === 0 ? await askHttp(server.url, path, { headers }) : await post(server.url, { query });
+        const { etag } = answer.headers;
+        if (answer.status === 304) {
+          unchanged += 1;
+          expect(etag).toContain(String(answer.headers['mmd-edition']));
+          continue;
+        }
+        const { data, errors } = answerOf(answer) as { data: never; errors?: unknown };
+        expect(errors).toBeUndefined();
+        const {
+          edition,
+          meeting: met,
+          rabat,
+        } = data as {
+          edition: { id: string };
+          meeting: { title: string };
+          rabat: { summary: string };
+        };
+        if (etag !== undefined) {
+          expect(etag).toContain(edition.id);
+          etags.set(query, etag);
+        }
+        seen.push({
+          header: answer.headers['mmd-edition'],
+          edition: edition.id,
+          title: met.title,
+          summary: rabat.summary,
+        });
+      }
+    };
+    const clients = Array.from({ length: 8 }, (_, index) => client(index));
+    const prepared: number[] = [];
+    for (let turn = 0; turn < 6; turn += 1) {
+      const id = ids[turn % 2]!;
+      await test.shelf.switchTo(id);
+      await untilServed(id);
+      await wait(200);
+      const { text } = await askHttp(server.url, '/metrics');
+      prepared.push(Number(/^mmd_operations_prepared_total (\d+)$/m.exec(text)?.[1]));
+    }
+    loading = false;
+    await Promise.all(clients);
+    seen.forEach(isOfOneEdition);
+    expect(new Set(seen.map(({ edition }) => edition))).toEqual(new Set(ids.slice(0, 2)));
+    expect(unchanged).toBeGreaterThan(0);
+    // What was counted for editions that are closed is not forgotten.
+    expect(prepared).toEqual([...prepared].sort((one, other) => one - other));
+    expect(prepared[0]).toBeGreaterThan(0);
   }, 60_000);
 
   it('serves on where an edition cannot be opened, and says so', async () => {

@@ -10,11 +10,17 @@ export const subgraphCommand = new Command('subgraph')
       'Federation, until SIGTERM or SIGINT stops it. It follows every switch of the edition.',
   )
   .argument('<name>', 'the name of the subgraph: atlas, rabat, khartoum, jvap, continental or adept')
-  .option('--port <port>', 'TCP port to listen on (by default PORT, else 4000)')
+  .option(
+    '--port <port>',
+    'TCP port to listen on (by default PORT, else 4101 to 4106, in the order rabat, khartoum, jvap, continental, adept, atlas)',
+  )
   .option('--host <address>', 'address to listen on (by default HOST, else 127.0.0.1)')
   .addHelpText('after', () => `\n${settingsHelp()}\n\nExample:\n  $ mmd subgraph rabat --port 4101`)
   .action(async (name: string, { port, host }: { port?: string; host?: string }) => {
+    const { usualPort } = await import('../../gateway/service/names.js');
+    const usual = usualPort(name);
     const config = readConfig({
+      ...(usual !== undefined && { PORT: String(usual) }),
       ...process.env,
       ...(port !== undefined && { PORT: port }),
       ...(host !== undefined && { HOST: host }),

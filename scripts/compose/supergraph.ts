@@ -1,5 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import { parse, printSchema } from 'graphql';
+import { usualAddress } from '../../gateway/service/names';
 import { readSubgraphSchemas, type SubgraphSchema } from '../schemas';
 import { judgeHints } from './hints';
 
@@ -28,7 +29,12 @@ const note = '# Composed from the schemas of the subgraphs by `npm run compose`.
  * @throws CompositionError with all errors at once, or with every hint that `hints.ts` does not allow.
  */
 export function composeSubgraphs(subgraphs: readonly SubgraphSchema[] = readSubgraphSchemas()): Composed {
-  const services = subgraphs.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl, { noLocation: true }) }));
+  const services = subgraphs.map(({ name, sdl }) => ({
+    name,
+    // A gateway of another make takes the addresses from here.
+    url: usualAddress(name),
+    typeDefs: parse(sdl, { noLocation: true }),
+  }));
   const { errors, schema, supergraphSdl, hints } = composeServices(services);
   if (errors !== undefined) throw new CompositionError(errors.map(({ message }) => message));
   const { refused, unused } = judgeHints(

@@ -50,6 +50,9 @@ export const resolvers = mergeResolvers<Resolvers>(
 /** The entities that the continental dialogue answers for. */
 export const entities: Entities<ContinentalContext> = {
   ...ownerEntities('CONTINENTAL', 'ContinentalDialogue'),
-  Programme: (references: readonly { readonly id: string }[], { queries }) =>
-    queries.programme.batch(references.map(({ id }) => id)),
+  Programme: (references: readonly { readonly id: string }[], { loaders, queries }) =>
+    loaders.loadAll(
+      queries.programme,
+      references.map(({ id }) => id),
+    ),
 };

@@ -40,6 +40,9 @@ export const resolvers = mergeResolvers<Resolvers>(
 /** The entities that the Joint Valletta Action Plan answers for. */
 export const entities: Entities<Context<Queries>> = {
   ...ownerEntities('JVAP', 'JointVallettaActionPlan'),
-  JvapDomain: (references: readonly Numbered[], { queries }) =>
-    queries.domain.batch(references.map(({ number }) => number)),
+  JvapDomain: (references: readonly Numbered[], { loaders, queries }) =>
+    loaders.loadAll(
+      queries.domain,
+      references.map(({ number }) => number),
+    ),
 };

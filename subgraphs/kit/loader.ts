@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { isPromise, type MaybePromise } from './maybe';
+import { allOf, isPromise, type MaybePromise } from './maybe';
 import { siblingsOf } from './siblings';
 
 /**
@@ -74,6 +74,14 @@ export class Loaders {
       this.loaders.set(definition, loader);
     }
     return loader.load(key, others);
+  }
+
+  /** The values for several keys, in their order, read together. */
+  loadAll<K extends string | number, V>(
+    definition: LoaderDefinition<K, V>,
+    keys: readonly K[],
+  ): MaybePromise<readonly V[]> {
+    return allOf(keys.map((key) => this.load(definition, key, () => keys)));
   }
 
   /**

@@ -14,8 +14,11 @@ interface ByCode {
 
 const byId =
   (loader: 'meeting' | 'initiative' | 'organisation' | 'actionPlan' | 'programme') =>
-  (references: readonly ById[], { queries }: AtlasContext) =>
-    queries[loader].batch(references.map(({ id }) => id));
+  (references: readonly ById[], { loaders, queries }: AtlasContext) =>
+    loaders.loadAll<string, object | null>(
+      queries[loader],
+      references.map(({ id }) => id),
+    );
 
 const itself = (references: readonly object[]) => references.map((reference) => ({ ...reference }));
 
@@ -26,8 +29,11 @@ export const entities: Entities<AtlasContext> = {
   Organisation: byId('organisation'),
   Programme: byId('programme'),
   Relationship: itself,
-  JvapDomain: (references: readonly { readonly number: number }[], { queries }) =>
-    queries.domain.batch(references.map(({ number }) => number)),
+  JvapDomain: (references: readonly { readonly number: number }[], { loaders, queries }) =>
+    loaders.loadAll(
+      queries.domain,
+      references.map(({ number }) => number),
+    ),
   ...perComponent(
     (component) => `${typePrefix[component]}Meeting`,
     () => byId('meeting'),

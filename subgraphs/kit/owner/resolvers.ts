@@ -63,8 +63,11 @@ export function ownerEntities<Q extends OwnerQueries>(
   const prefix = typePrefix[name];
   const byId =
     (loader: 'component' | 'meeting' | 'initiative' | 'actionPlan') =>
-    (references: readonly Keyed[], { queries }: Context<Q>) =>
-      queries[loader].batch(references.map(({ id }) => id));
+    (references: readonly Keyed[], { loaders, queries }: Context<Q>) =>
+      loaders.loadAll<string, object | null>(
+        queries[loader],
+        references.map(({ id }) => id),
+      );
   const itself = (references: readonly object[]) => references.map((reference) => ({ ...reference }));
   return {
     [componentType]: byId('component'),

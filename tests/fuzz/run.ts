@@ -1,0 +1,72 @@
+import { isDeepStrictEqual } from 'node:util';
+
+import { openPlanner } from '../../gateway/engine';
+import { planning } from '../../gateway/supergraph';
+import type { Edition } from '../../gateway/subgraphs';
+import { openExecutors, type Comparable, type Executors } from './compare';
+import { failingEdition } from './failing';
+import { injectFaults } from './faults';
+import { randomOperation, type Operation } from './operations';
+import { poolsOf } from './pools';
+import { randomOf } from './random';
+
+/** An operation to which the two executors answered differently. */
+export interface Difference {
+  /** What went wrong on purpose while it was asked. */
+  readonly trouble: Trouble;
+  readonly seed: number;
+  readonly operation: Operation;
+  readonly engine: Comparable;
+  readonly stock: Comparable;
+}
+
+/** What goes wrong on purpose: nothing, a subgraph as a whole, or now and then a resolver. */
+export type Trouble = 'none' | 'subgraphs' | 'resolvers';
+
+/** How many operations are compared, and from which seed on. */
+export interface Fuzzing {
+  readonly supergraphSdl: string;
+  /** Real data. It is used for nothing else afterwards, and not closed. */
+  readonly edition: Edition;
+  readonly from: number;
+  readonly seeds: number;
+  /** Told after each operation how many were compared. */
+  readonly onCompared?: (compared: number) => void;
+}
+
+/** What a run found. */
+export interface Fuzzed {
+  readonly differences: readonly Difference[];
+  readonly counts: Executors['counts'];
+}
+
+/** How the operations are shared out: most run on what is well. In this order, for faults are not taken out again. */
+const shares: readonly (readonly [trouble: Trouble, share: number])[] = [
+  ['none', 0.6],
+  ['subgraphs', 0.2],
+  ['resolvers', 0.2],
+];
+
+/** Runs random operations on the engine and on the stock executor, and gives those on which they differ. */
+export async function fuzz({ supergraphSdl, edition, from, seeds, onCompared }: Fuzzing): Promise<Fuzzed> {
+  const planner = openPlanner(supergraphSdl, planning);
+  const pools = await poolsOf(edition);
+  const failing = failingEdition(edition);
+  const executors = openExecutors(planner, supergraphSdl, failing.edition);
+  const names = edition.subgraphs.map(({ name }) => name);
+  const differences: Difference[] = [];
+  let seed = from;
+  for (const [trouble, share] of shares) {
+    if (trouble === 'resolvers') injectFaults(edition, { throwing: 0.03, nulls: 0.03 });
+    const end = Math.min(from + seeds, seed + Math.ceil(seeds * share));
+    for (; seed < end; seed += 1) {
+      failing.fail(trouble === 'subgraphs' ? (names[seed % names.length] ?? null) : null);
+      const operation = randomOperation(planner.apiSchema, randomOf(seed), pools);
+      const [engine, stock] = [await executors.engine(operation), await executors.stock(operation)];
+      if (!isDeepStrictEqual(engine, stock)) differences.push({ trouble, seed, operation, engine, stock });
+      onCompared?.(seed - from + 1);
+    }
+  }
+  await executors.stop();
+  return { differences, counts: executors.counts };
+}

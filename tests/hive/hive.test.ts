@@ -1,0 +1,71 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { startGateway, type TestGateway } from '../support/gateway';
+import { answerOf, post } from '../support/http';
+import { savedNames, savedOperation } from '../support/saved';
+import { startSubgraphs, type TestSubgraphs } from '../support/services';
+
+// The graph on another federation engine: its subgraphs over HTTP, and the committed supergraph as it is.
+
+let subgraphs: TestSubgraphs;
+let ours: TestGateway;
+let hive: ChildProcess;
+let url: string;
+let output = '';
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+beforeAll(async () => {
+  subgraphs = await startSubgraphs();
+  ours = await startGateway({ environment: { MMD_SUBGRAPHS: subgraphs.addresses } });
+  const port = await freePort();
+  url = `http://127.0.0.1:${String(port)}`;
+  const addresses = Object.fromEntries(subgraphs.addresses.split(',').map((one) => one.split('=')));
+  const bin = resolve(__dirname, 'node_modules/@graphql-hive/gateway/dist/bin.js');
+  hive = spawn(process.execPath, [bin, 'supergraph', '--host', '127.0.0.1', '--port', String(port)], {
+    cwd: __dirname,
+    env: {
+      ...process.env,
+      SUBGRAPHS: JSON.stringify(addresses),
+      SUPERGRAPH: resolve(__dirname, '../../schema/supergraph.graphql'),
+    },
+  });
+  for (const stream of [hive.stdout, hive.stderr])
+    stream?.on('data', (part: Buffer) => (output += part.toString()));
+  for (;;) {
+    if (hive.exitCode !== null) throw new Error(`Hive Gateway ended:\n${output}`);
+    const ready = await fetch(`${url}/readiness`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (ready) break;
+    await wait(100);
+  }
+}, 120_000);
+
+afterAll(async () => {
+  if (hive.exitCode === null) {
+    const ended = new Promise((done) => hive.once('exit', done));
+    hive.kill('SIGTERM');
+    await ended;
+  }
+  await ours.close();
+  await subgraphs.close();
+});
+
+it.each(savedNames)('Hive Gateway gives the same data for %s as ours', async (name) => {
+  const variables = name === 'CountryPage' ? { code: 'ML' } : {};
+  const asked = { query: savedOperation(name), variables };
+  const theirs = answerOf(await post(url, asked));
+  expect(theirs.errors).toBeUndefined();
+  expect(theirs.data).toEqual((await ours.executeOperation(asked)).data);
+});
