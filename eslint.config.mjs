@@ -12,7 +12,7 @@ export default defineConfig(
   {
     ignores: [
       'node_modules/',
-      'dist/',
+      '**/dist/',
       'coverage/',
       'editions-store/',
       'data/',

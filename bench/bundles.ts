@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+
+interface Build {
+  ensureBuilt(bundle: { entry: string; bundle: string }): string;
+}
+
+/** Builds a server or worker of this folder, named without its ending, and gives the file to run. */
+export function ensureBundle(name: string): string {
+  // Not bundled itself: it finds the repository by where it lies.
+  const { ensureBuilt } = require(join(process.cwd(), 'scripts/build.cjs')) as Build;
+  return ensureBuilt({ entry: `bench/${name}.ts`, bundle: `bench/dist/${name}.js` });
+}

@@ -1,0 +1,35 @@
+import { contendersNamed } from '../contenders';
+import type { Effort } from '../measure';
+import { operationsNamed } from '../operations';
+import { outcomes } from '../report/goals';
+import { figure } from '../report/text';
+import { takeFigures } from '../surroundings';
+import { runCommand } from './command';
+
+const effort: Effort = { rounds: 1, seconds: 0.6, warmUpSeconds: 0.4, connections: 10 };
+
+// Half of what is meant to be reached: a large loss is caught, a busy machine is not.
+const FLOOR = 0.5;
+
+/** Whether this project is about as much faster than others as it should be: a short run, told by CPU time. */
+runCommand(async () => {
+  const contenders = contendersNamed([
+    'mmd',
+    'mmd-rows',
+    'mmd-responses',
+    'yoga-knex',
+    'mercurius-knex',
+    'bytes',
+  ]);
+  const operations = operationsNamed(['Q1', 'Q2', 'Q3', 'Q4']);
+  const { figures } = await takeFigures(contenders, operations, effort);
+  const found = outcomes(figures, operations, 'perCpu');
+  for (const each of found) {
+    const floor = each.atLeast * FLOOR;
+    const passes = each.found >= floor;
+    if (!passes) process.exitCode = 1;
+    console.log(
+      `${passes ? 'ok  ' : 'LOST'} ${each.one} is ${figure(each.found)} times as fast as ${each.other} (${each.of}); the floor is ${figure(floor)}`,
+    );
+  }
+});

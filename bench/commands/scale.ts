@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contendersNamed } from '../contenders';
+import { startLoader, type Loader } from '../load/loader';
+import { cpuMs, residentMb, withChildren } from '../machine/proc';
+import { operationsNamed, type Operation } from '../operations';
+import { scaleReport, type ScaleFigures } from '../report/scale';
+import { origin } from '../report/origin';
+import { publishScaled } from '../scale/published';
+import { runCommand, listOf } from './command';
+
+const usage = `Usage: npm run bench:scale -- [--factors 1,10,100,1000] [--contender mmd] [--operations Money] [--seconds 2]
+                              [--out bench/SCALE.md]
+
+Multiplies the initiatives, with copies marked as synthetic, and tells how publishing, memory, files and the time of each saved
+operation grow.`;
+
+/** What one size of the data costs. All is done in a folder of its own, which is removed. */
+async function size(
+  factor: number,
+  contenderName: string,
+  operations: readonly Operation[],
+  seconds: number,
+  loader: Loader,
+): Promise<ScaleFigures> {
+  const workDir = mkdtempSync(join(tmpdir(), 'mmd-bench-scale-'));
+  const editionsDir = join(workDir, 'editions');
+  try {
+    const published = await publishScaled(factor, editionsDir);
+    const [contender] = contendersNamed([contenderName]);
+    if (contender === undefined) throw new Error('No contender is named.');
+    const started = performance.now();
+    const running = await contender.start({ editionsDir, workDir });
+    const startSeconds = (performance.now() - started) / 1000;
+    try {
+      const times = new Map<string, { p50: number; cpu: number }>();
+      for (const operation of operations) {
+        const request = await running.requestFor(operation);
+        const order = { requests: [request], connections: 1 };
+        await loader.run({ ...order, seconds: seconds / 2 });
+        const pids = withChildren(running.pids);
+        const before = cpuMs(pids);
+        const { p50, answers } = await loader.run({ ...order, seconds });
+        times.set(operation.name, { p50, cpu: (cpuMs(pids) - before) / answers });
+      }
+      return {
+        factor,
+        published,
+        startSeconds,
+        times,
+        memoryMb: residentMb(withChildren(running.pids)),
+      };
+    } finally {
+      await running.stop();
+    }
+  } finally {
+    rmSync(workDir, { recursive: true, force: true });
+  }
+}
+
+runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      factors: { type: 'string', default: '1,10,100,1000' },
+      contender: { type: 'string', default: 'mmd' },
+      operations: { type: 'string', default: '' },
+      seconds: { type: 'string', default: '2' },
+      out: { type: 'string', default: 'bench/SCALE.md' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return console.log(usage);
+  const named = operationsNamed(listOf(values.operations));
+  const operations = named.filter(({ kind }) => values.operations !== '' || kind === 'saved');
+  const loader = startLoader();
+  const figures: ScaleFigures[] = [];
+  try {
+    for (const factor of listOf(values.factors).map(Number)) {
+      console.error(`initiatives × ${String(factor)}`);
+      figures.push(await size(factor, values.contender, operations, Number(values.seconds), loader));
+      // Written after each size: the largest takes long, and may be more than the machine has.
+      writeFileSync(values.out, scaleReport(figures, operations, origin()));
+    }
+  } finally {
+    await loader.stop();
+  }
+});

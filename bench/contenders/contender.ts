@@ -1,0 +1,78 @@
+import type { LoadRequest, LoadResult } from '../load/messages';
+import { askTypename, freePort, startNode, untilAnswering, cores, type Process } from '../machine/spawn';
+import type { Operation } from '../operations';
+
+/** A contender that was started. */
+export interface Running {
+  /** All its processes, which share one core. */
+  readonly pids: readonly number[];
+  /** How it is asked an operation. Fails where it cannot be. */
+  requestFor(operation: Operation): Promise<LoadRequest>;
+  /** Where it is no server: runs an operation over and over by itself for so many seconds. */
+  loop?(operation: Operation, seconds: number): Promise<LoadResult>;
+  stop(): Promise<void>;
+}
+
+/** Something that answers the operations. */
+export interface Contender {
+  /** Its name on the command line. */
+  readonly name: string;
+  /** What it is, in a few words. */
+  readonly what: string;
+  /** A folder whose packages are installed before it is started. */
+  readonly needs?: string;
+  start(run: Surroundings): Promise<Running>;
+}
+
+/** What the contenders of a run share. */
+export interface Surroundings {
+  /** Folder with the edition that all answer from. */
+  readonly editionsDir: string;
+  /** Folder for what contenders need written. */
+  readonly workDir: string;
+}
+
+/**
+ * A POST of an operation, as clients send it. `no-cache` asks this project not to share one answer among the requests that
+ * are under way; the others do not know it.
+ */
+export function postOf(url: string, { query, variables, name }: Operation): LoadRequest {
+  return {
+    url,
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'cache-control': 'no-cache',
+    },
+    body: JSON.stringify({ query, variables, operationName: name }),
+    status: 200,
+  };
+}
+
+/** Starts a GraphQL server of one process, which learns its port from `PORT`. */
+export async function startServer(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  path = '/graphql',
+): Promise<{ readonly server: Process; readonly url: string }> {
+  const port = await freePort();
+  const server = startNode(args, cores.server, { ...environment, PORT: String(port) });
+  const url = `http://127.0.0.1:${String(port)}${path}`;
+  await untilAnswering(server, askTypename(url));
+  return { server, url };
+}
+
+/** A contender of one process, asked by POST. */
+export async function onlyServer(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  path?: string,
+): Promise<Running> {
+  const { server, url } = await startServer(args, environment, path);
+  return {
+    pids: [server.pid],
+    requestFor: (operation) => Promise.resolve(postOf(url, operation)),
+    stop: () => server.stop(),
+  };
+}

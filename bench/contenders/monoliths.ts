@@ -1,0 +1,25 @@
+import { ensureBundle } from '../bundles';
+import { onlyServer, type Contender } from './contender';
+
+const servers = [
+  ['yoga', 'graphql-yoga'],
+  ['mercurius', 'Mercurius with JIT'],
+] as const;
+
+const stores = [
+  ['knex', 'knex, a query a call'],
+  ['own', 'the store of this project'],
+] as const;
+
+/** One schema without federation, from the same resolvers and the same database. */
+export const monoliths: readonly Contender[] = servers.flatMap(([server, what]) =>
+  stores.map(([store, over]) => ({
+    name: `${server}-${store}`,
+    what: `monolith: ${what}, ${over}`,
+    start: ({ editionsDir }) =>
+      onlyServer([ensureBundle(`servers/${server}`)], {
+        MMD_EDITIONS_DIR: editionsDir,
+        MMD_BENCH_STORE: store,
+      }),
+  })),
+);

@@ -1,0 +1,45 @@
+import { ensureBundle } from '../bundles';
+import type { LoadResult } from '../load/messages';
+import { cores, freePort, startNode, untilAnswering } from '../machine/spawn';
+import { quantile } from '../report/statistics';
+import type { Contender } from './contender';
+
+interface Looped {
+  readonly seconds: number;
+  /** How long each run took, in milliseconds. */
+  readonly times: readonly number[];
+}
+
+/** The statements that this project runs for an operation, and its data stringified: no HTTP, no GraphQL. */
+export const sql: Contender = {
+  name: 'sql',
+  what: 'the SQL and stringify alone, without HTTP',
+  async start({ editionsDir }) {
+    const port = await freePort();
+    const server = startNode([ensureBundle('servers/sql')], cores.server, {
+      MMD_EDITIONS_DIR: editionsDir,
+      PORT: String(port),
+    });
+    const url = `http://127.0.0.1:${String(port)}`;
+    await untilAnswering(server, () => fetch(`${url}/Q1?seconds=0`));
+    return {
+      pids: [server.pid],
+      requestFor: ({ name }) =>
+        Promise.resolve({ url: `${url}/${name}`, method: 'GET', headers: {}, status: 200 }),
+      async loop({ name }, seconds): Promise<LoadResult> {
+        const answer = await fetch(`${url}/${name}?seconds=${String(seconds)}`);
+        const looped = (await answer.json()) as Looped;
+        const sorted = [...looped.times].sort((one, other) => one - other);
+        return {
+          answers: sorted.length,
+          seconds: looped.seconds,
+          p50: quantile(sorted, 0.5),
+          p99: quantile(sorted, 0.99),
+          failures: 0,
+          loadCore: 0,
+        };
+      },
+      stop: () => server.stop(),
+    };
+  },
+};

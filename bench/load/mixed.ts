@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { Running } from '../contenders/contender';
+import type { Operation } from '../operations';
+import type { LoadRequest } from './messages';
+
+const languages = ['EN', 'FR'] as const;
+
+/** All operations, those about a country with each of so many countries: one request after the other, in the same order each time. */
+export async function mixed(
+  running: Running,
+  operations: readonly Operation[],
+): Promise<readonly LoadRequest[]> {
+  const countries = JSON.parse(readFileSync('data/atlas/countries.json', 'utf8')) as { code: string }[];
+  const requests: LoadRequest[] = [];
+  for (const { code } of countries) {
+    for (const operation of operations) {
+      const { query, variables } = operation;
+      const language = languages[requests.length % languages.length] ?? 'EN';
+      requests.push(
+        await running.requestFor({
+          ...operation,
+          variables: {
+            ...variables,
+            ...('code' in variables && { code }),
+            ...('worksIn' in variables && { worksIn: code }),
+            ...('host' in variables && { host: code }),
+            ...(query.includes('$language') && { language }),
+          },
+        }),
+      );
+    }
+  }
+  return requests;
+}

@@ -1,0 +1,49 @@
+import autocannon from 'autocannon';
+import { quantile } from '../report/statistics';
+import type { LoadOrder, LoadResult } from './messages';
+
+/** Asks as it is ordered, one order at a time, in a process of its own. */
+process.on('message', (order: LoadOrder) => {
+  void load(order).then((result) => process.send?.(result));
+});
+
+async function load({ requests, seconds, connections }: LoadOrder): Promise<LoadResult> {
+  const [first] = requests;
+  if (first === undefined) throw new Error('An order without requests.');
+  const times: number[] = [];
+  let failures = 0;
+  const cpu = process.cpuUsage();
+  const started = performance.now();
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const instance = autocannon(
+      {
+        url: new URL(first.url).origin,
+        connections,
+        duration: seconds,
+        sampleInt: 50,
+        requests: requests.map(({ url, method, headers, body }) => ({
+          path: url.slice(new URL(url).origin.length),
+          method,
+          headers,
+          ...(body !== undefined && { body }),
+        })),
+      } as autocannon.Options,
+      (error: unknown, done) => (error ? reject(error as Error) : resolve(done)),
+    );
+    instance.on('response', (_client, status, _bytes, time) => {
+      if (status === first.status) times.push(time);
+      else failures += 1;
+    });
+  });
+  const elapsed = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  times.sort((one, other) => one - other);
+  return {
+    answers: times.length,
+    seconds: elapsed,
+    p50: quantile(times, 0.5),
+    p99: quantile(times, 0.99),
+    failures: failures + result.errors + result.timeouts,
+    loadCore: (user + system) / 1e6 / elapsed,
+  };
+}

@@ -1,0 +1,110 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Running } from './contenders/contender';
+import type { Loader } from './load/loader';
+import { cpuMs, residentMb, withChildren } from './machine/proc';
+import type { Operation } from './operations';
+import { median, spread } from './report/statistics';
+
+/** What one contender did with one operation: medians over the rounds. Times are in milliseconds. */
+export interface Figure {
+  readonly perSecond: number;
+  /** Greatest less least of requests a second over the rounds, as a part of the median. */
+  readonly spread: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly cpuMs: number;
+  readonly residentMb: number;
+  /** The part of its core that the load took, 0 to 1: near 1 it is the load that limits. */
+  readonly loadCore: number;
+}
+
+/** How long and how often is measured. */
+export interface Effort {
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly warmUpSeconds: number;
+  readonly connections: number;
+}
+
+/** The whole answer of a contender, as text. Fails where it is not a success without errors. */
+export async function answerOf(running: Running, operation: Operation): Promise<string> {
+  const { url, method, headers, body } = await running.requestFor(operation);
+  const { 'if-none-match': _, ...rest } = headers;
+  const answer = await fetch(url, { method, headers: rest, ...(body !== undefined && { body }) });
+  const text = await answer.text();
+  if (!answer.ok || 'errors' in (JSON.parse(text) as object))
+    throw new Error(`${operation.name}: ${String(answer.status)} ${text.slice(0, 500)}`);
+  return text;
+}
+
+/** Fails where two answers do not hold the same data; the order of keys does not matter. */
+export function compare(name: string, operation: string, expected: string, found: string): void {
+  const [ours, theirs] = [expected, found].map((text) => (JSON.parse(text) as { data: unknown }).data);
+  if (!isDeepStrictEqual(ours, theirs))
+    throw new Error(`${name} answers ${operation} with other data; there is nothing to compare.`);
+}
+
+/** Measures contenders on one operation, taking turns; every other round the other way round. */
+export async function measure(
+  loader: Loader,
+  running: ReadonlyMap<string, Running>,
+  operation: Operation,
+  effort: Effort,
+): Promise<ReadonlyMap<string, Figure>> {
+  const taken = new Map([...running.keys()].map((name) => [name, [] as Taken[]]));
+  for (let round = 0; round < effort.rounds; round += 1) {
+    const turns = [...running];
+    if (round % 2 === 1) turns.reverse();
+    for (const [name, each] of turns) taken.get(name)?.push(await takeTurn(loader, each, operation, effort));
+  }
+  return new Map([...taken].map(([name, figures]) => [name, middle(figures)]));
+}
+
+const FEWEST = 10;
+const MOST_SECONDS = 16;
+
+type Taken = Omit<Figure, 'spread'>;
+
+async function takeTurn(
+  loader: Loader,
+  running: Running,
+  operation: Operation,
+  { seconds, warmUpSeconds, connections }: Effort,
+): Promise<Taken> {
+  const request = await running.requestFor(operation);
+  const ask = (duration: number) =>
+    running.loop?.(operation, duration) ??
+    loader.run({ requests: [request], seconds: duration, connections });
+  await ask(warmUpSeconds);
+  const pids = withChildren(running.pids);
+  let before = cpuMs(pids);
+  let result = await ask(seconds);
+  // A slow contender on a busy machine may need longer for its first answers.
+  for (let longer = seconds * 2; result.answers < FEWEST && longer <= MOST_SECONDS; longer *= 2) {
+    before = cpuMs(pids);
+    result = await ask(longer);
+  }
+  const { answers, seconds: took, p50, p99, loadCore } = result;
+  if (answers === 0) throw new Error(`${request.url} answered nothing in ${String(MOST_SECONDS)} s.`);
+  return {
+    perSecond: answers / took,
+    p50,
+    p99,
+    cpuMs: (cpuMs(pids) - before) / answers,
+    residentMb: residentMb(pids),
+    loadCore,
+  };
+}
+
+function middle(figures: readonly Taken[]): Figure {
+  const of = (key: keyof Taken): number => median(figures.map((each) => each[key]));
+  return {
+    perSecond: of('perSecond'),
+    spread: spread(figures.map(({ perSecond }) => perSecond)),
+    p50: of('p50'),
+    p99: of('p99'),
+    cpuMs: of('cpuMs'),
+    residentMb: of('residentMb'),
+    loadCore: of('loadCore'),
+  };
+}

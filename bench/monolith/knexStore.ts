@@ -1,0 +1,55 @@
+import makeKnex, { type Knex } from 'knex';
+import { openDatabase } from '../../subgraphs/kit/sqlite';
+import { sqlite } from '../../subgraphs/kit/sqliteDialect';
+import type { Builder, Store } from '../../subgraphs/kit/store';
+
+/** knex's own SQLite client over the driver that works on the running Node. */
+function embeddedKnex(file: string): Knex {
+  const { constructor: Client } = makeKnex({ client: 'better-sqlite3', useNullAsDefault: true }).client as {
+    constructor: typeof Knex.Client;
+  };
+  class EmbeddedClient extends Client {
+    _driver(): object {
+      return {};
+    }
+    override acquireRawConnection(): Promise<unknown> {
+      return Promise.resolve(openDatabase(file, { readonly: true }));
+    }
+  }
+  return makeKnex({ client: EmbeddedClient, connection: { filename: file }, useNullAsDefault: true });
+}
+
+/** A builder whose places are filled at once, with the values of one call. */
+function builderFor<A>(knex: Knex, args: A): Builder<A> {
+  const encode = (value: Parameters<typeof sqlite.encode>[0]) => sqlite.encode(value) as Knex.RawBinding;
+  return {
+    knex,
+    bind: (read) => knex.raw('?', [encode(read(args))]),
+    isOneOf: (column, read) => knex.raw(sqlite.isOneOf, [column, encode(read(args))]),
+    listOf: (alias, read) => knex.raw(sqlite.listOf, [encode(read(args)), alias]),
+    limit: (query, read) => query.limit(read(args)) as typeof query,
+  };
+}
+
+/**
+ * Opens a subgraph's SQLite file as most servers use knex: each call builds its query anew, compiles it, takes a
+ * connection from the pool and prepares it there. It answers with promises, so keys are gathered by dataloader.
+ */
+export function openKnexStore(file: string): Store {
+  const knex = embeddedKnex(file);
+  let executed = 0;
+  return {
+    asynchronous: true,
+    dialect: sqlite,
+    get executed() {
+      return executed;
+    },
+    prepare:
+      (build) =>
+      async (args): Promise<never[]> => {
+        executed += 1;
+        return (await build(builderFor(knex, args))) as never[];
+      },
+    close: () => knex.destroy(),
+  };
+}

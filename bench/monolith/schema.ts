@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  defaultFieldResolver,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+import { after } from '../../subgraphs/kit/maybe';
+import type { MonolithContext } from './contexts';
+import { entityFinder, mark, originOf } from './entities';
+import { keyOf, ownersOf, type Part } from './ownership';
+
+type Resolver = GraphQLFieldResolver<unknown, MonolithContext>;
+
+/**
+ * One executable schema of all subgraphs: what a server without federation would serve, from the same resolvers. A field
+ * for which another subgraph answers than the one its object came from is answered by way of that subgraph's entities.
+ */
+export function monolithSchema(parts: readonly Part[]): GraphQLSchema {
+  const schema = buildSchema(readFileSync('schema/api.graphql', 'utf8'));
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue;
+    if (isScalarType(type) && !isSpecifiedScalarType(type)) adopt(type, parts);
+    else if (isAbstractType(type)) type.resolveType = typeResolver(type.name, parts);
+    else if (isObjectType(type))
+      for (const field of Object.values(type.getFields())) resolveField(schema, type, field, parts);
+  }
+  return schema;
+}
+
+/** Gives a scalar the meaning that it has in the subgraphs; the API schema knows it by name only. */
+function adopt(scalar: { name: string }, parts: readonly Part[]): void {
+  const { serialize, parseValue, parseLiteral } =
+    parts.map(({ schema }) => schema.getType(scalar.name)).find(isScalarType) ?? {};
+  Object.assign(scalar, { serialize, parseValue, parseLiteral });
+}
+
+function typeResolver(name: string, parts: readonly Part[]) {
+  const resolvers = parts.flatMap(({ schema }) => {
+    const type = schema.getType(name);
+    return isAbstractType(type) && type.resolveType ? [type.resolveType] : [];
+  });
+  return (value: { __typename?: string }) =>
+    value.__typename ?? (resolvers[0]?.(value, {}, undefined as never, undefined as never) as string);
+}
+
+function resolveField(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, MonolithContext>,
+  parts: readonly Part[],
+): void {
+  const owners = ownersOf(parts, type.name, field.name);
+  const [first] = owners;
+  if (first === undefined) throw new Error(`No subgraph answers for ${type.name}.${field.name}.`);
+  const marks = leadsToEntities(schema, field.type, parts);
+  const direct = new Map(owners.map((part) => [part.name, ofPart(part, type.name, field.name, marks)]));
+  const own = direct.get(first.name) as Resolver;
+  const key = keyOf(parts, type.name);
+  // Values and roots belong to whoever answers for them; only entities are spread over subgraphs.
+  if (key === null) {
+    field.resolve = own;
+    return;
+  }
+  const find = entityFinder(type.name, key, first);
+  field.resolve = (value, args, context, info) => {
+    const known = direct.get(originOf(value as object) ?? '');
+    if (known !== undefined) return known(value, args, context, info);
+    return after(find(value as object, context.contexts), (entity) =>
+      entity === null ? null : own(mark(entity, first.name), args, context, info),
+    );
+  };
+}
+
+/** Whether what a field gives may be an entity, so that it matters where it came from. */
+function leadsToEntities(schema: GraphQLSchema, type: GraphQLOutputType, parts: readonly Part[]): boolean {
+  const named = getNamedType(type);
+  if (isAbstractType(named)) return true;
+  return isObjectType(named) && schema.getType(named.name) !== undefined && keyOf(parts, named.name) !== null;
+}
+
+/** A field's resolver in a subgraph, with that subgraph's context. */
+function ofPart({ name, schema }: Part, type: string, field: string, marks: boolean): Resolver {
+  const object = schema.getType(type) as GraphQLObjectType;
+  const resolve: GraphQLFieldResolver<unknown, unknown> =
+    object.getFields()[field]?.resolve ?? defaultFieldResolver;
+  if (!marks) return (value, args, { contexts }, info) => resolve(value, args, contexts.of(name), info);
+  return (value, args, { contexts }, info) => mark(resolve(value, args, contexts.of(name), info), name);
+}

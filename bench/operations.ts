@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+
+/** A question that every contender is asked. */
+export interface Operation {
+  readonly name: string;
+  /** What it asks, in a few words. */
+  readonly what: string;
+  /** One of the four shapes over which means are taken, or one of the saved operations. */
+  readonly kind: 'shape' | 'saved';
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+type Row = readonly [name: string, what: string, variables?: Record<string, unknown>];
+
+const shapes: readonly Row[] = [
+  ['Q1', 'one field of one country', { code: 'ML' }],
+  ['Q2', 'a country over all subgraphs', { code: 'ML' }],
+  ['Q3', 'all African countries over all subgraphs'],
+  ['Q4', '100 initiatives with what they link to'],
+];
+
+const saved: readonly Row[] = [
+  ['CountryPage', 'question 1', { code: 'ML' }],
+  ['Overlap', 'question 2'],
+  ['CrossingFilters', 'question 3', { process: ['KHARTOUM'], domain: 4, since: '2019-01-01', atLeast: 3 }],
+  ['Timeline', 'question 4', { year: 2017, host: 'MA' }],
+  ['CountryPair', 'question 5', { between: 'FR', and: 'ML' }],
+  ['Money', 'question 6', { filter: { components: ['JVAP'] } }],
+  ['PlanToPractice', 'question 7', { plan: 'plan:jvap-2015' }],
+  ['Diaspora', 'question 8', { seat: 'BE', worksIn: 'CD' }],
+  ['Search', 'question 9', { query: 'réadmission' }],
+  ['MeetingNetwork', 'question 10', { minMeetings: 2 }],
+];
+
+function read(folder: string, kind: Operation['kind'], rows: readonly Row[]): readonly Operation[] {
+  return rows.map(([name, what, variables = {}]) => ({
+    name,
+    what,
+    kind,
+    variables,
+    query: readFileSync(`${folder}/${name}.graphql`, 'utf8'),
+  }));
+}
+
+/** The four shapes, then the ten saved operations, each with the variables of its question. */
+export const operations: readonly Operation[] = [
+  ...read('bench/operations', 'shape', shapes),
+  ...read('schema/operations', 'saved', saved),
+];
+
+/** Those named, in their usual order; all where none is named. Fails where there is none of a name. */
+export function operationsNamed(names: readonly string[]): readonly Operation[] {
+  const unknown = names.filter((name) => !operations.some((each) => each.name === name));
+  if (unknown.length > 0)
+    throw new Error(
+      `There is no operation ${unknown.join(', ')}; there are ${operations.map(({ name }) => name).join(', ')}.`,
+    );
+  return names.length === 0 ? operations : operations.filter(({ name }) => names.includes(name));
+}

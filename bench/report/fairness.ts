@@ -1,0 +1,19 @@
+/** What the figures can tell and what they cannot, in Markdown. */
+export const fairness = `- All contenders answer from one edition, with equal data, on one core; whatever a contender starts shares that core. The load has the
+  other core. Where the load took most of its own core ("load core" in the tables below), the load and not the server may be what
+  limited the figure, and CPU a request is the better comparison; that concerns the bare server and kept answers above all.
+- The same request is asked again and again. "Nothing kept" and "rows kept" are asked with \`Cache-Control: no-cache\`, so no
+  answer is shared or kept; plans and compiled operations are, as in every contender that has any. Hive Gateway may share what
+  requests under way have in common, as it does by default.
+- Rows kept is the best case: all rows that an operation needs are there. Nothing kept is the worst.
+- The subgraphs over HTTP use this project's own resolvers, store and batched \`_entities\`; a usual subgraph would be slower, so
+  the gateways over them are shown at their best. They are asked over the loopback. What a gateway gains by federation
+  (teams, releases and failures kept apart) is not measured.
+- The monoliths are made from the same resolvers by one schema that crosses between subgraphs by key. One written by hand would
+  cross less and be somewhat faster.
+- "knex" builds each query for each call and reads through knex's pool, with dataloader, as most servers do. "The store of this
+  project" has statements that are prepared once and answer at once. What the second gains over the first is the store's; what
+  this project gains over a monolith with the same store is the engine's and the HTTP layer's; what "rows kept" and
+  "answers kept" gain over "nothing kept" is the caches', which any server could have over data that never changes.
+- "The SQL and stringify alone" runs the statements that this project runs, in a loop of the same process: no HTTP, no GraphQL, no
+  rows turned into objects of the graph. It is a bound for nothing kept, not a contender.`;

@@ -1,0 +1,41 @@
+import type { Figure } from '../measure';
+import { geometricMean } from './statistics';
+
+/** Figures by operation, then by contender. */
+export type Figures = ReadonlyMap<string, ReadonlyMap<string, Figure>>;
+
+/**
+ * By what contenders are compared: answers a second, or answers a second of CPU time, which tells the same on a quiet
+ * machine and suffers less on a busy one.
+ */
+export type Measure = 'perSecond' | 'perCpu';
+
+const valueOf = (figure: Figure, measure: Measure): number =>
+  measure === 'perSecond' ? figure.perSecond : 1000 / figure.cpuMs;
+
+/** A ratio on the whole and at the least. */
+export interface Ratio {
+  /** The geometric mean. */
+  readonly mean: number;
+  readonly least: number;
+  /** The operation of the least. */
+  readonly leastAt: string;
+}
+
+/** How many times as fast one contender is as another over operations; null where one of them was not measured. */
+export function ratio(
+  figures: Figures,
+  operations: readonly string[],
+  one: string,
+  other: string,
+  measure: Measure = 'perSecond',
+): Ratio | null {
+  const all = operations.flatMap((operation) => {
+    const [ours, theirs] = [one, other].map((name) => figures.get(operation)?.get(name));
+    if (ours === undefined || theirs === undefined) return [];
+    return [{ operation, value: valueOf(ours, measure) / valueOf(theirs, measure) }];
+  });
+  const [least] = [...all].sort((a, b) => a.value - b.value);
+  if (least === undefined) return null;
+  return { mean: geometricMean(all.map(({ value }) => value)), least: least.value, leastAt: least.operation };
+}

@@ -1,0 +1,27 @@
+import { componentFolders, type Data } from '../../editions/data';
+import type { Initiative } from '../../subgraphs/kit/records';
+
+/**
+ * The data with each initiative so many times: as it is, and as synthetic copies, which are marked as such in id and title.
+ * Copies link to what the original links to, and nothing else of the data changes.
+ */
+export function multiply(data: Data, factor: number): Data {
+  const multiplied = { ...data } as Record<string, object>;
+  for (const folder of componentFolders) {
+    const { initiatives } = data[folder];
+    multiplied[folder] = { ...data[folder], initiatives: initiatives.flatMap((one) => copies(one, factor)) };
+  }
+  return multiplied as unknown as Data;
+}
+
+function copies(original: Initiative, factor: number): readonly Initiative[] {
+  const all = [original];
+  for (let number = 2; number <= factor; number += 1) {
+    const mark = ` (synthetic ${String(number)})`;
+    const title = Object.fromEntries(
+      Object.entries(original.title).map(([language, text]) => [language, `${text}${mark}`]),
+    ) as Initiative['title'];
+    all.push({ ...original, id: `${original.id}-synthetic-${String(number)}`, title });
+  }
+  return all;
+}

@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBundle } from '../bundles';
+import { cores, startNode } from '../machine/spawn';
+import { peakResidentMb } from '../machine/proc';
+import type { PublishedScale } from './publish';
+
+/** A multiplied edition, and what it cost to publish. */
+export interface Published extends PublishedScale {
+  /** The most memory that publishing took. */
+  readonly peakMb: number;
+  /** The size of all of its files. */
+  readonly fileMb: number;
+}
+
+// The copies of a thousand times the data are all in memory before they are written.
+const heapMb = 12_000;
+
+/** Publishes the data with its initiatives multiplied into a folder of editions. Fails as publishing does. */
+export async function publishScaled(factor: number, editionsDir: string): Promise<Published> {
+  const publisher = startNode(
+    [`--max-old-space-size=${String(heapMb)}`, ensureBundle('scale/publish')],
+    cores.server,
+    { MMD_EDITIONS_DIR: editionsDir, MMD_BENCH_FACTOR: String(factor) },
+    ['ignore', 'inherit', 'inherit', 'ipc'],
+  );
+  let peakMb = 0;
+  const look = (): void => void (peakMb = Math.max(peakMb, peakResidentMb([publisher.pid])));
+  const watch = setInterval(look, 100);
+  try {
+    const ended = once(publisher.child, 'exit').then(() => {
+      throw new Error(`Publishing ${String(factor)} times the initiatives failed.`);
+    });
+    const told = once(publisher.child, 'message').then(([message]) => message as PublishedScale);
+    const published = await Promise.race([told, ended]);
+    ended.catch(() => undefined);
+    look();
+    return { ...published, peakMb, fileMb: sizeOf(editionsDir) };
+  } finally {
+    clearInterval(watch);
+    await publisher.stop();
+  }
+}
+
+function sizeOf(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+  return files.reduce((sum, file) => sum + statSync(file).size, 0) / 2 ** 20;
+}

@@ -1,0 +1,18 @@
+import Fastify from 'fastify';
+import mercurius from 'mercurius';
+import { contextsOver } from '../monolith/contexts';
+import { monolithSchema } from '../monolith/schema';
+import { openEdition } from './edition';
+import { portGiven, run } from './listening';
+
+/** The monolith under Mercurius, whose JIT compiles an operation when it is asked for the second time. */
+run(async () => {
+  const edition = await openEdition();
+  const app = Fastify({ logger: false });
+  await app.register(mercurius, {
+    schema: monolithSchema(edition.subgraphs),
+    context: contextsOver(edition),
+    jit: 1,
+  });
+  await app.listen({ port: portGiven(), host: '127.0.0.1' });
+});

@@ -1,0 +1,76 @@
+import { createServer } from 'node:http';
+import { readConfig } from '../../gateway/config';
+import { startServer } from '../../gateway/main';
+import { openDatabase } from '../../subgraphs/kit/sqlite';
+import { openSqliteStore } from '../../subgraphs/kit/sqliteStore';
+import { sqlite } from '../../subgraphs/kit/sqliteDialect';
+import { compile } from '../../subgraphs/kit/statement';
+import type { Store } from '../../subgraphs/kit/store';
+import { operations } from '../operations';
+import { openEdition } from './edition';
+import { portGiven, run } from './listening';
+
+type Ran = () => unknown;
+
+let recording: Ran[] | null = null;
+const knex = sqlite.builder();
+
+/** The store of this project, which notes what it runs while something is recorded. */
+function openRecordingStore(file: string): Store {
+  const store = openSqliteStore(file);
+  const database = openDatabase(file, { readonly: true });
+  database.exec('PRAGMA query_only = 1; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000; BEGIN');
+  return {
+    ...store,
+    prepare<A, R>(build: Parameters<typeof store.prepare<A, R>>[0]) {
+      const statement = store.prepare<A, R>(build);
+      const { sql, values } = compile<A>(knex, sqlite, build);
+      const prepared = database.prepare(sql);
+      return (args: A) => {
+        const bound = values(args);
+        recording?.push(() => prepared.all(...bound));
+        return statement(args);
+      };
+    },
+  };
+}
+
+/**
+ * The SQL of each operation and nothing else: what this project's resolvers run for it, again and again, with the answer's
+ * data stringified after. `/<operation>?seconds=…` runs it so long and tells how often it ran.
+ */
+run(async () => {
+  const environment = { PORT: '0', MMD_RESPONSE_CACHE_BYTES: '0', MMD_ROW_CACHE_BYTES: '0' };
+  const edition = await openEdition(openRecordingStore);
+  const server = await startServer(readConfig(environment), { edition });
+  const recorded = new Map<string, { statements: readonly Ran[]; data: unknown }>();
+  for (const { name, query, variables } of operations) {
+    recording = [];
+    const { body } = await server.graph.executeOperation({ query, variables: { ...variables } });
+    if (body.kind !== 'single') throw new Error('The gateway answered in parts.');
+    recorded.set(name, { statements: recording, data: body.singleResult.data });
+    recording = null;
+  }
+  createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const found = recorded.get(url.pathname.slice(1));
+    if (found === undefined) return void response.writeHead(404).end();
+    const seconds = Number(url.searchParams.get('seconds') ?? 0);
+    // Without a time it says what it stringifies, to be compared.
+    if (seconds === 0) return void response.end(JSON.stringify({ data: found.data }));
+    response.end(JSON.stringify(loop(found, seconds)));
+  }).listen(portGiven(), '127.0.0.1');
+});
+
+function loop({ statements, data }: { statements: readonly Ran[]; data: unknown }, seconds: number) {
+  const times: number[] = [];
+  const started = performance.now();
+  for (let before = started; before - started < seconds * 1000;) {
+    for (const statement of statements) statement();
+    JSON.stringify(data);
+    const now = performance.now();
+    times.push(now - before);
+    before = now;
+  }
+  return { statements: statements.length, seconds: (performance.now() - started) / 1000, times };
+}

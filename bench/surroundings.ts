@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { keepBodies } from './contenders/bytes';
+import type { Contender, Running, Surroundings } from './contenders/contender';
+import { startLoader } from './load/loader';
+import { answerOf, compare, measure, type Effort, type Figure } from './measure';
+import type { Figures } from './report/ratios';
+import type { Operation } from './operations';
+import { figure } from './report/text';
+
+/** Publishes the data as an edition of the run's own, and removes all of it in the end. */
+export async function withSurroundings<T>(use: (run: Surroundings) => Promise<T>): Promise<T> {
+  const workDir = mkdtempSync(join(tmpdir(), 'mmd-bench-'));
+  const editionsDir = join(workDir, 'editions');
+  try {
+    mkdirSync(editionsDir);
+    execFileSync(process.execPath, ['cli/bin.cjs', 'data', 'publish'], {
+      env: { ...process.env, MMD_EDITIONS_DIR: editionsDir },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    return await use({ editionsDir, workDir });
+  } finally {
+    rmSync(workDir, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Starts contenders, and compares their answers before anything is timed. Fails where one cannot be started or answers
+ * with other data; all are stopped in the end.
+ */
+export async function withContenders<T>(
+  run: Surroundings,
+  contenders: readonly Contender[],
+  operations: readonly Operation[],
+  use: (running: ReadonlyMap<string, Running>, bodies: ReadonlyMap<string, string>) => Promise<T>,
+): Promise<T> {
+  const running = new Map<string, Running>();
+  const bodies = new Map<string, string>();
+  try {
+    for (const contender of contenders) {
+      console.error(`starting ${contender.name}`);
+      if (contender.needs !== undefined) install(contender.needs);
+      const started = await contender.start(run);
+      running.set(contender.name, started);
+      for (const operation of operations) {
+        const text = await answerOf(started, operation).catch((error: unknown) => {
+          throw new Error(`${contender.name} fails.`, { cause: error });
+        });
+        const expected = bodies.get(operation.name);
+        if (expected === undefined) bodies.set(operation.name, text);
+        else compare(contender.name, operation.name, expected, text);
+      }
+      keepBodies(run, bodies);
+    }
+    return await use(running, bodies);
+  } finally {
+    await Promise.all([...running.values()].map((each) => each.stop()));
+  }
+}
+
+/** Starts contenders, compares them, and measures all of them on each operation; gives the size of each answer as well. */
+export async function takeFigures(
+  contenders: readonly Contender[],
+  operations: readonly Operation[],
+  effort: Effort,
+): Promise<{ readonly figures: Figures; readonly bytes: ReadonlyMap<string, number> }> {
+  const loader = startLoader();
+  try {
+    return await withSurroundings((run) =>
+      withContenders(run, contenders, operations, async (running, bodies) => {
+        const figures = new Map<string, ReadonlyMap<string, Figure>>();
+        for (const operation of operations) {
+          const found = await measure(loader, running, operation, effort);
+          figures.set(operation.name, found);
+          const seen = [...found].map(
+            ([name, { perSecond, cpuMs }]) => `  ${name} ${figure(perSecond)}/s, CPU ${figure(cpuMs)} ms`,
+          );
+          console.error([operation.name, ...seen].join('\n'));
+        }
+        return {
+          figures,
+          bytes: new Map([...bodies].map(([name, body]) => [name, Buffer.byteLength(body)])),
+        };
+      }),
+    );
+  } finally {
+    await loader.stop();
+  }
+}
+
+/** Installs a folder's own packages where that was never done. */
+function install(folder: string): void {
+  if (existsSync(join(folder, 'node_modules'))) return;
+  execFileSync('npm', ['--prefix', folder, 'ci', '--no-audit', '--no-fund'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
