@@ -13,6 +13,8 @@ export default defineConfig(
     ignores: [
       'node_modules/',
       '**/dist/',
+      // Its types need packages of its own, which only who runs it installs.
+      'bench/',
       'coverage/',
       'editions-store/',
       'data/',

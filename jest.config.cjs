@@ -19,7 +19,11 @@ module.exports = {
     '\\.graphql$': '<rootDir>/tests/support/graphqlTransform.cjs',
   },
   moduleFileExtensions: ['ts', 'js', 'cjs', 'mjs', 'json', 'node'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/editions-store/', '<rootDir>/tests/hive/node_modules/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist/',
+    '<rootDir>/editions-store/',
+    '<rootDir>/tests/hive/node_modules/',
+  ],
   testTimeout: 30_000,
   // Every test file opens its own databases and gateway: more workers than this only add memory.
   maxWorkers: '50%',
