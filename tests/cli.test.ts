@@ -24,7 +24,7 @@ describe('help', () => {
       const { status, stdout } = mmd(...command.split(' '), '--help');
       expect(status).toBe(0);
       expect(stdout).toContain(`Usage: mmd ${command}`);
-      expect(stdout).toMatch(new RegExp(`Example:\\n {2}\\$ .*mmd ${command}`));
+      expect(stdout).toMatch(new RegExp(`Examples?:\\n {2}\\$ .*mmd ${command}`));
     },
   );
 

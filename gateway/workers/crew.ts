@@ -96,17 +96,21 @@ export class Crew {
     if (!signal.aborted && present < this.#options.count) this.#hire();
   }
 
+  #isStopping(): boolean {
+    return this.#stop.signal.aborted;
+  }
+
   async #roll(): Promise<void> {
     const { log } = this.#options;
     log.info('the workers are restarted one by one');
     for (const hand of [...this.#hands]) {
-      if (this.#stop.signal.aborted) return;
+      if (this.#isStopping()) return;
       // One that ended meanwhile was replaced already.
       if (!this.#hands.has(hand)) continue;
       try {
         await this.#hire().ready;
       } catch (error) {
-        if (!this.#stop.signal.aborted)
+        if (!this.#isStopping())
           log.error({ err: error }, 'a new worker does not start; the workers that serve are kept');
         return;
       }

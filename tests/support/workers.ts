@@ -45,10 +45,11 @@ export function startServing(
   let [out, err] = ['', ''];
   child.stdout.on('data', (data: Buffer) => (out += data.toString()));
   child.stderr.on('data', (data: Buffer) => (err += data.toString()));
-  let hasEnded = false;
+  let exited = false;
+  const hasEnded = (): boolean => exited;
   const ended = new Promise<number | string>((settle) =>
     child.on('close', (code, signal) => {
-      hasEnded = true;
+      exited = true;
       settle(signal ?? code ?? 0);
     }),
   );
@@ -56,7 +57,7 @@ export function startServing(
   const isReady = (): boolean =>
     (args.join(' ').includes('--workers') ? /^Workers /m : /^Edition /m).test(out);
   const listening = (async () => {
-    while (!isReady() && !hasEnded) await wait(20);
+    while (!isReady() && !hasEnded()) await wait(20);
     return /http:\/\/\S+?(?=\/graphql)/.exec(out)?.[0] ?? '';
   })();
   const url = listening.then((found) => {
