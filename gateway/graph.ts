@@ -62,7 +62,7 @@ export async function openGraph(options: SupergraphOptions & { readonly config: 
     plugins: [unknownOperation, objectLimit(config.maxObjects), verdict, ...disabled()],
   });
   await graph.start();
-  const responses = new Responses(edition.changing === true ? null : edition.id, config.responseCacheBytes);
+  const responses = new Responses(edition.id, config.responseCacheBytes);
   const hot = new HotPath({ operations, responses, formatError });
   const warm = warmer({ operations, schema, config, log });
   return Object.assign(graph, { hot, warm, counts: () => ({ engine: counts, responses: responses.counts }) });

@@ -50,7 +50,7 @@ export async function startServer(config: Config, parts: Parts = {}): Promise<Ru
   const supergraphSdl = parts.supergraphSdl ?? readSupergraph(config.supergraph);
   const planner = openPlanner(supergraphSdl, planning);
   checkNames(config.subgraphs, supergraphSdl);
-  const remotes = new Remotes(config.subgraphs, config, log);
+  const remotes = await Remotes.open(config.subgraphs, config, log);
   const shelf: Shelf | null = parts.edition ? null : openShelf(shelfSettings(config));
   const end = async (): Promise<void> => {
     await shelf?.close();

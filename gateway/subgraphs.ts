@@ -31,6 +31,9 @@ export interface CacheCounts {
   readonly bytes: number;
 }
 
+/** The header that names the edition: of a request, the one that is wanted; of an answer, the one it is from. */
+export const editionHeader = 'mmd-edition';
+
 /** What is published at one time: the data of all subgraphs, which never changes. */
 export interface Edition {
   /** The edition's id, as `Query.edition` gives it. */

@@ -12,8 +12,9 @@ export interface ResponseCounts extends CacheCounts {
 }
 
 /**
- * The answers of one edition. An edition never changes (where it does, nothing is kept or shared here), so a validator can be told before anything runs, an answer that
- * was given once can be given again, and requests that are in flight together share one run.
+ * The answers of one edition. An edition never changes (of one that does, nobody keeps an answer), so a validator can be
+ * told before anything runs, an answer that was given once can be given again, and requests that are in flight together
+ * share one run.
  */
 export class Responses {
   readonly #kept: LRUCache<string, Body> | null;
@@ -23,16 +24,16 @@ export class Responses {
   #shared = 0;
 
   /**
-   * @param edition the id of the edition; null where what is behind the answers may change
+   * @param edition the id of the edition
    * @param maxBytes how many bytes of answers are kept; 0 keeps none
    */
   constructor(
-    private readonly edition: string | null,
+    private readonly edition: string,
     maxBytes: number,
   ) {
     // Compressed forms come on top of the identity that is counted: about a third at the most.
     this.#kept =
-      maxBytes === 0 || edition === null
+      maxBytes === 0
         ? null
         : new LRUCache({
             maxSize: maxBytes,
@@ -52,19 +53,10 @@ export class Responses {
     };
   }
 
-  /** Whether an answer that was given once may be given again. */
-  get lasting(): boolean {
-    return this.edition !== null;
-  }
-
-  /**
-   * The validator of the answer under a key: the same for the same key on the same edition, and for no other. Empty where
-   * answers may change.
-   */
+  /** The validator of the answer under a key: the same for the same key on the same edition, and for no other. */
   etagOf(key: string): string {
-    if (!this.lasting) return '';
     const hash = createHash('sha256').update(key).digest('base64url').slice(0, 22);
-    return `"${String(this.edition)}-${hash}"`;
+    return `"${this.edition}-${hash}"`;
   }
 
   /** An answer that is kept. */

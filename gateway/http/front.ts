@@ -3,10 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../config';
 import type { Body } from '../execution/body';
 import type { HotPath, HotQuestion } from '../execution/hot';
-import { isPromise } from '../promise';
+import { isPromise } from '../../subgraphs/kit/maybe';
 import { passedFrom, type PassedHeaders } from '../remote';
 import type { ServedGraph } from '../served';
-import type { Edition } from '../subgraphs';
+import { editionHeader, type Edition } from '../subgraphs';
 import { askedInBytes, askedInSearch } from './asked';
 import { isPlain, readPlain } from './body';
 import { chooseCoding } from './codings';
@@ -158,7 +158,7 @@ export function front(
     const headers = [...first, ...(varies ? ofOrigin.slice(2) : ofOrigin)];
     headers.push('vary', varies ? variesByOrigin : variesNot);
     if (edition.changing !== true)
-      headers.push('mmd-edition', edition.id, 'access-control-expose-headers', 'mmd-edition');
+      headers.push(editionHeader, edition.id, 'access-control-expose-headers', editionHeader);
     return headers;
   }
 

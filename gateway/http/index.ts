@@ -2,6 +2,7 @@ import type { Config } from '../config';
 import type { Log } from '../log';
 import type { Metrics } from '../metrics';
 import type { ServedGraph } from '../served';
+import { editionHeader } from '../subgraphs';
 import { learnedContentTypes } from './contentTypes';
 import { cors } from './cors';
 import { front } from './front';
@@ -50,8 +51,8 @@ function onOneEdition(served: ServedGraph, answer: GraphHandler): Handler {
     const { graph, edition, release } = served.lease();
     try {
       if (edition.changing !== true) {
-        response.setHeader('mmd-edition', edition.id);
-        response.setHeader('access-control-expose-headers', 'mmd-edition');
+        response.setHeader(editionHeader, edition.id);
+        response.setHeader('access-control-expose-headers', editionHeader);
       }
       await answer(graph, request, response, target);
     } finally {

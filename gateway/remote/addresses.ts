@@ -34,7 +34,10 @@ function argumentOf(directive: ConstDirectiveNode | undefined, name: string): st
 
 /** Fails with a `SupergraphError` where there are addresses for subgraphs that the supergraph does not name. */
 export function checkNames(addresses: Addresses, supergraphSdl: string): void {
-  const known = subgraphsIn(supergraphSdl);
+  if (addresses.size > 0) checkKnown(addresses, subgraphsIn(supergraphSdl));
+}
+
+function checkKnown(addresses: Addresses, known: ReadonlyMap<string, unknown>): void {
   const unknown = [...addresses.keys()].filter((name) => !known.has(name));
   if (unknown.length > 0)
     throw new SupergraphError(
@@ -44,10 +47,11 @@ export function checkNames(addresses: Addresses, supergraphSdl: string): void {
 
 /** The address of every subgraph: as configured, else as the supergraph gives it. Fails with all that lack one. */
 export function addressesIn(supergraphSdl: string, configured: Addresses): Addresses {
-  checkNames(configured, supergraphSdl);
+  const known = subgraphsIn(supergraphSdl);
+  checkKnown(configured, known);
   const addresses = new Map<string, URL>();
   const without: string[] = [];
-  for (const [name, url = ''] of subgraphsIn(supergraphSdl)) {
+  for (const [name, url = ''] of known) {
     const given = URL.canParse(url) && /^https?:/.test(url) ? new URL(url) : undefined;
     const address = configured.get(name) ?? given;
     if (address === undefined) without.push(name);

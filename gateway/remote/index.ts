@@ -10,10 +10,12 @@ export type Addresses = ReadonlyMap<string, URL>;
 
 /** The subgraphs that are served elsewhere. */
 export class Remotes {
-  readonly #subgraphs: readonly RemoteSubgraph[];
+  private constructor(private readonly subgraphs: readonly RemoteSubgraph[]) {}
 
-  /** Makes no connection yet. */
-  constructor(addresses: Addresses, config: ServiceConfig, log: Log) {
+  /** Makes no connection yet. What connections are made with is loaded only where there will be any. */
+  static async open(addresses: Addresses, config: ServiceConfig, log: Log): Promise<Remotes> {
+    if (addresses.size === 0) return new Remotes([]);
+    const { Pool } = await import('undici');
     const settings = {
       timeoutMs: config.subgraphTimeoutMs,
       retries: config.subgraphRetries,
@@ -24,23 +26,23 @@ export class Remotes {
       maxBytes: config.subgraphMaxResponseBytes,
       compression: config.subgraphCompression,
     };
-    this.#subgraphs = [...addresses].map(
-      ([name, address]) => new RemoteSubgraph(name, address, settings, log),
+    return new Remotes(
+      [...addresses].map(([name, address]) => new RemoteSubgraph(name, address, { Pool, settings, log })),
     );
   }
 
   /** Their names. */
   get names(): readonly string[] {
-    return this.#subgraphs.map(({ name }) => name);
+    return this.subgraphs.map(({ name }) => name);
   }
 
   /** The subgraphs as the graph takes them, answering from an edition; null where they have none. */
   of(edition: string | null): readonly GraphSubgraph[] {
-    return this.#subgraphs.map((subgraph) => subgraph.of(edition));
+    return this.subgraphs.map((subgraph) => subgraph.of(edition));
   }
 
   /** Gives up their connections once what is under way has ended. */
   async close(): Promise<void> {
-    await Promise.all(this.#subgraphs.map((subgraph) => subgraph.close()));
+    await Promise.all(this.subgraphs.map((subgraph) => subgraph.close()));
   }
 }

@@ -1,9 +1,9 @@
 import { GraphQLError, parse, type DocumentNode, type ExecutionResult } from 'graphql';
-import { Pool } from 'undici';
+import type { Pool } from 'undici';
 
 import { ErrorCode } from '../errors';
 import type { Log } from '../log';
-import type { GraphSubgraph } from '../subgraphs';
+import { editionHeader, type GraphSubgraph } from '../subgraphs';
 import { responseIn, textOf } from './answer';
 import { exchange, type Post, type RawAnswer } from './exchange';
 import { Guard, type GuardSettings } from './guard';
@@ -17,6 +17,14 @@ export interface RemoteSettings extends GuardSettings {
   readonly maxBytes: number;
   /** Whether to ask for compressed answers. */
   readonly compression: boolean;
+}
+
+/** What a subgraph elsewhere is made of. */
+export interface RemoteParts {
+  /** undici's; it takes long to load, so that only who needs it does. */
+  readonly Pool: typeof Pool;
+  readonly settings: RemoteSettings;
+  readonly log: Log;
 }
 
 /** One operation for the subgraph. */
@@ -44,16 +52,19 @@ export class RemoteSubgraph {
   readonly #pool: Pool;
   readonly #guard: Guard;
   readonly #post: Pick<Post, 'origin' | 'path'>;
+  readonly #settings: RemoteSettings;
+  readonly #log: Log;
   readonly #underWay = new Map<string, Promise<Received>>();
 
   constructor(
     readonly name: string,
     address: URL,
-    private readonly settings: RemoteSettings,
-    private readonly log: Log,
+    { Pool: ConnectionPool, settings, log }: RemoteParts,
   ) {
+    this.#settings = settings;
+    this.#log = log;
     this.#post = { origin: address.origin, path: address.pathname + address.search };
-    this.#pool = new Pool(address.origin, {
+    this.#pool = new ConnectionPool(address.origin, {
       connections: settings.concurrency,
       connect: { timeout: settings.timeoutMs },
     });
@@ -118,7 +129,7 @@ export class RemoteSubgraph {
         : { ...result, errors: result.errors.map((error) => this.#named(error)) };
     } catch (error) {
       const level = error instanceof SubgraphTrouble && !this.isAsked ? 'debug' : 'warn';
-      this.log[level]({ subgraph: this.name, err: error }, 'a subgraph gave no answer');
+      this.#log[level]({ subgraph: this.name, err: error }, 'a subgraph gave no answer');
       return { data: null, errors: this.#unavailable(question) };
     }
   }
@@ -131,9 +142,9 @@ export class RemoteSubgraph {
     const expected = { entities: Array.isArray(representations) ? representations.length : undefined };
     const ask = (mayRepeat: boolean): Promise<Received> =>
       this.#guard.ask(async (signal) => {
-        const answer = await this.#send(body, headersFor(passed, edition, this.settings), signal);
+        const answer = await this.#send(body, headersFor(passed, edition, this.#settings), signal);
         if (edition !== null) checkEdition(answer, edition);
-        const text = await textOf(answer, this.settings.maxBytes);
+        const text = await textOf(answer, this.#settings.maxBytes);
         return { text, result: responseIn(text, expected) };
       }, mayRepeat);
     if (isMutation(query)) return (await ask(false)).result;
@@ -147,15 +158,15 @@ export class RemoteSubgraph {
   }
 
   #send(body: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<RawAnswer> {
-    const { maxBytes } = this.settings;
+    const { maxBytes } = this.#settings;
     return exchange(this.#pool, { ...this.#post, headers, body }, { signal, maxBytes });
   }
 
   /** Asks something small; that the subgraph refuses to answer it without being told who asks is an answer, too. */
   async #probe(signal: AbortSignal): Promise<void> {
-    const answer = await this.#send(probeBody, headersFor(undefined, null, this.settings), signal);
+    const answer = await this.#send(probeBody, headersFor(undefined, null, this.#settings), signal);
     if (answer.status === 401 || answer.status === 403) return;
-    responseIn(await textOf(answer, this.settings.maxBytes), { entities: undefined });
+    responseIn(await textOf(answer, this.#settings.maxBytes), { entities: undefined });
   }
 
   #named(error: GraphQLError): GraphQLError {
@@ -183,13 +194,13 @@ function headersFor(
     'content-type': 'application/json',
     accept: accepted,
     'accept-encoding': compression ? 'gzip, br' : 'identity',
-    ...(edition !== null && { 'mmd-edition': edition }),
+    ...(edition !== null && { [editionHeader]: edition }),
   };
 }
 
 /** Fails where the answer is not from the edition that was asked for, or does not say so: an answer is of one edition. */
 function checkEdition({ status, headers }: RawAnswer, edition: string): void {
-  const found = headers['mmd-edition'];
+  const found = headers[editionHeader];
   if (found === edition && status !== 409) return;
   if (status !== 409 && (status < 200 || status >= 300)) return;
   throw new SubgraphTrouble(

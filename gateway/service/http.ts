@@ -13,10 +13,8 @@ import { page, router } from '../http/router';
 import { listen, type HttpServer } from '../http/server';
 import type { Log } from '../log';
 import type { Lease, ServedGraph } from '../served';
+import { editionHeader } from '../subgraphs';
 import type { SubgraphAnswers, SubgraphQuestion } from './answers';
-
-/** The header by which a gateway names the edition it wants, and a subgraph the one it answers from. */
-export const editionHeader = 'mmd-edition';
 
 /** Media type of answers whose status says how the request fared. */
 const graphqlJson = 'application/graphql-response+json';
