@@ -33,13 +33,22 @@ const saved: readonly Row[] = [
   ['MeetingNetwork', 'question 10', { minMeetings: 2 }],
 ];
 
+/** The document in a file, with the fragments beside it that it spreads by the names of their files. */
+function documentOf(folder: string, name: string): string {
+  const text = readFileSync(`${folder}/${name}.graphql`, 'utf8');
+  const spread = [
+    ...new Set([...text.matchAll(/\.\.\.([A-Z]\w*)/g)].map(([, fragment]) => String(fragment))),
+  ];
+  return [text, ...spread.map((fragment) => documentOf(folder, fragment))].join('\n');
+}
+
 function read(folder: string, kind: Operation['kind'], rows: readonly Row[]): readonly Operation[] {
   return rows.map(([name, what, variables = {}]) => ({
     name,
     what,
     kind,
     variables,
-    query: readFileSync(`${folder}/${name}.graphql`, 'utf8'),
+    query: documentOf(folder, name),
   }));
 }
 

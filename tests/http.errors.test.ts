@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 import { ErrorCode } from '../gateway/errors';
-import type { Edition } from '../gateway/subgraphs';
+import type { Edition, EmbeddedSubgraph } from '../gateway/subgraphs';
 import { faultCodes } from '../subgraphs/kit/errors';
 import { startGateway, type TestGateway } from './support/gateway';
 import { answerOf, post } from './support/http';
@@ -43,6 +43,16 @@ function failing(opened: Edition): Edition {
     });
   });
   return withResolver(opened, countries, () => () => null);
+}
+
+/** The subgraph, failing before any resolver runs. */
+function withoutContext(subgraph: EmbeddedSubgraph): EmbeddedSubgraph {
+  return {
+    ...subgraph,
+    context() {
+      throw new SqliteError();
+    },
+  };
 }
 
 beforeAll(async () => {
@@ -98,12 +108,7 @@ it('survives a subgraph that cannot even make its context', async () => {
   const broken = await startGateway({
     edition: (opened) => ({
       ...opened,
-      subgraphs: opened.subgraphs.map((subgraph) => ({
-        ...subgraph,
-        context() {
-          throw new SqliteError();
-        },
-      })),
+      subgraphs: opened.subgraphs.map(withoutContext),
     }),
   });
   try {
@@ -124,14 +129,7 @@ it('keeps what the other components answer where one does not', async () => {
     edition: (opened) => ({
       ...opened,
       subgraphs: opened.subgraphs.map((subgraph) =>
-        subgraph.name === 'rabat'
-          ? {
-              ...subgraph,
-              context() {
-                throw new SqliteError();
-              },
-            }
-          : subgraph,
+        subgraph.name === 'rabat' ? withoutContext(subgraph) : subgraph,
       ),
     }),
   });

@@ -1,23 +1,7 @@
-import makeKnex, { type Knex } from 'knex';
-import { openDatabase } from '../../subgraphs/kit/sqlite';
+import type { Knex } from 'knex';
 import { sqlite } from '../../subgraphs/kit/sqliteDialect';
 import type { Builder, Store } from '../../subgraphs/kit/store';
-
-/** knex's own SQLite client over the driver that works on the running Node. */
-function embeddedKnex(file: string): Knex {
-  const { constructor: Client } = makeKnex({ client: 'better-sqlite3', useNullAsDefault: true }).client as {
-    constructor: typeof Knex.Client;
-  };
-  class EmbeddedClient extends Client {
-    _driver(): object {
-      return {};
-    }
-    override acquireRawConnection(): Promise<unknown> {
-      return Promise.resolve(openDatabase(file, { readonly: true }));
-    }
-  }
-  return makeKnex({ client: EmbeddedClient, connection: { filename: file }, useNullAsDefault: true });
-}
+import { embeddedKnex } from '../../tests/support/embeddedKnex';
 
 /** A builder whose places are filled at once, with the values of one call. */
 function builderFor<A>(knex: Knex, args: A): Builder<A> {
