@@ -215,7 +215,7 @@ describe.each(shelves)('a server over editions in %s', (_name, open) => {
       prepared.push(Number(/^mmd_operations_prepared_total (\d+)$/m.exec(text)?.[1]));
     }
     // On one edition for as long as it takes until someone asks again for what they have.
-    for (const until = Date.now() + 20_000; unchanged === 0 && Date.now() < until; ) await wait(20);
+    for (const until = Date.now() + 20_000; unchanged === 0 && Date.now() < until;) await wait(20);
     loading = false;
     await Promise.all(clients);
     seen.forEach(isOfOneEdition);
