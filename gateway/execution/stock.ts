@@ -1,6 +1,6 @@
 import '../telemetry';
 
-import { ApolloGateway } from '@apollo/gateway';
+import type { ApolloGateway } from '@apollo/gateway';
 
 import type { Log } from '../log';
 import type { GraphSubgraph } from '../subgraphs';
@@ -16,7 +16,7 @@ export interface StockOptions {
 
 /**
  * Apollo's own executor over the same subgraphs, for what the engine does not run: questions about the schema itself, and
- * whatever it leaves. Opening it takes a while and few servers ever need it, so it is opened when it is first called.
+ * whatever it leaves. Loading and opening it takes a while and few servers ever need it, so both wait for the first call.
  */
 export function stockExecutor(options: StockOptions): { readonly run: Executor; stop(): Promise<void> } {
   let opened: Promise<{ gateway: ApolloGateway; executor: Executor }> | undefined;
@@ -37,6 +37,7 @@ async function open({
   subgraphs,
   log,
 }: StockOptions): Promise<{ gateway: ApolloGateway; executor: Executor }> {
+  const { ApolloGateway } = await import('@apollo/gateway');
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: quietened(log),
