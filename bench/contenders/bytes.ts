@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBundle } from '../bundles';
 import { cores, freePort, startNode, untilAnswering } from '../machine/spawn';
-import type { Contender, Surroundings } from './contender';
+import { persistedGetOf, type Contender, type Surroundings } from './contender';
 
 const folderOf = ({ workDir }: Surroundings): string => join(workDir, 'bodies');
 
@@ -22,24 +22,26 @@ function bare(name: string, what: string, conditional: boolean): Contender {
         PORT: String(port),
         MMD_BENCH_BODIES: folderOf(run),
       });
-      const url = `http://127.0.0.1:${String(port)}`;
-      await untilAnswering(server, () => fetch(`${url}/Q1`));
+      const url = `http://127.0.0.1:${String(port)}/graphql`;
+      await untilAnswering(server, () => fetch(url));
       return {
         pids: [server.pid],
-        requestFor: ({ name: operation }) =>
-          Promise.resolve({
-            url: `${url}/${operation}`,
-            method: 'GET',
-            headers: conditional ? { 'if-none-match': '"known"' } : {},
-            status: conditional ? 304 : 200,
-          }),
+        requestFor(operation) {
+          const request = persistedGetOf(url, operation);
+          if (!conditional) return Promise.resolve(request);
+          return Promise.resolve({
+            ...request,
+            headers: { ...request.headers, 'if-none-match': '"the-answer-that-is-known"' },
+            status: 304,
+          });
+        },
         stop: () => server.stop(),
       };
     },
   };
 }
 
-/** The most that Node's HTTP server can do: the same bytes, and the same 304, without anything in between. */
+/** The most that Node's HTTP server can do: the same requests, the same bytes, and the same 304, without anything in between. */
 export const bytes: readonly Contender[] = [
   bare('bytes', 'node:http sending the same bytes', false),
   bare('bytes-304', 'node:http saying 304', true),

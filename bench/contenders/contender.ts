@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { LoadRequest, LoadResult } from '../load/messages';
 import { askTypename, freePort, startNode, untilAnswering, cores, type Process } from '../machine/spawn';
 import type { Operation } from '../operations';
@@ -48,6 +49,18 @@ export function postOf(url: string, { query, variables, name }: Operation): Load
     body: JSON.stringify({ query, variables, operationName: name }),
     status: 200,
   };
+}
+
+/** A GET of an operation by its hash, as browsers and CDNs ask for what is registered. */
+export function persistedGetOf(url: string, { query, variables, name }: Operation): LoadRequest {
+  const sha256Hash = createHash('sha256').update(query).digest('hex');
+  const parameters = new URLSearchParams({
+    operationName: name,
+    variables: JSON.stringify(variables),
+    extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash } }),
+  });
+  const headers = { accept: 'application/json', 'apollo-require-preflight': 'true' };
+  return { url: `${url}?${parameters.toString()}`, method: 'GET', headers, status: 200 };
 }
 
 /** Starts a GraphQL server of one process, which learns its port from `PORT`. */

@@ -18,7 +18,7 @@ type Addresses = Readonly<Record<string, string>>;
 function supergraphWith(addresses: Addresses, folder: string): string {
   const file = join(mkdtempSync(join(folder, 'supergraph-')), 'supergraph.graphql');
   const sdl = readFileSync('schema/supergraph.graphql', 'utf8').replaceAll(
-    /@join__graph\(name: "(\w+)", url: ""\)/g,
+    /@join__graph\(name: "(\w+)", url: "[^"]*"\)/g,
     (_, name: string) => `@join__graph(name: "${name}", url: "${addresses[name] ?? ''}")`,
   );
   writeFileSync(file, sdl);
@@ -28,11 +28,11 @@ function supergraphWith(addresses: Addresses, folder: string): string {
 /** How one subgraph is served. */
 type ServeSubgraph = (name: string, run: Surroundings) => ReturnType<typeof startServer>;
 
-/** As people serve one: Apollo Server over its schema and resolvers. */
+/** As people serve one: Apollo Server over its schema and resolvers, which read by knex and dataloader. */
 const byApolloServer: ServeSubgraph = (name, { editionsDir }) =>
   startServer(
     [ensureBundle('servers/subgraph')],
-    { MMD_EDITIONS_DIR: editionsDir, MMD_BENCH_SUBGRAPH: name },
+    { MMD_EDITIONS_DIR: editionsDir, MMD_BENCH_STORE: 'knex', MMD_BENCH_SUBGRAPH: name },
     '/',
   );
 
@@ -110,11 +110,11 @@ const thisProject =
     },
   });
 
-/** Gateways of others over our subgraphs as services, each served as people serve one. */
+/** Gateways of others over our subgraphs, each served as people serve one. */
 export const federated: readonly Contender[] = [
   {
     name: 'apollo',
-    what: 'Apollo Server and Apollo Gateway over six HTTP subgraphs of Apollo Server',
+    what: 'Apollo Server and Apollo Gateway over six HTTP subgraphs of Apollo Server with knex',
     start: (run) => overHttp(run, byApolloServer, apollo(run)),
   },
   {

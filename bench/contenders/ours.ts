@@ -1,7 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { LoadRequest } from '../load/messages';
 import type { Operation } from '../operations';
-import { onlyServer, startServer, type Contender, type Running, type Surroundings } from './contender';
+import {
+  onlyServer,
+  persistedGetOf,
+  startServer,
+  type Contender,
+  type Running,
+  type Surroundings,
+} from './contender';
 
 const serve = ['cli/bin.cjs', 'serve'] as const;
 
@@ -16,23 +22,13 @@ function environment({ editionsDir, workDir }: Surroundings, caches: { rows: boo
   };
 }
 
-/** A GET of an operation that was registered under its hash, as browsers and CDNs ask for it. */
-async function persisted(url: string, { query, variables, name }: Operation): Promise<LoadRequest> {
-  const sha256Hash = createHash('sha256').update(query).digest('hex');
-  const parameters = new URLSearchParams({
-    operationName: name,
-    variables: JSON.stringify(variables),
-    extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash } }),
-  });
-  const headers = { accept: 'application/json', 'apollo-require-preflight': 'true' };
-  const registered = await fetch(
-    `${url}?${parameters.toString()}&${new URLSearchParams({ query }).toString()}`,
-    {
-      headers,
-    },
-  );
-  if (!registered.ok) throw new Error(`${name} could not be registered: ${await registered.text()}`);
-  return { url: `${url}?${parameters.toString()}`, method: 'GET', headers, status: 200 };
+/** Registers an operation under its hash, and gives the request that asks for it by that. */
+async function registered(url: string, operation: Operation): Promise<LoadRequest> {
+  const request = persistedGetOf(url, operation);
+  const query = new URLSearchParams({ query: operation.query });
+  const answer = await fetch(`${request.url}&${query.toString()}`, { headers: request.headers });
+  if (!answer.ok) throw new Error(`${operation.name} could not be registered: ${await answer.text()}`);
+  return request;
 }
 
 async function cached(run: Surroundings, conditional: boolean): Promise<Running> {
@@ -40,7 +36,7 @@ async function cached(run: Surroundings, conditional: boolean): Promise<Running>
   return {
     pids: [server.pid],
     async requestFor(operation) {
-      const request = await persisted(url, operation);
+      const request = await registered(url, operation);
       if (!conditional) return request;
       const { headers } = await fetch(request.url, { headers: request.headers });
       const etag = headers.get('etag');

@@ -6,9 +6,11 @@ export const fairness = `- All contenders answer from one edition, with equal da
   answer is shared or kept; plans and compiled operations are, as in every contender that has any. Hive Gateway may share what
   requests under way have in common, as it does by default.
 - Rows kept is the best case: all rows that an operation needs are there. Nothing kept is the worst.
-- The subgraphs over HTTP use this project's own resolvers, store and batched \`_entities\`; a usual subgraph would be slower, so
-  the gateways over them are shown at their best. They are asked over the loopback. What a gateway gains by federation
-  (teams, releases and failures kept apart) is not measured.
+- The subgraphs over HTTP use this project's own resolvers and batched \`_entities\`. Under "apollo", "hive" and "hive-rust" they
+  read by knex and dataloader, as most subgraphs do; under "apollo-remote" and "mmd-remote" they are this project's own, with its
+  store: what "apollo-remote" gains over "apollo" is the store's, and what "mmd-remote" gains over "apollo-remote" the
+  gateway's, which also asks only once for what requests under way have in common. They are asked over the loopback. What
+  federation is for (teams, releases and failures kept apart) is not measured.
 - The monoliths are made from the same resolvers by one schema that crosses between subgraphs by key. One written by hand would
   cross less and be somewhat faster.
 - "knex" builds each query for each call and reads through knex's pool, with dataloader, as most servers do. "The store of this

@@ -1,24 +1,39 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import { given, portGiven, run } from './listening';
 
-/** What node:http can do at most: the bytes of each answer, read once, sent to whoever asks for `/<operation>`. */
+interface Sent {
+  readonly bytes: Buffer;
+  readonly headers: OutgoingHttpHeaders;
+}
+
+/** What node:http can do at most: the bytes of each answer, read once, sent to whoever asks for the operation. */
 run(() => {
   const folder = given('MMD_BENCH_BODIES');
-  const answers = new Map<string, { bytes: Buffer; headers: OutgoingHttpHeaders }>();
-  for (const file of readdirSync(folder)) {
-    const bytes = readFileSync(`${folder}/${file}`);
+  const read = (operation: string): Sent => {
+    const bytes = readFileSync(`${folder}/${operation}.json`);
     const headers = {
       'content-type': 'application/json; charset=utf-8',
       'content-length': bytes.length,
-      etag: `"${file}"`,
+      etag: `"${operation}"`,
     };
-    answers.set(`/${file.replace(/\.json$/, '')}`, { bytes, headers });
-  }
+    return { bytes, headers };
+  };
+  const answers = new Map<string, Sent>();
+  const answerTo = (url: string): Sent | null => {
+    const known = answers.get(url);
+    if (known !== undefined) return known;
+    const operation = new URL(url, 'http://127.0.0.1').searchParams.get('operationName');
+    if (operation === null) return null;
+    const answer = read(operation);
+    answers.set(url, answer);
+    return answer;
+  };
   createServer((request, response) => {
     request.resume();
-    const answer = answers.get(request.url ?? '');
-    if (answer === undefined) response.writeHead(404).end();
+    const answer = answerTo(request.url ?? '');
+    // Only whoever waits for it asks for nothing.
+    if (answer === null) response.writeHead(204).end();
     else if (request.headers['if-none-match'] !== undefined)
       response.writeHead(304, { etag: answer.headers['etag'] }).end();
     else response.writeHead(200, answer.headers).end(answer.bytes);
