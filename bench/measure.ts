@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Running } from './contenders/contender';
 import type { Loader } from './load/loader';
 import { cpuMs, residentMb, withChildren } from './machine/proc';
-import type { Operation } from './operations';
+import type { Operation, Question } from './operations';
 import { median, spread } from './report/statistics';
 
 /** What one contender did with one operation: medians over the rounds. Times are in milliseconds. */
@@ -27,21 +27,21 @@ export interface Effort {
 }
 
 /** The whole answer of a contender, as text. Fails where it is not a success without errors. */
-export async function answerOf(running: Running, operation: Operation): Promise<string> {
-  const { url, method, headers, body } = await running.requestFor(operation);
+export async function answerOf(running: Running, question: Question): Promise<string> {
+  const { url, method, headers, body } = await running.requestFor(question);
   const { 'if-none-match': _, ...rest } = headers;
   const answer = await fetch(url, { method, headers: rest, ...(body !== undefined && { body }) });
   const text = await answer.text();
   if (!answer.ok || 'errors' in (JSON.parse(text) as object))
-    throw new Error(`${operation.name}: ${String(answer.status)} ${text.slice(0, 500)}`);
+    throw new Error(`${question.name}: ${String(answer.status)} ${text.slice(0, 500)}`);
   return text;
 }
 
 /** Fails where two answers do not hold the same data; the order of keys does not matter. */
-export function compare(name: string, operation: string, expected: string, found: string): void {
+export function compare(name: string, asked: string, expected: string, found: string): void {
   const [ours, theirs] = [expected, found].map((text) => (JSON.parse(text) as { data: unknown }).data);
   if (!isDeepStrictEqual(ours, theirs))
-    throw new Error(`${name} answers ${operation} with other data; there is nothing to compare.`);
+    throw new Error(`${name} answers ${asked} with other data; there is nothing to compare.`);
 }
 
 /** Measures contenders on one operation, taking turns; every other round the other way round. */
@@ -71,10 +71,10 @@ async function takeTurn(
   operation: Operation,
   { seconds, warmUpSeconds, connections }: Effort,
 ): Promise<Taken> {
-  const request = await running.requestFor(operation);
+  const { questions } = operation;
+  const requests = await Promise.all(questions.map((question) => running.requestFor(question)));
   const ask = (duration: number) =>
-    running.loop?.(operation, duration) ??
-    loader.run({ requests: [request], seconds: duration, connections });
+    running.loop?.(questions, duration) ?? loader.run({ requests, seconds: duration, connections });
   await ask(warmUpSeconds);
   const pids = withChildren(running.pids);
   let before = cpuMs(pids);
@@ -85,7 +85,7 @@ async function takeTurn(
     result = await ask(longer);
   }
   const { answers, seconds: took, p50, p99, loadCore } = result;
-  if (answers === 0) throw new Error(`${request.url} answered nothing in ${String(MOST_SECONDS)} s.`);
+  if (answers === 0) throw new Error(`${operation.name} was never answered within ${String(MOST_SECONDS)} s.`);
   return {
     perSecond: answers / took,
     p50,

@@ -1,23 +1,44 @@
 import { readFileSync } from 'node:fs';
 
-/** A question that every contender is asked. */
+type Variables = Readonly<Record<string, unknown>>;
+
+/** A document with variables: what one request asks. */
+export interface Question {
+  /** The name of its operation. */
+  readonly name: string;
+  readonly query: string;
+  readonly variables: Variables;
+}
+
+/** What is measured together: a document that is asked with several sets of variables in turn. */
 export interface Operation {
   readonly name: string;
   /** What it asks, in a few words. */
   readonly what: string;
   /** One of the four shapes over which means are taken, or one of the saved operations. */
   readonly kind: 'shape' | 'saved';
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly questions: readonly Question[];
 }
 
-type Row = readonly [name: string, what: string, variables?: Record<string, unknown>];
+/** Tells a question from all others. */
+export function keyOf({ name, variables }: Pick<Question, 'name' | 'variables'>): string {
+  return `${name} ${JSON.stringify(variables)}`;
+}
 
+type Row = readonly [name: string, what: string, ...variables: Variables[]];
+
+const countries = ['ML', 'SN', 'NG', 'MA', 'ET', 'SD', 'TN', 'FR', 'DE', 'IT'].map((code) => ({ code }));
+
+/** Ten that end in `last`, so that no two are asked for the same. */
+const firsts = (last: number): readonly Variables[] =>
+  Array.from({ length: 10 }, (_, index) => ({ first: last - index }));
+
+// As many questions as there are connections: what is asked at one time is never the same twice, and cannot be shared.
 const shapes: readonly Row[] = [
-  ['Q1', 'one field of one country', { code: 'ML' }],
-  ['Q2', 'a country over all subgraphs', { code: 'ML' }],
-  ['Q3', 'all African countries over all subgraphs'],
-  ['Q4', '100 initiatives with what they link to'],
+  ['Q1', 'one field of one country', ...countries],
+  ['Q2', 'a country over all subgraphs', ...countries],
+  ['Q3', 'all African countries over all subgraphs', ...firsts(54)],
+  ['Q4', '100 initiatives with what they link to', ...firsts(100)],
 ];
 
 const saved: readonly Row[] = [
@@ -43,16 +64,14 @@ function documentOf(folder: string, name: string): string {
 }
 
 function read(folder: string, kind: Operation['kind'], rows: readonly Row[]): readonly Operation[] {
-  return rows.map(([name, what, variables = {}]) => ({
-    name,
-    what,
-    kind,
-    variables,
-    query: documentOf(folder, name),
-  }));
+  return rows.map(([name, what, ...sets]) => {
+    const query = documentOf(folder, name);
+    const questions = (sets.length > 0 ? sets : [{}]).map((variables) => ({ name, query, variables }));
+    return { name, what, kind, questions };
+  });
 }
 
-/** The four shapes, then the ten saved operations, each with the variables of its question. */
+/** The four shapes, then the ten saved operations. */
 export const operations: readonly Operation[] = [
   ...read('bench/operations', 'shape', shapes),
   ...read('schema/operations', 'saved', saved),

@@ -7,7 +7,7 @@ import type { Contender, Running, Surroundings } from './contenders/contender';
 import { startLoader } from './load/loader';
 import { answerOf, compare, measure, type Effort, type Figure } from './measure';
 import type { Figures } from './report/ratios';
-import type { Operation } from './operations';
+import { keyOf, type Operation } from './operations';
 import { figure } from './report/text';
 
 /** Publishes the data as an edition of the run's own, and removes all of it in the end. */
@@ -44,13 +44,14 @@ export async function withContenders<T>(
       if (contender.needs !== undefined) install(contender.needs);
       const started = await contender.start(run);
       running.set(contender.name, started);
-      for (const operation of operations) {
-        const text = await answerOf(started, operation).catch((error: unknown) => {
+      for (const question of operations.flatMap(({ questions }) => questions)) {
+        const text = await answerOf(started, question).catch((error: unknown) => {
           throw new Error(`${contender.name} fails.`, { cause: error });
         });
-        const expected = bodies.get(operation.name);
-        if (expected === undefined) bodies.set(operation.name, text);
-        else compare(contender.name, operation.name, expected, text);
+        const key = keyOf(question);
+        const expected = bodies.get(key);
+        if (expected === undefined) bodies.set(key, text);
+        else compare(contender.name, key, expected, text);
       }
       keepBodies(run, bodies);
     }
@@ -81,13 +82,19 @@ export async function takeFigures(
         }
         return {
           figures,
-          bytes: new Map([...bodies].map(([name, body]) => [name, Buffer.byteLength(body)])),
+          bytes: new Map(operations.map((operation) => [operation.name, bytesOf(operation, bodies)])),
         };
       }),
     );
   } finally {
     await loader.stop();
   }
+}
+
+/** The size of an operation's answers, on average. */
+function bytesOf({ questions }: Operation, bodies: ReadonlyMap<string, string>): number {
+  const sizes = questions.map((question) => Buffer.byteLength(bodies.get(keyOf(question)) ?? ''));
+  return sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
 }
 
 /** Installs a folder's own packages where that was never done. */

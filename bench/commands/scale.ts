@@ -37,8 +37,10 @@ async function size(
     try {
       const times = new Map<string, { p50: number; cpu: number }>();
       for (const operation of operations) {
-        const request = await running.requestFor(operation);
-        const order = { requests: [request], connections: 1 };
+        const requests = await Promise.all(
+          operation.questions.map((question) => running.requestFor(question)),
+        );
+        const order = { requests, connections: 1 };
         await loader.run({ ...order, seconds: seconds / 2 });
         const pids = withChildren(running.pids);
         const before = cpuMs(pids);

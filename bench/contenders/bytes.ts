@@ -6,10 +6,10 @@ import { persistedGetOf, type Contender, type Surroundings } from './contender';
 
 const folderOf = ({ workDir }: Surroundings): string => join(workDir, 'bodies');
 
-/** Writes the answers that the bare server sends. */
+/** Writes the answers that the bare server sends, by the keys of the questions. */
 export function keepBodies(run: Surroundings, bodies: ReadonlyMap<string, string>): void {
   mkdirSync(folderOf(run), { recursive: true });
-  for (const [operation, body] of bodies) writeFileSync(join(folderOf(run), `${operation}.json`), body);
+  for (const [key, body] of bodies) writeFileSync(join(folderOf(run), encodeURIComponent(key)), body);
 }
 
 function bare(name: string, what: string, conditional: boolean): Contender {
@@ -26,8 +26,8 @@ function bare(name: string, what: string, conditional: boolean): Contender {
       await untilAnswering(server, () => fetch(url));
       return {
         pids: [server.pid],
-        requestFor(operation) {
-          const request = persistedGetOf(url, operation);
+        requestFor(question) {
+          const request = persistedGetOf(url, question);
           if (!conditional) return Promise.resolve(request);
           return Promise.resolve({
             ...request,

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { LoadRequest, LoadResult } from '../load/messages';
 import { askTypename, freePort, startNode, untilAnswering, cores, type Process } from '../machine/spawn';
-import type { Operation } from '../operations';
+import type { Question } from '../operations';
 
 /** A contender that was started. */
 export interface Running {
   /** All its processes, which share one core. */
   readonly pids: readonly number[];
-  /** How it is asked an operation. Fails where it cannot be. */
-  requestFor(operation: Operation): Promise<LoadRequest>;
-  /** Where it is no server: runs an operation over and over by itself for so many seconds. */
-  loop?(operation: Operation, seconds: number): Promise<LoadResult>;
+  /** How it is asked a question. Fails where it cannot be. */
+  requestFor(question: Question): Promise<LoadRequest>;
+  /** Where it is no server: answers questions in turn, over and over, by itself for so many seconds. */
+  loop?(questions: readonly Question[], seconds: number): Promise<LoadResult>;
   stop(): Promise<void>;
 }
 
-/** Something that answers the operations. */
+/** Something that answers questions. */
 export interface Contender {
   /** Its name on the command line. */
   readonly name: string;
@@ -34,10 +34,10 @@ export interface Surroundings {
 }
 
 /**
- * A POST of an operation, as clients send it. `no-cache` asks this project not to share one answer among the requests that
+ * A POST of a question, as clients send it. `no-cache` asks this project not to share one answer among the requests that
  * are under way; the others do not know it.
  */
-export function postOf(url: string, { query, variables, name }: Operation): LoadRequest {
+export function postOf(url: string, { query, variables, name }: Question): LoadRequest {
   return {
     url,
     method: 'POST',
@@ -51,8 +51,8 @@ export function postOf(url: string, { query, variables, name }: Operation): Load
   };
 }
 
-/** A GET of an operation by its hash, as browsers and CDNs ask for what is registered. */
-export function persistedGetOf(url: string, { query, variables, name }: Operation): LoadRequest {
+/** A GET of a question by its document's hash, as browsers and CDNs ask for what is registered. */
+export function persistedGetOf(url: string, { query, variables, name }: Question): LoadRequest {
   const sha256Hash = createHash('sha256').update(query).digest('hex');
   const parameters = new URLSearchParams({
     operationName: name,
@@ -85,7 +85,7 @@ export async function onlyServer(
   const { server, url } = await startServer(args, environment, path);
   return {
     pids: [server.pid],
-    requestFor: (operation) => Promise.resolve(postOf(url, operation)),
+    requestFor: (question) => Promise.resolve(postOf(url, question)),
     stop: () => server.stop(),
   };
 }

@@ -66,7 +66,7 @@ async function overHttp(
     processes.push(server);
     return {
       pids: processes.map(({ pid }) => pid),
-      requestFor: (operation) => Promise.resolve(postOf(url, operation)),
+      requestFor: (question) => Promise.resolve(postOf(url, question)),
       stop,
     };
   } catch (error) {

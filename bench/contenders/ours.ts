@@ -1,5 +1,5 @@
 import type { LoadRequest } from '../load/messages';
-import type { Operation } from '../operations';
+import type { Question } from '../operations';
 import {
   onlyServer,
   persistedGetOf,
@@ -22,12 +22,12 @@ function environment({ editionsDir, workDir }: Surroundings, caches: { rows: boo
   };
 }
 
-/** Registers an operation under its hash, and gives the request that asks for it by that. */
-async function registered(url: string, operation: Operation): Promise<LoadRequest> {
-  const request = persistedGetOf(url, operation);
-  const query = new URLSearchParams({ query: operation.query });
+/** Registers a document under its hash, and gives the request that asks for it by that. */
+async function registered(url: string, question: Question): Promise<LoadRequest> {
+  const request = persistedGetOf(url, question);
+  const query = new URLSearchParams({ query: question.query });
   const answer = await fetch(`${request.url}&${query.toString()}`, { headers: request.headers });
-  if (!answer.ok) throw new Error(`${operation.name} could not be registered: ${await answer.text()}`);
+  if (!answer.ok) throw new Error(`${question.name} could not be registered: ${await answer.text()}`);
   return request;
 }
 
@@ -35,12 +35,12 @@ async function cached(run: Surroundings, conditional: boolean): Promise<Running>
   const { server, url } = await startServer(serve, environment(run, { rows: true, responses: true }));
   return {
     pids: [server.pid],
-    async requestFor(operation) {
-      const request = await registered(url, operation);
+    async requestFor(question) {
+      const request = await registered(url, question);
       if (!conditional) return request;
       const { headers } = await fetch(request.url, { headers: request.headers });
       const etag = headers.get('etag');
-      if (etag === null) throw new Error(`The answer to ${operation.name} has no ETag.`);
+      if (etag === null) throw new Error(`The answer to ${question.name} has no ETag.`);
       return { ...request, headers: { ...request.headers, 'if-none-match': etag }, status: 304 };
     },
     stop: () => server.stop(),

@@ -2,6 +2,7 @@ import { ensureBundle } from '../bundles';
 import type { LoadResult } from '../load/messages';
 import { cores, freePort, startNode, untilAnswering } from '../machine/spawn';
 import { quantile } from '../report/statistics';
+import { keyOf, type Question } from '../operations';
 import type { Contender } from './contender';
 
 interface Looped {
@@ -20,14 +21,17 @@ export const sql: Contender = {
       MMD_EDITIONS_DIR: editionsDir,
       PORT: String(port),
     });
-    const url = `http://127.0.0.1:${String(port)}`;
-    await untilAnswering(server, () => fetch(`${url}/Q1?seconds=0`));
+    const urlOf = (questions: readonly Question[], seconds: number): string => {
+      const asked = new URLSearchParams(questions.map((question) => ['key', keyOf(question)]));
+      return `http://127.0.0.1:${String(port)}/?seconds=${String(seconds)}&${asked.toString()}`;
+    };
+    await untilAnswering(server, () => fetch(urlOf([], 0)));
     return {
       pids: [server.pid],
-      requestFor: ({ name }) =>
-        Promise.resolve({ url: `${url}/${name}`, method: 'GET', headers: {}, status: 200 }),
-      async loop({ name }, seconds): Promise<LoadResult> {
-        const answer = await fetch(`${url}/${name}?seconds=${String(seconds)}`);
+      requestFor: (question) =>
+        Promise.resolve({ url: urlOf([question], 0), method: 'GET', headers: {}, status: 200 }),
+      async loop(questions, seconds): Promise<LoadResult> {
+        const answer = await fetch(urlOf(questions, seconds));
         const looped = (await answer.json()) as Looped;
         const sorted = [...looped.times].sort((one, other) => one - other);
         return {

@@ -10,7 +10,7 @@ export interface LoadRequest {
 
 /** What the loading process is told to do. */
 export interface LoadOrder {
-  /** Asked in turn by each connection. */
+  /** Asked in turn by each connection, each beginning with another. */
   readonly requests: readonly LoadRequest[];
   readonly seconds: number;
   readonly connections: number;

@@ -13,12 +13,14 @@ export async function mixed(
   const countries = JSON.parse(readFileSync('data/atlas/countries.json', 'utf8')) as { code: string }[];
   const requests: LoadRequest[] = [];
   for (const { code } of countries) {
-    for (const operation of operations) {
-      const { query, variables } = operation;
+    for (const { questions } of operations) {
+      const [question] = questions;
+      if (question === undefined) continue;
+      const { query, variables } = question;
       const language = languages[requests.length % languages.length] ?? 'EN';
       requests.push(
         await running.requestFor({
-          ...operation,
+          ...question,
           variables: {
             ...variables,
             ...('code' in variables && { code }),

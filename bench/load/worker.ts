@@ -12,6 +12,13 @@ async function load({ requests, seconds, connections }: LoadOrder): Promise<Load
   if (first === undefined) throw new Error('An order without requests.');
   const times: number[] = [];
   let failures = 0;
+  const asked = requests.map(({ url, method, headers, body }) => ({
+    path: url.slice(new URL(url).origin.length),
+    method,
+    headers,
+    ...(body !== undefined && { body }),
+  }));
+  let clients = 0;
   const cpu = process.cpuUsage();
   const started = performance.now();
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
@@ -21,12 +28,12 @@ async function load({ requests, seconds, connections }: LoadOrder): Promise<Load
         connections,
         duration: seconds,
         sampleInt: 50,
-        requests: requests.map(({ url, method, headers, body }) => ({
-          path: url.slice(new URL(url).origin.length),
-          method,
-          headers,
-          ...(body !== undefined && { body }),
-        })),
+        setupClient(client) {
+          const from = Math.floor((clients * requests.length) / connections) % requests.length;
+          clients += 1;
+          client.setRequests([...asked.slice(from), ...asked.slice(0, from)]);
+        },
+        requests: asked,
       } as autocannon.Options,
       (error: unknown, done) => (error ? reject(error as Error) : resolve(done)),
     );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type OutgoingHttpHeaders } from 'node:http';
+import { keyOf, type Question } from '../operations';
 import { given, portGiven, run } from './listening';
 
 interface Sent {
@@ -7,15 +8,18 @@ interface Sent {
   readonly headers: OutgoingHttpHeaders;
 }
 
-/** What node:http can do at most: the bytes of each answer, read once, sent to whoever asks for the operation. */
+/** What node:http can do at most: the bytes of each answer, read once, sent to whoever asks the question. */
 run(() => {
   const folder = given('MMD_BENCH_BODIES');
-  const read = (operation: string): Sent => {
-    const bytes = readFileSync(`${folder}/${operation}.json`);
+  const read = (name: string, variables: string): Sent => {
+    const key = encodeURIComponent(
+      keyOf({ name, variables: JSON.parse(variables) as Question['variables'] }),
+    );
+    const bytes = readFileSync(`${folder}/${key}`);
     const headers = {
       'content-type': 'application/json; charset=utf-8',
       'content-length': bytes.length,
-      etag: `"${operation}"`,
+      etag: `"${key}"`,
     };
     return { bytes, headers };
   };
@@ -23,9 +27,10 @@ run(() => {
   const answerTo = (url: string): Sent | null => {
     const known = answers.get(url);
     if (known !== undefined) return known;
-    const operation = new URL(url, 'http://127.0.0.1').searchParams.get('operationName');
-    if (operation === null) return null;
-    const answer = read(operation);
+    const asked = new URL(url, 'http://127.0.0.1').searchParams;
+    const name = asked.get('operationName');
+    if (name === null) return null;
+    const answer = read(name, asked.get('variables') ?? '{}');
     answers.set(url, answer);
     return answer;
   };

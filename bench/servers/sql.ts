@@ -6,11 +6,17 @@ import { openSqliteStore } from '../../subgraphs/kit/sqliteStore';
 import { sqlite } from '../../subgraphs/kit/sqliteDialect';
 import { compile } from '../../subgraphs/kit/statement';
 import type { Store } from '../../subgraphs/kit/store';
-import { operations } from '../operations';
+import { keyOf, operations } from '../operations';
 import { openEdition } from './edition';
 import { portGiven, run } from './listening';
 
 type Ran = () => unknown;
+
+/** What an answer takes. */
+interface Recorded {
+  readonly statements: readonly Ran[];
+  readonly data: unknown;
+}
 
 let recording: Ran[] | null = null;
 const knex = sqlite.builder();
@@ -36,41 +42,42 @@ function openRecordingStore(file: string): Store {
 }
 
 /**
- * The SQL of each operation and nothing else: what this project's resolvers run for it, again and again, with the answer's
- * data stringified after. `/<operation>?seconds=…` runs it so long and tells how often it ran.
+ * The SQL of questions and nothing else: what this project's resolvers run for each, again and again, with the answer's data
+ * stringified after. `/?seconds=…&key=…&key=…` runs them in turn for so long and tells how long each run took.
  */
 run(async () => {
   const environment = { PORT: '0', MMD_RESPONSE_CACHE_BYTES: '0', MMD_ROW_CACHE_BYTES: '0' };
   const edition = await openEdition(openRecordingStore);
   const server = await startServer(readConfig(environment), { edition });
-  const recorded = new Map<string, { statements: readonly Ran[]; data: unknown }>();
-  for (const { name, query, variables } of operations) {
+  const recorded = new Map<string, Recorded>();
+  for (const question of operations.flatMap(({ questions }) => questions)) {
+    const { query, variables } = question;
     recording = [];
     const { body } = await server.graph.executeOperation({ query, variables: { ...variables } });
     if (body.kind !== 'single') throw new Error('The gateway answered in parts.');
-    recorded.set(name, { statements: recording, data: body.singleResult.data });
+    recorded.set(keyOf(question), { statements: recording, data: body.singleResult.data });
     recording = null;
   }
   createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const found = recorded.get(url.pathname.slice(1));
-    if (found === undefined) return void response.writeHead(404).end();
+    const found = url.searchParams.getAll('key').flatMap((key) => recorded.get(key) ?? []);
     const seconds = Number(url.searchParams.get('seconds') ?? 0);
     // Without a time it says what it stringifies, to be compared.
-    if (seconds === 0) return void response.end(JSON.stringify({ data: found.data }));
-    response.end(JSON.stringify(loop(found, seconds)));
+    response.end(JSON.stringify(seconds === 0 ? { data: found[0]?.data } : loop(found, seconds)));
   }).listen(portGiven(), '127.0.0.1');
 });
 
-function loop({ statements, data }: { statements: readonly Ran[]; data: unknown }, seconds: number) {
+function loop(recorded: readonly Recorded[], seconds: number) {
   const times: number[] = [];
   const started = performance.now();
-  for (let before = started; before - started < seconds * 1000;) {
-    for (const statement of statements) statement();
-    JSON.stringify(data);
-    const now = performance.now();
-    times.push(now - before);
-    before = now;
+  for (let before = started; before - started < seconds * 1000 && recorded.length > 0;) {
+    for (const { statements, data } of recorded) {
+      for (const statement of statements) statement();
+      JSON.stringify(data);
+      const now = performance.now();
+      times.push(now - before);
+      before = now;
+    }
   }
-  return { statements: statements.length, seconds: (performance.now() - started) / 1000, times };
+  return { seconds: (performance.now() - started) / 1000, times };
 }

@@ -34,7 +34,7 @@ export interface HotOptions {
   readonly formatError: ErrorFormatter;
 }
 
-// What was asked is remembered as it came, so that asking again needs no parsing: this much of it.
+// What was asked is remembered as it came, so that asking again needs no parsing: this much of it for each form of answer.
 const REMEMBERED_BYTES = 8 * 1024 * 1024;
 
 /**
@@ -42,11 +42,8 @@ const REMEMBERED_BYTES = 8 * 1024 * 1024;
  * question. What it does not answer (a variable of a wrong type, no data at all) is left to the server.
  */
 export class HotPath {
-  readonly #asked = new LRUCache<string, HotQuestion>({
-    maxSize: REMEMBERED_BYTES,
-    maxEntrySize: REMEMBERED_BYTES / 64,
-    sizeCalculation: (_, text) => 512 + text.length,
-  });
+  /** By the form of the answer, of which there are few, and the request as it came. */
+  readonly #asked = new Map<string, LRUCache<string, HotQuestion>>();
 
   constructor(private readonly options: HotOptions) {}
 
@@ -55,13 +52,26 @@ export class HotPath {
    * did not come before, and gives null where it is unusual.
    */
   find(text: string, contentType: string, read: () => HotRequest | null): HotQuestion | null {
-    const asked = `${contentType} ${text}`;
-    const known = this.#asked.get(asked);
+    const asked = this.#askedFor(contentType);
+    const known = asked.get(text);
     if (known !== undefined) return known;
     const request = read();
     const question = request && this.question(request, contentType);
-    if (question) this.#asked.set(asked, question);
+    if (question) asked.set(text, question);
     return question;
+  }
+
+  #askedFor(contentType: string): LRUCache<string, HotQuestion> {
+    let asked = this.#asked.get(contentType);
+    if (asked === undefined) {
+      asked = new LRUCache({
+        maxSize: REMEMBERED_BYTES,
+        maxEntrySize: REMEMBERED_BYTES / 64,
+        sizeCalculation: (_, text) => 512 + text.length,
+      });
+      this.#asked.set(contentType, asked);
+    }
+    return asked;
   }
 
   /** The question of a request that was read; null where its operation is not known. */
