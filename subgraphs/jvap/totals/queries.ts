@@ -20,9 +20,9 @@ interface FlowTotalRow extends TotalRow {
 }
 
 const totals = (knex: Knex) => [
-  'initiative.budgetCurrency as currency',
+  'budgetCurrency as currency',
   knex.raw('cast(count(*) as integer) as ??', ['count']),
-  knex.raw('sum(??) as ??', ['initiative.budgetAmount', 'amount']),
+  knex.raw('sum(??) as ??', ['budgetAmount', 'amount']),
 ];
 
 /** The statements that count initiatives and sum their budgets: an initiative counts once, a currency stands alone. */
@@ -32,13 +32,11 @@ export function totalQueries(store: Store) {
     domainTotals: manyByKey<DomainTotalRow>(
       store,
       ({ knex }, among) => {
-        const groups = ['initiativeCountry.country', 'initiativeDomain.domain', 'initiative.budgetCurrency'];
+        const groups = ['country', 'domain', 'budgetCurrency'];
         return knex
-          .select('initiativeCountry.country', 'initiativeDomain.domain', ...totals(knex))
-          .from('initiativeCountry')
-          .join('initiativeDomain', 'initiativeDomain.initiative', 'initiativeCountry.initiative')
-          .join('initiative', 'initiative.id', 'initiativeCountry.initiative')
-          .where(among('initiativeCountry.country'))
+          .select('country', 'domain', ...totals(knex))
+          .from('countryDomain')
+          .where(among('country'))
           .groupBy(groups)
           .orderBy(groups);
       },
@@ -53,8 +51,8 @@ export function totalQueries(store: Store) {
           .from('flow')
           .join('initiative', 'initiative.id', 'flow.initiative')
           .where(among('flow.way'))
-          .groupBy('flow.way', 'initiative.budgetCurrency')
-          .orderBy('initiative.budgetCurrency'),
+          .groupBy('flow.way', 'budgetCurrency')
+          .orderBy('budgetCurrency'),
       (row) => row.way,
     ),
   };

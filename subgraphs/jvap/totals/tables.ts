@@ -4,31 +4,28 @@ import { isCountry, type Initiative } from '../../kit/records';
 import type { Table } from '../../kit/table';
 import type { JvapData } from '../data';
 
-/** The domains of each initiative. */
-const initiativeDomainTable: Table<JvapData> = {
-  name: 'initiativeDomain',
-  create(table) {
-    table.string('initiative').notNullable();
-    table.integer('domain').notNullable();
-    table.primary(['initiative', 'domain']);
-  },
-  rows: ({ initiatives }) =>
-    initiatives.flatMap(({ id, domains }) =>
-      [...new Set(domains)].map((domain) => ({ initiative: globalId('initiative', id), domain })),
-    ),
-};
-
-/** The countries that each initiative is for. */
-const initiativeCountryTable: Table<JvapData> = {
-  name: 'initiativeCountry',
+/** Each initiative's budget under each country and domain that it is for: what totals are taken over, without a join. */
+const countryDomainTable: Table<JvapData> = {
+  name: 'countryDomain',
   create(table) {
     table.string('country').notNullable();
+    table.integer('domain').notNullable();
     table.string('initiative').notNullable();
-    table.primary(['country', 'initiative']);
+    table.string('budgetCurrency');
+    table.double('budgetAmount');
+    table.primary(['country', 'domain', 'initiative']);
   },
   rows: ({ initiatives }) =>
-    initiatives.flatMap(({ id, countries }) =>
-      [...new Set(countries)].map((country) => ({ country, initiative: globalId('initiative', id) })),
+    initiatives.flatMap(({ id, countries, domains, budget }) =>
+      [...new Set(countries)].flatMap((country) =>
+        [...new Set(domains)].map((domain) => ({
+          country,
+          domain,
+          initiative: globalId('initiative', id),
+          budgetCurrency: budget?.currency ?? null,
+          budgetAmount: budget?.amount ?? null,
+        })),
+      ),
     ),
 };
 
@@ -66,8 +63,4 @@ const flowTable: Table<JvapData> = {
 };
 
 /** The tables over which initiatives are counted and their budgets summed. */
-export const totalTables: readonly Table<JvapData>[] = [
-  initiativeDomainTable,
-  initiativeCountryTable,
-  flowTable,
-];
+export const totalTables: readonly Table<JvapData>[] = [countryDomainTable, flowTable];

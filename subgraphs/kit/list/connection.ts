@@ -90,9 +90,12 @@ export class Connection<Row extends object> {
 
   /** How many rows the list has, on all pages together. */
   count(): MaybePromise<number> {
-    return after(
-      this.summary<{ readonly count: number }>('count', (query) => query.count('* as count')),
-      ([row]) => row?.count ?? 0,
+    return this.load(['count'], () =>
+      this.byParent(
+        this.list.statements.count(this.scope),
+        { limit: 0, after: null },
+        ([row]) => row?.count ?? 0,
+      ),
     );
   }
 

@@ -11,7 +11,7 @@ export interface Scope {
 
 /** A row that was counted: how many rows the parent's list has, by whatever the query grouped. */
 export interface Counted {
-  readonly parent: string | number | null;
+  readonly parent?: string | number;
   readonly count: number;
 }
 
@@ -21,6 +21,8 @@ export type Summary = (query: Knex.QueryBuilder, builder: Builder<ListArgs>) => 
 /** The statements of a list over one store. */
 export interface ListStatements<Row> {
   page(scope: Scope, order: string, goesOn: boolean): Statement<ListArgs, Row & { parent?: string | number }>;
+  /** How many rows each parent's list has, or the list has where there is no tie. */
+  count(scope: Scope): Statement<ListArgs, Counted>;
   summary<R>(scope: Scope, name: string, summarise: Summary): Statement<ListArgs, R>;
 }
 
@@ -99,6 +101,21 @@ function page<Filter extends object>(
     : ranked.select('*');
 }
 
+function count<Filter extends object>(
+  spec: ListSpec<Filter>,
+  scope: Scope,
+  builder: Builder<ListArgs>,
+): Knex.QueryBuilder {
+  const { tie, given } = scope;
+  if (tie === null) return scoped(spec, scope, null, builder).count('* as count');
+  // Each pair has its row: where nothing narrows them, the rows need not be looked at.
+  const pairs: Knex.QueryBuilder =
+    Object.keys(given).length > 0
+      ? scoped(spec, scope, null, builder)
+      : builder.knex.from(tie.pairs(builder).as('tied')).select('tied.parent as parent');
+  return pairs.count('* as count').groupBy('parent');
+}
+
 /** Prepares a list's statements, each once for each scope, order and summary. */
 export function listStatements<Filter extends object, Row>(
   store: Store,
@@ -112,6 +129,7 @@ export function listStatements<Filter extends object, Row>(
       prepared(shapeOf(scope, order, goesOn ? 'after' : 'first'), (builder) =>
         page(spec, scope, order, goesOn, builder),
       ),
+    count: (scope) => prepared(shapeOf(scope, 'count'), (builder) => count(spec, scope, builder)),
     summary: (scope, name, summarise) =>
       prepared(shapeOf(scope, 'summary', name), (builder) =>
         summarise(scoped(spec, scope, null, builder), builder),
