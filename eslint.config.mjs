@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import jsdoc from 'eslint-plugin-jsdoc';
@@ -13,8 +14,8 @@ export default defineConfig(
     ignores: [
       'node_modules/',
       '**/dist/',
-      // Its types need packages of its own, which only who runs it installs.
-      'bench/',
+      // Its types are those of packages of its own, which only who runs it installs (`npm --prefix bench ci`).
+      ...(existsSync('bench/node_modules') ? [] : ['bench/']),
       'coverage/',
       'editions-store/',
       'data/',

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 interface Build {
@@ -7,6 +8,6 @@ interface Build {
 /** Builds a server or worker of this folder, named without its ending, and gives the file to run. */
 export function ensureBundle(name: string): string {
   // Not bundled itself: it finds the repository by where it lies.
-  const { ensureBuilt } = require(join(process.cwd(), 'scripts/build.cjs')) as Build;
+  const { ensureBuilt } = createRequire(__filename)(join(process.cwd(), 'scripts/build.cjs')) as Build;
   return ensureBuilt({ entry: `bench/${name}.ts`, bundle: `bench/dist/${name}.js` });
 }

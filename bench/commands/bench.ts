@@ -36,7 +36,10 @@ runCommand(async () => {
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return console.log(help(contendersNamed([])));
+  if (values.help) {
+    console.log(help(contendersNamed([])));
+    return;
+  }
   const contenders = contendersNamed(listOf(values.only));
   const operations = operationsNamed(listOf(values.operations));
   const effort = values.quick ? quick : whole;

@@ -84,7 +84,10 @@ runCommand(async () => {
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return console.log(usage);
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
   const parts: string[] = [];
   for (const name of listOf(values.contenders)) {
     console.error(`running ${name} for ${values.minutes} minutes`);

@@ -73,7 +73,10 @@ runCommand(async () => {
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return console.log(usage);
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
   const named = operationsNamed(listOf(values.operations));
   const operations = named.filter(({ kind }) => values.operations !== '' || kind === 'saved');
   const loader = startLoader();

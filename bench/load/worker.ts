@@ -34,8 +34,8 @@ async function load({ requests, seconds, connections }: LoadOrder): Promise<Load
           client.setRequests([...asked.slice(from), ...asked.slice(0, from)]);
         },
         requests: asked,
-      } as autocannon.Options,
-      (error: unknown, done) => (error ? reject(error as Error) : resolve(done)),
+      },
+      (error: unknown, done) => (error instanceof Error ? reject(error) : resolve(done)),
     );
     instance.on('response', (_client, status, _bytes, time) => {
       if (status === first.status) times.push(time);

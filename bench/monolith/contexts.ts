@@ -1,5 +1,5 @@
 import type { OpenEdition } from '../../editions';
-import { Loaders } from '../../subgraphs/kit/loader';
+import type { Loaders } from '../../subgraphs/kit/loader';
 
 /** What one subgraph's resolvers share while they answer a request. */
 export interface PartContext {

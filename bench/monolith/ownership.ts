@@ -1,4 +1,10 @@
-import { isObjectType, type ConstDirectiveNode, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  isObjectType,
+  Kind,
+  type ConstDirectiveNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 
 /** A subgraph's part in the whole. */
 export interface Part {
@@ -40,7 +46,7 @@ export function keyOf(parts: readonly Part[], type: string): string | null {
       ({ directives = [] }) => directives,
     )) {
       const fields = given.find((each) => each.name.value === 'fields')?.value;
-      if (name.value === 'key' && fields?.kind === 'StringValue') return fields.value;
+      if (name.value === 'key' && fields?.kind === Kind.STRING) return fields.value;
     }
   }
   return null;

@@ -31,7 +31,8 @@ export function monolithSchema(parts: readonly Part[]): GraphQLSchema {
     if (isScalarType(type) && !isSpecifiedScalarType(type)) adopt(type, parts);
     else if (isAbstractType(type)) type.resolveType = typeResolver(type.name, parts);
     else if (isObjectType(type))
-      for (const field of Object.values(type.getFields())) resolveField(schema, type, field, parts);
+      for (const field of Object.values(type.getFields()))
+        resolveField(schema, type, field as GraphQLField<unknown, MonolithContext>, parts);
   }
   return schema;
 }
