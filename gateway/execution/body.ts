@@ -20,6 +20,8 @@ const FOR_MANY: ReadonlySet<Coding> = new Set(['br', 'gzip']);
 /** The body of an answer. It is compressed when that is first asked for, and then kept so. */
 export class Body {
   readonly identity: Buffer;
+  /** The body as text where it is short: node sends that in one piece with the headers, and bytes in a piece of their own. */
+  readonly short: string | null;
   readonly #compressed = new Map<Coding, Buffer | Promise<Buffer>>();
 
   constructor(
@@ -30,11 +32,12 @@ export class Body {
     readonly kept: boolean,
   ) {
     this.identity = Buffer.from(text);
+    this.short = this.identity.length < WORTH_COMPRESSING ? text : null;
   }
 
   /** In which ways it is worth compressing: brotli only where it is done once for many. */
   get codings(): ReadonlySet<Coding> {
-    return this.identity.length < WORTH_COMPRESSING ? NONE : this.kept ? FOR_MANY : ONCE;
+    return this.short !== null ? NONE : this.kept ? FOR_MANY : ONCE;
   }
 
   /** The body's bytes: at once where they need not be compressed first. */

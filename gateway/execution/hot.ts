@@ -16,8 +16,12 @@ export interface HotQuestion {
   /** The validator of the answer, known before it is worked out. */
   readonly etag: string;
   readonly contentType: string;
-  readonly given: Readonly<Record<string, unknown>>;
+  readonly given: Variables;
+  /** Its variables, coerced and held against the limits; null where the server must say what is wrong with them. */
+  readonly variables: () => Variables | null;
 }
+
+type Variables = Readonly<Record<string, unknown>>;
 
 /** How an answer may come about. */
 export interface HotUse {
@@ -80,7 +84,17 @@ export class HotPath {
     if (operation === undefined) return null;
     const given = variables ?? {};
     const key = `${operation.id}\n${contentType}\n${JSON.stringify(given)}`;
-    return { operation, given, key, contentType, etag: this.options.responses.etagOf(key) };
+    const etag = this.options.responses.etagOf(key);
+    // What is asked again and again is looked at once.
+    let coerced: Variables | null | undefined;
+    return {
+      operation,
+      given,
+      key,
+      contentType,
+      etag,
+      variables: () => (coerced === undefined ? (coerced = variablesOf(operation, given)) : coerced),
+    };
   }
 
   /** An answer that was given before. */
@@ -97,8 +111,8 @@ export class HotPath {
     const running = keep ? responses.running(question.key) : undefined;
     if (running !== undefined) return running;
     const { operation, given } = question;
-    const { variables } = operation.prepared.coerce(given);
-    if (variables === undefined || !passes(operation, given)) return null;
+    const variables = question.variables();
+    if (variables === null) return null;
     const answered = operation.prepared.run(given, variables, { context: { passed } } satisfies {
       context: Passing;
     });
@@ -119,14 +133,14 @@ export class HotPath {
   }
 }
 
-/** Whether the limits let the operation run with these variables; if not the server says so. */
-function passes(operation: KnownOperation, given: HotQuestion['given']): boolean {
+/** The coerced variables; null where one is of a wrong type, or the limits do not let the operation run with them. */
+function variablesOf({ prepared, check }: KnownOperation, given: Variables): Variables | null {
   try {
-    operation.check(given);
-    return true;
+    check(given);
   } catch {
-    return false;
+    return null;
   }
+  return prepared.coerce(given).variables ?? null;
 }
 
 /** What a client asked, as far as the hot path reads it. */
