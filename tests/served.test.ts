@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import pino from 'pino';
 
-import { FolderShelf } from '../editions';
 import type { Watcher } from '../editions/shelf';
 import { readConfig } from '../gateway/config';
 import { openPlanner } from '../gateway/engine';
@@ -10,11 +9,11 @@ import { openGraph } from '../gateway/graph';
 import { ServedGraph } from '../gateway/served';
 import type { Edition } from '../gateway/subgraphs';
 import { planning, readSupergraph } from '../gateway/supergraph';
-import { editionsDir } from './support/gateway';
+import { publishedShelf } from './support/published';
 
 // When editions are opened and closed, over one real edition that goes by several names.
 
-const shelf = new FolderShelf(editionsDir());
+const shelf = publishedShelf();
 const opened: string[] = [];
 const closed: string[] = [];
 const log: string[] = [];
@@ -61,6 +60,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => served.close());
+afterAll(() => shelf.close());
 
 async function until(id: string): Promise<void> {
   for (let tries = 0; tries < 500 && served.edition.id !== id; tries += 1) await wait(10);

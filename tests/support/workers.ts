@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { editionsDir } from './gateway';
+import { publishedEnvironment } from './published';
 
 const bin = resolve(__dirname, '../../cli/bin.cjs');
 
@@ -35,10 +35,9 @@ export function startServing(
     // Told that the pages are elsewhere, the command does not build them.
     env: {
       ...process.env,
-      MMD_EDITIONS_DIR: editionsDir(),
       MMD_WEB_DIR: tmpdir(),
       PORT: '0',
-      ...environment,
+      ...publishedEnvironment(environment),
     },
   });
   const pid = child.pid ?? 0;
