@@ -1,6 +1,8 @@
 import type { GraphOfEdition } from '../served';
+import type { SharedCache } from '../shared';
 import { processText } from './process';
 import { sample } from './sample';
+import { sharedText } from './shared';
 import { table } from './table';
 
 /**
@@ -10,6 +12,9 @@ import { table } from './table';
  */
 export class Metrics {
   readonly #closed = new Map<string, number>();
+
+  /** `shared` is the cache that processes share, if they do. */
+  constructor(private readonly shared: Pick<SharedCache, 'counts'> | null) {}
 
   /** Remembers the counts of an edition that is closed. */
   remember(closed: GraphOfEdition): void {
@@ -29,6 +34,7 @@ export class Metrics {
     const served = sample({ name: 'mmd_edition', type: 'gauge', help: 'The edition that is served.' }, 1, {
       id: edition.id,
     });
-    return [...counted, served, processText()].join('');
+    const shared = this.shared === null ? '' : sharedText(this.shared.counts);
+    return [...counted, shared, served, processText()].join('');
   }
 }
