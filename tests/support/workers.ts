@@ -35,7 +35,7 @@ export function startServing(
     // Told that the pages are elsewhere, the command does not build them.
     env: {
       ...process.env,
-      MMD_EDITIONS_DIR: editionsDir(),
+      ...(!('DATABASE_URL' in environment) && { MMD_EDITIONS_DIR: editionsDir() }),
       MMD_WEB_DIR: tmpdir(),
       PORT: '0',
       ...environment,
