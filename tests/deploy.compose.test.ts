@@ -119,6 +119,12 @@ test('all settings are right, nothing of it can be written to, and a stop waits 
   }
 });
 
+test('gateways share what they keep in the one Redis, which is theirs alone', () => {
+  const { cacheUrl } = configIn(services['gateway']!);
+  expect(new URL(cacheUrl ?? '').hostname).toBe('redis');
+  expect([services['redis']?.networks, services['redis']?.ports]).toEqual([['back'], undefined]);
+});
+
 test('PostgreSQL takes all their connections, with gateways as many as the balancer knows', () => {
   const perSubgraph = connectionsOf(
     configIn(services['rabat']!),

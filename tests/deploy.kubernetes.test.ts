@@ -27,6 +27,12 @@ const chosenBy = (labels: unknown): string[] =>
     )
     .map(nameOf);
 
+/** What a Secret may hold, by its key. */
+const standIns: Readonly<Record<string, string>> = {
+  DATABASE_URL: 'postgres://secret@database/graph',
+  CACHE_URL: 'redis://:secret@cache:6379',
+};
+
 /** The environment of a container, with a stand-in for what a Secret holds and the labels that are read. */
 function environmentOf(workload: Loose): Record<string, string> {
   const [container] = containersOf(workload);
@@ -38,7 +44,7 @@ function environmentOf(workload: Loose): Record<string, string> {
     const label = /^metadata\.labels\['(.+)'\]$/.exec(
       String(at(variable, 'valueFrom.fieldRef.fieldPath')),
     )?.[1];
-    const secret = at(variable, 'valueFrom.secretKeyRef') && 'postgres://secret@database/graph';
+    const secret = standIns[at(variable, 'valueFrom.secretKeyRef.key') as string];
     const value = variable['value'] ?? secret ?? labelsOf(workload)[label ?? ''];
     environment[String(variable['name'])] = value as string;
   }

@@ -5,6 +5,7 @@ import pino from 'pino';
 import type { Watcher } from '../editions/shelf';
 import { readConfig } from '../gateway/config';
 import { openPlanner } from '../gateway/engine';
+import { PersistedQueries } from '../gateway/execution/persisted';
 import { openGraph } from '../gateway/graph';
 import { ServedGraph } from '../gateway/served';
 import type { Edition } from '../gateway/subgraphs';
@@ -40,6 +41,7 @@ async function openAs(id = 'first'): Promise<Edition> {
 const config = readConfig({});
 const supergraphSdl = readSupergraph(config.supergraph);
 const planner = openPlanner(supergraphSdl, planning);
+const caches = { shared: null, persistedQueries: new PersistedQueries(null) };
 
 beforeEach(async () => {
   [opened, closed, log].forEach((list) => (list.length = 0));
@@ -54,7 +56,7 @@ beforeEach(async () => {
         return () => (stopped = true);
       },
     },
-    openGraph: (edition) => openGraph({ supergraphSdl, edition, config, log: quiet, planner }),
+    openGraph: (edition) => openGraph({ supergraphSdl, edition, caches, config, log: quiet, planner }),
     log: quiet,
   });
 });
