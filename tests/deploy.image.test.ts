@@ -48,6 +48,7 @@ test('with the packages of production alone it publishes, serves and stops', asy
       MMD_EDITIONS_DIR: editions,
       HOST: '127.0.0.1',
       PORT: '0',
+      MMD_LOG_LEVEL: 'error',
       NODE_OPTIONS: '--preserve-symlinks',
     },
     folder,
@@ -64,7 +65,7 @@ test('with the packages of production alone it publishes, serves and stops', asy
       data: { country: { name: 'Mali', rabat: { memberships: [{ role: 'PARTNER' }] } } },
     });
     expect(await server.stop()).toBe(0);
-    // Nothing was missing, and nothing was built in its place.
+    // No package was missing, and nothing was built here.
     expect(server.stderr()).toBe('');
     expect(existsSync(join(folder, 'node_modules/esbuild'))).toBe(false);
   } finally {
