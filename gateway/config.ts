@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { cacheSettings } from './settings/cache';
 import { setting, text, wholeNumber, yesOrNo, type Setting } from './settings/setting';
 import { serviceSettings } from './settings/services';
 import { storeSettings } from './settings/store';
@@ -223,6 +224,7 @@ const settings = {
     'How long a stop waits for requests in flight, in milliseconds.',
     wholeNumber(0, 600_000),
   ),
+  ...cacheSettings,
   ...serviceSettings,
 } as const;
 

@@ -19,6 +19,7 @@ import { warmer } from './execution/warm';
 import { limitRules } from './limits';
 import { checkObjects } from './limits/objects';
 import type { Passing } from './remote';
+import type { Caches } from './shared';
 import { openSupergraph, type SupergraphOptions } from './supergraph';
 
 /** The context of one request to the graph, as Apollo Server carries it. */
@@ -41,9 +42,15 @@ interface GraphParts {
   readonly counts: () => { readonly engine: EngineCounts; readonly responses: ResponseCounts };
 }
 
+/** What `openGraph` needs. */
+export interface GraphOptions extends SupergraphOptions {
+  readonly config: Config;
+  readonly caches: Caches;
+}
+
 /** Opens the graph over an edition. It is ready to answer when the promise is fulfilled. */
-export async function openGraph(options: SupergraphOptions & { readonly config: Config }): Promise<Graph> {
-  const { config, edition, log } = options;
+export async function openGraph(options: GraphOptions): Promise<Graph> {
+  const { config, edition, log, supergraphSdl, caches } = options;
   const { gateway, operations, counts, schema } = openSupergraph(options);
   const formatError = errorFormatter(log);
   const graph = new ApolloServer<RequestContext>({
@@ -55,6 +62,7 @@ export async function openGraph(options: SupergraphOptions & { readonly config: 
     hideSchemaDetailsFromClientErrors: !config.introspection,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    persistedQueries: { cache: caches.persistedQueries },
     csrfPrevention: true,
     // Signals are the process's business, see main.ts.
     stopOnTerminationSignals: false,
@@ -62,7 +70,12 @@ export async function openGraph(options: SupergraphOptions & { readonly config: 
     plugins: [unknownOperation, objectLimit(config.maxObjects), verdict, ...disabled()],
   });
   await graph.start();
-  const responses = new Responses(edition.id, config.responseCacheBytes);
+  const responses = new Responses({
+    edition: edition.id,
+    graph: supergraphSdl,
+    maxBytes: config.responseCacheBytes,
+    shared: caches.shared,
+  });
   const hot = new HotPath({ operations, responses, formatError });
   const warm = warmer({ operations, schema, config, log });
   return Object.assign(graph, { hot, warm, counts: () => ({ engine: counts, responses: responses.counts }) });

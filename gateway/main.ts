@@ -14,6 +14,7 @@ import { subgraphNames } from './service/names';
 import { shelfSettings } from './settings/store';
 import { Remotes } from './remote';
 import { checkNames } from './remote/addresses';
+import { openCaches, type Caches } from './shared';
 import { planning, readSupergraph } from './supergraph';
 import type { Edition } from './subgraphs';
 import { SupergraphFile } from './supergraphFile';
@@ -59,7 +60,8 @@ export async function startServer(config: Config, parts: Parts = {}): Promise<Ru
   return start(
     {
       source: shelf === null ? fixedSource(parts.edition as Edition) : embeddedOf(shelf, remotes),
-      openGraph: (edition) => openGraph({ supergraphSdl, edition, remotes, config, log, planner }),
+      openGraph: (edition, caches) =>
+        openGraph({ supergraphSdl, edition, remotes, caches, config, log, planner }),
       log,
     },
     { config, saved: savedOperations(config.operationsDir, log), end },
@@ -79,7 +81,7 @@ export function startSupergraph(
 ): Promise<RunningServer> {
   const source = new SupergraphFile(file, config, log);
   return start(
-    { source, openGraph: (edition) => source.openGraph(edition), log },
+    { source, openGraph: (edition, caches) => source.openGraph(edition, caches), log },
     { config: { ...config, pages: false }, saved: [], end: () => Promise.resolve() },
   );
 }
@@ -92,19 +94,26 @@ interface Serving {
   readonly end: () => Promise<void>;
 }
 
+/** What is served, and how the graph over it is opened. */
+interface Opening extends Pick<ServedParts, 'source' | 'log'> {
+  readonly openGraph: (edition: Edition, caches: Caches) => Promise<Graph>;
+}
+
 /** Serves over HTTP what is opened. */
-async function start(
-  parts: Omit<ServedParts, 'onClosed'>,
-  { config, saved, end }: Serving,
-): Promise<RunningServer> {
+async function start(parts: Opening, { config, saved, end: endBelow }: Serving): Promise<RunningServer> {
   const { log } = parts;
-  const metrics = new Metrics();
+  const caches = openCaches(config, log);
+  const end = async (): Promise<void> => {
+    caches.shared?.close();
+    await endBelow();
+  };
+  const metrics = new Metrics(caches.shared);
   let served: ServedGraph | undefined;
   try {
     served = await ServedGraph.open({
       ...parts,
       async openGraph(edition) {
-        const graph = await parts.openGraph(edition);
+        const graph = await parts.openGraph(edition, caches);
         // The first edition must be served at once; another has time, while the one before it answers.
         if (served !== undefined) await graph.warm(saved);
         return graph;

@@ -10,6 +10,7 @@ import type { Log } from './log';
 import { Remotes } from './remote';
 import { addressesIn } from './remote/addresses';
 import type { ServedSource } from './served';
+import type { Caches } from './shared';
 import type { Edition } from './subgraphs';
 
 /** What was made of one content of the file. */
@@ -58,10 +59,10 @@ export class SupergraphFile implements ServedSource {
   }
 
   /** The graph over a content that was opened. */
-  openGraph(edition: Edition): Promise<Graph> {
+  openGraph(edition: Edition, caches: Caches): Promise<Graph> {
     const content = this.#contents.get(edition);
     if (content === undefined) throw new Error('Only what this file was opened as can be served.');
-    return openGraph({ ...content, edition, config: this.config, log: this.log });
+    return openGraph({ ...content, edition, caches, config: this.config, log: this.log });
   }
 
   watch(watcher: Watcher): () => void {

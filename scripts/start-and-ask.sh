@@ -36,7 +36,7 @@ export PATH="$node_home/bin:$PATH"
 # Where a native package is compiled, it is against the headers of this Node, not of the machine's.
 export npm_config_nodedir="$node_home"
 
-tar -C "$checkout" --exclude=./node_modules --exclude=./dist --exclude=./editions-store --exclude=./.git -cf - . |
+tar -C "$checkout" --exclude=node_modules --exclude=./dist --exclude=./editions-store --exclude=./.git -cf - . |
   tar -C "$work/copy" -xf -
 cd "$work/copy"
 

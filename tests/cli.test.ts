@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { editionsDir } from './support/gateway';
+import { editionsDir } from './support/published';
 
 /** Runs the command as a user does, in this checkout. */
 function mmd(...args: string[]): { status: number | null; stdout: string; stderr: string } {

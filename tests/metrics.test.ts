@@ -10,22 +10,8 @@ import { everyField } from './fuzz/everyField';
 import { poolsOf } from './fuzz/pools';
 import { startGateway, type TestGateway } from './support/gateway';
 import { answerOf, ask, post } from './support/http';
+import { metricsOf } from './support/metrics';
 import { savedNames, savedOperation } from './support/saved';
-
-/** The value of each metric, by name. */
-async function metricsOf({ url }: Pick<TestGateway, 'url'>): Promise<Readonly<Record<string, number>>> {
-  const { status, headers, text } = await ask(url, '/metrics');
-  expect(status).toBe(200);
-  expect(headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8');
-  const values: Record<string, number> = {};
-  for (const line of text.trimEnd().split('\n')) {
-    const sample = /^([a-z_]+)(?:\{[a-z]+="[^"]+"\})? (\S+)$/.exec(line);
-    if (sample === null) expect(line).toMatch(/^# (HELP|TYPE) [a-z_]+ \S/);
-    else values[sample[1]!] = Number(sample[2]);
-  }
-  for (const value of Object.values(values)) expect(value).toBeGreaterThanOrEqual(0);
-  return values;
-}
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + 20_000;

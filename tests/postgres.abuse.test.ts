@@ -10,7 +10,8 @@ import { readConfig } from '../gateway/config';
 import { startServer, type RunningServer } from '../gateway/main';
 import { Database } from '../subgraphs/kit/postgres';
 import { answerOf, codesOf, post, type HttpAnswer } from './support/http';
-import { openProxy, settingsFor, startPostgres, type Proxy, type TestPostgres } from './support/postgres';
+import { settingsFor, startPostgres, type TestPostgres } from './support/postgres';
+import { openProxy, type Proxy } from './support/proxy';
 import { openWorkplace } from './support/publishing';
 
 // PostgreSQL gone, slow, full, read-only: what is lost, what whoever asks is told, and what an operator is told.

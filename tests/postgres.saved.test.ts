@@ -1,8 +1,9 @@
 import { publish, PostgresShelf } from '../editions';
 import { openDatabase } from '../subgraphs/kit/sqlite';
 import { tokensOf } from '../subgraphs/kit/textIndex';
-import { editionsDir, startGateway, type TestGateway } from './support/gateway';
+import { startGateway, type TestGateway } from './support/gateway';
 import { settingsFor, startPostgres, type TestPostgres } from './support/postgres';
+import { editionsDir } from './support/published';
 import { dataOf, savedNames, savedOperation } from './support/saved';
 import { join } from 'node:path';
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
   const shelf = new PostgresShelf(settingsFor(server.url));
   await publish({ dataDir: 'data', shelf });
   await shelf.close();
-  sqlite = await startGateway();
+  sqlite = await startGateway({ environment: { MMD_EDITIONS_DIR: editionsDir() } });
   postgres = await startGateway({ environment: { DATABASE_URL: server.url } });
 }, 180_000);
 

@@ -2,19 +2,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import pino from 'pino';
 
-import { FolderShelf } from '../editions';
 import type { Watcher } from '../editions/shelf';
 import { readConfig } from '../gateway/config';
 import { openPlanner } from '../gateway/engine';
+import { PersistedQueries } from '../gateway/execution/persisted';
 import { openGraph } from '../gateway/graph';
 import { ServedGraph } from '../gateway/served';
 import type { Edition } from '../gateway/subgraphs';
 import { planning, readSupergraph } from '../gateway/supergraph';
-import { editionsDir } from './support/gateway';
+import { publishedShelf } from './support/published';
 
 // When editions are opened and closed, over one real edition that goes by several names.
 
-const shelf = new FolderShelf(editionsDir());
+const shelf = publishedShelf();
 const opened: string[] = [];
 const closed: string[] = [];
 const log: string[] = [];
@@ -41,6 +41,7 @@ async function openAs(id = 'first'): Promise<Edition> {
 const config = readConfig({});
 const supergraphSdl = readSupergraph(config.supergraph);
 const planner = openPlanner(supergraphSdl, planning);
+const caches = { shared: null, persistedQueries: new PersistedQueries(null) };
 
 beforeEach(async () => {
   [opened, closed, log].forEach((list) => (list.length = 0));
@@ -55,12 +56,13 @@ beforeEach(async () => {
         return () => (stopped = true);
       },
     },
-    openGraph: (edition) => openGraph({ supergraphSdl, edition, config, log: quiet, planner }),
+    openGraph: (edition) => openGraph({ supergraphSdl, edition, caches, config, log: quiet, planner }),
     log: quiet,
   });
 });
 
 afterEach(() => served.close());
+afterAll(() => shelf.close());
 
 async function until(id: string): Promise<void> {
   for (let tries = 0; tries < 500 && served.edition.id !== id; tries += 1) await wait(10);

@@ -4,6 +4,7 @@ import type { Operation, TestGateway } from './support/gateway';
 import { openLaterStore } from './support/laterStore';
 import { savedNames, savedOperation } from './support/saved';
 import { defineLoader, Loaders } from '../subgraphs/kit/loader';
+import { openSqliteStore } from '../subgraphs/kit/sqliteStore';
 
 interface Side {
   readonly edition: TestEdition;
@@ -16,7 +17,7 @@ const manyObjects = { MMD_MAX_OBJECTS: '100000000' };
 let atOnce: Side;
 let later: Side;
 beforeAll(async () => {
-  const [one, other] = [await openTestEdition(), await openTestEdition(openLaterStore)];
+  const [one, other] = [await openTestEdition(openSqliteStore), await openTestEdition(openLaterStore)];
   atOnce = { edition: one, gateway: await startGatewayOver(one, manyObjects) };
   later = { edition: other, gateway: await startGatewayOver(other, manyObjects) };
 });

@@ -153,7 +153,7 @@ describe('statements', () => {
     const pairs = ['CD', 'ML', 'SN', 'MA', 'GN'].map((code) => ({ a: { code: 'BE' }, b: { code } }));
     const many = await adept.entities<object>('Relationship', pairs, fields);
     expect(many.errors).toBeUndefined();
-    expect(many.statements).toEqual({ atOnce: 3, later: 3 });
+    expect(many.statements).toEqual({ first: 3, second: 3 });
     expect((await adept.entities<object>('Relationship', pairs.slice(0, 1), fields)).statements).toEqual(
       many.statements,
     );

@@ -274,7 +274,7 @@ describe('statements', () => {
     } } } }`;
     const many = await continental.entities<object>('Country', codes, fields);
     expect(many.errors).toBeUndefined();
-    expect(many.statements).toEqual({ atOnce: 5, later: 5 });
+    expect(many.statements).toEqual({ first: 5, second: 5 });
     expect((await continental.entities<object>('Country', codes.slice(0, 1), fields)).statements).toEqual(
       many.statements,
     );
@@ -286,6 +286,6 @@ describe('statements', () => {
       migrantStock { persons } remittanceCorridors { latest { period } costs { period } } sharedBodies { id }
     }`;
     const { statements } = await continental.entities<object>('Relationship', pairs, fields);
-    expect(statements).toEqual({ atOnce: 5, later: 5 });
+    expect(statements).toEqual({ first: 5, second: 5 });
   });
 });

@@ -155,7 +155,7 @@ describe('statements', () => {
     const fields = `jvap { domains { count domain { title area { title } } totals { amount } } }`;
     const codes = ['ML', 'MA', 'SN', 'KE', 'LY', 'FR', 'ET', 'NE'].map((code) => ({ code }));
     const many = await jvap.entities<object>('Country', codes, fields);
-    expect(many.statements).toEqual({ atOnce: 2, later: 2 });
+    expect(many.statements).toEqual({ first: 2, second: 2 });
     expect((await jvap.entities<object>('Country', codes.slice(0, 1), fields)).statements).toEqual(
       many.statements,
     );
@@ -168,7 +168,7 @@ describe('statements', () => {
     } }`;
     const { errors, statements } = await jvap.entities<object>('Relationship', pairs, fields);
     expect(errors).toBeUndefined();
-    expect(statements).toEqual({ atOnce: 2, later: 2 });
+    expect(statements).toEqual({ first: 2, second: 2 });
   });
 
   it('are four for the contracts of many organisations, who shares them and what their countries have', async () => {
@@ -177,6 +177,6 @@ describe('statements', () => {
       implementers { id jvap { contracts { code } } } countries { jvap { domains { domain { number } count } } }
     } }`;
     const { statements } = await jvap.entities<object>('Organisation', keys, fields);
-    expect(statements).toEqual({ atOnce: 4, later: 4 });
+    expect(statements).toEqual({ first: 4, second: 4 });
   });
 });

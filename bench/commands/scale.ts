@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,16 +6,17 @@ import { contendersNamed } from '../contenders';
 import { startLoader, type Loader } from '../load/loader';
 import { cpuMs, residentMb, withChildren } from '../machine/proc';
 import { operationsNamed, type Operation } from '../operations';
+import { writePart } from '../report/part';
 import { scaleReport, type ScaleFigures } from '../report/scale';
 import { origin } from '../report/origin';
 import { publishScaled } from '../scale/published';
 import { runCommand, listOf } from './command';
 
 const usage = `Usage: npm run bench:scale -- [--factors 1,10,100,1000] [--contender mmd] [--operations Money] [--seconds 2]
-                              [--out bench/SCALE.md]
+                              [--out docs/scaling.md]
 
 Multiplies the initiatives, with copies marked as synthetic, and tells how publishing, memory, files and the time of each saved
-operation grow.`;
+operation grow. What is not all of it goes to bench/dist/SCALE.md unless --out says otherwise.`;
 
 /** What one size of the data costs. All is done in a folder of its own, which is removed. */
 async function size(
@@ -62,14 +63,16 @@ async function size(
   }
 }
 
+const allFactors = '1,10,100,1000';
+
 runCommand(async () => {
   const { values } = parseArgs({
     options: {
-      factors: { type: 'string', default: '1,10,100,1000' },
+      factors: { type: 'string', default: allFactors },
       contender: { type: 'string', default: 'mmd' },
       operations: { type: 'string', default: '' },
       seconds: { type: 'string', default: '2' },
-      out: { type: 'string', default: 'bench/SCALE.md' },
+      out: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -79,6 +82,8 @@ runCommand(async () => {
   }
   const named = operationsNamed(listOf(values.operations));
   const operations = named.filter(({ kind }) => values.operations !== '' || kind === 'saved');
+  const isWhole = values.factors === allFactors && values.operations === '' && values.contender === 'mmd';
+  const out = values.out ?? (isWhole ? 'docs/scaling.md' : 'bench/dist/SCALE.md');
   const loader = startLoader();
   const figures: ScaleFigures[] = [];
   try {
@@ -86,7 +91,7 @@ runCommand(async () => {
       console.error(`initiatives × ${String(factor)}`);
       figures.push(await size(factor, values.contender, operations, Number(values.seconds), loader));
       // Written after each size: the largest takes long, and may be more than the machine has.
-      writeFileSync(values.out, scaleReport(figures, operations, origin()));
+      writePart(out, scaleReport(figures, operations, origin()));
     }
   } finally {
     await loader.stop();

@@ -14,7 +14,7 @@ export interface ScaleFigures {
   readonly times: ReadonlyMap<string, { readonly p50: number; readonly cpu: number }>;
 }
 
-/** The report on how costs grow, as Markdown. */
+/** How costs grow, as a part of a page in Markdown. */
 export function scaleReport(
   figures: readonly ScaleFigures[],
   operations: readonly Operation[],
@@ -37,13 +37,9 @@ export function scaleReport(
         return [...row(name, of), growth(of)];
       }),
     );
-  return `# How costs grow with the data
+  return `Taken on ${origin}.
 
-Written by \`npm run bench:scale\` on ${origin}. The initiatives of the data and synthetic copies of each, marked as such in id and
-title; copies link to what the original links to, so a country of the largest edition has as many times the initiatives.
-Nothing is kept between requests; one connection asks one operation at a time.
-
-## The edition
+### The edition
 
 ${table(head, [
   row('initiatives', ({ published }) => published.initiatives),
@@ -55,12 +51,11 @@ ${table(head, [
   row('memory of the server, MB', ({ memoryMb }) => memoryMb),
 ])}
 
-## p50 of each operation, ms
+### p50 of each operation, ms
 
 ${timed('p50')}
 
-## CPU of each operation, ms
+### CPU of each operation, ms
 
-${timed('cpu')}
-`;
+${timed('cpu')}`;
 }

@@ -4,16 +4,27 @@ import {
   fsyncSync,
   openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The SHA-256 checksum of a file's bytes. */
+const CHUNK_BYTES = 1_048_576;
+
+/** The SHA-256 checksum of a file's bytes; read piece by piece, as a file may be larger than a buffer can be. */
 export function checksumOfFile(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
+  const hash = createHash('sha256');
+  const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+  const handle = openSync(file, 'r');
+  try {
+    for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk))
+      hash.update(chunk.subarray(0, read));
+  } finally {
+    closeSync(handle);
+  }
+  return hash.digest('hex');
 }
 
 /** Makes sure that a file's or folder's content has reached the disk. */

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
+import { isPromise } from '../../subgraphs/kit/maybe';
 import type { Answer } from '../engine';
 import { toldError, type ErrorFormatter } from '../errors';
 import type { PassedHeaders, Passing } from '../remote';
@@ -110,15 +111,26 @@ export class HotPath {
     const { responses } = this.options;
     const running = keep ? responses.running(question.key) : undefined;
     if (running !== undefined) return running;
-    const { operation, given } = question;
     const variables = question.variables();
     if (variables === null) return null;
+    const run = (): MaybePromise<Body | null> => this.#run(question, variables, { keep, passed });
+    if (keep && responses.mayBeElsewhere)
+      return responses.share(
+        question.key,
+        responses.elsewhere(question.key, question.etag).then((body) => body ?? run()),
+      );
+    const body = run();
+    return keep && isPromise(body) ? responses.share(question.key, body) : body;
+  }
+
+  #run(question: HotQuestion, variables: Variables, { keep, passed }: HotUse): MaybePromise<Body | null> {
+    const { operation, given } = question;
     const answered = operation.prepared.run(given, variables, { context: { passed } } satisfies {
       context: Passing;
     });
-    if (!(answered instanceof Promise)) return this.#body(question, answered, keep);
-    const body = answered.then((answer) => this.#body(question, answer, keep));
-    return keep ? responses.share(question.key, body) : body;
+    return isPromise(answered)
+      ? answered.then((answer) => this.#body(question, answer, keep))
+      : this.#body(question, answered, keep);
   }
 
   #body({ key, etag }: HotQuestion, { data, errors }: Answer, keep: boolean): Body | null {

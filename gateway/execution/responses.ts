@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { LRUCache } from 'lru-cache';
 
+import type { SharedCache } from '../shared';
 import type { CacheCounts } from '../subgraphs';
 import { Body } from './body';
 
@@ -11,6 +12,18 @@ export interface ResponseCounts extends CacheCounts {
   readonly shared: number;
 }
 
+/** What {@link Responses} are of. */
+export interface ResponsesOptions {
+  /** The id of the edition. */
+  readonly edition: string;
+  /** Tells graphs over the same edition apart, as answers of one may be others in another. */
+  readonly graph: string;
+  /** How many bytes of answers are kept; 0 keeps none. */
+  readonly maxBytes: number;
+  /** Where processes share answers, if they do. */
+  readonly shared: SharedCache | null;
+}
+
 /**
  * The answers of one edition. An edition never changes (of one that does, nobody keeps an answer), so a validator can be
  * told before anything runs, an answer that was given once can be given again, and requests that are in flight together
@@ -18,26 +31,22 @@ export interface ResponseCounts extends CacheCounts {
  */
 export class Responses {
   readonly #kept: LRUCache<string, Body> | null;
+  readonly #maxEntryBytes: number;
   readonly #running = new Map<string, Promise<Body | null>>();
   #hits = 0;
   #misses = 0;
   #shared = 0;
 
-  /**
-   * @param edition the id of the edition
-   * @param maxBytes how many bytes of answers are kept; 0 keeps none
-   */
-  constructor(
-    private readonly edition: string,
-    maxBytes: number,
-  ) {
+  constructor(private readonly options: ResponsesOptions) {
+    const { maxBytes } = options;
+    this.#maxEntryBytes = Math.ceil(maxBytes / 8);
     // Compressed forms come on top of the identity that is counted: about a third at the most.
     this.#kept =
       maxBytes === 0
         ? null
         : new LRUCache({
             maxSize: maxBytes,
-            maxEntrySize: Math.ceil(maxBytes / 8),
+            maxEntrySize: this.#maxEntryBytes,
             sizeCalculation: (body) => 256 + body.identity.length,
           });
   }
@@ -56,7 +65,7 @@ export class Responses {
   /** The validator of the answer under a key: the same for the same key on the same edition, and for no other. */
   etagOf(key: string): string {
     const hash = createHash('sha256').update(key).digest('base64url').slice(0, 22);
-    return `"${this.edition}-${hash}"`;
+    return `"${this.options.edition}-${hash}"`;
   }
 
   /** An answer that is kept. */
@@ -67,8 +76,29 @@ export class Responses {
     return body;
   }
 
-  /** Keeps an answer. */
+  /** Keeps an answer, and shares it with other processes. */
   keep(key: string, text: string, etag: string): Body {
+    if (text.length <= this.#maxEntryBytes) this.options.shared?.put(this.#sharedKeyOf(key), text);
+    return this.#keepHere(key, text, etag);
+  }
+
+  /** Whether other processes may have an answer to give. */
+  get mayBeElsewhere(): boolean {
+    return this.#kept !== null && this.options.shared?.isUp === true;
+  }
+
+  /** An answer that another process gave, now kept here as well; undefined where none is known. Never fails. */
+  async elsewhere(key: string, etag: string): Promise<Body | undefined> {
+    const text = await this.options.shared?.get(this.#sharedKeyOf(key));
+    return text === undefined ? undefined : this.#keepHere(key, text, etag);
+  }
+
+  #sharedKeyOf(key: string): string {
+    const { edition, graph } = this.options;
+    return `answer:${edition}:${createHash('sha256').update(graph).update('\n').update(key).digest('base64url')}`;
+  }
+
+  #keepHere(key: string, text: string, etag: string): Body {
     const body = new Body(text, etag, this.#kept !== null);
     this.#kept?.set(key, body);
     return body;

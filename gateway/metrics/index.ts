@@ -1,1 +1,3 @@
 export { Metrics } from './metrics';
+export { textOf, type Sample } from './sample';
+export { summed, type OfProcess } from './sum';

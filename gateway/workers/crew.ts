@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { Log } from '../log';
+import { summed, type Sample } from '../metrics';
 import { BackOff } from './backOff';
 import { Hand, type Ending } from './hand';
 
@@ -26,6 +27,8 @@ export class Crew {
   readonly #backOff = new BackOff();
   readonly #stop = new AbortController();
   #complete = false;
+  /** What was counted by workers that ended, as far as is known. */
+  #ended: readonly Sample[] = [];
   #rolls: Promise<void> = Promise.resolve();
   #rollWaits = false;
 
@@ -71,10 +74,23 @@ export class Crew {
   }
 
   #hire(): Hand {
-    const hand = new Hand();
+    const hand = new Hand(() => this.#metrics());
     this.#hands.add(hand);
     void hand.ended.then((ending) => this.#onEnd(hand, ending));
     return hand;
+  }
+
+  /** Of all workers together, those that ended among them. */
+  async #metrics(): Promise<readonly Sample[]> {
+    const told = await Promise.all([...this.#hands].map((hand) => hand.metrics()));
+    const serving = told.filter(({ samples }) => samples.length > 0);
+    const workers: Sample = {
+      name: 'mmd_workers',
+      type: 'gauge',
+      help: 'How many processes serve.',
+      value: serving.length,
+    };
+    return [...summed(serving, this.#ended), workers];
   }
 
   #dismiss(hand: Hand, lingerMs: number): Promise<void> {
@@ -83,6 +99,7 @@ export class Crew {
 
   #onEnd(hand: Hand, { pid, by, ranMs, asked }: Ending): void {
     this.#hands.delete(hand);
+    this.#ended = summed([hand.lastMetrics], this.#ended).filter(({ type }) => type === 'counter');
     if (asked || !this.#complete || this.#stop.signal.aborted) return;
     const waitMs = this.#backOff.after(ranMs);
     this.#options.log.error({ pid, by, ranMs: Math.round(ranMs), waitMs }, 'a worker ended');
@@ -114,6 +131,8 @@ export class Crew {
           log.error({ err: error }, 'a new worker does not start; the workers that serve are kept');
         return;
       }
+      // What it counted goes on to be told of.
+      await hand.metrics();
       await this.#dismiss(hand, LINGER_MS);
     }
     log.info('the workers were restarted');

@@ -1,6 +1,8 @@
 import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 
+import type { OfProcess, Sample } from '../metrics';
+import { Asking, ignored } from './asking';
 import { breakUntakenConnection } from './handoff';
 import { isMessage, type Leave, type Ready } from './messages';
 
@@ -14,6 +16,9 @@ export interface Ending {
   readonly asked: boolean;
 }
 
+// Metrics are read every few seconds; a worker that holds them up is better left out.
+const PATIENCE_MS = 1_000;
+
 /** One worker process. */
 export class Hand {
   readonly #started = performance.now();
@@ -21,11 +26,15 @@ export class Hand {
   /** Fulfilled when it listens, with what a person is to read of that; rejected where it ends before. */
   readonly ready: Promise<string>;
   readonly ended: Promise<Ending>;
+  readonly #asking: Asking;
+  #samples: readonly Sample[] = [];
   #serves = false;
   #asked = false;
 
-  constructor() {
+  /** `all` gives the metrics of all workers, for which this one may be asked. */
+  constructor(all: () => Promise<readonly Sample[]>) {
     this.#worker = cluster.fork();
+    this.#asking = new Asking(this.#worker, all);
     breakUntakenConnection(this.#worker);
     this.ended = once(this.#worker, 'exit').then(([code, signal]: (number | string | null)[]) => ({
       pid: this.#worker.process.pid,
@@ -46,11 +55,23 @@ export class Hand {
     return this.#asked;
   }
 
+  /** What it counts; where it does not say so in time, what it said last. */
+  async metrics(): Promise<OfProcess> {
+    if (this.#serves) this.#samples = (await this.#asking.ask(PATIENCE_MS)) ?? this.#samples;
+    return this.lastMetrics;
+  }
+
+  /** What it said last. */
+  get lastMetrics(): OfProcess {
+    return { worker: String(this.#worker.id), samples: this.#samples };
+  }
+
   /** Has it answer what is in flight and end; one that does not listen yet, or takes too long, is ended. */
   async dismiss(lingerMs: number, patienceMs: number): Promise<void> {
     this.#asked = true;
     if (!this.#serves) this.#end();
-    else if (this.#worker.isConnected()) this.#worker.send({ kind: 'leave', lingerMs } satisfies Leave);
+    else if (this.#worker.isConnected())
+      this.#worker.send({ kind: 'leave', lingerMs } satisfies Leave, ignored);
     const timer = setTimeout(() => this.#end(), lingerMs + patienceMs);
     await this.ended;
     clearTimeout(timer);

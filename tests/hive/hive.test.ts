@@ -10,11 +10,21 @@ import { startSubgraphs, type TestSubgraphs } from '../support/services';
 
 // The graph on another federation engine: its subgraphs over HTTP, and the committed supergraph as it is.
 
+const bin = resolve(__dirname, 'node_modules/@graphql-hive/gateway/dist/bin.js');
+const config = resolve(__dirname, '../../deploy/routers/hive-gateway/gateway.config.cjs');
+
 let subgraphs: TestSubgraphs;
 let ours: TestGateway;
-let hive: ChildProcess;
-let url: string;
-let output = '';
+
+beforeAll(async () => {
+  subgraphs = await startSubgraphs();
+  ours = await startGateway({ environment: { MMD_SUBGRAPHS: subgraphs.addresses } });
+}, 60_000);
+
+afterAll(async () => {
+  await ours.close();
+  await subgraphs.close();
+});
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -24,48 +34,53 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-beforeAll(async () => {
-  subgraphs = await startSubgraphs();
-  ours = await startGateway({ environment: { MMD_SUBGRAPHS: subgraphs.addresses } });
-  const port = await freePort();
-  url = `http://127.0.0.1:${String(port)}`;
+/** Starts Hive Gateway with more options and waits until it is ready; fails with what it wrote where it ends before. */
+async function startHive(options: readonly string[]): Promise<{ hive: ChildProcess; url: string }> {
+  const port = String(await freePort());
+  const url = `http://127.0.0.1:${port}`;
   const addresses = Object.fromEntries(subgraphs.addresses.split(',').map((one) => one.split('=')));
-  const bin = resolve(__dirname, 'node_modules/@graphql-hive/gateway/dist/bin.js');
-  hive = spawn(process.execPath, [bin, 'supergraph', '--host', '127.0.0.1', '--port', String(port)], {
-    cwd: __dirname,
-    env: {
-      ...process.env,
-      SUBGRAPHS: JSON.stringify(addresses),
-      SUPERGRAPH: resolve(__dirname, '../../schema/supergraph.graphql'),
-    },
-  });
+  const hive = spawn(
+    process.execPath,
+    [bin, 'supergraph', '--config-path', config, '--host', '127.0.0.1', '--port', port, ...options],
+    { cwd: __dirname, env: { ...process.env, SUBGRAPHS: JSON.stringify(addresses) } },
+  );
+  let output = '';
   for (const stream of [hive.stdout, hive.stderr])
-    stream?.on('data', (part: Buffer) => (output += part.toString()));
+    stream.on('data', (part: Buffer) => (output += part.toString()));
   for (;;) {
     if (hive.exitCode !== null) throw new Error(`Hive Gateway ended:\n${output}`);
     const ready = await fetch(`${url}/readiness`).then(
       ({ ok }) => ok,
       () => false,
     );
-    if (ready) break;
+    if (ready) return { hive, url };
     await wait(100);
   }
-}, 120_000);
+}
 
-afterAll(async () => {
-  if (hive.exitCode === null) {
+describe.each([
+  ['with its own planner', []],
+  ['with the planner of Hive Router', ['--hive-router-runtime']],
+])('Hive Gateway %s', (_, options) => {
+  let hive: ChildProcess;
+  let url: string;
+
+  beforeAll(async () => {
+    ({ hive, url } = await startHive(options));
+  }, 120_000);
+
+  afterAll(async () => {
+    if (hive.exitCode !== null) return;
     const ended = new Promise((done) => hive.once('exit', done));
     hive.kill('SIGTERM');
     await ended;
-  }
-  await ours.close();
-  await subgraphs.close();
-});
+  });
 
-it.each(savedNames)('Hive Gateway gives the same data for %s as ours', async (name) => {
-  const variables = name === 'CountryPage' ? { code: 'ML' } : {};
-  const asked = { query: savedOperation(name), variables };
-  const theirs = answerOf(await post(url, asked));
-  expect(theirs.errors).toBeUndefined();
-  expect(theirs.data).toEqual((await ours.executeOperation(asked)).data);
+  it.each(savedNames)('gives the same data for %s as ours', async (name) => {
+    const variables = name === 'CountryPage' ? { code: 'ML' } : {};
+    const asked = { query: savedOperation(name), variables };
+    const theirs = answerOf(await post(url, asked));
+    expect(theirs.errors).toBeUndefined();
+    expect(theirs.data).toEqual((await ours.executeOperation(asked)).data);
+  });
 });

@@ -1,7 +1,8 @@
 import { FolderShelf, type OpenEdition } from '../../editions';
 import type { Store } from '../../subgraphs/kit/store';
 import type { OpenSubgraph } from '../../subgraphs/kit/subgraph';
-import { editionsDir, startGateway, type TestGateway } from './gateway';
+import { startGateway, type TestGateway } from './gateway';
+import { editionsDir, publishedShelf } from './published';
 
 /** The edition of this run, open for reading, with its subgraphs by name. */
 export interface TestEdition extends OpenEdition {
@@ -12,15 +13,18 @@ export interface TestEdition extends OpenEdition {
 }
 
 /**
- * Opens the edition that Jest's global setup published, over other stores where `openStore` is given. No rows are kept
- * across requests unless `rowCacheBytes` says so.
+ * Opens the edition that Jest's global setup published, on the store of this run, or over SQLite files as `openStore` opens
+ * them. No rows are kept across requests unless `rowCacheBytes` says so.
  */
 export async function openTestEdition(
   openStore?: (file: string) => Store,
   rowCacheBytes = 0,
 ): Promise<TestEdition> {
-  const options = { rowCacheBytes, ...(openStore && { openStore }) };
-  const edition = await new FolderShelf(editionsDir(), options).open();
+  const shelf = openStore
+    ? new FolderShelf(editionsDir(), { rowCacheBytes, openStore })
+    : publishedShelf(rowCacheBytes);
+  const edition = await shelf.open();
+  await shelf.close();
   const { subgraphs } = edition;
   return {
     ...edition,

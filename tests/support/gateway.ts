@@ -1,10 +1,11 @@
 import pino from 'pino';
 
 import { openShelf } from '../../editions';
-import { readConfig } from '../../gateway/config';
+import { readConfig, type Config } from '../../gateway/config';
 import { startServer } from '../../gateway/main';
 import { shelfSettings } from '../../gateway/settings/store';
 import type { Edition } from '../../gateway/subgraphs';
+import { publishedEnvironment } from './published';
 
 /** How a test wants its gateway. */
 export interface StartOptions {
@@ -42,18 +43,17 @@ export interface TestGateway {
   close(): Promise<void>;
 }
 
-/** The folder of editions that Jest's global setup published from the real data. */
-export function editionsDir(): string {
-  const folder = process.env['MMD_TEST_EDITIONS'];
-  if (!folder)
-    throw new Error('MMD_TEST_EDITIONS is unset: run the tests through Jest, whose setup publishes.');
-  return folder;
+async function openOf(config: Config): Promise<Edition> {
+  const shelf = openShelf(shelfSettings(config));
+  const opened = await shelf.open();
+  await shelf.close();
+  return opened;
 }
 
-/** Starts the gateway on the edition that Jest's global setup published. Close it when done. */
+/** Starts the gateway on the edition that Jest's global setup published, on the store of this run. Close it when done. */
 export async function startGateway({ environment, edition, onLog }: StartOptions = {}): Promise<TestGateway> {
-  const config = readConfig({ PORT: '0', MMD_EDITIONS_DIR: editionsDir(), ...environment });
-  const opened = edition && edition(await openShelf(shelfSettings(config)).open());
+  const config = readConfig({ PORT: '0', ...publishedEnvironment(environment) });
+  const opened = edition && edition(await openOf(config));
   const log = onLog ? pino({ level: 'debug', base: null }, { write: onLog }) : pino({ level: 'silent' });
   const server = await startServer(config, { ...(opened && { edition: opened }), log });
   return {

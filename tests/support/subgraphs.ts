@@ -1,21 +1,19 @@
 import { graphql, type ExecutionResult } from 'graphql';
 
-import { FolderShelf } from '../../editions';
 import type { SubgraphName } from '../../subgraphs';
-import type { Store } from '../../subgraphs/kit/store';
 import type { OpenSubgraph } from '../../subgraphs/kit/subgraph';
-import { editionsDir } from './gateway';
+import { openTestEdition } from './edition';
 import { openLaterStore } from './laterStore';
 
 /** What a subgraph answered, and with how many statements; `Data` is the shape that the test asked for. */
 export interface SubgraphAnswer<Data> {
   readonly data: Data;
   readonly errors: ExecutionResult['errors'];
-  /** How many statements were run over the store that answers at once, and over the one that answers later. */
-  readonly statements: { readonly atOnce: number; readonly later: number };
+  /** How many statements were run over the first store, and over the second. */
+  readonly statements: { readonly first: number; readonly second: number };
 }
 
-/** One subgraph over the real edition, opened twice: on SQLite at once, and through knex with promises. */
+/** One subgraph over the real edition, opened twice: on the store of this run, and over SQLite through knex with promises. */
 export interface TestSubgraph {
   /** Asks both and gives their one answer. Fails where the two differ. */
   ask<Data>(query: string, variables?: Record<string, unknown>): Promise<SubgraphAnswer<Data>>;
@@ -26,13 +24,6 @@ export interface TestSubgraph {
     fields: string,
   ): Promise<SubgraphAnswer<readonly Entity[]>>;
   close(): void;
-}
-
-async function openAs(name: SubgraphName, openStore?: (file: string) => Store) {
-  const edition = await new FolderShelf(editionsDir(), openStore && { openStore }).open();
-  const subgraph = edition.subgraphs.find((one) => one.name === name);
-  if (subgraph === undefined) throw new Error(`The edition has no subgraph ${name}.`);
-  return { edition, subgraph };
 }
 
 async function run(
@@ -50,18 +41,18 @@ async function run(
 
 /** Opens one subgraph of the edition that Jest's global setup published. Close it when done. */
 export async function openTestSubgraph(name: SubgraphName): Promise<TestSubgraph> {
-  const atOnce = await openAs(name);
-  const later = await openAs(name, openLaterStore);
+  const first = await openTestEdition();
+  const second = await openTestEdition(openLaterStore);
 
   async function ask<Data>(
     query: string,
     variables: Record<string, unknown> = {},
   ): Promise<SubgraphAnswer<Data>> {
-    const one = await run(atOnce.subgraph, query, variables);
-    const other = await run(later.subgraph, query, variables);
+    const one = await run(first.subgraph(name), query, variables);
+    const other = await run(second.subgraph(name), query, variables);
     expect(other.result).toEqual(one.result);
     const { data, errors } = one.result;
-    return { data: data as Data, errors, statements: { atOnce: one.statements, later: other.statements } };
+    return { data: data as Data, errors, statements: { first: one.statements, second: other.statements } };
   }
 
   return {
@@ -74,8 +65,8 @@ export async function openTestSubgraph(name: SubgraphName): Promise<TestSubgraph
       return { data: data._entities, ...rest };
     },
     close() {
-      void atOnce.edition.close();
-      void later.edition.close();
+      void first.close();
+      void second.close();
     },
   };
 }

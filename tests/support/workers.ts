@@ -1,12 +1,12 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { editionsDir } from './gateway';
+import { publishedEnvironment } from './published';
 
-const bin = resolve(__dirname, '../../cli/bin.cjs');
+const root = resolve(__dirname, '../..');
 
 /** A command that serves, as a process of its own, with its workers. */
 export interface ServingProcess {
@@ -25,20 +25,21 @@ export interface ServingProcess {
   stop(): Promise<number | string>;
 }
 
-/** Starts a command that serves, on a free port unless told otherwise. Stop it when done. */
+/** Starts a command that serves, on a free port unless told otherwise, of a checkout. Stop it when done. */
 export function startServing(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  checkout = root,
 ): ServingProcess {
-  const child = spawn(process.execPath, [bin, ...args], {
+  const child = spawn(process.execPath, [join(checkout, 'cli/bin.cjs'), ...args], {
+    cwd: checkout,
     stdio: ['ignore', 'pipe', 'pipe'],
     // Told that the pages are elsewhere, the command does not build them.
     env: {
       ...process.env,
-      MMD_EDITIONS_DIR: editionsDir(),
       MMD_WEB_DIR: tmpdir(),
       PORT: '0',
-      ...environment,
+      ...publishedEnvironment(environment),
     },
   });
   const pid = child.pid ?? 0;

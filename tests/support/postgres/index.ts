@@ -1,3 +1,2 @@
-export * from './proxy';
 export * from './server';
 export * from './settings';

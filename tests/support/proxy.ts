@@ -10,23 +10,28 @@ export interface Proxy {
   mend(): Promise<void>;
   /** Lets nothing through any more but keeps the connections, as a network that swallows packets. */
   freeze(): void;
+  /** Says something to every client that the server did not say. */
+  babble(text: string): void;
 }
 
-/** Opens a proxy to the server of an address. */
+/** Opens a proxy to the server of an address, which names its port. */
 export async function openProxy(url: string): Promise<Proxy> {
   const target = new URL(url);
   const sockets = new Set<Socket>();
+  const clients = new Set<Socket>();
   let server: Server | null = null;
   let port = 0;
   let frozen = false;
 
   function forward(client: Socket): void {
-    const upstream = connect(Number(target.port || 5432), target.hostname);
+    const upstream = connect(Number(target.port), target.hostname);
+    clients.add(client);
     for (const socket of [client, upstream]) {
       sockets.add(socket);
       socket.on('error', () => socket.destroy());
       socket.on('close', () => {
         sockets.delete(socket);
+        clients.delete(client);
         client.destroy();
         upstream.destroy();
       });
@@ -63,6 +68,9 @@ export async function openProxy(url: string): Promise<Proxy> {
     mend,
     freeze() {
       frozen = true;
+    },
+    babble(text) {
+      for (const client of clients) client.write(text);
     },
   };
 }

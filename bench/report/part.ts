@@ -1,0 +1,15 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+// Prettier's own words, so that a written part may look as it was written.
+const [begin, end] = ['<!-- prettier-ignore-start -->\n', '<!-- prettier-ignore-end -->'] as const;
+
+/** Writes a text into the marked part of a page, which keeps the rest; into a file of its own where there is no such part. */
+export function writePart(file: string, text: string): void {
+  const page = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
+  const isMarked = from !== -1 && to > from;
+  writeFileSync(
+    file,
+    isMarked ? `${page.slice(0, from + begin.length)}\n${text}\n${page.slice(to)}` : `${text}\n`,
+  );
+}

@@ -1,0 +1,34 @@
+import { PersistedQueries } from '../execution/persisted';
+import type { Log } from '../log';
+import type { CacheConfig } from '../settings/cache';
+import { SharedCache } from './cache';
+import { connectRedis } from './redis';
+
+export type { SharedCache, SharedCounts } from './cache';
+
+/** What outlives an edition: all graphs of a process have the same. */
+export interface Caches {
+  /** Where processes share what they keep; null where each keeps its own. */
+  readonly shared: SharedCache | null;
+  readonly persistedQueries: PersistedQueries;
+}
+
+// In the background, where nobody waits.
+const CONNECT_MS = 2_000;
+
+/** Opens what outlives an edition. Close `shared` when done. */
+export function openCaches(config: CacheConfig, log: Log): Caches {
+  const shared = openShared(config, log);
+  return { shared, persistedQueries: new PersistedQueries(shared) };
+}
+
+/** Redis is connected to in the background, so that a start does not wait for it. */
+function openShared(config: CacheConfig, log: Log): SharedCache | null {
+  const { cacheUrl: url } = config;
+  if (url === null) return null;
+  return new SharedCache({
+    connect: (onLost) => connectRedis({ url, connectMs: CONNECT_MS, settings: config }, onLost),
+    timeoutMs: config.cacheTimeoutMs,
+    log,
+  });
+}

@@ -1,0 +1,51 @@
+import type { Sample } from '../metrics';
+import { isMessage, type Tell, type Told } from './messages';
+
+/** The other end of the channel between a worker and its primary. */
+export interface Peer {
+  send(message: Tell | Told, sent: (error: Error | null) => void): unknown;
+  on(event: 'message', listener: (message: unknown) => void): unknown;
+  isConnected(): boolean;
+}
+
+/** A peer that ended a moment ago is not told; without this, node would end this process as well. */
+export const ignored = (): void => undefined;
+
+/** Asks a peer for metrics, and answers it when it asks. */
+export class Asking {
+  readonly #waiting = new Map<number, (samples: readonly Sample[]) => void>();
+  #asked = 0;
+
+  /** `answer` gives what the peer asks for. */
+  constructor(
+    private readonly peer: Peer,
+    private readonly answer: () => readonly Sample[] | Promise<readonly Sample[]>,
+  ) {
+    peer.on('message', (message) => {
+      if (isMessage<Told>(message, 'told')) this.#waiting.get(message.id)?.(message.samples);
+      else if (isMessage<Tell>(message, 'tell')) void this.#tell(message.id);
+    });
+  }
+
+  /** The peer's metrics; null where it does not answer within so many milliseconds. */
+  async ask(withinMs: number): Promise<readonly Sample[] | null> {
+    if (!this.peer.isConnected()) return null;
+    this.#asked += 1;
+    const id = this.#asked;
+    let timer: NodeJS.Timeout | undefined;
+    const told = new Promise<readonly Sample[] | null>((resolve) => {
+      this.#waiting.set(id, resolve);
+      timer = setTimeout(() => resolve(null), withinMs);
+    });
+    this.peer.send({ kind: 'tell', id }, ignored);
+    const samples = await told;
+    clearTimeout(timer);
+    this.#waiting.delete(id);
+    return samples;
+  }
+
+  async #tell(id: number): Promise<void> {
+    const samples = await this.answer();
+    if (this.peer.isConnected()) this.peer.send({ kind: 'told', id, samples }, ignored);
+  }
+}

@@ -1,0 +1,75 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { readConfig, settingsTable } from '../gateway/config';
+import { lastStage, layOut } from './support/deploy/image';
+import { startServing } from './support/workers';
+
+// The image, as far as it can be had without a Docker engine: what its last stage holds, laid out and run.
+
+const stage = lastStage();
+
+test('every file that is copied is in the checkout, and is not kept from the build', () => {
+  const ignored = readFileSync('.dockerignore', 'utf8').split('\n');
+  for (const { from, sources } of stage.copies)
+    for (const source of sources) {
+      expect(from === undefined || ['node_modules', 'dist'].includes(source)).toBe(true);
+      if (from !== undefined) continue;
+      expect(existsSync(source)).toBe(true);
+      expect(ignored).not.toContain(source.split('/')[0]);
+    }
+});
+
+test('it does not run as root, and its variables are settings with right values', () => {
+  expect(stage.user).toBe('node');
+  const { NODE_ENV, ...settings } = stage.environment;
+  expect(NODE_ENV).toBe('production');
+  const known = settingsTable.map(({ variable }) => variable);
+  expect(known).toEqual(expect.arrayContaining(Object.keys(settings)));
+  expect(readConfig(settings)).toMatchObject({ host: '0.0.0.0', port: 4000 });
+});
+
+test('its Node is one that the package is for', () => {
+  const { engines } = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: { node: string } };
+  expect(engines.node).toMatch(/^>=\d+\.\d+$/);
+  const [, image] = /^node:(\d+)-slim$/.exec(stage.image) ?? [];
+  expect(Number(image)).toBeGreaterThan(Number.parseFloat(engines.node.slice(2)));
+});
+
+test('with the packages of production alone it publishes, serves and stops', async () => {
+  expect(stage.entrypoint).toEqual(['node', 'cli/bin.cjs']);
+  const folder = layOut(stage);
+  const editions = mkdtempSync(join(tmpdir(), 'mmd-image-editions-'));
+  const server = startServing(
+    ['serve'],
+    {
+      ...stage.environment,
+      MMD_EDITIONS_DIR: editions,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      MMD_LOG_LEVEL: 'error',
+      NODE_OPTIONS: '--preserve-symlinks',
+    },
+    folder,
+  );
+  try {
+    const url = await server.url;
+    expect(server.stdout()).toMatch(/^Published edition 1-/m);
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ country(code: "ML") { name rabat { memberships { role } } } }' }),
+    });
+    expect(await response.json()).toMatchObject({
+      data: { country: { name: 'Mali', rabat: { memberships: [{ role: 'PARTNER' }] } } },
+    });
+    expect(await server.stop()).toBe(0);
+    // No package was missing, and nothing was built here.
+    expect(server.stderr()).toBe('');
+    expect(existsSync(join(folder, 'node_modules/esbuild'))).toBe(false);
+  } finally {
+    await server.stop();
+    for (const made of [folder, editions]) rmSync(made, { recursive: true });
+  }
+}, 60_000);

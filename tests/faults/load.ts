@@ -1,0 +1,86 @@
+import { Agent, request } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { randomOf } from '../fuzz/random';
+import { judge, type Received, type Verdict } from './judge';
+import type { Question } from './questions';
+
+/** One request and what became of it. */
+export interface Outcome {
+  /** When it ended, in milliseconds as `performance.now()` counts. */
+  readonly at: number;
+  readonly tookMs: number;
+  readonly question: string;
+  /** What the answer was, or how the connection failed. */
+  readonly found: Verdict | { readonly kind: 'broken'; readonly why: string };
+}
+
+/** Clients that ask without an end. */
+export interface Load {
+  readonly outcomes: readonly Outcome[];
+  end(): Promise<void>;
+}
+
+const PAUSE_MS = 10;
+const PATIENCE_MS = 30_000;
+
+/**
+ * Starts clients that ask the questions in random order, each on a connection of its own that is kept. Every second request
+ * wants its answer worked out for itself, the others take what is kept.
+ */
+export function startLoad(url: string, questions: readonly Question[], clients: number): Load {
+  const outcomes: Outcome[] = [];
+  const agents: Agent[] = [];
+  let going = true;
+  const client = async (number: number): Promise<void> => {
+    const random = randomOf(number);
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    agents.push(agent);
+    while (going) {
+      const question = random.pick(questions);
+      const started = performance.now();
+      const found = await ask(url, question.body, agent, random.chance(0.5)).then(
+        (received) => judge(received, question.known),
+        (error: unknown) => ({ kind: 'broken' as const, why: String(error) }),
+      );
+      const at = performance.now();
+      outcomes.push({ at, tookMs: at - started, question: question.name, found });
+      await wait(PAUSE_MS);
+    }
+  };
+  const all = Array.from({ length: clients }, (_, index) => client(index + 1));
+  return {
+    outcomes,
+    async end() {
+      going = false;
+      await Promise.all(all);
+      for (const agent of agents) agent.destroy();
+    },
+  };
+}
+
+function ask(url: string, body: string, agent: Agent, afresh: boolean): Promise<Received> {
+  const headers = { 'content-type': 'application/json', ...(afresh && { 'cache-control': 'no-cache' }) };
+  return new Promise((settle, reject) => {
+    const asked = request(
+      `${url}/graphql`,
+      { method: 'POST', agent, headers, timeout: PATIENCE_MS },
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('error', reject);
+        response.on('end', () => {
+          const { 'mmd-edition': edition } = response.headers;
+          settle({
+            status: response.statusCode ?? 0,
+            edition: typeof edition === 'string' ? edition : undefined,
+            text: Buffer.concat(parts).toString(),
+          });
+        });
+      },
+    );
+    asked.on('timeout', () => asked.destroy(new Error('no answer')));
+    asked.on('error', reject);
+    asked.end(body);
+  });
+}

@@ -1,0 +1,116 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { until } from '../support/workers';
+import type { Trouble } from './judge';
+import type { Stage } from './stage';
+
+/** One thing that goes wrong, or is done to the service, under load. */
+export interface Phase {
+  readonly name: string;
+  /** Does it. `mended` is to be called when the cause is out of the world. */
+  readonly run: (stage: Stage, mended: () => void) => Promise<void>;
+  /** Which errors answers may have. */
+  readonly mayFail: (error: Trouble) => boolean;
+  /** Whether connections of clients may break: those whose request is in flight on a process that is killed. */
+  readonly mayBreak: boolean;
+  /** How many workers end that nobody told to. */
+  readonly workersKilled?: number;
+}
+
+// Long enough that the breaker opens and clients are answered without what is gone.
+const AWAY_MS = 2_000;
+
+const no = (): boolean => false;
+
+/** All phases, in order. */
+export function phasesOf({ redis, subgraphs, editions: [first, second] }: Stage): readonly Phase[] {
+  const steady: Phase = {
+    name: 'nothing',
+    mayBreak: false,
+    mayFail: no,
+    run(_stage, mended) {
+      mended();
+      return Promise.resolve();
+    },
+  };
+  const killed = [...subgraphs.keys()].map((name): Phase => ({
+    name: `${name} killed, restarted after ${AWAY_MS / 1_000} s`,
+    mayBreak: false,
+    mayFail: ({ code, subgraph }) => code === 'SUBGRAPH_UNAVAILABLE' && subgraph === name,
+    async run(stage, mended) {
+      const subgraph = stage.subgraphs.get(name);
+      subgraph?.child.kill('SIGKILL');
+      await subgraph?.ended;
+      await wait(AWAY_MS);
+      await stage.revive(name);
+      mended();
+    },
+  }));
+  const restarted = (['fast', 'immediate'] as const).map((how): Phase => ({
+    name: `PostgreSQL restarted (${how})`,
+    mayBreak: false,
+    // It waits for PostgreSQL, as long as is configured.
+    mayFail: ({ code }) => code === 'STORE_UNAVAILABLE',
+    async run({ postgres }, mended) {
+      await postgres.restart(how);
+      mended();
+    },
+  }));
+  const switched = [second, first].map((id): Phase => ({
+    name: id === second ? 'the second edition switched to' : 'the first edition switched back to',
+    mayBreak: false,
+    mayFail: no,
+    async run({ mmd }, mended) {
+      await mmd('edition', 'switch', id);
+      mended();
+    },
+  }));
+  const redisLost: Phase = {
+    name: `Redis away for ${AWAY_MS / 1_000} s`,
+    mayBreak: false,
+    mayFail: no,
+    async run(stage, mended) {
+      await stage.redis?.cut();
+      await wait(AWAY_MS);
+      await stage.redis?.mend();
+      mended();
+    },
+  };
+  const workerKilled: Phase = {
+    name: 'a gateway worker killed',
+    mayBreak: true,
+    mayFail: no,
+    workersKilled: 1,
+    async run({ gateway }, mended) {
+      const [victim = 0] = gateway.workers();
+      const before = gateway.workers().length;
+      process.kill(victim, 'SIGKILL');
+      await until('another worker is there', () => {
+        const now = gateway.workers();
+        return now.length === before && !now.includes(victim);
+      });
+      mended();
+    },
+  };
+  const rolled: Phase = {
+    name: 'the gateway restarted by SIGHUP',
+    mayBreak: false,
+    mayFail: no,
+    async run({ gateway }, mended) {
+      const done = (): number => gateway.stderr().split('the workers were restarted').length;
+      const before = done();
+      gateway.child.kill('SIGHUP');
+      await until('its workers are restarted', () => done() > before);
+      mended();
+    },
+  };
+  return [
+    steady,
+    ...killed,
+    ...restarted,
+    ...switched,
+    ...(redis === null ? [] : [redisLost]),
+    workerKilled,
+    rolled,
+  ];
+}

@@ -1,0 +1,95 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A PostgreSQL server that can be restarted under its clients. */
+export interface OwnPostgres {
+  readonly url: string;
+  /** Restarts it; its clients are cut off (`fast`), or it dies as in a crash and recovers (`immediate`). */
+  restart(how: 'fast' | 'immediate'): Promise<void>;
+  stop(): void;
+}
+
+/** Where the server's programs may be: in the path, and where Debian and its relatives keep each version's. */
+function programs(): string {
+  const installed = (): string[] => [execFileSync('pg_config', ['--bindir'], { encoding: 'utf8' }).trim()];
+  const versions = (): string[] =>
+    readdirSync('/usr/lib/postgresql')
+      .sort((one, other) => Number(other) - Number(one))
+      .map((version) => `/usr/lib/postgresql/${version}/bin`);
+  const found = [...tryTo(installed, []), ...tryTo(versions, [])].find((folder) =>
+    tryTo(() => readdirSync(folder).includes('initdb'), false),
+  );
+  if (found === undefined)
+    throw new Error(
+      'There is no PostgreSQL server here that could be started and restarted: no initdb in `pg_config --bindir` or /usr/lib/postgresql/*/bin.',
+    );
+  return found;
+}
+
+function tryTo<T>(run: () => T, otherwise: T): T {
+  try {
+    return run();
+  } catch {
+    return otherwise;
+  }
+}
+
+/** Who runs the server: PostgreSQL does not run as root, so there it is the user `postgres`. */
+function user(): {
+  /** A program as that user runs it, with what comes before its arguments. */
+  readonly as: (program: string) => readonly [command: string, before: readonly string[]];
+  /** Gives a folder to that user. */
+  readonly own: (folder: string) => void;
+} {
+  if (process.getuid?.() !== 0) return { as: (program) => [program, []], own: () => undefined };
+  const id = (flag: string): number => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+  return {
+    as: (program) => ['runuser', ['-u', 'postgres', '--', program]],
+    own: (folder) => chownSync(folder, id('-u'), id('-g')),
+  };
+}
+
+/** Starts a server of its own, on a free port and with data that are thrown away. Stop it when done. */
+export function startOwnPostgres(port: number): OwnPostgres {
+  const bin = programs();
+  const folder = mkdtempSync(join(tmpdir(), 'mmd-faults-'));
+  const { as, own } = user();
+  own(folder);
+  const log = join(folder, 'log');
+  const run = (program: string, ...args: string[]): void => {
+    const [command, before] = as(join(bin, program));
+    // Not a pipe, which the server would inherit and keep open.
+    const { status, error } = spawnSync(command, [...before, ...args], { stdio: 'ignore', cwd: folder });
+    if (status !== 0)
+      throw new Error(
+        `${program} failed (${String(error ?? status)}).\n${tryTo(() => readFileSync(log, 'utf8'), '')}`,
+      );
+  };
+  const data = join(folder, 'data');
+  const controlArgs = ['-w', '-D', data, '-l', log, '-o', `-p ${port} -k ${folder} -h 127.0.0.1`];
+  const control = (...args: string[]): void => run('pg_ctl', ...controlArgs, ...args);
+  const restart = (how: string): Promise<void> =>
+    new Promise((settle, reject) => {
+      const [command, before] = as(join(bin, 'pg_ctl'));
+      const child = spawn(command, [...before, ...controlArgs, '-m', how, 'restart'], {
+        stdio: 'ignore',
+        cwd: folder,
+      });
+      child.on('error', reject);
+      child.on('exit', (code) =>
+        code === 0 ? settle() : reject(new Error(`PostgreSQL did not restart (${String(code)}).`)),
+      );
+    });
+  run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync');
+  control('start');
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    restart,
+    stop() {
+      control('-m', 'immediate', 'stop');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

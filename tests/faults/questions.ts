@@ -1,0 +1,89 @@
+import pino from 'pino';
+
+import type { Shelf } from '../../editions';
+import { readConfig } from '../../gateway/config';
+import { openPlanner } from '../../gateway/engine';
+import { startServer } from '../../gateway/main';
+import { planning, readSupergraph } from '../../gateway/supergraph';
+import { randomOperation } from '../fuzz/operations';
+import { poolsOf } from '../fuzz/pools';
+import { randomOf } from '../fuzz/random';
+import { post } from '../support/http';
+import { savedNames, savedOperation } from '../support/saved';
+import type { Json, Known } from './judge';
+
+/** Something to ask, and what each edition answers. */
+export interface Question {
+  readonly name: string;
+  /** The body of its request. */
+  readonly body: string;
+  readonly known: Known;
+}
+
+interface Asked {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+const variants: Readonly<Partial<Record<string, readonly Asked['variables'][]>>> = {
+  CountryPage: ['ML', 'MA', 'BE'].map((code) => ({ code })),
+  CountryPair: [{}, { between: 'BE', and: 'CD' }],
+};
+
+/**
+ * The saved operations and some random ones, with what a server in one process, without any cache, answers to them from each
+ * edition. Random ones that are refused, or do not tell the editions apart, are left out.
+ */
+export async function questionsOn(
+  shelf: Shelf,
+  editions: readonly string[],
+  random: number,
+): Promise<Question[]> {
+  const saved = savedNames.flatMap((name) =>
+    (variants[name] ?? [{}]).map((variables) => ({ name, query: savedOperation(name), variables })),
+  );
+  const edition = await shelf.open(editions[0]);
+  const { apiSchema } = openPlanner(readSupergraph(readConfig({}).supergraph), planning);
+  const pools = await poolsOf(edition);
+  await edition.close();
+  const fuzzed = Array.from({ length: 8 * random }, (_, seed) => ({
+    name: `random ${seed + 1}`,
+    ...randomOperation(apiSchema, randomOf(seed + 1), pools),
+  }));
+  const all = [...saved, ...fuzzed];
+  const answers = new Map<string, readonly (Json | undefined)[]>();
+  for (const id of editions) answers.set(id, await answersOf(shelf, id, all));
+  const questions = all.map(({ name, query, variables }, index): Question => {
+    const found = editions.map((id) => [id, answers.get(id)?.[index]] as const);
+    const known = new Map(found.filter((each): each is [string, Json] => each[1] !== undefined));
+    return { name, body: JSON.stringify({ query, variables }), known };
+  });
+  const useful = questions.filter(
+    ({ known }) =>
+      known.size === editions.length &&
+      new Set([...known.values()].map((answer) => JSON.stringify(answer))).size === known.size,
+  );
+  const missing = saved.length - useful.filter(({ name }) => !name.startsWith('random')).length;
+  if (missing > 0) throw new Error(`${missing} saved operations do not tell the editions apart.`);
+  return useful.slice(0, saved.length + random);
+}
+
+/** The data of each answer from one edition; undefined where it has errors. */
+async function answersOf(shelf: Shelf, id: string, asked: readonly Asked[]): Promise<(Json | undefined)[]> {
+  const config = readConfig({ PORT: '0', MMD_RESPONSE_CACHE_BYTES: '0', MMD_WEB_DIR: 'dist' });
+  const server = await startServer(config, {
+    edition: await shelf.open(id),
+    log: pino({ level: 'silent' }),
+  });
+  try {
+    const answers: (Json | undefined)[] = [];
+    for (const { query, variables } of asked) {
+      const { text } = await post(server.url, { query, variables });
+      const { data, errors } = JSON.parse(text) as { data?: Json; errors?: unknown };
+      answers.push(errors === undefined ? data : undefined);
+    }
+    return answers;
+  } finally {
+    await server.close();
+  }
+}

@@ -1,0 +1,117 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { startLoad, type Load, type Outcome } from './load';
+import { phasesOf, type Phase } from './phases';
+import { questionsOn } from './questions';
+import { figuresOf, type Figures, type Past } from './report';
+import { setStage, type Means, type Stage } from './stage';
+
+/** How long and how hard. */
+export interface Faults extends Means {
+  /** How long all phases take together, about, in seconds. */
+  readonly seconds: number;
+  readonly clients: number;
+  /** How many random operations are asked beside the saved ones. */
+  readonly random: number;
+  /** Told what is being done. */
+  readonly onStep: (text: string) => void;
+}
+
+/** What a run found. */
+export interface Found {
+  readonly figures: readonly Figures[];
+  /** Everything that must not be; nothing where the service did as it should. */
+  readonly faults: readonly string[];
+}
+
+// Whole for so long, the service is taken for whole.
+const WHOLE_MS = 1_500;
+const LONGEST_MS = 45_000;
+const MOST_TOLD = 20;
+
+/** Runs the service under load while one thing after another goes wrong, and holds every answer against what is right. */
+export async function runFaults(asked: Faults): Promise<Found> {
+  const { onStep } = asked;
+  onStep('A database, two editions, six subgraphs and a gateway are set up.');
+  const stage = await setStage(asked);
+  let load: Load | undefined;
+  try {
+    const questions = await questionsOn(stage.shelf, stage.editions, asked.random);
+    onStep(`${questions.length} questions, ${asked.clients} clients.`);
+    load = startLoad(await stage.gateway.url, questions, asked.clients);
+    const phases = phasesOf(stage);
+    const faults: string[] = [];
+    const figures: Figures[] = [];
+    let workersKilled = 0;
+    for (const phase of phases) {
+      onStep(phase.name);
+      const past = await pass(phase, stage, load, (asked.seconds * 1_000) / phases.length, faults);
+      figures.push(figuresOf(past));
+      faults.push(...faultsOf(past, asked.clients));
+      workersKilled += phase.workersKilled ?? 0;
+      faults.push(...(await crashesIn(stage, asked.workers, workersKilled)));
+      if (faults.length > MOST_TOLD) break;
+    }
+    return { figures, faults };
+  } finally {
+    await load?.end();
+    await stage.close();
+  }
+}
+
+/** Does what a phase is about, and waits until all answers are whole again. */
+async function pass(
+  { name, run, mayBreak, mayFail }: Phase,
+  stage: Stage,
+  load: Load,
+  leastMs: number,
+  faults: string[],
+): Promise<Past> {
+  const from = performance.now();
+  const first = load.outcomes.length;
+  let mendedAt = from;
+  await run(stage, () => (mendedAt = performance.now()));
+  const isWhole = (): boolean => {
+    const since = performance.now() - WHOLE_MS;
+    const recent = load.outcomes.slice(first).filter(({ at }) => at > since);
+    return mendedAt < since && recent.length > 0 && recent.every(({ found }) => found.kind === 'whole');
+  };
+  while (!isWhole() || performance.now() - from < leastMs) {
+    if (performance.now() - mendedAt > LONGEST_MS) {
+      faults.push(`${name}: not whole again within ${LONGEST_MS / 1_000} s.`);
+      break;
+    }
+    await wait(50);
+  }
+  const outcomes = load.outcomes.slice(first);
+  return { name, from, to: performance.now(), mendedAt, mayBreak, mayFail, outcomes };
+}
+
+/** Answers and errors that must not be, and connections that must not break. */
+function faultsOf({ name, mayBreak, mayFail, outcomes }: Past, clients: number): string[] {
+  const tell = ({ question, found }: Outcome): string =>
+    `${name}: ${question}: ${'why' in found ? found.why : JSON.stringify(found)}`;
+  const wrong = outcomes.filter(
+    ({ found }) =>
+      found.kind === 'wrong' || (found.kind === 'partial' && !found.errors.every((error) => mayFail(error))),
+  );
+  const broken = outcomes.filter(({ found }) => found.kind === 'broken');
+  // Each client has one request in flight, and those of the worker that is killed are lost.
+  return [...wrong, ...(mayBreak && broken.length <= clients ? [] : broken)].map(tell);
+}
+
+/** Processes that ended and were not killed. */
+async function crashesIn(stage: Stage, workers: number, workersKilled: number): Promise<string[]> {
+  const running = Symbol('running');
+  const found: string[] = [];
+  for (const [name, { ended, stderr }] of [['the gateway', stage.gateway] as const, ...stage.subgraphs]) {
+    const state = await Promise.race([ended, Promise.resolve(running)]);
+    if (state !== running) found.push(`${name} ended with ${String(state)}:\n${stderr().slice(-2_000)}`);
+  }
+  const endings = stage.gateway.stderr().split('"a worker ended"').length - 1;
+  if (endings !== workersKilled) found.push(`${endings} workers ended, ${workersKilled} were killed.`);
+  const now = stage.gateway.workers().length;
+  if (found.length === 0 && now !== workers)
+    found.push(`the gateway has ${now} workers in place of ${workers}.`);
+  return found;
+}

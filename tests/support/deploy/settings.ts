@@ -1,0 +1,27 @@
+import { readConfig, settingsTable, type Config } from '../../../gateway/config';
+import { subgraphNames } from '../../../gateway/service/names';
+import { lastStage } from './image';
+
+/** The configuration of a container of the image that is given these variables. Fails on one that is no setting, or wrong. */
+export function configOf(environment: Readonly<Record<string, string>>): Config {
+  const known = settingsTable.map(({ variable }) => variable);
+  const strange = Object.keys(environment).filter((name) => !known.includes(name));
+  if (strange.length > 0) throw new Error(`${strange.join(', ')} is no setting.`);
+  const { NODE_ENV: _, ...image } = lastStage().environment;
+  return readConfig({ ...image, ...environment });
+}
+
+/** The hosts and ports at which a gateway asks the subgraphs, by name; fails where one is left out. */
+export function placesOf({ subgraphs }: Pick<Config, 'subgraphs'>): Record<string, string> {
+  expect([...subgraphs.keys()].sort()).toEqual([...subgraphNames].sort());
+  for (const { pathname } of subgraphs.values()) expect(pathname).toBe('/graphql');
+  return Object.fromEntries([...subgraphs].map(([name, { host }]) => [name, host]));
+}
+
+/** The connections to PostgreSQL that a process may hold with so many editions open, after docs/postgresql.md. */
+export function connectionsOf(
+  { databasePoolSize }: Pick<Config, 'databasePoolSize'>,
+  editions: number,
+): number {
+  return editions * databasePoolSize + 2;
+}

@@ -1,0 +1,20 @@
+import { ask } from './http';
+
+/** The value of each metric of a server, by name; fails where it tells them in another form than Prometheus reads. */
+export async function metricsOf({
+  url,
+}: {
+  readonly url: string;
+}): Promise<Readonly<Record<string, number>>> {
+  const { status, headers, text } = await ask(url, '/metrics');
+  expect(status).toBe(200);
+  expect(headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8');
+  const values: Record<string, number> = {};
+  for (const line of text.trimEnd().split('\n')) {
+    const sample = /^([a-z_]+)(?:\{[a-z]+="[^"]+"\})? (\S+)$/.exec(line);
+    if (sample === null) expect(line).toMatch(/^# (HELP|TYPE) [a-z_]+ \S/);
+    else values[sample[1]!] = Number(sample[2]);
+  }
+  for (const value of Object.values(values)) expect(value).toBeGreaterThanOrEqual(0);
+  return values;
+}

@@ -1,0 +1,42 @@
+import { openShelf, type Shelf } from '../../editions';
+import { readConfig } from '../../gateway/config';
+import { shelfSettings } from '../../gateway/settings/store';
+
+// The edition that Jest's global setup published from the real data, and the store that the tests ask it on: SQLite, or
+// PostgreSQL where MMD_TEST_STORE says so.
+
+/** Whether the tests of this run ask PostgreSQL. */
+export const onPostgres = process.env['MMD_TEST_STORE'] === 'postgres';
+
+function givenBySetup(variable: string): string {
+  const value = process.env[variable];
+  if (!value) throw new Error(`${variable} is unset: run the tests through Jest, whose setup publishes.`);
+  return value;
+}
+
+/** The folder that holds the edition in SQLite, whatever the store of this run: for tests that are about such folders. */
+export function editionsDir(): string {
+  return givenBySetup('MMD_TEST_EDITIONS');
+}
+
+/**
+ * The environment in which a command or a gateway finds the edition on the store of this run. What a test sets stands; one
+ * that names a place of editions itself gets that place.
+ */
+export function publishedEnvironment(
+  set: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  if ('MMD_EDITIONS_DIR' in set || 'DATABASE_URL' in set || !onPostgres)
+    return { MMD_EDITIONS_DIR: editionsDir(), ...set };
+  return {
+    DATABASE_URL: givenBySetup('MMD_TEST_EDITIONS_URL'),
+    // Tests open many editions side by side, and a server takes a hundred connections.
+    MMD_DATABASE_POOL_SIZE: '4',
+    ...set,
+  };
+}
+
+/** The shelf that holds the edition on the store of this run. Close it when done. */
+export function publishedShelf(rowCacheBytes = 0): Shelf {
+  return openShelf({ ...shelfSettings(readConfig(publishedEnvironment())), rowCacheBytes });
+}

@@ -1,0 +1,69 @@
+import { startSubgraphs, type TestSubgraphs } from './support/services';
+import { load, startServing, until, type ServingProcess } from './support/workers';
+
+// A gateway of several processes whose subgraphs are all elsewhere.
+
+jest.setTimeout(120_000);
+
+let subgraphs: TestSubgraphs;
+let gateway: ServingProcess;
+
+beforeAll(async () => {
+  subgraphs = await startSubgraphs();
+});
+afterAll(() => subgraphs.close());
+
+beforeEach(() => {
+  gateway = startServing(['gateway', '--workers', '2'], { MMD_SUBGRAPHS: subgraphs.addresses });
+});
+afterEach(async () => {
+  await gateway.stop();
+});
+
+it('loses no more than what was in flight on a worker that is killed', async () => {
+  const url = await gateway.url;
+  const clients = load(url, { kept: 4, fresh: 2 });
+  await until('the load is answered', () => clients.answered > 50);
+  const [victim, other] = gateway.workers();
+  process.kill(victim!, 'SIGKILL');
+  await until('another worker is there', () => {
+    const now = gateway.workers();
+    return now.length === 2 && !now.includes(victim!);
+  });
+  const before = clients.answered;
+  await until('the load is answered on', () => clients.answered > before + 100);
+  await clients.end();
+  // Each client has one request in flight at a time.
+  expect(clients.failed.length).toBeLessThanOrEqual(6);
+  for (const failure of clients.failed) expect(failure).toMatch(/ECONNRESET|socket hang up/);
+  expect(gateway.workers()).toContain(other);
+});
+
+it('loses nothing when it is restarted by SIGHUP, and stops whole', async () => {
+  const url = await gateway.url;
+  const before = gateway.workers();
+  expect(before).toHaveLength(2);
+  const clients = load(url, { kept: 4, fresh: 2 });
+  await until('the load is answered', () => clients.answered > 50);
+  gateway.child.kill('SIGHUP');
+  await until('it says that it was restarted', () => gateway.stderr().includes('the workers were restarted'));
+  const answered = clients.answered;
+  await until('the load is answered on', () => clients.answered > answered + 100);
+  await clients.end();
+  expect(clients.failed).toEqual([]);
+  expect(before.filter((pid) => gateway.workers().includes(pid))).toEqual([]);
+  expect(await gateway.stop()).toBe(0);
+});
+
+it('serves a supergraph file from several processes as well', async () => {
+  await gateway.stop();
+  gateway = startServing(['gateway', '--supergraph', 'schema/supergraph.graphql', '--workers', '2'], {
+    MMD_SUBGRAPHS: subgraphs.addresses,
+  });
+  const url = await gateway.url;
+  expect(gateway.workers()).toHaveLength(2);
+  const clients = load(url, { kept: 0, fresh: 2 });
+  await until('the load is answered', () => clients.answered > 50);
+  await clients.end();
+  expect(clients.failed).toEqual([]);
+});

@@ -1,0 +1,112 @@
+import { summed, textOf, type Sample } from '../gateway/metrics';
+import { ask } from './support/http';
+import { load, startServing, until, type ServingProcess } from './support/workers';
+
+// Whichever worker is asked for metrics, it tells of all.
+
+jest.setTimeout(120_000);
+
+describe('the metrics of two workers', () => {
+  let server: ServingProcess;
+  let url: string;
+  beforeAll(async () => {
+    server = startServing(['serve', '--workers', '2']);
+    url = await server.url;
+  });
+  afterAll(() => server.stop());
+
+  /** The value of each metric, with its labels. */
+  async function metrics(): Promise<Readonly<Record<string, number>>> {
+    const { status, text } = await ask(url, '/metrics');
+    expect(status).toBe(200);
+    const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    return Object.fromEntries(
+      lines.map((line) => line.split(/ (?=\S+$)/)).map(([name, value]) => [name, Number(value)]),
+    );
+  }
+  const answersOf = (all: Readonly<Record<string, number>>): number =>
+    all['mmd_response_cache_hits_total']! + all['mmd_response_cache_misses_total']!;
+  const ofEach = (all: Readonly<Record<string, number>>, name: string): string[] =>
+    Object.keys(all).filter((key) => key.startsWith(`${name}{worker="`));
+
+  it('are the same whichever is asked, and count what both answered', async () => {
+    const clients = load(url, { kept: 4, fresh: 2 });
+    await until('the load is answered', () => clients.answered > 100);
+    await clients.end();
+    expect(clients.failed).toEqual([]);
+    // Each request is on a new connection, and those go to the workers in turn.
+    const told = [await metrics(), await metrics(), await metrics(), await metrics()];
+    for (const all of told) {
+      expect(answersOf(all)).toBe(answersOf(told[0]!));
+      expect(all['mmd_workers']).toBe(2);
+      expect(ofEach(all, 'process_resident_memory_bytes')).toHaveLength(2);
+    }
+    // The first request of each worker goes another way.
+    expect(answersOf(told[0]!)).toBeGreaterThanOrEqual(clients.answered - 20);
+    expect(Object.entries(told[0]!).find(([name]) => name.startsWith('mmd_edition{'))?.[1]).toBe(2);
+  });
+
+  it('do not go back when a worker is killed, or all are restarted', async () => {
+    const before = await metrics();
+    const [victim] = server.workers();
+    process.kill(victim!, 'SIGKILL');
+    await until('another worker is counted', async () => {
+      const now = await metrics();
+      return now['mmd_workers'] === 2 && !server.workers().includes(victim!);
+    });
+    const after = await metrics();
+    expect(answersOf(after)).toBeGreaterThanOrEqual(answersOf(before));
+    expect(ofEach(after, 'process_resident_memory_bytes')).not.toEqual(
+      ofEach(before, 'process_resident_memory_bytes'),
+    );
+    server.child.kill('SIGHUP');
+    await until('it says that it was restarted', () =>
+      server.stderr().includes('the workers were restarted'),
+    );
+    const restarted = await metrics();
+    expect(answersOf(restarted)).toBeGreaterThanOrEqual(answersOf(after));
+    expect(restarted['mmd_workers']).toBe(2);
+    expect(ofEach(restarted, 'process_start_time_seconds')).toHaveLength(2);
+  });
+});
+
+it('leaves out of the sum what a worker that does not move counted since it last said so, and says so of nothing else', async () => {
+  const server = startServing(['serve', '--workers', '2']);
+  const url = await server.url;
+  const [victim] = server.workers();
+  const first = await ask(url, '/metrics');
+  expect(first.text).toContain('mmd_workers 2\n');
+  process.kill(victim!, 'SIGSTOP');
+  try {
+    // Of four connections the worker that moves has at least one.
+    const told = await Promise.race(Array.from({ length: 4 }, () => ask(url, '/metrics')));
+    expect(told.status).toBe(200);
+    expect(told.text).toContain('mmd_workers 2\n');
+  } finally {
+    process.kill(victim!, 'SIGCONT');
+    await server.stop();
+  }
+});
+
+it('adds up what can be, and tells apart what cannot', () => {
+  const counter = (value: number): Sample => ({ name: 'a_total', type: 'counter', help: 'A.', value });
+  const gauge = (value: number): Sample => ({ name: 'b', type: 'gauge', help: 'B.', value });
+  const own = (value: number): Sample => ({ ...gauge(value), name: 'c', ofProcess: true });
+  const edition = (id: string): Sample => ({ ...gauge(1), name: 'd', labels: { id } });
+  const all = summed(
+    [
+      { worker: '1', samples: [counter(1), gauge(10), own(5), edition('x')] },
+      { worker: '2', samples: [counter(2), gauge(20), own(6), edition('y')] },
+      { worker: '3', samples: [edition('y')] },
+    ],
+    [counter(100), gauge(100)],
+  );
+  expect(textOf(all)).toBe(
+    [
+      '# HELP a_total A.\n# TYPE a_total counter\na_total 103\n',
+      '# HELP b B.\n# TYPE b gauge\nb 30\n',
+      '# HELP c B.\n# TYPE c gauge\nc{worker="1"} 5\nc{worker="2"} 6\n',
+      '# HELP d B.\n# TYPE d gauge\nd{id="x"} 1\nd{id="y"} 2\n',
+    ].join(''),
+  );
+});
