@@ -40,13 +40,14 @@ async function main(argv: readonly string[]): Promise<number> {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
     return 2;
   }
-  const { figures, faults } = await runFaults({
+  const { figures, caches, faults } = await runFaults({
     ...numbers,
     workers: 2,
     cacheUrl: process.env['MMD_TEST_CACHE_URL'] || undefined,
     onStep: (text) => console.error(text),
   });
   console.log(tableOf(figures));
+  console.log(`\n${caches.join('\n')}\n`);
   for (const fault of faults) console.error(fault);
   console.log(`${faults.length} faults`);
   return faults.length === 0 ? 0 : 1;
