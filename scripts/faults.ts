@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { runFaults } from '../tests/faults/run';
 import { tableOf } from '../tests/faults/report';
 
+const MOST_TOLD = 20;
+
 const usage =
   'Usage: npm run faults -- [--seconds <about how long>] [--clients <how many>] [--random <operations beside the saved ones>]';
 
@@ -48,7 +50,8 @@ async function main(argv: readonly string[]): Promise<number> {
   });
   console.log(tableOf(figures));
   console.log(`\n${caches.join('\n')}\n`);
-  for (const fault of faults) console.error(fault);
+  for (const fault of faults.slice(0, MOST_TOLD)) console.error(fault);
+  if (faults.length > MOST_TOLD) console.error(`and ${faults.length - MOST_TOLD} more`);
   console.log(`${faults.length} faults`);
   return faults.length === 0 ? 0 : 1;
 }
