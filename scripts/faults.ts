@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { runFaults } from '../tests/faults/run';
 import { tableOf } from '../tests/faults/report';
 
+const MOST_TOLD = 20;
+
 const usage =
   'Usage: npm run faults -- [--seconds <about how long>] [--clients <how many>] [--random <operations beside the saved ones>]';
 
@@ -40,14 +42,16 @@ async function main(argv: readonly string[]): Promise<number> {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
     return 2;
   }
-  const { figures, faults } = await runFaults({
+  const { figures, caches, faults } = await runFaults({
     ...numbers,
     workers: 2,
     cacheUrl: process.env['MMD_TEST_CACHE_URL'] || undefined,
     onStep: (text) => console.error(text),
   });
   console.log(tableOf(figures));
-  for (const fault of faults) console.error(fault);
+  console.log(`\n${caches.join('\n')}\n`);
+  for (const fault of faults.slice(0, MOST_TOLD)) console.error(fault);
+  if (faults.length > MOST_TOLD) console.error(`and ${faults.length - MOST_TOLD} more`);
   console.log(`${faults.length} faults`);
   return faults.length === 0 ? 0 : 1;
 }

@@ -2,9 +2,12 @@
 export const fairness = `- All contenders answer from one edition, with equal data, on one core; whatever a contender starts shares that core. The load has the
   other core. Where the load took most of its own core ("load core" in the tables below), the load and not the server may be what
   limited the figure, and CPU a request is the better comparison; that concerns the bare server and kept answers above all.
-- The same request is asked again and again. "Nothing kept" and "rows kept" are asked with \`Cache-Control: no-cache\`, so no
+- A shape is asked with ten sets of variables by ten connections, so that no two requests under way are the same; a saved operation
+  is asked with one. "Nothing kept" and "rows kept" are asked with \`Cache-Control: no-cache\`, so no
   answer is shared or kept; plans and compiled operations are, as in every contender that has any. Hive Gateway may share what
   requests under way have in common, as it does by default.
+- The countries are in the memory of each server that uses the subgraphs' resolvers, so Q1 runs no SQL anywhere: it measures what a
+  server costs around an answer.
 - Rows kept is the best case: all rows that an operation needs are there. Nothing kept is the worst.
 - The subgraphs over HTTP use this project's own resolvers and batched \`_entities\`. Under "apollo", "hive" and "hive-rust" they
   read by knex and dataloader, as most subgraphs do; under "apollo-remote" and "mmd-remote" they are this project's own, with its

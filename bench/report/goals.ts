@@ -33,6 +33,7 @@ export const goals: readonly Goal[] = [
   { one: 'mmd-rows', other: 'mercurius-knex', over: 'shape', of: 'least', atLeast: 1.5 },
   mean('mmd-responses', 'bytes', 0.8),
   mean('mmd-304', 'bytes-304', 0.9),
+  { one: 'mmd-rows', other: 'yoga-knex', over: 'saved', of: 'least', atLeast: 4 },
   { one: 'mmd', other: 'yoga-knex', over: 'saved', of: 'least', atLeast: 4 },
   mean('mmd-remote', 'apollo-remote', 2.5),
 ];

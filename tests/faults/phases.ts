@@ -20,6 +20,9 @@ export interface Phase {
 // Long enough that the breaker opens and clients are answered without what is gone.
 const AWAY_MS = 2_000;
 
+// Longer than a subgraph waits for it.
+const LONG_AWAY_MS = 7_000;
+
 const no = (): boolean => false;
 
 /** All phases, in order. */
@@ -56,6 +59,18 @@ export function phasesOf({ redis, subgraphs, editions: [first, second] }: Stage)
       mended();
     },
   }));
+  const away: Phase = {
+    name: `PostgreSQL away for ${LONG_AWAY_MS / 1_000} s`,
+    mayBreak: false,
+    // A subgraph waits for PostgreSQL about as long as the gateway waits for the subgraph.
+    mayFail: ({ code }) => code === 'STORE_UNAVAILABLE' || code === 'SUBGRAPH_UNAVAILABLE',
+    async run({ postgres }, mended) {
+      await postgres.halt();
+      await wait(LONG_AWAY_MS);
+      await postgres.start();
+      mended();
+    },
+  };
   const switched = [second, first].map((id): Phase => ({
     name: id === second ? 'the second edition switched to' : 'the first edition switched back to',
     mayBreak: false,
@@ -108,6 +123,7 @@ export function phasesOf({ redis, subgraphs, editions: [first, second] }: Stage)
     steady,
     ...killed,
     ...restarted,
+    away,
     ...switched,
     ...(redis === null ? [] : [redisLost]),
     workerKilled,

@@ -8,6 +8,11 @@ export interface OwnPostgres {
   readonly url: string;
   /** Restarts it; its clients are cut off (`fast`), or it dies as in a crash and recovers (`immediate`). */
   restart(how: 'fast' | 'immediate'): Promise<void>;
+  /** Stops it for a while. */
+  halt(): Promise<void>;
+  /** Starts it again. */
+  start(): Promise<void>;
+  /** Ends it, and throws its data away. */
   stop(): void;
 }
 
@@ -70,23 +75,23 @@ export function startOwnPostgres(port: number): OwnPostgres {
   const data = join(folder, 'data');
   const controlArgs = ['-w', '-D', data, '-l', log, '-o', `-p ${port} -k ${folder} -h 127.0.0.1`];
   const control = (...args: string[]): void => run('pg_ctl', ...controlArgs, ...args);
-  const restart = (how: string): Promise<void> =>
+  // Not the synchronous way, which would keep the clients from asking meanwhile.
+  const controlled = (...args: string[]): Promise<void> =>
     new Promise((settle, reject) => {
       const [command, before] = as(join(bin, 'pg_ctl'));
-      const child = spawn(command, [...before, ...controlArgs, '-m', how, 'restart'], {
-        stdio: 'ignore',
-        cwd: folder,
-      });
+      const child = spawn(command, [...before, ...controlArgs, ...args], { stdio: 'ignore', cwd: folder });
       child.on('error', reject);
       child.on('exit', (code) =>
-        code === 0 ? settle() : reject(new Error(`PostgreSQL did not restart (${String(code)}).`)),
+        code === 0 ? settle() : reject(new Error(`pg_ctl ${args.join(' ')} failed (${String(code)}).`)),
       );
     });
   run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync');
   control('start');
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    restart,
+    restart: (how) => controlled('-m', how, 'restart'),
+    halt: () => controlled('-m', 'fast', 'stop'),
+    start: () => controlled('start'),
     stop() {
       control('-m', 'immediate', 'stop');
       rmSync(folder, { recursive: true, force: true });

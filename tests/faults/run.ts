@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { ask } from '../support/http';
 import { startLoad, type Load, type Outcome } from './load';
 import { phasesOf, type Phase } from './phases';
 import { questionsOn } from './questions';
@@ -20,6 +21,8 @@ export interface Faults extends Means {
 /** What a run found. */
 export interface Found {
   readonly figures: readonly Figures[];
+  /** What the gateway's processes counted of their caches, in Prometheus's text format. */
+  readonly caches: readonly string[];
   /** Everything that must not be; nothing where the service did as it should. */
   readonly faults: readonly string[];
 }
@@ -52,7 +55,9 @@ export async function runFaults(asked: Faults): Promise<Found> {
       faults.push(...(await crashesIn(stage, asked.workers, workersKilled)));
       if (faults.length > MOST_TOLD) break;
     }
-    return { figures, faults };
+    const { text } = await ask(await stage.gateway.url, '/metrics');
+    const caches = text.split('\n').filter((line) => /^mmd_(response|shared)_cache_\w+_total /.test(line));
+    return { figures, caches, faults };
   } finally {
     await load?.end();
     await stage.close();
