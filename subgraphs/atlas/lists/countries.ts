@@ -22,15 +22,21 @@ export interface Counting<Filter> {
 
 type Read<T> = (args: ListArgs) => T;
 
-/** How many records of a list pass a filter and have the country in one of these parts (any, where none is named). */
+/** A country among the parties of records. */
+const partyOf = (knex: Knex): Knex.Raw => knex.raw("'country:' || ??", ['country.code']);
+
+/**
+ * How many records of a list pass a filter, by the party that has one of these parts in them (any part, where none is
+ * named): worked out for all parties at once, with the columns `party` and `records`.
+ */
 function countOf<Filter extends object>(spec: ListSpec<Filter>, parts: string, roles: readonly string[]) {
   return (builder: Builder<ListArgs>, given: Given, read: Read<Filter>): Knex.QueryBuilder => {
-    const { knex } = builder;
-    const query = knex
-      .countDistinct(`${spec.table}.id`)
+    const query: Knex.QueryBuilder = builder.knex
+      .select(`${parts}.party`)
+      .countDistinct(`${spec.table}.id as records`)
       .from(parts)
       .join(spec.table, `${spec.table}.id`, `${parts}.${spec.table}`)
-      .where(`${parts}.party`, knex.raw("'country:' || ??", ['country.code']));
+      .groupBy(`${parts}.party`);
     if (roles.length > 0) query.whereIn(`${parts}.role`, roles);
     narrow(query, spec.conditions, given, builder, read);
     return query;
@@ -48,8 +54,13 @@ function reaches<Filter extends object>(
   count: ReturnType<typeof countOf<Filter>>,
 ): Condition<Maybe<Counting<Filter>>> {
   return (query, builder, read, given) => {
+    const { knex, bind } = builder;
+    const atLeast = bind((args) => read(args).atLeast);
     const counted = count(builder, below(given), (args) => read(args).filter ?? ({} as Filter));
-    query.whereRaw('? <= ?', [builder.bind((args) => read(args).atLeast), counted]);
+    const reaching = knex.select('party').from(counted.as('counted')).where('records', '>=', atLeast);
+    query.where(
+      (either) => void either.whereRaw('? <= 0', [atLeast]).orWhereIn(partyOf(knex) as never, reaching),
+    );
   };
 }
 
@@ -95,17 +106,19 @@ export const countries: ListSpec<CountryFilter> = {
     };
     const counts: Readonly<Record<string, () => Knex.QueryBuilder>> = {
       INITIATIVES_DESC: () =>
-        initiativeCount(
-          builder,
-          filterGiven('initiatives'),
-          (args) => read(args).initiatives?.filter ?? {},
-        ).as('initiativeCount'),
+        initiativeCount(builder, filterGiven('initiatives'), (args) => read(args).initiatives?.filter ?? {}),
       MEETINGS_DESC: () =>
-        meetingCount(builder, filterGiven('meetings'), (args) => read(args).meetings?.filter ?? {}).as(
-          'meetingCount',
-        ),
+        meetingCount(builder, filterGiven('meetings'), (args) => read(args).meetings?.filter ?? {}),
     };
     const count = order === null ? undefined : counts[order];
-    return count === undefined ? null : builder.knex.select('country.*', count()).from('country');
+    if (order === null || count === undefined) return null;
+    const { knex } = builder;
+    return knex
+      .select(
+        'country.*',
+        knex.raw('coalesce(??, 0) as ??', ['counted.records', countries.orders[order]?.column ?? '']),
+      )
+      .from('country')
+      .leftJoin(count().as('counted'), 'counted.party', partyOf(knex));
   },
 };

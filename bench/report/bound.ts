@@ -1,0 +1,19 @@
+import type { Figures } from './ratios';
+
+/** The name of the bound among contenders. */
+export const BOUND = 'bound';
+
+/**
+ * The figures with one contender more, which nobody can be: the SQL of an operation and sending its answer, with nothing in
+ * between. Whatever runs the same statements for every request is slower. It stands where both were measured.
+ */
+export function withBound(figures: Figures): Figures {
+  return new Map(
+    [...figures].map(([operation, byContender]) => {
+      const [sql, bytes] = ['sql', 'bytes'].map((name) => byContender.get(name));
+      if (sql === undefined || bytes === undefined) return [operation, byContender];
+      const cpuMs = sql.cpuMs + bytes.cpuMs;
+      return [operation, new Map([...byContender, [BOUND, { ...bytes, cpuMs, perSecond: 1000 / cpuMs }]])];
+    }),
+  );
+}
