@@ -25,7 +25,8 @@ const texts: Readonly<Record<string, LeafText>> = {
         ? JSON.stringify(String(value))
         : undefined,
   Int: (value) => (Number.isInteger(value) ? String(value) : undefined),
-  Float: (value) => (Number.isFinite(value) ? JSON.stringify(value) : undefined),
+  // The same text as JSON.stringify gives, and faster.
+  Float: (value) => (Number.isFinite(value) ? String(value) : undefined),
   Boolean: (value) => (typeof value === 'boolean' ? String(value) : undefined),
 };
 

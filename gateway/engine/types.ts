@@ -5,7 +5,7 @@ export type IsOfType = (name: string, type: string) => boolean;
 
 /** Answers for the types of a supergraph; each pair is worked out once. */
 export function typesOf(schema: GraphQLSchema): IsOfType {
-  const known = new Map<string, boolean>();
+  const known = new Map<string, Map<string, boolean>>();
   const find = (name: string, type: string): boolean => {
     const [object, conditional] = [schema.getType(name), schema.getType(type)];
     if (!isAbstractType(conditional) || !(isObjectType(object) || isInterfaceType(object))) return false;
@@ -13,9 +13,10 @@ export function typesOf(schema: GraphQLSchema): IsOfType {
   };
   return (name, type) => {
     if (name === type) return true;
-    const pair = `${name} ${type}`;
-    const answer = known.get(pair) ?? find(name, type);
-    known.set(pair, answer);
+    let ofType = known.get(type);
+    if (ofType === undefined) known.set(type, (ofType = new Map<string, boolean>()));
+    let answer = ofType.get(name);
+    if (answer === undefined) ofType.set(name, (answer = find(name, type)));
     return answer;
   };
 }

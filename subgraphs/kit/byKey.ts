@@ -39,13 +39,13 @@ export function manyByKey<R extends object, V extends object = R>(
   store: Store,
   build: KeyedQuery,
   keyOf: (row: R) => string,
-  valueOf: (row: R) => V = (row) => row as unknown as V,
+  valueOf?: (row: R) => V,
 ): LoaderDefinition<string, readonly V[]> {
   const run = statement<R>(store, build);
   return defineLoader((keys) =>
     after(run({ keys }), (rows) => {
       const lists = new Map<string, V[]>(keys.map((key) => [key, []]));
-      const values = tie(rows.map(valueOf));
+      const values = tie(valueOf === undefined ? (rows as unknown as readonly V[]) : rows.map(valueOf));
       rows.forEach((row, index) => lists.get(keyOf(row))?.push(values[index] as V));
       return keys.map((key) => lists.get(key) ?? []);
     }),

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { isPromise, type MaybePromise } from './maybe';
-import { tie } from './siblings';
+import { areTied, tie } from './siblings';
 
 /** What the gateway knows of a record that it asks another subgraph about: its type and its key. */
 export interface Reference {
@@ -24,8 +24,9 @@ function read<C>(entities: Entities<C>, type: string, references: readonly Refer
   const reader = entities[type];
   if (reader === undefined) throw new Error(`The subgraph has no reader for the entity ${type}.`);
   const mark = (found: readonly (object | null)[]): readonly (object | null)[] => {
-    tie(found.filter((one) => one !== null));
-    for (const one of found) if (one !== null) (one as { __typename?: string }).__typename = type;
+    const rows = found.filter((one) => one !== null) as readonly Partial<Reference>[];
+    if (!areTied(rows)) tie(rows);
+    for (const row of rows) if (row.__typename !== type) Object.assign(row, { __typename: type });
     return found;
   };
   const found = reader(references as readonly never[], context);

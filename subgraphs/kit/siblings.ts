@@ -11,8 +11,19 @@ interface Tied {
 
 /** Marks rows as siblings of each other and gives them back. */
 export function tie<Row extends object>(rows: readonly Row[]): readonly Row[] {
-  for (const row of rows) (row as Tied)[SIBLINGS] = rows;
+  // A row that is kept across requests mostly comes with the same siblings; to write it again would cost more than to look.
+  for (const row of rows) if ((row as Tied)[SIBLINGS] !== rows) (row as Tied)[SIBLINGS] = rows;
   return rows;
+}
+
+/** Whether rows are siblings of each other, and of no others. */
+export function areTied(rows: readonly object[]): boolean {
+  const siblings = (rows[0] as Tied | undefined)?.[SIBLINGS];
+  return (
+    Array.isArray(siblings) &&
+    siblings.length === rows.length &&
+    rows.every((row) => (row as Tied)[SIBLINGS] === siblings)
+  );
 }
 
 /** The rows that were read together with this one, itself among them; only itself where it was read alone. */
