@@ -85,7 +85,8 @@ async function takeTurn(
     result = await ask(longer);
   }
   const { answers, seconds: took, p50, p99, loadCore } = result;
-  if (answers === 0) throw new Error(`${operation.name} was never answered within ${String(MOST_SECONDS)} s.`);
+  if (answers === 0)
+    throw new Error(`${operation.name} was never answered within ${String(MOST_SECONDS)} s.`);
   return {
     perSecond: answers / took,
     p50,

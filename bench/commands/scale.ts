@@ -78,8 +78,7 @@ async function timeOf(
     const all = withChildren(pids);
     const before = cpuMs(all);
     const { p50, answers } = await loader.run({ ...order, seconds: longer });
-    if (answers >= FEWEST || longer * 3 > MOST_SECONDS)
-      return { p50, cpu: (cpuMs(all) - before) / answers };
+    if (answers >= FEWEST || longer * 3 > MOST_SECONDS) return { p50, cpu: (cpuMs(all) - before) / answers };
   }
 }
 
