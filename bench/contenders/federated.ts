@@ -114,18 +114,18 @@ const thisProject =
 export const federated: readonly Contender[] = [
   {
     name: 'apollo',
-    what: 'Apollo Server and Apollo Gateway over six HTTP subgraphs of Apollo Server with knex',
+    what: 'Apollo Gateway over six HTTP subgraphs with knex',
     start: (run) => overHttp(run, byApolloServer, apollo(run)),
   },
   {
     name: 'hive',
-    what: 'Hive Gateway over the same',
+    what: 'Hive Gateway over the same with knex',
     needs: 'bench/hive',
     start: (run) => overHttp(run, byApolloServer, hive(run)),
   },
   {
     name: 'hive-rust',
-    what: 'Hive Gateway with its Rust planner over the same',
+    what: 'Hive Gateway, Rust planner, over the same with knex',
     needs: 'bench/hive',
     start: (run) => overHttp(run, byApolloServer, hive(run, '--hive-router-runtime')),
   },
@@ -135,12 +135,12 @@ export const federated: readonly Contender[] = [
 export const remote: readonly Contender[] = [
   {
     name: 'mmd-remote',
-    what: 'mmd gateway over six HTTP subgraphs of mmd subgraph, nothing kept',
+    what: 'mmd gateway over six mmd subgraphs, nothing kept',
     start: (run) => overHttp(run, byThisProject, thisProject(run)),
   },
   {
     name: 'apollo-remote',
-    what: 'Apollo Server and Apollo Gateway over six HTTP subgraphs of mmd subgraph',
+    what: 'Apollo Gateway over six mmd subgraphs',
     start: (run) => overHttp(run, byThisProject, apollo(run)),
   },
 ];
