@@ -18,6 +18,8 @@ export interface Outcome {
 /** Clients that ask without an end. */
 export interface Load {
   readonly outcomes: readonly Outcome[];
+  /** Judges the answers of editions that were not known when they came; they are kept until then. */
+  judgeLate(): void;
   end(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ const PATIENCE_MS = 30_000;
  */
 export function startLoad(url: string, questions: readonly Question[], clients: number): Load {
   const outcomes: Outcome[] = [];
+  const late: (() => void)[] = [];
   const agents: Agent[] = [];
   let going = true;
   const client = async (number: number): Promise<void> => {
@@ -39,18 +42,27 @@ export function startLoad(url: string, questions: readonly Question[], clients: 
     while (going) {
       const question = random.pick(questions);
       const started = performance.now();
-      const found = await ask(url, question.body, agent, random.chance(0.5)).then(
-        (received) => judge(received, question.known),
-        (error: unknown) => ({ kind: 'broken' as const, why: String(error) }),
-      );
+      const received = await ask(url, question.body, agent, random.chance(0.5)).catch((error: unknown) => ({
+        kind: 'broken' as const,
+        why: String(error),
+      }));
       const at = performance.now();
-      outcomes.push({ at, tookMs: at - started, question: question.name, found });
+      const end = (found: Outcome['found']): void => {
+        outcomes.push({ at, tookMs: at - started, question: question.name, found });
+      };
+      if ('kind' in received) end(received);
+      else if (received.edition === undefined || question.known.has(received.edition))
+        end(judge(received, question.known));
+      else late.push(() => end(judge(received, question.known)));
       await wait(PAUSE_MS);
     }
   };
   const all = Array.from({ length: clients }, (_, index) => client(index + 1));
   return {
     outcomes,
+    judgeLate() {
+      for (const each of late.splice(0)) each();
+    },
     async end() {
       going = false;
       await Promise.all(all);

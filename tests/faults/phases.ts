@@ -7,8 +7,8 @@ import type { Stage } from './stage';
 /** One thing that goes wrong, or is done to the service, under load. */
 export interface Phase {
   readonly name: string;
-  /** Does it. `mended` is to be called when the cause is out of the world. */
-  readonly run: (stage: Stage, mended: () => void) => Promise<void>;
+  /** Does it. `mended` is to be called when the cause is out of the world, `learn` for an edition that was not there before. */
+  readonly run: (stage: Stage, mended: () => void, learn: (id: string) => Promise<void>) => Promise<void>;
   /** Which errors answers may have. */
   readonly mayFail: (error: Trouble) => boolean;
   /** Whether connections of clients may break: those whose request is in flight on a process that is killed. */
@@ -71,15 +71,27 @@ export function phasesOf({ redis, subgraphs, editions: [first, second] }: Stage)
       mended();
     },
   };
-  const switched = [second, first].map((id): Phase => ({
-    name: id === second ? 'the second edition switched to' : 'the first edition switched back to',
+  const switchedTo = (id: string, name: string): Phase => ({
+    name,
     mayBreak: false,
     mayFail: no,
     async run({ mmd }, mended) {
       await mmd('edition', 'switch', id);
       mended();
     },
-  }));
+  });
+  const published: Phase = {
+    name: 'an edition published',
+    mayBreak: false,
+    mayFail: no,
+    async run({ mmd, shelf }, mended, learn) {
+      await mmd('data', 'publish');
+      mended();
+      const edition = await shelf.open();
+      await edition.close();
+      await learn(edition.id);
+    },
+  };
   const redisLost: Phase = {
     name: `Redis away for ${AWAY_MS / 1_000} s`,
     mayBreak: false,
@@ -124,7 +136,10 @@ export function phasesOf({ redis, subgraphs, editions: [first, second] }: Stage)
     ...killed,
     ...restarted,
     away,
-    ...switched,
+    switchedTo(second, 'the second edition switched to'),
+    switchedTo(first, 'the first edition switched back to'),
+    published,
+    switchedTo(first, 'the first edition switched back to again'),
     ...(redis === null ? [] : [redisLost]),
     workerKilled,
     rolled,

@@ -10,14 +10,15 @@ import { poolsOf } from '../fuzz/pools';
 import { randomOf } from '../fuzz/random';
 import { post } from '../support/http';
 import { savedNames, savedOperation } from '../support/saved';
-import type { Json, Known } from './judge';
+import type { Json } from './judge';
 
 /** Something to ask, and what each edition answers. */
 export interface Question {
   readonly name: string;
   /** The body of its request. */
   readonly body: string;
-  readonly known: Known;
+  readonly known: Map<string, Json>;
+  readonly asked: Asked;
 }
 
 interface Asked {
@@ -56,7 +57,7 @@ export async function questionsOn(
   const questions = all.map(({ name, query, variables }, index): Question => {
     const found = editions.map((id) => [id, answers.get(id)?.[index]] as const);
     const known = new Map(found.filter((each): each is [string, Json] => each[1] !== undefined));
-    return { name, body: JSON.stringify({ query, variables }), known };
+    return { name, body: JSON.stringify({ query, variables }), known, asked: { query, variables } };
   });
   const useful = questions.filter(
     ({ known }) =>
@@ -66,6 +67,20 @@ export async function questionsOn(
   const missing = saved.length - useful.filter(({ name }) => !name.startsWith('random')).length;
   if (missing > 0) throw new Error(`${missing} saved operations do not tell the editions apart.`);
   return useful.slice(0, saved.length + random);
+}
+
+/** Works out what an edition answers that was published since. Fails where it answers a question with errors. */
+export async function learn(shelf: Shelf, id: string, questions: readonly Question[]): Promise<void> {
+  const answers = await answersOf(
+    shelf,
+    id,
+    questions.map(({ asked }) => asked),
+  );
+  questions.forEach(({ name, known }, index) => {
+    const answer = answers[index];
+    if (answer === undefined) throw new Error(`The edition ${id} answers ${name} with errors.`);
+    known.set(id, answer);
+  });
 }
 
 /** The data of each answer from one edition; undefined where it has errors. */

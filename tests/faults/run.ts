@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ask } from '../support/http';
 import { startLoad, type Load, type Outcome } from './load';
 import { phasesOf, type Phase } from './phases';
-import { questionsOn } from './questions';
+import { learn, questionsOn, type Question } from './questions';
 import { figuresOf, type Figures, type Past } from './report';
 import { setStage, type Means, type Stage } from './stage';
 
@@ -48,7 +48,12 @@ export async function runFaults(asked: Faults): Promise<Found> {
     let workersKilled = 0;
     for (const phase of phases) {
       onStep(phase.name);
-      const past = await pass(phase, stage, load, (asked.seconds * 1_000) / phases.length, faults);
+      const past = await pass(
+        phase,
+        { stage, load, questions },
+        (asked.seconds * 1_000) / phases.length,
+        faults,
+      );
       figures.push(figuresOf(past));
       faults.push(...faultsOf(past, asked.clients));
       workersKilled += phase.workersKilled ?? 0;
@@ -64,18 +69,29 @@ export async function runFaults(asked: Faults): Promise<Found> {
   }
 }
 
+/** What runs while things go wrong. */
+interface Running {
+  readonly stage: Stage;
+  readonly load: Load;
+  readonly questions: readonly Question[];
+}
+
 /** Does what a phase is about, and waits until all answers are whole again. */
 async function pass(
   { name, run, mayBreak, mayFail }: Phase,
-  stage: Stage,
-  load: Load,
+  { stage, load, questions }: Running,
   leastMs: number,
   faults: string[],
 ): Promise<Past> {
   const from = performance.now();
   const first = load.outcomes.length;
   let mendedAt = from;
-  await run(stage, () => (mendedAt = performance.now()));
+  await run(
+    stage,
+    () => (mendedAt = performance.now()),
+    (id) => learn(stage.shelf, id, questions),
+  );
+  load.judgeLate();
   const isWhole = (): boolean => {
     const since = performance.now() - WHOLE_MS;
     const recent = load.outcomes.slice(first).filter(({ at }) => at > since);
@@ -88,7 +104,8 @@ async function pass(
     }
     await wait(50);
   }
-  const outcomes = load.outcomes.slice(first);
+  load.judgeLate();
+  const outcomes = load.outcomes.slice(first).sort((one, other) => one.at - other.at);
   return { name, from, to: performance.now(), mendedAt, mayBreak, mayFail, outcomes };
 }
 

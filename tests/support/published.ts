@@ -26,8 +26,8 @@ export function editionsDir(): string {
 export function publishedEnvironment(
   set: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, string>> {
-  if ('MMD_EDITIONS_DIR' in set || 'DATABASE_URL' in set || !onPostgres)
-    return { MMD_EDITIONS_DIR: editionsDir(), ...set };
+  if ('MMD_EDITIONS_DIR' in set || 'DATABASE_URL' in set) return set;
+  if (!onPostgres) return { MMD_EDITIONS_DIR: editionsDir(), ...set };
   return {
     DATABASE_URL: givenBySetup('MMD_TEST_EDITIONS_URL'),
     // Tests open many editions side by side, and a server takes a hundred connections.
