@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 
 import { PostgresShelf, type Shelf } from '../../editions';
 import { subgraphNames } from '../../gateway/service/names';
+import { freePort } from '../support/ports';
 import { openProxy, type Proxy } from '../support/proxy';
 import { openWorkplace } from '../support/publishing';
 import { startServing, type ServingProcess } from '../support/workers';
@@ -37,14 +37,6 @@ export interface Means {
   readonly cacheUrl: string | undefined;
   /** How many processes the gateway has. */
   readonly workers: number;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((settle) => server.close(settle));
-  return port;
 }
 
 /** Sets everything up. Close it when done. */

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { freePort } from '../support/ports';
 import { startGateway, type TestGateway } from '../support/gateway';
 import { answerOf, post } from '../support/http';
 import { savedNames, savedOperation } from '../support/saved';
@@ -25,14 +25,6 @@ afterAll(async () => {
   await ours.close();
   await subgraphs.close();
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
 
 /** Starts Hive Gateway with more options and waits until it is ready; fails with what it wrote where it ends before. */
 async function startHive(options: readonly string[]): Promise<{ hive: ChildProcess; url: string }> {

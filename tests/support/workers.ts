@@ -163,3 +163,25 @@ export async function until(what: string, isSo: () => boolean | Promise<boolean>
     await wait(100);
   }
 }
+
+/**
+ * Kills one of two workers under load; fulfilled when another has its place and the load is answered on, with what went
+ * wrong for the clients.
+ */
+export async function killOneUnderLoad(
+  server: ServingProcess,
+): Promise<{ readonly failed: readonly string[]; readonly clients: number }> {
+  const clients = { kept: 4, fresh: 2 };
+  const asking = load(await server.url, clients);
+  await until('the load is answered', () => asking.answered > 50);
+  const [victim = 0, other = 0] = server.workers();
+  process.kill(victim, 'SIGKILL');
+  await until('another worker is there, and the one that was not killed', () => {
+    const now = server.workers();
+    return now.length === 2 && !now.includes(victim) && now.includes(other);
+  });
+  const before = asking.answered;
+  await until('the load is answered on', () => asking.answered > before + 100);
+  await asking.end();
+  return { failed: asking.failed, clients: clients.kept + clients.fresh };
+}
