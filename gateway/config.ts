@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { cacheSettings } from './settings/cache';
-import { setting, text, wholeNumber, yesOrNo, type Setting } from './settings/setting';
+import { setting, text, wholeNumber, yesOrNo, type Setting, type ValuesOf } from './settings/setting';
 import { serviceSettings } from './settings/services';
 import { storeSettings } from './settings/store';
 
@@ -228,12 +228,8 @@ const settings = {
   ...serviceSettings,
 } as const;
 
-type Settings = typeof settings;
-
 /** Every setting of the gateway, checked and typed. */
-export type Config = {
-  readonly [Key in keyof Settings]: Settings[Key] extends Setting<infer T> ? T : never;
-};
+export type Config = ValuesOf<typeof settings>;
 
 /** One row of the settings table, for `--help` and the documentation. */
 export interface SettingRow {

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { sqlite } from '../../subgraphs/kit/sqliteDialect';
 import type { Builder, Store } from '../../subgraphs/kit/store';
-import { embeddedKnex } from '../../tests/support/embeddedKnex';
+import { openEmbeddedStore } from '../../tests/support/embeddedStore';
 
 /** A builder whose places are filled at once, with the values of one call. */
 function builderFor<A>(knex: Knex, args: A): Builder<A> {
@@ -20,20 +20,5 @@ function builderFor<A>(knex: Knex, args: A): Builder<A> {
  * connection from the pool and prepares it there. It answers with promises, so keys are gathered by dataloader.
  */
 export function openKnexStore(file: string): Store {
-  const knex = embeddedKnex(file);
-  let executed = 0;
-  return {
-    asynchronous: true,
-    dialect: sqlite,
-    get executed() {
-      return executed;
-    },
-    prepare:
-      (build) =>
-      async (args): Promise<never[]> => {
-        executed += 1;
-        return (await build(builderFor(knex, args))) as never[];
-      },
-    close: () => knex.destroy(),
-  };
+  return openEmbeddedStore(file, (knex, build) => (args) => build(builderFor(knex, args)));
 }

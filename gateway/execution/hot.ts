@@ -161,6 +161,5 @@ export interface HotRequest {
   /** The document's hash, in place of its text. */
   readonly hash?: string | undefined;
   readonly operationName?: string | undefined;
-  readonly variables?: Readonly<Record<string, unknown>> | undefined;
-  readonly passed?: PassedHeaders | undefined;
+  readonly variables?: Variables | undefined;
 }

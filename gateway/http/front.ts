@@ -130,19 +130,15 @@ export function front(
     const etag = lasts ? body.etag : '';
     const accepted = request.headers['accept-encoding'];
     const coding = accepted === undefined || codings.size === 0 ? undefined : chooseCoding(accepted, codings);
-    const send = (bytes: Buffer, text: string | null = null): void => {
+    const send = (bytes: Buffer): void => {
       const headers = headersOf(request, edition, securityHeaders);
       headers.push('content-type', contentType, 'content-length', String(bytes.length));
       // An answer with errors may be better next time: it has no validator, and nobody may keep it.
       if (etag === '') headers.push('cache-control', 'no-store');
       else headers.push('cache-control', lifetime, 'etag', etag);
       if (coding !== undefined) headers.push('content-encoding', coding);
-      response.writeHead(200, headers).end(text ?? bytes);
+      response.writeHead(200, headers).end(body.short ?? bytes);
     };
-    if (body.short !== null) {
-      send(body.identity, body.short);
-      return;
-    }
     const bytes = body.bytes(coding);
     if (isPromise(bytes)) void bytes.then(send).catch((error: unknown) => fail(exchange, error));
     else send(bytes);

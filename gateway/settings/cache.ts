@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { setting, wholeNumber, type Setting } from './setting';
+import { setting, wholeNumber, type Setting, type ValuesOf } from './setting';
 
 const redisUrl: z.ZodType<string | null, string> = z.string().transform((value, context) => {
   if (value === '') return null;
@@ -44,8 +44,4 @@ export const cacheSettings = {
 };
 
 /** The values of these settings. */
-export type CacheConfig = {
-  readonly [Key in keyof typeof cacheSettings]: (typeof cacheSettings)[Key] extends Setting<infer T>
-    ? T
-    : never;
-};
+export type CacheConfig = ValuesOf<typeof cacheSettings>;

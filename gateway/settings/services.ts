@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { setting, wholeNumber, yesOrNo, type Setting } from './setting';
+import { setting, wholeNumber, yesOrNo, type ValuesOf } from './setting';
 
 const addresses: z.ZodType<ReadonlyMap<string, URL>, string> = z.string().transform((value, context) => {
   const found = new Map<string, URL>();
@@ -130,8 +130,4 @@ export const serviceSettings = {
 };
 
 /** The values of these settings. */
-export type ServiceConfig = {
-  readonly [Key in keyof typeof serviceSettings]: (typeof serviceSettings)[Key] extends Setting<infer T>
-    ? T
-    : never;
-};
+export type ServiceConfig = ValuesOf<typeof serviceSettings>;

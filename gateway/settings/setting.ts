@@ -12,6 +12,11 @@ export interface Setting<T> {
   readonly secret?: true;
 }
 
+/** The values of settings, under their names. */
+export type ValuesOf<Settings> = {
+  readonly [Key in keyof Settings]: Settings[Key] extends Setting<infer T> ? T : never;
+};
+
 /** Defines a setting. */
 export function setting<T>(
   variable: string,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ShelfSettings } from '../../editions';
-import { setting, text, wholeNumber, type Setting } from './setting';
+import { setting, text, wholeNumber, type Setting, type ValuesOf } from './setting';
 
 const postgresUrl: z.ZodType<string | null, string> = z.string().transform((value, context) => {
   if (value === '') return null;
@@ -77,11 +77,7 @@ export const storeSettings = {
 };
 
 /** The values of these settings. */
-export type StoreConfig = {
-  readonly [Key in keyof typeof storeSettings]: (typeof storeSettings)[Key] extends Setting<infer T>
-    ? T
-    : never;
-};
+export type StoreConfig = ValuesOf<typeof storeSettings>;
 
 /** The settings as a shelf takes them. A folder that is given takes the place of whatever is configured. */
 export function shelfSettings(config: StoreConfig, folder?: string): ShelfSettings {

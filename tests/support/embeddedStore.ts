@@ -1,0 +1,48 @@
+import makeKnex, { type Knex } from 'knex';
+
+import { openDatabase } from '../../subgraphs/kit/sqlite';
+import { sqlite } from '../../subgraphs/kit/sqliteDialect';
+import type { Builder, Store } from '../../subgraphs/kit/store';
+
+/** knex's own SQLite client over the driver that works on the running Node. */
+function embeddedKnex(file: string): Knex {
+  const { constructor: Client } = makeKnex({ client: 'better-sqlite3', useNullAsDefault: true }).client as {
+    constructor: typeof Knex.Client;
+  };
+  class EmbeddedClient extends Client {
+    _driver(): object {
+      return {};
+    }
+    override acquireRawConnection(): Promise<unknown> {
+      return Promise.resolve(openDatabase(file, { readonly: true }));
+    }
+  }
+  return makeKnex({ client: EmbeddedClient, connection: { filename: file }, useNullAsDefault: true });
+}
+
+/** How a store runs what is prepared: gives, for a query, what reads its rows. */
+export type Preparing = <A>(
+  knex: Knex,
+  build: (builder: Builder<A>) => Knex.QueryBuilder,
+) => (args: A) => PromiseLike<unknown>;
+
+/** Opens a subgraph's SQLite file as a store that answers with promises, through a pool of knex. */
+export function openEmbeddedStore(file: string, prepare: Preparing): Store {
+  const knex = embeddedKnex(file);
+  let executed = 0;
+  return {
+    asynchronous: true,
+    dialect: sqlite,
+    get executed() {
+      return executed;
+    },
+    prepare(build) {
+      const run = prepare(knex, build);
+      return async (args): Promise<never[]> => {
+        executed += 1;
+        return (await run(args)) as never[];
+      };
+    },
+    close: () => knex.destroy(),
+  };
+}
