@@ -113,9 +113,9 @@ async function run(operations: Operations, stock: Executor, request: GatewayRequ
   const given = asked.variables ?? {};
   const { variables, errors } = operation.prepared.coerce(given);
   if (variables === undefined) return { errors: errors ?? [] };
-  const answer = await operation.prepared.run(given, variables, request);
-  const data = JSON.parse(answer.data) as Record<string, unknown> | null;
-  return answer.errors.length === 0 ? { data } : { data, errors: answer.errors };
+  const { response, errors: found } = await operation.prepared.run(given, variables, request);
+  const { data } = JSON.parse(response.toString()) as { data: Record<string, unknown> | null };
+  return found.length === 0 ? { data } : { data, errors: found };
 }
 
 /** Whether an operation asks for the schema and nothing else. */

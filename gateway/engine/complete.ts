@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { collectFields, slotsOf, type Fragments, type Selected } from './collect';
 import { anyHolds, holds, type Variables } from './conditions';
-import { leafText } from './leafText';
+import { scalarOf } from './scalars';
 
 type Json = Record<string, unknown>;
 
@@ -98,7 +98,7 @@ export function complete(
     if (isLeafType(type)) {
       const valid = isEnumType(type)
         ? type.getValue(String(found)) !== null
-        : leafText(type.name)(found) !== undefined;
+        : scalarOf(type.name).fits(found);
       return valid ? found : refuse(`Invalid value found for field ${field}.`, path);
     }
     const name = isObjectType(type) ? type.name : (found as Json)['__typename'];

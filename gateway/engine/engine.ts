@@ -10,6 +10,7 @@ import {
 import type { Fragments, Selected } from './collect';
 import { complete } from './complete';
 import { ALWAYS, type Variables } from './conditions';
+import { JsonBytes } from './jsonBytes';
 import { after, type MaybePromise } from './maybe';
 import { compileOperation } from './operation';
 import type { FetchNode } from './plan';
@@ -22,8 +23,8 @@ import { UNWRITABLE, writerOf, type Write } from './writer';
 
 /** The answer to an operation. */
 export interface Answer {
-  /** The `data` of the response, as JSON text. */
-  readonly data: string;
+  /** The response without its errors, as JSON on a line: `{"data":…}`. */
+  readonly response: Buffer;
   readonly errors: readonly GraphQLError[];
 }
 
@@ -86,12 +87,12 @@ export class Engine {
     this.counts.prepared += 1;
     const finish = (run: ProgramRun): Answer => {
       const written = writtenBy(write, run);
-      if (written !== null) return { data: written, errors: run.errors };
+      if (written !== null) return { response: written, errors: run.errors };
       this.counts.completed += 1;
       const completed = complete(planner.apiSchema, fragments, root, selections, run.data, run.variables);
       // Where a subgraph said what went wrong, the nulls that follow from it are no news.
       const errors = run.errors.length > 0 ? run.errors : completed.errors;
-      return { data: JSON.stringify(completed.data), errors };
+      return { response: Buffer.from(`{"data":${JSON.stringify(completed.data)}}\n`), errors };
     };
     return prepared(planner.apiSchema, operation, program, finish);
   }
@@ -142,10 +143,17 @@ function prepared(
   };
 }
 
-function writtenBy(write: Write, { data, variables }: ProgramRun): string | null {
+// One for all runs: a response is written in one go.
+const out = new JsonBytes();
+
+function writtenBy(write: Write, { data, variables }: ProgramRun): Buffer | null {
   try {
-    return write(data, variables);
+    out.ascii('{"data":');
+    write(data, variables, out);
+    out.ascii('}\n');
+    return out.take();
   } catch (error) {
+    out.clear();
     if (error === UNWRITABLE) return null;
     throw error;
   }

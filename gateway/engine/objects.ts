@@ -1,3 +1,5 @@
+import type { JsonBytes } from './jsonBytes';
+
 /** Makes one value of an object from its source, for one run. */
 export type ValueOf<Source, Run> = (source: Source, run: Run) => unknown;
 
@@ -39,8 +41,8 @@ export function objectMaker<Source, Run>(
   ) as never;
 }
 
-/** Writes one value of an object as text. */
-type WriteValue<Run> = (value: unknown, run: Run) => string;
+/** Writes one value of an object. */
+type WriteValue<Run> = (value: unknown, run: Run, out: JsonBytes) => void;
 
 /** One member of the objects that an `objectWriter` writes. */
 export interface WrittenMember<Run> {
@@ -48,15 +50,21 @@ export interface WrittenMember<Run> {
   readonly write: WriteValue<Run>;
 }
 
-/** A function that writes these members of an object as JSON text; generated for the same reasons as `objectMaker`. */
+/**
+ * A function that writes these members of an object as JSON; generated for the same reasons as `objectMaker`. What
+ * stands between the values is always the same, so its bytes are numbers in the code.
+ */
 export function objectWriter<Run>(members: readonly WrittenMember<Run>[]): WriteValue<Run> {
-  if (members.length === 0) return () => '{}';
+  if (members.length === 0) return (_, __, out) => out.ascii('{}');
   const texts = members.map(({ key }, index) => {
-    const head = `${index === 0 ? '{' : ','}${JSON.stringify(key)}:`;
-    return `${JSON.stringify(head)} + ${nameAt(index)}(object[${JSON.stringify(key)}], run)`;
+    const head = [...Buffer.from(`${index === 0 ? '{' : ','}${JSON.stringify(key)}:`)];
+    const stores = head.map((code, offset) => `bytes[at + ${String(offset)}] = ${String(code)};`);
+    const length = String(head.length);
+    const value = `${nameAt(index)}(object[${JSON.stringify(key)}], run, out);`;
+    return `at = out.room(${length}); bytes = out.bytes; ${stores.join(' ')} out.at = at + ${length}; ${value}`;
   });
   return generated(
-    `(object, run) => ${texts.join(' + ')} + '}'`,
+    `(object, run, out) => { let at, bytes; ${texts.join(' ')} out.byte(125); }`,
     members.map(({ write }) => write),
   ) as never;
 }

@@ -21,17 +21,20 @@ import {
   type Slot,
 } from './collect';
 import { anyHolds, holds, type Variables } from './conditions';
-import { leafText } from './leafText';
+import type { JsonBytes } from './jsonBytes';
 import { perSelections } from './memo';
 import { objectWriter } from './objects';
+import { scalarOf } from './scalars';
 
 /** Thrown where the data cannot be written straight out: a null that must not be, a value of a wrong kind. */
 export const UNWRITABLE: Error = new Error('left to completion');
 
 type Json = Record<string, unknown>;
 
-/** Writes a value of the response as JSON text. Throws `UNWRITABLE` where completion has to decide. */
-export type Write = (value: unknown, variables: Variables) => string;
+const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST, COMMA, COLON] = [0x7b, 0x7d, 0x5b, 0x5d, 0x2c, 0x3a];
+
+/** Writes a value of the response as JSON. Throws `UNWRITABLE` where completion has to decide. */
+export type Write = (value: unknown, variables: Variables, out: JsonBytes) => void;
 
 /**
  * Compiles an operation on the API schema into a writer of its response: the fields that were asked for, in their
@@ -51,8 +54,7 @@ export function writerOf(
 
   function memberOf(parent: GraphQLObjectType, { name, below }: CollectedField): Write {
     if (name === TypeNameMetaFieldDef.name) {
-      const text = JSON.stringify(parent.name);
-      return (value) => (value === null ? 'null' : text);
+      return (value, _, out) => (value === null ? writeNull(out) : out.string(parent.name));
     }
     const definition = parent.getFields()[name];
     if (definition === undefined) throw new Error(`The API schema has no field ${parent.name}.${name}.`);
@@ -62,15 +64,18 @@ export function writerOf(
   function valueOf(type: GraphQLOutputType, below: readonly Selected[]): Write {
     if (isNonNullType(type)) {
       const write = valueOf(type.ofType, below);
-      return (value, variables) => (value == null ? unwritable() : write(value, variables));
+      return (value, variables, out) => (value == null ? unwritable() : write(value, variables, out));
     }
     if (isListType(type)) return list(valueOf(type.ofType, below));
     const named = getNamedType(type);
     if (isLeafType(named)) return leaf(named);
     if (isObjectType(named)) {
       const write = objectOf(named, below);
-      return (value, variables) =>
-        value == null ? 'null' : typeof value === 'object' ? write(value, variables) : unwritable();
+      return (value, variables, out) => {
+        if (value == null) writeNull(out);
+        else if (typeof value === 'object') write(value, variables, out);
+        else unwritable();
+      };
     }
     return abstract(named, below);
   }
@@ -79,10 +84,9 @@ export function writerOf(
     const writers = new Map(
       schema.getPossibleTypes(type).map((possible) => [possible.name, objectOf(possible, below)]),
     );
-    return (value, variables) => {
-      if (value == null) return 'null';
-      const write = writers.get((value as Json)['__typename'] as string);
-      return write === undefined ? unwritable() : write(value, variables);
+    return (value, variables, out) => {
+      if (value == null) writeNull(out);
+      else (writers.get((value as Json)['__typename'] as string) ?? unwritable)(value, variables, out);
     };
   }
 
@@ -98,40 +102,58 @@ function conditionalWriter(
 ): Write {
   const parts = slots.map(({ when, unless }, index) => {
     const { key = '', write = unwritable } = members[index] ?? {};
-    return { when, unless, key, write, head: `${JSON.stringify(key)}:` };
+    return { when, unless, key, write };
   });
-  return (value, variables) => {
-    let text = '{';
-    for (const { when, unless, key, write, head } of parts) {
+  return (value, variables, out) => {
+    let first = true;
+    out.byte(OPEN_OBJECT);
+    for (const { when, unless, key, write } of parts) {
       if (!holds(when, variables) || anyHolds(unless, variables)) continue;
-      if (text !== '{') text += ',';
-      text += head + write((value as Json)[key], variables);
+      if (!first) out.byte(COMMA);
+      first = false;
+      out.string(key);
+      out.byte(COLON);
+      write((value as Json)[key], variables, out);
     }
-    return `${text}}`;
+    out.byte(CLOSE_OBJECT);
   };
 }
 
-// Nothing is ever cut off a text that was put together: that would copy it, once for each level.
 function list(write: Write): Write {
-  return (value, variables) => {
-    if (value == null) return 'null';
-    if (!Array.isArray(value)) return unwritable();
-    let text = '[';
-    for (let index = 0; index < value.length; index += 1) {
-      if (index > 0) text += ',';
-      text += write(value[index], variables);
+  return (value, variables, out) => {
+    if (value == null) {
+      writeNull(out);
+      return;
     }
-    return `${text}]`;
+    if (!Array.isArray(value)) return unwritable();
+    out.byte(OPEN_LIST);
+    for (let index = 0; index < value.length; index += 1) {
+      if (index > 0) out.byte(COMMA);
+      write(value[index], variables, out);
+    }
+    out.byte(CLOSE_LIST);
   };
 }
 
 function leaf(type: GraphQLLeafType): Write {
   if (isEnumType(type)) {
-    const texts = new Map(type.getValues().map(({ name }) => [name, JSON.stringify(name)]));
-    return (value) => (value == null ? 'null' : (texts.get(value as string) ?? unwritable()));
+    const names = new Set<unknown>(type.getValues().map(({ name }) => name));
+    return (value, _, out) => {
+      if (value == null) writeNull(out);
+      else if (names.has(value)) out.string(value as string);
+      else unwritable();
+    };
   }
-  const text = leafText(type.name);
-  return (value) => (value == null ? 'null' : (text(value) ?? unwritable()));
+  const { fits, write } = scalarOf(type.name);
+  return (value, _, out) => {
+    if (value == null) writeNull(out);
+    else if (fits(value)) write(value as never, out);
+    else unwritable();
+  };
+}
+
+function writeNull(out: JsonBytes): void {
+  out.ascii('null');
 }
 
 function unwritable(): never {

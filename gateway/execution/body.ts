@@ -19,20 +19,18 @@ const FOR_MANY: ReadonlySet<Coding> = new Set(['br', 'gzip']);
 
 /** The body of an answer. It is compressed when that is first asked for, and then kept so. */
 export class Body {
-  readonly identity: Buffer;
   /** The body as text where it is short: node sends that in one piece with the headers, and bytes in a piece of their own. */
   readonly short: string | null;
   readonly #compressed = new Map<Coding, Buffer | Promise<Buffer>>();
 
   constructor(
-    text: string,
+    readonly identity: Buffer,
     /** The validator of a conditional request. */
     readonly etag: string,
     /** Whether the body is kept: then it is worth more work once. */
     readonly kept: boolean,
   ) {
-    this.identity = Buffer.from(text);
-    this.short = this.identity.length < WORTH_COMPRESSING ? text : null;
+    this.short = identity.length < WORTH_COMPRESSING ? identity.toString() : null;
   }
 
   /** In which ways it is worth compressing: brotli only where it is done once for many. */

@@ -133,17 +133,18 @@ export class HotPath {
       : this.#body(question, answered, keep);
   }
 
-  #body({ key, etag }: HotQuestion, { data, errors }: Answer, keep: boolean): Body | null {
-    if (errors.length === 0) {
-      const text = `{"data":${data}}\n`;
-      return keep ? this.options.responses.keep(key, text, etag) : new Body(text, etag, false);
-    }
-    if (data === 'null') return null;
+  #body({ key, etag }: HotQuestion, { response, errors }: Answer, keep: boolean): Body | null {
+    if (errors.length === 0)
+      return keep ? this.options.responses.keep(key, response, etag) : new Body(response, etag, false);
+    if (response.equals(NO_DATA)) return null;
     const told = JSON.stringify(errors.map((error) => toldError(error, this.options.formatError)));
     // An answer with errors may be better next time: it is never kept, and has no validator.
-    return new Body(`{"errors":${told},"data":${data}}\n`, '', false);
+    const body = Buffer.concat([Buffer.from(`{"errors":${told},`), response.subarray(1)]);
+    return new Body(body, '', false);
   }
 }
+
+const NO_DATA = Buffer.from('{"data":null}\n');
 
 /** The coerced variables; null where one is of a wrong type, or the limits do not let the operation run with them. */
 function variablesOf({ prepared, check }: KnownOperation, given: Variables): Variables | null {

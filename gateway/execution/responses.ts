@@ -77,9 +77,11 @@ export class Responses {
   }
 
   /** Keeps an answer, and shares it with other processes. */
-  keep(key: string, text: string, etag: string): Body {
-    if (text.length <= this.#maxEntryBytes) this.options.shared?.put(this.#sharedKeyOf(key), text);
-    return this.#keepHere(key, text, etag);
+  keep(key: string, response: Buffer, etag: string): Body {
+    const { shared } = this.options;
+    if (shared !== null && response.length <= this.#maxEntryBytes)
+      shared.put(this.#sharedKeyOf(key), response.toString());
+    return this.#keepHere(key, response, etag);
   }
 
   /** Whether other processes may have an answer to give. */
@@ -90,7 +92,7 @@ export class Responses {
   /** An answer that another process gave, now kept here as well; undefined where none is known. Never fails. */
   async elsewhere(key: string, etag: string): Promise<Body | undefined> {
     const text = await this.options.shared?.get(this.#sharedKeyOf(key));
-    return text === undefined ? undefined : this.#keepHere(key, text, etag);
+    return text === undefined ? undefined : this.#keepHere(key, Buffer.from(text), etag);
   }
 
   #sharedKeyOf(key: string): string {
@@ -98,8 +100,8 @@ export class Responses {
     return `answer:${edition}:${createHash('sha256').update(graph).update('\n').update(key).digest('base64url')}`;
   }
 
-  #keepHere(key: string, text: string, etag: string): Body {
-    const body = new Body(text, etag, this.#kept !== null);
+  #keepHere(key: string, response: Buffer, etag: string): Body {
+    const body = new Body(response, etag, this.#kept !== null);
     this.#kept?.set(key, body);
     return body;
   }

@@ -50,7 +50,7 @@ function answerer(
     try {
       const { text, refused } = await lease.graph.answer(question);
       const contentType = request.headers.accept?.includes(graphqlJson) === true ? graphqlJson : json;
-      const body = new Body(text, '', false);
+      const body = new Body(Buffer.from(text), '', false);
       const coding = chooseCoding(request.headers['accept-encoding'], body.codings);
       const bytes = await body.bytes(coding);
       response.writeHead(refused && contentType === graphqlJson ? 400 : 200, {

@@ -50,8 +50,9 @@ export function openExecutors(planner: Planner, supergraphSdl: string, edition: 
         throw new Error(`The engine leaves this operation to the stock executor:\n${query}`);
       const coerced = prepared.coerce(variables);
       if (coerced.variables === undefined) return comparable(null, coerced.errors);
-      const { data, errors } = await prepared.run(variables, coerced.variables, {});
-      return comparable(JSON.parse(data), errors);
+      const { response, errors } = await prepared.run(variables, coerced.variables, {});
+      const { data } = JSON.parse(response.toString()) as { data: unknown };
+      return comparable(data, errors);
     },
     async stock({ query, variables }) {
       const result = await stock.run(requestOf({ query, variables }));
