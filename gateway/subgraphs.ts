@@ -97,7 +97,8 @@ const parsedDocuments = 200;
  * a promise where the subgraph does.
  */
 export class EmbeddedDataSource implements GraphQLDataSource {
-  readonly #contexts = new WeakMap<object, object>();
+  /** Under this the context stands on what stands for a request: a map beside it would cost more than all else here. */
+  readonly #context = Symbol('context');
   readonly #documents = new LRUCache<string, DocumentNode>({ max: parsedDocuments });
 
   constructor(private readonly subgraph: EmbeddedSubgraph) {}
@@ -145,12 +146,8 @@ export class EmbeddedDataSource implements GraphQLDataSource {
 
   /** The context of a request, the same for the same request. Fails as the subgraph does in making one. */
   contextOf(requestKey: object): object {
-    let context = this.#contexts.get(requestKey);
-    if (!context) {
-      context = this.subgraph.context();
-      this.#contexts.set(requestKey, context);
-    }
-    return context;
+    const contexts = requestKey as Record<symbol, object>;
+    return (contexts[this.#context] ??= this.subgraph.context());
   }
 
   #parsed(query: string): DocumentNode {

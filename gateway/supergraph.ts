@@ -110,10 +110,9 @@ async function run(operations: Operations, stock: Executor, request: GatewayRequ
     throw tooComplex(error) ?? error;
   }
   if (operation === null) return stock(request);
-  const given = asked.variables ?? {};
-  const { variables, errors } = operation.prepared.coerce(given);
-  if (variables === undefined) return { errors: errors ?? [] };
-  const { response, errors: found } = await operation.prepared.run(given, variables, request);
+  const { given, errors } = operation.prepared.coerce(asked.variables ?? {});
+  if (given === undefined) return { errors: errors ?? [] };
+  const { response, errors: found } = await operation.prepared.run(given, request);
   const { data } = JSON.parse(response.toString()) as { data: Record<string, unknown> | null };
   return found.length === 0 ? { data } : { data, errors: found };
 }

@@ -10,9 +10,10 @@ import {
 import type { Fragments, Selected } from './collect';
 import { complete } from './complete';
 import { ALWAYS, type Variables } from './conditions';
+import { Given } from './given';
 import { JsonBytes } from './jsonBytes';
 import { after, type MaybePromise } from './maybe';
-import { compileOperation } from './operation';
+import { compileOperation, REPRESENTATIONS } from './operation';
 import type { FetchNode } from './plan';
 import type { Planner } from './planner';
 import { compilePlan, type Program, type ProgramRun } from './program';
@@ -30,10 +31,10 @@ export interface Answer {
 
 /** An operation that was planned and compiled: it can be run with any variables. */
 export interface Prepared {
-  /** How its variables are coerced; `errors` says which are not what the schema takes. */
-  coerce(given: Variables): { readonly variables?: Variables; readonly errors?: readonly GraphQLError[] };
+  /** Coerces its variables; `errors` says which are not what the schema takes. */
+  coerce(raw: Variables): { readonly given?: Given; readonly errors?: readonly GraphQLError[] };
   /** Runs it. `request` stands for the client's request, and so for the contexts of the subgraphs. */
-  run(given: Variables, variables: Variables, request: object): MaybePromise<Answer>;
+  run(given: Given, request: object): MaybePromise<Answer>;
 }
 
 /** What the engine has done, for metrics. */
@@ -89,7 +90,7 @@ export class Engine {
       const written = writtenBy(write, run);
       if (written !== null) return { response: written, errors: run.errors };
       this.counts.completed += 1;
-      const completed = complete(planner.apiSchema, fragments, root, selections, run.data, run.variables);
+      const completed = complete(planner.apiSchema, fragments, root, selections, run.data, run.given.coerced);
       // Where a subgraph said what went wrong, the nulls that follow from it are no news.
       const errors = run.errors.length > 0 ? run.errors : completed.errors;
       return { response: Buffer.from(`{"data":${JSON.stringify(completed.data)}}\n`), errors };
@@ -106,20 +107,36 @@ export class Engine {
     if (document === undefined)
       throw new Error('The planner must give each fetch its document (`exposeDocumentNodeInFetchNode`).');
     const operation = { query: fetch.operation, document, operationName: fetch.operationName };
-    const stock: Send = (variables, request) => subgraph.run(operation, variables, request);
+    const taken = fetch.variableUsages ?? [];
+    const stock: Send = ({ raw }, request, representations) =>
+      subgraph.run(operation, variablesOf(raw, taken, representations), request);
     if (subgraph.schema === undefined || subgraph.contextOf === undefined) return stock;
     const compiled = compileOperation(subgraph.schema, document);
     if (compiled === null) {
       this.counts.fetchesNotCompiled += 1;
       return stock;
     }
-    return (variables, request) =>
-      compiled.run(
+    return (given, request, representations) => {
+      const own = given.by(compiled.coerce);
+      return compiled.run(
         () => subgraph.contextOf?.(request),
-        variables,
-        () => stock(variables, request),
+        own === null || representations === undefined ? own : { ...own, [REPRESENTATIONS]: representations },
+        () => stock(given, request, representations),
       );
+    };
   }
+}
+
+/** The client's variables that a fetch takes; one that was not given is not passed on. */
+function variablesOf(
+  raw: Variables,
+  taken: readonly string[],
+  representations?: readonly object[],
+): Variables {
+  const variables: Record<string, unknown> = {};
+  for (const name of taken) if (raw[name] !== undefined) variables[name] = raw[name];
+  if (representations !== undefined) variables[REPRESENTATIONS] = representations;
+  return variables;
 }
 
 function prepared(
@@ -129,15 +146,15 @@ function prepared(
   finish: (run: ProgramRun) => Answer,
 ): Prepared {
   const definitions = operation.variableDefinitions ?? [];
-  const none: Variables = {};
+  const none = new Given({}, {});
   return {
-    coerce(given) {
-      if (definitions.length === 0) return { variables: none };
-      const { coerced, errors } = getVariableValues(schema, definitions, given);
-      return coerced === undefined ? { errors } : { variables: coerced };
+    coerce(raw) {
+      if (definitions.length === 0) return { given: none };
+      const { coerced, errors } = getVariableValues(schema, definitions, raw);
+      return coerced === undefined ? { errors } : { given: new Given(raw, coerced) };
     },
-    run(given, variables, request) {
-      const run: ProgramRun = { data: {}, errors: [], given, variables, request };
+    run(given, request) {
+      const run: ProgramRun = { data: {}, errors: [], given, request };
       return after(program(run), () => finish(run));
     },
   };
@@ -146,10 +163,10 @@ function prepared(
 // One for all runs: a response is written in one go.
 const out = new JsonBytes();
 
-function writtenBy(write: Write, { data, variables }: ProgramRun): Buffer | null {
+function writtenBy(write: Write, { data, given }: ProgramRun): Buffer | null {
   try {
     out.ascii('{"data":');
-    write(data, variables, out);
+    write(data, given.coerced, out);
     out.ascii('}\n');
     return out.take();
   } catch (error) {

@@ -6,6 +6,7 @@ export {
   type EngineOptions,
   type Prepared,
 } from './engine';
+export type { Given } from './given';
 export { compileOperation, type CompiledOperation } from './operation';
 export { openPlanner, type Planner, type PlanningLimits } from './planner';
 export type { Send, Subgraph, SubgraphOperation } from './subgraph';

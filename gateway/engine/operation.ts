@@ -9,16 +9,19 @@ import {
 } from 'graphql';
 import type { Fragments } from './collect';
 import { ALWAYS, type Variables } from './conditions';
+import type { Coerce } from './given';
 import type { MaybePromise } from './maybe';
 import { objectCompiler, type OperationRun } from './resolve';
 import { settle } from './settle';
 
 /** An operation on a schema of this process, compiled. */
 export interface CompiledOperation {
+  /** Coerces its variables, but for the representations of entities, which stay as they are. */
+  readonly coerce: Coerce;
   /** Runs it; at the first thing that is not plain success it stops and `stock` answers instead. */
   run(
     contextOf: () => unknown,
-    variables: Variables,
+    variables: Variables | null,
     stock: () => MaybePromise<ExecutionResult>,
   ): MaybePromise<ExecutionResult>;
 }
@@ -38,7 +41,7 @@ export function partsOf(document: DocumentNode): {
 }
 
 /** The variable under which a fetch hands over what it knows of the entities it asks about. */
-const REPRESENTATIONS = 'representations';
+export const REPRESENTATIONS = 'representations';
 
 /**
  * Compiles an operation. Where nothing fails the compiled form answers; otherwise graphql-js runs the operation, so that
@@ -52,12 +55,11 @@ export function compileOperation(schema: GraphQLSchema, document: DocumentNode):
     { set: operation.selectionSet, condition: ALWAYS },
   ]);
   if (makeRoot === null) return null;
-  const coerced = coercer(schema, operation);
   return {
-    run(contextOf, given, stock) {
+    coerce: coercer(schema, operation),
+    run(contextOf, variables, stock) {
+      if (variables === null) return stock();
       try {
-        const variables = coerced(given);
-        if (variables === null) return stock();
         const run: OperationRun = { context: contextOf(), variables, args: [], pending: false };
         const data = makeRoot(undefined, run);
         return run.pending ? settle(data).then((settled) => ({ data: settled }), stock) : { data };
@@ -68,11 +70,7 @@ export function compileOperation(schema: GraphQLSchema, document: DocumentNode):
   };
 }
 
-/** Coerces the variables of a call; null where one is not what the schema takes. */
-function coercer(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-): (given: Variables) => Variables | null {
+function coercer(schema: GraphQLSchema, operation: OperationDefinitionNode): Coerce {
   const definitions = operation.variableDefinitions ?? [];
   // Representations are made here from a plan, not by a client: to look at each again would take longer than the rest.
   const own = definitions.filter(({ variable }) => variable.name.value !== REPRESENTATIONS);

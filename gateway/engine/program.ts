@@ -1,5 +1,5 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
-import type { Variables } from './conditions';
+import type { Given } from './given';
 import { after, isPromise, type MaybePromise } from './maybe';
 import { merge } from './merge';
 import { commonPlace, finder, placesOf, type ResponsePath } from './paths';
@@ -16,10 +16,7 @@ export interface ProgramRun {
   /** What the fetches have brought so far, put together. */
   readonly data: Json;
   readonly errors: GraphQLError[];
-  /** As the client gave them: each subgraph coerces its own. */
-  readonly given: Variables;
-  /** The same with defaults, for conditions. */
-  readonly variables: Variables;
+  readonly given: Given;
   /** Stands for the client's request: all fetches with the same object share a subgraph's context. */
   readonly request: object;
 }
@@ -53,7 +50,7 @@ export function compilePlan(
         compilePlan(node.ifClause, compiling, path),
         compilePlan(node.elseClause, compiling, path),
       ];
-      return (run) => (run.variables[node.condition] === true ? yes(run) : no(run));
+      return (run) => (run.given.coerced[node.condition] === true ? yes(run) : no(run));
     }
     case 'Fetch':
       return node.requires === undefined
@@ -86,15 +83,6 @@ function parallel(steps: readonly Program[]): Program {
   };
 }
 
-/** The client's variables that a fetch uses; one that was not given is not passed on. */
-function variablesFor(names: readonly string[] | undefined): (given: Variables) => Record<string, unknown> {
-  return (given) => {
-    const used: Record<string, unknown> = {};
-    for (const name of names ?? []) if (given[name] !== undefined) used[name] = given[name];
-    return used;
-  };
-}
-
 function rootFetch(
   fetch: FetchNode,
   { prepare, isOfType }: Compiling,
@@ -102,10 +90,9 @@ function rootFetch(
 ): Program {
   const send = prepare(fetch);
   const find = finder(path);
-  const variablesOf = variablesFor(fetch.variableUsages);
   const rewrite = rewriter(fetch.outputRewrites, isOfType);
   return (run) =>
-    after(send(variablesOf(run.given), run.request), ({ data, errors }) => {
+    after(send(run.given, run.request), ({ data, errors }) => {
       if (errors !== undefined) report(run, fetch, errors, (below) => [commonPlace(path).concat(below)]);
       if (data == null) return;
       rewrite?.(data);
@@ -120,7 +107,6 @@ function entityFetch(
 ): Program {
   const send = prepare(fetch);
   const find = finder(path);
-  const variablesOf = variablesFor(fetch.variableUsages);
   const of = representer(fetch.requires ?? [], isOfType);
   const [before, afterwards] = [
     rewriter(fetch.inputRewrites, isOfType),
@@ -131,9 +117,7 @@ function entityFetch(
     const represented = represent(entities, of);
     if (represented.representations.length === 0) return undefined;
     before?.(represented.representations);
-    const variables = variablesOf(run.given);
-    variables['representations'] = represented.representations;
-    return after(send(variables, run.request), (result) => {
+    return after(send(run.given, run.request, represented.representations), (result) => {
       if (result.errors !== undefined) report(run, fetch, result.errors, placesIn(run, path, represented));
       const found = entitiesIn(run, fetch, result, represented, path);
       if (found === null) return;

@@ -6,6 +6,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  Kind,
   TypeNameMetaFieldDef,
   type GraphQLAbstractType,
   type GraphQLField,
@@ -113,7 +114,10 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
     };
   }
 
-  /** Arguments without variables are worked out here, the others once a run. */
+  /**
+   * Arguments without variables are worked out once, the others once a run; an only one that is a variable, as that of
+   * `_entities`, is what the variable is.
+   */
   function argumentsOf(definition: GraphQLField<unknown, unknown>, field: CollectedField) {
     const [{ node }] = field.occurrences;
     if (definition.args.length === 0) {
@@ -130,6 +134,13 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
     if (node.arguments?.every(({ value: given }) => !namesVariable(given)) !== false) {
       let constant: Readonly<Record<string, unknown>> | undefined;
       return () => (constant ??= from({}));
+    }
+    const [only, ...others] = definition.args;
+    const given = node.arguments[0]?.value;
+    if (only !== undefined && others.length === 0 && given?.kind === Kind.VARIABLE) {
+      const variable = given.name.value;
+      return ({ variables }: OperationRun) =>
+        variables[variable] == null ? from(variables) : { [only.name]: variables[variable] };
     }
     const index = fieldsWithArgs++;
     return (run: OperationRun) => (run.args[index] ??= from(run.variables));

@@ -1,5 +1,6 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Variables } from './conditions';
+import type { Given } from './given';
 import type { MaybePromise } from './maybe';
 
 /** An operation for a subgraph. */
@@ -9,8 +10,15 @@ export interface SubgraphOperation {
   readonly operationName?: string | undefined;
 }
 
-/** Sends a prepared operation. Never throws and never rejects: what fails is in the result's `errors`. */
-export type Send = (variables: Record<string, unknown>, request: object) => MaybePromise<ExecutionResult>;
+/**
+ * Sends a prepared operation, with the entities that it asks about where it does. Never throws and never rejects: what
+ * fails is in the result's `errors`.
+ */
+export type Send = (
+  given: Given,
+  request: object,
+  representations?: readonly object[],
+) => MaybePromise<ExecutionResult>;
 
 /** A subgraph, wherever it runs. */
 export interface Subgraph {

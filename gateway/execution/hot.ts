@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
 import { isPromise } from '../../subgraphs/kit/maybe';
-import type { Answer } from '../engine';
+import type { Answer, Given } from '../engine';
 import { toldError, type ErrorFormatter } from '../errors';
 import type { PassedHeaders, Passing } from '../remote';
 import type { MaybePromise } from '../subgraphs';
@@ -17,9 +17,8 @@ export interface HotQuestion {
   /** The validator of the answer, known before it is worked out. */
   readonly etag: string;
   readonly contentType: string;
-  readonly given: Variables;
   /** Its variables, coerced and held against the limits; null where the server must say what is wrong with them. */
-  readonly variables: () => Variables | null;
+  readonly given: () => Given | null;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -83,18 +82,17 @@ export class HotPath {
   question({ query, hash, operationName, variables }: HotRequest, contentType: string): HotQuestion | null {
     const operation = this.options.operations.find(query, hash, operationName);
     if (operation === undefined) return null;
-    const given = variables ?? {};
-    const key = `${operation.id}\n${contentType}\n${JSON.stringify(given)}`;
+    const raw = variables ?? {};
+    const key = `${operation.id}\n${contentType}\n${JSON.stringify(raw)}`;
     const etag = this.options.responses.etagOf(key);
     // What is asked again and again is looked at once.
-    let coerced: Variables | null | undefined;
+    let given: Given | null | undefined;
     return {
       operation,
-      given,
       key,
       contentType,
       etag,
-      variables: () => (coerced === undefined ? (coerced = variablesOf(operation, given)) : coerced),
+      given: () => (given === undefined ? (given = givenTo(operation, raw)) : given),
     };
   }
 
@@ -111,9 +109,9 @@ export class HotPath {
     const { responses } = this.options;
     const running = keep ? responses.running(question.key) : undefined;
     if (running !== undefined) return running;
-    const variables = question.variables();
-    if (variables === null) return null;
-    const run = (): MaybePromise<Body | null> => this.#run(question, variables, { keep, passed });
+    const given = question.given();
+    if (given === null) return null;
+    const run = (): MaybePromise<Body | null> => this.#run(question, given, { keep, passed });
     if (keep && responses.mayBeElsewhere)
       return responses.share(
         question.key,
@@ -123,11 +121,9 @@ export class HotPath {
     return keep && isPromise(body) ? responses.share(question.key, body) : body;
   }
 
-  #run(question: HotQuestion, variables: Variables, { keep, passed }: HotUse): MaybePromise<Body | null> {
-    const { operation, given } = question;
-    const answered = operation.prepared.run(given, variables, { context: { passed } } satisfies {
-      context: Passing;
-    });
+  #run(question: HotQuestion, given: Given, { keep, passed }: HotUse): MaybePromise<Body | null> {
+    const request = { context: { passed } } satisfies { context: Passing };
+    const answered = question.operation.prepared.run(given, request);
     return isPromise(answered)
       ? answered.then((answer) => this.#body(question, answer, keep))
       : this.#body(question, answered, keep);
@@ -147,13 +143,13 @@ export class HotPath {
 const NO_DATA = Buffer.from('{"data":null}\n');
 
 /** The coerced variables; null where one is of a wrong type, or the limits do not let the operation run with them. */
-function variablesOf({ prepared, check }: KnownOperation, given: Variables): Variables | null {
+function givenTo({ prepared, check }: KnownOperation, raw: Variables): Given | null {
   try {
-    check(given);
+    check(raw);
   } catch {
     return null;
   }
-  return prepared.coerce(given).variables ?? null;
+  return prepared.coerce(raw).given ?? null;
 }
 
 /** What a client asked, as far as the hot path reads it. */

@@ -57,7 +57,11 @@ export class SubgraphAnswers {
     const result =
       known.compiled === null
         ? stock()
-        : known.compiled.run(() => this.#source.contextOf(request.requestKey), variables, stock);
+        : known.compiled.run(
+            () => this.#source.contextOf(request.requestKey),
+            known.compiled.coerce(variables),
+            stock,
+          );
     return result instanceof Promise ? result.then((settled) => this.#answer(settled)) : this.#answer(result);
   }
 

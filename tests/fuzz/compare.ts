@@ -49,8 +49,8 @@ export function openExecutors(planner: Planner, supergraphSdl: string, edition: 
       if (prepared === null)
         throw new Error(`The engine leaves this operation to the stock executor:\n${query}`);
       const coerced = prepared.coerce(variables);
-      if (coerced.variables === undefined) return comparable(null, coerced.errors);
-      const { response, errors } = await prepared.run(variables, coerced.variables, {});
+      if (coerced.given === undefined) return comparable(null, coerced.errors);
+      const { response, errors } = await prepared.run(coerced.given, {});
       const { data } = JSON.parse(response.toString()) as { data: unknown };
       return comparable(data, errors);
     },
