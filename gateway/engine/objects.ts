@@ -41,6 +41,17 @@ export function objectMaker<Source, Run>(
   ) as never;
 }
 
+/** A function that copies these properties of an object into a new one; null where one is missing. Generated, see `objectMaker`. */
+export function objectTaker(keys: readonly string[]): (source: object) => Record<string, unknown> | null {
+  const reads = keys.map((key, index) => `${nameAt(index)} = source[${JSON.stringify(key)}]`);
+  const missing = keys.map((_, index) => `${nameAt(index)} === undefined`);
+  const members = keys.map((key, index) => `${JSON.stringify(key)}: ${nameAt(index)}`);
+  return generated(
+    `(source) => { const ${reads.join(', ')}; return ${missing.join(' || ')} ? null : { ${members.join(', ')} }; }`,
+    [],
+  ) as never;
+}
+
 /** Writes one value of an object. */
 type WriteValue<Run> = (value: unknown, run: Run, out: JsonBytes) => void;
 

@@ -1,5 +1,6 @@
 import type { QueryPlanSelectionNode } from './plan';
 import { merge } from './merge';
+import { objectTaker } from './objects';
 import type { IsOfType } from './types';
 
 type Json = Record<string, unknown>;
@@ -12,11 +13,32 @@ export type Represent = (entity: Json) => Json | null;
  * `__typename` has none: it is not known what it is.
  */
 export function representer(requires: readonly QueryPlanSelectionNode[], isOfType: IsOfType): Represent {
-  const take = taker(requires, isOfType);
+  const ofAny = taker(requires, isOfType);
+  const byType = new Map<string, Take>();
   return (entity) => {
+    const name = entity['__typename'];
+    if (typeof name !== 'string') return null;
+    let take = byType.get(name);
+    if (take === undefined) byType.set(name, (take = simpleTaker(requires, name, isOfType) ?? ofAny));
     const taken = take(entity);
     return taken !== null && typeof taken['__typename'] === 'string' ? taken : null;
   };
+}
+
+/** For entities of a type to which only one fragment applies, of which only fields without fields of their own are wanted. */
+function simpleTaker(
+  requires: readonly QueryPlanSelectionNode[],
+  name: string,
+  isOfType: IsOfType,
+): Take | null {
+  const [only, ...others] = requires.filter(
+    (each) => each.kind === 'Field' || each.typeCondition === undefined || isOfType(name, each.typeCondition),
+  );
+  if (only?.kind !== 'InlineFragment' || others.length > 0) return null;
+  const keys = only.selections.map((each) =>
+    each.kind === 'Field' && each.selections === undefined ? (each.alias ?? each.name) : null,
+  );
+  return keys.every((key) => key !== null) ? objectTaker([...new Set(keys)]) : null;
 }
 
 type Take = (source: Json) => Json | null;
@@ -70,35 +92,42 @@ export interface Represented {
   readonly standsFor: readonly (readonly number[])[];
 }
 
-/** A text that is the same for the same representation, and for no other of one fetch: its type says which keys it has. */
-function identityOf(representation: Json): string {
-  let text = '';
+/**
+ * What is the same for the same representation, and for no other of its type in one fetch: the type says which keys it
+ * has, mostly one.
+ */
+function identityOf(representation: Json): unknown {
+  let identity: unknown;
   for (const name in representation) {
+    if (name === '__typename') continue;
     const value = representation[name];
-    if (typeof value !== 'string') return JSON.stringify(representation);
-    text += `${String(value.length)} ${value}`;
+    if (identity !== undefined || typeof value !== 'string') return JSON.stringify(representation);
+    identity = value;
   }
-  return text;
+  return identity;
 }
 
 /** Makes the representations of entities, each different one once, in the order of the entities. */
 export function represent(entities: readonly Json[], of: Represent): Represented {
   const representations: Json[] = [];
   const standsFor: number[][] = [];
-  const known = new Map<string, number[]>();
-  entities.forEach((entity, position) => {
-    const representation = of(entity);
-    if (representation === null) return;
-    const key = identityOf(representation);
-    const same = known.get(key);
+  const known = new Map<unknown, Map<unknown, number[]>>();
+  for (let position = 0; position < entities.length; position += 1) {
+    const representation = of(entities[position] as Json);
+    if (representation === null) continue;
+    const type = representation['__typename'];
+    let ofType = known.get(type);
+    if (ofType === undefined) known.set(type, (ofType = new Map<unknown, number[]>()));
+    const identity = identityOf(representation);
+    const same = ofType.get(identity);
     if (same !== undefined) {
       same.push(position);
-      return;
+      continue;
     }
     const positions = [position];
-    known.set(key, positions);
+    ofType.set(identity, positions);
     representations.push(representation);
     standsFor.push(positions);
-  });
+  }
   return { representations, standsFor };
 }
