@@ -7,12 +7,18 @@ export interface OrganisationRow {
   readonly id: string;
   readonly nameEn: string | null;
   readonly nameFr: string | null;
+  readonly acronym: string | null;
+  readonly kind: string;
   readonly country: string | null;
+  readonly city: string | null;
+  readonly founded: number | null;
+  readonly website: string | null;
+  readonly note: string | null;
   readonly sources: string;
 }
 
 const tied =
-  (role: string): ListSpec<OrganisationFilter>['conditions']['workingIn'] =>
+  (role: string): ListSpec<OrganisationFilter, OrganisationRow>['conditions']['workingIn'] =>
   (query, { knex, isOneOf }, read) =>
     void query.whereIn(
       'organisation.id',
@@ -20,9 +26,22 @@ const tied =
     );
 
 /** The list of all organisations. */
-export const organisations: ListSpec<OrganisationFilter> = {
+export const organisations: ListSpec<OrganisationFilter, OrganisationRow> = {
   table: 'organisation',
   key: 'id',
+  columns: {
+    id: true,
+    nameEn: true,
+    nameFr: true,
+    acronym: true,
+    kind: true,
+    country: true,
+    city: true,
+    founded: true,
+    website: true,
+    note: true,
+    sources: true,
+  },
   orders: { NAME_ASC: { column: 'sortName', direction: 'asc' } },
   conditions: {
     kinds: isAmong('organisation.kind'),
@@ -36,12 +55,13 @@ export const organisations: ListSpec<OrganisationFilter> = {
 export function organisationsOfCountry(withRoles: boolean): Tie {
   return {
     name: withRoles ? 'country by roles' : 'country',
-    pairs({ knex, isOneOf }) {
-      const pairs = knex
-        .distinct({ parent: 'country', child: 'organisation' })
-        .from('organisationTie')
-        .where(isOneOf('country', ({ keys }) => keys));
-      return withRoles ? pairs.where(isOneOf('role', ({ roles }) => roles)) : pairs;
+    table: 'organisationTie',
+    child: 'organisation',
+    carries: ['sortName'],
+    repeats: true,
+    narrow(query, { knex, isOneOf }) {
+      query.where('tie.country', knex.ref('parents.value'));
+      if (withRoles) query.where(isOneOf('tie.role', ({ roles }) => roles));
     },
   };
 }

@@ -37,11 +37,7 @@ export function rootList(list: ListName) {
 }
 
 /** A resolver for a list of a parent: which rows are its own, and under which key. */
-export function listOf<P extends object, K extends string | number>(
-  list: ListName,
-  tie: Tie,
-  keyOf: (parent: P) => K,
-) {
+export function listOf<P extends object>(list: ListName, tie: Tie, keyOf: (parent: P) => string) {
   return (parent: P, args: ListFieldArgs, context: AtlasContext) => {
     const others = () => siblingsOf(parent).map(keyOf);
     return open(list, args, context, { tie, key: keyOf(parent), others });
@@ -49,10 +45,10 @@ export function listOf<P extends object, K extends string | number>(
 }
 
 /** The same for a list that takes the argument `as`: `tieOf` is told whether parts are named. */
-export function listByRole<P extends object, K extends string | number>(
+export function listByRole<P extends object>(
   list: ListName,
   tieOf: (named: boolean) => Tie,
-  keyOf: (parent: P) => K,
+  keyOf: (parent: P) => string,
 ) {
   return (parent: P, args: ListFieldArgs, context: AtlasContext) => {
     const roles = args.as == null ? [] : typeof args.as === 'string' ? [args.as] : args.as;

@@ -16,6 +16,11 @@ export const postgres: Dialect = {
   builder: schemaKnex,
   isOneOf: '?? = any(?)',
   listOf: 'unnest(?::text[]) as ??(value)',
+  // A list of `in` would be made anew for every row of the table.
+  joinOwn: (query, table, key, own) =>
+    query
+      .joinRaw('cross join lateral ?', [own.as('own') as never])
+      .join(table, `${table}.${key}`, 'own.child'),
   encode: withoutNul,
   textIndex: postgresTextIndex,
 };

@@ -1,0 +1,61 @@
+import type { Knex } from 'knex';
+import type { Builder } from '../store';
+import { columnsOf, cutPage, orderOf, sort } from './page';
+import type { Given } from './shape';
+import { filterOf, narrow, type ListArgs, type ListSpec, type Summary, type Tie } from './spec';
+
+/**
+ * The queries of a list under parents, whose rows have their `parent`. Each parent, `parents.value`, is looked up by
+ * itself: what a page costs depends on what it holds, and not on how many rows are tied to its parent.
+ */
+export function tiedList<Filter extends object>(
+  spec: ListSpec<Filter, object>,
+  tie: Tie,
+  given: Given,
+  builder: Builder<ListArgs>,
+) {
+  const { knex } = builder;
+  const key = `${spec.table}.${spec.key}`;
+  const child = `tie.${tie.child}`;
+
+  const parents = (): Knex.QueryBuilder =>
+    knex.select('parents.value as parent').from(builder.listOf('parents', ({ keys }) => keys));
+
+  function ties(): Knex.QueryBuilder {
+    const query: Knex.QueryBuilder = knex.from(`${tie.table} as tie`);
+    tie.narrow(query, builder);
+    return query;
+  }
+
+  /** The ties whose rows pass the filter. The rows are looked at only where that or the order takes it. */
+  function passing(orderTakesRows: boolean): Knex.QueryBuilder {
+    const query = ties();
+    if (orderTakesRows || Object.keys(given).length > 0) query.join(spec.table, key, child);
+    narrow(query, spec.conditions, given, builder, filterOf<Filter>);
+    return query;
+  }
+
+  return {
+    page(name: string, goesOn: boolean): Knex.QueryBuilder {
+      const order = orderOf(spec, name);
+      const column = `${spec.table}.${order.column}`;
+      const isCarried = tie.carries.includes(order.column);
+      const by = [isCarried ? `tie.${order.column}` : column, child] as const;
+      const own = passing(!isCarried).select(`${child} as child`);
+      if (tie.repeats) own.groupBy(by);
+      const rows = builder.joinOwn(parents(), spec.table, spec.key, cutPage(own, order, by, goesOn, builder));
+      return sort(rows.select(columnsOf(spec, order)), order, [column, key]);
+    },
+    count(): Knex.QueryBuilder {
+      const own = passing(false);
+      return parents().select((tie.repeats ? own.countDistinct(child) : own.count(child)).as('count'));
+    },
+    summary(summarise: Summary): Knex.QueryBuilder {
+      const own = ties().select(`${child} as child`);
+      if (tie.repeats) own.distinct();
+      const rows = builder.joinOwn(parents(), spec.table, spec.key, own);
+      narrow(rows, spec.conditions, given, builder, filterOf<Filter>);
+      return summarise(rows, builder).groupBy('parents.value');
+    },
+  };
+}
