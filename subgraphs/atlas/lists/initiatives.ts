@@ -60,38 +60,35 @@ export const initiatives: ListSpec<InitiativeFilter, InitiativeRow> = {
   },
 };
 
-/** Initiatives in which a country or organisation (global id) has the part of the call. */
-export const initiativesOfParty: Tie = {
-  name: 'party in role',
-  table: 'initiativePart',
-  child: 'initiative',
-  carries: dateKeyNames,
-  repeats: false,
-  narrow: (query, { knex, bind }) =>
-    void query.where('tie.party', knex.ref('parents.value')).where(
-      'tie.role',
-      bind(({ roles: [role] }) => role ?? null),
-    ),
-};
+/** Initiatives in which a country or organisation (global id) has one of these parts. */
+export function initiativesOfParty(roles: readonly string[]): Tie {
+  return {
+    name: `party as ${String(roles)}`,
+    table: 'initiativePart',
+    parent: 'party',
+    child: 'initiative',
+    carries: dateKeyNames,
+    repeats: roles.length > 1,
+    narrow: (query) => void query.whereIn('tie.role', roles),
+  };
+}
 
 /** Initiatives of one component that are for a country. */
 export function initiativesForCountryIn(component: ComponentName): Tie {
   return {
     name: `country in ${component}`,
     table: 'initiativePart',
+    parent: 'party',
     child: 'initiative',
     carries: dateKeyNames,
     repeats: false,
     narrow: (query, { knex }) =>
-      void query
-        .where('tie.party', knex.ref('parents.value'))
-        .where('tie.role', 'BENEFICIARY')
-        .whereExists(
-          knex
-            .select('*')
-            .from('initiativeComponent')
-            .where({ component, initiative: knex.ref('tie.initiative') }),
-        ),
+      void query.where('tie.role', 'BENEFICIARY').whereExists(
+        knex
+          .select('*')
+          .from('initiativeComponent')
+          .where({ component, initiative: knex.ref('tie.initiative') }),
+      ),
   };
 }
 
@@ -99,19 +96,19 @@ export function initiativesForCountryIn(component: ComponentName): Tie {
 export const initiativesOfComponent: Tie = {
   name: 'component',
   table: 'initiativeComponent',
+  parent: 'component',
   child: 'initiative',
   carries: dateKeyNames,
   repeats: false,
-  narrow: (query, { knex }) => void query.where('tie.component', knex.ref('parents.value')),
 };
 
 /** Initiatives in a domain, by its number. */
 export const initiativesOfDomain: Tie = {
   name: 'domain',
   table: 'initiativeDomain',
+  parent: 'domain',
+  held: (knex) => knex.raw('cast(parents.value as integer)'),
   child: 'initiative',
   carries: dateKeyNames,
   repeats: false,
-  narrow: (query, { knex }) =>
-    void query.where('tie.domain', knex.raw('cast(?? as integer)', ['parents.value'])),
 };

@@ -53,18 +53,16 @@ export const meetings: ListSpec<MeetingFilter, MeetingRow> = {
   },
 };
 
-/** Meetings in which a country or organisation (global id) had a part; `withRoles` counts only the parts of the call. */
-export function meetingsOfParty(withRoles: boolean): Tie {
+/** Meetings in which a country or organisation (global id) had one of these parts, or any where none is named. */
+export function meetingsOfParty(roles: readonly string[]): Tie {
   return {
-    name: withRoles ? 'party in roles' : 'party',
+    name: `party as ${String(roles)}`,
     table: 'meetingPart',
+    parent: 'party',
     child: 'meeting',
     carries: dateKeyNames,
-    repeats: true,
-    narrow(query, { knex, isOneOf }) {
-      query.where('tie.party', knex.ref('parents.value'));
-      if (withRoles) query.where(isOneOf('tie.role', ({ roles }) => roles));
-    },
+    repeats: roles.length !== 1,
+    narrow: (query) => void (roles.length > 0 && query.whereIn('tie.role', roles)),
   };
 }
 
@@ -73,11 +71,12 @@ export function meetingsOfPartyIn(component: ComponentName): Tie {
   return {
     name: `party in ${component}`,
     table: 'meetingPart',
+    parent: 'party',
     child: 'meeting',
     carries: dateKeyNames,
     repeats: true,
     narrow: (query, { knex }) =>
-      void query.where('tie.party', knex.ref('parents.value')).whereExists(
+      void query.whereExists(
         knex
           .select('*')
           .from('meetingComponent')
@@ -90,18 +89,18 @@ export function meetingsOfPartyIn(component: ComponentName): Tie {
 export const meetingsOfComponent: Tie = {
   name: 'component',
   table: 'meetingComponent',
+  parent: 'component',
   child: 'meeting',
   carries: dateKeyNames,
   repeats: false,
-  narrow: (query, { knex }) => void query.where('tie.component', knex.ref('parents.value')),
 };
 
 /** Meetings that adopted, prepared or followed up an action plan, by its global id. */
 export const meetingsOfPlan: Tie = {
   name: 'action plan',
   table: 'meeting',
+  parent: 'actionPlan',
   child: 'id',
   carries: dateKeyNames,
   repeats: false,
-  narrow: (query, { knex }) => void query.where('tie.actionPlan', knex.ref('parents.value')),
 };

@@ -51,17 +51,15 @@ export const organisations: ListSpec<OrganisationFilter, OrganisationRow> = {
   },
 };
 
-/** Organisations tied to a country, by its code; `withRoles` counts only the ties of the call. */
-export function organisationsOfCountry(withRoles: boolean): Tie {
+/** Organisations with one of these ties to a country (its code), or any where none is named. */
+export function organisationsOfCountry(roles: readonly string[]): Tie {
   return {
-    name: withRoles ? 'country by roles' : 'country',
+    name: `country as ${String(roles)}`,
     table: 'organisationTie',
+    parent: 'country',
     child: 'organisation',
     carries: ['sortName'],
-    repeats: true,
-    narrow(query, { knex, isOneOf }) {
-      query.where('tie.country', knex.ref('parents.value'));
-      if (withRoles) query.where(isOneOf('tie.role', ({ roles }) => roles));
-    },
+    repeats: roles.length !== 1,
+    narrow: (query) => void (roles.length > 0 && query.whereIn('tie.role', roles)),
   };
 }

@@ -14,6 +14,8 @@ function ofPair(record: string, table: string, roles: readonly string[]): Tie {
   return {
     name: 'pair',
     table,
+    parent: 'party',
+    held: (knex) => knex.raw('substr(parents.value, 1, ?)', [ID_LENGTH]),
     child: record,
     carries: dateKeyNames,
     repeats: true,
@@ -22,10 +24,8 @@ function ofPair(record: string, table: string, roles: readonly string[]): Tie {
         .select('*')
         .from(`${table} as other`)
         .where(`other.${record}`, knex.ref(`tie.${record}`))
-        .where('other.party', knex.raw('substr(??, ?)', ['parents.value', ID_LENGTH + 2]));
-      query
-        .where('tie.party', knex.raw('substr(??, 1, ?)', ['parents.value', ID_LENGTH]))
-        .whereExists(roles.length === 0 ? other : other.whereIn('other.role', roles));
+        .where('other.party', knex.raw('substr(parents.value, ?)', [ID_LENGTH + 2]));
+      query.whereExists(roles.length === 0 ? other : other.whereIn('other.role', roles));
       if (roles.length > 0) query.whereIn('tie.role', roles);
     },
   };

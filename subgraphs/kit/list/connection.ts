@@ -27,8 +27,6 @@ export interface Owner {
   readonly tie: Tie;
   readonly key: string;
   readonly others: () => Iterable<string>;
-  /** The parts that count, where the tie asks for them. */
-  readonly roles?: readonly string[];
 }
 
 /** One page. */
@@ -138,9 +136,9 @@ export class Connection<Row extends object> {
     args: Pick<ListArgs, 'limit' | 'after'>,
     valueOf: (rows: readonly R[]) => V,
   ): Batch<V> {
-    const { filter, owner } = this;
+    const { filter } = this;
     return (keys) =>
-      after(run({ ...args, keys, filter, roles: owner?.roles ?? [] }), (rows) => {
+      after(run({ ...args, keys, filter }), (rows) => {
         const lists = new Map<string, R[]>(keys.map((key) => [key, []]));
         for (const row of tieSiblings(rows)) lists.get(row.parent ?? ROOT)?.push(row);
         return keys.map((key) => valueOf(lists.get(key) ?? []));
@@ -150,7 +148,7 @@ export class Connection<Row extends object> {
   /** Lists with the same arguments share a loader, so that siblings are read together. */
   private load<V>(what: readonly unknown[], define: () => Batch<V>): MaybePromise<V> {
     const { table } = this.list.spec;
-    const name = JSON.stringify([table, this.scope.tie?.name, this.owner?.roles, this.filter, ...what]);
+    const name = JSON.stringify([table, this.scope.tie?.name, this.filter, ...what]);
     return this.loaders.load(this.loaders.shared(name, define), this.owner?.key ?? ROOT, this.owner?.others);
   }
 }

@@ -15,8 +15,6 @@ export interface ListArgs {
   /** The parents whose lists are read; empty for a list at the root. */
   readonly keys: readonly string[];
   readonly filter: object;
-  /** The parts that count, where the tie asks for them. */
-  readonly roles: readonly string[];
   /** How many rows a parent gets. */
   readonly limit: number;
   /** After which row the page begins. */
@@ -56,19 +54,22 @@ export interface ListSpec<Filter extends object, Row extends object> {
   ) => Knex.QueryBuilder | null;
 }
 
-/** Which rows of a list belong to which parent: what a table says, which a statement reads under the name `tie`. */
+/** Which rows of a list belong to which parent: what a table says, which statements read under the name `tie`. */
 export interface Tie {
   /** Names the tie in a statement's shape. */
   readonly name: string;
   readonly table: string;
-  /** The table's column that names a row of the list. */
+  /** The table's column that names the parent: by its key, or by what `held` makes of the key, `parents.value`. */
+  readonly parent: string;
+  readonly held?: (knex: Knex) => Knex.Raw;
+  /** The table's column that names the row of the list. */
   readonly child: string;
   /** The columns of the list's orders that the table has too, under the same names and with indexes. */
   readonly carries: readonly string[];
   /** Whether the table may tie a parent to the same row several times. */
   readonly repeats: boolean;
-  /** Narrows a query of `tie` to the parent whose key is `parents.value`. */
-  readonly narrow: (query: Knex.QueryBuilder, builder: Builder<ListArgs>) => void;
+  /** Leaves of the table's rows those that count. */
+  readonly narrow?: (query: Knex.QueryBuilder, builder: Builder<ListArgs>) => void;
 }
 
 /** Adds to a query what is worked out over its rows, which are the list's table's. */

@@ -21,15 +21,16 @@ export function tiedList<Filter extends object>(
   const parents = (): Knex.QueryBuilder =>
     knex.select('parents.value as parent').from(builder.listOf('parents', ({ keys }) => keys));
 
-  function ties(): Knex.QueryBuilder {
-    const query: Knex.QueryBuilder = knex.from(`${tie.table} as tie`);
-    tie.narrow(query, builder);
+  /** Narrows a query of `tie` to the parent. */
+  function ofParent(query: Knex.QueryBuilder): Knex.QueryBuilder {
+    query.where(`tie.${tie.parent}`, tie.held?.(knex) ?? knex.ref('parents.value'));
+    tie.narrow?.(query, builder);
     return query;
   }
 
-  /** The ties whose rows pass the filter. The rows are looked at only where that or the order takes it. */
+  /** The parent's ties whose rows pass the filter. The rows are looked at only where that or the order takes it. */
   function passing(orderTakesRows: boolean): Knex.QueryBuilder {
-    const query = ties();
+    const query = ofParent(knex.from(`${tie.table} as tie`));
     if (orderTakesRows || Object.keys(given).length > 0) query.join(spec.table, key, child);
     narrow(query, spec.conditions, given, builder, filterOf<Filter>);
     return query;
@@ -51,11 +52,17 @@ export function tiedList<Filter extends object>(
       return parents().select((tie.repeats ? own.countDistinct(child) : own.count(child)).as('count'));
     },
     summary(summarise: Summary): Knex.QueryBuilder {
-      const own = ties().select(`${child} as child`);
-      if (tie.repeats) own.distinct();
-      const rows = builder.joinOwn(parents(), spec.table, spec.key, own);
+      // A cross join, for SQLite would rather begin with all ties than with the parents.
+      const pairs = ofParent(parents().crossJoin(`${tie.table} as tie`, () => undefined)).select(
+        `${child} as child`,
+      );
+      if (tie.repeats) pairs.distinct();
+      const rows: Knex.QueryBuilder = knex
+        .select('tied.parent')
+        .from(spec.table)
+        .join(pairs.as('tied'), 'tied.child', key);
       narrow(rows, spec.conditions, given, builder, filterOf<Filter>);
-      return summarise(rows, builder).groupBy('parents.value');
+      return summarise(rows, builder).groupBy('tied.parent');
     },
   };
 }
