@@ -52,15 +52,12 @@ export function tiedList<Filter extends object>(
       return parents().select((tie.repeats ? own.countDistinct(child) : own.count(child)).as('count'));
     },
     summary(summarise: Summary): Knex.QueryBuilder {
-      // A cross join, for SQLite would rather begin with all ties than with the parents.
+      // SQLite would begin with all ties, or all rows of the list, where the order of a cross join did not forbid it.
       const pairs = ofParent(parents().crossJoin(`${tie.table} as tie`, () => undefined)).select(
         `${child} as child`,
       );
       if (tie.repeats) pairs.distinct();
-      const rows: Knex.QueryBuilder = knex
-        .select('tied.parent')
-        .from(spec.table)
-        .join(pairs.as('tied'), 'tied.child', key);
+      const rows = knex.select('tied.parent').from(pairs.as('tied')).join(spec.table, key, 'tied.child');
       narrow(rows, spec.conditions, given, builder, filterOf<Filter>);
       return summarise(rows, builder).groupBy('tied.parent');
     },
