@@ -20,6 +20,8 @@ export interface Dialect {
    * selects. `own` may refer to that row, and is run once for each.
    */
   joinOwn(query: Knex.QueryBuilder, table: string, key: string, own: Knex.QueryBuilder): Knex.QueryBuilder;
+  /** SQL for a column's value, of which the planner knows no more than that: what equals it is sought by it, never it by that. */
+  readonly opaque: string;
   /** What the driver is given for a value. */
   encode(value: Bindable): unknown;
   /** How a full-text index is kept and searched. */

@@ -7,6 +7,9 @@ import { filterOf, narrow, type ListArgs, type ListSpec, type Summary, type Tie 
 /**
  * The queries of a list under parents, whose rows have their `parent`. Each parent, `parents.value`, is looked up by
  * itself: what a page costs depends on what it holds, and not on how many rows are tied to its parent.
+ *
+ * Joins are cross joins, which SQLite runs from left to right: parents, their ties, the rows by an opaque key. Left to
+ * itself it would begin with all ties, or with all that passes a filter, and that anew for each parent.
  */
 export function tiedList<Filter extends object>(
   spec: ListSpec<Filter, object>,
@@ -21,6 +24,9 @@ export function tiedList<Filter extends object>(
   const parents = (): Knex.QueryBuilder =>
     knex.select('parents.value as parent').from(builder.listOf('parents', ({ keys }) => keys));
 
+  const withTable = (query: Knex.QueryBuilder, table: string): Knex.QueryBuilder =>
+    query.crossJoin(table, () => undefined);
+
   /** Narrows a query of `tie` to the parent. */
   function ofParent(query: Knex.QueryBuilder): Knex.QueryBuilder {
     query.where(`tie.${tie.parent}`, tie.held?.(knex) ?? knex.ref('parents.value'));
@@ -28,12 +34,17 @@ export function tiedList<Filter extends object>(
     return query;
   }
 
-  /** The parent's ties whose rows pass the filter. The rows are looked at only where that or the order takes it. */
-  function passing(orderTakesRows: boolean): Knex.QueryBuilder {
-    const query = ofParent(knex.from(`${tie.table} as tie`));
-    if (orderTakesRows || Object.keys(given).length > 0) query.join(spec.table, key, child);
+  /** Adds to a query the rows that a column of it names, those that pass the filter. */
+  function withRows(query: Knex.QueryBuilder, column: string): Knex.QueryBuilder {
+    withTable(query, spec.table).where(key, builder.opaque(column));
     narrow(query, spec.conditions, given, builder, filterOf<Filter>);
     return query;
+  }
+
+  /** The parent's ties whose rows pass the filter. The rows are looked at only where that or the order takes it. */
+  function passing(orderTakesRows: boolean): Knex.QueryBuilder {
+    const ties = ofParent(knex.from(`${tie.table} as tie`));
+    return orderTakesRows || Object.keys(given).length > 0 ? withRows(ties, child) : ties;
   }
 
   return {
@@ -52,13 +63,9 @@ export function tiedList<Filter extends object>(
       return parents().select((tie.repeats ? own.countDistinct(child) : own.count(child)).as('count'));
     },
     summary(summarise: Summary): Knex.QueryBuilder {
-      // SQLite would begin with all ties, or all rows of the list, where the order of a cross join did not forbid it.
-      const pairs = ofParent(parents().crossJoin(`${tie.table} as tie`, () => undefined)).select(
-        `${child} as child`,
-      );
+      const pairs = ofParent(withTable(parents(), `${tie.table} as tie`)).select(`${child} as child`);
       if (tie.repeats) pairs.distinct();
-      const rows = knex.select('tied.parent').from(pairs.as('tied')).join(spec.table, key, 'tied.child');
-      narrow(rows, spec.conditions, given, builder, filterOf<Filter>);
+      const rows = withRows(knex.select('tied.parent').from(pairs.as('tied')), 'tied.child');
       return summarise(rows, builder).groupBy('tied.parent');
     },
   };

@@ -21,6 +21,8 @@ export const postgres: Dialect = {
     query
       .joinRaw('cross join lateral ?', [own.as('own') as never])
       .join(table, `${table}.${key}`, 'own.child'),
+  // The planner knows how many rows a condition leaves, and needs no such help.
+  opaque: '??',
   encode: withoutNul,
   textIndex: postgresTextIndex,
 };
