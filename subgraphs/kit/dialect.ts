@@ -20,7 +20,7 @@ export interface Dialect {
    * selects. `own` may refer to that row, and is run once for each.
    */
   joinOwn(query: Knex.QueryBuilder, table: string, key: string, own: Knex.QueryBuilder): Knex.QueryBuilder;
-  /** SQL for a column's value, of which the planner knows no more than that: what equals it is sought by it, never it by that. */
+  /** SQL for a column's value that tells the planner nothing of its column: rows are sought by it, never it by them. */
   readonly opaque: string;
   /** What the driver is given for a value. */
   encode(value: Bindable): unknown;
