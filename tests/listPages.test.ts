@@ -63,6 +63,33 @@ const lists: readonly List[] = [
     ).length,
   },
   {
+    name: 'meetings of Belgium in several parts, some at once',
+    around: (list) => `country(code: "BE") { list: ${list} }`,
+    field: 'meetings',
+    args: 'as: [PLACE, HOST, CHAIR], filter: { from: "2010-01-01" }',
+    orders: dates,
+    expected: meetings.filter(
+      (one) =>
+        (one.date?.start ?? '') >= '2010-01-01' &&
+        [one.country, ...(one.hosts ?? []), ...(one.chairs ?? [])].includes('BE'),
+    ).length,
+  },
+  {
+    name: 'meetings of Morocco and Spain',
+    around: (list) => `relationship(between: "MA", and: "ES") { list: ${list} }`,
+    field: 'meetings',
+    orders: dates,
+    expected: meetings.filter((one) => {
+      const present = [
+        one.country,
+        ...(one.hosts ?? []),
+        ...(one.chairs ?? []),
+        ...(one.participatingCountries ?? []),
+      ];
+      return present.includes('MA') && present.includes('ES');
+    }).length,
+  },
+  {
     name: 'initiatives for Niger in the JVAP',
     around: (list) => `country(code: "NE") { jvap { list: ${list} } }`,
     field: 'initiatives',

@@ -239,25 +239,29 @@ describe.each([
     expect(await equal({ text: '\ud800' })).toEqual([]);
   });
 
-  it('ranks the rows of each parent, and joins a query under a name', async () => {
-    const run = store.prepare<{ first: number }, { id: string }>(({ knex, bind }) => {
-      const tied = knex.select({ parent: 'size', child: 'id' }).from('word').whereNotNull('size').as('tied');
-      const ranked = knex
-        .select('word.id', 'tied.parent')
-        .from('word')
-        .join(tied, 'tied.child', 'word.id')
-        .rowNumber('rank', (over) => void over.partitionBy('tied.parent').orderBy('word.id'));
-      return knex
-        .select('id')
-        .from(ranked.as('ranked'))
-        .where(
-          'rank',
-          '<=',
-          bind(({ first }) => first),
+  it('joins to each row its own rows: as many as a limit leaves, sought by a value of that row', async () => {
+    const run = store.prepare<{ sizes: string[]; first: number }, { id: string; wanted: string }>(
+      ({ knex, joinOwn, limit, listOf, opaque }) => {
+        const wanted = knex.select('size.value as wanted').from(listOf('size', ({ sizes }) => sizes));
+        const own = knex
+          .select('own.id as child')
+          .from('word as own')
+          .where('own.size', knex.raw('cast(? as integer)', [opaque('size.value')]))
+          .orderBy('own.id', 'desc');
+        return joinOwn(
+          wanted,
+          'word',
+          'id',
+          limit(own, ({ first }) => first),
         )
-        .orderBy(['parent', 'rank']);
-    });
-    expect(ids(await run({ first: 2 }))).toBe('bdeaf');
+          .select('word.id')
+          .orderBy(['size.value', 'word.id']);
+      },
+    );
+    const some = await run({ sizes: ['2', '1', '99'], first: 2 });
+    expect(some.map(({ wanted, id }) => wanted + id)).toEqual(['1b', '2g', '2h']);
+    expect(ids(await run({ sizes: ['2'], first: 100 }))).toBe('degh');
+    expect(ids(await run({ sizes: [], first: 1 }))).toBe('');
   });
 
   it('answers many questions at once, each with its own values, and counts them', async () => {

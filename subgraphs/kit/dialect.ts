@@ -15,6 +15,13 @@ export interface Dialect {
   readonly isOneOf: string;
   /** SQL for `the list as a table`, whose one column is `value`. */
   readonly listOf: string;
+  /**
+   * Joins to each row of a query the rows of a table that are its own: those whose key is among the `child` that `own`
+   * selects. `own` may refer to that row, and is run once for each.
+   */
+  joinOwn(query: Knex.QueryBuilder, table: string, key: string, own: Knex.QueryBuilder): Knex.QueryBuilder;
+  /** SQL for a column's value that tells the planner nothing of its column: rows are sought by it, never it by them. */
+  readonly opaque: string;
   /** What the driver is given for a value. */
   encode(value: Bindable): unknown;
   /** How a full-text index is kept and searched. */

@@ -10,6 +10,10 @@ export const sqlite: Dialect = {
   builder: () => builder,
   isOneOf: '?? in (select value from json_each(?))',
   listOf: 'json_each(?) as ??',
+  // There is no LATERAL; a cross join is run from left to right, so that the rows are sought by the keys and not scanned.
+  joinOwn: (query, table, key, own) =>
+    query.joinRaw('cross join ??', [table]).whereIn(`${table}.${key}`, own),
+  opaque: '+??',
   encode: (value) =>
     Array.isArray(value) ? JSON.stringify(value) : typeof value === 'boolean' ? Number(value) : value,
   textIndex: sqliteTextIndex,

@@ -24,6 +24,8 @@ export function compile<A>(
     knex,
     bind: (read) => knex.raw('?', [place(read)]),
     isOneOf: (column, read) => knex.raw(dialect.isOneOf, [column, place(read)]),
+    joinOwn: (joined, table, key, own) => dialect.joinOwn(joined, table, key, own),
+    opaque: (column) => knex.raw(dialect.opaque, [column]),
     listOf: (alias, read) => knex.raw(dialect.listOf, [place(read), alias]),
     limit: (limited, read) => {
       const mark = FIRST_LIMIT_MARK + limits.size;

@@ -22,6 +22,10 @@ export interface Builder<A> {
   isOneOf(column: string, read: (args: A) => readonly (string | number)[]): Knex.Raw;
   /** Ends a query after so many rows. */
   limit<Q extends Knex.QueryBuilder>(query: Q, read: (args: A) => number): Q;
+  /** Joins to each row of a query the rows of a table that are its own, see {@link Dialect.joinOwn}. */
+  readonly joinOwn: Dialect['joinOwn'];
+  /** A column's value, see {@link Dialect.opaque}. */
+  opaque(column: string): Knex.Raw;
   /** A table of one column, `value`, with the entries of a list: `knex.from(listOf('k', …))`. */
   listOf(alias: string, read: (args: A) => readonly (string | number)[]): Knex.Raw;
 }

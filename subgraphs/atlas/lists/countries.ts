@@ -10,6 +10,8 @@ import { meetings } from './meetings';
 /** A country as atlas stores it. */
 export interface CountryRow extends CountryName {
   readonly subregion: string;
+  readonly auMember: boolean;
+  readonly euMember: boolean;
   /** A JSON list of component names. */
   readonly memberOf: string;
 }
@@ -29,7 +31,11 @@ const partyOf = (knex: Knex): Knex.Raw => knex.raw("'country:' || ??", ['country
  * How many records of a list pass a filter, by the party that has one of these parts in them (any part, where none is
  * named): worked out for all parties at once, with the columns `party` and `records`.
  */
-function countOf<Filter extends object>(spec: ListSpec<Filter>, parts: string, roles: readonly string[]) {
+function countOf<Filter extends object>(
+  spec: Pick<ListSpec<Filter, never>, 'table' | 'conditions'>,
+  parts: string,
+  roles: readonly string[],
+) {
   return (builder: Builder<ListArgs>, given: Given, read: Read<Filter>): Knex.QueryBuilder => {
     const query: Knex.QueryBuilder = builder.knex
       .select(`${parts}.party`)
@@ -77,9 +83,19 @@ function tiedTo(table: string, column: string, all: boolean): Condition<Maybe<re
 }
 
 /** The list of all countries. */
-export const countries: ListSpec<CountryFilter> = {
+export const countries: ListSpec<CountryFilter, CountryRow> = {
   table: 'country',
   key: 'code',
+  columns: {
+    code: true,
+    nameEn: true,
+    nameFr: true,
+    region: true,
+    subregion: true,
+    auMember: true,
+    euMember: true,
+    memberOf: true,
+  },
   orders: {
     NAME_ASC: { column: 'sortName', direction: 'asc' },
     CODE_ASC: { column: 'code', direction: 'asc' },

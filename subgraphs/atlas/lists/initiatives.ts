@@ -2,6 +2,7 @@ import type { InitiativeCard } from '../../kit/cards';
 import type { ListSpec, Tie } from '../../kit/list';
 import type { ComponentName } from '../../kit/records';
 import type { InitiativeFilter } from '../types.generated';
+import { dateKeyNames } from '../tables/sortKey';
 import { hasPart, isAmong, isWithin } from './conditions';
 
 /** An initiative as atlas stores it. */
@@ -9,7 +10,7 @@ export type InitiativeRow = InitiativeCard;
 
 /** One of the parties (global ids) has this part in the initiative. */
 const partyIs =
-  (role: string): ListSpec<InitiativeFilter>['conditions']['funders'] =>
+  (role: string): ListSpec<InitiativeFilter, InitiativeRow>['conditions']['funders'] =>
   (query, { knex, isOneOf }, read) =>
     void query.whereIn(
       'initiative.id',
@@ -17,9 +18,26 @@ const partyIs =
     );
 
 /** The list of all initiatives. */
-export const initiatives: ListSpec<InitiativeFilter> = {
+export const initiatives: ListSpec<InitiativeFilter, InitiativeRow> = {
   table: 'initiative',
   key: 'id',
+  columns: {
+    id: true,
+    home: true,
+    components: true,
+    code: true,
+    kind: true,
+    programme: true,
+    titleEn: true,
+    titleFr: true,
+    startDate: true,
+    endDate: true,
+    datePrecision: true,
+    status: true,
+    budgetAmount: true,
+    budgetCurrency: true,
+    domainBasis: true,
+  },
   orders: {
     START_DATE_ASC: { column: 'startAscending', direction: 'asc' },
     START_DATE_DESC: { column: 'startDescending', direction: 'desc' },
@@ -42,47 +60,55 @@ export const initiatives: ListSpec<InitiativeFilter> = {
   },
 };
 
-/** Initiatives in which a country or organisation (global id) has one of the parts of the call. */
-export const initiativesOfParty: Tie = {
-  name: 'party in roles',
-  pairs: ({ knex, isOneOf }) =>
-    knex
-      .distinct({ parent: 'party', child: 'initiative' })
-      .from('initiativePart')
-      .where(isOneOf('party', ({ keys }) => keys))
-      .where(isOneOf('role', ({ roles }) => roles)),
-};
+/** Initiatives in which a country or organisation (global id) has one of these parts. */
+export function initiativesOfParty(roles: readonly string[]): Tie {
+  return {
+    name: `party as ${String(roles)}`,
+    table: 'initiativePart',
+    parent: 'party',
+    child: 'initiative',
+    carries: dateKeyNames,
+    repeats: roles.length > 1,
+    narrow: (query) => void query.whereIn('tie.role', roles),
+  };
+}
 
 /** Initiatives of one component that are for a country. */
 export function initiativesForCountryIn(component: ComponentName): Tie {
   return {
     name: `country in ${component}`,
-    pairs: ({ knex, isOneOf }) =>
-      knex
-        .distinct({ parent: 'initiativePart.party', child: 'initiativePart.initiative' })
-        .from('initiativePart')
-        .join('initiativeComponent', 'initiativeComponent.initiative', 'initiativePart.initiative')
-        .where({ 'initiativeComponent.component': component, 'initiativePart.role': 'BENEFICIARY' })
-        .where(isOneOf('initiativePart.party', ({ keys }) => keys)),
+    table: 'initiativePart',
+    parent: 'party',
+    child: 'initiative',
+    carries: dateKeyNames,
+    repeats: false,
+    narrow: (query, { knex }) =>
+      void query.where('tie.role', 'BENEFICIARY').whereExists(
+        knex
+          .select('*')
+          .from('initiativeComponent')
+          .where({ component, initiative: knex.ref('tie.initiative') }),
+      ),
   };
 }
 
 /** Initiatives of a component, by its name. */
 export const initiativesOfComponent: Tie = {
   name: 'component',
-  pairs: ({ knex, isOneOf }) =>
-    knex
-      .select({ parent: 'component', child: 'initiative' })
-      .from('initiativeComponent')
-      .where(isOneOf('component', ({ keys }) => keys)),
+  table: 'initiativeComponent',
+  parent: 'component',
+  child: 'initiative',
+  carries: dateKeyNames,
+  repeats: false,
 };
 
 /** Initiatives in a domain, by its number. */
 export const initiativesOfDomain: Tie = {
   name: 'domain',
-  pairs: ({ knex, isOneOf }) =>
-    knex
-      .select({ parent: 'domain', child: 'initiative' })
-      .from('initiativeDomain')
-      .where(isOneOf('domain', ({ keys }) => keys)),
+  table: 'initiativeDomain',
+  parent: 'domain',
+  held: (knex) => knex.raw('cast(parents.value as integer)'),
+  child: 'initiative',
+  carries: dateKeyNames,
+  repeats: false,
 };

@@ -2,6 +2,7 @@ import type { MeetingCard } from '../../kit/cards';
 import type { ListSpec, Tie } from '../../kit/list';
 import type { ComponentName } from '../../kit/records';
 import type { MeetingFilter } from '../types.generated';
+import { dateKeyNames } from '../tables/sortKey';
 import { hasPart, isAmong, isWithin } from './conditions';
 
 /** A meeting as atlas stores it: the card, and what lists are sorted and linked by. */
@@ -13,9 +14,25 @@ export interface MeetingRow extends MeetingCard {
 const part = (roles: readonly string[]) => hasPart('meeting', 'meetingPart', roles);
 
 /** The list of all meetings. */
-export const meetings: ListSpec<MeetingFilter> = {
+export const meetings: ListSpec<MeetingFilter, MeetingRow> = {
   table: 'meeting',
   key: 'id',
+  columns: {
+    id: true,
+    home: true,
+    components: true,
+    type: true,
+    ordinal: true,
+    titleEn: true,
+    titleFr: true,
+    startDate: true,
+    endDate: true,
+    datePrecision: true,
+    city: true,
+    online: true,
+    country: true,
+    actionPlan: true,
+  },
   orders: {
     START_DATE_ASC: { column: 'startAscending', direction: 'asc' },
     START_DATE_DESC: { column: 'startDescending', direction: 'desc' },
@@ -36,17 +53,16 @@ export const meetings: ListSpec<MeetingFilter> = {
   },
 };
 
-/** Meetings in which a country or organisation (global id) had a part; `withRoles` counts only the parts of the call. */
-export function meetingsOfParty(withRoles: boolean): Tie {
+/** Meetings in which a country or organisation (global id) had one of these parts, or any where none is named. */
+export function meetingsOfParty(roles: readonly string[]): Tie {
   return {
-    name: withRoles ? 'party in roles' : 'party',
-    pairs({ knex, isOneOf }) {
-      const pairs = knex
-        .distinct({ parent: 'party', child: 'meeting' })
-        .from('meetingPart')
-        .where(isOneOf('party', ({ keys }) => keys));
-      return withRoles ? pairs.where(isOneOf('role', ({ roles }) => roles)) : pairs;
-    },
+    name: `party as ${String(roles)}`,
+    table: 'meetingPart',
+    parent: 'party',
+    child: 'meeting',
+    carries: dateKeyNames,
+    repeats: roles.length !== 1,
+    narrow: (query) => void (roles.length > 0 && query.whereIn('tie.role', roles)),
   };
 }
 
@@ -54,32 +70,37 @@ export function meetingsOfParty(withRoles: boolean): Tie {
 export function meetingsOfPartyIn(component: ComponentName): Tie {
   return {
     name: `party in ${component}`,
-    pairs: ({ knex, isOneOf }) =>
-      knex
-        .distinct({ parent: 'meetingPart.party', child: 'meetingPart.meeting' })
-        .from('meetingPart')
-        .join('meetingComponent', 'meetingComponent.meeting', 'meetingPart.meeting')
-        .where('meetingComponent.component', component)
-        .where(isOneOf('meetingPart.party', ({ keys }) => keys)),
+    table: 'meetingPart',
+    parent: 'party',
+    child: 'meeting',
+    carries: dateKeyNames,
+    repeats: true,
+    narrow: (query, { knex }) =>
+      void query.whereExists(
+        knex
+          .select('*')
+          .from('meetingComponent')
+          .where({ component, meeting: knex.ref('tie.meeting') }),
+      ),
   };
 }
 
 /** Meetings of a component, by its name. */
 export const meetingsOfComponent: Tie = {
   name: 'component',
-  pairs: ({ knex, isOneOf }) =>
-    knex
-      .select({ parent: 'component', child: 'meeting' })
-      .from('meetingComponent')
-      .where(isOneOf('component', ({ keys }) => keys)),
+  table: 'meetingComponent',
+  parent: 'component',
+  child: 'meeting',
+  carries: dateKeyNames,
+  repeats: false,
 };
 
 /** Meetings that adopted, prepared or followed up an action plan, by its global id. */
 export const meetingsOfPlan: Tie = {
   name: 'action plan',
-  pairs: ({ knex, isOneOf }) =>
-    knex
-      .select({ parent: 'actionPlan', child: 'id' })
-      .from('meeting')
-      .where(isOneOf('actionPlan', ({ keys }) => keys)),
+  table: 'meeting',
+  parent: 'actionPlan',
+  child: 'id',
+  carries: dateKeyNames,
+  repeats: false,
 };

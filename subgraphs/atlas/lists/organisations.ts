@@ -7,12 +7,18 @@ export interface OrganisationRow {
   readonly id: string;
   readonly nameEn: string | null;
   readonly nameFr: string | null;
+  readonly acronym: string | null;
+  readonly kind: string;
   readonly country: string | null;
+  readonly city: string | null;
+  readonly founded: number | null;
+  readonly website: string | null;
+  readonly note: string | null;
   readonly sources: string;
 }
 
 const tied =
-  (role: string): ListSpec<OrganisationFilter>['conditions']['workingIn'] =>
+  (role: string): ListSpec<OrganisationFilter, OrganisationRow>['conditions']['workingIn'] =>
   (query, { knex, isOneOf }, read) =>
     void query.whereIn(
       'organisation.id',
@@ -20,9 +26,22 @@ const tied =
     );
 
 /** The list of all organisations. */
-export const organisations: ListSpec<OrganisationFilter> = {
+export const organisations: ListSpec<OrganisationFilter, OrganisationRow> = {
   table: 'organisation',
   key: 'id',
+  columns: {
+    id: true,
+    nameEn: true,
+    nameFr: true,
+    acronym: true,
+    kind: true,
+    country: true,
+    city: true,
+    founded: true,
+    website: true,
+    note: true,
+    sources: true,
+  },
   orders: { NAME_ASC: { column: 'sortName', direction: 'asc' } },
   conditions: {
     kinds: isAmong('organisation.kind'),
@@ -32,16 +51,15 @@ export const organisations: ListSpec<OrganisationFilter> = {
   },
 };
 
-/** Organisations tied to a country, by its code; `withRoles` counts only the ties of the call. */
-export function organisationsOfCountry(withRoles: boolean): Tie {
+/** Organisations with one of these ties to a country (its code), or any where none is named. */
+export function organisationsOfCountry(roles: readonly string[]): Tie {
   return {
-    name: withRoles ? 'country by roles' : 'country',
-    pairs({ knex, isOneOf }) {
-      const pairs = knex
-        .distinct({ parent: 'country', child: 'organisation' })
-        .from('organisationTie')
-        .where(isOneOf('country', ({ keys }) => keys));
-      return withRoles ? pairs.where(isOneOf('role', ({ roles }) => roles)) : pairs;
-    },
+    name: `country as ${String(roles)}`,
+    table: 'organisationTie',
+    parent: 'country',
+    child: 'organisation',
+    carries: ['sortName'],
+    repeats: roles.length !== 1,
+    narrow: (query) => void (roles.length > 0 && query.whereIn('tie.role', roles)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Tie } from '../../kit/list';
+import { dateKeyNames } from '../tables/sortKey';
 
 // A pair's key is the global ids of both countries with a bar between; such an id has ten characters.
 const ID_LENGTH = 'country:ML'.length;
@@ -9,22 +10,23 @@ export function pairKey(a: string, b: string): string {
 }
 
 /** Records in which both countries of a pair have one of these parts, or any part where none is named. */
-function ofPair(record: string, parts: string, roles: readonly string[]): Tie {
+function ofPair(record: string, table: string, roles: readonly string[]): Tie {
   return {
     name: 'pair',
-    pairs({ knex, listOf }) {
-      const pairs = knex
-        .distinct({ parent: 'pair.value', child: `one.${record}` })
-        .from(listOf('pair', ({ keys }) => keys))
-        .join(`${parts} as one`, (join) =>
-          join.on('one.party', knex.raw('substr(pair.value, 1, ?)', [ID_LENGTH])),
-        )
-        .join(`${parts} as other`, (join) =>
-          join
-            .on(`other.${record}`, `one.${record}`)
-            .andOn('other.party', knex.raw('substr(pair.value, ?)', [ID_LENGTH + 2])),
-        );
-      return roles.length === 0 ? pairs : pairs.whereIn('one.role', roles).whereIn('other.role', roles);
+    table,
+    parent: 'party',
+    held: (knex) => knex.raw('substr(parents.value, 1, ?)', [ID_LENGTH]),
+    child: record,
+    carries: dateKeyNames,
+    repeats: true,
+    narrow(query, { knex }) {
+      const other = knex
+        .select('*')
+        .from(`${table} as other`)
+        .where(`other.${record}`, knex.ref(`tie.${record}`))
+        .where('other.party', knex.raw('substr(parents.value, ?)', [ID_LENGTH + 2]));
+      query.whereExists(roles.length === 0 ? other : other.whereIn('other.role', roles));
+      if (roles.length > 0) query.whereIn('tie.role', roles);
     },
   };
 }

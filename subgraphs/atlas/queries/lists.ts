@@ -1,22 +1,20 @@
 import { listStatements, type List, type ListSpec } from '../../kit/list';
 import type { Store } from '../../kit/store';
-import { countries, type CountryRow } from '../lists/countries';
-import { initiatives, type InitiativeRow } from '../lists/initiatives';
-import { meetings, type MeetingRow } from '../lists/meetings';
-import { organisations, type OrganisationRow } from '../lists/organisations';
+import { countries } from '../lists/countries';
+import { initiatives } from '../lists/initiatives';
+import { meetings } from '../lists/meetings';
+import { organisations } from '../lists/organisations';
 
 /** The lists of atlas over one store. */
 export function listQueries(store: Store) {
-  const list =
-    <Row extends object>() =>
-    <Filter extends object>(spec: ListSpec<Filter>): List<Row> => ({
-      spec,
-      statements: listStatements<Filter, Row>(store, spec),
-    });
+  const list = <Filter extends object, Row extends object>(spec: ListSpec<Filter, Row>): List<Row> => ({
+    spec,
+    statements: listStatements(store, spec),
+  });
   return {
-    countries: list<CountryRow>()(countries),
-    meetings: list<MeetingRow>()(meetings),
-    initiatives: list<InitiativeRow>()(initiatives),
-    organisations: list<OrganisationRow>()(organisations),
+    countries: list(countries),
+    meetings: list(meetings),
+    initiatives: list(initiatives),
+    organisations: list(organisations),
   };
 }

@@ -37,27 +37,22 @@ export function rootList(list: ListName) {
 }
 
 /** A resolver for a list of a parent: which rows are its own, and under which key. */
-export function listOf<P extends object, K extends string | number>(
-  list: ListName,
-  tie: Tie,
-  keyOf: (parent: P) => K,
-) {
+export function listOf<P extends object>(list: ListName, tie: Tie, keyOf: (parent: P) => string) {
   return (parent: P, args: ListFieldArgs, context: AtlasContext) => {
     const others = () => siblingsOf(parent).map(keyOf);
     return open(list, args, context, { tie, key: keyOf(parent), others });
   };
 }
 
-/** The same for a list that takes the argument `as`: `tieOf` is told whether parts are named. */
-export function listByRole<P extends object, K extends string | number>(
+/** The same for a list that takes the argument `as`: `tieOf` is told the parts named there, each once; none where it is null. */
+export function listByRole<P extends object>(
   list: ListName,
-  tieOf: (named: boolean) => Tie,
-  keyOf: (parent: P) => K,
+  tieOf: (roles: readonly string[]) => Tie,
+  keyOf: (parent: P) => string,
 ) {
   return (parent: P, args: ListFieldArgs, context: AtlasContext) => {
     const roles = args.as == null ? [] : typeof args.as === 'string' ? [args.as] : args.as;
     if (args.as != null && roles.length === 0) throw emptyList('as', 'as');
-    const others = () => siblingsOf(parent).map(keyOf);
-    return open(list, args, context, { tie: tieOf(roles.length > 0), key: keyOf(parent), others, roles });
+    return listOf(list, tieOf([...new Set(roles)].sort()), keyOf)(parent, args, context);
   };
 }

@@ -41,7 +41,7 @@ function edgeCount(list: 'initiatives' | 'meetings') {
 }
 
 const meetingsByRole = listByRole('meetings', meetingsOfParty, idOf);
-const initiativesByRole = listByRole('initiatives', () => initiativesOfParty, idOf);
+const initiativesByRole = listByRole('initiatives', initiativesOfParty, idOf);
 
 /** Resolvers of countries, their lists, and what each component's view of a country has from atlas. */
 export const countryResolvers = {

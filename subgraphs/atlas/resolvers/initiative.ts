@@ -49,6 +49,6 @@ export const initiativeResolvers = {
   InitiativeGroup: { label: labelOf },
   JvapDomain: {
     title: textField('title'),
-    initiatives: listOf('initiatives', initiativesOfDomain, ({ number }: DomainRow) => number),
+    initiatives: listOf('initiatives', initiativesOfDomain, ({ number }: DomainRow) => String(number)),
   },
 };

@@ -15,8 +15,8 @@ export const organisationResolvers = {
     name: textField('name'),
     sources: sourcesField,
     country: countryOfRow,
-    meetings: listOf('meetings', meetingsOfParty(false), idOf),
-    initiatives: listByRole('initiatives', () => initiativesOfParty, idOf),
+    meetings: listOf('meetings', meetingsOfParty([]), idOf),
+    initiatives: listByRole('initiatives', initiativesOfParty, idOf),
   },
   OrganisationConnection: connectionFields,
 };

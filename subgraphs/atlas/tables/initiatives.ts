@@ -4,17 +4,16 @@ import { globalId, partyId } from '../../kit/ids';
 import type { Initiative } from '../../kit/records';
 import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
-import { dateKeys, sortKey } from './sortKey';
+import { dateKeyColumns, dateKeys, sortKey } from './sortKey';
 
 const initiativeTable: Table<AtlasData> = {
   name: 'initiative',
   create(table) {
     initiativeCardColumns(table);
     table.integer('year');
-    for (const name of ['startAscending', 'startDescending', 'sortTitle']) {
-      table.string(name).notNullable();
-      table.index([name, 'id']);
-    }
+    dateKeyColumns(table, [], ['id']);
+    table.string('sortTitle').notNullable();
+    table.index(['sortTitle', 'id']);
     table.index(['code']);
   },
   rows: ({ initiatives }) =>
@@ -32,10 +31,15 @@ const initiativeComponentTable: Table<AtlasData> = {
     table.string('initiative').notNullable();
     table.string('component').notNullable();
     table.primary(['component', 'initiative']);
+    dateKeyColumns(table, ['component'], ['initiative']);
   },
   rows: ({ initiatives }) =>
-    initiatives.flatMap(({ id, components }) =>
-      components.map((component) => ({ initiative: globalId('initiative', id), component })),
+    initiatives.flatMap(({ id, components, date }) =>
+      components.map((component) => ({
+        initiative: globalId('initiative', id),
+        component,
+        ...dateKeys(date?.start),
+      })),
     ),
 };
 
@@ -45,11 +49,15 @@ const initiativeDomainTable: Table<AtlasData> = {
     table.string('initiative').notNullable();
     table.integer('domain').notNullable();
     table.primary(['initiative', 'domain']);
-    table.index(['domain', 'initiative']);
+    dateKeyColumns(table, ['domain'], ['initiative']);
   },
   rows: ({ initiatives }) =>
-    initiatives.flatMap(({ id, domains }) =>
-      domains.map((domain) => ({ initiative: globalId('initiative', id), domain })),
+    initiatives.flatMap(({ id, domains, date }) =>
+      domains.map((domain) => ({
+        initiative: globalId('initiative', id),
+        domain,
+        ...dateKeys(date?.start),
+      })),
     ),
 };
 
@@ -70,7 +78,7 @@ const initiativePartTable: Table<AtlasData> = {
     table.integer('position').notNullable();
     table.string('party').notNullable();
     table.primary(['initiative', 'role', 'position']);
-    table.index(['party', 'role', 'initiative']);
+    dateKeyColumns(table, ['party', 'role'], ['initiative']);
   },
   rows: ({ initiatives }) =>
     initiatives.flatMap((initiative) =>
@@ -80,6 +88,7 @@ const initiativePartTable: Table<AtlasData> = {
           role,
           position,
           party: partyId(party),
+          ...dateKeys(initiative.date?.start),
         })),
       ),
     ),

@@ -4,19 +4,17 @@ import { globalId, partyId } from '../../kit/ids';
 import type { Meeting } from '../../kit/records';
 import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
-import { dateKeys } from './sortKey';
+import { dateKeyColumns, dateKeyNames, dateKeys } from './sortKey';
 
 const meetingTable: Table<AtlasData> = {
   name: 'meeting',
   create(table) {
     meetingCardColumns(table);
     table.string('country');
-    table.string('actionPlan').index();
+    table.string('actionPlan');
     table.integer('year');
-    table.string('startAscending').notNullable();
-    table.string('startDescending').notNullable();
-    table.index(['startAscending', 'id']);
-    table.index(['startDescending', 'id']);
+    dateKeyColumns(table, [], ['id']);
+    for (const name of dateKeyNames) table.index(['actionPlan', name, 'id']);
   },
   rows: ({ meetings }) =>
     meetings.map((meeting) => ({
@@ -34,10 +32,15 @@ const meetingComponentTable: Table<AtlasData> = {
     table.string('meeting').notNullable();
     table.string('component').notNullable();
     table.primary(['component', 'meeting']);
+    dateKeyColumns(table, ['component'], ['meeting']);
   },
   rows: ({ meetings }) =>
-    meetings.flatMap(({ id, components }) =>
-      components.map((component) => ({ meeting: globalId('meeting', id), component })),
+    meetings.flatMap(({ id, components, date }) =>
+      components.map((component) => ({
+        meeting: globalId('meeting', id),
+        component,
+        ...dateKeys(date?.start),
+      })),
     ),
 };
 
@@ -59,7 +62,8 @@ const meetingPartTable: Table<AtlasData> = {
     table.integer('position').notNullable();
     table.string('party').notNullable();
     table.primary(['meeting', 'role', 'position']);
-    table.index(['party', 'role', 'meeting']);
+    // A list may be of several roles, or of all: the role comes last, so that a party's meetings stand in one order.
+    dateKeyColumns(table, ['party'], ['meeting', 'role']);
   },
   rows: ({ meetings }) =>
     meetings.flatMap((meeting) =>
@@ -69,6 +73,7 @@ const meetingPartTable: Table<AtlasData> = {
           role,
           position,
           party: partyId(party),
+          ...dateKeys(meeting.date?.start),
         })),
       ),
     ),

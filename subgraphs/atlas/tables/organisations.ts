@@ -1,8 +1,11 @@
 import { globalId } from '../../kit/ids';
+import type { Organisation } from '../../kit/records';
 import type { Table } from '../../kit/table';
 import { textColumns } from '../../kit/text';
 import type { AtlasData } from '../data';
 import { sortKey } from './sortKey';
+
+const sortName = ({ name }: Organisation): string => sortKey(name.en ?? name.fr ?? '');
 
 const organisationTable: Table<AtlasData> = {
   name: 'organisation',
@@ -28,7 +31,7 @@ const organisationTable: Table<AtlasData> = {
       founded: organisation.founded ?? null,
       note: organisation.note ?? null,
       sources: JSON.stringify(organisation.sources),
-      sortName: sortKey(organisation.name.en ?? organisation.name.fr ?? ''),
+      sortName: sortName(organisation),
     })),
 };
 
@@ -38,13 +41,17 @@ const organisationTieTable: Table<AtlasData> = {
     table.string('organisation').notNullable();
     table.string('role').notNullable();
     table.string('country').notNullable();
+    table.string('sortName').notNullable();
     table.primary(['country', 'role', 'organisation']);
+    table.index(['country', 'sortName', 'organisation', 'role']);
   },
   rows: ({ organisations, diasporaOrganisations }) => {
+    const sortNames = new Map(organisations.map((organisation) => [organisation.id, sortName(organisation)]));
     const tie = (organisation: string, role: string) => (country: string) => ({
       organisation: globalId('organisation', organisation),
       role,
       country,
+      sortName: sortNames.get(organisation),
     });
     return [
       ...organisations.flatMap(({ id, country }) =>

@@ -5,8 +5,8 @@ import { tie as tieSiblings } from '../siblings';
 import type { Statement } from '../store';
 import { readCursor, writeCursor, type Cursor, type Ordered } from './cursor';
 import { givenIn } from './shape';
-import type { ListArgs, ListSpec, Tie } from './spec';
-import type { ListStatements, Scope, Summary } from './statements';
+import type { ListArgs, ListSpec, Summary, Tie } from './spec';
+import type { ListStatements, Scope } from './statements';
 
 /** The arguments that every connection takes. */
 export interface ConnectionArgs {
@@ -18,17 +18,15 @@ export interface ConnectionArgs {
 
 /** A list that can be paged and summed: its specification and its statements. */
 export interface List<Row extends object> {
-  readonly spec: Pick<ListSpec<never>, 'table' | 'key' | 'orders'>;
+  readonly spec: Pick<ListSpec<never, never>, 'table' | 'key' | 'orders'>;
   readonly statements: ListStatements<Row>;
 }
 
 /** Whose list it is: the tie to the parents, the parent, and the parents that will be asked for next. */
-export interface Owner<K extends string | number> {
+export interface Owner {
   readonly tie: Tie;
-  readonly key: K;
-  readonly others: () => Iterable<K>;
-  /** The parts that count, where the tie asks for them. */
-  readonly roles?: readonly string[];
+  readonly key: string;
+  readonly others: () => Iterable<string>;
 }
 
 /** One page. */
@@ -37,7 +35,7 @@ export interface Page<Row> {
   readonly hasNextPage: boolean;
 }
 
-type Batch<V> = LoaderDefinition<string | number, V>['batch'];
+type Batch<V> = LoaderDefinition<string, V>['batch'];
 
 const LARGEST_PAGE = 100;
 const DEFAULT_PAGE = 20;
@@ -69,7 +67,7 @@ export class Connection<Row extends object> {
     private readonly loaders: Loaders,
     private readonly list: List<Row>,
     private readonly args: ConnectionArgs,
-    private readonly owner: Owner<string | number> | null = null,
+    private readonly owner: Owner | null = null,
   ) {
     this.size = pageSize(args.first);
     this.cursor = args.after == null ? null : this.placeOf(args.after);
@@ -102,9 +100,7 @@ export class Connection<Row extends object> {
   /** Rows worked out over the whole list, such as sums; they carry `parent` beside what `summarise` selects. */
   summary<R extends object>(name: string, summarise: Summary): MaybePromise<readonly R[]> {
     return this.load([name], () => {
-      const grouped: Summary = (query, builder) =>
-        this.scope.tie === null ? summarise(query, builder) : summarise(query, builder).groupBy('parent');
-      const run = this.list.statements.summary<R & { parent?: string | number }>(this.scope, name, grouped);
+      const run = this.list.statements.summary<R>(this.scope, name, summarise);
       return this.byParent(run, { limit: 0, after: null }, (rows) => rows);
     });
   }
@@ -136,14 +132,14 @@ export class Connection<Row extends object> {
   }
 
   private byParent<R extends object, V>(
-    run: Statement<ListArgs, R & { parent?: string | number }>,
+    run: Statement<ListArgs, R & { readonly parent?: string }>,
     args: Pick<ListArgs, 'limit' | 'after'>,
     valueOf: (rows: readonly R[]) => V,
   ): Batch<V> {
-    const { filter, owner } = this;
+    const { filter } = this;
     return (keys) =>
-      after(run({ ...args, keys, filter, roles: owner?.roles ?? [] }), (rows) => {
-        const lists = new Map<string | number, R[]>(keys.map((key) => [key, []]));
+      after(run({ ...args, keys, filter }), (rows) => {
+        const lists = new Map<string, R[]>(keys.map((key) => [key, []]));
         for (const row of tieSiblings(rows)) lists.get(row.parent ?? ROOT)?.push(row);
         return keys.map((key) => valueOf(lists.get(key) ?? []));
       });
@@ -152,7 +148,7 @@ export class Connection<Row extends object> {
   /** Lists with the same arguments share a loader, so that siblings are read together. */
   private load<V>(what: readonly unknown[], define: () => Batch<V>): MaybePromise<V> {
     const { table } = this.list.spec;
-    const name = JSON.stringify([table, this.scope.tie?.name, this.owner?.roles, this.filter, ...what]);
+    const name = JSON.stringify([table, this.scope.tie?.name, this.filter, ...what]);
     return this.loaders.load(this.loaders.shared(name, define), this.owner?.key ?? ROOT, this.owner?.others);
   }
 }

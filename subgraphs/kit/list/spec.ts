@@ -13,10 +13,8 @@ export interface Order {
 /** What a statement of a list is run with. */
 export interface ListArgs {
   /** The parents whose lists are read; empty for a list at the root. */
-  readonly keys: readonly (string | number)[];
+  readonly keys: readonly string[];
   readonly filter: object;
-  /** The parts that count, where the tie asks for them. */
-  readonly roles: readonly string[];
   /** How many rows a parent gets. */
   readonly limit: number;
   /** After which row the page begins. */
@@ -34,15 +32,20 @@ export type Condition<V> = (
 /** A condition for every part of a filter. */
 export type Conditions<Filter> = { readonly [Part in keyof Filter]-?: Condition<Filter[Part]> };
 
-/** What a list is made of: a table, its key, its orders, and what its filter's parts mean. */
-export interface ListSpec<Filter extends object> {
+/** What a list is made of: a table, its key, its rows' columns, its orders, and what its filter's parts mean. */
+export interface ListSpec<Filter extends object, Row extends object> {
   /** The table; a statement's columns are qualified with it. */
   readonly table: string;
   /** The column that names a row. */
   readonly key: string;
+  /** The columns that a row is read with; that of the order in use comes with them. */
+  readonly columns: { readonly [Column in keyof Row]-?: true };
   readonly orders: Readonly<Record<string, Order>>;
   readonly conditions: Conditions<Filter>;
-  /** What is read in place of the whole table, under its name, where an order needs a column that must be worked out. */
+  /**
+   * What is read in place of the whole table, under its name, where an order needs a column that must be worked out: for
+   * a list at the root, whose rows are all sorted.
+   */
   readonly source?: (
     builder: Builder<ListArgs>,
     order: string | null,
@@ -51,12 +54,29 @@ export interface ListSpec<Filter extends object> {
   ) => Knex.QueryBuilder | null;
 }
 
-/** Which rows of a list belong to which parent: a query with the columns `parent` and `child`, each pair once. */
+/** Which rows of a list belong to which parent: what a table says, which statements read under the name `tie`. */
 export interface Tie {
   /** Names the tie in a statement's shape. */
   readonly name: string;
-  readonly pairs: (builder: Builder<ListArgs>) => Knex.QueryBuilder;
+  readonly table: string;
+  /** The table's column that names the parent: by its key, or by what `held` makes of the key, `parents.value`. */
+  readonly parent: string;
+  readonly held?: (knex: Knex) => Knex.Raw;
+  /** The table's column that names the row of the list. */
+  readonly child: string;
+  /** The columns of the list's orders that the table has too, under the same names and with indexes. */
+  readonly carries: readonly string[];
+  /** Whether the table may tie a parent to the same row several times. */
+  readonly repeats: boolean;
+  /** Leaves of the table's rows those that count. */
+  readonly narrow?: (query: Knex.QueryBuilder, builder: Builder<ListArgs>) => void;
 }
+
+/** Adds to a query what is worked out over its rows, which are the list's table's. */
+export type Summary = (query: Knex.QueryBuilder, builder: Builder<ListArgs>) => Knex.QueryBuilder;
+
+/** The filter that a statement is run with. */
+export const filterOf = <Filter>(args: ListArgs) => args.filter as Filter;
 
 /** Narrows a query by all parts of a filter that are given. */
 export function narrow<Filter extends object>(

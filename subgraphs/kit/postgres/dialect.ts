@@ -16,6 +16,13 @@ export const postgres: Dialect = {
   builder: schemaKnex,
   isOneOf: '?? = any(?)',
   listOf: 'unnest(?::text[]) as ??(value)',
+  // A list of `in` would be made anew for every row of the table.
+  joinOwn: (query, table, key, own) =>
+    query
+      .joinRaw('cross join lateral ?', [own.as('own') as never])
+      .join(table, `${table}.${key}`, 'own.child'),
+  // The planner knows how many rows a condition leaves, and needs no such help.
+  opaque: '??',
   encode: withoutNul,
   textIndex: postgresTextIndex,
 };

@@ -1,0 +1,29 @@
+import type { Knex } from 'knex';
+import type { Builder } from '../store';
+import { columnsOf, cutPage, orderOf } from './page';
+import type { Given } from './shape';
+import { filterOf, narrow, type ListArgs, type ListSpec, type Summary } from './spec';
+
+/** The queries of a list at the root: the rows that pass the filter. */
+export function rootList<Filter extends object>(
+  spec: ListSpec<Filter, object>,
+  given: Given,
+  builder: Builder<ListArgs>,
+) {
+  /** They are read from the list's table, or from what an order needs in its place. */
+  function rows(order: string | null): Knex.QueryBuilder {
+    const source = spec.source?.(builder, order, given, filterOf<Filter>);
+    const query = builder.knex.from(source?.as(spec.table) ?? spec.table);
+    narrow(query, spec.conditions, given, builder, filterOf<Filter>);
+    return query;
+  }
+  return {
+    page(name: string, goesOn: boolean): Knex.QueryBuilder {
+      const order = orderOf(spec, name);
+      const by = [`${spec.table}.${order.column}`, `${spec.table}.${spec.key}`] as const;
+      return cutPage(rows(name).select(columnsOf(spec, order)), order, by, goesOn, builder);
+    },
+    count: (): Knex.QueryBuilder => rows(null).count('* as count'),
+    summary: (summarise: Summary): Knex.QueryBuilder => summarise(rows(null), builder),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Knex } from 'knex';
+import type { Builder } from '../store';
+import { columnsOf, cutPage, orderOf, sort } from './page';
+import type { Given } from './shape';
+import { filterOf, narrow, type ListArgs, type ListSpec, type Summary, type Tie } from './spec';
+
+/**
+ * The queries of a list under parents, whose rows have their `parent`. Each parent, `parents.value`, is looked up by
+ * itself: what a page costs depends on what it holds, and not on how many rows are tied to its parent.
+ *
+ * Joins are cross joins, which SQLite runs from left to right: parents, their ties, the rows by an opaque key. Left to
+ * itself it would begin with all ties, or with all that passes a filter, and that anew for each parent.
+ */
+export function tiedList<Filter extends object>(
+  spec: ListSpec<Filter, object>,
+  tie: Tie,
+  given: Given,
+  builder: Builder<ListArgs>,
+) {
+  const { knex } = builder;
+  const key = `${spec.table}.${spec.key}`;
+  const child = `tie.${tie.child}`;
+
+  const parents = (): Knex.QueryBuilder =>
+    knex.select('parents.value as parent').from(builder.listOf('parents', ({ keys }) => keys));
+
+  const withTable = (query: Knex.QueryBuilder, table: string): Knex.QueryBuilder =>
+    query.crossJoin(table, () => undefined);
+
+  /** Narrows a query of `tie` to the parent. */
+  function ofParent(query: Knex.QueryBuilder): Knex.QueryBuilder {
+    query.where(`tie.${tie.parent}`, tie.held?.(knex) ?? knex.ref('parents.value'));
+    tie.narrow?.(query, builder);
+    return query;
+  }
+
+  /** Adds to a query the rows that a column of it names, those that pass the filter. */
+  function withRows(query: Knex.QueryBuilder, column: string): Knex.QueryBuilder {
+    withTable(query, spec.table).where(key, builder.opaque(column));
+    narrow(query, spec.conditions, given, builder, filterOf<Filter>);
+    return query;
+  }
+
+  /** The parent's ties whose rows pass the filter. The rows are looked at only where that or the order takes it. */
+  function passing(orderTakesRows: boolean): Knex.QueryBuilder {
+    const ties = ofParent(knex.from(`${tie.table} as tie`));
+    return orderTakesRows || Object.keys(given).length > 0 ? withRows(ties, child) : ties;
+  }
+
+  return {
+    page(name: string, goesOn: boolean): Knex.QueryBuilder {
+      const order = orderOf(spec, name);
+      const column = `${spec.table}.${order.column}`;
+      const isCarried = tie.carries.includes(order.column);
+      const by = [isCarried ? `tie.${order.column}` : column, child] as const;
+      const own = passing(!isCarried).select(`${child} as child`);
+      if (tie.repeats) own.groupBy(by);
+      const rows = builder.joinOwn(parents(), spec.table, spec.key, cutPage(own, order, by, goesOn, builder));
+      return sort(rows.select(columnsOf(spec, order)), order, [column, key]);
+    },
+    count(): Knex.QueryBuilder {
+      const own = passing(false);
+      return parents().select((tie.repeats ? own.countDistinct(child) : own.count(child)).as('count'));
+    },
+    summary(summarise: Summary): Knex.QueryBuilder {
+      const pairs = ofParent(withTable(parents(), `${tie.table} as tie`)).select(`${child} as child`);
+      if (tie.repeats) pairs.distinct();
+      const rows = withRows(knex.select('tied.parent').from(pairs.as('tied')), 'tied.child');
+      return summarise(rows, builder).groupBy('tied.parent');
+    },
+  };
+}
