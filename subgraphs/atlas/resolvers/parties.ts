@@ -18,6 +18,8 @@ export function typed(type: string) {
     row === null ? null : Object.assign(row, { __typename: type });
 }
 
+const organisation = typed('Organisation');
+
 /** Resolvers of the countries and organisations that meetings or initiatives lead to, in the order of the record. */
 export function linksOf(loader: 'meetingLinks' | 'initiativeLinks') {
   const read = (record: ById, { loaders, queries }: AtlasContext): MaybePromise<Links> =>
@@ -34,28 +36,36 @@ function countriesIn(links: Links, codesOf: (links: Links) => readonly string[],
   return followAll(links, (one) => codesOf(one).map((code) => countryRef(context, code)));
 }
 
+const idsIn = ({ parties }: Links, field: string): readonly string[] => parties[field] ?? [];
+
+function codesIn(links: Links, field: string): readonly string[] {
+  return idsIn(links, field)
+    .filter(isCountry)
+    .map((id) => id.slice(COUNTRY.length));
+}
+
 function partiesIn(
   links: Links,
   field: string,
   context: AtlasContext,
 ): readonly MaybePromise<object | null>[] {
-  const idsOf = ({ parties }: Links): readonly string[] => parties[field] ?? [];
-  const codesOf = (one: Links) =>
-    idsOf(one)
-      .filter(isCountry)
-      .map((id) => id.slice(COUNTRY.length));
-  const countries = countriesIn(links, codesOf, context).values();
-  return idsOf(links).map((id) =>
+  const ids = idsIn(links, field);
+  if (!ids.some(isCountry)) return ids.map((id) => organisationOf(id, links, context));
+  const countries = countriesIn(links, (one) => codesIn(one, field), context).values();
+  return ids.map((id) =>
     isCountry(id) ? (countries.next().value ?? null) : organisationOf(id, links, context),
   );
 }
 
 function organisationOf(id: string, links: Links, { loaders, queries }: AtlasContext) {
-  const others = () =>
-    siblingsOf(links)
-      .flatMap(({ parties }) => Object.values(parties).flat())
-      .filter((one) => !isCountry(one));
-  return after(loaders.load(queries.organisation, id, others), typed('Organisation'));
+  return after(
+    loaders.load(queries.organisation, id, () => organisationsOf(siblingsOf(links))),
+    organisation,
+  );
+}
+
+function organisationsOf(all: readonly Links[]): readonly string[] {
+  return all.flatMap(({ parties }) => Object.values(parties).flat()).filter((id) => !isCountry(id));
 }
 
 /** The country that a row names in its column `country`, or null where it names none. */
