@@ -155,7 +155,7 @@ describe('statements', () => {
     const fields = `jvap { domains { count domain { title area { title } } totals { amount } } }`;
     const codes = ['ML', 'MA', 'SN', 'KE', 'LY', 'FR', 'ET', 'NE'].map((code) => ({ code }));
     const many = await jvap.entities<object>('Country', codes, fields);
-    expect(many.statements).toEqual({ first: 2, second: 2 });
+    expect(many.statements).toEqual({ first: 3, second: 3 });
     expect((await jvap.entities<object>('Country', codes.slice(0, 1), fields)).statements).toEqual(
       many.statements,
     );

@@ -1,6 +1,8 @@
+import { jsonByKey } from '../kit/jsonTable';
 import { defineLoader } from '../kit/loader';
 import { after } from '../kit/maybe';
 import { ownerQueries } from '../kit/owner';
+import type { PlanArea } from '../kit/records';
 import { tie } from '../kit/siblings';
 import type { Store } from '../kit/store';
 import { contractQueries } from './contracts/queries';
@@ -11,8 +13,6 @@ export interface DomainRow {
   readonly number: number;
   readonly titleEn: string | null;
   readonly titleFr: string | null;
-  /** JSON: see the record `PlanArea`. */
-  readonly area: string;
 }
 
 /** A round of data collection as it is stored. */
@@ -38,6 +38,8 @@ export function queries(store: Store) {
     domain: defineLoader<number, DomainRow | null>((keys) =>
       after(domains(), (rows) => keys.map((key) => rows.find(({ number }) => number === key) ?? null)),
     ),
+    /** The area of the plan that is a domain, by its number. It is long and seldom asked for. */
+    domainArea: jsonByKey(store, 'domainArea', (area: PlanArea) => area, null),
     /** All rounds of data collection, in order of time. */
     dataCollectionCycles: all<DataCollectionCycleRow>('dataCollectionCycle', 'year'),
   };

@@ -2,11 +2,10 @@ import { sourcesField } from '../kit/columns';
 import type { Context } from '../kit/context';
 import type { Entities } from '../kit/entities';
 import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
-import type { PlanArea } from '../kit/records';
 import { mergeResolvers } from '../kit/resolverMaps';
 import { textField } from '../kit/text';
 import { contractResolvers } from './contracts/resolvers';
-import type { DomainRow, Queries } from './queries';
+import type { Queries } from './queries';
 import { totalResolvers } from './totals/resolvers';
 import type { Resolvers } from './types.generated';
 
@@ -28,7 +27,11 @@ export const resolvers = mergeResolvers<Resolvers>(
       dataCollectionCycles: (_: unknown, __: unknown, { queries }: Context<Queries>) =>
         queries.dataCollectionCycles(),
     },
-    JvapDomain: { title: textField('title'), area: ({ area }: DomainRow) => JSON.parse(area) as PlanArea },
+    JvapDomain: {
+      title: textField('title'),
+      area: (domain: Numbered, _: unknown, { loaders, queries }: Context<Queries>) =>
+        loaders.loadFor(queries.domainArea, domain, ({ number }) => String(number)),
+    },
     JvapDomainTotal: {
       domain: ({ number }: Numbered, _: unknown, { loaders, queries }: Context<Queries>) =>
         loaders.load(queries.domain, number, () => DOMAINS),

@@ -1,9 +1,13 @@
+import { jsonTable } from '../kit/jsonTable';
 import { ownerTables } from '../kit/owner';
+import type { PlanArea } from '../kit/records';
 import type { Table } from '../kit/table';
 import { textColumns } from '../kit/text';
 import { contractTables } from './contracts/tables';
 import type { JvapData } from './data';
 import { totalTables } from './totals/tables';
+
+const areasOf = ({ actionPlans }: JvapData): readonly PlanArea[] => actionPlans.flatMap(({ areas }) => areas);
 
 /** The five domains: the numbered areas of the plan. */
 const domainTable: Table<JvapData> = {
@@ -12,17 +16,14 @@ const domainTable: Table<JvapData> = {
     table.integer('number').primary();
     table.string('titleEn');
     table.string('titleFr');
-    table.json('area').notNullable();
   },
-  rows: ({ actionPlans }) =>
-    actionPlans
-      .flatMap(({ areas }) => areas)
-      .map((area) => ({
-        number: Number(area.number),
-        ...textColumns('title', area.title),
-        area: JSON.stringify(area),
-      })),
+  rows: (data) =>
+    areasOf(data).map(({ number, title }) => ({ number: Number(number), ...textColumns('title', title) })),
 };
+
+const domainAreaTable: Table<JvapData> = jsonTable('domainArea', (data) =>
+  areasOf(data).map((area) => [String(Number(area.number)), area]),
+);
 
 const dataCollectionCycleTable: Table<JvapData> = {
   name: 'dataCollectionCycle',
@@ -49,6 +50,7 @@ const dataCollectionCycleTable: Table<JvapData> = {
 export const tables: readonly Table<JvapData>[] = [
   ...ownerTables,
   domainTable,
+  domainAreaTable,
   dataCollectionCycleTable,
   ...contractTables,
   ...totalTables,

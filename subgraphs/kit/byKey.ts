@@ -12,7 +12,8 @@ export type KeyedQuery = (
   among: (column: string) => Knex.Raw,
 ) => Knex.QueryBuilder;
 
-function statement<R>(store: Store, build: KeyedQuery) {
+/** A statement that reads the rows of many keys. */
+export function keyedStatement<R>(store: Store, build: KeyedQuery) {
   const keys: Read = (args) => args.keys;
   return store.prepare<{ readonly keys: readonly string[] }, R>((builder) =>
     build(builder, (column) => builder.isOneOf(column, keys)),
@@ -25,7 +26,7 @@ export function oneByKey<R extends object>(
   build: KeyedQuery,
   keyOf: (row: R) => string,
 ): LoaderDefinition<string, R | null> {
-  const run = statement<R>(store, build);
+  const run = keyedStatement<R>(store, build);
   return defineLoader((keys) =>
     after(run({ keys }), (rows) => {
       const found = new Map(tie(rows).map((row) => [keyOf(row), row]));
@@ -41,7 +42,7 @@ export function manyByKey<R extends object, V extends object = R>(
   keyOf: (row: R) => string,
   valueOf?: (row: R) => V,
 ): LoaderDefinition<string, readonly V[]> {
-  const run = statement<R>(store, build);
+  const run = keyedStatement<R>(store, build);
   return defineLoader((keys) =>
     after(run({ keys }), (rows) => {
       const lists = new Map<string, V[]>(keys.map((key) => [key, []]));

@@ -1,19 +1,14 @@
-import { manyByKey, oneByKey } from '../../kit/byKey';
+import { oneByKey } from '../../kit/byKey';
+import { jsonByKey } from '../../kit/jsonTable';
 import { defineLoader } from '../../kit/loader';
 import { after } from '../../kit/maybe';
 import type { ComponentName } from '../../kit/records';
 import { tie } from '../../kit/siblings';
 import type { Store } from '../../kit/store';
+import type { InitiativeLinks, Links } from '../links';
 import type { InitiativeRow } from '../lists/initiatives';
 import type { MeetingRow } from '../lists/meetings';
 import type { OrganisationRow } from '../lists/organisations';
-
-/** The part that a country or an organisation has in a meeting or an initiative. */
-export interface PartRow {
-  readonly role: string;
-  /** The global id of the country or organisation. */
-  readonly party: string;
-}
 
 /** A domain of the Joint Valletta Action Plan. */
 export interface DomainRow {
@@ -45,6 +40,8 @@ export interface ProgrammeRow {
   readonly components: string;
 }
 
+const none: InitiativeLinks = { countries: [], parties: {}, domains: [] };
+
 /** Records by their global ids, and what ties them to others. */
 export function linkQueries(store: Store) {
   const byId = <R extends { readonly id: string }>(table: string) =>
@@ -52,13 +49,6 @@ export function linkQueries(store: Store) {
       store,
       ({ knex }, among) => knex.select('*').from(table).where(among('id')),
       ({ id }) => id,
-    );
-  const parts = <R extends PartRow>(record: keyof R & string) =>
-    manyByKey<R>(
-      store,
-      ({ knex }, among) =>
-        knex.select('*').from(`${record}Part`).where(among(record)).orderBy([record, 'role', 'position']),
-      (row) => String(row[record]),
     );
   const components = store.prepare<undefined, ComponentRow>(({ knex }) =>
     knex.select('*').from('component').orderBy('position'),
@@ -73,26 +63,16 @@ export function linkQueries(store: Store) {
     actionPlan: byId<ActionPlanRow>('actionPlan'),
     component: byId<ComponentRow>('component'),
     programme: byId<ProgrammeRow>('programme'),
-    meetingParts: parts<PartRow & { readonly meeting: string }>('meeting'),
-    initiativeParts: parts<PartRow & { readonly initiative: string }>('initiative'),
-    domainsOfInitiative: manyByKey<DomainRow & { readonly initiative: string }>(
-      store,
-      ({ knex }, among) =>
-        knex
-          .select('domain.*', 'initiative')
-          .from('initiativeDomain')
-          .join('domain', 'domain.number', 'initiativeDomain.domain')
-          .where(among('initiative'))
-          .orderBy('number'),
-      ({ initiative }) => initiative,
-    ),
+    meetingLinks: jsonByKey(store, 'meetingLinks', (links: Links) => links, none),
+    initiativeLinks: jsonByKey(store, 'initiativeLinks', (links: InitiativeLinks) => links, none),
     /** All components, in their usual order. */
     components: () => after(components(undefined), tie),
-    /** Domains by number. */
+    /** Domains by number; as there are five, all are read for one. */
     domain: defineLoader<number, DomainRow | null>((numbers) =>
-      after(domains(undefined), (rows) =>
-        numbers.map((number) => rows.find((row) => row.number === number) ?? null),
-      ),
+      after(domains(undefined), (rows) => {
+        const all = tie(rows);
+        return numbers.map((number) => all.find((row) => row.number === number) ?? null);
+      }),
     ),
   };
 }

@@ -2,36 +2,42 @@ import { initiativeCardFields } from '../../kit/cardFields';
 import { typePrefix } from '../../kit/cards';
 import { connectionFields } from '../../kit/list';
 import { after } from '../../kit/maybe';
+import { siblingsOf } from '../../kit/siblings';
 import { textField } from '../../kit/text';
 import type { InitiativeGrouping } from '../types.generated';
 import type { AnyConnection, AtlasContext } from '../context';
+import type { InitiativeLinks } from '../links';
 import { initiativesOfDomain } from '../lists/initiatives';
 import type { InitiativeRow } from '../lists/initiatives';
 import type { DomainRow } from '../queries';
 import { groupInitiatives, totalsOf } from '../summaries/initiatives';
 import { labelOf } from '../summaries/labels';
 import { listOf } from './connections';
-import { partiesOf } from './parties';
+import { linksOf } from './parties';
 import { perComponent } from './perComponent';
 
 /** The type of an initiative: that of the component which keeps it. */
 export const initiativeType = ({ home }: Pick<InitiativeRow, 'home'>): string =>
   `${typePrefix[home]}Initiative`;
 
-const partsAs = (role: string) => (initiative: InitiativeRow, _: unknown, context: AtlasContext) =>
-  after(
-    context.loaders.loadFor(context.queries.initiativeParts, initiative, ({ id }) => id),
-    (parts) => partiesOf(parts, role, context),
-  );
+const { countries, parties } = linksOf('initiativeLinks');
 
 const fields = {
   ...initiativeCardFields,
-  countries: partsAs('BENEFICIARY'),
-  funders: partsAs('FUNDER'),
-  implementers: partsAs('IMPLEMENTER'),
-  domains: (initiative: InitiativeRow, _: unknown, { loaders, queries }: AtlasContext) =>
-    loaders.loadFor(queries.domainsOfInitiative, initiative, ({ id }) => id),
+  countries,
+  funders: parties('funders'),
+  implementers: parties('implementers'),
+  domains: (initiative: InitiativeRow, _: unknown, context: AtlasContext) =>
+    after(
+      context.loaders.loadFor(context.queries.initiativeLinks, initiative, ({ id }) => id),
+      (links) => domainsOf(links, context),
+    ),
 };
+
+function domainsOf(links: InitiativeLinks, { loaders, queries }: AtlasContext) {
+  const others = () => siblingsOf(links).flatMap(({ domains }) => domains);
+  return links.domains.map((domain) => loaders.load(queries.domain, domain, others));
+}
 
 /** Resolvers of initiatives, their lists and their domains. */
 export const initiativeResolvers = {

@@ -1,30 +1,25 @@
 import { meetingCardFields } from '../../kit/cardFields';
 import { typePrefix } from '../../kit/cards';
 import { connectionFields } from '../../kit/list';
-import { after } from '../../kit/maybe';
 import type { MeetingGrouping } from '../types.generated';
 import type { AnyConnection, AtlasContext } from '../context';
 import type { MeetingRow } from '../lists/meetings';
 import { groupMeetings } from '../summaries/meetings';
 import { labelOf } from '../summaries/labels';
-import { countryOfRow, partiesOf } from './parties';
+import { countryOfRow, linksOf } from './parties';
 import { perComponent } from './perComponent';
 
 /** The type of a meeting: that of the component which keeps it. */
 export const meetingType = ({ home }: Pick<MeetingRow, 'home'>): string => `${typePrefix[home]}Meeting`;
 
-const partsAs = (role: string) => (meeting: MeetingRow, _: unknown, context: AtlasContext) =>
-  after(
-    context.loaders.loadFor(context.queries.meetingParts, meeting, ({ id }) => id),
-    (parts) => partiesOf(parts, role, context),
-  );
+const { countries, parties } = linksOf('meetingLinks');
 
 const fields = {
   ...meetingCardFields,
   country: countryOfRow,
-  hosts: partsAs('HOST'),
-  chairs: partsAs('CHAIR'),
-  participatingCountries: partsAs('PARTICIPANT'),
+  hosts: parties('hosts'),
+  chairs: parties('chairs'),
+  participatingCountries: countries,
   actionPlan: (meeting: MeetingRow, _: unknown, { loaders, queries }: AtlasContext) =>
     meeting.actionPlan === null
       ? null

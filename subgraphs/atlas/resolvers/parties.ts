@@ -1,24 +1,16 @@
 import { countryRef } from '../../kit/context';
 import { after, type MaybePromise } from '../../kit/maybe';
-import { follow, siblingsOf } from '../../kit/siblings';
+import { follow, followAll, siblingsOf } from '../../kit/siblings';
 import type { AtlasContext } from '../context';
-import type { OrganisationRow } from '../lists/organisations';
-import type { PartRow } from '../queries';
+import type { Links } from '../links';
+
+interface ById {
+  readonly id: string;
+}
 
 const COUNTRY = 'country:';
 
-const isCountry = ({ party }: PartRow): boolean => party.startsWith(COUNTRY);
-
-function organisationOf(
-  part: PartRow,
-  { loaders, queries }: AtlasContext,
-): MaybePromise<OrganisationRow | null> {
-  const others = () =>
-    siblingsOf(part)
-      .filter((one) => !isCountry(one))
-      .map(({ party }) => party);
-  return after(loaders.load(queries.organisation, part.party, others), typed('Organisation'));
-}
+const isCountry = (id: string): boolean => id.startsWith(COUNTRY);
 
 /** Names the type of a row, for a field that may give rows of several types. */
 export function typed(type: string) {
@@ -26,21 +18,54 @@ export function typed(type: string) {
     row === null ? null : Object.assign(row, { __typename: type });
 }
 
-/** The countries and organisations that have this part, in the order of the record. */
-export function partiesOf(
-  parts: readonly PartRow[],
-  role: string,
+const organisation = typed('Organisation');
+
+/** Resolvers of the countries and organisations that meetings or initiatives lead to, in the order of the record. */
+export function linksOf(loader: 'meetingLinks' | 'initiativeLinks') {
+  const read = (record: ById, { loaders, queries }: AtlasContext): MaybePromise<Links> =>
+    loaders.loadFor(queries[loader], record, ({ id }) => id);
+  return {
+    countries: (record: ById, _: unknown, context: AtlasContext) =>
+      after(read(record, context), (links) => countriesIn(links, (one) => one.countries, context)),
+    parties: (field: string) => (record: ById, _: unknown, context: AtlasContext) =>
+      after(read(record, context), (links) => partiesIn(links, field, context)),
+  };
+}
+
+function countriesIn(links: Links, codesOf: (links: Links) => readonly string[], context: AtlasContext) {
+  return followAll(links, (one) => codesOf(one).map((code) => countryRef(context, code)));
+}
+
+const idsIn = ({ parties }: Links, field: string): readonly string[] => parties[field] ?? [];
+
+function codesIn(links: Links, field: string): readonly string[] {
+  return idsIn(links, field)
+    .filter(isCountry)
+    .map((id) => id.slice(COUNTRY.length));
+}
+
+function partiesIn(
+  links: Links,
+  field: string,
   context: AtlasContext,
 ): readonly MaybePromise<object | null>[] {
-  return parts
-    .filter((part) => part.role === role)
-    .map((part) =>
-      isCountry(part)
-        ? follow(part, (one) =>
-            isCountry(one) ? countryRef(context, one.party.slice(COUNTRY.length)) : null,
-          )
-        : organisationOf(part, context),
-    );
+  const ids = idsIn(links, field);
+  if (!ids.some(isCountry)) return ids.map((id) => organisationOf(id, links, context));
+  const countries = countriesIn(links, (one) => codesIn(one, field), context).values();
+  return ids.map((id) =>
+    isCountry(id) ? (countries.next().value ?? null) : organisationOf(id, links, context),
+  );
+}
+
+function organisationOf(id: string, links: Links, { loaders, queries }: AtlasContext) {
+  return after(
+    loaders.load(queries.organisation, id, () => organisationsOf(siblingsOf(links))),
+    organisation,
+  );
+}
+
+function organisationsOf(all: readonly Links[]): readonly string[] {
+  return all.flatMap(({ parties }) => Object.values(parties).flat()).filter((id) => !isCountry(id));
 }
 
 /** The country that a row names in its column `country`, or null where it names none. */

@@ -2,6 +2,7 @@ import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
 import { countryTables } from './countries';
 import { initiativeTables } from './initiatives';
+import { linkTables } from './links';
 import { meetingTables } from './meetings';
 import { organisationTables } from './organisations';
 import { planTables } from './plans';
@@ -15,4 +16,5 @@ export const tables: readonly Table<AtlasData>[] = [
   ...initiativeTables,
   ...organisationTables,
   ...planTables,
+  ...linkTables,
 ];

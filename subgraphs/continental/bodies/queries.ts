@@ -24,7 +24,8 @@ export function bodyQueries(store: Store) {
   const membershipsBy = (column: 'body' | 'country') =>
     manyByKey<MembershipRow>(
       store,
-      ({ knex }, among) => knex.select('*').from('membership').where(among(column)).orderBy('position'),
+      ({ knex }, among) =>
+        knex.select('*').from('membership').where(among(column)).orderBy([column, 'position']),
       (row) => row[column],
     );
   return {

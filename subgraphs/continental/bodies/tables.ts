@@ -44,8 +44,10 @@ const membershipTable: Table<ContinentalData> = {
   name: 'membership',
   create(table) {
     table.integer('position').primary();
-    table.string('body').notNullable().index();
-    table.string('country').notNullable().index();
+    for (const name of ['body', 'country']) {
+      table.string(name).notNullable();
+      table.index([name, 'position']);
+    }
     for (const name of ['since', 'until', 'precision']) table.string(name);
     table.boolean('suspended').notNullable();
     table.text('note');

@@ -1,8 +1,10 @@
 import { manyByKey, oneByKey } from '../../kit/byKey';
+import { jsonByKey } from '../../kit/jsonTable';
 import { after } from '../../kit/maybe';
 import type { Way } from '../../kit/pair';
 import { tie } from '../../kit/siblings';
 import type { Store } from '../../kit/store';
+import { openInflows } from './inflows';
 
 /** What sending money cost in one period, as it is stored. */
 export interface CostRow {
@@ -17,13 +19,6 @@ export interface CostRow {
 /** A corridor as it is stored. */
 export interface CorridorRow extends Way {
   readonly way: string;
-}
-
-/** What a country received in one year, as it is stored. */
-export interface InflowRow {
-  readonly country: string;
-  readonly usDollars: number;
-  readonly dataset: string;
 }
 
 interface CorridorEnd extends CorridorRow {
@@ -82,11 +77,7 @@ export function remittanceQueries(store: Store) {
       (row) => row.country,
     ),
     /** A country's inflows, by year. */
-    inflows: manyByKey<InflowRow>(
-      store,
-      ({ knex }, among) => knex.select('*').from('remittanceInflow').where(among('country')).orderBy('year'),
-      (row) => row.country,
-    ),
+    inflows: jsonByKey(store, 'remittanceInflows', openInflows, []),
   };
 }
 

@@ -3,7 +3,8 @@ import type { Context } from '../../kit/context';
 import { after, allOf } from '../../kit/maybe';
 import { wayKey, waysOf, type Pair } from '../../kit/pair';
 import { countryField, wayFields } from '../../kit/references';
-import type { CorridorRow, CostRow, InflowRow, RemittanceQueries } from './queries';
+import type { Inflow } from './inflows';
+import type { CorridorRow, CostRow, RemittanceQueries } from './queries';
 
 type RemittanceContext = Context<RemittanceQueries>;
 
@@ -43,6 +44,6 @@ export const remittanceResolvers = {
   },
   RemittanceInflow: {
     country: countryField<'country'>('country'),
-    amount: ({ usDollars }: InflowRow) => moneyOf(usDollars, 'USD'),
+    amount: ({ usDollars }: Inflow) => moneyOf(usDollars, 'USD'),
   },
 };

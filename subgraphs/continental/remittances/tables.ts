@@ -1,7 +1,10 @@
+import { jsonTable } from '../../kit/jsonTable';
 import { wayKey } from '../../kit/pair';
 import type { Table } from '../../kit/table';
+import { under } from '../../kit/under';
 import type { ContinentalData } from '../data';
 import type { RemittanceCost } from '../records';
+import { storedInflows } from './inflows';
 
 /** The way of a cost whose sender and receiver are both countries; null for an average. */
 function wayOf({ from, to }: RemittanceCost): string | null {
@@ -59,31 +62,19 @@ const remittanceCorridorTable: Table<ContinentalData> = {
   },
 };
 
-const remittanceInflowTable: Table<ContinentalData> = {
-  name: 'remittanceInflow',
-  create(table) {
-    table.string('country').notNullable();
-    table.integer('year').notNullable();
-    table.primary(['country', 'year']);
-    table.double('usDollars').notNullable();
-    table.double('shareOfGdp');
-    table.string('dataset').notNullable();
-    table.text('note');
-  },
-  rows: ({ remittanceInflows }) =>
-    remittanceInflows.map((inflow) => ({
-      country: inflow.country,
-      year: inflow.year,
-      usDollars: inflow.amount,
-      shareOfGdp: inflow.shareOfGdp ?? null,
-      dataset: inflow.dataset,
-      note: inflow.note ?? null,
-    })),
-};
+/** What each country received, by year. */
+const remittanceInflowsTable: Table<ContinentalData> = jsonTable(
+  'remittanceInflows',
+  ({ remittanceInflows }) =>
+    [...under(remittanceInflows, ({ country }) => [country])].map(([country, inflows]) => [
+      country,
+      storedInflows(inflows),
+    ]),
+);
 
 /** The tables of remittances. */
 export const remittanceTables: readonly Table<ContinentalData>[] = [
   remittanceCostTable,
   remittanceCorridorTable,
-  remittanceInflowTable,
+  remittanceInflowsTable,
 ];

@@ -1,60 +1,22 @@
-import type { Knex } from 'knex';
-import { manyByKey } from '../../kit/byKey';
+import { jsonByKey } from '../../kit/jsonTable';
 import type { Store } from '../../kit/store';
-
-/** How many initiatives have their budget in one currency (or have none: null), and the sum of their budgets. */
-export interface TotalRow {
-  readonly currency: string | null;
-  readonly count: number;
-  readonly amount: number | null;
-}
+import type { Total } from './total';
 
 /** A total over the initiatives for one country in one domain. */
-export interface DomainTotalRow extends TotalRow {
-  readonly country: string;
-  readonly domain: number;
+export interface DomainTotal extends Total {
+  /** The domain's number. */
+  readonly number: number;
 }
 
-interface FlowTotalRow extends TotalRow {
-  readonly way: string;
-}
+const none: Total = { count: 0, totals: [] };
 
-const totals = (knex: Knex) => [
-  'budgetCurrency as currency',
-  knex.raw('cast(count(*) as integer) as ??', ['count']),
-  knex.raw('sum(??) as ??', ['budgetAmount', 'amount']),
-];
-
-/** The statements that count initiatives and sum their budgets: an initiative counts once, a currency stands alone. */
+/** What is read of counts and sums over initiatives: an initiative counts once, a currency stands alone. */
 export function totalQueries(store: Store) {
   return {
-    /** By country: by domain, then currency. */
-    domainTotals: manyByKey<DomainTotalRow>(
-      store,
-      ({ knex }, among) => {
-        const groups = ['country', 'domain', 'budgetCurrency'];
-        return knex
-          .select('country', 'domain', ...totals(knex))
-          .from('countryDomain')
-          .where(among('country'))
-          .groupBy(groups)
-          .orderBy(groups);
-      },
-      (row) => row.country,
-    ),
-    /** By way, as `wayKey` makes it: by currency. */
-    flowTotals: manyByKey<FlowTotalRow>(
-      store,
-      ({ knex }, among) =>
-        knex
-          .select('flow.way', ...totals(knex))
-          .from('flow')
-          .join('initiative', 'initiative.id', 'flow.initiative')
-          .where(among('flow.way'))
-          .groupBy('flow.way', 'budgetCurrency')
-          .orderBy('budgetCurrency'),
-      (row) => row.way,
-    ),
+    /** By country: by domain. */
+    domainTotals: jsonByKey(store, 'domainTotals', (totals: readonly DomainTotal[]) => totals, []),
+    /** By way, as `wayKey` makes it. */
+    flowTotal: jsonByKey(store, 'flowTotal', (total: Total) => total, none),
   };
 }
 

@@ -1,33 +1,22 @@
-import { globalId } from '../../kit/ids';
+import { jsonTable } from '../../kit/jsonTable';
 import { wayKey } from '../../kit/pair';
 import { isCountry, type Initiative } from '../../kit/records';
 import type { Table } from '../../kit/table';
+import { under } from '../../kit/under';
 import type { JvapData } from '../data';
+import type { DomainTotal } from './queries';
+import { totalOf } from './total';
 
-/** Each initiative's budget under each country and domain that it is for: what totals are taken over, without a join. */
-const countryDomainTable: Table<JvapData> = {
-  name: 'countryDomain',
-  create(table) {
-    table.string('country').notNullable();
-    table.integer('domain').notNullable();
-    table.string('initiative').notNullable();
-    table.string('budgetCurrency');
-    table.double('budgetAmount');
-    table.primary(['country', 'domain', 'initiative']);
-  },
-  rows: ({ initiatives }) =>
-    initiatives.flatMap(({ id, countries, domains, budget }) =>
-      [...new Set(countries)].flatMap((country) =>
-        [...new Set(domains)].map((domain) => ({
-          country,
-          domain,
-          initiative: globalId('initiative', id),
-          budgetCurrency: budget?.currency ?? null,
-          budgetAmount: budget?.amount ?? null,
-        })),
-      ),
-    ),
-};
+function byDomain(initiatives: readonly Initiative[]): readonly DomainTotal[] {
+  return [...under(initiatives, ({ domains }) => domains)]
+    .sort(([one], [other]) => one - other)
+    .map(([number, those]) => ({ number, ...totalOf(those) }));
+}
+
+/** Totals by the country that initiatives are for: a list by domain. */
+const domainTotalsTable: Table<JvapData> = jsonTable('domainTotals', ({ initiatives }) =>
+  [...under(initiatives, ({ countries }) => countries)].map(([country, those]) => [country, byDomain(those)]),
+);
 
 /** Bodies of many states: their money is not that of the country where they are seated. */
 const ofManyStates: ReadonlySet<string> = new Set([
@@ -36,31 +25,18 @@ const ofManyStates: ReadonlySet<string> = new Set([
   'REGIONAL_ECONOMIC_COMMUNITY',
 ]);
 
-/** From each country that funds an initiative to each that it is for, once a pair: see `JvapFlow` in the schema. */
-const flowTable: Table<JvapData> = {
-  name: 'flow',
-  create(table) {
-    table.string('way').notNullable();
-    table.string('initiative').notNullable();
-    table.primary(['way', 'initiative']);
-  },
-  rows({ initiatives, organisations }) {
-    const national = organisations.filter(({ kind }) => !ofManyStates.has(kind));
-    const seats = new Map(national.map(({ id, country }) => [id, country]));
-    const waysOf = ({ funders, countries }: Initiative): ReadonlySet<string> => {
-      const funding = funders.map((funder) => (isCountry(funder) ? funder : seats.get(funder)));
-      const ways = new Set<string>();
-      for (const from of funding) {
-        if (from === undefined) continue;
-        for (const to of countries) if (from !== to) ways.add(wayKey({ from, to }));
-      }
-      return ways;
-    };
-    return initiatives.flatMap((initiative) =>
-      [...waysOf(initiative)].map((way) => ({ way, initiative: globalId('initiative', initiative.id) })),
-    );
-  },
-};
+/** Totals by way, from each country that funds an initiative to each that it is for: see `JvapFlow` in the schema. */
+const flowTotalTable: Table<JvapData> = jsonTable('flowTotal', ({ initiatives, organisations }) => {
+  const national = organisations.filter(({ kind }) => !ofManyStates.has(kind));
+  const seats = new Map(national.map(({ id, country }) => [id, country]));
+  const waysOf = ({ funders, countries }: Initiative): readonly string[] =>
+    funders.flatMap((funder) => {
+      const from = isCountry(funder) ? funder : seats.get(funder);
+      if (from === undefined) return [];
+      return countries.filter((to) => to !== from).map((to) => wayKey({ from, to }));
+    });
+  return [...under(initiatives, waysOf)].map(([way, those]) => [way, totalOf(those)]);
+});
 
-/** The tables over which initiatives are counted and their budgets summed. */
-export const totalTables: readonly Table<JvapData>[] = [countryDomainTable, flowTable];
+/** The counts of initiatives and the sums of their budgets. */
+export const totalTables: readonly Table<JvapData>[] = [domainTotalsTable, flowTotalTable];

@@ -22,15 +22,17 @@ export interface ComponentRow extends RecordColumns {
   readonly summaryFr: string | null;
 }
 
-/** A meeting as the component that keeps it stores it. */
-export interface MeetingRow extends MeetingCard, RecordColumns {
+/** What the component that keeps a meeting stores of it beside its card. */
+export interface MeetingRow extends RecordColumns {
+  readonly id: string;
   readonly participants: number | null;
   readonly themes: string;
   readonly documents: string;
 }
 
-/** An initiative as the component that keeps it stores it. */
-export interface InitiativeRow extends InitiativeCard, RecordColumns {
+/** What the component that keeps an initiative stores of it beside its card. */
+export interface InitiativeRow extends RecordColumns {
+  readonly id: string;
   readonly euAmount: number | null;
   readonly euCurrency: string | null;
   readonly regions: string;
@@ -64,7 +66,9 @@ export function ownerQueries(store: Store) {
       after(component(undefined), (rows) => keys.map((key) => rows.find((row) => row.id === key) ?? null)),
     ),
     meeting: kept<MeetingRow>('meeting'),
+    meetingCard: kept<MeetingCard>('meetingCard'),
     initiative: kept<InitiativeRow>('initiative'),
+    initiativeCard: kept<InitiativeCard>('initiativeCard'),
     actionPlan: kept<ActionPlanRow>('actionPlan'),
     /** All action plans, in order of time. */
     actionPlans: () => after(plans(undefined), (rows) => tie(rows)),

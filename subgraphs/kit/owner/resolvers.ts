@@ -1,4 +1,3 @@
-import { initiativeCardFields, meetingCardFields } from '../cardFields';
 import { typePrefix } from '../cards';
 import { jsonField, moneyOf, sourcesField } from '../columns';
 import type { Context } from '../context';
@@ -7,6 +6,7 @@ import type { Entities } from '../entities';
 import type { ComponentName, PlanAction, PlanArea, PlanObjective } from '../records';
 import { scalars } from '../scalars';
 import { inLanguage, textField, type InLanguage } from '../text';
+import { initiativeCardOfOwner, meetingCardOfOwner } from './cards';
 import type { ActionPlanRow, InitiativeRow, OwnerQueries } from './queries';
 
 const record = { sources: sourcesField };
@@ -27,14 +27,14 @@ export function ownerResolvers(name: ComponentName, componentType: string) {
     [componentType]: { ...record, name: textField('name'), summary: textField('summary') },
     [`${prefix}Meeting`]: {
       ...record,
-      ...meetingCardFields,
+      ...meetingCardOfOwner,
       themes: jsonField<'themes'>('themes'),
       documents: jsonField<'documents'>('documents'),
       summary: textField('summary'),
     },
     [`${prefix}Initiative`]: {
       ...record,
-      ...initiativeCardFields,
+      ...initiativeCardOfOwner,
       euContribution: (row: InitiativeRow) => moneyOf(row.euAmount, row.euCurrency),
       regions: jsonField<'regions'>('regions'),
       summary: textField('summary'),

@@ -42,10 +42,17 @@ const componentTable: Table<OwnerData> = {
   ],
 };
 
+const meetingCardTable: Table<OwnerData> = {
+  name: 'meetingCard',
+  create: meetingCardColumns,
+  rows: ({ meetings }) => meetings.map((meeting) => ({ ...meetingCard(meeting) })),
+};
+
+/** Of each meeting, what its card does not say. */
 const meetingTable: Table<OwnerData> = {
   name: 'meeting',
   create(table) {
-    meetingCardColumns(table);
+    table.string('id').primary();
     table.integer('participants');
     table.json('themes').notNullable();
     table.json('documents').notNullable();
@@ -54,7 +61,7 @@ const meetingTable: Table<OwnerData> = {
   },
   rows: ({ meetings }) =>
     meetings.map((meeting) => ({
-      ...meetingCard(meeting),
+      id: globalId('meeting', meeting.id),
       participants: meeting.participants ?? null,
       themes: JSON.stringify(meeting.themes),
       documents: JSON.stringify(meeting.documents),
@@ -64,10 +71,17 @@ const meetingTable: Table<OwnerData> = {
     })),
 };
 
+const initiativeCardTable: Table<OwnerData> = {
+  name: 'initiativeCard',
+  create: initiativeCardColumns,
+  rows: ({ initiatives }) => initiatives.map((initiative) => ({ ...initiativeCard(initiative) })),
+};
+
+/** Of each initiative, what its card does not say. */
 const initiativeTable: Table<OwnerData> = {
   name: 'initiative',
   create(table) {
-    initiativeCardColumns(table);
+    table.string('id').primary();
     table.double('euAmount');
     table.string('euCurrency');
     table.json('regions').notNullable();
@@ -76,7 +90,7 @@ const initiativeTable: Table<OwnerData> = {
   },
   rows: ({ initiatives }) =>
     initiatives.map((initiative) => ({
-      ...initiativeCard(initiative),
+      id: globalId('initiative', initiative.id),
       euAmount: initiative.euContribution?.amount ?? null,
       euCurrency: initiative.euContribution?.currency ?? null,
       regions: JSON.stringify(initiative.regions),
@@ -116,7 +130,9 @@ const actionPlanTable: Table<OwnerData> = {
 export const ownerTables: readonly Table<OwnerData>[] = [
   countryTable,
   componentTable,
+  meetingCardTable,
   meetingTable,
+  initiativeCardTable,
   initiativeTable,
   actionPlanTable,
 ];

@@ -1,0 +1,34 @@
+import { globalId, partyId } from '../../kit/ids';
+import { jsonTable } from '../../kit/jsonTable';
+import type { AtlasData } from '../data';
+import type { InitiativeLinks, Links } from '../links';
+
+/** What a meeting leads to: the parts of `meetingPart` as lists. */
+const meetingLinksTable = jsonTable<AtlasData>('meetingLinks', ({ meetings }) =>
+  meetings.map((meeting) => {
+    const links: Links = {
+      countries: meeting.participatingCountries,
+      parties: { hosts: meeting.hosts.map(partyId), chairs: meeting.chairs.map(partyId) },
+    };
+    return [globalId('meeting', meeting.id), links];
+  }),
+);
+
+/** What an initiative leads to: the parts of `initiativePart` as lists, and its domains. */
+const initiativeLinksTable = jsonTable<AtlasData>('initiativeLinks', ({ initiatives, actionPlans }) => {
+  const known = new Set(actionPlans.JVAP.flatMap(({ areas }) => areas).map(({ number }) => Number(number)));
+  return initiatives.map((initiative) => {
+    const links: InitiativeLinks = {
+      countries: initiative.countries,
+      parties: {
+        funders: initiative.funders.map(partyId),
+        implementers: initiative.implementers.map(partyId),
+      },
+      domains: initiative.domains.filter((domain) => known.has(domain)).sort((one, other) => one - other),
+    };
+    return [globalId('initiative', initiative.id), links];
+  });
+});
+
+/** What a record leads to, read with it; lists and filters go the other way, over the tables of parts. */
+export const linkTables = [meetingLinksTable, initiativeLinksTable];

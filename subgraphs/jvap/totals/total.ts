@@ -1,0 +1,29 @@
+import type { Initiative } from '../../kit/records';
+import { sumOf } from '../../kit/sum';
+import { under } from '../../kit/under';
+
+/** How many initiatives there are, and their budgets, each currency alone, by its code. */
+export interface Total {
+  readonly count: number;
+  readonly totals: readonly MoneyTotal[];
+}
+
+interface MoneyTotal {
+  readonly currency: string;
+  readonly amount: number;
+  readonly count: number;
+}
+
+/** The total over initiatives, each of which counts once. */
+export function totalOf(initiatives: readonly Initiative[]): Total {
+  const byCurrency = under(initiatives, ({ budget }) => (budget === undefined ? [] : [budget.currency]));
+  const totals = [...byCurrency].map(([currency, those]) => ({
+    currency,
+    amount: sumOf(those.map(({ budget }) => budget?.amount ?? 0)),
+    count: those.length,
+  }));
+  return {
+    count: initiatives.length,
+    totals: totals.sort((one, other) => (one.currency < other.currency ? -1 : 1)),
+  };
+}

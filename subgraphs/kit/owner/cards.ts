@@ -1,0 +1,48 @@
+import { initiativeCardFields, meetingCardFields } from '../cardFields';
+import type { InitiativeCard, MeetingCard } from '../cards';
+import type { Context } from '../context';
+import { after } from '../maybe';
+import type { InLanguage } from '../text';
+import type { OwnerQueries } from './queries';
+
+interface Keyed {
+  readonly id: string;
+}
+
+type Field<Card> = (card: Card, args: InLanguage) => unknown;
+
+/**
+ * Resolvers of a card in the component that keeps the record. Whoever asks has the card from atlas and wants the rest, so
+ * it stands in a table of its own and is read only where the component itself is asked for it.
+ */
+function fromCard<Card extends object>(
+  loader: 'meetingCard' | 'initiativeCard',
+  columns: readonly (keyof Card & string)[],
+  fields: Readonly<Record<string, Field<Card>>>,
+) {
+  const resolver =
+    (field: Field<Card>) =>
+    (row: Keyed, args: InLanguage, { loaders, queries }: Context<OwnerQueries>) =>
+      after(
+        loaders.loadFor<Keyed, string, object | null>(queries[loader], row, ({ id }) => id),
+        (card) => (card === null ? null : field(card as Card, args)),
+      );
+  return Object.fromEntries([
+    ...columns.map((name) => [name, resolver((card) => card[name])] as const),
+    ...Object.entries(fields).map(([name, field]) => [name, resolver(field)] as const),
+  ]);
+}
+
+/** The fields of a meeting's card. */
+export const meetingCardOfOwner = fromCard<MeetingCard>(
+  'meetingCard',
+  ['type', 'ordinal', 'startDate', 'endDate', 'datePrecision', 'city', 'online'],
+  meetingCardFields,
+);
+
+/** The fields of an initiative's card. */
+export const initiativeCardOfOwner = fromCard<InitiativeCard>(
+  'initiativeCard',
+  ['code', 'kind', 'programme', 'startDate', 'endDate', 'datePrecision', 'status', 'domainBasis'],
+  initiativeCardFields,
+);

@@ -1,0 +1,15 @@
+/** Items under each of their keys, once a key; keys and items in the order in which they come. */
+export function under<T, K>(
+  items: readonly T[],
+  keysOf: (item: T) => Iterable<K>,
+): ReadonlyMap<K, readonly T[]> {
+  const lists = new Map<K, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const list = lists.get(key);
+      if (list === undefined) lists.set(key, [item]);
+      else list.push(item);
+    }
+  }
+  return lists;
+}
