@@ -10,6 +10,8 @@ function builderFor<A>(knex: Knex, args: A): Builder<A> {
     knex,
     bind: (read) => knex.raw('?', [encode(read(args))]),
     isOneOf: (column, read) => knex.raw(sqlite.isOneOf, [column, encode(read(args))]),
+    joinOwn: (joined, table, key, own) => sqlite.joinOwn(joined, table, key, own),
+    opaque: (column) => knex.raw(sqlite.opaque, [column]),
     listOf: (alias, read) => knex.raw(sqlite.listOf, [encode(read(args)), alias]),
     limit: (query, read) => query.limit(read(args)) as typeof query,
   };
