@@ -19,8 +19,8 @@ is written to bench/dist/ where no other place is named.
 Contenders:
 `;
 
-const whole: Effort = { rounds: 5, seconds: 0.4, warmUpSeconds: 1.5, connections: 10 };
-const quick: Effort = { rounds: 1, seconds: 1, warmUpSeconds: 1.5, connections: 10 };
+const whole: Effort = { rounds: 5, seconds: 0.6, warmUpSeconds: 4, connections: 10 };
+const quick: Effort = { rounds: 1, seconds: 1, warmUpSeconds: 2, connections: 10 };
 
 const help = (contenders: readonly Contender[]): string =>
   usage + contenders.map(({ name, what }) => `  ${name.padEnd(16)}${what}`).join('\n');
