@@ -22,7 +22,7 @@ export interface Figure {
 export interface Effort {
   readonly rounds: number;
   readonly seconds: number;
-  /** How long each contender is asked before its first turn: what it runs is compiled by then. */
+  /** How long each contender is asked before it is measured: what it runs is compiled by then. */
   readonly warmUpSeconds: number;
   readonly connections: number;
 }
@@ -56,9 +56,9 @@ export async function measure(
   for (let round = 0; round < effort.rounds; round += 1) {
     const turns = [...running];
     if (round % 2 === 1) turns.reverse();
-    const first = round === 0;
+    const warmUpSeconds = round === 0 ? effort.warmUpSeconds : effort.seconds / 4;
     for (const [name, each] of turns)
-      taken.get(name)?.push(await takeTurn(loader, each, operation, effort, first));
+      taken.get(name)?.push(await takeTurn(loader, each, operation, { ...effort, warmUpSeconds }));
   }
   return new Map([...taken].map(([name, figures]) => [name, middle(figures)]));
 }
@@ -73,13 +73,12 @@ async function takeTurn(
   running: Running,
   operation: Operation,
   { seconds, warmUpSeconds, connections }: Effort,
-  first: boolean,
 ): Promise<Taken> {
   const { questions } = operation;
   const requests = await Promise.all(questions.map((question) => running.requestFor(question)));
   const ask = (duration: number) =>
     running.loop?.(questions, duration) ?? loader.run({ requests, seconds: duration, connections });
-  await ask(first ? warmUpSeconds : seconds / 4);
+  await ask(warmUpSeconds);
   const pids = withChildren(running.pids);
   let before = cpuMs(pids);
   let result = await ask(seconds);

@@ -4,6 +4,7 @@ import type { ComponentName } from '../../kit/records';
 import type { InitiativeFilter } from '../types.generated';
 import { dateKeyNames } from '../tables/sortKey';
 import { hasPart, isAmong, isWithin } from './conditions';
+import { byComponent, byParty, inComponent } from './ties';
 
 /** An initiative as atlas stores it. */
 export type InitiativeRow = InitiativeCard;
@@ -64,10 +65,7 @@ export const initiatives: ListSpec<InitiativeFilter, InitiativeRow> = {
 export function initiativesOfParty(roles: readonly string[]): Tie {
   return {
     name: `party as ${String(roles)}`,
-    table: 'initiativePart',
-    parent: 'party',
-    child: 'initiative',
-    carries: dateKeyNames,
+    ...byParty('initiative'),
     repeats: roles.length > 1,
     narrow: (query) => void query.whereIn('tie.role', roles),
   };
@@ -75,32 +73,17 @@ export function initiativesOfParty(roles: readonly string[]): Tie {
 
 /** Initiatives of one component that are for a country. */
 export function initiativesForCountryIn(component: ComponentName): Tie {
+  const ofComponent = inComponent('initiative', component);
   return {
     name: `country in ${component}`,
-    table: 'initiativePart',
-    parent: 'party',
-    child: 'initiative',
-    carries: dateKeyNames,
+    ...byParty('initiative'),
     repeats: false,
-    narrow: (query, { knex }) =>
-      void query.where('tie.role', 'BENEFICIARY').whereExists(
-        knex
-          .select('*')
-          .from('initiativeComponent')
-          .where({ component, initiative: knex.ref('tie.initiative') }),
-      ),
+    narrow: (query, builder) => ofComponent(query.where('tie.role', 'BENEFICIARY'), builder),
   };
 }
 
 /** Initiatives of a component, by its name. */
-export const initiativesOfComponent: Tie = {
-  name: 'component',
-  table: 'initiativeComponent',
-  parent: 'component',
-  child: 'initiative',
-  carries: dateKeyNames,
-  repeats: false,
-};
+export const initiativesOfComponent = byComponent('initiative');
 
 /** Initiatives in a domain, by its number. */
 export const initiativesOfDomain: Tie = {

@@ -4,6 +4,7 @@ import type { ComponentName } from '../../kit/records';
 import type { MeetingFilter } from '../types.generated';
 import { dateKeyNames } from '../tables/sortKey';
 import { hasPart, isAmong, isWithin } from './conditions';
+import { byComponent, byParty, inComponent, inRoles } from './ties';
 
 /** A meeting as atlas stores it: the card, and what lists are sorted and linked by. */
 export interface MeetingRow extends MeetingCard {
@@ -55,45 +56,21 @@ export const meetings: ListSpec<MeetingFilter, MeetingRow> = {
 
 /** Meetings in which a country or organisation (global id) had one of these parts, or any where none is named. */
 export function meetingsOfParty(roles: readonly string[]): Tie {
-  return {
-    name: `party as ${String(roles)}`,
-    table: 'meetingPart',
-    parent: 'party',
-    child: 'meeting',
-    carries: dateKeyNames,
-    repeats: roles.length !== 1,
-    narrow: (query) => void (roles.length > 0 && query.whereIn('tie.role', roles)),
-  };
+  return { name: `party as ${String(roles)}`, ...byParty('meeting'), ...inRoles(roles) };
 }
 
 /** Meetings of one component in which a party had a part. */
 export function meetingsOfPartyIn(component: ComponentName): Tie {
   return {
     name: `party in ${component}`,
-    table: 'meetingPart',
-    parent: 'party',
-    child: 'meeting',
-    carries: dateKeyNames,
+    ...byParty('meeting'),
     repeats: true,
-    narrow: (query, { knex }) =>
-      void query.whereExists(
-        knex
-          .select('*')
-          .from('meetingComponent')
-          .where({ component, meeting: knex.ref('tie.meeting') }),
-      ),
+    narrow: inComponent('meeting', component),
   };
 }
 
 /** Meetings of a component, by its name. */
-export const meetingsOfComponent: Tie = {
-  name: 'component',
-  table: 'meetingComponent',
-  parent: 'component',
-  child: 'meeting',
-  carries: dateKeyNames,
-  repeats: false,
-};
+export const meetingsOfComponent = byComponent('meeting');
 
 /** Meetings that adopted, prepared or followed up an action plan, by its global id. */
 export const meetingsOfPlan: Tie = {

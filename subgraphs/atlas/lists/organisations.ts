@@ -1,6 +1,7 @@
 import type { ListSpec, Tie } from '../../kit/list';
 import type { OrganisationFilter } from '../types.generated';
 import { isAmong } from './conditions';
+import { inRoles } from './ties';
 
 /** An organisation as atlas stores it. */
 export interface OrganisationRow {
@@ -59,7 +60,6 @@ export function organisationsOfCountry(roles: readonly string[]): Tie {
     parent: 'country',
     child: 'organisation',
     carries: ['sortName'],
-    repeats: roles.length !== 1,
-    narrow: (query) => void (roles.length > 0 && query.whereIn('tie.role', roles)),
+    ...inRoles(roles),
   };
 }

@@ -1,5 +1,5 @@
 import type { Tie } from '../../kit/list';
-import { dateKeyNames } from '../tables/sortKey';
+import { byParty } from './ties';
 
 // A pair's key is the global ids of both countries with a bar between; such an id has ten characters.
 const ID_LENGTH = 'country:ML'.length;
@@ -10,19 +10,17 @@ export function pairKey(a: string, b: string): string {
 }
 
 /** Records in which both countries of a pair have one of these parts, or any part where none is named. */
-function ofPair(record: string, table: string, roles: readonly string[]): Tie {
+function ofPair(record: 'meeting' | 'initiative', roles: readonly string[]): Tie {
+  const parts = byParty(record);
   return {
     name: 'pair',
-    table,
-    parent: 'party',
+    ...parts,
     held: (knex) => knex.raw('substr(parents.value, 1, ?)', [ID_LENGTH]),
-    child: record,
-    carries: dateKeyNames,
     repeats: true,
     narrow(query, { knex }) {
       const other = knex
         .select('*')
-        .from(`${table} as other`)
+        .from(`${parts.table} as other`)
         .where(`other.${record}`, knex.ref(`tie.${record}`))
         .where('other.party', knex.raw('substr(parents.value, ?)', [ID_LENGTH + 2]));
       query.whereExists(roles.length === 0 ? other : other.whereIn('other.role', roles));
@@ -32,7 +30,7 @@ function ofPair(record: string, table: string, roles: readonly string[]): Tie {
 }
 
 /** Meetings in which both countries had a part. */
-export const meetingsOfPair = ofPair('meeting', 'meetingPart', []);
+export const meetingsOfPair = ofPair('meeting', []);
 
 /** Initiatives in which both countries have a part, as beneficiary or funder. */
-export const initiativesOfPair = ofPair('initiative', 'initiativePart', ['BENEFICIARY', 'FUNDER']);
+export const initiativesOfPair = ofPair('initiative', ['BENEFICIARY', 'FUNDER']);
