@@ -50,6 +50,9 @@ interface Use {
 
 const PATH = '/graphql';
 
+/** What stands in every answer that has a body; where the edition is named, pages of other origins may read its name. */
+const wholeAnswer: FlatHeaders = [...securityHeaders, 'access-control-expose-headers', editionHeader];
+
 /**
  * Stands in front of the routes and answers questions whose operation is known: from what is kept, or by the engine. It
  * does what the GraphQL server does for them, and adds what only an edition allows: validators, a lifetime, bodies that
@@ -131,8 +134,8 @@ export function front(
     const accepted = request.headers['accept-encoding'];
     const coding = accepted === undefined || codings.size === 0 ? undefined : chooseCoding(accepted, codings);
     const send = (bytes: Buffer): void => {
-      const headers = headersOf(request, edition, securityHeaders);
-      headers.push('content-type', contentType, 'content-length', String(bytes.length));
+      const headers = headersOf(request, edition);
+      headers.push(...wholeAnswer, 'content-type', contentType, 'content-length', String(bytes.length));
       // An answer with errors may be better next time: it has no validator, and nobody may keep it.
       if (etag === '') headers.push('cache-control', 'no-store');
       else headers.push('cache-control', lifetime, 'etag', etag);
@@ -146,19 +149,18 @@ export function front(
 
   /** What the client keeps has the other headers already. */
   function notModified({ etag }: HotQuestion, edition: Edition, { request, response }: Exchange): void {
-    const headers = headersOf(request, edition, []);
+    const headers = headersOf(request, edition);
     headers.push('etag', etag, 'cache-control', lifetime);
     response.writeHead(304, headers).end();
   }
 
   /** What all answers in front have: a new list, to be added to. */
-  function headersOf(request: IncomingMessage, edition: Edition, first: FlatHeaders): string[] {
+  function headersOf(request: IncomingMessage, edition: Edition): string[] {
     const ofOrigin = corsHeaders(request);
     const varies = ofOrigin[0] === 'vary';
-    const headers = [...first, ...(varies ? ofOrigin.slice(2) : ofOrigin)];
+    const headers = varies ? ofOrigin.slice(2) : [...ofOrigin];
     headers.push('vary', varies ? variesByOrigin : variesNot);
-    if (edition.changing !== true)
-      headers.push(editionHeader, edition.id, 'access-control-expose-headers', editionHeader);
+    if (edition.changing !== true) headers.push(editionHeader, edition.id);
     return headers;
   }
 

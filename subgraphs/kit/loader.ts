@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { allOf, isPromise, type MaybePromise } from './maybe';
+import { after, allOf, isPromise, type MaybePromise } from './maybe';
 import { siblingsOf } from './siblings';
 
 /**
@@ -96,6 +96,12 @@ export class Loaders {
     const definition = known ?? defineLoader(batch());
     this.definitions.set(name, definition);
     return definition;
+  }
+
+  /** What is read once, however many fields ask for it. The name must say all that `read` depends on. */
+  once<V>(name: string, read: () => MaybePromise<V>): MaybePromise<V> {
+    const definition = this.shared<string, V>(name, () => () => after(read(), (value) => [value]));
+    return this.load(definition, name);
   }
 
   /** The value for a row by its key, read together with the values of the row's siblings. */

@@ -10,11 +10,21 @@ export function isAmong(column: string): Condition<Values> {
   return (query, { isOneOf }, read) => void query.where(isOneOf(column, read));
 }
 
-/** A row of another table ties the record to one of the values. */
-export function isWithin(key: string, table: string, column: string, valueColumn: string): Condition<Values> {
-  return (query, { knex, isOneOf }, read) =>
-    void query.whereIn(key, knex.select(column).from(table).where(isOneOf(valueColumn, read)));
-}
+/** Compares the set that a column holds with the values; `bits` gives theirs, see {@link bitsOf}. */
+const comparesSets =
+  (sql: string) =>
+  <T>(column: string, bits: (values: readonly T[]) => number): Condition<Maybe<readonly T[]>> =>
+  (query, { bind }, read) =>
+    void query.whereRaw(sql, [column, bind((args) => bits(read(args)))]);
+
+/** The set that the column holds has at least one of the values. */
+export const hasAny = comparesSets('(?? & ?) <> 0');
+
+/** It has all of the values. */
+export const hasAll = comparesSets('((~ ??) & ?) = 0');
+
+/** It has none of the values. */
+export const hasNone = comparesSets('(?? & ?) = 0');
 
 /**
  * One of the countries (codes) has a part in the record: one of these roles, or any where none is named.

@@ -2,7 +2,8 @@ import type { Knex } from 'knex';
 import type { CountryRow as CountryName } from '../../kit/countries';
 import { narrow, type Condition, type Given, type ListArgs, type ListSpec } from '../../kit/list';
 import type { Builder } from '../../kit/store';
-import { isAmong, type Maybe } from './conditions';
+import { hasAll, hasNone, isAmong, type Maybe } from './conditions';
+import { componentBits } from '../tables/bits';
 import type { CountryFilter } from '../types.generated';
 import { initiatives } from './initiatives';
 import { meetings } from './meetings';
@@ -29,7 +30,8 @@ const partyOf = (knex: Knex): Knex.Raw => knex.raw("'country:' || ??", ['country
 
 /**
  * How many records of a list pass a filter, by the party that has one of these parts in them (any part, where none is
- * named): worked out for all parties at once, with the columns `party` and `records`.
+ * named): worked out for all parties at once, with the columns `party` and `records`. Records are looked through first,
+ * which SQLite does for a cross join, and the parts only of those that pass; without a filter the parts say it all.
  */
 function countOf<Filter extends object>(
   spec: Pick<ListSpec<Filter, never>, 'table' | 'conditions'>,
@@ -37,15 +39,17 @@ function countOf<Filter extends object>(
   roles: readonly string[],
 ) {
   return (builder: Builder<ListArgs>, given: Given, read: Read<Filter>): Knex.QueryBuilder => {
-    const query: Knex.QueryBuilder = builder.knex
-      .select(`${parts}.party`)
-      .countDistinct(`${spec.table}.id as records`)
-      .from(parts)
-      .join(spec.table, `${spec.table}.id`, `${parts}.${spec.table}`)
-      .groupBy(`${parts}.party`);
+    const { knex } = builder;
+    const record = `${parts}.${spec.table}`;
+    const query: Knex.QueryBuilder = knex.from(parts);
+    if (Object.keys(given).length > 0) {
+      const passing = query.from(spec.table).crossJoin(parts, () => undefined);
+      narrow(passing.where(record, knex.ref(`${spec.table}.id`)), spec.conditions, given, builder, read);
+    }
     if (roles.length > 0) query.whereIn(`${parts}.role`, roles);
-    narrow(query, spec.conditions, given, builder, read);
-    return query;
+    const counted =
+      roles.length === 1 ? query.count({ records: record }) : query.countDistinct({ records: record });
+    return counted.select(`${parts}.party`).groupBy(`${parts}.party`);
   };
 }
 
@@ -70,14 +74,14 @@ function reaches<Filter extends object>(
   };
 }
 
-/** Tied to all of the values, or to none: how many of the values tie the country. */
-function tiedTo(table: string, column: string, all: boolean): Condition<Maybe<readonly string[]>> {
+/** A member of all of the bodies (global ids), or of none: how many of them it belongs to. */
+function memberOfBodies(all: boolean): Condition<Maybe<readonly string[]>> {
   return (query, { knex, bind, isOneOf }, read) => {
     const ties = knex
       .count('*')
-      .from(table)
-      .where(`${table}.country`, knex.ref('country.code'))
-      .where(isOneOf(column, read));
+      .from('countryBody')
+      .where('countryBody.country', knex.ref('country.code'))
+      .where(isOneOf('body', read));
     query.whereRaw('? = ?', [bind((args) => (all ? new Set(read(args)).size : 0)), ties]);
   };
 }
@@ -106,10 +110,10 @@ export const countries: ListSpec<CountryFilter, CountryRow> = {
     codes: isAmong('country.code'),
     regions: isAmong('country.region'),
     subregions: isAmong('country.subregion'),
-    memberOf: tiedTo('countryComponent', 'component', true),
-    notMemberOf: tiedTo('countryComponent', 'component', false),
-    inBodies: tiedTo('countryBody', 'body', true),
-    notInBodies: tiedTo('countryBody', 'body', false),
+    memberOf: hasAll('country.componentBits', componentBits),
+    notMemberOf: hasNone('country.componentBits', componentBits),
+    inBodies: memberOfBodies(true),
+    notInBodies: memberOfBodies(false),
     freeMovement: isAmong('country.freeMovement'),
     initiatives: reaches(initiativeCount),
     meetings: reaches(meetingCount),

@@ -2,8 +2,9 @@ import type { InitiativeCard } from '../../kit/cards';
 import type { ListSpec, Tie } from '../../kit/list';
 import type { ComponentName } from '../../kit/records';
 import type { InitiativeFilter } from '../types.generated';
+import { bitsOf, componentBits } from '../tables/bits';
 import { dateKeyNames } from '../tables/sortKey';
-import { hasPart, isAmong, isWithin } from './conditions';
+import { hasAny, hasPart, isAmong } from './conditions';
 import { byComponent, byParty, inComponent } from './ties';
 
 /** An initiative as atlas stores it. */
@@ -45,12 +46,12 @@ export const initiatives: ListSpec<InitiativeFilter, InitiativeRow> = {
     TITLE_ASC: { column: 'sortTitle', direction: 'asc' },
   },
   conditions: {
-    components: isWithin('initiative.id', 'initiativeComponent', 'initiative', 'component'),
+    components: hasAny('initiative.componentBits', componentBits),
     kinds: isAmong('initiative.kind'),
     statuses: isAmong('initiative.status'),
     programmes: isAmong('initiative.programme'),
     codes: isAmong('initiative.code'),
-    domains: isWithin('initiative.id', 'initiativeDomain', 'initiative', 'domain'),
+    domains: hasAny('initiative.domainBits', bitsOf),
     domainBasis: (query, { bind }, read) => void query.where('initiative.domainBasis', bind(read)),
     countries: hasPart('initiative', 'initiativePart', ['BENEFICIARY']),
     funders: partyIs('FUNDER'),

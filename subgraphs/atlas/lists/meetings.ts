@@ -2,8 +2,9 @@ import type { MeetingCard } from '../../kit/cards';
 import type { ListSpec, Tie } from '../../kit/list';
 import type { ComponentName } from '../../kit/records';
 import type { MeetingFilter } from '../types.generated';
+import { componentBits } from '../tables/bits';
 import { dateKeyNames } from '../tables/sortKey';
-import { hasPart, isAmong, isWithin } from './conditions';
+import { hasAny, hasPart, isAmong } from './conditions';
 import { byComponent, byParty, inComponent, inRoles } from './ties';
 
 /** A meeting as atlas stores it: the card, and what lists are sorted and linked by. */
@@ -39,7 +40,7 @@ export const meetings: ListSpec<MeetingFilter, MeetingRow> = {
     START_DATE_DESC: { column: 'startDescending', direction: 'desc' },
   },
   conditions: {
-    components: isWithin('meeting.id', 'meetingComponent', 'meeting', 'component'),
+    components: hasAny('meeting.componentBits', componentBits),
     types: isAmong('meeting.type'),
     year: (query, { bind }, read) => void query.where('meeting.year', bind(read)),
     // A meeting without a date began neither before nor after any day.

@@ -1,121 +1,102 @@
 import type { Knex } from 'knex';
 import { prepareByShape, type Builder, type Store } from '../../kit/store';
+import type { ComponentName } from '../../kit/records';
+import { componentBits } from '../tables/bits';
+import type { EncounterOf } from '../tables/encounters';
 
 /** Which meetings a network is drawn from, and which pairs it keeps. */
 export interface NetworkArgs {
-  readonly components?: readonly string[] | null;
+  readonly components?: readonly ComponentName[] | null;
   readonly fromYear?: number | null;
   readonly toYear?: number | null;
   readonly minMeetings: number;
   readonly first: number;
 }
 
-/** Two countries that met, and how often. */
-export interface EdgeRow {
-  readonly a: string;
-  readonly b: string;
+/** In how many meetings somebody met others: a pair each other, a country another, or any two countries. */
+export interface MetRow {
+  readonly who: string;
   readonly meetings: number;
 }
 
-/** Where and when two countries met. */
+/** When and where a pair met. */
 export interface OccasionRow {
-  readonly a: string;
-  readonly b: string;
+  readonly who: string;
   readonly year: number | null;
-  readonly component: string;
+  readonly componentBits: number;
 }
 
-/** In how many meetings a country met another. */
-export interface NodeRow {
-  readonly country: string;
-  readonly meetings: number;
+/** What is asked of a network's occasions: those of these pairs. */
+export interface OccasionsArgs extends NetworkArgs {
+  readonly pairs: readonly string[];
 }
 
-type Build = (builder: Builder<NetworkArgs>, args: NetworkArgs) => Knex.QueryBuilder;
-
-/** Encounters of the chosen meetings; the meetings themselves are joined only where a year is asked of them. */
-const encounters: Build = ({ knex, bind, isOneOf }, args) => {
-  const query = knex.from('encounter');
-  if (args.fromYear != null || args.toYear != null) joinMeetings(query);
-  if (args.fromYear != null)
+/** Encounters of the chosen meetings. */
+function encounters(
+  { knex, bind }: Builder<NetworkArgs>,
+  of: EncounterOf,
+  { fromYear, toYear, components }: NetworkArgs,
+): Knex.QueryBuilder {
+  const query = knex.from('encounter').where({ of });
+  if (fromYear != null)
     query.where(
       'year',
       '>=',
-      bind(({ fromYear }) => fromYear ?? null),
+      bind((args) => args.fromYear ?? null),
     );
-  if (args.toYear != null)
+  if (toYear != null)
     query.where(
       'year',
       '<=',
-      bind(({ toYear }) => toYear ?? null),
+      bind((args) => args.toYear ?? null),
     );
-  if (args.components != null) {
-    const within = knex
-      .select('meeting')
-      .from('meetingComponent')
-      .where(isOneOf('component', ({ components }) => components ?? []));
-    query.whereIn('encounter.meeting', within);
-  }
+  if (components != null)
+    query.whereRaw('(?? & ?) <> 0', ['componentBits', bind((args) => componentBits(args.components ?? []))]);
   return query;
-};
-
-const edges: Build = (builder, args) =>
-  builder.limit(
-    encounters(builder, args)
-      .select('a', 'b')
-      .countDistinct('encounter.meeting as meetings')
-      .groupBy('a', 'b')
-      .havingRaw('count(distinct ??) >= ?', [
-        'encounter.meeting',
-        builder.bind(({ minMeetings }) => minMeetings),
-      ])
-      .orderBy([{ column: 'meetings', order: 'desc' }, 'a', 'b']),
-    ({ first }) => first,
-  );
-
-function joinMeetings(query: Knex.QueryBuilder): Knex.QueryBuilder {
-  return query.join('meeting', 'meeting.id', 'encounter.meeting');
 }
 
-const occasions: Build = (builder, args) => {
-  const chosen = encounters(builder, args);
-  const dated = args.fromYear == null && args.toYear == null ? joinMeetings(chosen) : chosen;
-  return dated
-    .distinct('encounter.a', 'encounter.b', 'year', 'component')
-    .join(edges(builder, args).as('edge'), (join) =>
-      join.on('edge.a', 'encounter.a').andOn('edge.b', 'encounter.b'),
-    )
-    .join('meetingComponent', 'meetingComponent.meeting', 'encounter.meeting')
-    .orderBy(['encounter.a', 'encounter.b', 'year', 'component']);
-};
-
-const nodes: Build = (builder, args) => {
-  const side = (column: 'a' | 'b') =>
-    encounters(builder, args).select({ country: column, meeting: 'encounter.meeting' });
-  return builder.knex
-    .select('country')
-    .countDistinct('meeting as meetings')
-    .from(side('a').unionAll(side('b')).as('present'))
-    .groupBy('country')
-    .orderBy([{ column: 'meetings', order: 'desc' }, 'country']);
-};
-
-const counted: Build = (builder, args) =>
-  encounters(builder, args).countDistinct('encounter.meeting as meetings');
+/** In how many of the chosen meetings each of a kind met others, most first. */
+function met(builder: Builder<NetworkArgs>, of: EncounterOf, args: NetworkArgs): Knex.QueryBuilder {
+  return encounters(builder, of, args)
+    .select('who')
+    .sum('meetings as meetings')
+    .groupBy('who')
+    .orderBy([{ column: 'meetings', order: 'desc' }, 'who']);
+}
 
 /** The statements of the network, each built once for each set of arguments that are given. */
 export function networkQueries(store: Store) {
-  const prepared = prepareByShape<NetworkArgs>(store);
+  const prepared = prepareByShape<OccasionsArgs>(store);
   const query =
-    <R>(name: string, build: Build) =>
-    (args: NetworkArgs) => {
+    <A extends NetworkArgs, R>(
+      name: string,
+      build: (builder: Builder<OccasionsArgs>, args: NetworkArgs) => Knex.QueryBuilder,
+    ) =>
+    (args: A) => {
       const given = [args.components != null, args.fromYear != null, args.toYear != null];
-      return prepared<R>(`${name} ${given.join()}`, (builder) => build(builder, args))(args);
+      return prepared<R>(`${name} ${given.join()}`, (builder) => build(builder, args))({
+        pairs: [],
+        ...args,
+      });
     };
   return {
-    networkEdges: query<EdgeRow>('edges', edges),
-    networkOccasions: query<OccasionRow>('occasions', occasions),
-    networkNodes: query<NodeRow>('nodes', nodes),
-    networkMeetings: query<{ readonly meetings: number }>('meetings', counted),
+    networkPairs: query<NetworkArgs, MetRow>('pairs', (builder, args) =>
+      builder.limit(
+        met(builder, 'PAIR', args).havingRaw('sum(??) >= ?', [
+          'meetings',
+          builder.bind(({ minMeetings }) => minMeetings),
+        ]),
+        ({ first }) => first,
+      ),
+    ),
+    networkCountries: query<NetworkArgs, MetRow>('countries', (builder, args) =>
+      met(builder, 'COUNTRY', args),
+    ),
+    networkMeetings: query<NetworkArgs, MetRow>('meetings', (builder, args) => met(builder, 'ALL', args)),
+    networkOccasions: query<OccasionsArgs, OccasionRow>('occasions', (builder, args) =>
+      encounters(builder, 'PAIR', args)
+        .select('who', 'year', 'componentBits')
+        .where(builder.isOneOf('who', ({ pairs }) => pairs)),
+    ),
   };
 }

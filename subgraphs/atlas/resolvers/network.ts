@@ -1,11 +1,12 @@
 import { countryRef, countryRefs } from '../../kit/context';
 import { fault } from '../../kit/errors';
 import { pageSize } from '../../kit/list';
-import { after } from '../../kit/maybe';
+import { after, type MaybePromise } from '../../kit/maybe';
 import { follow, tie } from '../../kit/siblings';
 import type { AtlasContext } from '../context';
 import { emptyList } from './filters';
-import type { EdgeRow, NetworkArgs, OccasionRow } from '../queries/network';
+import type { MetRow, NetworkArgs, OccasionRow } from '../queries/network';
+import { componentsIn } from '../tables/bits';
 
 const LARGEST = 2000;
 
@@ -14,7 +15,8 @@ interface Network {
   readonly args: NetworkArgs;
 }
 
-interface Edge extends EdgeRow, Network {}
+/** Two countries that met: `who` are their codes, with a space between. */
+interface Edge extends MetRow, Network {}
 
 function checked(args: NetworkArgs): NetworkArgs {
   pageSize(args.first, LARGEST);
@@ -37,36 +39,37 @@ function checked(args: NetworkArgs): NetworkArgs {
   return args;
 }
 
-/** Reads something of a network once, however many fields ask for it. */
-function once<V>(name: string, { args }: Network, { loaders }: AtlasContext, read: () => V | Promise<V>) {
-  const definition = loaders.shared<string, V>(
-    `network ${name} ${JSON.stringify(args)}`,
-    () => () => after(read(), (value) => [value]),
-  );
-  return loaders.load(definition, name);
+/** The pairs of a network, which its nodes and its edges ask for. */
+function pairsOf({ args }: Network, { loaders, queries }: AtlasContext): MaybePromise<readonly MetRow[]> {
+  return loaders.once(`pairs of ${JSON.stringify(args)}`, () => queries.networkPairs(args));
 }
 
-const edgesOf = (network: Network, context: AtlasContext) =>
-  once('edges', network, context, () => context.queries.networkEdges(network.args));
-
-/** Where and when the pair met, as all occasions of the network are read together. */
-function occasionsOf(edge: Edge, context: AtlasContext) {
-  const all = once('occasions', edge, context, () =>
-    after(context.queries.networkOccasions(edge.args), (rows) => {
-      const byPair = new Map<string, OccasionRow[]>();
-      for (const row of rows) {
-        const pair = `${row.a} ${row.b}`;
-        const known = byPair.get(pair);
-        if (known === undefined) byPair.set(pair, [row]);
-        else known.push(row);
-      }
-      return byPair;
-    }),
+/** When and where a pair met. */
+function occasionsOf(edge: Edge, { loaders, queries }: AtlasContext): MaybePromise<readonly OccasionRow[]> {
+  const { args } = edge;
+  const definition = loaders.shared<string, readonly OccasionRow[]>(
+    `occasions of ${JSON.stringify(args)}`,
+    () => (pairs) =>
+      after(queries.networkOccasions({ ...args, pairs }), (rows) => {
+        const byPair = new Map<string, OccasionRow[]>(pairs.map((pair) => [pair, []]));
+        for (const row of rows) byPair.get(row.who)?.push(row);
+        return pairs.map((pair) => byPair.get(pair) ?? []);
+      }),
   );
-  return after(all, (byPair) => byPair.get(`${edge.a} ${edge.b}`) ?? []);
+  return loaders.loadFor(definition, edge, ({ who }) => who);
 }
 
-const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
+function yearsOf(occasions: readonly OccasionRow[]): readonly number[] {
+  const years = new Set(occasions.flatMap(({ year }) => (year === null ? [] : [year])));
+  return [...years].sort((one, other) => one - other);
+}
+
+/** One country of a pair. */
+function countryAt(position: 0 | 1) {
+  const codeOf = ({ who }: Edge): string => who.split(' ')[position] ?? '';
+  return (edge: Edge, _: unknown, context: AtlasContext) =>
+    follow(edge, (one) => countryRef(context, codeOf(one)));
+}
 
 /** Resolvers of the network of countries that met. */
 export const networkResolvers = {
@@ -75,17 +78,17 @@ export const networkResolvers = {
   },
   Network: {
     edges: (network: Network, _: unknown, context: AtlasContext) =>
-      after(edgesOf(network, context), (rows) =>
+      after(pairsOf(network, context), (rows) =>
         tie(rows.map((row): Edge => ({ ...row, args: network.args }))),
       ),
     nodes: (network: Network, _: unknown, context: AtlasContext) =>
-      after(edgesOf(network, context), (edges) =>
-        after(context.queries.networkNodes(network.args), (rows) => {
-          const drawn = new Set(edges.flatMap(({ a, b }) => [a, b]));
-          const kept = rows.filter(({ country }) => drawn.has(country));
+      after(pairsOf(network, context), (pairs) =>
+        after(context.queries.networkCountries(network.args), (rows) => {
+          const drawn = new Set(pairs.flatMap(({ who }) => who.split(' ')));
+          const kept = rows.filter(({ who }) => drawn.has(who));
           const countries = countryRefs(
             context,
-            kept.map(({ country }) => country),
+            kept.map(({ who }) => who),
           );
           return kept.map(({ meetings }, index) => ({ country: countries[index], meetings }));
         }),
@@ -94,13 +97,12 @@ export const networkResolvers = {
       after(queries.networkMeetings(args), ([row]) => row?.meetings ?? 0),
   },
   NetworkEdge: {
-    a: (edge: Edge, _: unknown, context: AtlasContext) => follow(edge, ({ a }) => countryRef(context, a)),
-    b: (edge: Edge, _: unknown, context: AtlasContext) => follow(edge, ({ b }) => countryRef(context, b)),
+    a: countryAt(0),
+    b: countryAt(1),
     components: (edge: Edge, _: unknown, context: AtlasContext) =>
-      after(occasionsOf(edge, context), (rows) => distinct(rows.map(({ component }) => component))),
-    years: (edge: Edge, _: unknown, context: AtlasContext) =>
-      after(occasionsOf(edge, context), (rows) =>
-        distinct(rows.flatMap(({ year }) => (year === null ? [] : [year]))),
+      after(occasionsOf(edge, context), (occasions) =>
+        componentsIn(occasions.reduce((bits, { componentBits }) => bits | componentBits, 0)),
       ),
+    years: (edge: Edge, _: unknown, context: AtlasContext) => after(occasionsOf(edge, context), yearsOf),
   },
 };

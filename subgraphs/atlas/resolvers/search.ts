@@ -39,14 +39,19 @@ function open({ query, kinds, first, after: text }: Args): Search {
 const cursorOf = ({ score, rowid }: HitRow): string =>
   writeCursor(ORDERED, { value: score, key: String(rowid) });
 
-function page(
-  { args, size }: Search,
-  { queries }: AtlasContext,
-): MaybePromise<{ rows: readonly HitRow[]; more: boolean }> {
-  return after(queries.search.page(args), (rows) => ({
-    rows: tie(rows.slice(0, size)),
-    more: rows.length > size,
-  }));
+interface Page {
+  readonly rows: readonly HitRow[];
+  readonly more: boolean;
+}
+
+/** The page, read once for all fields that ask for it. */
+function page({ args, size }: Search, { loaders, queries }: AtlasContext): MaybePromise<Page> {
+  return loaders.once(`search ${JSON.stringify(args)}`, () =>
+    after(queries.search.page(args), (rows) => ({
+      rows: tie(rows.slice(0, size)),
+      more: rows.length > size,
+    })),
+  );
 }
 
 /** Resolvers of the search. */

@@ -11,7 +11,7 @@ export function byColumn(column: string): Grouping {
   return (query) => void query.select(`${column} as groupKey`).whereNotNull(column).groupBy(column);
 }
 
-/** Groups by a column of a table that ties records to several values. */
+/** Groups by a column of a table that ties records to several values, and to none of them twice. */
 export function byTie(
   key: string,
   table: string,
@@ -19,12 +19,12 @@ export function byTie(
   column: string,
   where: Readonly<Record<string, string>> = {},
 ): Grouping {
-  return (query, { knex }) => {
-    const ties = knex.distinct(record, { groupKey: column }).from(table).where(where).as('grouping');
+  return (query) => {
     query
-      .join(ties, `grouping.${record}`, key)
-      .select('grouping.groupKey as groupKey')
-      .groupBy('grouping.groupKey');
+      .join(`${table} as grouping`, `grouping.${record}`, key)
+      .select(`grouping.${column} as groupKey`)
+      .groupBy(`grouping.${column}`);
+    for (const [name, value] of Object.entries(where)) query.where(`grouping.${name}`, value);
   };
 }
 

@@ -3,6 +3,7 @@ import { globalId } from '../../kit/ids';
 import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
 import { membersOfBodies, membersOfBody, membersOfComponents } from '../membership';
+import { componentBits } from './bits';
 import { sortKey } from './sortKey';
 
 const countryTable: Table<AtlasData> = {
@@ -14,6 +15,7 @@ const countryTable: Table<AtlasData> = {
     table.boolean('auMember').notNullable();
     table.boolean('euMember').notNullable();
     table.json('memberOf').notNullable();
+    table.integer('componentBits').notNullable();
     table.string('freeMovement');
     table.index(['sortName', 'code']);
   },
@@ -35,23 +37,11 @@ const countryTable: Table<AtlasData> = {
         auMember: au.has(code),
         euMember: eu.has(code),
         memberOf: JSON.stringify(memberOf),
+        componentBits: componentBits(memberOf),
         freeMovement: progress.get(code) ?? null,
       };
     });
   },
-};
-
-const countryComponentTable: Table<AtlasData> = {
-  name: 'countryComponent',
-  create(table) {
-    table.string('country').notNullable();
-    table.string('component').notNullable();
-    table.primary(['component', 'country']);
-  },
-  rows: (data) =>
-    [...membersOfComponents(data)].flatMap(([component, members]) =>
-      [...members].map((country) => ({ country, component })),
-    ),
 };
 
 const countryBodyTable: Table<AtlasData> = {
@@ -68,4 +58,4 @@ const countryBodyTable: Table<AtlasData> = {
 };
 
 /** Countries, and to what they belong today. */
-export const countryTables = [countryTable, countryComponentTable, countryBodyTable];
+export const countryTables = [countryTable, countryBodyTable];

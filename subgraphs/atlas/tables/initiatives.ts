@@ -4,6 +4,7 @@ import { globalId, partyId } from '../../kit/ids';
 import type { Initiative } from '../../kit/records';
 import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
+import { bitsOf, componentBits } from './bits';
 import { dateKeyColumns, dateKeys, sortKey } from './sortKey';
 
 const initiativeTable: Table<AtlasData> = {
@@ -11,6 +12,8 @@ const initiativeTable: Table<AtlasData> = {
   create(table) {
     initiativeCardColumns(table);
     table.integer('year');
+    table.integer('componentBits').notNullable();
+    table.integer('domainBits').notNullable();
     dateKeyColumns(table, [], ['id']);
     table.string('sortTitle').notNullable();
     table.index(['sortTitle', 'id']);
@@ -20,6 +23,8 @@ const initiativeTable: Table<AtlasData> = {
     initiatives.map((initiative) => ({
       ...initiativeCard(initiative),
       year: initiative.date?.start === undefined ? null : Number(initiative.date.start.slice(0, 4)),
+      componentBits: componentBits(initiative.components),
+      domainBits: bitsOf(initiative.domains),
       ...dateKeys(initiative.date?.start),
       sortTitle: sortKey(initiative.title.en ?? initiative.title.fr ?? ''),
     })),

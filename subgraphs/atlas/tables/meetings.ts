@@ -4,7 +4,13 @@ import { globalId, partyId } from '../../kit/ids';
 import type { Meeting } from '../../kit/records';
 import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
+import { componentBits } from './bits';
 import { dateKeyColumns, dateKeyNames, dateKeys } from './sortKey';
+
+/** The year in which a meeting began, where it is known. */
+export function yearOf({ date }: Meeting): number | null {
+  return date?.start === undefined ? null : Number(date.start.slice(0, 4));
+}
 
 const meetingTable: Table<AtlasData> = {
   name: 'meeting',
@@ -13,6 +19,7 @@ const meetingTable: Table<AtlasData> = {
     table.string('country');
     table.string('actionPlan');
     table.integer('year');
+    table.integer('componentBits').notNullable();
     dateKeyColumns(table, [], ['id']);
     for (const name of dateKeyNames) table.index(['actionPlan', name, 'id']);
   },
@@ -21,7 +28,8 @@ const meetingTable: Table<AtlasData> = {
       ...meetingCard(meeting),
       country: meeting.country ?? null,
       actionPlan: meeting.actionPlan === undefined ? null : globalId('plan', meeting.actionPlan),
-      year: meeting.date?.start === undefined ? null : Number(meeting.date.start.slice(0, 4)),
+      year: yearOf(meeting),
+      componentBits: componentBits(meeting.components),
       ...dateKeys(meeting.date?.start),
     })),
 };
@@ -79,27 +87,5 @@ const meetingPartTable: Table<AtlasData> = {
     ),
 };
 
-const encounterTable: Table<AtlasData> = {
-  name: 'encounter',
-  create(table) {
-    table.string('a').notNullable();
-    table.string('b').notNullable();
-    table.string('meeting').notNullable();
-    table.primary(['a', 'b', 'meeting']);
-    table.index(['meeting']);
-  },
-  // Pairs are made here, once: making them when asked would grow with the square of the participants.
-  rows: ({ meetings }) =>
-    meetings.flatMap((meeting) => {
-      const present = [...meeting.hosts, ...meeting.chairs, ...meeting.participatingCountries].filter(
-        (party) => /^[A-Z]{2}$/.test(party),
-      );
-      const countries = [...new Set(present)].sort();
-      return countries.flatMap((a, index) =>
-        countries.slice(index + 1).map((b) => ({ a, b, meeting: globalId('meeting', meeting.id) })),
-      );
-    }),
-};
-
-/** The cards of all meetings, who had a part in them, and which countries met there. */
-export const meetingTables = [meetingTable, meetingComponentTable, meetingPartTable, encounterTable];
+/** The cards of all meetings, and who had a part in them. */
+export const meetingTables = [meetingTable, meetingComponentTable, meetingPartTable];

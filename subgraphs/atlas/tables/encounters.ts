@@ -1,0 +1,62 @@
+import { isCountry, type Meeting } from '../../kit/records';
+import type { Table } from '../../kit/table';
+import type { AtlasData } from '../data';
+import { componentBits } from './bits';
+import { yearOf } from './meetings';
+
+/** Of whom an encounter is told: of each pair that met, of each country that met another, or of nobody in particular. */
+export type EncounterOf = 'PAIR' | 'COUNTRY' | 'ALL';
+
+/** In how many meetings of one year and one set of components countries met. */
+interface Encounter {
+  readonly of: EncounterOf;
+  /** The codes of a pair with a space between, in alphabetical order; a country's code; or nothing. */
+  readonly who: string;
+  readonly year: number | null;
+  readonly componentBits: number;
+  readonly meetings: number;
+}
+
+/** The countries of a meeting, in alphabetical order. */
+function countriesAt({ hosts, chairs, participatingCountries }: Meeting): readonly string[] {
+  return [...new Set([...hosts, ...chairs, ...participatingCountries].filter(isCountry))].sort();
+}
+
+/** Of whom a meeting tells that they met there. */
+function metAt(meeting: Meeting): readonly (readonly [of: EncounterOf, who: string])[] {
+  const countries = countriesAt(meeting);
+  if (countries.length < 2) return [];
+  const pairs = countries.flatMap((a, index) => countries.slice(index + 1).map((b) => `${a} ${b}`));
+  return [
+    ['ALL', ''],
+    ...countries.map((country) => ['COUNTRY', country] as const),
+    ...pairs.map((pair) => ['PAIR', pair] as const),
+  ];
+}
+
+/** Counted here, once: pairs grow with the square of the participants, but not with the meetings of one year. */
+function count(meetings: readonly Meeting[]): readonly Encounter[] {
+  const counted = new Map<string, Encounter>();
+  for (const meeting of meetings) {
+    const when = { year: yearOf(meeting), componentBits: componentBits(meeting.components) };
+    for (const [of, who] of metAt(meeting)) {
+      const key = `${of} ${who} ${when.year ?? ''} ${when.componentBits}`;
+      counted.set(key, { of, who, ...when, meetings: (counted.get(key)?.meetings ?? 0) + 1 });
+    }
+  }
+  return [...counted].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, encounter]) => encounter);
+}
+
+/** Which countries met, how often, by year and by components: what networks are drawn from. */
+export const encounterTable: Table<AtlasData> = {
+  name: 'encounter',
+  create(table) {
+    table.string('of').notNullable();
+    table.string('who').notNullable();
+    table.integer('year');
+    table.integer('componentBits').notNullable();
+    table.integer('meetings').notNullable();
+    table.index(['of', 'who']);
+  },
+  rows: ({ meetings }) => count(meetings).map((encounter) => ({ ...encounter })),
+};
