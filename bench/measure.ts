@@ -27,15 +27,21 @@ export interface Effort {
   readonly connections: number;
 }
 
-/** The whole answer of a contender, as text. Fails where it is not a success without errors. */
-export async function answerOf(running: Running, question: Question): Promise<string> {
+/** The whole answer of a contender. */
+export interface Answered {
+  readonly text: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Asks a contender once. Fails where the answer is not a success without errors. */
+export async function answerOf(running: Running, question: Question): Promise<Answered> {
   const { url, method, headers, body } = await running.requestFor(question);
   const { 'if-none-match': _, ...rest } = headers;
   const answer = await fetch(url, { method, headers: rest, ...(body !== undefined && { body }) });
   const text = await answer.text();
   if (!answer.ok || 'errors' in (JSON.parse(text) as object))
     throw new Error(`${question.name}: ${String(answer.status)} ${text.slice(0, 500)}`);
-  return text;
+  return { text, headers: Object.fromEntries(answer.headers) };
 }
 
 /** Fails where two answers do not hold the same data; the order of keys does not matter. */
@@ -56,14 +62,14 @@ export async function measure(
   for (let round = 0; round < effort.rounds; round += 1) {
     const turns = [...running];
     if (round % 2 === 1) turns.reverse();
-    const warmUpSeconds = round === 0 ? effort.warmUpSeconds : effort.seconds;
+    const warmUpSeconds = round === 0 ? effort.warmUpSeconds : effort.seconds / 2;
     for (const [name, each] of turns)
       taken.get(name)?.push(await takeTurn(loader, each, operation, { ...effort, warmUpSeconds }));
   }
   return new Map([...taken].map(([name, figures]) => [name, middle(figures)]));
 }
 
-const FEWEST = 10;
+const FEWEST = 5;
 const MOST_SECONDS = 16;
 
 type Taken = Omit<Figure, 'spread'>;

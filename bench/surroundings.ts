@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keepBodies } from './contenders/bytes';
+import { keepAnswers } from './contenders/bytes';
 import type { Contender, Running, Surroundings } from './contenders/contender';
 import { startLoader } from './load/loader';
-import { answerOf, compare, measure, type Effort, type Figure } from './measure';
+import { answerOf, compare, measure, type Answered, type Effort, type Figure } from './measure';
 import type { Figures } from './report/ratios';
 import { keyOf, type Operation } from './operations';
 import { figure } from './report/text';
@@ -34,10 +34,10 @@ export async function withContenders<T>(
   run: Surroundings,
   contenders: readonly Contender[],
   operations: readonly Operation[],
-  use: (running: ReadonlyMap<string, Running>, bodies: ReadonlyMap<string, string>) => Promise<T>,
+  use: (running: ReadonlyMap<string, Running>, answers: ReadonlyMap<string, Answered>) => Promise<T>,
 ): Promise<T> {
   const running = new Map<string, Running>();
-  const bodies = new Map<string, string>();
+  const answers = new Map<string, Answered>();
   try {
     for (const contender of contenders) {
       console.error(`starting ${contender.name}`);
@@ -45,17 +45,17 @@ export async function withContenders<T>(
       const started = await contender.start(run);
       running.set(contender.name, started);
       for (const question of operations.flatMap(({ questions }) => questions)) {
-        const text = await answerOf(started, question).catch((error: unknown) => {
+        const answer = await answerOf(started, question).catch((error: unknown) => {
           throw new Error(`${contender.name} fails.`, { cause: error });
         });
         const key = keyOf(question);
-        const expected = bodies.get(key);
-        if (expected === undefined) bodies.set(key, text);
-        else compare(contender.name, key, expected, text);
+        const expected = answers.get(key);
+        if (expected === undefined) answers.set(key, answer);
+        else compare(contender.name, key, expected.text, answer.text);
       }
-      keepBodies(run, bodies);
+      keepAnswers(run, answers);
     }
-    return await use(running, bodies);
+    return await use(running, answers);
   } finally {
     await Promise.all([...running.values()].map((each) => each.stop()));
   }
@@ -70,7 +70,7 @@ export async function takeFigures(
   const loader = startLoader();
   try {
     return await withSurroundings((run) =>
-      withContenders(run, contenders, operations, async (running, bodies) => {
+      withContenders(run, contenders, operations, async (running, answers) => {
         const figures = new Map<string, ReadonlyMap<string, Figure>>();
         for (const operation of operations) {
           const found = await measure(loader, running, operation, effort);
@@ -82,7 +82,7 @@ export async function takeFigures(
         }
         return {
           figures,
-          bytes: new Map(operations.map((operation) => [operation.name, bytesOf(operation, bodies)])),
+          bytes: new Map(operations.map((operation) => [operation.name, bytesOf(operation, answers)])),
         };
       }),
     );
@@ -92,8 +92,8 @@ export async function takeFigures(
 }
 
 /** The size of an operation's answers, on average. */
-function bytesOf({ questions }: Operation, bodies: ReadonlyMap<string, string>): number {
-  const sizes = questions.map((question) => Buffer.byteLength(bodies.get(keyOf(question)) ?? ''));
+function bytesOf({ questions }: Operation, answers: ReadonlyMap<string, Answered>): number {
+  const sizes = questions.map((question) => Buffer.byteLength(answers.get(keyOf(question))?.text ?? ''));
   return sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
 }
 

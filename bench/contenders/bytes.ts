@@ -1,15 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBundle } from '../bundles';
+import type { Answered } from '../measure';
 import { cores, freePort, startNode, untilAnswering } from '../machine/spawn';
 import { persistedGetOf, type Contender, type Surroundings } from './contender';
 
-const folderOf = ({ workDir }: Surroundings): string => join(workDir, 'bodies');
+const folderOf = ({ workDir }: Surroundings): string => join(workDir, 'answers');
 
 /** Writes the answers that the bare server sends, by the keys of the questions. */
-export function keepBodies(run: Surroundings, bodies: ReadonlyMap<string, string>): void {
+export function keepAnswers(run: Surroundings, answers: ReadonlyMap<string, Answered>): void {
   mkdirSync(folderOf(run), { recursive: true });
-  for (const [key, body] of bodies) writeFileSync(join(folderOf(run), encodeURIComponent(key)), body);
+  for (const [key, answer] of answers)
+    writeFileSync(join(folderOf(run), encodeURIComponent(key)), JSON.stringify(answer));
 }
 
 function bare(name: string, what: string, conditional: boolean): Contender {
@@ -20,7 +22,7 @@ function bare(name: string, what: string, conditional: boolean): Contender {
       const port = await freePort();
       const server = startNode([ensureBundle('servers/bytes')], cores.server, {
         PORT: String(port),
-        MMD_BENCH_BODIES: folderOf(run),
+        MMD_BENCH_ANSWERS: folderOf(run),
       });
       const url = `http://127.0.0.1:${String(port)}/graphql`;
       await untilAnswering(server, () => fetch(url));
@@ -41,8 +43,8 @@ function bare(name: string, what: string, conditional: boolean): Contender {
   };
 }
 
-/** The most that Node's HTTP server can do: the same requests, the same bytes, and the same 304, without anything in between. */
+/** The most that Node's HTTP server can do: the same requests, the same headers and bytes, without anything in between. */
 export const bytes: readonly Contender[] = [
   bare('bytes', 'node:http sending the same bytes', false),
-  bare('bytes-304', 'node:http saying 304', true),
+  bare('bytes-304', 'node:http saying the same 304', true),
 ];

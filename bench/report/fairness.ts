@@ -2,6 +2,8 @@
 export const fairness = `- All contenders answer from one edition, with equal data, on one core; whatever a contender starts shares that core. The load has the
   other core. Where the load took most of its own core ("load core" in the tables below), the load and not the server may be what
   limited the figure, and CPU a request is the better comparison; that concerns the bare server and kept answers above all.
+- The bare server sends the headers of this project's answers with their bytes, and in a 304 those that a 304 has to repeat; it looks
+  neither at the operation nor at the validator.
 - A shape is asked with ten sets of variables by ten connections, so that no two requests under way are the same; a saved operation
   is asked with one. "Nothing kept" and "rows kept" are asked with \`Cache-Control: no-cache\`, so no
   answer is shared or kept; plans and compiled operations are, as in every contender that has any. Hive Gateway may share what
