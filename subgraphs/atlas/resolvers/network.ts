@@ -1,7 +1,9 @@
 import { countryRef, countryRefs } from '../../kit/context';
 import { fault } from '../../kit/errors';
 import { pageSize } from '../../kit/list';
+import type { LoaderDefinition } from '../../kit/loader';
 import { after, type MaybePromise } from '../../kit/maybe';
+import type { ComponentName } from '../../kit/records';
 import { follow, tie } from '../../kit/siblings';
 import type { AtlasContext } from '../context';
 import { emptyList } from './filters';
@@ -10,13 +12,25 @@ import { componentsIn } from '../tables/bits';
 
 const LARGEST = 2000;
 
-/** A network: the choice it is drawn from; what it holds is read when it is asked for. */
+/** When and where a pair met. */
+interface Occasions {
+  readonly components: readonly ComponentName[];
+  readonly years: readonly number[];
+}
+
+/** A network: the choice it is drawn from, and how what it holds is read when it is asked for. */
 interface Network {
   readonly args: NetworkArgs;
+  readonly pairs: () => MaybePromise<readonly MetRow[]>;
+  readonly occasions: LoaderDefinition<string, Occasions>;
 }
 
 /** Two countries that met: `who` are their codes, with a space between. */
-interface Edge extends MetRow, Network {}
+interface Edge extends MetRow {
+  readonly a: string;
+  readonly b: string;
+  readonly network: Network;
+}
 
 function checked(args: NetworkArgs): NetworkArgs {
   pageSize(args.first, LARGEST);
@@ -39,50 +53,52 @@ function checked(args: NetworkArgs): NetworkArgs {
   return args;
 }
 
-/** The pairs of a network, which its nodes and its edges ask for. */
-function pairsOf({ args }: Network, { loaders, queries }: AtlasContext): MaybePromise<readonly MetRow[]> {
-  return loaders.once(`pairs of ${JSON.stringify(args)}`, () => queries.networkPairs(args));
+/** The network of some arguments; nodes and edges, and networks of the same arguments, share what is read. */
+function open(args: NetworkArgs, { loaders, queries }: AtlasContext): Network {
+  const name = JSON.stringify(args);
+  return {
+    args,
+    pairs: () => loaders.once(`pairs of ${name}`, () => queries.networkPairs(args)),
+    occasions: loaders.shared<string, Occasions>(
+      `occasions of ${name}`,
+      () => (pairs) =>
+        after(queries.networkOccasions({ ...args, pairs }), (rows) => occasionsOf(pairs, rows)),
+    ),
+  };
 }
 
-/** When and where a pair met. */
-function occasionsOf(edge: Edge, { loaders, queries }: AtlasContext): MaybePromise<readonly OccasionRow[]> {
-  const { args } = edge;
-  const definition = loaders.shared<string, readonly OccasionRow[]>(
-    `occasions of ${JSON.stringify(args)}`,
-    () => (pairs) =>
-      after(queries.networkOccasions({ ...args, pairs }), (rows) => {
-        const byPair = new Map<string, OccasionRow[]>(pairs.map((pair) => [pair, []]));
-        for (const row of rows) byPair.get(row.who)?.push(row);
-        return pairs.map((pair) => byPair.get(pair) ?? []);
-      }),
-  );
-  return loaders.loadFor(definition, edge, ({ who }) => who);
+/** The occasions of each pair. */
+function occasionsOf(pairs: readonly string[], rows: readonly OccasionRow[]): readonly Occasions[] {
+  const found = new Map(pairs.map((pair) => [pair, { bits: 0, years: new Set<number>() }]));
+  for (const { who, year, componentBits } of rows) {
+    const pair = found.get(who);
+    if (pair === undefined) continue;
+    pair.bits |= componentBits;
+    if (year !== null) pair.years.add(year);
+  }
+  return [...found.values()].map(({ bits, years }) => ({
+    components: componentsIn(bits),
+    years: [...years].sort((one, other) => one - other),
+  }));
 }
 
-function yearsOf(occasions: readonly OccasionRow[]): readonly number[] {
-  const years = new Set(occasions.flatMap(({ year }) => (year === null ? [] : [year])));
-  return [...years].sort((one, other) => one - other);
+function edge(row: MetRow, network: Network): Edge {
+  const [a = '', b = ''] = row.who.split(' ');
+  return { ...row, a, b, network };
 }
 
-/** One country of a pair. */
-function countryAt(position: 0 | 1) {
-  const codeOf = ({ who }: Edge): string => who.split(' ')[position] ?? '';
-  return (edge: Edge, _: unknown, context: AtlasContext) =>
-    follow(edge, (one) => countryRef(context, codeOf(one)));
-}
+const met = (one: Edge, { loaders }: AtlasContext): MaybePromise<Occasions> =>
+  loaders.loadFor(one.network.occasions, one, ({ who }) => who);
 
 /** Resolvers of the network of countries that met. */
 export const networkResolvers = {
   Query: {
-    network: (_: unknown, args: NetworkArgs): Network => ({ args: checked(args) }),
+    network: (_: unknown, args: NetworkArgs, context: AtlasContext) => open(checked(args), context),
   },
   Network: {
-    edges: (network: Network, _: unknown, context: AtlasContext) =>
-      after(pairsOf(network, context), (rows) =>
-        tie(rows.map((row): Edge => ({ ...row, args: network.args }))),
-      ),
+    edges: (network: Network) => after(network.pairs(), (rows) => tie(rows.map((row) => edge(row, network)))),
     nodes: (network: Network, _: unknown, context: AtlasContext) =>
-      after(pairsOf(network, context), (pairs) =>
+      after(network.pairs(), (pairs) =>
         after(context.queries.networkCountries(network.args), (rows) => {
           const drawn = new Set(pairs.flatMap(({ who }) => who.split(' ')));
           const kept = rows.filter(({ who }) => drawn.has(who));
@@ -97,12 +113,10 @@ export const networkResolvers = {
       after(queries.networkMeetings(args), ([row]) => row?.meetings ?? 0),
   },
   NetworkEdge: {
-    a: countryAt(0),
-    b: countryAt(1),
-    components: (edge: Edge, _: unknown, context: AtlasContext) =>
-      after(occasionsOf(edge, context), (occasions) =>
-        componentsIn(occasions.reduce((bits, { componentBits }) => bits | componentBits, 0)),
-      ),
-    years: (edge: Edge, _: unknown, context: AtlasContext) => after(occasionsOf(edge, context), yearsOf),
+    a: (one: Edge, _: unknown, context: AtlasContext) => follow(one, ({ a }) => countryRef(context, a)),
+    b: (one: Edge, _: unknown, context: AtlasContext) => follow(one, ({ b }) => countryRef(context, b)),
+    components: (one: Edge, _: unknown, context: AtlasContext) =>
+      after(met(one, context), ({ components }) => components),
+    years: (one: Edge, _: unknown, context: AtlasContext) => after(met(one, context), ({ years }) => years),
   },
 };

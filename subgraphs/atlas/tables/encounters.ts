@@ -2,7 +2,7 @@ import { isCountry, type Meeting } from '../../kit/records';
 import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
 import { componentBits } from './bits';
-import { yearOf } from './meetings';
+import { yearOf } from './sortKey';
 
 /** Of whom an encounter is told: of each pair that met, of each country that met another, or of nobody in particular. */
 export type EncounterOf = 'PAIR' | 'COUNTRY' | 'ALL';
@@ -38,7 +38,7 @@ function metAt(meeting: Meeting): readonly (readonly [of: EncounterOf, who: stri
 function count(meetings: readonly Meeting[]): readonly Encounter[] {
   const counted = new Map<string, Encounter>();
   for (const meeting of meetings) {
-    const when = { year: yearOf(meeting), componentBits: componentBits(meeting.components) };
+    const when = { year: yearOf(meeting.date?.start), componentBits: componentBits(meeting.components) };
     for (const [of, who] of metAt(meeting)) {
       const key = `${of} ${who} ${when.year ?? ''} ${when.componentBits}`;
       counted.set(key, { of, who, ...when, meetings: (counted.get(key)?.meetings ?? 0) + 1 });

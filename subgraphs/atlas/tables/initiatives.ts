@@ -5,7 +5,7 @@ import type { Initiative } from '../../kit/records';
 import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
 import { bitsOf, componentBits } from './bits';
-import { dateKeyColumns, dateKeys, sortKey } from './sortKey';
+import { dateKeyColumns, dateKeys, sortKey, yearOf } from './sortKey';
 
 const initiativeTable: Table<AtlasData> = {
   name: 'initiative',
@@ -22,7 +22,7 @@ const initiativeTable: Table<AtlasData> = {
   rows: ({ initiatives }) =>
     initiatives.map((initiative) => ({
       ...initiativeCard(initiative),
-      year: initiative.date?.start === undefined ? null : Number(initiative.date.start.slice(0, 4)),
+      year: yearOf(initiative.date?.start),
       componentBits: componentBits(initiative.components),
       domainBits: bitsOf(initiative.domains),
       ...dateKeys(initiative.date?.start),

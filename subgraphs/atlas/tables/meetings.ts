@@ -5,12 +5,7 @@ import type { Meeting } from '../../kit/records';
 import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
 import { componentBits } from './bits';
-import { dateKeyColumns, dateKeyNames, dateKeys } from './sortKey';
-
-/** The year in which a meeting began, where it is known. */
-export function yearOf({ date }: Meeting): number | null {
-  return date?.start === undefined ? null : Number(date.start.slice(0, 4));
-}
+import { dateKeyColumns, dateKeyNames, dateKeys, yearOf } from './sortKey';
 
 const meetingTable: Table<AtlasData> = {
   name: 'meeting',
@@ -28,7 +23,7 @@ const meetingTable: Table<AtlasData> = {
       ...meetingCard(meeting),
       country: meeting.country ?? null,
       actionPlan: meeting.actionPlan === undefined ? null : globalId('plan', meeting.actionPlan),
-      year: yearOf(meeting),
+      year: yearOf(meeting.date?.start),
       componentBits: componentBits(meeting.components),
       ...dateKeys(meeting.date?.start),
     })),

@@ -8,6 +8,11 @@ export function sortKey(text: string): string {
     .toLowerCase();
 }
 
+/** The year of a day, where one is known. */
+export function yearOf(date: string | undefined): number | null {
+  return date === undefined ? null : Number(date.slice(0, 4));
+}
+
 /** The columns by which dates are sorted, see {@link dateKeys}. */
 export const dateKeyNames = ['startAscending', 'startDescending'] as const;
 
