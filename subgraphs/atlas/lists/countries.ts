@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { CountryRow as CountryName } from '../../kit/countries';
-import { narrow, type Condition, type Given, type ListArgs, type ListSpec } from '../../kit/list';
+import { narrow, tally, type Condition, type Given, type ListArgs, type ListSpec } from '../../kit/list';
 import type { Builder } from '../../kit/store';
 import { hasAll, hasNone, isAmong, type Maybe } from './conditions';
 import { componentBits } from '../tables/bits';
@@ -29,32 +29,37 @@ type Read<T> = (args: ListArgs) => T;
 const partyOf = (knex: Knex): Knex.Raw => knex.raw("'country:' || ??", ['country.code']);
 
 /**
- * How many records of a list pass a filter, by the party that has one of these parts in them (any part, where none is
- * named): worked out for all parties at once, with the columns `party` and `records`. Records are looked through first,
- * which SQLite does for a cross join, and the parts only of those that pass; without a filter the parts say it all.
+ * How many records of a list pass a filter, by the party that has the role in them, or any part where none is named:
+ * worked out for all parties at once, with the columns `party` and `records`. Where no tally of the list can tell,
+ * records are looked through first, which SQLite does for a cross join, and the parts only of those that pass; without a
+ * filter the parts say it all.
  */
 function countOf<Filter extends object>(
-  spec: Pick<ListSpec<Filter, never>, 'table' | 'conditions'>,
+  spec: Pick<ListSpec<Filter, never>, 'table' | 'conditions' | 'tally'>,
   parts: string,
-  roles: readonly string[],
+  role?: string,
 ) {
   return (builder: Builder<ListArgs>, given: Given, read: Read<Filter>): Knex.QueryBuilder => {
     const { knex } = builder;
+    const tallied =
+      role === undefined ? null : tally((table) => knex.from(table), spec, role, given, builder, read);
+    if (tallied !== null) {
+      const party = `${spec.table}.key`;
+      return tallied.rows.select({ party, records: tallied.count }).groupBy(party);
+    }
     const record = `${parts}.${spec.table}`;
     const query: Knex.QueryBuilder = knex.from(parts);
     if (Object.keys(given).length > 0) {
       const passing = query.from(spec.table).crossJoin(parts, () => undefined);
       narrow(passing.where(record, knex.ref(`${spec.table}.id`)), spec.conditions, given, builder, read);
     }
-    if (roles.length > 0) query.whereIn(`${parts}.role`, roles);
-    const counted =
-      roles.length === 1 ? query.count({ records: record }) : query.countDistinct({ records: record });
-    return counted.select(`${parts}.party`).groupBy(`${parts}.party`);
+    if (role !== undefined) query.where(`${parts}.role`, role);
+    return query.countDistinct({ records: record }).select(`${parts}.party`).groupBy(`${parts}.party`);
   };
 }
 
-const initiativeCount = countOf(initiatives, 'initiativePart', ['BENEFICIARY']);
-const meetingCount = countOf(meetings, 'meetingPart', []);
+const initiativeCount = countOf(initiatives, 'initiativePart', 'BENEFICIARY');
+const meetingCount = countOf(meetings, 'meetingPart');
 
 const none: Given = {};
 const below = (given: Given): Given =>

@@ -3,6 +3,7 @@ import type { ListSpec, Tie } from '../../kit/list';
 import type { ComponentName } from '../../kit/records';
 import type { InitiativeFilter } from '../types.generated';
 import { bitsOf, componentBits } from '../tables/bits';
+import { WHOLE } from '../tables/initiativeTally';
 import { dateKeyNames } from '../tables/sortKey';
 import { hasAny, hasPart, isAmong } from './conditions';
 import { byComponent, byParty, inComponent } from './ties';
@@ -60,6 +61,23 @@ export const initiatives: ListSpec<InitiativeFilter, InitiativeRow> = {
     startedFrom: (query, { bind }, read) => void query.where('initiative.startDate', '>=', bind(read)),
     startedTo: (query, { bind }, read) => void query.where('initiative.startDate', '<=', bind(read)),
   },
+  tally: {
+    table: 'initiativeTally',
+    count: 'initiatives',
+    parts: [
+      'components',
+      'kinds',
+      'statuses',
+      'programmes',
+      'domains',
+      'domainBasis',
+      'startedFrom',
+      'startedTo',
+    ],
+    slice: 'slice',
+    key: 'key',
+    whole: WHOLE,
+  },
 };
 
 /** Initiatives in which a country or organisation (global id) has one of these parts. */
@@ -69,6 +87,8 @@ export function initiativesOfParty(roles: readonly string[]): Tie {
     ...byParty('initiative'),
     repeats: roles.length > 1,
     narrow: (query) => void query.whereIn('tie.role', roles),
+    // Under several roles the tally would count an initiative several times.
+    ...(roles.length === 1 && { tally: { slice: String(roles[0]) } }),
   };
 }
 
@@ -80,11 +100,19 @@ export function initiativesForCountryIn(component: ComponentName): Tie {
     ...byParty('initiative'),
     repeats: false,
     narrow: (query, builder) => ofComponent(query.where('tie.role', 'BENEFICIARY'), builder),
+    tally: {
+      slice: 'BENEFICIARY',
+      narrow: (query) =>
+        void query.whereRaw('(?? & ?) <> 0', ['initiative.componentBits', componentBits([component])]),
+    },
   };
 }
 
 /** Initiatives of a component, by its name. */
-export const initiativesOfComponent = byComponent('initiative');
+export const initiativesOfComponent: Tie = {
+  ...byComponent('initiative'),
+  tally: { slice: 'COMPONENT' },
+};
 
 /** Initiatives in a domain, by its number. */
 export const initiativesOfDomain: Tie = {
@@ -95,4 +123,5 @@ export const initiativesOfDomain: Tie = {
   child: 'initiative',
   carries: dateKeyNames,
   repeats: false,
+  tally: { slice: 'DOMAIN' },
 };

@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
+import { jsonByKey } from '../../kit/jsonTable';
 import { prepareByShape, type Builder, type Store } from '../../kit/store';
 import type { ComponentName } from '../../kit/records';
 import { componentBits } from '../tables/bits';
-import type { EncounterOf } from '../tables/encounters';
+import type { EncounterOf, Occasion } from '../tables/encounters';
 
 /** Which meetings a network is drawn from, and which pairs it keeps. */
 export interface NetworkArgs {
@@ -19,25 +20,20 @@ export interface MetRow {
   readonly meetings: number;
 }
 
-/** When and where a pair met. */
-export interface OccasionRow {
-  readonly who: string;
-  readonly year: number | null;
-  readonly componentBits: number;
+/** On which occasions a pair met. */
+export interface Occasions {
+  readonly occasions: readonly Occasion[];
 }
 
-/** What is asked of a network's occasions: those of these pairs. */
-export interface OccasionsArgs extends NetworkArgs {
-  readonly pairs: readonly string[];
-}
-
-/** Encounters of the chosen meetings. */
-function encounters(
+/** In how many of the chosen meetings each of a kind met others: all meetings, of which the totals are known, or some. */
+function totals(
   { knex, bind }: Builder<NetworkArgs>,
   of: EncounterOf,
   { fromYear, toYear, components }: NetworkArgs,
 ): Knex.QueryBuilder {
-  const query = knex.from('encounter').where({ of });
+  if (fromYear == null && toYear == null && components == null)
+    return knex.select('who', 'meetings').from('encounterTotal').where({ of });
+  const query = knex.select('who').sum('meetings as meetings').from('encounter').where({ of }).groupBy('who');
   if (fromYear != null)
     query.where(
       'year',
@@ -55,48 +51,48 @@ function encounters(
   return query;
 }
 
-/** In how many of the chosen meetings each of a kind met others, most first. */
+/** The same, who met others most coming first. */
 function met(builder: Builder<NetworkArgs>, of: EncounterOf, args: NetworkArgs): Knex.QueryBuilder {
-  return encounters(builder, of, args)
-    .select('who')
-    .sum('meetings as meetings')
-    .groupBy('who')
+  return builder.knex
+    .select('who', 'meetings')
+    .from(totals(builder, of, args).as('met'))
     .orderBy([{ column: 'meetings', order: 'desc' }, 'who']);
+}
+
+/** Tells whether the meetings of an occasion are among the chosen ones, as {@link totals} chooses. */
+export function isChosen({ fromYear, toYear, components }: NetworkArgs): (occasion: Occasion) => boolean {
+  const bits = components == null ? null : componentBits(components);
+  return ([year, met]) =>
+    (fromYear == null || (year !== null && year >= fromYear)) &&
+    (toYear == null || (year !== null && year <= toYear)) &&
+    (bits === null || (met & bits) !== 0);
 }
 
 /** The statements of the network, each built once for each set of arguments that are given. */
 export function networkQueries(store: Store) {
-  const prepared = prepareByShape<OccasionsArgs>(store);
+  const prepared = prepareByShape<NetworkArgs>(store);
   const query =
-    <A extends NetworkArgs, R>(
-      name: string,
-      build: (builder: Builder<OccasionsArgs>, args: NetworkArgs) => Knex.QueryBuilder,
-    ) =>
-    (args: A) => {
+    (name: string, build: (builder: Builder<NetworkArgs>, args: NetworkArgs) => Knex.QueryBuilder) =>
+    (args: NetworkArgs) => {
       const given = [args.components != null, args.fromYear != null, args.toYear != null];
-      return prepared<R>(`${name} ${given.join()}`, (builder) => build(builder, args))({
-        pairs: [],
-        ...args,
-      });
+      return prepared<MetRow>(`${name} ${given.join()}`, (builder) => build(builder, args))(args);
     };
   return {
-    networkPairs: query<NetworkArgs, MetRow>('pairs', (builder, args) =>
+    networkPairs: query('pairs', (builder, args) =>
       builder.limit(
-        met(builder, 'PAIR', args).havingRaw('sum(??) >= ?', [
+        met(builder, 'PAIR', args).where(
           'meetings',
+          '>=',
           builder.bind(({ minMeetings }) => minMeetings),
-        ]),
+        ),
         ({ first }) => first,
       ),
     ),
-    networkCountries: query<NetworkArgs, MetRow>('countries', (builder, args) =>
-      met(builder, 'COUNTRY', args),
-    ),
-    networkMeetings: query<NetworkArgs, MetRow>('meetings', (builder, args) => met(builder, 'ALL', args)),
-    networkOccasions: query<OccasionsArgs, OccasionRow>('occasions', (builder, args) =>
-      encounters(builder, 'PAIR', args)
-        .select('who', 'year', 'componentBits')
-        .where(builder.isOneOf('who', ({ pairs }) => pairs)),
-    ),
+    networkCountries: query('countries', (builder, args) => met(builder, 'COUNTRY', args)),
+    networkMeetings: query('meetings', (builder, args) => met(builder, 'ALL', args)),
+    /** By the codes of a pair. */
+    occasions: jsonByKey(store, 'occasions', (occasions: readonly Occasion[]): Occasions => ({ occasions }), {
+      occasions: [],
+    }),
   };
 }

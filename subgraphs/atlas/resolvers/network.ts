@@ -1,28 +1,25 @@
 import { countryRef, countryRefs } from '../../kit/context';
 import { fault } from '../../kit/errors';
 import { pageSize } from '../../kit/list';
-import type { LoaderDefinition } from '../../kit/loader';
 import { after, type MaybePromise } from '../../kit/maybe';
 import type { ComponentName } from '../../kit/records';
 import { follow, tie } from '../../kit/siblings';
 import type { AtlasContext } from '../context';
 import { emptyList } from './filters';
-import type { MetRow, NetworkArgs, OccasionRow } from '../queries/network';
+import { isChosen, type MetRow, type NetworkArgs } from '../queries/network';
 import { componentsIn } from '../tables/bits';
+import type { Occasion } from '../tables/encounters';
 
 const LARGEST = 2000;
 
-/** When and where a pair met. */
-interface Occasions {
-  readonly components: readonly ComponentName[];
-  readonly years: readonly number[];
-}
+/** The codes of a pair. */
+const pairOf = (who: string): readonly [a: string, b: string] => [who.slice(0, 2), who.slice(3)];
 
-/** A network: the choice it is drawn from, and how what it holds is read when it is asked for. */
+/** A network: the choice it is drawn from, and how its pairs are read when they are asked for. */
 interface Network {
   readonly args: NetworkArgs;
+  readonly isChosen: (occasion: Occasion) => boolean;
   readonly pairs: () => MaybePromise<readonly MetRow[]>;
-  readonly occasions: LoaderDefinition<string, Occasions>;
 }
 
 /** Two countries that met: `who` are their codes, with a space between. */
@@ -55,40 +52,36 @@ function checked(args: NetworkArgs): NetworkArgs {
 
 /** The network of some arguments; nodes and edges, and networks of the same arguments, share what is read. */
 function open(args: NetworkArgs, { loaders, queries }: AtlasContext): Network {
-  const name = JSON.stringify(args);
   return {
     args,
-    pairs: () => loaders.once(`pairs of ${name}`, () => queries.networkPairs(args)),
-    occasions: loaders.shared<string, Occasions>(
-      `occasions of ${name}`,
-      () => (pairs) =>
-        after(queries.networkOccasions({ ...args, pairs }), (rows) => occasionsOf(pairs, rows)),
-    ),
+    isChosen: isChosen(args),
+    pairs: () => loaders.once(`pairs of ${JSON.stringify(args)}`, () => queries.networkPairs(args)),
   };
 }
 
-/** The occasions of each pair. */
-function occasionsOf(pairs: readonly string[], rows: readonly OccasionRow[]): readonly Occasions[] {
-  const found = new Map(pairs.map((pair) => [pair, { bits: 0, years: new Set<number>() }]));
-  for (const { who, year, componentBits } of rows) {
-    const pair = found.get(who);
-    if (pair === undefined) continue;
-    pair.bits |= componentBits;
-    if (year !== null) pair.years.add(year);
-  }
-  return [...found.values()].map(({ bits, years }) => ({
-    components: componentsIn(bits),
-    years: [...years].sort((one, other) => one - other),
-  }));
+/** The occasions on which a pair met in the chosen meetings. */
+function met(one: Edge, { loaders, queries }: AtlasContext): MaybePromise<readonly Occasion[]> {
+  return after(
+    loaders.loadFor(queries.occasions, one, ({ who }) => who),
+    ({ occasions }) => occasions.filter(one.network.isChosen),
+  );
 }
 
-function edge(row: MetRow, network: Network): Edge {
-  const [a = '', b = ''] = row.who.split(' ');
-  return { ...row, a, b, network };
+/** The years of occasions, each once; they come in the order of their years. */
+function yearsOf(occasions: readonly Occasion[]): readonly number[] {
+  const years: number[] = [];
+  for (const [year] of occasions) if (year !== null && year !== years.at(-1)) years.push(year);
+  return years;
 }
 
-const met = (one: Edge, { loaders }: AtlasContext): MaybePromise<Occasions> =>
-  loaders.loadFor(one.network.occasions, one, ({ who }) => who);
+function componentsOf(occasions: readonly Occasion[]): readonly ComponentName[] {
+  return componentsIn(occasions.reduce((all, [, bits]) => all | bits, 0));
+}
+
+function edge({ who, meetings }: MetRow, network: Network): Edge {
+  const [a, b] = pairOf(who);
+  return { who, meetings, a, b, network };
+}
 
 /** Resolvers of the network of countries that met. */
 export const networkResolvers = {
@@ -100,7 +93,7 @@ export const networkResolvers = {
     nodes: (network: Network, _: unknown, context: AtlasContext) =>
       after(network.pairs(), (pairs) =>
         after(context.queries.networkCountries(network.args), (rows) => {
-          const drawn = new Set(pairs.flatMap(({ who }) => who.split(' ')));
+          const drawn = new Set(pairs.flatMap(({ who }) => pairOf(who)));
           const kept = rows.filter(({ who }) => drawn.has(who));
           const countries = countryRefs(
             context,
@@ -115,8 +108,7 @@ export const networkResolvers = {
   NetworkEdge: {
     a: (one: Edge, _: unknown, context: AtlasContext) => follow(one, ({ a }) => countryRef(context, a)),
     b: (one: Edge, _: unknown, context: AtlasContext) => follow(one, ({ b }) => countryRef(context, b)),
-    components: (one: Edge, _: unknown, context: AtlasContext) =>
-      after(met(one, context), ({ components }) => components),
-    years: (one: Edge, _: unknown, context: AtlasContext) => after(met(one, context), ({ years }) => years),
+    components: (one: Edge, _: unknown, context: AtlasContext) => after(met(one, context), componentsOf),
+    years: (one: Edge, _: unknown, context: AtlasContext) => after(met(one, context), yearsOf),
   },
 };

@@ -1,37 +1,44 @@
 import type { Summary } from '../../kit/list';
-import type { Builder } from '../../kit/store';
-import type { Knex } from 'knex';
-import type { ListArgs } from '../../kit/list';
 
 /** What a list is grouped by: how the key is reached, under the name `groupKey`. Records without one are left out. */
-export type Grouping = (query: Knex.QueryBuilder, builder: Builder<ListArgs>) => void;
+export type Grouping = Pick<Summary, 'slice' | 'add'>;
 
 /** Groups by a column of the list's own table. */
 export function byColumn(column: string): Grouping {
-  return (query) => void query.select(`${column} as groupKey`).whereNotNull(column).groupBy(column);
-}
-
-/** Groups by a column of a table that ties records to several values, and to none of them twice. */
-export function byTie(
-  key: string,
-  table: string,
-  record: string,
-  column: string,
-  where: Readonly<Record<string, string>> = {},
-): Grouping {
-  return (query) => {
-    query
-      .join(`${table} as grouping`, `grouping.${record}`, key)
-      .select(`grouping.${column} as groupKey`)
-      .groupBy(`grouping.${column}`);
-    for (const [name, value] of Object.entries(where)) query.where(`grouping.${name}`, value);
+  return {
+    add: (query) => query.select(`${column} as groupKey`).whereNotNull(column).groupBy(column),
   };
 }
 
-/** A summary that counts by group, with whatever `more` adds. */
-export function grouped(grouping: Grouping, more: Summary = (query) => query): Summary {
-  return (query, builder) => {
-    grouping(query, builder);
-    return more(query.count('* as count'), builder);
+/**
+ * Groups by a column of a table that ties records to several values, and to none of them twice; a list's tally has them
+ * in a slice of its own.
+ */
+export function byTie(
+  { table, record, column }: { readonly table: string; readonly record: string; readonly column: string },
+  slice: string,
+  where: Readonly<Record<string, string>> = {},
+): Grouping {
+  return {
+    slice,
+    add(query, _, { tallied }) {
+      const key = tallied ? `${record}.key` : `ties.${column}`;
+      if (!tallied) {
+        query.join(`${table} as ties`, `ties.${record}`, `${record}.id`);
+        for (const [name, value] of Object.entries(where)) query.where(`ties.${name}`, value);
+      }
+      return query.select(`${key} as groupKey`).groupBy(key);
+    },
+  };
+}
+
+const onlyCount: Summary['add'] = (query, _, { count }) => query.select({ count });
+
+/** A summary by group: how many there are, or what `more` says. */
+export function grouped(name: string, { slice, add }: Grouping, more = onlyCount): Summary {
+  return {
+    name: `groups by ${name}`,
+    ...(slice !== undefined && { slice }),
+    add: (query, builder, counted) => more(add(query, builder, counted), builder, counted),
   };
 }

@@ -1,3 +1,4 @@
+import { fromHundredths } from '../../kit/hundredths';
 import { after } from '../../kit/maybe';
 import type { Summary } from '../../kit/list';
 import type { AnyConnection } from '../context';
@@ -24,7 +25,7 @@ export interface InitiativeGroup {
 /** One row a currency; the row without a currency counts the initiatives whose budget is not known. */
 interface SumRow {
   readonly currency: string | null;
-  readonly amount: number | null;
+  readonly hundredths: number | null;
   readonly count: number;
 }
 
@@ -32,20 +33,22 @@ interface GroupRow extends SumRow {
   readonly groupKey: string | number;
 }
 
-const byCurrency: Summary = (query) =>
+const byCurrency: Summary['add'] = (query, _, { count }) =>
   query
-    .select('initiative.budgetCurrency as currency')
-    .sum('initiative.budgetAmount as amount')
+    .select({ count, currency: 'initiative.budgetCurrency' })
+    .sum('initiative.budgetHundredths as hundredths')
     .groupBy('initiative.budgetCurrency');
 
+const record = 'initiative';
+
+const byPart = (role: string): Grouping =>
+  byTie({ record, table: 'initiativePart', column: 'party' }, role, { role });
+
 const groupings: Readonly<Record<InitiativeGrouping, readonly [LabelKind, Grouping]>> = {
-  COMPONENT: ['component', byTie('initiative.id', 'initiativeComponent', 'initiative', 'component')],
-  DOMAIN: ['domain', byTie('initiative.id', 'initiativeDomain', 'initiative', 'domain')],
-  COUNTRY: [
-    'party',
-    byTie('initiative.id', 'initiativePart', 'initiative', 'party', { role: 'BENEFICIARY' }),
-  ],
-  FUNDER: ['party', byTie('initiative.id', 'initiativePart', 'initiative', 'party', { role: 'FUNDER' })],
+  COMPONENT: ['component', byTie({ record, table: 'initiativeComponent', column: 'component' }, 'COMPONENT')],
+  DOMAIN: ['domain', byTie({ record, table: 'initiativeDomain', column: 'domain' }, 'DOMAIN')],
+  COUNTRY: ['party', byPart('BENEFICIARY')],
+  FUNDER: ['party', byPart('FUNDER')],
   YEAR: ['plain', byColumn('initiative.year')],
   PROGRAMME: ['plain', byColumn('initiative.programme')],
   STATUS: ['plain', byColumn('initiative.status')],
@@ -53,24 +56,23 @@ const groupings: Readonly<Record<InitiativeGrouping, readonly [LabelKind, Groupi
 
 function totals(rows: readonly SumRow[]): readonly MoneyTotal[] {
   return rows
-    .flatMap(({ currency, amount, count }) =>
-      currency === null || amount === null ? [] : [{ currency, amount, count }],
+    .flatMap(({ currency, hundredths, count }) =>
+      currency === null || hundredths === null
+        ? []
+        : [{ currency, amount: fromHundredths(hundredths), count }],
     )
     .sort((one, other) => (one.currency < other.currency ? -1 : 1));
 }
 
 /** The sums of a list's budgets, one a currency. Each initiative is one row of the list, so it counts once. */
 export function totalsOf(connection: AnyConnection) {
-  return after(
-    connection.summary<SumRow>('totals', (query, builder) => byCurrency(query.count('* as count'), builder)),
-    totals,
-  );
+  return after(connection.summary<SumRow>({ name: 'totals', add: byCurrency }), totals);
 }
 
 /** The groups of a list of initiatives, greatest count first. */
 export function groupInitiatives(connection: AnyConnection, by: InitiativeGrouping) {
   const [kind, grouping] = groupings[by];
-  return after(connection.summary<GroupRow>(`groups by ${by}`, grouped(grouping, byCurrency)), (rows) => {
+  return after(connection.summary<GroupRow>(grouped(by, grouping, byCurrency)), (rows) => {
     const groups = new Map<string, GroupRow[]>();
     for (const row of rows)
       groups.set(String(row.groupKey), [...(groups.get(String(row.groupKey)) ?? []), row]);

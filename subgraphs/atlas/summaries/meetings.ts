@@ -13,7 +13,10 @@ export interface MeetingGroup {
 }
 
 const groupings: Readonly<Record<MeetingGrouping, readonly [LabelKind, Grouping]>> = {
-  COMPONENT: ['component', byTie('meeting.id', 'meetingComponent', 'meeting', 'component')],
+  COMPONENT: [
+    'component',
+    byTie({ record: 'meeting', table: 'meetingComponent', column: 'component' }, 'COMPONENT'),
+  ],
   TYPE: ['plain', byColumn('meeting.type')],
   YEAR: ['plain', byColumn('meeting.year')],
   COUNTRY: ['country', byColumn('meeting.country')],
@@ -23,10 +26,7 @@ const groupings: Readonly<Record<MeetingGrouping, readonly [LabelKind, Grouping]
 export function groupMeetings(connection: AnyConnection, by: MeetingGrouping) {
   const [kind, grouping] = groupings[by];
   return after(
-    connection.summary<{ readonly groupKey: string | number; readonly count: number }>(
-      `groups by ${by}`,
-      grouped(grouping),
-    ),
+    connection.summary<{ readonly groupKey: string | number; readonly count: number }>(grouped(by, grouping)),
     (rows): readonly MeetingGroup[] =>
       inOrder(rows.map(({ groupKey, count }) => ({ key: String(groupKey), kind, count }))),
   );

@@ -1,5 +1,7 @@
 import { isCountry, type Meeting } from '../../kit/records';
+import { jsonTable } from '../../kit/jsonTable';
 import type { Table } from '../../kit/table';
+import { under } from '../../kit/under';
 import type { AtlasData } from '../data';
 import { componentBits } from './bits';
 import { yearOf } from './sortKey';
@@ -47,8 +49,19 @@ function count(meetings: readonly Meeting[]): readonly Encounter[] {
   return [...counted].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, encounter]) => encounter);
 }
 
-/** Which countries met, how often, by year and by components: what networks are drawn from. */
-export const encounterTable: Table<AtlasData> = {
+/** When, and in which set of components, a pair met: once for all meetings that have both in common. */
+export type Occasion = readonly [year: number | null, componentBits: number];
+
+/** The occasions of each pair, by its codes, in the order of their years: what is told of a pair that a network keeps. */
+const occasionsTable: Table<AtlasData> = jsonTable('occasions', ({ meetings }) =>
+  [...under(count(meetings), ({ of, who }) => (of === 'PAIR' ? [who] : []))].map(([pair, encounters]) => [
+    pair,
+    encounters.map(({ year, componentBits: bits }): Occasion => [year, bits]),
+  ]),
+);
+
+/** How often countries met, by year and by components: what networks are drawn from. */
+const encounterTable: Table<AtlasData> = {
   name: 'encounter',
   create(table) {
     table.string('of').notNullable();
@@ -56,7 +69,28 @@ export const encounterTable: Table<AtlasData> = {
     table.integer('year');
     table.integer('componentBits').notNullable();
     table.integer('meetings').notNullable();
-    table.index(['of', 'who']);
+    // With all that is read, so that the rows themselves are not.
+    table.index(['of', 'who', 'meetings', 'year', 'componentBits']);
   },
   rows: ({ meetings }) => count(meetings).map((encounter) => ({ ...encounter })),
 };
+
+/** How often countries met in all: a network is mostly drawn from all meetings. */
+const encounterTotalTable: Table<AtlasData> = {
+  name: 'encounterTotal',
+  create(table) {
+    table.string('of').notNullable();
+    table.string('who').notNullable();
+    table.integer('meetings').notNullable();
+    table.index(['of', 'meetings', 'who']);
+  },
+  rows: (data) =>
+    [...under(count(data.meetings), ({ of, who }) => [`${of} ${who}`])].map(([key, encounters]) => {
+      const [of = ''] = key.split(' ', 1);
+      const meetings = encounters.reduce((sum, encounter) => sum + encounter.meetings, 0);
+      return { of, who: key.slice(of.length + 1), meetings };
+    }),
+};
+
+/** Which countries met, how often and when. */
+export const encounterTables = [encounterTable, encounterTotalTable, occasionsTable];

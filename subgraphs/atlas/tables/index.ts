@@ -1,7 +1,7 @@
 import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
 import { countryTables } from './countries';
-import { encounterTable } from './encounters';
+import { encounterTables } from './encounters';
 import { initiativeTables } from './initiatives';
 import { linkTables } from './links';
 import { meetingTables } from './meetings';
@@ -14,7 +14,7 @@ export { searchIndex } from './search';
 export const tables: readonly Table<AtlasData>[] = [
   ...countryTables,
   ...meetingTables,
-  encounterTable,
+  ...encounterTables,
   ...initiativeTables,
   ...organisationTables,
   ...planTables,

@@ -1,16 +1,19 @@
 import { initiativeCard } from '../../kit/cards';
 import { initiativeCardColumns } from '../../kit/cardTables';
-import { globalId, partyId } from '../../kit/ids';
-import type { Initiative } from '../../kit/records';
+import { toHundredths } from '../../kit/hundredths';
+import { globalId } from '../../kit/ids';
 import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
 import { bitsOf, componentBits } from './bits';
+import { initiativePartTable } from './initiativeParts';
+import { initiativeTallyTable } from './initiativeTally';
 import { dateKeyColumns, dateKeys, sortKey, yearOf } from './sortKey';
 
 const initiativeTable: Table<AtlasData> = {
   name: 'initiative',
   create(table) {
     initiativeCardColumns(table);
+    table.bigInteger('budgetHundredths');
     table.integer('year');
     table.integer('componentBits').notNullable();
     table.integer('domainBits').notNullable();
@@ -22,6 +25,7 @@ const initiativeTable: Table<AtlasData> = {
   rows: ({ initiatives }) =>
     initiatives.map((initiative) => ({
       ...initiativeCard(initiative),
+      budgetHundredths: initiative.budget === undefined ? null : toHundredths(initiative.budget.amount),
       year: yearOf(initiative.date?.start),
       componentBits: componentBits(initiative.components),
       domainBits: bitsOf(initiative.domains),
@@ -66,43 +70,11 @@ const initiativeDomainTable: Table<AtlasData> = {
     ),
 };
 
-/** Who has which part in an initiative: countries and organisations, in the order of the record. */
-function partsOf(initiative: Initiative): readonly (readonly [role: string, parties: readonly string[]])[] {
-  return [
-    ['BENEFICIARY', initiative.countries],
-    ['FUNDER', initiative.funders],
-    ['IMPLEMENTER', initiative.implementers],
-  ];
-}
-
-const initiativePartTable: Table<AtlasData> = {
-  name: 'initiativePart',
-  create(table) {
-    table.string('initiative').notNullable();
-    table.string('role').notNullable();
-    table.integer('position').notNullable();
-    table.string('party').notNullable();
-    table.primary(['initiative', 'role', 'position']);
-    dateKeyColumns(table, ['party', 'role'], ['initiative']);
-  },
-  rows: ({ initiatives }) =>
-    initiatives.flatMap((initiative) =>
-      partsOf(initiative).flatMap(([role, parties]) =>
-        parties.map((party, position) => ({
-          initiative: globalId('initiative', initiative.id),
-          role,
-          position,
-          party: partyId(party),
-          ...dateKeys(initiative.date?.start),
-        })),
-      ),
-    ),
-};
-
-/** The cards of all initiatives, their domains, and who has a part in them. */
+/** The cards of all initiatives, their domains, who has a part in them, and all of them counted. */
 export const initiativeTables = [
   initiativeTable,
   initiativeComponentTable,
   initiativeDomainTable,
   initiativePartTable,
+  initiativeTallyTable,
 ];

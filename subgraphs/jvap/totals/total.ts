@@ -1,5 +1,5 @@
+import { fromHundredths, toHundredths } from '../../kit/hundredths';
 import type { Initiative } from '../../kit/records';
-import { sumOf } from '../../kit/sum';
 import { under } from '../../kit/under';
 
 /** How many initiatives there are, and their budgets, each currency alone, by its code. */
@@ -19,7 +19,7 @@ export function totalOf(initiatives: readonly Initiative[]): Total {
   const byCurrency = under(initiatives, ({ budget }) => (budget === undefined ? [] : [budget.currency]));
   const totals = [...byCurrency].map(([currency, those]) => ({
     currency,
-    amount: sumOf(those.map(({ budget }) => budget?.amount ?? 0)),
+    amount: fromHundredths(those.reduce((sum, { budget }) => sum + toHundredths(budget?.amount ?? 0), 0)),
     count: those.length,
   }));
   return {

@@ -97,10 +97,10 @@ export class Connection<Row extends object> {
     );
   }
 
-  /** Rows worked out over the whole list, such as sums; they carry `parent` beside what `summarise` selects. */
-  summary<R extends object>(name: string, summarise: Summary): MaybePromise<readonly R[]> {
-    return this.load([name], () => {
-      const run = this.list.statements.summary<R>(this.scope, name, summarise);
+  /** Rows worked out over the whole list, such as sums; they carry `parent` beside what the summary selects. */
+  summary<R extends object>(summary: Summary): MaybePromise<readonly R[]> {
+    return this.load(['summary', summary.name], () => {
+      const run = this.list.statements.summary<R>(this.scope, summary);
       return this.byParent(run, { limit: 0, after: null }, (rows) => rows);
     });
   }

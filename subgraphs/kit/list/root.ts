@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Builder } from '../store';
 import { columnsOf, cutPage, orderOf } from './page';
 import type { Given } from './shape';
-import { filterOf, narrow, type ListArgs, type ListSpec, type Summary } from './spec';
+import { countedRows, filterOf, narrow, type ListArgs, type ListSpec, type Summary } from './spec';
 
 /** The queries of a list at the root: the rows that pass the filter. */
 export function rootList<Filter extends object>(
@@ -24,6 +24,6 @@ export function rootList<Filter extends object>(
       return cutPage(rows(name).select(columnsOf(spec, order)), order, by, goesOn, builder);
     },
     count: (): Knex.QueryBuilder => rows(null).count('* as count'),
-    summary: (summarise: Summary): Knex.QueryBuilder => summarise(rows(null), builder),
+    summary: ({ add }: Summary): Knex.QueryBuilder => add(rows(null), builder, countedRows(builder)),
   };
 }

@@ -52,6 +52,27 @@ export interface ListSpec<Filter extends object, Row extends object> {
     given: Given,
     read: (args: ListArgs) => Filter,
   ) => Knex.QueryBuilder | null;
+  /** The rows counted, where the list is long and much is summed over it. */
+  readonly tally?: Tally<Filter>;
+}
+
+/**
+ * A list's rows, counted: one row for all that agree in each column which sums and the parts of the filter named here
+ * read. It has those columns under the names of the list's table, so that a query may read it in that one's place, and
+ * grows with what rows differ in, not with how many there are.
+ */
+export interface Tally<Filter extends object> {
+  readonly table: string;
+  /** The column that tells how many rows of the list a row stands for. */
+  readonly count: string;
+  /** The parts of the filter that it can be narrowed by. */
+  readonly parts: readonly (keyof Filter)[];
+  /** The column that tells the slice of a row: one for each way in which rows of the list are tied to something. */
+  readonly slice: string;
+  /** The column that tells what they are tied to. */
+  readonly key: string;
+  /** The slice that tells of each row of the list once. */
+  readonly whole: string;
 }
 
 /** Which rows of a list belong to which parent: what a table says, which statements read under the name `tie`. */
@@ -70,10 +91,31 @@ export interface Tie {
   readonly repeats: boolean;
   /** Leaves of the table's rows those that count. */
   readonly narrow?: (query: Knex.QueryBuilder, builder: Builder<ListArgs>) => void;
+  /** The slice of the list's tally that tells of these ties, and which of its rows count. */
+  readonly tally?: { readonly slice: string; readonly narrow?: (query: Knex.QueryBuilder) => void };
 }
 
-/** Adds to a query what is worked out over its rows, which are the list's table's. */
-export type Summary = (query: Knex.QueryBuilder, builder: Builder<ListArgs>) => Knex.QueryBuilder;
+/** What a summary is worked out over: the list's table, or its tally. */
+export interface Counted {
+  /** SQL for how many rows of the list a group of rows stands for. */
+  readonly count: Knex.Raw;
+  readonly tallied: boolean;
+}
+
+/** What is worked out over the list's table. */
+export function countedRows({ knex }: Builder<ListArgs>): Counted {
+  return { count: knex.raw('count(*)'), tallied: false };
+}
+
+/** What is worked out over the rows of a list, such as sums. */
+export interface Summary {
+  /** Names it in a statement's shape. */
+  readonly name: string;
+  /** The slice of the tally that it takes, if not the whole. */
+  readonly slice?: string;
+  /** Adds it to a query of the list's table, or of what stands in that one's place. */
+  readonly add: (query: Knex.QueryBuilder, builder: Builder<ListArgs>, counted: Counted) => Knex.QueryBuilder;
+}
 
 /** The filter that a statement is run with. */
 export const filterOf = <Filter>(args: ListArgs) => args.filter as Filter;

@@ -2,6 +2,7 @@ import { prepareByShape, type Builder, type Statement, type Store } from '../sto
 import { rootList } from './root';
 import type { Given } from './shape';
 import type { ListArgs, ListSpec, Summary, Tie } from './spec';
+import { talliedList } from './tally';
 import { tiedList } from './tied';
 
 /** A part of a list: for one kind of parent (or none), with some parts of the filter given. */
@@ -18,7 +19,7 @@ export interface ListStatements<Row> {
   page(scope: Scope, order: string, goesOn: boolean): Statement<ListArgs, Under<Row>>;
   /** How many rows each parent's list has, or the list has where there is no tie. */
   count(scope: Scope): Statement<ListArgs, Under<{ readonly count: number }>>;
-  summary<R>(scope: Scope, name: string, summarise: Summary): Statement<ListArgs, Under<R>>;
+  summary<R>(scope: Scope, summary: Summary): Statement<ListArgs, Under<R>>;
 }
 
 /** Prepares a list's statements, each once for each scope, order and summary. */
@@ -31,13 +32,18 @@ export function listStatements<Filter extends object, Row extends object>(
     JSON.stringify([tie?.name ?? null, given, ...more]);
   const list = ({ tie, given }: Scope, builder: Builder<ListArgs>) =>
     tie === null ? rootList(spec, given, builder) : tiedList(spec, tie, given, builder);
+  /** The same for what is worked out over rows, which a tally knows without them. */
+  const sums = (scope: Scope, builder: Builder<ListArgs>, slice?: string) =>
+    talliedList(spec, scope.tie, scope.given, builder, slice) ?? list(scope, builder);
   return {
     page: (scope, order, goesOn) =>
       prepared(shapeOf(scope, order, goesOn ? 'after' : 'first'), (builder) =>
         list(scope, builder).page(order, goesOn),
       ),
-    count: (scope) => prepared(shapeOf(scope, 'count'), (builder) => list(scope, builder).count()),
-    summary: (scope, name, summarise) =>
-      prepared(shapeOf(scope, 'summary', name), (builder) => list(scope, builder).summary(summarise)),
+    count: (scope) => prepared(shapeOf(scope, 'count'), (builder) => sums(scope, builder).count()),
+    summary: (scope, summary) =>
+      prepared(shapeOf(scope, 'summary', summary.name), (builder) =>
+        sums(scope, builder, summary.slice).summary(summary),
+      ),
   };
 }

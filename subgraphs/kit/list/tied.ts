@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Builder } from '../store';
 import { columnsOf, cutPage, orderOf, sort } from './page';
 import type { Given } from './shape';
-import { filterOf, narrow, type ListArgs, type ListSpec, type Summary, type Tie } from './spec';
+import { countedRows, filterOf, narrow, type ListArgs, type ListSpec, type Summary, type Tie } from './spec';
 
 /**
  * The queries of a list under parents, whose rows have their `parent`. Each parent, `parents.value`, is looked up by
@@ -62,11 +62,11 @@ export function tiedList<Filter extends object>(
       const own = passing(false);
       return parents().select((tie.repeats ? own.countDistinct(child) : own.count(child)).as('count'));
     },
-    summary(summarise: Summary): Knex.QueryBuilder {
+    summary({ add }: Summary): Knex.QueryBuilder {
       const pairs = ofParent(withTable(parents(), `${tie.table} as tie`)).select(`${child} as child`);
       if (tie.repeats) pairs.distinct();
       const rows = withRows(knex.select('tied.parent').from(pairs.as('tied')), 'tied.child');
-      return summarise(rows, builder).groupBy('tied.parent');
+      return add(rows, builder, countedRows(builder)).groupBy('tied.parent');
     },
   };
 }

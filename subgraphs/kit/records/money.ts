@@ -3,8 +3,11 @@ import { z } from 'zod';
 /** An ISO 4217 currency code. */
 export const currency = z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as EUR');
 
-/** An amount in whole units of its currency (euros, not cents), never a formatted string. */
-export const money = z.strictObject({ amount: z.number().positive('an amount above zero'), currency });
+/** An amount in whole units of its currency (euros, not cents), to the hundredth at most, never a formatted string. */
+export const money = z.strictObject({
+  amount: z.number().positive('an amount above zero').multipleOf(0.01, 'an amount with two decimals at most'),
+  currency,
+});
 
 /** See {@link money}. */
 export type Money = z.infer<typeof money>;
