@@ -77,6 +77,11 @@ describe('a record of the wrong shape', () => {
       initiativeFault('budget.amount', '"41 million"', 'a number'),
     ],
     [
+      'money to the thousandth',
+      inInitiative({ budget: { amount: 41.005, currency: 'EUR' } }),
+      initiativeFault('budget.amount', '41.005', 'an amount with two decimals at most'),
+    ],
+    [
       'a sixth domain',
       inInitiative({ domains: [6] }),
       initiativeFault('domains[0]', '6', 'a domain from 1 to 5'),

@@ -21,7 +21,7 @@ const FOR_MANY: ReadonlySet<Coding> = new Set(['br', 'gzip']);
 export class Body {
   /** The body as text where it is short: node sends that in one piece with the headers, and bytes in a piece of their own. */
   readonly short: string | null;
-  readonly #compressed = new Map<Coding, Buffer | Promise<Buffer>>();
+  #compressed: Map<Coding, Buffer | Promise<Buffer>> | undefined;
 
   constructor(
     readonly identity: Buffer,
@@ -41,19 +41,20 @@ export class Body {
   /** The body's bytes: at once where they need not be compressed first. */
   bytes(coding: Coding | undefined): Buffer | Promise<Buffer> {
     if (coding === undefined) return this.identity;
-    return this.#compressed.get(coding) ?? this.#compress(coding);
+    return this.#compressed?.get(coding) ?? this.#compress(coding);
   }
 
   #compress(coding: Coding): Promise<Buffer> {
+    const known = (this.#compressed ??= new Map());
     const compressed = (
       coding === 'br'
         ? brotli(this.identity, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_LEVEL } })
         : gzipped(this.identity, { level: this.kept ? 6 : 1 })
     ).then((bytes) => {
-      this.#compressed.set(coding, bytes);
+      known.set(coding, bytes);
       return bytes;
     });
-    this.#compressed.set(coding, compressed);
+    known.set(coding, compressed);
     return compressed;
   }
 }

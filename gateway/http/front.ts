@@ -169,11 +169,7 @@ export function front(
     const { method, url = '' } = request;
     if (method === 'GET' && url.startsWith(`${PATH}?`) && passesPreflight(request)) begin(exchange);
     else if (method === 'POST' && url === PATH && isPlain(request, settings.maxBodyBytes))
-      readPlain(
-        request,
-        (body) => begin({ request, response, body }),
-        (error) => fail(exchange, error),
-      );
+      readPlain(request, (body) => begin({ request, response, body }));
     else pass(exchange);
   };
 }

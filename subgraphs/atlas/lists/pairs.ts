@@ -1,13 +1,6 @@
 import type { Tie } from '../../kit/list';
+import { COUNTRY_ID_LENGTH } from '../tables/pairKey';
 import { byParty } from './ties';
-
-// A pair's key is the global ids of both countries with a bar between; such an id has ten characters.
-const ID_LENGTH = 'country:ML'.length;
-
-/** The key of a pair of countries, by their codes. */
-export function pairKey(a: string, b: string): string {
-  return `country:${a}|country:${b}`;
-}
 
 /** Records in which both countries of a pair have one of these parts, or any part where none is named. */
 function ofPair(record: 'meeting' | 'initiative', roles: readonly string[]): Tie {
@@ -15,14 +8,14 @@ function ofPair(record: 'meeting' | 'initiative', roles: readonly string[]): Tie
   return {
     name: 'pair',
     ...parts,
-    held: (knex) => knex.raw('substr(parents.value, 1, ?)', [ID_LENGTH]),
+    held: (knex) => knex.raw('substr(parents.value, 1, ?)', [COUNTRY_ID_LENGTH]),
     repeats: true,
     narrow(query, { knex }) {
       const other = knex
         .select('*')
         .from(`${parts.table} as other`)
         .where(`other.${record}`, knex.ref(`tie.${record}`))
-        .where('other.party', knex.raw('substr(parents.value, ?)', [ID_LENGTH + 2]));
+        .where('other.party', knex.raw('substr(parents.value, ?)', [COUNTRY_ID_LENGTH + 2]));
       query.whereExists(roles.length === 0 ? other : other.whereIn('other.role', roles));
       if (roles.length > 0) query.whereIn('tie.role', roles);
     },
@@ -33,4 +26,7 @@ function ofPair(record: 'meeting' | 'initiative', roles: readonly string[]): Tie
 export const meetingsOfPair = ofPair('meeting', []);
 
 /** Initiatives in which both countries have a part, as beneficiary or funder. */
-export const initiativesOfPair = ofPair('initiative', ['BENEFICIARY', 'FUNDER']);
+export const initiativesOfPair: Tie = {
+  ...ofPair('initiative', ['BENEFICIARY', 'FUNDER']),
+  tally: { slice: 'PAIR' },
+};

@@ -2,7 +2,8 @@ import { countryRef } from '../../kit/context';
 import { fault } from '../../kit/errors';
 import type { AtlasContext } from '../context';
 import type { QueryRelationshipArgs } from '../types.generated';
-import { initiativesOfPair, meetingsOfPair, pairKey } from '../lists/pairs';
+import { initiativesOfPair, meetingsOfPair } from '../lists/pairs';
+import { pairKey } from '../tables/pairKey';
 import { listOf, rootList } from './connections';
 
 interface Pair {

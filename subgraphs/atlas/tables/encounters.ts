@@ -1,5 +1,6 @@
-import { isCountry, type Meeting } from '../../kit/records';
 import { jsonTable } from '../../kit/jsonTable';
+import { pairsIn } from '../../kit/pair';
+import { isCountry, type Meeting } from '../../kit/records';
 import type { Table } from '../../kit/table';
 import { under } from '../../kit/under';
 import type { AtlasData } from '../data';
@@ -28,11 +29,10 @@ function countriesAt({ hosts, chairs, participatingCountries }: Meeting): readon
 function metAt(meeting: Meeting): readonly (readonly [of: EncounterOf, who: string])[] {
   const countries = countriesAt(meeting);
   if (countries.length < 2) return [];
-  const pairs = countries.flatMap((a, index) => countries.slice(index + 1).map((b) => `${a} ${b}`));
   return [
     ['ALL', ''],
     ...countries.map((country) => ['COUNTRY', country] as const),
-    ...pairs.map((pair) => ['PAIR', pair] as const),
+    ...pairsIn(countries).map(([a, b]) => ['PAIR', `${a} ${b}`] as const),
   ];
 }
 

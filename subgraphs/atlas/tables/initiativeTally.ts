@@ -1,11 +1,13 @@
 import { initiativeCard } from '../../kit/cards';
 import { toHundredths } from '../../kit/hundredths';
 import { partyId } from '../../kit/ids';
-import type { Initiative } from '../../kit/records';
+import { pairsIn } from '../../kit/pair';
+import { isCountry, type Initiative } from '../../kit/records';
 import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
 import { bitsOf, componentBits } from './bits';
 import { partsOf } from './initiativeParts';
+import { pairKey } from './pairKey';
 import { yearOf } from './sortKey';
 
 /** The slice in which each initiative is counted once, under no key. */
@@ -27,39 +29,47 @@ function commonOf(initiative: Initiative) {
   };
 }
 
-/** Under what an initiative is counted: by role the global ids of parties, components by name, domains by number. */
+/**
+ * Under what an initiative is counted: by role the global ids of parties, pairs of countries that fund or benefit,
+ * components by name, domains by number.
+ */
 function keysOf(initiative: Initiative): readonly (readonly [slice: string, keys: readonly string[]])[] {
+  const { countries, funders, components, domains } = initiative;
+  const paired = [...new Set([...countries, ...funders].filter(isCountry))];
   return [
     [WHOLE, ['']],
     ...partsOf(initiative).map(([role, parties]) => [role, parties.map(partyId)] as const),
-    ['COMPONENT', initiative.components],
-    ['DOMAIN', initiative.domains.map(String)],
+    ['PAIR', pairsIn(paired).map(([a, b]) => pairKey(a, b))],
+    ['COMPONENT', components],
+    ['DOMAIN', domains.map(String)],
   ];
 }
 
-interface Sums {
-  readonly initiatives: number;
-  readonly budgetHundredths: number;
-}
+type TallyRow = ReturnType<typeof commonOf> & {
+  readonly slice: string;
+  readonly key: string;
+  initiatives: number;
+  budgetHundredths: number;
+};
 
 /** Counted here, once: the rows grow with what initiatives differ in, and not with how many there are. */
-function count(initiatives: readonly Initiative[]) {
-  const counted = new Map<string, Sums>();
+function count(initiatives: readonly Initiative[]): readonly TallyRow[] {
+  const counted = new Map<string, TallyRow>();
   for (const initiative of initiatives) {
     const common = commonOf(initiative);
+    const named = JSON.stringify(common);
     const budget = toHundredths(initiative.budget?.amount ?? 0);
     for (const [slice, keys] of keysOf(initiative)) {
       for (const key of keys) {
-        const row = JSON.stringify({ slice, key, ...common });
-        const sums = counted.get(row);
-        counted.set(row, {
-          initiatives: (sums?.initiatives ?? 0) + 1,
-          budgetHundredths: (sums?.budgetHundredths ?? 0) + budget,
-        });
+        const name = `${slice} ${key} ${named}`;
+        const row = counted.get(name) ?? { slice, key, ...common, initiatives: 0, budgetHundredths: 0 };
+        row.initiatives += 1;
+        row.budgetHundredths += budget;
+        counted.set(name, row);
       }
     }
   }
-  return [...counted].sort(([one], [other]) => (one < other ? -1 : 1));
+  return [...counted].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);
 }
 
 /** How many initiatives there are and what they cost, by what they have in common, under each of their keys. */
@@ -74,6 +84,5 @@ export const initiativeTallyTable: Table<AtlasData> = {
     table.bigInteger('budgetHundredths').notNullable();
     table.index(['slice', 'key']);
   },
-  rows: ({ initiatives }) =>
-    count(initiatives).map(([row, sums]) => ({ ...(JSON.parse(row) as object), ...sums })),
+  rows: ({ initiatives }) => count(initiatives).map((row) => ({ ...row })),
 };
