@@ -82,6 +82,11 @@ describe('a record of the wrong shape', () => {
       initiativeFault('budget.amount', '41.005', 'an amount with two decimals at most'),
     ],
     [
+      'more money than there is',
+      inInitiative({ budget: { amount: 2e12, currency: 'EUR' } }),
+      initiativeFault('budget.amount', '2000000000000', 'an amount of 1000000000000 at most'),
+    ],
+    [
       'a sixth domain',
       inInitiative({ domains: [6] }),
       initiativeFault('domains[0]', '6', 'a domain from 1 to 5'),

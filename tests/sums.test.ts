@@ -14,7 +14,7 @@ import { dataOf } from './support/saved';
 // is added up from the records.
 
 let gateway: TestGateway;
-beforeAll(async () => void (gateway = await startGateway({ MMD_MAX_OBJECTS: '100000000' })));
+beforeAll(async () => void (gateway = await startGateway({ environment: { MMD_MAX_OBJECTS: '100000000' } })));
 afterAll(() => gateway.close());
 
 type Keys = (one: Initiative) => readonly string[];
@@ -141,12 +141,13 @@ describe.each(filters.map(([filter, passes]) => [JSON.stringify(filter), filter,
         );
     });
 
-    test('of countries as beneficiary, as funder, and in one component', async () => {
+    test('of countries as beneficiary, as funder, in any part, and in one component', async () => {
       const some = ['ML', 'DE', 'ET', 'FR', 'TN', 'IS'];
       for (const code of some) {
         const field = `country(code: "${code}") {
           benefits: initiatives(as: BENEFICIARY, filter: $filter) LIST
           funds: initiatives(as: FUNDER, filter: $filter) LIST
+          any: initiatives(as: null, filter: $filter) LIST
           jvap { initiatives(filter: $filter) LIST }
         }`.replaceAll('LIST', `{ ${fields} }`);
         const found = await ask(field, filter);
@@ -155,6 +156,7 @@ describe.each(filters.map(([filter, passes]) => [JSON.stringify(filter), filter,
           country: {
             benefits: own(inPart(code, 'countries')),
             funds: own(inPart(code, 'funders')),
+            any: own(inPart(code, 'countries', 'funders', 'implementers')),
             jvap: { initiatives: own(inPart(code, 'countries').filter(isOf('JVAP'))) },
           },
         });

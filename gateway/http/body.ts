@@ -26,8 +26,8 @@ const plainTypes: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads a body that {@link isPlain}: what its headers say is there, without waiting for its end to be told. A client that
- * goes away before that has nobody who waits for an answer.
+ * Reads a body that {@link isPlain}, so that its length is known and above zero. Calls `done` once that much is there,
+ * without waiting to be told of the end; a client that goes away earlier is not answered.
  */
 export function readPlain(request: IncomingMessage, done: (bytes: Buffer) => void): void {
   const chunks: Buffer[] = [];

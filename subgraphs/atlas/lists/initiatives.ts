@@ -3,10 +3,10 @@ import type { ListSpec, Tie } from '../../kit/list';
 import type { ComponentName } from '../../kit/records';
 import type { InitiativeFilter } from '../types.generated';
 import { bitsOf, componentBits } from '../tables/bits';
-import { WHOLE } from '../tables/initiativeTally';
+import { WHOLE, type InitiativeSlice } from '../tables/initiativeTally';
 import { dateKeyNames } from '../tables/sortKey';
 import { hasAny, hasPart, isAmong } from './conditions';
-import { byComponent, byParty, inComponent } from './ties';
+import { byComponent, byParty, inComponent, inRoles } from './ties';
 
 /** An initiative as atlas stores it. */
 export type InitiativeRow = InitiativeCard;
@@ -74,21 +74,18 @@ export const initiatives: ListSpec<InitiativeFilter, InitiativeRow> = {
       'startedFrom',
       'startedTo',
     ],
-    slice: 'slice',
-    key: 'key',
     whole: WHOLE,
   },
 };
 
-/** Initiatives in which a country or organisation (global id) has one of these parts. */
-export function initiativesOfParty(roles: readonly string[]): Tie {
+/** Initiatives in which a country or organisation (global id) has this part, or any where none is named. */
+export function initiativesOfParty([role]: readonly string[]): Tie {
   return {
-    name: `party as ${String(roles)}`,
+    name: `party as ${String(role)}`,
     ...byParty('initiative'),
-    repeats: roles.length > 1,
-    narrow: (query) => void query.whereIn('tie.role', roles),
-    // Under several roles the tally would count an initiative several times.
-    ...(roles.length === 1 && { tally: { slice: String(roles[0]) } }),
+    ...inRoles(role === undefined ? [] : [role]),
+    // Over all parts the tally would count an initiative several times.
+    ...(role !== undefined && { tally: { slice: role } }),
   };
 }
 
@@ -101,7 +98,7 @@ export function initiativesForCountryIn(component: ComponentName): Tie {
     repeats: false,
     narrow: (query, builder) => ofComponent(query.where('tie.role', 'BENEFICIARY'), builder),
     tally: {
-      slice: 'BENEFICIARY',
+      slice: 'BENEFICIARY' satisfies InitiativeSlice,
       narrow: (query) =>
         void query.whereRaw('(?? & ?) <> 0', ['initiative.componentBits', componentBits([component])]),
     },
@@ -111,7 +108,7 @@ export function initiativesForCountryIn(component: ComponentName): Tie {
 /** Initiatives of a component, by its name. */
 export const initiativesOfComponent: Tie = {
   ...byComponent('initiative'),
-  tally: { slice: 'COMPONENT' },
+  tally: { slice: 'COMPONENT' satisfies InitiativeSlice },
 };
 
 /** Initiatives in a domain, by its number. */
@@ -123,5 +120,5 @@ export const initiativesOfDomain: Tie = {
   child: 'initiative',
   carries: dateKeyNames,
   repeats: false,
-  tally: { slice: 'DOMAIN' },
+  tally: { slice: 'DOMAIN' satisfies InitiativeSlice },
 };

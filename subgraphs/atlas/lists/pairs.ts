@@ -1,4 +1,5 @@
 import type { Tie } from '../../kit/list';
+import type { InitiativeSlice } from '../tables/initiativeTally';
 import { COUNTRY_ID_LENGTH } from '../tables/pairKey';
 import { byParty } from './ties';
 
@@ -28,5 +29,5 @@ export const meetingsOfPair = ofPair('meeting', []);
 /** Initiatives in which both countries have a part, as beneficiary or funder. */
 export const initiativesOfPair: Tie = {
   ...ofPair('initiative', ['BENEFICIARY', 'FUNDER']),
-  tally: { slice: 'PAIR' },
+  tally: { slice: 'PAIR' satisfies InitiativeSlice },
 };

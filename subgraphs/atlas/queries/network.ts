@@ -62,10 +62,10 @@ function met(builder: Builder<NetworkArgs>, of: EncounterOf, args: NetworkArgs):
 /** Tells whether the meetings of an occasion are among the chosen ones, as {@link totals} chooses. */
 export function isChosen({ fromYear, toYear, components }: NetworkArgs): (occasion: Occasion) => boolean {
   const bits = components == null ? null : componentBits(components);
-  return ([year, met]) =>
+  return ([year, metIn]) =>
     (fromYear == null || (year !== null && year >= fromYear)) &&
     (toYear == null || (year !== null && year <= toYear)) &&
-    (bits === null || (met & bits) !== 0);
+    (bits === null || (metIn & bits) !== 0);
 }
 
 /** The statements of the network, each built once for each set of arguments that are given. */

@@ -11,16 +11,16 @@ export function byColumn(column: string): Grouping {
 }
 
 /**
- * Groups by a column of a table that ties records to several values, and to none of them twice; a list's tally has them
- * in a slice of its own.
+ * Groups by a column of a table that ties records to several values, and to none of them twice; `slice` is that of the
+ * list's tally, where it has one, that tells of the same ties.
  */
 export function byTie(
   { table, record, column }: { readonly table: string; readonly record: string; readonly column: string },
-  slice: string,
+  slice?: string,
   where: Readonly<Record<string, string>> = {},
 ): Grouping {
   return {
-    slice,
+    ...(slice !== undefined && { slice }),
     add(query, _, { tallied }) {
       const key = tallied ? `${record}.key` : `ties.${column}`;
       if (!tallied) {

@@ -2,6 +2,8 @@ import { fromHundredths } from '../../kit/hundredths';
 import { after } from '../../kit/maybe';
 import type { Summary } from '../../kit/list';
 import type { AnyConnection } from '../context';
+import type { InitiativePart } from '../tables/initiativeParts';
+import type { InitiativeSlice } from '../tables/initiativeTally';
 import type { InitiativeGrouping } from '../types.generated';
 import { byColumn, byTie, grouped, type Grouping } from './groups';
 import type { LabelKind } from './labels';
@@ -41,12 +43,21 @@ const byCurrency: Summary['add'] = (query, _, { count }) =>
 
 const record = 'initiative';
 
-const byPart = (role: string): Grouping =>
+const byPart = (role: InitiativePart): Grouping =>
   byTie({ record, table: 'initiativePart', column: 'party' }, role, { role });
 
 const groupings: Readonly<Record<InitiativeGrouping, readonly [LabelKind, Grouping]>> = {
-  COMPONENT: ['component', byTie({ record, table: 'initiativeComponent', column: 'component' }, 'COMPONENT')],
-  DOMAIN: ['domain', byTie({ record, table: 'initiativeDomain', column: 'domain' }, 'DOMAIN')],
+  COMPONENT: [
+    'component',
+    byTie(
+      { record, table: 'initiativeComponent', column: 'component' },
+      'COMPONENT' satisfies InitiativeSlice,
+    ),
+  ],
+  DOMAIN: [
+    'domain',
+    byTie({ record, table: 'initiativeDomain', column: 'domain' }, 'DOMAIN' satisfies InitiativeSlice),
+  ],
   COUNTRY: ['party', byPart('BENEFICIARY')],
   FUNDER: ['party', byPart('FUNDER')],
   YEAR: ['plain', byColumn('initiative.year')],

@@ -13,10 +13,7 @@ export interface MeetingGroup {
 }
 
 const groupings: Readonly<Record<MeetingGrouping, readonly [LabelKind, Grouping]>> = {
-  COMPONENT: [
-    'component',
-    byTie({ record: 'meeting', table: 'meetingComponent', column: 'component' }, 'COMPONENT'),
-  ],
+  COMPONENT: ['component', byTie({ record: 'meeting', table: 'meetingComponent', column: 'component' })],
   TYPE: ['plain', byColumn('meeting.type')],
   YEAR: ['plain', byColumn('meeting.year')],
   COUNTRY: ['country', byColumn('meeting.country')],

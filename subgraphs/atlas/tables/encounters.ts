@@ -1,5 +1,5 @@
 import { jsonTable } from '../../kit/jsonTable';
-import { pairsIn } from '../../kit/pair';
+import { pairsIn } from '../../kit/pairs';
 import { isCountry, type Meeting } from '../../kit/records';
 import type { Table } from '../../kit/table';
 import { under } from '../../kit/under';
@@ -10,14 +10,18 @@ import { yearOf } from './sortKey';
 /** Of whom an encounter is told: of each pair that met, of each country that met another, or of nobody in particular. */
 export type EncounterOf = 'PAIR' | 'COUNTRY' | 'ALL';
 
-/** In how many meetings of one year and one set of components countries met. */
-interface Encounter {
+/** In how many meetings somebody met others. */
+interface Met {
   readonly of: EncounterOf;
   /** The codes of a pair with a space between, in alphabetical order; a country's code; or nothing. */
   readonly who: string;
+  readonly meetings: number;
+}
+
+/** When, and under which set of components, a meeting was. */
+interface When {
   readonly year: number | null;
   readonly componentBits: number;
-  readonly meetings: number;
 }
 
 /** The countries of a meeting, in alphabetical order. */
@@ -36,29 +40,29 @@ function metAt(meeting: Meeting): readonly (readonly [of: EncounterOf, who: stri
   ];
 }
 
-/** Counted here, once: pairs grow with the square of the participants, but not with the meetings of one year. */
-function count(meetings: readonly Meeting[]): readonly Encounter[] {
-  const counted = new Map<string, Encounter>();
+/** Who met, and how often in meetings that agree in what `commonOf` gives; by who met, and then by that. */
+function count<Common extends object>(
+  meetings: readonly Meeting[],
+  commonOf: (meeting: Meeting) => Common,
+): readonly (Met & Common)[] {
+  const counted = new Map<string, Met & Common>();
   for (const meeting of meetings) {
-    const when = { year: yearOf(meeting.date?.start), componentBits: componentBits(meeting.components) };
+    const common = commonOf(meeting);
     for (const [of, who] of metAt(meeting)) {
-      const key = `${of} ${who} ${when.year ?? ''} ${when.componentBits}`;
-      counted.set(key, { of, who, ...when, meetings: (counted.get(key)?.meetings ?? 0) + 1 });
+      const key = JSON.stringify([of, who, common]);
+      counted.set(key, { of, who, ...common, meetings: (counted.get(key)?.meetings ?? 0) + 1 });
     }
   }
-  return [...counted].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, encounter]) => encounter);
+  return [...counted].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, met]) => met);
 }
 
-/** When, and in which set of components, a pair met: once for all meetings that have both in common. */
-export type Occasion = readonly [year: number | null, componentBits: number];
-
-/** The occasions of each pair, by its codes, in the order of their years: what is told of a pair that a network keeps. */
-const occasionsTable: Table<AtlasData> = jsonTable('occasions', ({ meetings }) =>
-  [...under(count(meetings), ({ of, who }) => (of === 'PAIR' ? [who] : []))].map(([pair, encounters]) => [
-    pair,
-    encounters.map(({ year, componentBits: bits }): Occasion => [year, bits]),
-  ]),
-);
+/** By year and by set of components: pairs grow with the square of who takes part, not with the meetings of a year. */
+function encountersOf({ meetings }: AtlasData): readonly (Met & When)[] {
+  return count(meetings, ({ date, components }) => ({
+    year: yearOf(date?.start),
+    componentBits: componentBits(components),
+  }));
+}
 
 /** How often countries met, by year and by components: what networks are drawn from. */
 const encounterTable: Table<AtlasData> = {
@@ -72,7 +76,7 @@ const encounterTable: Table<AtlasData> = {
     // With all that is read, so that the rows themselves are not.
     table.index(['of', 'who', 'meetings', 'year', 'componentBits']);
   },
-  rows: ({ meetings }) => count(meetings).map((encounter) => ({ ...encounter })),
+  rows: (data) => encountersOf(data).map((encounter) => ({ ...encounter })),
 };
 
 /** How often countries met in all: a network is mostly drawn from all meetings. */
@@ -84,13 +88,19 @@ const encounterTotalTable: Table<AtlasData> = {
     table.integer('meetings').notNullable();
     table.index(['of', 'meetings', 'who']);
   },
-  rows: (data) =>
-    [...under(count(data.meetings), ({ of, who }) => [`${of} ${who}`])].map(([key, encounters]) => {
-      const [of = ''] = key.split(' ', 1);
-      const meetings = encounters.reduce((sum, encounter) => sum + encounter.meetings, 0);
-      return { of, who: key.slice(of.length + 1), meetings };
-    }),
+  rows: ({ meetings }) => count(meetings, () => ({})).map((met) => ({ ...met })),
 };
+
+/** When, and in which set of components, a pair met: once for all meetings that have both in common. */
+export type Occasion = readonly [year: number | null, componentBits: number];
+
+/** The occasions of each pair, by its codes, in the order of their years: what is told of a pair that a network keeps. */
+const occasionsTable: Table<AtlasData> = jsonTable('occasions', (data) =>
+  [...under(encountersOf(data), ({ of, who }) => (of === 'PAIR' ? [who] : []))].map(([pair, encounters]) => [
+    pair,
+    encounters.map(({ year, componentBits: bits }): Occasion => [year, bits]),
+  ]),
+);
 
 /** Which countries met, how often and when. */
 export const encounterTables = [encounterTable, encounterTotalTable, occasionsTable];

@@ -4,10 +4,13 @@ import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
 import { dateKeyColumns, dateKeys } from './sortKey';
 
+/** The part that a country or organisation has in an initiative. */
+export type InitiativePart = 'BENEFICIARY' | 'FUNDER' | 'IMPLEMENTER';
+
 /** Who has which part in an initiative: countries and organisations, in the order of the record. */
 export function partsOf(
   initiative: Initiative,
-): readonly (readonly [role: string, parties: readonly string[]])[] {
+): readonly (readonly [role: InitiativePart, parties: readonly string[]])[] {
   return [
     ['BENEFICIARY', initiative.countries],
     ['FUNDER', initiative.funders],

@@ -1,19 +1,22 @@
 import { initiativeCard } from '../../kit/cards';
 import { toHundredths } from '../../kit/hundredths';
 import { partyId } from '../../kit/ids';
-import { pairsIn } from '../../kit/pair';
+import { pairsIn } from '../../kit/pairs';
 import { isCountry, type Initiative } from '../../kit/records';
 import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
 import { bitsOf, componentBits } from './bits';
-import { partsOf } from './initiativeParts';
+import { partsOf, type InitiativePart } from './initiativeParts';
 import { pairKey } from './pairKey';
 import { yearOf } from './sortKey';
 
 /** The slice in which each initiative is counted once, under no key. */
 export const WHOLE = 'ALL';
 
-/** What the initiatives that a row counts have in common: all that sums and filters read of them. */
+/** By what initiatives are counted: see `keysOf`. */
+export type InitiativeSlice = typeof WHOLE | InitiativePart | 'PAIR' | 'COMPONENT' | 'DOMAIN';
+
+/** What the initiatives that a row counts have in common: all that sums, and the filters that lists name, read of them. */
 function commonOf(initiative: Initiative) {
   const { kind, programme, status, domainBasis, startDate, budgetCurrency } = initiativeCard(initiative);
   return {
@@ -33,7 +36,9 @@ function commonOf(initiative: Initiative) {
  * Under what an initiative is counted: by role the global ids of parties, pairs of countries that fund or benefit,
  * components by name, domains by number.
  */
-function keysOf(initiative: Initiative): readonly (readonly [slice: string, keys: readonly string[]])[] {
+function keysOf(
+  initiative: Initiative,
+): readonly (readonly [slice: InitiativeSlice, keys: readonly string[]])[] {
   const { countries, funders, components, domains } = initiative;
   const paired = [...new Set([...countries, ...funders].filter(isCountry))];
   return [
@@ -46,7 +51,7 @@ function keysOf(initiative: Initiative): readonly (readonly [slice: string, keys
 }
 
 type TallyRow = ReturnType<typeof commonOf> & {
-  readonly slice: string;
+  readonly slice: InitiativeSlice;
   readonly key: string;
   initiatives: number;
   budgetHundredths: number;

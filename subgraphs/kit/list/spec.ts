@@ -59,7 +59,8 @@ export interface ListSpec<Filter extends object, Row extends object> {
 /**
  * A list's rows, counted: one row for all that agree in each column which sums and the parts of the filter named here
  * read. It has those columns under the names of the list's table, so that a query may read it in that one's place, and
- * grows with what rows differ in, not with how many there are.
+ * grows with what rows differ in, not with how many there are. Its column `slice` names a way in which rows of the list
+ * are tied to something, and `key` what they are tied to.
  */
 export interface Tally<Filter extends object> {
   readonly table: string;
@@ -67,10 +68,6 @@ export interface Tally<Filter extends object> {
   readonly count: string;
   /** The parts of the filter that it can be narrowed by. */
   readonly parts: readonly (keyof Filter)[];
-  /** The column that tells the slice of a row: one for each way in which rows of the list are tied to something. */
-  readonly slice: string;
-  /** The column that tells what they are tied to. */
-  readonly key: string;
   /** The slice that tells of each row of the list once. */
   readonly whole: string;
 }

@@ -26,7 +26,7 @@ export function tally<Filter extends object>(
 ): Tallied | null {
   if (of === undefined || !Object.keys(given).every((part) => of.parts.includes(part as keyof Filter)))
     return null;
-  const rows = from(`${of.table} as ${table}`).where(`${table}.${of.slice}`, slice ?? of.whole);
+  const rows = from(`${of.table} as ${table}`).where(`${table}.slice`, slice ?? of.whole);
   narrow(rows, conditions, given, builder, read);
   return { rows, count: builder.knex.raw('coalesce(sum(??), 0)', [`${table}.${of.count}`]) };
 }
@@ -45,7 +45,7 @@ export function talliedList<Filter extends object>(
   if (spec.tally === undefined || (tie !== null && (tie.tally === undefined || slice !== undefined)))
     return null;
   const { knex } = builder;
-  const key = `${spec.table}.${spec.tally.key}`;
+  const key = `${spec.table}.key`;
 
   function from(table: string): Knex.QueryBuilder {
     if (tie === null) return knex.from(table);

@@ -26,8 +26,8 @@ const { constructor: Base } = makeKnex({ client: 'pg' }).client as { constructor
 // own collation is, and null before everything. Lists, cursors and ties are then the same on both.
 
 /**
- * Texts of any length, compared by their bytes; JSON as the text that it was written as; fractions as decimals, whose
- * sums are exact, as SQLite's are.
+ * Texts of any length, compared by their bytes; JSON as the text that it was written as; fractions as decimals, which
+ * come back as they were written.
  */
 const types = {
   varchar: () => 'text collate "C"',

@@ -3,9 +3,16 @@ import { z } from 'zod';
 /** An ISO 4217 currency code. */
 export const currency = z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as EUR');
 
+// Sums of a thousand such amounts are still right to the hundredth.
+const LARGEST = 1e12;
+
 /** An amount in whole units of its currency (euros, not cents), to the hundredth at most, never a formatted string. */
 export const money = z.strictObject({
-  amount: z.number().positive('an amount above zero').multipleOf(0.01, 'an amount with two decimals at most'),
+  amount: z
+    .number()
+    .positive('an amount above zero')
+    .max(LARGEST, `an amount of ${String(LARGEST)} at most`)
+    .multipleOf(0.01, 'an amount with two decimals at most'),
   currency,
 });
 
