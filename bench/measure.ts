@@ -62,7 +62,8 @@ export async function measure(
   for (let round = 0; round < effort.rounds; round += 1) {
     const turns = [...running];
     if (round % 2 === 1) turns.reverse();
-    const warmUpSeconds = round === 0 ? effort.warmUpSeconds : effort.seconds / 2;
+    // What was idle while the others had their turns is slower at first.
+    const warmUpSeconds = round === 0 ? effort.warmUpSeconds : effort.seconds;
     for (const [name, each] of turns)
       taken.get(name)?.push(await takeTurn(loader, each, operation, { ...effort, warmUpSeconds }));
   }

@@ -1,12 +1,9 @@
 #!/usr/bin/env node
 /** The command `mmd`: brings its bundle up to date where a source changed since, then runs it. */
 const cluster = require('node:cluster');
-const { setFlagsFromString } = require('node:v8');
 const { command, ensureBuilt } = require('../scripts/build.cjs');
 const { ensureWeb } = require('../scripts/buildWeb.cjs');
 
-// Most of what an answer takes is garbage when it is sent. With twice Node's room for what is young (in MB), V8 copies less of it.
-setFlagsFromString('--max-semi-space-size=32');
 const bundle = ensureBuilt(command);
 // Errors point to the TypeScript they come from.
 process.setSourceMapsEnabled(true);

@@ -10,8 +10,8 @@ export const fairness = `- All contenders answer from one edition, with equal da
   requests under way have in common, as it does by default.
 - The countries are in the memory of each server that uses the subgraphs' resolvers, so Q1 runs no SQL anywhere: it measures what a
   server costs around an answer, of which node:http itself is more than half.
-- What the edition holds in the form in which it is asked for (totals, links of initiatives, remittances by year), and the indexes
-  in which pages are sought, all contenders read alike; without them each would be slower.
+- What the edition holds in the form in which it is asked for (totals, counts of initiatives and of meetings, links, remittances by
+  year), and the indexes in which pages are sought, all contenders read alike; without them each would be slower.
 - Rows kept is the best case: all rows that an operation needs are there. Nothing kept is the worst.
 - The subgraphs over HTTP use this project's own resolvers and batched \`_entities\`. Under "apollo", "hive" and "hive-rust" they
   read by knex and dataloader, as most subgraphs do; under "apollo-remote" and "mmd-remote" they are this project's own, with its
