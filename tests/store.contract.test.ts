@@ -186,6 +186,8 @@ describe.each([
     );
     expect(ids(await byId({ ids: ['c', 'a', 'nobody', "'; drop table word; --"] }))).toBe('ac');
     expect(ids(await byId({ ids: [] }))).toBe('');
+    expect(ids(await byId({ ids: ['c'] }))).toBe('c');
+    expect(ids(await byId({ ids: ["a' or 'a' = 'a"] }))).toBe('');
     expect(ids(await byId({ ids: [...Array(10_000).keys()].map(String).concat('b') }))).toBe('b');
     const bySize = store.prepare<{ sizes: number[] }, Word>(({ knex, isOneOf }) =>
       knex
@@ -196,6 +198,24 @@ describe.each([
     );
     expect(ids(await bySize({ sizes: [1, 3] }))).toBe('ab');
     expect(ids(await bySize({ sizes: [] }))).toBe('');
+    expect(ids(await bySize({ sizes: [1] }))).toBe('b');
+  });
+
+  it('takes lists of different lengths, and in another call of others', async () => {
+    const run = store.prepare<{ ids: string[]; sizes: number[] }, Word>(({ knex, isOneOf }) =>
+      knex
+        .select('id')
+        .from('word')
+        .where(isOneOf('id', (args) => args.ids))
+        .where(isOneOf('size', (args) => args.sizes))
+        .orderBy('id'),
+    );
+    expect(ids(await run({ ids: ['a', 'b'], sizes: [1] }))).toBe('b');
+    expect(ids(await run({ ids: ['a'], sizes: [1, 3] }))).toBe('a');
+    expect(ids(await run({ ids: ['b'], sizes: [1] }))).toBe('b');
+    expect(ids(await run({ ids: ['b'], sizes: [3] }))).toBe('');
+    expect(ids(await run({ ids: ['a', 'b'], sizes: [1, 3] }))).toBe('ab');
+    expect(ids(await run({ ids: ['a'], sizes: [] }))).toBe('');
   });
 
   it('takes a list as a table', async () => {
@@ -207,6 +227,9 @@ describe.each([
         .orderBy('word.id'),
     );
     expect(ids(await run({ texts: ['apple', 'Éire', 'éire', words[4]!.text!] }))).toBe('bce');
+    expect(ids(await run({ texts: ['apple'] }))).toBe('b');
+    expect(ids(await run({ texts: ['nothing'] }))).toBe('');
+    expect(ids(await run({ texts: [] }))).toBe('');
   });
 
   it('takes truth, absence and a limit as values', async () => {

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { ListSql } from '../../subgraphs/kit/dialect';
 import { sqlite } from '../../subgraphs/kit/sqliteDialect';
 import type { Builder, Store } from '../../subgraphs/kit/store';
 import { openEmbeddedStore } from '../../tests/support/embeddedStore';
@@ -6,13 +7,23 @@ import { openEmbeddedStore } from '../../tests/support/embeddedStore';
 /** A builder whose places are filled at once, with the values of one call. */
 function builderFor<A>(knex: Knex, args: A): Builder<A> {
   const encode = (value: Parameters<typeof sqlite.encode>[0]) => sqlite.encode(value) as Knex.RawBinding;
+  const list = (values: readonly (string | number)[]): readonly [ListSql, Knex.RawBinding] =>
+    values.length === 1 && sqlite.listOfOne !== undefined
+      ? [sqlite.listOfOne, encode(values[0] ?? null)]
+      : [sqlite.list, encode(values)];
   return {
     knex,
     bind: (read) => knex.raw('?', [encode(read(args))]),
-    isOneOf: (column, read) => knex.raw(sqlite.isOneOf, [column, encode(read(args))]),
+    isOneOf: (column, read) => {
+      const [{ isOneOf }, value] = list(read(args));
+      return knex.raw(isOneOf, [column, value]);
+    },
     joinOwn: (joined, table, key, own) => sqlite.joinOwn(joined, table, key, own),
     opaque: (column) => knex.raw(sqlite.opaque, [column]),
-    listOf: (alias, read) => knex.raw(sqlite.listOf, [encode(read(args)), alias]),
+    listOf: (alias, read) => {
+      const [{ listOf }, value] = list(read(args));
+      return knex.raw(listOf, [value, alias]);
+    },
     limit: (query, read) => query.limit(read(args)) as typeof query,
   };
 }

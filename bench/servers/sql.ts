@@ -1,11 +1,8 @@
 import { createServer } from 'node:http';
 import { readConfig } from '../../gateway/config';
 import { startServer } from '../../gateway/main';
-import { openDatabase } from '../../subgraphs/kit/sqlite';
 import { openSqliteStore } from '../../subgraphs/kit/sqliteStore';
-import { sqlite } from '../../subgraphs/kit/sqliteDialect';
-import { compile } from '../../subgraphs/kit/statement';
-import type { Store } from '../../subgraphs/kit/store';
+import type { BuildQuery, Store } from '../../subgraphs/kit/store';
 import { keyOf, operations } from '../operations';
 import { openEdition } from './edition';
 import { portGiven, run } from './listening';
@@ -19,22 +16,16 @@ interface Recorded {
 }
 
 let recording: Ran[] | null = null;
-const knex = sqlite.builder();
 
 /** The store of this project, which notes what it runs while something is recorded. */
 function openRecordingStore(file: string): Store {
   const store = openSqliteStore(file);
-  const database = openDatabase(file, { readonly: true });
-  database.exec('PRAGMA query_only = 1; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000; BEGIN');
   return {
     ...store,
-    prepare<A, R>(build: Parameters<typeof store.prepare<A, R>>[0]) {
+    prepare<A, R>(build: BuildQuery<A>) {
       const statement = store.prepare<A, R>(build);
-      const { sql, values } = compile<A>(knex, sqlite, build);
-      const prepared = database.prepare(sql);
       return (args: A) => {
-        const bound = values(args);
-        recording?.push(() => prepared.all(...bound));
+        recording?.push(() => statement(args));
         return statement(args);
       };
     },

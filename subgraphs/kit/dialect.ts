@@ -2,6 +2,14 @@ import type { Knex } from 'knex';
 import type { Bindable } from './store';
 import type { TextIndexDialect } from './textIndex/dialect';
 
+/** SQL about a list of values that is only known when the statement is run: its one place takes the list. */
+export interface ListSql {
+  /** SQL for `column is one of the list`. */
+  readonly isOneOf: string;
+  /** SQL for `the list as a table`, whose one column is `value`. */
+  readonly listOf: string;
+}
+
 /** What differs between the databases that can hold an edition; everything else is knex's and ours alike. */
 export interface Dialect {
   /** Names the dialect in an edition's layout. */
@@ -11,10 +19,10 @@ export interface Dialect {
    * schema, also where a query names them without it.
    */
   builder(schema?: string): Knex;
-  /** SQL for `column is one of the list`. */
-  readonly isOneOf: string;
-  /** SQL for `the list as a table`, whose one column is `value`. */
-  readonly listOf: string;
+  /** For a list of any length. */
+  readonly list: ListSql;
+  /** For a list with one entry, where that is quicker: the place takes the entry. */
+  readonly listOfOne?: ListSql;
   /**
    * Joins to each row of a query the rows of a table that are its own: those whose key is among the `child` that `own`
    * selects. `own` may refer to that row, and is run once for each.

@@ -1,13 +1,19 @@
 import { openDatabase } from './sqlite';
 import { sqlite } from './sqliteDialect';
-import { rowReader } from './sqliteRows';
-import { compile } from './statement';
-import type { Store } from './store';
+import { rowReader, type ReadRows } from './sqliteRows';
+import { compile, type Compiled } from './statement';
+import type { BuildQuery, Store } from './store';
 
 const builder = sqlite.builder();
 
+/** A statement, prepared. */
+interface Form<A> extends Compiled<A> {
+  readonly read: ReadRows;
+}
+
 /**
- * Opens a subgraph's SQLite file for reading. Statements are prepared once and answer at once. The file never changes,
+ * Opens a subgraph's SQLite file for reading. Statements are prepared once, and once more for each way in which some of
+ * their lists have only one entry; they answer at once. The file never changes,
  * so one read transaction stays open for as long as the store does: that spares SQLite the locking of each statement.
  * Fails where the file is not a SQLite database.
  */
@@ -21,12 +27,22 @@ export function openSqliteStore(file: string): Store {
     get executed() {
       return executed;
     },
-    prepare(build) {
-      const { sql, values } = compile(builder, sqlite, build);
-      const read = rowReader(database.prepare(sql));
-      return (args) => {
+    prepare<A, R>(build: BuildQuery<A>) {
+      const forms = new Map<number, Form<A>>();
+      const form = (ones: number): Form<A> => {
+        let known = forms.get(ones);
+        if (known === undefined) {
+          const compiled = compile(builder, sqlite, build, (list) => (ones & bit(list)) !== 0);
+          known = { ...compiled, read: rowReader(database.prepare(compiled.sql)) };
+          forms.set(ones, known);
+        }
+        return known;
+      };
+      const { lists } = form(0);
+      return (args: A) => {
         executed += 1;
-        return read(...values(args)) as never[];
+        const { read, values } = form(onesAmong(lists, args));
+        return read(...values(args)) as R[];
       };
     },
     close() {
@@ -34,4 +50,13 @@ export function openSqliteStore(file: string): Store {
       return Promise.resolve();
     },
   };
+}
+
+const bit = (list: number): number => 1 << list;
+
+/** Which of the lists have one entry: a bit for each. */
+function onesAmong<A>(lists: Compiled<A>['lists'], args: A): number {
+  let ones = 0;
+  for (let list = 0; list < lists.length; list += 1) if (lists[list]?.(args).length === 1) ones |= bit(list);
+  return ones;
 }

@@ -1,32 +1,54 @@
 import type { Knex } from 'knex';
-import type { Dialect } from './dialect';
-import { Binding, type Bindable, type Builder } from './store';
+import type { Dialect, ListSql } from './dialect';
+import { Binding, type Bindable, type BuildQuery } from './store';
 
 /** A statement as SQL, and how its values are read from the arguments of a call. */
 export interface Compiled<A> {
   readonly sql: string;
   readonly values: (args: A) => unknown[];
+  /** The lists among them, in the order in which the query was built with them. */
+  readonly lists: readonly ReadList<A>[];
 }
+
+type ReadList<A> = (args: A) => readonly (string | number)[];
 
 // knex takes nothing but an integer as a limit, so a number that no query uses stands there until the SQL is made.
 const FIRST_LIMIT_MARK = 2_000_000_000;
 
-/** Builds a query once and compiles it: afterwards only the values change from call to call. */
+/**
+ * Builds a query once and compiles it: afterwards only the values change from call to call. `isOne` names the lists, by
+ * their place among all, that have one entry whenever it is run.
+ */
 export function compile<A>(
   knex: Knex,
   dialect: Dialect,
-  build: (builder: Builder<A>) => Knex.QueryBuilder,
+  build: BuildQuery<A>,
+  isOne: (list: number) => boolean = () => false,
 ): Compiled<A> {
+  const lists: ReadList<A>[] = [];
   const limits = new Map<unknown, Binding<A>>();
   const place = (read: (args: A) => Bindable): Knex.RawBinding =>
     new Binding(read) as unknown as Knex.RawBinding;
+  const list = (read: ReadList<A>): readonly [ListSql, Knex.RawBinding] => {
+    const forOne = isOne(lists.length) ? dialect.listOfOne : undefined;
+    lists.push(read);
+    return forOne === undefined
+      ? [dialect.list, place(read)]
+      : [forOne, place((args) => read(args)[0] ?? null)];
+  };
   const query = build({
     knex,
     bind: (read) => knex.raw('?', [place(read)]),
-    isOneOf: (column, read) => knex.raw(dialect.isOneOf, [column, place(read)]),
+    isOneOf: (column, read) => {
+      const [{ isOneOf }, value] = list(read);
+      return knex.raw(isOneOf, [column, value]);
+    },
     joinOwn: (joined, table, key, own) => dialect.joinOwn(joined, table, key, own),
     opaque: (column) => knex.raw(dialect.opaque, [column]),
-    listOf: (alias, read) => knex.raw(dialect.listOf, [place(read), alias]),
+    listOf: (alias, read) => {
+      const [{ listOf }, value] = list(read);
+      return knex.raw(listOf, [value, alias]);
+    },
     limit: (limited, read) => {
       const mark = FIRST_LIMIT_MARK + limits.size;
       limits.set(mark, new Binding(read));
@@ -37,6 +59,7 @@ export function compile<A>(
   const reads = bindings.map((value: unknown) => limits.get(value) ?? value);
   return {
     sql,
+    lists,
     values: (args) =>
       reads.map((value) =>
         value instanceof Binding ? dialect.encode((value as Binding<A>).read(args)) : value,

@@ -30,6 +30,9 @@ export interface Builder<A> {
   listOf(alias: string, read: (args: A) => readonly (string | number)[]): Knex.Raw;
 }
 
+/** Builds a query, the same one each time. */
+export type BuildQuery<A> = (builder: Builder<A>) => Knex.QueryBuilder;
+
 /** A statement that was built once; run with its values it gives rows, at once or later. Fails as the database fails. */
 export type Statement<A, R> = (args: A) => MaybePromise<readonly R[]>;
 
@@ -42,7 +45,7 @@ export interface Store {
   /** How many statements were run so far: what tests and metrics count. */
   readonly executed: number;
   /** Builds a statement once, by knex, for the store's own dialect. */
-  prepare<A, R>(build: (builder: Builder<A>) => Knex.QueryBuilder): Statement<A, R>;
+  prepare<A, R>(build: BuildQuery<A>): Statement<A, R>;
   /** Gives the database back. */
   close(): Promise<void>;
 }
@@ -50,7 +53,7 @@ export interface Store {
 /** Builds a statement the first time its shape (which filters are given, which order) is asked for, and keeps it. */
 export function prepareByShape<A>(store: Store) {
   const statements = new Map<string, Statement<A, never>>();
-  return <R>(shape: string, build: (builder: Builder<A>) => Knex.QueryBuilder): Statement<A, R> => {
+  return <R>(shape: string, build: BuildQuery<A>): Statement<A, R> => {
     const statement = statements.get(shape) ?? store.prepare<A, never>(build);
     statements.set(shape, statement);
     return statement;

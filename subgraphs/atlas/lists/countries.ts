@@ -1,6 +1,14 @@
 import type { Knex } from 'knex';
 import type { CountryRow as CountryName } from '../../kit/countries';
-import { narrow, tally, type Condition, type Given, type ListArgs, type ListSpec } from '../../kit/list';
+import {
+  isTallied,
+  narrow,
+  tallied,
+  type Condition,
+  type Given,
+  type ListArgs,
+  type ListSpec,
+} from '../../kit/list';
 import type { Builder } from '../../kit/store';
 import { hasAll, hasNone, isAmong, type Maybe } from './conditions';
 import { componentBits } from '../tables/bits';
@@ -41,11 +49,11 @@ function countOf<Filter extends object>(
 ) {
   return (builder: Builder<ListArgs>, given: Given, read: Read<Filter>): Knex.QueryBuilder => {
     const { knex } = builder;
-    const tallied =
-      role === undefined ? null : tally((table) => knex.from(table), spec, role, given, builder, read);
-    if (tallied !== null) {
+    if (role !== undefined && isTallied(spec, given)) {
       const party = `${spec.table}.key`;
-      return tallied.rows.select({ party, records: tallied.count }).groupBy(party);
+      const asked = { slice: role, countOnly: true };
+      const { rows, count } = tallied((table) => knex.from(table), spec, asked, given, builder, read);
+      return rows.select({ party, records: count }).groupBy(party);
     }
     const record = `${parts}.${spec.table}`;
     const query: Knex.QueryBuilder = knex.from(parts);

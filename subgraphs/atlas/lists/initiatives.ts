@@ -64,6 +64,7 @@ export const initiatives: ListSpec<InitiativeFilter, InitiativeRow> = {
   tally: {
     table: 'initiativeTally',
     count: 'initiatives',
+    totals: 'initiativeTotal',
     parts: [
       'components',
       'kinds',

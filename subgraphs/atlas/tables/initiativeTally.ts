@@ -92,3 +92,27 @@ export const initiativeTallyTable: Table<AtlasData> = {
   },
   rows: ({ initiatives }) => count(initiatives).map((row) => ({ ...row })),
 };
+
+/** How many initiatives each key of a slice has in all: what a list says that is not filtered. */
+export const initiativeTotalTable: Table<AtlasData> = {
+  name: 'initiativeTotal',
+  create(table) {
+    for (const name of ['slice', 'key']) table.string(name).notNullable();
+    table.integer('initiatives').notNullable();
+    table.primary(['slice', 'key']);
+  },
+  rows({ initiatives }) {
+    const totals = new Map<string, { slice: InitiativeSlice; key: string; initiatives: number }>();
+    for (const initiative of initiatives) {
+      for (const [slice, keys] of keysOf(initiative)) {
+        for (const key of keys) {
+          const name = `${slice} ${key}`;
+          const total = totals.get(name) ?? { slice, key, initiatives: 0 };
+          total.initiatives += 1;
+          totals.set(name, total);
+        }
+      }
+    }
+    return [...totals.values()];
+  },
+};

@@ -6,7 +6,7 @@ import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
 import { bitsOf, componentBits } from './bits';
 import { initiativePartTable } from './initiativeParts';
-import { initiativeTallyTable } from './initiativeTally';
+import { initiativeTallyTable, initiativeTotalTable } from './initiativeTally';
 import { dateKeyColumns, dateKeys, sortKey, yearOf } from './sortKey';
 
 const initiativeTable: Table<AtlasData> = {
@@ -77,4 +77,5 @@ export const initiativeTables = [
   initiativeDomainTable,
   initiativePartTable,
   initiativeTallyTable,
+  initiativeTotalTable,
 ];

@@ -3,4 +3,4 @@ export * from './cursor';
 export * from './shape';
 export * from './spec';
 export * from './statements';
-export { tally } from './tally';
+export { isTallied, tallied } from './tally';

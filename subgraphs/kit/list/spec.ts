@@ -66,9 +66,11 @@ export interface Tally<Filter extends object> {
   readonly table: string;
   /** The column that tells how many rows of the list a row stands for. */
   readonly count: string;
+  /** The table that adds these up: one row for each key of a slice, with the columns `slice`, `key` and the count. */
+  readonly totals: string;
   /** The parts of the filter that it can be narrowed by. */
   readonly parts: readonly (keyof Filter)[];
-  /** The slice that tells of each row of the list once. */
+  /** The slice that tells of each row of the list once, under an empty key. */
   readonly whole: string;
 }
 

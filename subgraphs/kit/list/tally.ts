@@ -11,24 +11,39 @@ export interface Tallied {
   readonly count: Knex.Raw;
 }
 
+/** What is asked of a tally. */
+interface Asked {
+  /** One slice; the whole, where none is named. */
+  readonly slice?: string | undefined;
+  /** Whether rows are only counted, and looked at for nothing but the filter. */
+  readonly countOnly: boolean;
+}
+
+/** Whether a list has a tally that can tell which rows pass what is given of a filter. */
+export function isTallied<Filter extends object>({ tally }: TalliedSpec<Filter>, given: Given): boolean {
+  return (
+    Object.keys(given).every((part) => tally?.parts.includes(part as keyof Filter)) && tally !== undefined
+  );
+}
+
 /**
- * The rows of one slice of a list's tally (of the whole, where none is named) that pass the filter; `from` begins or
- * goes on with a query of the table it is told. Null where the list has no tally, or the filter asks for more than it
- * can tell.
+ * The rows of a list's tally that pass the filter, where it {@link isTallied}; `from` begins or goes on with a query of
+ * the table it is told.
  */
-export function tally<Filter extends object>(
+export function tallied<Filter extends object>(
   from: (table: string) => Knex.QueryBuilder,
-  { table, conditions, tally: of }: TalliedSpec<Filter>,
-  slice: string | undefined,
+  { table, conditions, tally }: TalliedSpec<Filter>,
+  { slice, countOnly }: Asked,
   given: Given,
   builder: Builder<ListArgs>,
   read: (args: ListArgs) => Filter,
-): Tallied | null {
-  if (of === undefined || !Object.keys(given).every((part) => of.parts.includes(part as keyof Filter)))
-    return null;
-  const rows = from(`${of.table} as ${table}`).where(`${table}.slice`, slice ?? of.whole);
+): Tallied {
+  if (tally === undefined) throw new Error(`The list of ${table} has no tally.`);
+  const source = countOnly && Object.keys(given).length === 0 ? tally.totals : tally.table;
+  const rows = from(`${source} as ${table}`).where(`${table}.slice`, slice ?? tally.whole);
+  if (slice === undefined) rows.where(`${table}.key`, '');
   narrow(rows, conditions, given, builder, read);
-  return { rows, count: builder.knex.raw('coalesce(sum(??), 0)', [`${table}.${of.count}`]) };
+  return { rows, count: builder.knex.raw('coalesce(sum(??), 0)', [`${table}.${tally.count}`]) };
 }
 
 /**
@@ -42,10 +57,11 @@ export function talliedList<Filter extends object>(
   builder: Builder<ListArgs>,
   slice?: string,
 ) {
-  if (spec.tally === undefined || (tie !== null && (tie.tally === undefined || slice !== undefined)))
+  if (!isTallied(spec, given) || (tie !== null && (tie.tally === undefined || slice !== undefined)))
     return null;
   const { knex } = builder;
   const key = `${spec.table}.key`;
+  const narrowTie = tie?.tally?.narrow;
 
   function from(table: string): Knex.QueryBuilder {
     if (tie === null) return knex.from(table);
@@ -54,15 +70,20 @@ export function talliedList<Filter extends object>(
       .select(`${key} as parent`)
       .where(builder.isOneOf(key, ({ keys }) => keys))
       .groupBy(key);
-    tie.tally?.narrow?.(rows);
+    narrowTie?.(rows);
     return rows;
   }
 
-  const found = tally(from, spec, tie?.tally?.slice ?? slice, given, builder, filterOf<Filter>);
-  if (found === null) return null;
-  const { rows, count } = found;
+  const found = (countOnly: boolean): Tallied =>
+    tallied(from, spec, { slice: tie?.tally?.slice ?? slice, countOnly }, given, builder, filterOf<Filter>);
   return {
-    count: (): Knex.QueryBuilder => rows.select({ count }),
-    summary: ({ add }: Summary): Knex.QueryBuilder => add(rows, builder, { count, tallied: true }),
+    count(): Knex.QueryBuilder {
+      const { rows, count } = found(narrowTie === undefined);
+      return rows.select({ count });
+    },
+    summary({ add }: Summary): Knex.QueryBuilder {
+      const { rows, count } = found(false);
+      return add(rows, builder, { count, tallied: true });
+    },
   };
 }

@@ -14,8 +14,7 @@ function withoutNul(value: Bindable): Bindable {
 export const postgres: Dialect = {
   name: 'postgres',
   builder: schemaKnex,
-  isOneOf: '?? = any(?)',
-  listOf: 'unnest(?::text[]) as ??(value)',
+  list: { isOneOf: '?? = any(?)', listOf: 'unnest(?::text[]) as ??(value)' },
   // A list of `in` would be made anew for every row of the table.
   joinOwn: (query, table, key, own) =>
     query
