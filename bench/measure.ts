@@ -65,9 +65,27 @@ export async function measure(
     // What was idle while the others had their turns is slower at first.
     const warmUpSeconds = round === 0 ? effort.warmUpSeconds : effort.seconds;
     for (const [name, each] of turns)
-      taken.get(name)?.push(await takeTurn(loader, each, operation, { ...effort, warmUpSeconds }));
+      taken
+        .get(name)
+        ?.push(await insist(() => takeTurn(loader, each, operation, { ...effort, warmUpSeconds })));
   }
   return new Map([...taken].map(([name, figures]) => [name, middle(figures)]));
+}
+
+const MOST_TRIES = 3;
+
+/**
+ * Takes a turn again where one fails: a gateway that was idle may send a request on a connection that its subgraph closes
+ * in that moment. What fails every time fails the run.
+ */
+async function insist(turn: () => Promise<Taken>, tries = MOST_TRIES): Promise<Taken> {
+  try {
+    return await turn();
+  } catch (error) {
+    if (tries <= 1) throw error;
+    console.error(`  again: ${String(error)}`);
+    return insist(turn, tries - 1);
+  }
 }
 
 const FEWEST = 5;

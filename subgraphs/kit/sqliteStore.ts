@@ -12,10 +12,9 @@ interface Form<A> extends Compiled<A> {
 }
 
 /**
- * Opens a subgraph's SQLite file for reading. Statements are prepared once, and once more for each way in which some of
- * their lists have only one entry; they answer at once. The file never changes,
- * so one read transaction stays open for as long as the store does: that spares SQLite the locking of each statement.
- * Fails where the file is not a SQLite database.
+ * Opens a subgraph's SQLite file for reading. Statements are prepared once, and once more for lists of one entry; they
+ * answer at once. The file never changes, so one read transaction stays open for as long as the store does: that spares
+ * SQLite the locking of each statement. Fails where the file is not a SQLite database.
  */
 export function openSqliteStore(file: string): Store {
   const database = openDatabase(file, { readonly: true });
@@ -28,20 +27,17 @@ export function openSqliteStore(file: string): Store {
       return executed;
     },
     prepare<A, R>(build: BuildQuery<A>) {
-      const forms = new Map<number, Form<A>>();
-      const form = (ones: number): Form<A> => {
-        let known = forms.get(ones);
-        if (known === undefined) {
-          const compiled = compile(builder, sqlite, build, (list) => (ones & bit(list)) !== 0);
-          known = { ...compiled, read: rowReader(database.prepare(compiled.sql)) };
-          forms.set(ones, known);
-        }
-        return known;
+      const formFor = (lists: 'any' | 'one'): Form<A> => {
+        const compiled = compile(builder, sqlite, build, lists);
+        return { ...compiled, read: rowReader(database.prepare(compiled.sql)) };
       };
-      const { lists } = form(0);
+      const general = formFor('any');
+      const { lists } = general;
+      let forOne: Form<A> | undefined;
       return (args: A) => {
         executed += 1;
-        const { read, values } = form(onesAmong(lists, args));
+        const areOne = lists.length > 0 && lists.every((list) => list(args).length === 1);
+        const { read, values } = areOne ? (forOne ??= formFor('one')) : general;
         return read(...values(args)) as R[];
       };
     },
@@ -50,13 +46,4 @@ export function openSqliteStore(file: string): Store {
       return Promise.resolve();
     },
   };
-}
-
-const bit = (list: number): number => 1 << list;
-
-/** Which of the lists have one entry: a bit for each. */
-function onesAmong<A>(lists: Compiled<A>['lists'], args: A): number {
-  let ones = 0;
-  for (let list = 0; list < lists.length; list += 1) if (lists[list]?.(args).length === 1) ones |= bit(list);
-  return ones;
 }

@@ -6,7 +6,7 @@ import { Binding, type Bindable, type BuildQuery } from './store';
 export interface Compiled<A> {
   readonly sql: string;
   readonly values: (args: A) => unknown[];
-  /** The lists among them, in the order in which the query was built with them. */
+  /** The lists among them. */
   readonly lists: readonly ReadList<A>[];
 }
 
@@ -15,22 +15,19 @@ type ReadList<A> = (args: A) => readonly (string | number)[];
 // knex takes nothing but an integer as a limit, so a number that no query uses stands there until the SQL is made.
 const FIRST_LIMIT_MARK = 2_000_000_000;
 
-/**
- * Builds a query once and compiles it: afterwards only the values change from call to call. `isOne` names the lists, by
- * their place among all, that have one entry whenever it is run.
- */
+/** Builds a query once and compiles it, for lists of any length or of one entry: afterwards only the values change. */
 export function compile<A>(
   knex: Knex,
   dialect: Dialect,
   build: BuildQuery<A>,
-  isOne: (list: number) => boolean = () => false,
+  forLists: 'any' | 'one' = 'any',
 ): Compiled<A> {
   const lists: ReadList<A>[] = [];
   const limits = new Map<unknown, Binding<A>>();
   const place = (read: (args: A) => Bindable): Knex.RawBinding =>
     new Binding(read) as unknown as Knex.RawBinding;
   const list = (read: ReadList<A>): readonly [ListSql, Knex.RawBinding] => {
-    const forOne = isOne(lists.length) ? dialect.listOfOne : undefined;
+    const forOne = forLists === 'one' ? dialect.listOfOne : undefined;
     lists.push(read);
     return forOne === undefined
       ? [dialect.list, place(read)]

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { LRUCache } from 'lru-cache';
 import type { Dialect } from './dialect';
 import type { MaybePromise } from './maybe';
 
@@ -50,12 +51,15 @@ export interface Store {
   close(): Promise<void>;
 }
 
+// Clients choose the shapes: those that were asked for longest ago are built anew.
+const MOST_SHAPES = 500;
+
 /** Builds a statement the first time its shape (which filters are given, which order) is asked for, and keeps it. */
 export function prepareByShape<A>(store: Store) {
-  const statements = new Map<string, Statement<A, never>>();
+  const statements = new LRUCache<string, Statement<A, never>>({ max: MOST_SHAPES });
   return <R>(shape: string, build: BuildQuery<A>): Statement<A, R> => {
-    const statement = statements.get(shape) ?? store.prepare<A, never>(build);
-    statements.set(shape, statement);
+    let statement = statements.get(shape);
+    if (statement === undefined) statements.set(shape, (statement = store.prepare<A, never>(build)));
     return statement;
   };
 }

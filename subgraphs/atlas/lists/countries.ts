@@ -69,9 +69,24 @@ function countOf<Filter extends object>(
 const initiativeCount = countOf(initiatives, 'initiativePart', 'BENEFICIARY');
 const meetingCount = countOf(meetings, 'meetingPart');
 
+/** The orders that count, what they count, and under which name. */
+const countings: Readonly<
+  Record<
+    string,
+    { part: 'initiatives' | 'meetings'; column: string; count: ReturnType<typeof countOf<object>> }
+  >
+> = {
+  INITIATIVES_DESC: { part: 'initiatives', column: 'initiativeCount', count: initiativeCount },
+  MEETINGS_DESC: { part: 'meetings', column: 'meetingCount', count: meetingCount },
+};
+
 const none: Given = {};
-const below = (given: Given): Given =>
-  given['filter'] === undefined || given['filter'] === true ? none : given['filter'];
+
+/** What is given of the filter within a {@link Counting}. */
+function below(counting: Given[string] | undefined): Given {
+  const filter = counting === undefined || counting === true ? none : counting['filter'];
+  return filter === undefined || filter === true ? none : filter;
+}
 
 function reaches<Filter extends object>(
   count: ReturnType<typeof countOf<Filter>>,
@@ -131,27 +146,20 @@ export const countries: ListSpec<CountryFilter, CountryRow> = {
     initiatives: reaches(initiativeCount),
     meetings: reaches(meetingCount),
   },
-  // Counting for every country is only worth it where the order asks for it.
+  // Counting for every country is only worth it where the order asks for it; what the filter counts is then counted along.
   source(builder, order, given, read) {
-    const filterGiven = (part: 'initiatives' | 'meetings'): Given => {
-      const counting = given[part];
-      return counting === undefined || counting === true ? none : below(counting);
-    };
-    const counts: Readonly<Record<string, () => Knex.QueryBuilder>> = {
-      INITIATIVES_DESC: () =>
-        initiativeCount(builder, filterGiven('initiatives'), (args) => read(args).initiatives?.filter ?? {}),
-      MEETINGS_DESC: () =>
-        meetingCount(builder, filterGiven('meetings'), (args) => read(args).meetings?.filter ?? {}),
-    };
-    const count = order === null ? undefined : counts[order];
-    if (order === null || count === undefined) return null;
-    const { knex } = builder;
-    return knex
-      .select(
-        'country.*',
-        knex.raw('coalesce(??, 0) as ??', ['counted.records', countries.orders[order]?.column ?? '']),
-      )
+    const counting = order === null ? undefined : countings[order];
+    if (counting === undefined) return null;
+    const { part, column, count } = counting;
+    const { knex, bind } = builder;
+    const counted = count(builder, below(given[part]), (args) => read(args)[part]?.filter ?? {});
+    const records = knex.raw('coalesce(??, 0)', ['counted.records']);
+    const rows = knex
+      .select('country.*', knex.raw('? as ??', [records, column]))
       .from('country')
-      .leftJoin(count().as('counted'), 'counted.party', partyOf(knex));
+      .leftJoin(counted.as('counted'), 'counted.party', partyOf(knex));
+    if (given[part] === undefined) return { rows, narrowed: [] };
+    const atLeast = bind((args) => read(args)[part]?.atLeast ?? 0);
+    return { rows: rows.where(knex.raw('? >= ?', [records, atLeast])), narrowed: [part] };
   },
 };

@@ -1,33 +1,32 @@
 import type { Tie } from '../../kit/list';
 import type { InitiativeSlice } from '../tables/initiativeTally';
 import { COUNTRY_ID_LENGTH } from '../tables/pairKey';
+import { dateKeyNames } from '../tables/sortKey';
 import { byParty } from './ties';
 
-/** Records in which both countries of a pair have one of these parts, or any part where none is named. */
-function ofPair(record: 'meeting' | 'initiative', roles: readonly string[]): Tie {
-  const parts = byParty(record);
-  return {
-    name: 'pair',
-    ...parts,
-    held: (knex) => knex.raw('substr(parents.value, 1, ?)', [COUNTRY_ID_LENGTH]),
-    repeats: true,
-    narrow(query, { knex }) {
-      const other = knex
-        .select('*')
-        .from(`${parts.table} as other`)
-        .where(`other.${record}`, knex.ref(`tie.${record}`))
-        .where('other.party', knex.raw('substr(parents.value, ?)', [COUNTRY_ID_LENGTH + 2]));
-      query.whereExists(roles.length === 0 ? other : other.whereIn('other.role', roles));
-      if (roles.length > 0) query.whereIn('tie.role', roles);
-    },
-  };
-}
-
 /** Meetings in which both countries had a part. */
-export const meetingsOfPair = ofPair('meeting', []);
+export const meetingsOfPair: Tie = {
+  name: 'pair',
+  ...byParty('meeting'),
+  held: (knex) => knex.raw('substr(parents.value, 1, ?)', [COUNTRY_ID_LENGTH]),
+  repeats: true,
+  narrow(query, { knex }) {
+    const other = knex
+      .select('*')
+      .from('meetingPart as other')
+      .where('other.meeting', knex.ref('tie.meeting'))
+      .where('other.party', knex.raw('substr(parents.value, ?)', [COUNTRY_ID_LENGTH + 2]));
+    query.whereExists(other);
+  },
+};
 
 /** Initiatives in which both countries have a part, as beneficiary or funder. */
 export const initiativesOfPair: Tie = {
-  ...ofPair('initiative', ['BENEFICIARY', 'FUNDER']),
+  name: 'pair',
+  table: 'initiativePair',
+  parent: 'pair',
+  child: 'initiative',
+  carries: dateKeyNames,
+  repeats: false,
   tally: { slice: 'PAIR' satisfies InitiativeSlice },
 };

@@ -1,13 +1,11 @@
 import { initiativeCard } from '../../kit/cards';
 import { toHundredths } from '../../kit/hundredths';
 import { partyId } from '../../kit/ids';
-import { pairsIn } from '../../kit/pairs';
-import { isCountry, type Initiative } from '../../kit/records';
+import type { Initiative } from '../../kit/records';
 import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
 import { bitsOf, componentBits } from './bits';
-import { partsOf, type InitiativePart } from './initiativeParts';
-import { pairKey } from './pairKey';
+import { pairKeysOf, partsOf, type InitiativePart } from './initiativeParts';
 import { yearOf } from './sortKey';
 
 /** The slice in which each initiative is counted once, under no key. */
@@ -39,12 +37,11 @@ function commonOf(initiative: Initiative) {
 function keysOf(
   initiative: Initiative,
 ): readonly (readonly [slice: InitiativeSlice, keys: readonly string[]])[] {
-  const { countries, funders, components, domains } = initiative;
-  const paired = [...new Set([...countries, ...funders].filter(isCountry))];
+  const { components, domains } = initiative;
   return [
     [WHOLE, ['']],
     ...partsOf(initiative).map(([role, parties]) => [role, parties.map(partyId)] as const),
-    ['PAIR', pairsIn(paired).map(([a, b]) => pairKey(a, b))],
+    ['PAIR', pairKeysOf(initiative)],
     ['COMPONENT', components],
     ['DOMAIN', domains.map(String)],
   ];

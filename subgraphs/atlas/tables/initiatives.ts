@@ -5,7 +5,7 @@ import { globalId } from '../../kit/ids';
 import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
 import { bitsOf, componentBits } from './bits';
-import { initiativePartTable } from './initiativeParts';
+import { initiativePairTable, initiativePartTable } from './initiativeParts';
 import { initiativeTallyTable, initiativeTotalTable } from './initiativeTally';
 import { dateKeyColumns, dateKeys, sortKey, yearOf } from './sortKey';
 
@@ -70,12 +70,13 @@ const initiativeDomainTable: Table<AtlasData> = {
     ),
 };
 
-/** The cards of all initiatives, their domains, who has a part in them, and all of them counted. */
+/** The cards of all initiatives, their domains, who has a part in them, which pairs share them, and all of them counted. */
 export const initiativeTables = [
   initiativeTable,
   initiativeComponentTable,
   initiativeDomainTable,
   initiativePartTable,
+  initiativePairTable,
   initiativeTallyTable,
   initiativeTotalTable,
 ];

@@ -13,8 +13,11 @@ export function rootList<Filter extends object>(
   /** They are read from the list's table, or from what an order needs in its place. */
   function rows(order: string | null): Knex.QueryBuilder {
     const source = spec.source?.(builder, order, given, filterOf<Filter>);
-    const query = builder.knex.from(source?.as(spec.table) ?? spec.table);
-    narrow(query, spec.conditions, given, builder, filterOf<Filter>);
+    const query = builder.knex.from(source?.rows.as(spec.table) ?? spec.table);
+    const left = Object.fromEntries(
+      Object.entries(given).filter(([part]) => source?.narrowed.includes(part as keyof Filter) !== true),
+    );
+    narrow(query, spec.conditions, left, builder, filterOf<Filter>);
     return query;
   }
   return {

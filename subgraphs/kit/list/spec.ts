@@ -32,6 +32,12 @@ export type Condition<V> = (
 /** A condition for every part of a filter. */
 export type Conditions<Filter> = { readonly [Part in keyof Filter]-?: Condition<Filter[Part]> };
 
+/** What stands in place of a list's table, and the parts of the filter that it has narrowed its rows by. */
+export interface Source<Filter> {
+  readonly rows: Knex.QueryBuilder;
+  readonly narrowed: readonly (keyof Filter)[];
+}
+
 /** What a list is made of: a table, its key, its rows' columns, its orders, and what its filter's parts mean. */
 export interface ListSpec<Filter extends object, Row extends object> {
   /** The table; a statement's columns are qualified with it. */
@@ -51,7 +57,7 @@ export interface ListSpec<Filter extends object, Row extends object> {
     order: string | null,
     given: Given,
     read: (args: ListArgs) => Filter,
-  ) => Knex.QueryBuilder | null;
+  ) => Source<Filter> | null;
   /** The rows counted, where the list is long and much is summed over it. */
   readonly tally?: Tally<Filter>;
 }
