@@ -22,8 +22,11 @@ export interface Figure {
 export interface Effort {
   readonly rounds: number;
   readonly seconds: number;
-  /** How long each contender is asked before it is measured: what it runs is compiled by then. */
-  readonly warmUpSeconds: number;
+  /**
+   * How long each contender is asked before it is first measured: V8 goes on compiling what runs often for thousands of
+   * requests. The shapes come first, and warm up most of what the saved operations run.
+   */
+  readonly warmUpSeconds: Readonly<Record<Operation['kind'], number>>;
   readonly connections: number;
 }
 
@@ -63,11 +66,9 @@ export async function measure(
     const turns = [...running];
     if (round % 2 === 1) turns.reverse();
     // What was idle while the others had their turns is slower at first.
-    const warmUpSeconds = round === 0 ? effort.warmUpSeconds : effort.seconds;
+    const warmUpSeconds = round === 0 ? effort.warmUpSeconds[operation.kind] : effort.seconds;
     for (const [name, each] of turns)
-      taken
-        .get(name)
-        ?.push(await insist(() => takeTurn(loader, each, operation, { ...effort, warmUpSeconds })));
+      taken.get(name)?.push(await insist(() => takeTurn(loader, each, operation, effort, warmUpSeconds)));
   }
   return new Map([...taken].map(([name, figures]) => [name, middle(figures)]));
 }
@@ -97,7 +98,8 @@ async function takeTurn(
   loader: Loader,
   running: Running,
   operation: Operation,
-  { seconds, warmUpSeconds, connections }: Effort,
+  { seconds, connections }: Effort,
+  warmUpSeconds: number,
 ): Promise<Taken> {
   const { questions } = operation;
   const requests = await Promise.all(questions.map((question) => running.requestFor(question)));

@@ -19,8 +19,8 @@ is written to bench/dist/ where no other place is named.
 Contenders:
 `;
 
-const whole: Effort = { rounds: 5, seconds: 0.5, warmUpSeconds: 3, connections: 10 };
-const quick: Effort = { rounds: 1, seconds: 1, warmUpSeconds: 2, connections: 10 };
+const whole: Effort = { rounds: 5, seconds: 0.5, warmUpSeconds: { shape: 8, saved: 3 }, connections: 10 };
+const quick: Effort = { rounds: 1, seconds: 1, warmUpSeconds: { shape: 2, saved: 2 }, connections: 10 };
 
 const help = (contenders: readonly Contender[]): string =>
   usage + contenders.map(({ name, what }) => `  ${name.padEnd(16)}${what}`).join('\n');
