@@ -19,7 +19,7 @@ is written to bench/dist/ where no other place is named.
 Contenders:
 `;
 
-const whole: Effort = { rounds: 5, seconds: 0.5, warmUpSeconds: { shape: 8, saved: 3 }, connections: 10 };
+const whole: Effort = { rounds: 5, seconds: 0.5, warmUpSeconds: { shape: 6, saved: 2 }, connections: 10 };
 const quick: Effort = { rounds: 1, seconds: 1, warmUpSeconds: { shape: 2, saved: 2 }, connections: 10 };
 
 const help = (contenders: readonly Contender[]): string =>
