@@ -1,29 +1,22 @@
 import type { Knex } from 'knex';
-import type { ListSql } from '../../subgraphs/kit/dialect';
 import { sqlite } from '../../subgraphs/kit/sqliteDialect';
+import { listParts, type PlacedList } from '../../subgraphs/kit/statement';
 import type { Builder, Store } from '../../subgraphs/kit/store';
 import { openEmbeddedStore } from '../../tests/support/embeddedStore';
 
 /** A builder whose places are filled at once, with the values of one call. */
 function builderFor<A>(knex: Knex, args: A): Builder<A> {
   const encode = (value: Parameters<typeof sqlite.encode>[0]) => sqlite.encode(value) as Knex.RawBinding;
-  const list = (values: readonly (string | number)[]): readonly [ListSql, Knex.RawBinding] =>
+  const list = (values: readonly (string | number)[]): PlacedList =>
     values.length === 1 && sqlite.listOfOne !== undefined
       ? [sqlite.listOfOne, encode(values[0] ?? null)]
       : [sqlite.list, encode(values)];
   return {
     knex,
     bind: (read) => knex.raw('?', [encode(read(args))]),
-    isOneOf: (column, read) => {
-      const [{ isOneOf }, value] = list(read(args));
-      return knex.raw(isOneOf, [column, value]);
-    },
+    ...listParts<A>(knex, (read) => list(read(args))),
     joinOwn: (joined, table, key, own) => sqlite.joinOwn(joined, table, key, own),
     opaque: (column) => knex.raw(sqlite.opaque, [column]),
-    listOf: (alias, read) => {
-      const [{ listOf }, value] = list(read(args));
-      return knex.raw(listOf, [value, alias]);
-    },
     limit: (query, read) => query.limit(read(args)) as typeof query,
   };
 }

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Dialect, ListSql } from './dialect';
-import { Binding, type Bindable, type BuildQuery } from './store';
+import { Binding, type Bindable, type Builder, type BuildQuery } from './store';
 
 /** A statement as SQL, and how its values are read from the arguments of a call. */
 export interface Compiled<A> {
@@ -15,6 +15,26 @@ type ReadList<A> = (args: A) => readonly (string | number)[];
 // knex takes nothing but an integer as a limit, so a number that no query uses stands there until the SQL is made.
 const FIRST_LIMIT_MARK = 2_000_000_000;
 
+/** The SQL that suits a list, and what stands in its one place. */
+export type PlacedList = readonly [ListSql, Knex.RawBinding];
+
+/** The parts of a builder that take lists. */
+export function listParts<A>(
+  knex: Knex,
+  list: (read: ReadList<A>) => PlacedList,
+): Pick<Builder<A>, 'isOneOf' | 'listOf'> {
+  return {
+    isOneOf(column, read) {
+      const [{ isOneOf }, place] = list(read);
+      return knex.raw(isOneOf, [column, place]);
+    },
+    listOf(alias, read) {
+      const [{ listOf }, place] = list(read);
+      return knex.raw(listOf, [place, alias]);
+    },
+  };
+}
+
 /** Builds a query once and compiles it, for lists of any length or of one entry: afterwards only the values change. */
 export function compile<A>(
   knex: Knex,
@@ -26,7 +46,7 @@ export function compile<A>(
   const limits = new Map<unknown, Binding<A>>();
   const place = (read: (args: A) => Bindable): Knex.RawBinding =>
     new Binding(read) as unknown as Knex.RawBinding;
-  const list = (read: ReadList<A>): readonly [ListSql, Knex.RawBinding] => {
+  const list = (read: ReadList<A>): PlacedList => {
     const forOne = forLists === 'one' ? dialect.listOfOne : undefined;
     lists.push(read);
     return forOne === undefined
@@ -36,16 +56,9 @@ export function compile<A>(
   const query = build({
     knex,
     bind: (read) => knex.raw('?', [place(read)]),
-    isOneOf: (column, read) => {
-      const [{ isOneOf }, value] = list(read);
-      return knex.raw(isOneOf, [column, value]);
-    },
+    ...listParts(knex, list),
     joinOwn: (joined, table, key, own) => dialect.joinOwn(joined, table, key, own),
     opaque: (column) => knex.raw(dialect.opaque, [column]),
-    listOf: (alias, read) => {
-      const [{ listOf }, value] = list(read);
-      return knex.raw(listOf, [value, alias]);
-    },
     limit: (limited, read) => {
       const mark = FIRST_LIMIT_MARK + limits.size;
       limits.set(mark, new Binding(read));

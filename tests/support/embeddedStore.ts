@@ -2,7 +2,7 @@ import makeKnex, { type Knex } from 'knex';
 
 import { openDatabase } from '../../subgraphs/kit/sqlite';
 import { sqlite } from '../../subgraphs/kit/sqliteDialect';
-import type { Builder, Store } from '../../subgraphs/kit/store';
+import type { BuildQuery, Store } from '../../subgraphs/kit/store';
 
 /** knex's own SQLite client over the driver that works on the running Node. */
 function embeddedKnex(file: string): Knex {
@@ -21,10 +21,7 @@ function embeddedKnex(file: string): Knex {
 }
 
 /** How a store runs what is prepared: gives, for a query, what reads its rows. */
-export type Preparing = <A>(
-  knex: Knex,
-  build: (builder: Builder<A>) => Knex.QueryBuilder,
-) => (args: A) => PromiseLike<unknown>;
+export type Preparing = <A>(knex: Knex, build: BuildQuery<A>) => (args: A) => PromiseLike<unknown>;
 
 /** Opens a subgraph's SQLite file as a store that answers with promises, through a pool of knex. */
 export function openEmbeddedStore(file: string, prepare: Preparing): Store {

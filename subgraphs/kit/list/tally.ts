@@ -22,7 +22,7 @@ interface Asked {
 /** Whether a list has a tally that can tell which rows pass what is given of a filter. */
 export function isTallied<Filter extends object>({ tally }: TalliedSpec<Filter>, given: Given): boolean {
   return (
-    Object.keys(given).every((part) => tally?.parts.includes(part as keyof Filter)) && tally !== undefined
+    tally !== undefined && Object.keys(given).every((part) => tally.parts.includes(part as keyof Filter))
   );
 }
 
