@@ -24,7 +24,9 @@ function read<C>(entities: Entities<C>, type: string, references: readonly Refer
   const reader = entities[type];
   if (reader === undefined) throw new Error(`The subgraph has no reader for the entity ${type}.`);
   const mark = (found: readonly (object | null)[]): readonly (object | null)[] => {
-    const rows = found.filter((one) => one !== null) as readonly { __typename?: string }[];
+    const rows = (found.includes(null) ? found.filter((one) => one !== null) : found) as readonly {
+      __typename?: string;
+    }[];
     if (!areTied(rows)) tie(rows);
     for (const row of rows) if (row.__typename !== type) row.__typename = type;
     return found;

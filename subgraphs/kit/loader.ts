@@ -28,8 +28,10 @@ class EagerLoader<K extends string | number, V> implements Loader<K, V> {
   constructor(private readonly definition: LoaderDefinition<K, V>) {}
 
   load(key: K, others: () => Iterable<K>): V {
-    if (!this.known.has(key))
-      this.read([...new Set([key, ...others()])].filter((one) => !this.known.has(one)));
+    // No value is undefined: that there is none is null, or an empty list.
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    this.read([...new Set([key, ...others()])].filter((one) => !this.known.has(one)));
     return this.known.get(key) as V;
   }
 
@@ -92,9 +94,8 @@ export class Loaders {
     name: string,
     batch: () => LoaderDefinition<K, V>['batch'],
   ): LoaderDefinition<K, V> {
-    const known = this.definitions.get(name) as LoaderDefinition<K, V> | undefined;
-    const definition = known ?? defineLoader(batch());
-    this.definitions.set(name, definition);
+    let definition = this.definitions.get(name) as LoaderDefinition<K, V> | undefined;
+    if (definition === undefined) this.definitions.set(name, (definition = defineLoader(batch())));
     return definition;
   }
 

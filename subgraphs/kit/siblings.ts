@@ -3,7 +3,7 @@
  * siblings of a row reads for all of them in one statement, although the store answers at once and there is no later
  * moment in which to gather keys.
  */
-const SIBLINGS = Symbol('siblings');
+export const SIBLINGS = Symbol('siblings');
 
 interface Tied {
   [SIBLINGS]?: readonly object[] | (() => readonly object[]);

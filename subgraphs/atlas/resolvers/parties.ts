@@ -65,7 +65,11 @@ function organisationOf(id: string, links: Links, { loaders, queries }: AtlasCon
 }
 
 function organisationsOf(all: readonly Links[]): readonly string[] {
-  return all.flatMap(({ parties }) => Object.values(parties).flat()).filter((id) => !isCountry(id));
+  const organisations: string[] = [];
+  for (const { parties } of all)
+    for (const field in parties)
+      for (const id of parties[field] ?? []) if (!isCountry(id)) organisations.push(id);
+  return organisations;
 }
 
 /** The country that a row names in its column `country`, or null where it names none. */

@@ -1,3 +1,4 @@
+export * from './asked';
 export * from './connection';
 export * from './cursor';
 export * from './shape';

@@ -1,0 +1,160 @@
+import { fault } from '../errors';
+import type { LoaderDefinition } from '../loader';
+import { after } from '../maybe';
+import { tie as tieSiblings } from '../siblings';
+import type { Statement } from '../store';
+import { readCursor, writeCursor, type Cursor, type Ordered } from './cursor';
+import { givenIn } from './shape';
+import type { ListArgs, ListSpec, Summary, Tie } from './spec';
+import type { ListStatements, Scope } from './statements';
+
+/** The arguments that every connection takes. */
+export interface ConnectionArgs {
+  readonly filter?: object | null;
+  readonly orderBy: string;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** A list that can be paged and summed: its specification and its statements. */
+export interface List<Row extends object> {
+  readonly spec: Pick<ListSpec<never, never>, 'table' | 'key' | 'orders'>;
+  readonly statements: ListStatements<Row>;
+}
+
+/** One page. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly hasNextPage: boolean;
+}
+
+type Batch<V> = LoaderDefinition<string, V>['batch'];
+
+/** Something to be read for many parents at once; its name says all that the batch depends on. */
+export interface Reading<V> {
+  readonly name: string;
+  readonly batch: () => Batch<V>;
+}
+
+/** The key under which a list without parents is read. */
+export const ROOT = '';
+
+const LARGEST_PAGE = 100;
+const DEFAULT_PAGE = 20;
+
+/** `first`, checked. Fails with `PAGE_SIZE_INVALID` where it is out of range. */
+export function pageSize(first: number | null | undefined, largest = LARGEST_PAGE): number {
+  const size = first ?? DEFAULT_PAGE;
+  if (size >= 1 && size <= largest) return size;
+  throw fault(
+    'PAGE_SIZE_INVALID',
+    `\`first\` takes 1 to ${largest}; ${size} is out of range.${largest === LARGEST_PAGE ? ' A longer list is read page by page, with `after`.' : ''}`,
+    { argument: 'first' },
+  );
+}
+
+/**
+ * What is asked of a list, whichever parent's it is: parents that ask the same are read together. Fails with a fault
+ * where the arguments make no sense.
+ */
+export class Asked<Row extends object> {
+  private readonly size: number;
+  private readonly cursor: Cursor | null;
+  private readonly scope: Scope;
+  /** The filter, empty where none was given. */
+  readonly filter: object;
+  /** The page asked for. */
+  readonly page: Reading<Page<Row>>;
+  /** How many rows the list has, on all pages together. */
+  readonly count: Reading<number>;
+
+  constructor(
+    readonly list: List<Row>,
+    readonly tie: Tie | null,
+    private readonly args: ConnectionArgs,
+  ) {
+    this.size = pageSize(args.first);
+    this.cursor = args.after == null ? null : this.placeOf(args.after);
+    this.filter = args.filter ?? {};
+    this.scope = { tie, given: givenIn(this.filter) };
+    this.page = this.reading(['page', args.orderBy, args.first, args.after], () => this.pages());
+    this.count = this.reading(['count'], () =>
+      this.byParent(list.statements.count(this.scope), NO_PAGE, ([row]) => row?.count ?? 0),
+    );
+  }
+
+  /** Whether the page begins after a cursor. */
+  get goesOn(): boolean {
+    return this.cursor !== null;
+  }
+
+  /** Rows worked out over the whole list, such as sums; they carry `parent` beside what the summary selects. */
+  summary<R extends object>(summary: Summary): Reading<readonly R[]> {
+    return this.reading(['summary', summary.name], () =>
+      this.byParent(this.list.statements.summary<R>(this.scope, summary), NO_PAGE, (rows) => rows),
+    );
+  }
+
+  /** The cursor of a row of the list. */
+  cursorOf(row: Row): string {
+    const { orders, key } = this.list.spec;
+    const columns = row as Record<string, string | number>;
+    const column = orders[this.args.orderBy]?.column ?? key;
+    return writeCursor(this.ordered(), { value: columns[column] ?? '', key: String(columns[key]) });
+  }
+
+  private ordered(): Ordered {
+    return { list: this.list.spec.table, order: this.args.orderBy };
+  }
+
+  private placeOf(text: string): Cursor {
+    const numeric = this.list.spec.orders[this.args.orderBy]?.numeric === true;
+    return readCursor(text, this.ordered(), numeric ? Number.isSafeInteger : undefined);
+  }
+
+  private reading<V>(what: readonly unknown[], batch: () => Batch<V>): Reading<V> {
+    const { list, tie, filter } = this;
+    return { name: JSON.stringify([list.spec.table, tie?.name, filter, ...what]), batch };
+  }
+
+  private pages(): Batch<Page<Row>> {
+    const run = this.list.statements.page(this.scope, this.args.orderBy, this.cursor !== null);
+    return this.byParent(run, { limit: this.size + 1, after: this.cursor }, (rows) => ({
+      rows: rows.length > this.size ? rows.slice(0, this.size) : rows,
+      hasNextPage: rows.length > this.size,
+    }));
+  }
+
+  private byParent<R extends object, V>(
+    run: Statement<ListArgs, R & { readonly parent?: string }>,
+    args: Pick<ListArgs, 'limit' | 'after'>,
+    valueOf: (rows: readonly R[]) => V,
+  ): Batch<V> {
+    const { filter } = this;
+    return (keys) =>
+      after(run({ ...args, keys, filter }), (rows) => {
+        const lists = new Map<string, R[]>(keys.map((key) => [key, []]));
+        for (const row of tieSiblings(rows)) lists.get(row.parent ?? ROOT)?.push(row);
+        return keys.map((key) => valueOf(lists.get(key) ?? []));
+      });
+  }
+}
+
+const NO_PAGE = { limit: 0, after: null } as const;
+
+// By the object in which the arguments come, which is mostly one for all siblings: what is worked out of it is then too.
+const known = new WeakMap<ConnectionArgs, Asked<never>>();
+
+/** What these arguments ask of a list. Fails as {@link Asked} does. */
+export function askedOf<Row extends object>(
+  list: List<Row>,
+  tie: Tie | null,
+  args: ConnectionArgs,
+): Asked<Row> {
+  const last = known.get(args) as Asked<object> | undefined;
+  if (last !== undefined && last.list === list && last.tie?.name === tie?.name)
+    return last as unknown as Asked<Row>;
+  const asked = new Asked(list, tie, args);
+  known.set(args, asked as unknown as Asked<never>);
+  return asked;
+}
