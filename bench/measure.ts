@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Running } from './contenders/contender';
 import type { Loader } from './load/loader';
+import type { LoadResult, Until } from './load/messages';
 import { cpuMs, residentMb, withChildren } from './machine/proc';
 import type { Operation, Question } from './operations';
 import { median, spread } from './report/statistics';
@@ -21,6 +22,10 @@ export interface Figure {
 /** How long and how often is measured. */
 export interface Effort {
   readonly rounds: number;
+  /**
+   * About how long a turn is: as many answers are waited for as came in that time before, and no fewer than fifty. Nothing
+   * is under way when it begins or ends, so that all that was worked for counts.
+   */
   readonly seconds: number;
   /**
    * How long each contender is asked before it is first measured: V8 goes on compiling what runs often for thousands of
@@ -89,34 +94,35 @@ async function insist(turn: () => Promise<Taken>, tries = MOST_TRIES): Promise<T
   }
 }
 
-const FEWEST = 5;
-const MOST_SECONDS = 16;
+/** A turn of a slow contender is as long as these take: a few answers, all begun at once, say little of a second. */
+export const FEWEST = 50;
 
 type Taken = Omit<Figure, 'spread'>;
 
 async function takeTurn(
   loader: Loader,
   running: Running,
-  operation: Operation,
+  { questions }: Operation,
   { seconds, connections }: Effort,
   warmUpSeconds: number,
 ): Promise<Taken> {
-  const { questions } = operation;
   const requests = await Promise.all(questions.map((question) => running.requestFor(question)));
-  const ask = (duration: number) =>
-    running.loop?.(questions, duration) ?? loader.run({ requests, seconds: duration, connections });
-  await ask(warmUpSeconds);
+  const ask = (until: Until) => loader.run({ requests, until, connections });
   const pids = withChildren(running.pids);
-  let before = cpuMs(pids);
-  let result = await ask(seconds);
-  // A slow contender on a busy machine may need longer for its first answers.
-  for (let longer = seconds * 2; result.answers < FEWEST && longer <= MOST_SECONDS; longer *= 2) {
+  let before = 0;
+  const measured = async (): Promise<LoadResult> => {
+    if (running.loop !== undefined) {
+      await running.loop(questions, warmUpSeconds);
+      before = cpuMs(pids);
+      return running.loop(questions, seconds);
+    }
+    const warm = await ask({ seconds: warmUpSeconds });
+    // What the end of the warm-up cut off is still being worked on; these are answered after it.
+    await ask({ answers: connections });
     before = cpuMs(pids);
-    result = await ask(longer);
-  }
-  const { answers, seconds: took, p50, p99, loadCore } = result;
-  if (answers === 0)
-    throw new Error(`${operation.name} was never answered within ${String(MOST_SECONDS)} s.`);
+    return ask({ answers: Math.max(FEWEST, Math.round((warm.answers / warm.seconds) * seconds)) });
+  };
+  const { answers, seconds: took, p50, p99, loadCore } = await measured();
   return {
     perSecond: answers / took,
     p50,

@@ -49,7 +49,7 @@ async function runOf(name: string, minutes: number, starts: number): Promise<Run
     const watch = setInterval(look, 1_000);
     try {
       const requests = await mixed(running, operations);
-      const { answers } = await loader.run({ requests, seconds: minutes * 60, connections: 10 });
+      const { answers } = await loader.run({ requests, until: { seconds: minutes * 60 }, connections: 10 });
       await wait(1_000);
       return { contender: name, minutes, answers, startsMs, samples };
     } finally {

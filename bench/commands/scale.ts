@@ -71,13 +71,13 @@ async function timeOf(
   loader: Loader,
 ): Promise<{ readonly p50: number; readonly cpu: number }> {
   const order = { requests, connections: 1 };
-  await loader.run({ ...order, seconds: seconds / 2 });
+  await loader.run({ ...order, until: { seconds: seconds / 2 } });
   for (let longer = seconds; ; longer *= 3) {
     // What was asked last may still be worked on when nobody waits for it any more.
     await (await fetch(requests[0]?.url ?? '', { headers: { accept: 'application/json' } })).arrayBuffer();
     const all = withChildren(pids);
     const before = cpuMs(all);
-    const { p50, answers } = await loader.run({ ...order, seconds: longer });
+    const { p50, answers } = await loader.run({ ...order, until: { seconds: longer } });
     if (answers >= FEWEST || longer * 3 > MOST_SECONDS) return { p50, cpu: (cpuMs(all) - before) / answers };
   }
 }

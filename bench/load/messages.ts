@@ -12,9 +12,12 @@ export interface LoadRequest {
 export interface LoadOrder {
   /** Asked in turn by each connection, each beginning with another. */
   readonly requests: readonly LoadRequest[];
-  readonly seconds: number;
+  readonly until: Until;
   readonly connections: number;
 }
+
+/** When to stop: after so many seconds, whatever is under way then, or when so many answers have come and nothing is under way. */
+export type Until = { readonly seconds: number } | { readonly answers: number };
 
 /** What came of it. Times are in milliseconds. */
 export interface LoadResult {

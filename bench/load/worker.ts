@@ -7,7 +7,7 @@ process.on('message', (order: LoadOrder) => {
   void load(order).then((result) => process.send?.(result));
 });
 
-async function load({ requests, seconds, connections }: LoadOrder): Promise<LoadResult> {
+async function load({ requests, until, connections }: LoadOrder): Promise<LoadResult> {
   const [first] = requests;
   if (first === undefined) throw new Error('An order without requests.');
   const times: number[] = [];
@@ -26,7 +26,7 @@ async function load({ requests, seconds, connections }: LoadOrder): Promise<Load
       {
         url: new URL(first.url).origin,
         connections,
-        duration: seconds,
+        ...('answers' in until ? { amount: until.answers } : { duration: until.seconds }),
         sampleInt: 50,
         setupClient(client) {
           const from = Math.floor((clients * requests.length) / connections) % requests.length;

@@ -1,5 +1,5 @@
 import type { Contender } from '../contenders/contender';
-import type { Effort, Figure } from '../measure';
+import { FEWEST, type Effort, type Figure } from '../measure';
 import type { Operation } from '../operations';
 import { fairness } from './fairness';
 import { BOUND, withBound } from './bound';
@@ -36,9 +36,9 @@ export function markdown(results: Results): string {
   return `# Results of the benchmark
 
 Written by \`npm run bench\` on ${origin}; ${versions}. One core for all processes of a contender, one for the load;
-${String(effort.connections)} connections; medians of ${String(effort.rounds)} rounds of ${String(effort.seconds)} s, in which contenders took turns. Before its first
-turn each was asked for ${String(effort.warmUpSeconds.shape)} s with a shape and ${String(effort.warmUpSeconds.saved)} s with a saved operation, before each other turn for ${String(effort.seconds)} s. The data of all answers was
-compared before anything was timed.
+${String(effort.connections)} connections; medians of ${String(effort.rounds)} rounds, in which contenders took turns. A turn is as many answers as take ${String(effort.seconds)} s, and at
+least ${String(FEWEST)}. Before its first turn each was asked for ${String(effort.warmUpSeconds.shape)} s with a shape and ${String(effort.warmUpSeconds.saved)} s with a saved operation, before each
+other turn for ${String(effort.seconds)} s. The data of all answers was compared before anything was timed.
 
 ![Requests a second as bars, by contender and shape](../docs/images/bench.svg)
 

@@ -14,11 +14,9 @@ export function rowReader(statement: Statement): ReadRows {
   const members = statement
     .columns()
     .map(({ name }, index) => `${JSON.stringify(name)}: values[${String(index)}]`);
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- see above
-  const rowOf = new Function(
-    'siblings',
-    `return (values) => ({ ${members.join(', ')}, [siblings]: undefined });`,
-  )(SIBLINGS) as (values: unknown) => object;
+  const code = `return (values) => ({ ${members.join(', ')}, [siblings]: undefined });`;
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- see above
+  const rowOf = new Function('siblings', code)(SIBLINGS) as (values: unknown) => object;
   const raw = statement.raw();
   return (...values) => {
     const rows = raw.all(...values);
