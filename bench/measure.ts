@@ -23,7 +23,7 @@ export interface Figure {
 export interface Effort {
   readonly rounds: number;
   /**
-   * About how long a turn is: as many answers are waited for as came in that time before, and no fewer than fifty. Nothing
+   * About how long a turn is: as many answers are waited for as came in that time before, and no fewer than {@link FEWEST}. Nothing
    * is under way when it begins or ends, so that all that was worked for counts.
    */
   readonly seconds: number;
@@ -103,34 +103,43 @@ async function takeTurn(
   loader: Loader,
   running: Running,
   { questions }: Operation,
-  { seconds, connections }: Effort,
+  effort: Effort,
   warmUpSeconds: number,
 ): Promise<Taken> {
-  const requests = await Promise.all(questions.map((question) => running.requestFor(question)));
-  const ask = (until: Until) => loader.run({ requests, until, connections });
+  const turn = await warmedUp(loader, running, questions, effort, warmUpSeconds);
   const pids = withChildren(running.pids);
-  let before = 0;
-  const measured = async (): Promise<LoadResult> => {
-    if (running.loop !== undefined) {
-      await running.loop(questions, warmUpSeconds);
-      before = cpuMs(pids);
-      return running.loop(questions, seconds);
-    }
-    const warm = await ask({ seconds: warmUpSeconds });
-    // What the end of the warm-up cut off is still being worked on; these are answered after it.
-    await ask({ answers: connections });
-    before = cpuMs(pids);
-    return ask({ answers: Math.max(FEWEST, Math.round((warm.answers / warm.seconds) * seconds)) });
-  };
-  const { answers, seconds: took, p50, p99, loadCore } = await measured();
+  const before = cpuMs(pids);
+  const { answers, seconds, p50, p99, loadCore } = await turn();
   return {
-    perSecond: answers / took,
+    perSecond: answers / seconds,
     p50,
     p99,
     cpuMs: (cpuMs(pids) - before) / answers,
     residentMb: residentMb(pids),
     loadCore,
   };
+}
+
+/** Warms a contender up until nothing is under way, and gives what is measured then. */
+async function warmedUp(
+  loader: Loader,
+  running: Running,
+  questions: readonly Question[],
+  { seconds, connections }: Effort,
+  warmUpSeconds: number,
+): Promise<() => Promise<LoadResult>> {
+  const { loop } = running;
+  if (loop !== undefined) {
+    await loop(questions, warmUpSeconds);
+    return () => loop(questions, seconds);
+  }
+  const requests = await Promise.all(questions.map((question) => running.requestFor(question)));
+  const ask = (until: Until) => loader.run({ requests, until, connections });
+  const warm = await ask({ seconds: warmUpSeconds });
+  // What the end of the warm-up cut off is still being worked on; these are answered after it.
+  await ask({ answers: connections });
+  const answers = Math.max(FEWEST, Math.round((warm.answers / warm.seconds) * seconds));
+  return () => ask({ answers });
 }
 
 function middle(figures: readonly Taken[]): Figure {

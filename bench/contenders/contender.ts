@@ -10,7 +10,7 @@ export interface Running {
   /** How it is asked a question. Fails where it cannot be. */
   requestFor(question: Question): Promise<LoadRequest>;
   /** Where it is no server: answers questions in turn, over and over, by itself for so many seconds. */
-  loop?(questions: readonly Question[], seconds: number): Promise<LoadResult>;
+  readonly loop?: (questions: readonly Question[], seconds: number) => Promise<LoadResult>;
   stop(): Promise<void>;
 }
 

@@ -143,7 +143,7 @@ export class Asked<Row extends object> {
 const NO_PAGE = { limit: 0, after: null } as const;
 
 // By the object in which the arguments come, which is mostly one for all siblings: what is worked out of it is then too.
-const known = new WeakMap<ConnectionArgs, Asked<never>>();
+const known = new WeakMap<ConnectionArgs, Asked<object>>();
 
 /** What these arguments ask of a list. Fails as {@link Asked} does. */
 export function askedOf<Row extends object>(
@@ -151,10 +151,9 @@ export function askedOf<Row extends object>(
   tie: Tie | null,
   args: ConnectionArgs,
 ): Asked<Row> {
-  const last = known.get(args) as Asked<object> | undefined;
-  if (last !== undefined && last.list === list && last.tie?.name === tie?.name)
-    return last as unknown as Asked<Row>;
+  const last = known.get(args);
+  if (last?.list === list && last.tie?.name === tie?.name) return last as Asked<Row>;
   const asked = new Asked(list, tie, args);
-  known.set(args, asked as unknown as Asked<never>);
+  known.set(args, asked);
   return asked;
 }

@@ -11,8 +11,8 @@ export interface Tallied {
   readonly count: Knex.Raw;
 }
 
-/** What is asked of a tally. */
-interface Asked {
+/** What is read of a tally. */
+interface TallyPart {
   /** One slice; the whole, where none is named. */
   readonly slice?: string | undefined;
   /** Whether rows are only counted, and looked at for nothing but the filter. */
@@ -33,7 +33,7 @@ export function isTallied<Filter extends object>({ tally }: TalliedSpec<Filter>,
 export function tallied<Filter extends object>(
   from: (table: string) => Knex.QueryBuilder,
   { table, conditions, tally }: TalliedSpec<Filter>,
-  { slice, countOnly }: Asked,
+  { slice, countOnly }: TallyPart,
   given: Given,
   builder: Builder<ListArgs>,
   read: (args: ListArgs) => Filter,
