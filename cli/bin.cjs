@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --min-semi-space-size=4 --no-memory-reducer
 /** The command `mmd`: brings its bundle up to date where a source changed since, then runs it. */
 const cluster = require('node:cluster');
 const { command, ensureBuilt } = require('../scripts/build.cjs');

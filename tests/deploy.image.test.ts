@@ -37,8 +37,14 @@ test('its Node is one that the package is for', () => {
   expect(Number(image)).toBeGreaterThan(Number.parseFloat(engines.node.slice(2)));
 });
 
+test('it is started with the options of Node that `npm start` gives, and so is the command', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+  expect(scripts.start).toBe([...stage.entrypoint, 'serve'].join(' '));
+  const [firstLine] = readFileSync('cli/bin.cjs', 'utf8').split('\n');
+  expect(firstLine).toBe(`#!/usr/bin/env -S ${stage.entrypoint.slice(0, -1).join(' ')}`);
+});
+
 test('with the packages of production alone it publishes, serves and stops', async () => {
-  expect(stage.entrypoint).toEqual(['node', 'cli/bin.cjs']);
   const folder = layOut(stage);
   const editions = mkdtempSync(join(tmpdir(), 'mmd-image-editions-'));
   const server = startServing(

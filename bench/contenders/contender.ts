@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { LoadRequest, LoadResult } from '../load/messages';
 import { askTypename, freePort, startNode, untilAnswering, cores, type Process } from '../machine/spawn';
 import type { Question } from '../operations';
@@ -61,6 +62,14 @@ export function persistedGetOf(url: string, { query, variables, name }: Question
   });
   const headers = { accept: 'application/json', 'apollo-require-preflight': 'true' };
   return { url: `${url}?${parameters.toString()}`, method: 'GET', headers, status: 200 };
+}
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+
+/** Node's arguments for a command of this project, with the options of Node that `npm start` gives. */
+export function mmd(...command: readonly string[]): readonly string[] {
+  const [, ...start] = scripts.start.split(' ');
+  return [...start.slice(0, start.indexOf('serve')), ...command];
 }
 
 /** Starts a GraphQL server of one process, which learns its port from `PORT`. */

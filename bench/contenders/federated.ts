@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBundle } from '../bundles';
 import type { Process } from '../machine/spawn';
-import { postOf, startServer, type Contender, type Running, type Surroundings } from './contender';
+import { mmd, postOf, startServer, type Contender, type Running, type Surroundings } from './contender';
 
 const subgraphs = ['adept', 'atlas', 'continental', 'jvap', 'khartoum', 'rabat'] as const;
 
@@ -38,7 +38,7 @@ const byApolloServer: ServeSubgraph = (name, { editionsDir }) =>
 
 /** As this project serves one. */
 const byThisProject: ServeSubgraph = (name, { editionsDir }) =>
-  startServer(['cli/bin.cjs', 'subgraph', name], {
+  startServer(mmd('subgraph', name), {
     MMD_EDITIONS_DIR: editionsDir,
     MMD_LOG_LEVEL: 'silent',
     MMD_ROW_CACHE_BYTES: '0',
@@ -98,7 +98,7 @@ const hive =
 const thisProject =
   ({ editionsDir, workDir }: Surroundings) =>
   (addresses: Addresses): Gateway => ({
-    args: ['cli/bin.cjs', 'gateway'],
+    args: mmd('gateway'),
     environment: {
       MMD_EDITIONS_DIR: editionsDir,
       MMD_WEB_DIR: workDir,

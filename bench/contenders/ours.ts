@@ -1,6 +1,7 @@
 import type { LoadRequest } from '../load/messages';
 import type { Question } from '../operations';
 import {
+  mmd,
   onlyServer,
   persistedGetOf,
   startServer,
@@ -9,7 +10,7 @@ import {
   type Surroundings,
 } from './contender';
 
-const serve = ['cli/bin.cjs', 'serve'] as const;
+const serve = mmd('serve');
 
 function environment({ editionsDir, workDir }: Surroundings, caches: { rows: boolean; responses: boolean }) {
   return {

@@ -2,6 +2,8 @@
 export const fairness = `- All contenders answer from one edition, with equal data, on one core; whatever a contender starts shares that core. The load has the
   other core. Where the load took most of its own core ("load core" in the tables below), the load and not the server may be what
   limited the figure, and CPU a request is the better comparison; that concerns the bare server and kept answers above all.
+- This project's processes are started with the options of Node that \`npm start\` gives (docs/engine.md says which and why), the
+  others as people start them.
 - The bare server sends the headers of this project's answers with their bytes, and in a 304 those that a 304 has to repeat; it looks
   neither at the operation nor at the validator.
 - A shape is asked with ten sets of variables by ten connections, so that no two requests under way are the same; a saved operation
