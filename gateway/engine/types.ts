@@ -4,9 +4,10 @@ import { isAbstractType, isInterfaceType, isObjectType, type GraphQLSchema } fro
 export type IsOfType = (name: string, type: string) => boolean;
 
 /** Answers for the types of a supergraph; each pair is worked out once. */
-export function typesOf(schema: GraphQLSchema): IsOfType {
+export function typesOf(supergraph: { readonly supergraphSchema: GraphQLSchema }): IsOfType {
   const known = new Map<string, Map<string, boolean>>();
   const find = (name: string, type: string): boolean => {
+    const schema = supergraph.supergraphSchema;
     const [object, conditional] = [schema.getType(name), schema.getType(type)];
     if (!isAbstractType(conditional) || !(isObjectType(object) || isInterfaceType(object))) return false;
     return schema.isSubType(conditional, object);
