@@ -20,7 +20,7 @@ export interface Planner {
 
 /** How far a supergraph is trusted. */
 export interface PlannerOptions {
-  /** Whether it is held against the rules of schemas, which takes long and tells nothing new of one that was composed here. */
+  /** Whether it is held against the rules of schemas, which takes long and tells nothing new of one that was validated before. */
   readonly validate?: boolean;
 }
 

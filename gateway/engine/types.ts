@@ -1,13 +1,14 @@
-import { isAbstractType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import { isAbstractType, isInterfaceType, isObjectType } from 'graphql';
+import type { Planner } from './planner';
 
 /** Whether an object whose `__typename` is the first name is one of the type with the second. */
 export type IsOfType = (name: string, type: string) => boolean;
 
 /** Answers for the types of a supergraph; each pair is worked out once. */
-export function typesOf(supergraph: { readonly supergraphSchema: GraphQLSchema }): IsOfType {
+export function typesOf(planner: Pick<Planner, 'supergraphSchema'>): IsOfType {
   const known = new Map<string, Map<string, boolean>>();
   const find = (name: string, type: string): boolean => {
-    const schema = supergraph.supergraphSchema;
+    const schema = planner.supergraphSchema;
     const [object, conditional] = [schema.getType(name), schema.getType(type)];
     if (!isAbstractType(conditional) || !(isObjectType(object) || isInterfaceType(object))) return false;
     return schema.isSubType(conditional, object);
