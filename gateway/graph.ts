@@ -8,7 +8,13 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+} from 'graphql';
 
 import type { Config } from './config';
 import type { EngineCounts } from './engine';
@@ -39,6 +45,8 @@ interface GraphParts {
   readonly hot: HotPath;
   /** Plans and compiles operations in the background, one a turn of the event loop, before anybody asks for them. */
   readonly warm: (texts: readonly string[]) => Promise<void>;
+  /** Whether a GET is answered that any page could have a browser send, without asking for leave first. */
+  readonly plainGet: boolean;
   readonly counts: () => { readonly engine: EngineCounts; readonly responses: ResponseCounts };
 }
 
@@ -53,6 +61,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
   const { config, edition, log, supergraphSdl, caches } = options;
   const { gateway, operations, counts, schema } = openSupergraph(options);
   const formatError = errorFormatter(log);
+  const plainGet = knowsNobody(schema, config);
   const graph = new ApolloServer<RequestContext>({
     gateway,
     formatError,
@@ -63,7 +72,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     persistedQueries: { cache: caches.persistedQueries },
-    csrfPrevention: true,
+    csrfPrevention: !plainGet,
     // Signals are the process's business, see main.ts.
     stopOnTerminationSignals: false,
     logger: log,
@@ -78,7 +87,16 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
   });
   const hot = new HotPath({ operations, responses, formatError });
   const warm = warmer({ operations, schema, config, log });
-  return Object.assign(graph, { hot, warm, counts: () => ({ engine: counts, responses: responses.counts }) });
+  const answered = (): ReturnType<GraphParts['counts']> => ({ engine: counts, responses: responses.counts });
+  return Object.assign(graph, { hot, warm, plainGet, counts: answered });
+}
+
+/**
+ * Whether a forged request can do nothing in its victim's name: nothing can be changed, and no header of a client's, such as
+ * its cookies, goes on to a subgraph. All else is left to the prevention of cross-site request forgery.
+ */
+function knowsNobody(schema: GraphQLSchema, { subgraphHeaders }: Config): boolean {
+  return schema.getMutationType() == null && subgraphHeaders.length === 0;
 }
 
 /** Refuses what names no operation that can run; the gateway itself would call it a fault of the server. */

@@ -14,7 +14,6 @@ import { savedOperation } from './support/saved';
 
 const small = '{ country(code: "ML") { name } }';
 const large = '{ initiatives(first: 50) { nodes { id title startDate } } }';
-const leave = { 'apollo-require-preflight': 'yes' };
 
 const pathOf = (parts: Readonly<Record<string, string>>): string =>
   `/graphql?${String(new URLSearchParams(parts))}`;
@@ -52,7 +51,7 @@ describe('a question that was asked before', () => {
   afterAll(() => gateway.close());
 
   const get = (query: string, headers: Readonly<Record<string, string>> = {}): Promise<HttpAnswer> =>
-    ask(gateway.url, pathOf({ query }), { headers: { accept: '*/*', ...leave, ...headers } });
+    ask(gateway.url, pathOf({ query }), { headers: { accept: '*/*', ...headers } });
 
   it('has the same answer as the first time, by POST and by GET, in the form that is asked for', async () => {
     // Other words than before, so that the server around the engine answers first.
@@ -141,7 +140,7 @@ describe('a question that was asked before', () => {
   it('comes compressed: by brotli where it is kept, by gzip where it is not, and not at all where it is short', async () => {
     const plain = (await get(large)).text;
     const encoded = async (query: string, headers: Readonly<Record<string, string>>) => {
-      const accepts = { accept: '*/*', ...leave, ...headers };
+      const accepts = { accept: '*/*', ...headers };
       const { headers: answered } = await ask(gateway.url, pathOf({ query }), { headers: accepts });
       const bytes = await bytesOf(gateway.url, pathOf({ query }), accepts);
       expect(answered['content-length']).toBe(String(bytes.length));
@@ -162,13 +161,11 @@ describe('a question that was asked before', () => {
 
   it('may be asked by its hash alone, a saved operation from the start', async () => {
     const query = savedOperation('Overlap');
-    const byHash = await ask(gateway.url, pathOf({ extensions: persisted(query) }), { headers: leave });
+    const byHash = await ask(gateway.url, pathOf({ extensions: persisted(query) }));
     expect(byHash.status).toBe(200);
     expect(byHash.headers.etag).toBeDefined();
     expect(answerOf(byHash)).toEqual(answerOf(await post(gateway.url, { query })));
-    const unknown = await ask(gateway.url, pathOf({ extensions: persisted('{ nothing }') }), {
-      headers: leave,
-    });
+    const unknown = await ask(gateway.url, pathOf({ extensions: persisted('{ nothing }') }), {});
     expect(answerOf(unknown).errors?.[0]?.extensions['code']).toBe('PERSISTED_QUERY_NOT_FOUND');
   });
 });

@@ -113,12 +113,31 @@ describe('bodies', () => {
 });
 
 describe('requests', () => {
-  it('refuses a GET that a foreign page could have sent', async () => {
-    expectRefusal(await ask(gateway.url, '/graphql?query=%7B__typename%7D'), 400, 'BAD_REQUEST');
+  it('refuses a GET whose body is of a type that a foreign page could have sent, known or not', async () => {
+    const search = 'query={edition{id}}%23typed';
+    expect((await ask(gateway.url, `/graphql?${search}`)).status).toBe(200);
+    expect((await ask(gateway.url, `/graphql?${search}`)).headers.etag).toBeDefined();
+    for (const type of ['text/plain', 'multipart/form-data', 'application/x-www-form-urlencoded']) {
+      const headers = { 'content-type': type };
+      expect((await ask(gateway.url, `/graphql?${search}`, { headers })).status).toBe(415);
+    }
+  });
+
+  it('refuses a plain GET without a query, with half a query and with one that is wrong', async () => {
+    const headers = { accept: 'application/graphql-response+json' };
+    for (const [search, code] of [
+      ['', 'BAD_REQUEST'],
+      ['?query=', 'BAD_REQUEST'],
+      ['?query={', 'GRAPHQL_PARSE_FAILED'],
+      ['?query={nothing}', 'GRAPHQL_VALIDATION_FAILED'],
+    ] as const) {
+      const answer = await ask(gateway.url, `/graphql${search}`, { headers });
+      expect([search, answer.status, codesOf(answer)]).toEqual([search, 400, [code]]);
+    }
   });
 
   it('refuses a mutation by GET as what the schema does not have', async () => {
-    const headers = { 'apollo-require-preflight': '1', accept: 'application/graphql-response+json' };
+    const headers = { accept: 'application/graphql-response+json' };
     const answer = await ask(gateway.url, '/graphql?query=mutation%7B__typename%7D', { headers });
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.status).toBeLessThan(500);
@@ -126,13 +145,12 @@ describe('requests', () => {
   });
 
   it('refuses a GET with a parameter said twice, or variables that are no JSON', async () => {
-    const headers = { 'apollo-require-preflight': '1' };
     for (const search of [
       'query={a}&query={b}',
       'query={__typename}&variables=x',
       'query={__typename}&variables=[]',
     ]) {
-      expectRefusal(await ask(gateway.url, `/graphql?${search}`, { headers }), 400, 'BAD_REQUEST');
+      expectRefusal(await ask(gateway.url, `/graphql?${search}`), 400, 'BAD_REQUEST');
     }
   });
 

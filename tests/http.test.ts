@@ -20,13 +20,22 @@ describe('/graphql', () => {
     expect(answerOf(answer)).toEqual({ data: malisData });
   });
 
-  it('answers a query by GET where the client shows that it is no foreign form', async () => {
-    const query = new URLSearchParams({ query: mali }).toString();
-    const answer = await ask(gateway.url, `/graphql?${query}`, {
-      headers: { 'apollo-require-preflight': '1' },
-    });
-    expect(answer.status).toBe(200);
-    expect(answerOf(answer)).toEqual({ data: malisData });
+  it.each([
+    ['the address bar of a browser', { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }],
+    ['urql', { accept: 'application/graphql-response+json, application/graphql+json, application/json' }],
+    ['Apollo Client', { accept: '*/*', 'content-type': 'application/json' }],
+    ['curl', { accept: '*/*' }],
+  ])('answers a query by GET from %s, and again as one that may be kept', async (who, headers) => {
+    const query = new URLSearchParams({ query: `${mali} # ${who}` }).toString();
+    const [first, again] = [
+      await ask(gateway.url, `/graphql?${query}`, { headers }),
+      await ask(gateway.url, `/graphql?${query}`, { headers }),
+    ];
+    expect([first.status, answerOf(first)]).toEqual([200, { data: malisData }]);
+    expect([again.status, answerOf(again)]).toEqual([200, { data: malisData }]);
+    expect(again.headers['cache-control']).toBe('public, max-age=60, must-revalidate');
+    const unchanged = { ...headers, 'if-none-match': again.headers.etag! };
+    expect((await ask(gateway.url, `/graphql?${query}`, { headers: unchanged })).status).toBe(304);
   });
 
   it('answers with variables and the named operation of several', async () => {

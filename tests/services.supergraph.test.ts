@@ -12,7 +12,7 @@ import pino from 'pino';
 
 import { readConfig } from '../gateway/config';
 import { startSupergraph, type RunningServer } from '../gateway/main';
-import { answerOf, ask, post } from './support/http';
+import { answerOf, ask, post, type HttpAnswer } from './support/http';
 
 // A graph that is not this project's: products and their reviews, with a mutation.
 
@@ -190,6 +190,20 @@ it('runs mutations, once each and in order, and keeps no answer', async () => {
     data: { rename: { name: 'Stool', shipping: 10 } },
   });
   expect(await asked('{ product(id: "2") { name } }')).toEqual({ data: { product: { name: 'Stool' } } });
+});
+
+it('answers no GET that a page of another origin could send unasked, and no mutation by GET at all', async () => {
+  const get = (query: string, headers: Readonly<Record<string, string>> = {}): Promise<HttpAnswer> =>
+    ask(gateway.url, `/graphql?${String(new URLSearchParams({ query }))}`, { headers });
+  const leave = { 'apollo-require-preflight': 'yes' };
+  const before = visits;
+  for (let turn = 0; turn < 2; turn += 1) {
+    expect(answerOf(await get('{ visits }', leave))).toEqual({ data: { visits: before } });
+    expect((await get('{ visits }')).status).toBe(400);
+    expect((await get('{ visits }', { 'content-type': 'text/plain' })).status).toBe(400);
+    expect((await get('mutation { a: visit b: visit }', leave)).status).toBe(405);
+  }
+  expect(visits).toBe(before);
 });
 
 it('answers for the schema, names no edition, and passes no header on', async () => {

@@ -192,6 +192,10 @@ describe('headers', () => {
         expect(headers).not.toHaveProperty(name);
     }
     expect(seen[3]).not.toHaveProperty('authorization');
+    // A page of another origin could send it in the name of whoever looks at it.
+    const path = `/graphql?${String(new URLSearchParams({ query }))}`;
+    expect((await ask(gateway.url, path)).status).toBe(400);
+    expect((await ask(gateway.url, path, { headers: { 'apollo-require-preflight': '1' } })).status).toBe(200);
     await gateway.close();
     await standIn.close();
   });

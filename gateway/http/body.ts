@@ -17,7 +17,8 @@ export function isPlain({ headers }: IncomingMessage, limit: number): boolean {
   );
 }
 
-const plainTypes: ReadonlySet<string> = new Set([
+/** How plain JSON is named; a browser asks for leave before it sends any of these to another origin. */
+export const plainTypes: ReadonlySet<string> = new Set([
   'application/json',
   'application/json; charset=utf-8',
   'application/json;charset=utf-8',

@@ -8,7 +8,7 @@ import { passedFrom, type PassedHeaders } from '../remote';
 import type { ServedGraph } from '../served';
 import { editionHeader, type Edition } from '../subgraphs';
 import { askedInBytes, askedInSearch } from './asked';
-import { isPlain, readPlain } from './body';
+import { isPlain, plainTypes, readPlain } from './body';
 import { chooseCoding } from './codings';
 import type { ContentTypes } from './contentTypes';
 import { securityHeaders, type FlatHeaders, type HeadersFor } from './headers';
@@ -167,7 +167,7 @@ export function front(
   return (exchange) => {
     const { request, response } = exchange;
     const { method, url = '' } = request;
-    if (method === 'GET' && url.startsWith(`${PATH}?`) && passesPreflight(request)) begin(exchange);
+    if (method === 'GET' && url.startsWith(`${PATH}?`) && mayRead(request, served.graph)) begin(exchange);
     else if (method === 'POST' && url === PATH && isPlain(request, settings.maxBodyBytes))
       readPlain(request, (body) => begin({ request, response, body }));
     else pass(exchange);
@@ -187,7 +187,9 @@ function bypassesCache({ headers }: IncomingMessage): boolean {
   return control !== undefined && /\bno-cache\b/i.test(control);
 }
 
-/** What the GraphQL server asks of a GET, so that no page of another origin can send one without asking first. */
-function passesPreflight({ headers }: IncomingMessage): boolean {
-  return Boolean(headers['apollo-require-preflight'] ?? headers['x-apollo-operation-name']);
+/** What the GraphQL server asks of a GET: unless the graph answers plain ones, no page of another origin can send it unasked. */
+function mayRead({ headers }: IncomingMessage, { plainGet }: ServedGraph['graph']): boolean {
+  const type = headers['content-type'];
+  if (type !== undefined) return plainTypes.has(type);
+  return plainGet || Boolean(headers['apollo-require-preflight'] ?? headers['x-apollo-operation-name']);
 }
