@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+
+/** The languages of the pages. */
+export type Lang = 'en' | 'fr';
+
+/** Pages of the dashboard by a short name, each with its path; what is measured on one is measured on all. */
+export const dashboardPages: Readonly<Record<string, string>> = {
+  overview: '/',
+  'overview-one-year': '/?component=rabat&year=2017',
+  'overview-map': '/?map=initiatives',
+  countries: '/country',
+  'country-mali': '/country/ML',
+  'country-morocco': '/country/MA',
+  'country-germany': '/country/DE',
+  'country-liechtenstein': '/country/LI',
+  pair: '/pair/FR/ML',
+  'pair-distant': '/pair/LI/ER',
+  network: '/network',
+  'network-years': '/network?from=2014&to=2019&min=1',
+  search: '/search',
+  'search-results': '/search?q=remittance',
+  'search-nothing': '/search?q=zzzz',
+  initiatives: '/initiatives',
+  'initiatives-filtered': '/initiatives?country=NE&domain=4&component=jvap',
+  'initiatives-none': '/initiatives?country=LI&year=2001',
+  meetings: '/meetings',
+  'record-meeting': '/record/meeting:rabat-2022-12-13-ministerial-cadiz',
+  'record-initiative': '/record/initiative:bmm-phase-iii',
+  'record-plan': '/record/plan:jvap-2015',
+  'record-organisation': '/record/organisation:aafb-bulgaria',
+  about: '/about',
+  missing: '/country/ML/more',
+};
+
+/** An address with the language of the page in it. */
+export function inLanguage(path: string, lang: Lang): string {
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`;
+}
+
+/** Waits until a page that was just opened asks nothing more and no part of it says that it waits. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await quiet(page);
+}
+
+/** Waits until no part of a page, nor of a frame in it, says that it waits. */
+export async function quiet(page: Page): Promise<void> {
+  // Text, as it runs in the page.
+  const still = `document.fonts.status === 'loaded' && document.querySelector('[aria-busy="true"], .skeleton, .loading') === null`;
+  await Promise.all(page.frames().map((frame) => frame.waitForFunction(still)));
+}
