@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 
 import { toCsv } from '../web/shared/csv';
 import { flatten, largest } from '../web/shared/flatten';
+import { columnOf, grown } from './support/grownAnswers';
 
 describe('flatten', () => {
   it('makes a table of every list, and one row of the values beside lists', () => {
@@ -51,6 +52,77 @@ describe('flatten', () => {
     ]);
   });
 
+  // The kind: what an element of a list lacks must leave its place, or what follows stands beside the wrong element.
+  it('keeps the place of an object that is null inside a list', () => {
+    const titles = ['one', 'two', 'three', 'four', 'five', 'six'];
+    const amounts = [5_200_000, null, null, null, 8_500_000, 300_000];
+    const nodes = titles.map((title, index) => {
+      const amount = amounts[index] ?? null;
+      return { title, budget: amount === null ? null : { amount, currency: 'EUR' } };
+    });
+    const [table] = flatten({ countries: { nodes: [{ name: 'Mali', initiatives: { nodes } }] } });
+    expect(table).toEqual({
+      path: 'countries.nodes',
+      columns: [
+        'name',
+        'initiatives.nodes.title',
+        'initiatives.nodes.budget.amount',
+        'initiatives.nodes.budget.currency',
+      ],
+      rows: [['Mali', titles.join('; '), '5200000; ; ; ; 8500000; 300000', 'EUR; ; ; ; EUR; EUR']],
+    });
+  });
+
+  it('keeps the place of a member of a union that lacks a field, of `actionPlan: null`, and of an item that is null', () => {
+    const [table] = flatten({
+      rows: [
+        {
+          funders: [
+            { code: 'FR' },
+            { id: 'organisation:eu', acronym: null },
+            null,
+            { id: 'organisation:afd' },
+          ],
+          meetings: [
+            { title: 'a', actionPlan: null },
+            { title: 'b', actionPlan: { id: 'plan:x', areas: [{ number: 1 }, { number: 2 }] } },
+            { title: 'c', actionPlan: { id: 'plan:y', areas: [] } },
+          ],
+        },
+        { funders: [], meetings: [{ title: 'd', actionPlan: null }] },
+      ],
+    });
+    expect(table?.columns).toEqual([
+      'funders.id',
+      'funders.acronym',
+      'funders.code',
+      'meetings.title',
+      'meetings.actionPlan.id',
+      'meetings.actionPlan.areas.number',
+    ]);
+    expect(table?.rows).toEqual([
+      ['; organisation:eu; ; organisation:afd', null, 'FR; ; ; ', 'a; b; c', '; plan:x; plan:y', '; 1 | 2; '],
+      [null, null, null, 'd', null, null],
+    ]);
+  });
+
+  it('gives a row to an element that is null', () => {
+    expect(flatten({ nodes: [null, { id: 'a' }] })).toEqual([
+      { path: 'nodes', columns: ['id'], rows: [[null], ['a']] },
+    ]);
+  });
+
+  it.each(Array.from({ length: 200 }, (_, seed) => seed))(
+    'puts every value in the place of its element, whatever is missing (seed %i)',
+    (seed) => {
+      const { rows, cells } = grown(seed);
+      const [table] = flatten({ list: rows });
+      expect(table?.rows).toHaveLength(rows.length);
+      for (const [column, expected] of cells)
+        expect([column, columnOf(table, column, rows.length)]).toEqual([column, expected]);
+    },
+  );
+
   it('makes nothing of nothing', () => {
     expect(flatten(null)).toEqual([]);
     expect(flatten({})).toEqual([]);
@@ -75,10 +147,13 @@ describe('CSV', () => {
     ]);
   });
 
-  it.each(['=1+1', '+49', '-x', '@SUM(A1)', '\tx', '\rx'])('keeps a spreadsheet from running %j', (text) => {
-    const [, [cell] = []] = parse(toCsv({ columns, rows: [[text, -1]] }), { bom: true });
-    expect(cell).toBe(`'${text}`);
-  });
+  it.each(['=1+1', '+49', '-x', '@SUM(A1)', '\tx', '\rx', '\nx', '\n=1'])(
+    'keeps a spreadsheet from running %j',
+    (text) => {
+      const [, [cell] = []] = parse(toCsv({ columns, rows: [[text, -1]] }), { bom: true });
+      expect(cell).toBe(`'${text}`);
+    },
+  );
 
   it('leaves negative numbers alone', () => {
     expect(toCsv({ columns, rows: [['x', -1]] })).toContain('x,-1\r\n');

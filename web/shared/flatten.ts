@@ -11,8 +11,11 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Between several values in one cell. */
+/** Between the values of a list in one cell. Lists inside that list have separators of their own: ` | `, ` || `, … */
 export const separator = '; ';
+
+/** The keys that lead to a value; places in lists are passed over. */
+type Path = readonly string[];
 
 /**
  * The tables of an answer's `data`; docs/playground.md explains them to readers.
@@ -20,17 +23,17 @@ export const separator = '; ';
  * - Every list of objects that is not inside another list is a table: a row for each element, so that counting rows
  *   counts things.
  * - In a row, the fields of an object are columns of their own, named by their path (`budget.amount`).
- * - A list inside a row stays in that row: the values of each column stand in one cell, separated by `; `, in order; an unknown one leaves its place empty, so that the columns of one list stay side by side.
+ * - A list inside a row stays in that row: each of its columns is one cell with a place for every element, so that the
+ *   columns of one list stay side by side. What an element does not have, or nobody knows, leaves its place empty.
  * - Values that are in no list make one more table of one row, first.
  */
 export function flatten(data: unknown): readonly Table[] {
-  if (typeof data !== 'object' || data === null) return [];
-  const lists: [path: string, rows: readonly unknown[]][] = [];
-  const single = new Map<string, Cell[]>();
-  collect(data, '', single, lists);
-  const tables = lists.map(([path, rows]) => tableOf(path, rows));
-  if (single.size > 0) tables.unshift(oneRow(single));
-  return tables;
+  if (!isObject(data)) return [];
+  const lists: Table[] = [];
+  const beside = withoutLists(data, [], lists);
+  const columns = columnsOf([beside]);
+  if (columns.length === 0) return lists;
+  return [{ path: '', ...tableOf([beside], columns) }, ...lists];
 }
 
 /** The table that most likely is what was asked for: the one with most rows, the first of them. */
@@ -41,69 +44,98 @@ export function largest(tables: readonly Table[]): Table | undefined {
   );
 }
 
-function oneRow(values: ReadonlyMap<string, Cell[]>): Table {
-  return { path: '', columns: [...values.keys()], rows: [[...values.values()].map(cellOf)] };
+/** An object without its lists of objects, each of which is added to `lists` as a table. */
+function withoutLists(object: object, path: Path, lists: Table[]): object {
+  const kept: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(object) as [string, unknown][]) {
+    const here = [...path, key];
+    if (Array.isArray(value) && value.some(isObject))
+      lists.push({ path: here.join('.'), ...tableOf(value, columnsOf(value)) });
+    else
+      kept.push([key, isObject(value) && !Array.isArray(value) ? withoutLists(value, here, lists) : value]);
+  }
+  return Object.fromEntries(kept);
 }
 
-function tableOf(path: string, elements: readonly unknown[]): Table {
-  const rows = elements.map((element) => {
-    const row = new Map<string, Cell[]>();
-    collect(element, '', row, undefined);
-    return row;
-  });
-  const columns = inOrder(rows.map((row) => [...row.keys()]));
+function tableOf(rows: readonly unknown[], columns: readonly Path[]): Omit<Table, 'path'> {
   return {
-    path,
-    columns,
-    rows: rows.map((row) => columns.map((column) => cellOf(row.get(column) ?? []))),
+    columns: columns.map((path) => path.join('.')),
+    rows: rows.map((row) => columns.map((path) => cellOf(valuesAt(row, path)))),
   };
 }
 
-/** Walks a value; what is a leaf is added to `leaves`. Lists of objects go to `lists` where there is one, else inside. */
-function collect(
-  value: unknown,
-  path: string,
-  leaves: Map<string, Cell[]>,
-  lists: [string, readonly unknown[]][] | undefined,
-): void {
-  if (Array.isArray(value)) {
-    const elements = value as readonly unknown[];
-    if (lists && elements.some((each) => typeof each === 'object' && each !== null))
-      lists.push([path, elements]);
-    else if (elements.length === 0) return;
-    else for (const element of elements) collect(element, path, leaves, undefined);
-    return;
-  }
-  if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value))
-      collect(inner, path === '' ? key : `${path}.${key}`, leaves, lists);
-    return;
-  }
-  const cell =
-    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
-  const known = leaves.get(path);
-  if (known) known.push(cell);
-  else leaves.set(path, [cell]);
+/**
+ * The paths of all leaves of values, in the order of the query: keys in the order of first sight, a new one after the
+ * one that it follows. A nullable object that is null in one row and has fields in another is its fields.
+ */
+function columnsOf(values: readonly unknown[], path: Path = []): readonly Path[] {
+  const found = values.flatMap((value) =>
+    Array.isArray(value) ? (value.flat(Infinity) as unknown[]) : [value],
+  );
+  const objects = found.filter(isObject) as Readonly<Record<string, unknown>>[];
+  if (objects.length === 0) return found.length > 0 && path.length > 0 ? [path] : [];
+  return keysIn(objects).flatMap((key) => {
+    const inner = objects.filter((object) => key in object).map((object) => object[key]);
+    return columnsOf(inner, [...path, key]);
+  });
 }
 
-/** One value keeps its type; several become text. */
-function cellOf(values: readonly Cell[]): Cell {
-  if (values.length < 2) return values[0] ?? null;
-  if (values.every((each) => each === null)) return null;
-  return values.map((each) => (each === null ? '' : String(each))).join(separator);
-}
-
-/** All keys in the order of first sight, a new one after the one that it follows in its row. */
-function inOrder(rows: readonly (readonly string[])[]): readonly string[] {
-  const columns: string[] = [];
-  for (const row of rows) {
+function keysIn(objects: readonly object[]): readonly string[] {
+  const keys: string[] = [];
+  for (const object of objects) {
     let after = -1;
-    for (const key of row) {
-      const at = columns.indexOf(key);
-      if (at !== -1) after = at;
-      else columns.splice(++after, 0, key);
+    for (const key of Object.keys(object)) {
+      const known = keys.indexOf(key);
+      if (known === -1) keys.splice(++after, 0, key);
+      else after = known;
     }
   }
-  // A nullable object is `null` in one row and has fields in another: the column of the null says nothing more.
-  return columns.filter((column) => !columns.some((other) => other.startsWith(`${column}.`)));
+  return keys;
+}
+
+/** One value, or a list with a place for every element of the lists on the way. */
+type Values = Cell | readonly Values[];
+
+function valuesAt(value: unknown, path: Path): Values {
+  if (Array.isArray(value)) return (value as unknown[]).map((element) => valuesAt(element, path));
+  const [key, ...rest] = path;
+  if (isObject(value))
+    return key === undefined ? null : valuesAt((value as Record<string, unknown>)[key], rest);
+  return key === undefined && isScalar(value) ? value : null;
+}
+
+/** One value keeps its type; several become text. Where nothing is known, the cell is empty. */
+function cellOf(values: Values): Cell {
+  const only = onlyOne(values);
+  if (only !== undefined) return only;
+  return isKnown(values) ? textOf(values, 0) : null;
+}
+
+/** The value that stands alone in its lists. */
+function onlyOne(values: Values): Cell | undefined {
+  if (!isList(values)) return values;
+  const [first] = values;
+  return values.length === 1 && first !== undefined ? onlyOne(first) : undefined;
+}
+
+function textOf(values: Values, depth: number): string {
+  if (!isList(values)) return values === null ? '' : String(values);
+  const between = depth === 0 ? separator : ` ${'|'.repeat(depth)} `;
+  return values.map((each) => textOf(each, depth + 1)).join(between);
+}
+
+function isKnown(values: Values): boolean {
+  return isList(values) ? values.some(isKnown) : values !== null;
+}
+
+function isList(values: Values): values is readonly Values[] {
+  return Array.isArray(values);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
