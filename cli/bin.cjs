@@ -1,18 +1,10 @@
 #!/usr/bin/env -S node --min-semi-space-size=4 --no-memory-reducer
-/** The command `mmd`: brings its bundle up to date where a source changed since, then runs it. */
-const cluster = require('node:cluster');
-const { command, ensureBuilt } = require('../scripts/build.cjs');
-const { ensureWeb } = require('../scripts/buildWeb.cjs');
+/** The command `mmd`. In a checkout what it runs is first brought up to date; a package brings it along as it was packed. */
+const { existsSync } = require('node:fs');
+const path = require('node:path');
 
-const bundle = ensureBuilt(command);
+const tools = path.join(__dirname, '../scripts/upToDate.cjs');
+const ready = existsSync(tools) ? require(tools).upToDate(process.argv.slice(2)) : Promise.resolve();
 // Errors point to the TypeScript they come from.
 process.setSourceMapsEnabled(true);
-// Only a server of this graph has pages, and its primary builds them for all workers; where they were told to be elsewhere, they are someone else's to build.
-const servesPages =
-  cluster.isPrimary &&
-  (process.argv[2] === 'serve' ||
-    (process.argv[2] === 'gateway' && !process.argv.some((word) => word.startsWith('--supergraph')))) &&
-  !process.argv.includes('--help') &&
-  !process.env.MMD_WEB_DIR;
-const pages = servesPages ? ensureWeb() : Promise.resolve();
-void pages.then(() => require(bundle));
+void ready.then(() => require('../dist/mmd.js'));

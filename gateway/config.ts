@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import { cacheSettings } from './settings/cache';
-import { setting, text, wholeNumber, yesOrNo, type Setting, type ValuesOf } from './settings/setting';
+import { packagedPath } from './settings/packaged';
+import { setting, wholeNumber, yesOrNo, type Setting, type ValuesOf } from './settings/setting';
 import { serviceSettings } from './settings/services';
 import { storeSettings } from './settings/store';
 
@@ -87,19 +88,17 @@ const settings = {
     'How many processes answer, on one port; as many as there are processor cores, less what else runs there.',
     wholeNumber(1, 256),
   ),
-  dataDir: setting('MMD_DATA_DIR', 'data', 'Folder of the records that editions are built from.', text),
+  dataDir: packagedPath('MMD_DATA_DIR', 'data', 'Folder of the records that editions are built from.'),
   ...storeSettings,
-  supergraph: setting(
+  supergraph: packagedPath(
     'MMD_SUPERGRAPH',
     'schema/supergraph.graphql',
     'The composed supergraph to serve.',
-    text,
   ),
-  operationsDir: setting(
+  operationsDir: packagedPath(
     'MMD_OPERATIONS_DIR',
     'schema/operations',
     'Folder of saved operations, planned once the server is ready, so that even the first request finds them so.',
-    text,
   ),
   introspection: setting('MMD_INTROSPECTION', 'true', 'Whether clients may ask for the schema.', yesOrNo),
   playground: setting('MMD_PLAYGROUND', 'true', 'Whether /playground is served.', yesOrNo),
@@ -115,7 +114,7 @@ const settings = {
     'Origins whose pages may frame /playground/embed and talk to it: self, none, *, or a list separated by commas.',
     frameAncestors,
   ),
-  webDir: setting('MMD_WEB_DIR', 'dist/web', 'Folder of the built pages.', text),
+  webDir: packagedPath('MMD_WEB_DIR', 'dist/web', 'Folder of the built pages.'),
   corsOrigins: setting(
     'MMD_CORS_ORIGINS',
     // The graph is public, read-only and knows no cookies, so any page may read it.

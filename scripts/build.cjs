@@ -6,6 +6,7 @@
  */
 const fs = require('node:fs');
 const path = require('node:path');
+const { isInstalled, withEsbuild } = require('./esbuild.cjs');
 
 const root = path.resolve(__dirname, '..');
 
@@ -14,16 +15,17 @@ const command = { entry: 'cli/mmd.ts', bundle: 'dist/mmd.js' };
 
 /** Builds `bundle` from `entry` where a source is newer than it; both are paths from the root of the repository. */
 function ensureBuilt({ entry, bundle }) {
-  if (!isFresh(bundle)) build({ entry, bundle });
-  return path.join(root, bundle);
+  const target = path.join(root, bundle);
+  if (isFresh(bundle)) return target;
+  if (isInstalled() || !fs.existsSync(target)) build({ entry, bundle });
+  else console.error(`${bundle} is older than its sources; \`npm run build\` builds it anew.`);
+  return target;
 }
 
 function build({ entry, bundle }) {
   const target = path.join(root, bundle);
   const started = Date.now();
-  const esbuild = loadEsbuild(target);
-  if (esbuild === null) return;
-  const result = bundled(esbuild, {
+  const result = bundled({
     absWorkingDir: root,
     entryPoints: [entry],
     outfile: target,
@@ -49,9 +51,9 @@ function build({ entry, bundle }) {
 }
 
 /** Bundles in memory. What does not build was told by esbuild, file and line; a stack of ours would only hide it. */
-function bundled(esbuild, options) {
+function bundled(options) {
   try {
-    return esbuild.buildSync(options);
+    return withEsbuild((esbuild) => esbuild.buildSync(options));
   } catch {
     console.error(`${options.entryPoints[0]} could not be built.`);
     process.exit(1);
@@ -67,19 +69,6 @@ function isFresh(bundle) {
     return fs.existsSync(target) && !inputs.some(changed);
   } catch {
     return false;
-  }
-}
-
-/** esbuild; null where it is not installed but a bundle is there to be used, as in an image without development tools. */
-function loadEsbuild(target) {
-  try {
-    return require('esbuild');
-  } catch (error) {
-    if (fs.existsSync(target)) return null;
-    throw new Error(
-      'esbuild is needed to build the command `mmd`, and it is not installed. Run `npm ci` with its development dependencies.',
-      { cause: error },
-    );
   }
 }
 

@@ -68,9 +68,8 @@ function isFresh(folder, hash) {
  * @param {{ out?: string }} [options] where they are built into; dist/web by default
  */
 async function buildWeb({ out = path.join(root, 'dist/web') } = {}) {
-  const vite = path.join(root, 'node_modules/vite/bin/vite.js');
-  // An image without development tools brings its pages along.
-  if (!fs.existsSync(vite) || !fs.existsSync(path.join(root, 'web'))) return fs.existsSync(out);
+  const vite = findVite();
+  if (vite === null) throw new Error('Vite is not installed; `npm ci` without --omit=dev installs it.');
   const hash = hashInputs();
   if (isFresh(out, hash)) return true;
   const started = Date.now();
@@ -105,16 +104,31 @@ async function buildWeb({ out = path.join(root, 'dist/web') } = {}) {
 /** For a start: builds the pages where there are none, and says so where they are older than their sources. */
 async function ensureWeb() {
   const out = path.join(root, 'dist/web');
-  if (!fs.existsSync(out)) {
+  const isThere = fs.existsSync(out);
+  if (findVite() === null) {
+    if (!isThere) console.error(notInstalled);
+  } else if (!isThere) {
     console.error('The pages are built first, which takes some seconds.');
     if (!(await buildWeb().catch(tell))) console.error(notBuilt);
-  } else if (fs.existsSync(path.join(root, 'web')) && !isFresh(out, hashInputs())) {
+  } else if (!isFresh(out, hashInputs())) {
     console.error('The pages are older than their sources; `npm run build:web` builds them anew.');
+  }
+}
+
+/** Vite's command; null where the packages of the workspace are not installed. */
+function findVite() {
+  try {
+    const found = require.resolve('vite/package.json', { paths: [path.join(root, 'web')] });
+    return path.join(path.dirname(found), 'bin/vite.js');
+  } catch {
+    return null;
   }
 }
 
 const notBuilt =
   'The pages could not be built. The graph serves without them; `npm run build:web` tries again.';
+const notInstalled =
+  'There are no pages: what builds them is not installed (`npm ci` without --omit=dev installs it). The graph serves without them.';
 
 function tell(error) {
   console.error(error);
@@ -147,13 +161,14 @@ module.exports = { buildWeb, ensureWeb };
 
 if (require.main === module) {
   const out = process.argv.indexOf('--out');
-  void buildWeb(out === -1 ? {} : { out: path.resolve(process.argv[out + 1]) })
-    .catch(tell)
-    .then((built) => {
-      if (built) return;
-      console.error(
-        'The pages could not be built. The graph serves without them; `npm run build:web` tries again.',
-      );
-      if (!process.argv.includes('--optional')) process.exitCode = 1;
-    });
+  const optional = process.argv.includes('--optional');
+  if (optional && findVite() === null) void ensureWeb();
+  else
+    void buildWeb(out === -1 ? {} : { out: path.resolve(process.argv[out + 1]) })
+      .catch(tell)
+      .then((built) => {
+        if (built) return;
+        console.error(notBuilt);
+        if (!optional) process.exitCode = 1;
+      });
 }

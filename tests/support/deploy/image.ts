@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, cpSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -50,21 +51,26 @@ function copyIn(line: string): Copy {
  */
 export function layOut({ copies }: Stage): string {
   const folder = mkdtempSync(join(tmpdir(), 'mmd-image-'));
+  const lay: Readonly<Record<string, (into: string) => void>> = {
+    node_modules: linkPackages,
+    package: (into) => {
+      for (const file of packedFiles()) cpSync(join(root, file), join(into, file));
+    },
+  };
   for (const { sources, target } of copies)
-    for (const source of sources) {
-      if (source === 'node_modules') linkPackages(folder);
-      else {
-        const isFolder = target.endsWith('/');
-        cpSync(
-          join(root, source),
-          join(folder, isFolder ? join(target, source.split('/').at(-1)!) : target),
-          {
-            recursive: true,
-          },
-        );
-      }
-    }
+    for (const source of sources) lay[source]!(source === 'package' ? join(folder, target) : folder);
   return folder;
+}
+
+/** The files of the package that `npm pack` makes of the checkout as it is, as paths within it. */
+export function packedFiles(): string[] {
+  const printed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const packed = JSON.parse(printed) as { files: { path: string }[] }[];
+  return packed.flatMap(({ files }) => files.map(({ path }) => path));
 }
 
 /** The packages at the top that are not for development alone. */

@@ -1,0 +1,45 @@
+/** esbuild, also where only the packages for running are installed: then it is fetched for the moment of the build. */
+const { spawnSync } = require('node:child_process');
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+
+/** Hands esbuild to `build` and gives what that gives. */
+function withEsbuild(build) {
+  if (isInstalled()) return build(require('esbuild'));
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mmd-esbuild-'));
+  try {
+    fetchInto(folder);
+    return build(require(path.join(folder, 'node_modules/esbuild')));
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Whether it is among the packages that are installed. */
+function isInstalled() {
+  try {
+    return require.resolve('esbuild') !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Installs esbuild into a folder, in the version of the lock file. */
+function fetchInto(folder) {
+  const lock = JSON.parse(fs.readFileSync(path.join(__dirname, '../package-lock.json'), 'utf8'));
+  const wanted = `esbuild@${lock.packages['node_modules/esbuild'].version}`;
+  console.error(`${wanted} is fetched to build the command, and not kept.`);
+  const install = ['install', '--no-save', '--no-package-lock', '--ignore-scripts', '--silent'];
+  const { status } = spawnSync('npm', [...install, '--prefix', folder, wanted], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    // npm is a script of the shell on Windows.
+    shell: process.platform === 'win32',
+  });
+  if (status === 0) return;
+  console.error('It could not be fetched. `npm ci` installs it with the other packages for development.');
+  throw new Error('No esbuild.');
+}
+
+module.exports = { isInstalled, withEsbuild };
