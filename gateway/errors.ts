@@ -67,6 +67,10 @@ export enum ErrorCode {
   ARGUMENT_INVALID = 'ARGUMENT_INVALID',
   /** A subgraph does not answer; its part of the data is null. */
   SUBGRAPH_UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE',
+  /** A subgraph wants to know who asks: it answered with the status 401. */
+  UNAUTHENTICATED = 'UNAUTHENTICATED',
+  /** A subgraph does not let this client in: it answered with the status 403. */
+  FORBIDDEN = 'FORBIDDEN',
   /** The subgraph has not got the edition that was asked for. Gateways meet it, clients do not. */
   EDITION_UNAVAILABLE = 'EDITION_UNAVAILABLE',
   /** The store of records does not answer; what was to come from it is null. Ask again. */
@@ -101,6 +105,28 @@ function isErrorCode(code: unknown): code is ErrorCode {
 export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /**
+ * The code of a foreign subgraph's error that has none of its own, as other gateways call it. It is no {@link ErrorCode}:
+ * an error of our own graph that has it was not meant for a client.
+ */
+const downstreamServiceError = 'DOWNSTREAM_SERVICE_ERROR';
+
+/** An error in a foreign subgraph's own words, which go on to the client as they are. */
+export class ForeignError extends Error {
+  override readonly name = 'ForeignError';
+
+  constructor(
+    message: string,
+    /** The subgraph's own extensions. */
+    readonly extensions: Readonly<Record<string, unknown>>,
+  ) {
+    super(message);
+  }
+}
+
+/** Extensions of a foreign subgraph that stay here: they tell of its inside, and no client can act on them. */
+const insideExtensions: ReadonlySet<string> = new Set(['stacktrace', 'exception', 'serviceName']);
+
+/**
  * Makes the one function through which every error of an operation passes on its way out. It lets through the
  * message, path and locations of an error that was meant for the client, its code and a few named extensions. An
  * error that was not meant for it (no code of ours) becomes `INTERNAL_SERVER_ERROR` with a reference id, under which
@@ -108,12 +134,14 @@ export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) 
  */
 export function errorFormatter(log: Log): ErrorFormatter {
   return (formatted, error) => {
-    const code = codeFor(formatted, error);
     const path = formatted.path && { path: clientPath(formatted.path) };
     const subgraph = subgraphOf(formatted);
+    const cause = rootCause(error);
+    if (cause instanceof ForeignError) return { ...foreignPart(cause, subgraph), ...path };
+    const code = codeFor(formatted, error);
     if (code === ErrorCode.INTERNAL_SERVER_ERROR) {
       const reference = newReference();
-      log.error({ reference, ...subgraph, ...path, err: rootCause(error) }, 'an operation failed');
+      log.error({ reference, ...subgraph, ...path, err: cause }, 'an operation failed');
       return {
         message: faultMessage(reference),
         ...path,
@@ -121,7 +149,7 @@ export function errorFormatter(log: Log): ErrorFormatter {
       };
     }
     if (code === ErrorCode.STORE_UNAVAILABLE)
-      log.warn({ ...subgraph, ...path, err: rootCause(error) }, 'the store does not answer');
+      log.warn({ ...subgraph, ...path, err: cause }, 'the store does not answer');
     return {
       message: shortened(formatted.message),
       ...(formatted.locations && { locations: formatted.locations }),
@@ -185,6 +213,14 @@ function openPart(extensions: GraphQLFormattedError['extensions']): Record<strin
     else if (typeof value === 'number' || typeof value === 'boolean') open[key] = value;
   }
   return open;
+}
+
+function foreignPart(
+  { message, extensions }: ForeignError,
+  subgraph: { readonly subgraph?: string },
+): Pick<GraphQLFormattedError, 'message' | 'extensions'> {
+  const open = Object.entries(extensions).filter(([name]) => !insideExtensions.has(name));
+  return { message, extensions: { code: downstreamServiceError, ...Object.fromEntries(open), ...subgraph } };
 }
 
 function shortened(message: string): string {

@@ -316,7 +316,9 @@ it('asks a subgraph again that was not ready, and so the client notices nothing'
 
 describe('a subgraph over HTTP', () => {
   it.each([
-    ['a batch', [{ query: '{ __typename }' }], 'BAD_REQUEST'],
+    ['an empty array', [], 'BAD_REQUEST'],
+    ['too long an array', Array.from({ length: 33 }, () => ({ query: '{ __typename }' })), 'BAD_REQUEST'],
+    ['an array of anything', [{ query: '{ __typename }' }, 5], 'BAD_REQUEST'],
     ['no query', {}, 'BAD_REQUEST'],
     ['a query that is none', { query: 5 }, 'BAD_REQUEST'],
     ['variables that are none', { query: '{ __typename }', variables: [] }, 'BAD_REQUEST'],

@@ -1,67 +1,54 @@
 import { isUtf8 } from 'node:buffer';
-import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 
 import { GraphQLError, type ExecutionResult } from 'graphql';
 
+import { ForeignError, type ErrorCode } from '../errors';
+import { decompressed } from './decompress';
 import type { RawAnswer } from './exchange';
+import { blamesRequest, checkStatus, refusalCode } from './status';
 import { SubgraphTrouble } from './trouble';
 
-const decompressors: Readonly<
-  Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>>
-> = {
-  gzip: promisify(gunzip),
-  'x-gzip': promisify(gunzip),
-  deflate: promisify(inflate),
-  br: promisify(brotliDecompress),
-};
-
-/** What an answer must be like to be taken. */
+/** What a response must be like to be taken. */
 export interface Expected {
   /** How many entities were asked about; undefined where none were. */
   readonly entities: number | undefined;
-  /** The most bytes, also once they are decompressed. */
-  readonly maxBytes: number;
 }
+
+/** How a subgraph's errors are told: in its own words, or only where their code is one that clients know. */
+export type ErrorWords = 'pass' | 'mask';
 
 const graphqlTypes = /^application\/(graphql-response\+json|json)\s*(;|$)/i;
 
-/** The text of an answer's body, where it is what a GraphQL server sends. Fails with `SubgraphTrouble`, saying why not. */
-export async function textOf({ status, headers, bytes }: RawAnswer, maxBytes: number): Promise<string> {
-  if (status >= 500 || status === 429)
-    throw new SubgraphTrouble(`it answered with the status ${String(status)}`, {
-      passing: [429, 502, 503, 504].includes(status),
-    });
-  if (status < 200 || (status >= 300 && status < 400))
-    throw new SubgraphTrouble(`it answered with the status ${String(status)}`);
-  const type = headers['content-type'];
-  if (type === undefined || !graphqlTypes.test(type))
-    throw new SubgraphTrouble(`it answered with the content type ${JSON.stringify(type ?? 'none')}`);
-  const plain = await decompressed(bytes, headers['content-encoding'], maxBytes);
-  if (!isUtf8(plain)) throw new SubgraphTrouble('the answer is not UTF-8');
-  return plain.toString();
+/**
+ * What an answer's body holds, as JSON. `maxBytes` bounds it, also once it is decompressed.
+ *
+ * @throws SubgraphTrouble where it is not what a GraphQL server sends.
+ */
+export async function bodyOf(answer: RawAnswer, maxBytes: number): Promise<unknown> {
+  const { status, headers, bytes } = answer;
+  checkStatus(status);
+  return refusing(status, async () => {
+    const type = headers['content-type'];
+    if (type === undefined || !graphqlTypes.test(type))
+      throw new SubgraphTrouble(`it answered with the content type ${JSON.stringify(type ?? 'none')}`);
+    const plain = await decompressed(bytes, headers['content-encoding'], maxBytes);
+    if (!isUtf8(plain)) throw new SubgraphTrouble('the answer is not UTF-8');
+    return parsed(plain.toString());
+  });
 }
 
-async function decompressed(
-  bytes: Buffer,
-  encoding: string | string[] | undefined,
-  most: number,
-): Promise<Buffer> {
-  const name = String(encoding ?? 'identity').toLowerCase();
-  if (name === 'identity') return bytes;
-  const decompress = Object.hasOwn(decompressors, name) ? decompressors[name] : undefined;
-  if (decompress === undefined)
-    throw new SubgraphTrouble(`the answer has the encoding ${JSON.stringify(name)}`);
+/** Runs `read`. What it finds unreadable under a status that blames the request says nothing of the subgraph's health. */
+async function refusing<T>(status: number, read: () => T | Promise<T>): Promise<T> {
   try {
-    return await decompress(bytes, { maxOutputLength: most });
+    return await read();
   } catch (error) {
-    const tooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    throw new SubgraphTrouble(
-      tooLarge
-        ? `the answer is larger than ${String(most)} bytes once it is decompressed`
-        : `the answer is no ${name}`,
-      { cause: error },
-    );
+    if (!(error instanceof SubgraphTrouble) || !blamesRequest(status)) throw error;
+    const code = refusalCode(status);
+    throw new SubgraphTrouble(`it refused the request with the status ${String(status)}`, {
+      counts: false,
+      ...(code !== undefined && { code }),
+      cause: error,
+    });
   }
 }
 
@@ -70,15 +57,36 @@ const MOST_ERRORS = 100;
 const LONGEST_PATH = 60;
 const LONGEST_STEP = 200;
 
-/** The response in a text. Fails with `SubgraphTrouble` where it is none, or does not have what was asked for. */
-export function responseIn(text: string, { entities }: Pick<Expected, 'entities'>): ExecutionResult {
-  const body = parsed(text);
+/**
+ * The response in a body.
+ *
+ * @throws SubgraphTrouble where it is none, or does not have what was asked for.
+ */
+export async function responseIn(
+  body: unknown,
+  status: number,
+  expected: Expected,
+  words: ErrorWords,
+): Promise<ExecutionResult> {
+  return refusing(status, () => {
+    const { data, errors } = checkedResponse(body, expected);
+    if (errors === undefined) return { data };
+    const code = refusalCode(status);
+    return { data, errors: errors.slice(0, MOST_ERRORS).map((error) => errorIn(error, code, words)) };
+  });
+}
+
+function checkedResponse(
+  body: unknown,
+  { entities }: Expected,
+): { data: Record<string, unknown> | null; errors?: readonly unknown[] } {
   if (!isObject(body)) throw new SubgraphTrouble('the answer is no GraphQL response');
   const { data, errors } = body;
+  const told = errors == null || (Array.isArray(errors) && errors.length === 0) ? undefined : errors;
   const wrong =
     (data != null && !isObject(data)) ||
-    (errors != null && !(Array.isArray(errors) && errors.length > 0)) ||
-    (data == null && errors == null);
+    (told !== undefined && !Array.isArray(told)) ||
+    (data == null && told === undefined);
   if (wrong) throw new SubgraphTrouble('the answer is no GraphQL response');
   const found = isObject(data) ? data['_entities'] : null;
   if (entities !== undefined && data != null && found !== null) {
@@ -87,10 +95,9 @@ export function responseIn(text: string, { entities }: Pick<Expected, 'entities'
     if (!(found as unknown[]).every((one) => one === null || isObject(one)))
       throw new SubgraphTrouble('it was asked about entities and gave something else');
   }
-  const told = Array.isArray(errors) ? errors.slice(0, MOST_ERRORS).map(errorIn) : undefined;
   return {
     data: isObject(data) ? data : null,
-    ...(told !== undefined && { errors: told }),
+    ...(told !== undefined && { errors: told as readonly unknown[] }),
   };
 }
 
@@ -106,15 +113,26 @@ function parsed(text: string): unknown {
   }
 }
 
-function errorIn(error: unknown): GraphQLError {
+/** An error as the graph takes it. `refusal` is its code where the status of the whole answer gives one. */
+function errorIn(error: unknown, refusal: ErrorCode | undefined, words: ErrorWords): GraphQLError {
   const { message, path, extensions } = isObject(error) ? error : {};
-  const { code, argument, limit } = isObject(extensions) ? extensions : {};
-  return new GraphQLError(typeof message === 'string' ? message : 'The subgraph gave no reason.', {
-    path: isPath(path) ? path : null,
+  const text = typeof message === 'string' ? message : 'The subgraph gave no reason.';
+  const own = isObject(extensions) ? extensions : {};
+  const place = isPath(path) ? path : null;
+  const coded = refusal === undefined ? {} : { code: refusal };
+  if (words === 'pass')
+    return new GraphQLError(text, {
+      path: place,
+      originalError: new ForeignError(text, { ...own, ...coded }),
+    });
+  const { code, argument, limit } = own;
+  return new GraphQLError(text, {
+    path: place,
     extensions: {
       ...(typeof code === 'string' && { code }),
       ...(typeof argument === 'string' && { argument }),
       ...(typeof limit === 'number' && { limit }),
+      ...coded,
     },
   });
 }

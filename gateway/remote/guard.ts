@@ -24,7 +24,7 @@ export interface GuardSettings {
   readonly queue: number;
   /** After how many failures in a row the subgraph is left alone. */
   readonly failures: number;
-  /** How often it is then looked whether it is back, in milliseconds. */
+  /** The longest pause between two probes while it is left alone, in milliseconds. */
   readonly probeMs: number;
 }
 
@@ -38,6 +38,8 @@ export interface GuardEvents {
 
 // A probe that hangs must not keep the next one from finding the subgraph back.
 const LONGEST_PROBE_MS = 2_000;
+// A subgraph that was away for a moment is found back after another such moment: pauses double from here.
+const FIRST_PROBE_MS = 25;
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 500;
 
@@ -50,6 +52,7 @@ export class Guard {
   readonly #bulkhead;
   readonly #retry;
   #probing: NodeJS.Timeout | undefined;
+  #probePauseMs = FIRST_PROBE_MS;
   #isOpen = false;
   #closed = false;
 
@@ -62,7 +65,8 @@ export class Guard {
     this.#bulkhead = bulkhead(settings.concurrency, settings.queue);
     this.#breaker = circuitBreaker(
       handleWhen((error) => error instanceof SubgraphTrouble && error.counts),
-      { halfOpenAfter: settings.probeMs / 2, breaker: new ConsecutiveBreaker(settings.failures) },
+      // Only a probe is ever let through while it is open, and probes have a clock of their own.
+      { halfOpenAfter: 0, breaker: new ConsecutiveBreaker(settings.failures) },
     );
     this.#retry = retry(
       handleWhen((error) => error instanceof SubgraphTrouble && error.passing),
@@ -80,6 +84,7 @@ export class Guard {
     });
     this.#breaker.onReset(() => {
       this.#isOpen = false;
+      this.#probePauseMs = FIRST_PROBE_MS;
       events.onClose();
     });
   }
@@ -118,7 +123,9 @@ export class Guard {
   #probeSoon(): void {
     clearTimeout(this.#probing);
     if (this.#closed) return;
-    this.#probing = setTimeout(() => void this.#probeNow(), this.settings.probeMs).unref();
+    const pauseMs = Math.min(this.#probePauseMs, this.settings.probeMs);
+    this.#probePauseMs = 2 * pauseMs;
+    this.#probing = setTimeout(() => void this.#probeNow(), pauseMs).unref();
   }
 
   async #probeNow(): Promise<void> {

@@ -1,6 +1,8 @@
 import type { Log } from '../log';
 import type { ServiceConfig } from '../settings/services';
 import type { GraphSubgraph } from '../subgraphs';
+import type { ErrorWords } from './answer';
+import { FOREIGN_MAX_BATCH } from './batch';
 import { RemoteSubgraph } from './subgraph';
 
 export { passedFrom, type PassedHeaders, type Passing } from './passed';
@@ -12,8 +14,16 @@ export type Addresses = ReadonlyMap<string, URL>;
 export class Remotes {
   private constructor(private readonly subgraphs: readonly RemoteSubgraph[]) {}
 
-  /** Makes no connection yet. What connections are made with is loaded only where there will be any. */
-  static async open(addresses: Addresses, config: ServiceConfig, log: Log): Promise<Remotes> {
+  /**
+   * Makes no connection yet. What connections are made with is loaded only where there will be any. `words` is how errors
+   * are told where the configuration leaves it open.
+   */
+  static async open(
+    addresses: Addresses,
+    config: ServiceConfig,
+    log: Log,
+    words: ErrorWords = 'mask',
+  ): Promise<Remotes> {
     if (addresses.size === 0) return new Remotes([]);
     const { Pool } = await import('undici');
     const settings = {
@@ -25,9 +35,20 @@ export class Remotes {
       probeMs: config.subgraphProbeMs,
       maxBytes: config.subgraphMaxResponseBytes,
       compression: config.subgraphCompression,
+      words: config.subgraphErrors === '' ? words : config.subgraphErrors,
     };
+    const batches = config.subgraphBatches;
+    const maxBatchOf = (name: string): number =>
+      batches.includes('*') || batches.includes(name) ? FOREIGN_MAX_BATCH : 1;
     return new Remotes(
-      [...addresses].map(([name, address]) => new RemoteSubgraph(name, address, { Pool, settings, log })),
+      [...addresses].map(
+        ([name, address]) =>
+          new RemoteSubgraph(name, address, {
+            Pool,
+            settings: { ...settings, maxBatch: maxBatchOf(name) },
+            log,
+          }),
+      ),
     );
   }
 

@@ -1,15 +1,18 @@
-import { GraphQLError, parse, type DocumentNode, type ExecutionResult } from 'graphql';
+import { GraphQLError, parse, type ExecutionResult } from 'graphql';
 import type { Pool } from 'undici';
 
 import { ErrorCode } from '../errors';
 import type { Log } from '../log';
 import { editionHeader, type GraphSubgraph } from '../subgraphs';
-import { responseIn, textOf } from './answer';
+import { bodyOf, responseIn, type ErrorWords } from './answer';
+import { Asking } from './asking';
 import { exchange, type Post, type RawAnswer } from './exchange';
 import { Guard, type GuardSettings } from './guard';
 import { missingPlaces } from './places';
-import { passedOf, type PassedHeaders } from './passed';
-import { SubgraphTrouble } from './trouble';
+import { passedOf } from './passed';
+import { headersFor, isMutation, partOf, type Question, type Received } from './question';
+import { blamesRequest } from './status';
+import { SubgraphTrouble, type TroubleCode } from './trouble';
 
 /** How subgraphs elsewhere are asked. */
 export interface RemoteSettings extends GuardSettings {
@@ -17,6 +20,10 @@ export interface RemoteSettings extends GuardSettings {
   readonly maxBytes: number;
   /** Whether to ask for compressed answers. */
   readonly compression: boolean;
+  /** How the subgraph's errors are told. */
+  readonly words: ErrorWords;
+  /** The most operations in one request to a subgraph that has not said how many it takes. */
+  readonly maxBatch: number;
 }
 
 /** What a subgraph elsewhere is made of. */
@@ -27,25 +34,20 @@ export interface RemoteParts {
   readonly log: Log;
 }
 
-/** One operation for the subgraph. */
-interface Question {
-  readonly query: string;
-  readonly document: () => DocumentNode;
-  readonly operationName?: string | undefined;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly passed: PassedHeaders | undefined;
-  /** The edition to answer from; null where the subgraph has none. */
-  readonly edition: string | null;
+/** A read that is under way. */
+interface UnderWay {
+  readonly answer: Promise<Received>;
+  /** The answer as text, for whoever else waits for it; made only where somebody does. */
+  text: Promise<string> | undefined;
 }
 
-/** An answer, and the text that it was read from. */
-interface Received {
-  readonly text: string;
-  readonly result: ExecutionResult;
-}
-
-const accepted = 'application/graphql-response+json, application/json;q=0.9';
 const probeBody = JSON.stringify({ query: '{ __typename }' });
+
+const told: Readonly<Record<TroubleCode, string>> = {
+  [ErrorCode.SUBGRAPH_UNAVAILABLE]: 'gives no answer at the moment',
+  [ErrorCode.UNAUTHENTICATED]: 'wants to know who asks',
+  [ErrorCode.FORBIDDEN]: 'does not let this client in',
+};
 
 /** A subgraph that is served elsewhere. One of these serves all editions and all requests of a process. */
 export class RemoteSubgraph {
@@ -54,7 +56,8 @@ export class RemoteSubgraph {
   readonly #post: Pick<Post, 'origin' | 'path'>;
   readonly #settings: RemoteSettings;
   readonly #log: Log;
-  readonly #underWay = new Map<string, Promise<Received>>();
+  readonly #asking: Asking;
+  readonly #underWay = new Map<string, UnderWay>();
 
   constructor(
     readonly name: string,
@@ -72,6 +75,18 @@ export class RemoteSubgraph {
       onOpen: (error) =>
         log.error({ subgraph: name, err: error }, 'a subgraph is left alone until it answers'),
       onClose: () => log.info({ subgraph: name }, 'a subgraph answers again'),
+    });
+    const { maxBytes, words, maxBatch } = settings;
+    this.#asking = new Asking({
+      exchange: (body, headers, read, mayRepeat) =>
+        this.#guard.ask(async (signal) => {
+          const answer = await this.#send(body, headers, signal);
+          checkEdition(answer, headers[editionHeader]);
+          return read(answer);
+        }, mayRepeat),
+      maxBytes,
+      words,
+      maxBatch,
     });
   }
 
@@ -130,31 +145,30 @@ export class RemoteSubgraph {
     } catch (error) {
       const level = error instanceof SubgraphTrouble && !this.isAsked ? 'debug' : 'warn';
       this.#log[level]({ subgraph: this.name, err: error }, 'a subgraph gave no answer');
-      return { data: null, errors: this.#unavailable(question) };
+      const code = error instanceof SubgraphTrouble ? error.code : ErrorCode.SUBGRAPH_UNAVAILABLE;
+      return { data: null, errors: this.#unavailable(question, code) };
     }
   }
 
   /** Asks, or waits for the same question that is under way. */
   async #fetch(question: Question): Promise<ExecutionResult> {
-    const { query, variables, operationName, passed, edition } = question;
-    const body = JSON.stringify({ query, variables, operationName });
-    const { representations } = variables;
-    const expected = { entities: Array.isArray(representations) ? representations.length : undefined };
-    const ask = (mayRepeat: boolean): Promise<Received> =>
-      this.#guard.ask(async (signal) => {
-        const answer = await this.#send(body, headersFor(passed, edition, this.#settings), signal);
-        if (edition !== null) checkEdition(answer, edition);
-        const text = await textOf(answer, this.#settings.maxBytes);
-        return { text, result: responseIn(text, expected) };
-      }, mayRepeat);
-    if (isMutation(query)) return (await ask(false)).result;
-    const key = `${edition ?? ''}\n${passed === undefined ? '' : JSON.stringify(passed)}\n${body}`;
-    const underWay = this.#underWay.get(key);
-    // Whoever is given a result puts it into an answer, so nobody may be given another's.
-    if (underWay !== undefined) return responseIn((await underWay).text, expected);
-    const asked = ask(true).finally(() => this.#underWay.delete(key));
-    this.#underWay.set(key, asked);
-    return (await asked).result;
+    const headers = headersFor(question, this.#settings.compression);
+    const part = partOf(question);
+    if (isMutation(question)) return (await this.#asking.alone(part, headers, false)).result;
+    const key = `${JSON.stringify(headers)}\n${part.body}`;
+    const known = this.#underWay.get(key);
+    if (known !== undefined) {
+      // Whoever is given a result puts it into an answer, so nobody may be given another's.
+      const text = await (known.text ??= known.answer.then(({ body }) => JSON.stringify(body)));
+      const { status } = await known.answer;
+      return responseIn(JSON.parse(text), status, part, this.#settings.words);
+    }
+    const underWay: UnderWay = {
+      answer: this.#asking.together(part, headers).finally(() => this.#underWay.delete(key)),
+      text: undefined,
+    };
+    this.#underWay.set(key, underWay);
+    return (await underWay.answer).result;
   }
 
   #send(body: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<RawAnswer> {
@@ -162,44 +176,34 @@ export class RemoteSubgraph {
     return exchange(this.#pool, { ...this.#post, headers, body }, { signal, maxBytes });
   }
 
-  /** Asks something small; that the subgraph refuses to answer it without being told who asks is an answer, too. */
+  /** Asks something small; that the subgraph refuses the request, not being told who asks, is an answer, too. */
   async #probe(signal: AbortSignal): Promise<void> {
-    const answer = await this.#send(probeBody, headersFor(undefined, null, this.#settings), signal);
-    if (answer.status === 401 || answer.status === 403) return;
-    responseIn(await textOf(answer, this.#settings.maxBytes), { entities: undefined });
+    const { maxBytes, compression, words } = this.#settings;
+    const headers = headersFor({ passed: undefined, edition: null }, compression);
+    const answer = await this.#send(probeBody, headers, signal);
+    if (blamesRequest(answer.status)) return;
+    await responseIn(await bodyOf(answer, maxBytes), answer.status, { entities: undefined }, words);
   }
 
   #named(error: GraphQLError): GraphQLError {
     return new GraphQLError(error.message, {
       path: error.path,
+      originalError: error.originalError ?? null,
       extensions: { ...error.extensions, subgraph: this.name },
     });
   }
 
-  #unavailable({ document, variables }: Question): GraphQLError[] {
+  #unavailable({ document, variables }: Question, code: TroubleCode): GraphQLError[] {
     const places = missingPlaces(document(), variables);
-    const message = `The subgraph "${this.name}" gives no answer at the moment; what it was to give is null.`;
-    const extensions = { code: ErrorCode.SUBGRAPH_UNAVAILABLE, subgraph: this.name };
+    const message = `The subgraph "${this.name}" ${told[code]}; what it was to give is null.`;
+    const extensions = { code, subgraph: this.name };
     return (places.length > 0 ? places : [[]]).map((path) => new GraphQLError(message, { path, extensions }));
   }
 }
 
-function headersFor(
-  passed: PassedHeaders | undefined,
-  edition: string | null,
-  { compression }: Pick<RemoteSettings, 'compression'>,
-): Record<string, string> {
-  return {
-    ...passed,
-    'content-type': 'application/json',
-    accept: accepted,
-    'accept-encoding': compression ? 'gzip, br' : 'identity',
-    ...(edition !== null && { [editionHeader]: edition }),
-  };
-}
-
 /** Fails where the answer is not from the edition that was asked for, or does not say so: an answer is of one edition. */
-function checkEdition({ status, headers }: RawAnswer, edition: string): void {
+function checkEdition({ status, headers }: RawAnswer, edition: string | undefined): void {
+  if (edition === undefined) return;
   const found = headers[editionHeader];
   if (found === edition && status !== 409) return;
   if (status !== 409 && (status < 200 || status >= 300)) return;
@@ -207,9 +211,4 @@ function checkEdition({ status, headers }: RawAnswer, edition: string): void {
     `it was asked for edition ${edition} and has ${found === undefined ? 'not said which it has' : String(found)}`,
     { passing: true, counts: false },
   );
-}
-
-/** The planner writes the operations, so they begin with their kind. */
-function isMutation(query: string): boolean {
-  return /^\s*mutation\b/.test(query);
 }

@@ -1,3 +1,8 @@
+import { ErrorCode } from '../errors';
+
+/** How a client is told that a subgraph gave nothing. */
+export type TroubleCode = ErrorCode.SUBGRAPH_UNAVAILABLE | ErrorCode.UNAUTHENTICATED | ErrorCode.FORBIDDEN;
+
 /** Why a fetch from a subgraph brought nothing that can be used. Its message is for the log: a client never sees it. */
 export class SubgraphTrouble extends Error {
   override readonly name = 'SubgraphTrouble';
@@ -6,18 +11,27 @@ export class SubgraphTrouble extends Error {
   readonly passing: boolean;
   /** Whether it says something about the subgraph's health, and so counts for the circuit breaker. */
   readonly counts: boolean;
+  /** The code of the client's error. */
+  readonly code: TroubleCode;
 
   constructor(
     message: string,
     {
       passing = false,
       counts = true,
+      code = ErrorCode.SUBGRAPH_UNAVAILABLE,
       cause,
-    }: { readonly passing?: boolean; readonly counts?: boolean; readonly cause?: unknown } = {},
+    }: {
+      readonly passing?: boolean;
+      readonly counts?: boolean;
+      readonly code?: TroubleCode;
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(message, { cause });
     this.passing = passing;
     this.counts = counts;
+    this.code = code;
   }
 }
 

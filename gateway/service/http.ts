@@ -14,7 +14,8 @@ import { listen, type HttpServer } from '../http/server';
 import type { Log } from '../log';
 import type { Lease, ServedGraph } from '../served';
 import { editionHeader } from '../subgraphs';
-import type { SubgraphAnswers, SubgraphQuestion } from './answers';
+import { batchHeader, MAX_BATCH } from '../remote/batch';
+import type { SubgraphAnswer, SubgraphAnswers, SubgraphQuestion } from './answers';
 
 /** Media type of answers whose status says how the request fared. */
 const graphqlJson = 'application/graphql-response+json';
@@ -45,10 +46,10 @@ function answerer(
   { subgraphMaxBodyBytes }: Pick<Config, 'subgraphMaxBodyBytes'>,
 ): Handler {
   return async (request, response) => {
-    const question = questionIn(await readJson(request, response, subgraphMaxBodyBytes));
+    const questions = questionsIn(await readJson(request, response, subgraphMaxBodyBytes));
     const lease = await leaseFor(served, request);
     try {
-      const { text, refused } = await lease.graph.answer(question);
+      const { text, refused } = await answerTo(lease.graph, questions);
       const contentType = request.headers.accept?.includes(graphqlJson) === true ? graphqlJson : json;
       const body = new Body(Buffer.from(text), '', false);
       const coding = chooseCoding(request.headers['accept-encoding'], body.codings);
@@ -57,6 +58,7 @@ function answerer(
         'content-type': contentType,
         'content-length': bytes.length,
         [editionHeader]: lease.edition.id,
+        [batchHeader]: MAX_BATCH,
         ...(coding !== undefined && { 'content-encoding': coding }),
       });
       response.end(bytes);
@@ -84,8 +86,31 @@ async function leaseFor(
   );
 }
 
+/** The answer to one question, or an array of answers to several, of which each stands for itself. */
+async function answerTo(
+  graph: SubgraphAnswers,
+  questions: SubgraphQuestion | readonly SubgraphQuestion[],
+): Promise<SubgraphAnswer> {
+  if (!isMany(questions)) return graph.answer(questions);
+  const answers = await Promise.all(questions.map(async (question) => graph.answer(question)));
+  return { text: `[${answers.map(({ text }) => text).join(',')}]`, refused: false };
+}
+
+function isMany(
+  questions: SubgraphQuestion | readonly SubgraphQuestion[],
+): questions is readonly SubgraphQuestion[] {
+  return Array.isArray(questions);
+}
+
+function questionsIn(body: unknown): SubgraphQuestion | readonly SubgraphQuestion[] {
+  if (!Array.isArray(body)) return questionIn(body);
+  if (body.length === 0 || body.length > MAX_BATCH)
+    throw badRequest(`An array must hold 1 to ${String(MAX_BATCH)} operations, not ${String(body.length)}.`);
+  return body.map(questionIn);
+}
+
 function questionIn(body: unknown): SubgraphQuestion {
-  if (!isObject(body)) throw badRequest('The body must be one JSON object; batches are not taken.');
+  if (!isObject(body)) throw badRequest('The body must be a JSON object, or an array of some.');
   const { query, variables, operationName } = body;
   if (typeof query !== 'string') throw badRequest('`query` must be the text of a document.');
   if (variables != null && !isObject(variables)) throw badRequest('`variables` must be an object.');

@@ -89,8 +89,8 @@ export const serviceSettings = {
   ),
   subgraphProbeMs: setting(
     'MMD_SUBGRAPH_PROBE_MS',
-    '1000',
-    'How often it is then looked whether it answers again, in milliseconds.',
+    '500',
+    'Longest pause between two probes of a subgraph that is left alone, in milliseconds; pauses double from 25 ms.',
     wholeNumber(10, 60_000),
   ),
   subgraphMaxResponseBytes: setting(
@@ -105,6 +105,18 @@ export const serviceSettings = {
     'false',
     'Whether subgraphs elsewhere are asked to compress their answers.',
     yesOrNo,
+  ),
+  subgraphErrors: setting(
+    'MMD_SUBGRAPH_ERRORS',
+    '',
+    'Whether errors of subgraphs elsewhere go on in their own words: pass or mask. Where it is not set, they pass with --supergraph and are masked otherwise.',
+    z.enum(['', 'pass', 'mask'], 'must be pass or mask'),
+  ),
+  subgraphBatches: setting(
+    'MMD_SUBGRAPH_BATCHES',
+    '',
+    'Subgraphs of another make that take an array of operations, by name, separated by commas; * for all. Ours say so themselves.',
+    z.string().transform(listed),
   ),
   subgraphMaxBodyBytes: setting(
     'MMD_SUBGRAPH_MAX_BODY_BYTES',

@@ -1,0 +1,115 @@
+import { responseIn, bodyOf, type ErrorWords } from './answer';
+import { batchesOf, batchHeader, offeredBatch } from './batch';
+import { Gatherer, type Outcome } from './gather';
+import type { RawAnswer } from './exchange';
+import type { Part, Received } from './question';
+import { SubgraphTrouble } from './trouble';
+
+/** The headers of a request. */
+type Headers = Readonly<Record<string, string>>;
+
+/** How requests reach a subgraph. */
+export interface AskingParts {
+  /** Sends a body within the guard's bounds and reads the answer; where `mayRepeat` it is sent again if that may help. */
+  readonly exchange: <T>(
+    body: string,
+    headers: Headers,
+    read: (answer: RawAnswer) => Promise<T>,
+    mayRepeat: boolean,
+  ) => Promise<T>;
+  /** The most bytes of an answer, also once it is decompressed. */
+  readonly maxBytes: number;
+  /** How the subgraph's errors are told. */
+  readonly words: ErrorWords;
+  /** The most operations in one request before the subgraph has said anything: 1 sends no arrays. */
+  readonly maxBatch: number;
+}
+
+/** Asks one subgraph: reads that begin in one stage of a plan go out in one request, where the subgraph takes arrays. */
+export class Asking {
+  #maxBatch: number;
+  readonly #gatherer: Gatherer<Part, Received>;
+
+  constructor(private readonly parts: AskingParts) {
+    this.#maxBatch = parts.maxBatch;
+    this.#gatherer = new Gatherer((headers, waiting) => this.#send(JSON.parse(headers) as Headers, waiting));
+  }
+
+  /** Asks one part, together with what else is asked at this moment with the same headers. Fails with `SubgraphTrouble`. */
+  together(part: Part, headers: Headers): Promise<Received> {
+    return this.#maxBatch > 1
+      ? this.#gatherer.ask(JSON.stringify(headers), part)
+      : this.alone(part, headers, true);
+  }
+
+  /** Asks one part by itself. Fails with `SubgraphTrouble`. */
+  alone(part: Part, headers: Headers, mayRepeat: boolean): Promise<Received> {
+    return this.parts.exchange(
+      part.body,
+      headers,
+      async (answer) => {
+        this.#learn(answer);
+        const body = await bodyOf(answer, this.parts.maxBytes);
+        return this.#read(body, answer.status, part);
+      },
+      mayRepeat,
+    );
+  }
+
+  async #send(headers: Headers, parts: readonly Part[]): Promise<readonly Outcome<Received>[]> {
+    const batches = batchesOf(parts, this.#maxBatch);
+    return (await Promise.all(batches.map((batch) => this.#batch(headers, batch)))).flat();
+  }
+
+  async #batch(headers: Headers, parts: readonly Part[]): Promise<readonly Outcome<Received>[]> {
+    const [only] = parts;
+    if (only !== undefined && parts.length === 1) return [await outcomeOf(this.alone(only, headers, true))];
+    const body = `[${parts.map((part) => part.body).join(',')}]`;
+    try {
+      return await this.parts.exchange(body, headers, (answer) => this.#readAll(answer, parts), true);
+    } catch (error) {
+      if (!(error instanceof ArraysRefused)) return parts.map(() => ({ error }));
+      this.#maxBatch = 1;
+      return Promise.all(parts.map((part) => outcomeOf(this.alone(part, headers, true))));
+    }
+  }
+
+  async #readAll(answer: RawAnswer, parts: readonly Part[]): Promise<readonly Outcome<Received>[]> {
+    const body = await bodyOf(answer, this.parts.maxBytes);
+    if (!Array.isArray(body)) {
+      if (answer.status === 400) throw new ArraysRefused();
+      throw new SubgraphTrouble('it was asked an array of operations and gave something else');
+    }
+    if (body.length !== parts.length)
+      throw new SubgraphTrouble('it was asked an array of operations and gave another number of answers');
+    this.#learn(answer);
+    return Promise.all(
+      parts.map((part, index) => outcomeOf(this.#read((body as unknown[])[index], answer.status, part))),
+    );
+  }
+
+  async #read(body: unknown, status: number, { entities }: Part): Promise<Received> {
+    const result = await responseIn(body, status, { entities }, this.parts.words);
+    return { body, status, result };
+  }
+
+  /** Takes the subgraph at its word; one that is said to take arrays need not say so. */
+  #learn({ headers }: RawAnswer): void {
+    const offered = offeredBatch(headers[batchHeader]);
+    if (offered !== undefined) this.#maxBatch = offered;
+  }
+}
+
+/** Thrown where a subgraph that took arrays takes none any more. */
+class ArraysRefused extends SubgraphTrouble {
+  constructor() {
+    super('it takes no arrays of operations', { counts: false });
+  }
+}
+
+function outcomeOf<Answer>(asked: Promise<Answer>): Promise<Outcome<Answer>> {
+  return asked.then(
+    (answer) => ({ answer }),
+    (error: unknown) => ({ error }),
+  );
+}

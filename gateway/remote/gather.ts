@@ -1,0 +1,54 @@
+/** Settles one part that waits to be sent. */
+interface Waiting<Part, Answer> {
+  readonly part: Part;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** The answer to a part, or why there is none. */
+export type Outcome<Answer> = { readonly answer: Answer } | { readonly error: unknown };
+
+/**
+ * Gathers what is asked in one stage of a plan. The fetches of a stage begin one after the other without a pause, so all
+ * that has come when the microtask queue gets its turn goes out together, and nothing waits for a later request.
+ */
+export class Gatherer<Part, Answer> {
+  readonly #groups = new Map<string, Waiting<Part, Answer>[]>();
+
+  /** `send` sends the parts of one group and gives an outcome for each, in order; where it fails, all have failed. */
+  constructor(
+    private readonly send: (group: string, parts: readonly Part[]) => Promise<readonly Outcome<Answer>[]>,
+  ) {}
+
+  /** Asks one part together with others of its group. Fails as the part does. */
+  ask(group: string, part: Part): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const waiting = this.#groups.get(group);
+      if (waiting !== undefined) {
+        waiting.push({ part, resolve, reject });
+        return;
+      }
+      this.#groups.set(group, [{ part, resolve, reject }]);
+      queueMicrotask(() => void this.#flush(group));
+    });
+  }
+
+  async #flush(group: string): Promise<void> {
+    const waiting = this.#groups.get(group) ?? [];
+    this.#groups.delete(group);
+    try {
+      const outcomes = await this.send(
+        group,
+        waiting.map(({ part }) => part),
+      );
+      waiting.forEach(({ resolve, reject }, index) => {
+        const outcome = outcomes[index];
+        if (outcome === undefined) reject(new Error('A part of an exchange has no outcome.'));
+        else if ('answer' in outcome) resolve(outcome.answer);
+        else reject(outcome.error);
+      });
+    } catch (error) {
+      for (const { reject } of waiting) reject(error);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { DocumentNode, ExecutionResult } from 'graphql';
+
+import { editionHeader } from '../subgraphs';
+import type { PassedHeaders } from './passed';
+
+/** One operation for a subgraph elsewhere. */
+export interface Question {
+  readonly query: string;
+  readonly document: () => DocumentNode;
+  readonly operationName?: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly passed: PassedHeaders | undefined;
+  /** The edition to answer from; null where the subgraph has none. */
+  readonly edition: string | null;
+}
+
+/** A question as it is sent. */
+export interface Part {
+  /** The request as JSON. */
+  readonly body: string;
+  /** How many entities it asks about; undefined where it asks about none. */
+  readonly entities: number | undefined;
+}
+
+/** The answer to a part: what was read, and the JSON that it was read from, as a value. */
+export interface Received {
+  readonly body: unknown;
+  readonly status: number;
+  readonly result: ExecutionResult;
+}
+
+/** A question as it is sent. */
+export function partOf({ query, variables, operationName }: Question): Part {
+  const { representations } = variables;
+  return {
+    body: JSON.stringify({ query, variables, operationName }),
+    entities: Array.isArray(representations) ? representations.length : undefined,
+  };
+}
+
+/** The planner writes the operations, so they begin with their kind. */
+export function isMutation({ query }: Question): boolean {
+  return /^\s*mutation\b/.test(query);
+}
+
+const accepted = 'application/graphql-response+json, application/json;q=0.9';
+
+/** The headers of a request to a subgraph; questions with the same ones can go out together. */
+export function headersFor(
+  { passed, edition }: Pick<Question, 'passed' | 'edition'>,
+  compression: boolean,
+): Readonly<Record<string, string>> {
+  return {
+    ...passed,
+    'content-type': 'application/json',
+    accept: accepted,
+    'accept-encoding': compression ? 'gzip, br' : 'identity',
+    ...(edition !== null && { [editionHeader]: edition }),
+  };
+}
