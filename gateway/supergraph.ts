@@ -66,6 +66,7 @@ export function openSupergraph({
   const engine = new Engine({
     planner,
     subgraphs: new Map([...subgraphs].map(([name, { forEngine }]) => [name, forEngine])),
+    maxPlans: config.planCacheSize,
   });
   const operations = new Operations({
     engine,

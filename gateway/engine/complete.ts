@@ -9,9 +9,9 @@ import {
   TypeNameMetaFieldDef,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLSchema,
 } from 'graphql';
-import { collectFields, slotsOf, type Fragments, type Selected } from './collect';
+import { fieldsOf, rootOf, type View } from './canonical/view';
+import type { Selected } from './collect';
 import { anyHolds, holds, type Variables } from './conditions';
 import { scalarOf } from './scalars';
 
@@ -31,14 +31,8 @@ class Refused extends Error {}
  * Completes a response by the specification's rules for null and errors: a null where none may be makes its parent null.
  * It is slower than the writer and only needed where the writer gives up.
  */
-export function complete(
-  schema: GraphQLSchema,
-  fragments: Fragments,
-  root: GraphQLObjectType,
-  selections: readonly Selected[],
-  source: Json,
-  variables: Variables,
-): Completed {
+export function complete(view: View, source: Json, variables: Variables): Completed {
+  const { schema } = view;
   const errors: GraphQLError[] = [];
 
   function object(
@@ -47,14 +41,15 @@ export function complete(
     from: Json,
     path: readonly (string | number)[],
   ): Json {
-    const made: Json = {};
-    for (const { field, when, unless } of slotsOf(collectFields(schema, fragments, type, selected))) {
+    // A key may be any name, `__proto__` as well.
+    const made = Object.create(null) as Json;
+    for (const { field, read, when, unless } of fieldsOf(view, type, selected)) {
       if (!holds(when, variables) || anyHolds(unless, variables)) continue;
       const { key, name, below } = field;
       const definition = type.getFields()[name];
       if (name === TypeNameMetaFieldDef.name) made[key] = type.name;
       else if (definition !== undefined)
-        made[key] = value(definition.type, below, from[key], [...path, key], `${type.name}.${key}`);
+        made[key] = value(definition.type, below, from[read], [...path, key], `${type.name}.${key}`);
     }
     return made;
   }
@@ -116,7 +111,7 @@ export function complete(
   }
 
   try {
-    return { data: object(root, selections, source, []), errors };
+    return { data: object(view.root, rootOf(view), source, []), errors };
   } catch (error) {
     if (error instanceof Refused) return { data: null, errors };
     throw error;

@@ -1,25 +1,27 @@
-import type { GraphQLError } from 'graphql';
 import {
   getVariableValues,
+  GraphQLError,
   Kind,
   OperationTypeNode,
   type DocumentNode,
-  type GraphQLSchema,
   type OperationDefinitionNode,
+  type VariableDefinitionNode,
 } from 'graphql';
-import type { Fragments, Selected } from './collect';
+import { LRUCache } from 'lru-cache';
+import { canonicalForm, clientPlaces, separatorFor, type Canonical } from './canonical';
+import type { Fragments } from './collect';
 import { complete } from './complete';
-import { ALWAYS, type Variables } from './conditions';
-import { Given } from './given';
+import type { Variables } from './conditions';
+import { Given, REPRESENTATIONS } from './given';
 import { JsonBytes } from './jsonBytes';
 import { after, type MaybePromise } from './maybe';
-import { compileOperation, REPRESENTATIONS } from './operation';
+import { compileOperation } from './operation';
 import type { FetchNode } from './plan';
 import type { Planner } from './planner';
 import { compilePlan, type Program, type ProgramRun } from './program';
 import type { Send, Subgraph } from './subgraph';
 import { typesOf } from './types';
-import { asksForSchema, hasOddKey } from './uncompiled';
+import { asksForSchema } from './uncompiled';
 import { UNWRITABLE, writerOf, type Write } from './writer';
 
 /** The answer to an operation. */
@@ -31,6 +33,8 @@ export interface Answer {
 
 /** An operation that was planned and compiled: it can be run with any variables. */
 export interface Prepared {
+  /** What its subgraphs are asked, whatever the client's names: the same for operations that share a plan. */
+  readonly canonical: string;
   /** Coerces its variables; `errors` says which are not what the schema takes. */
   coerce(raw: Variables): { readonly given?: Given; readonly errors?: readonly GraphQLError[] };
   /** Runs it. `request` stands for the client's request, and so for the contexts of the subgraphs. */
@@ -39,8 +43,10 @@ export interface Prepared {
 
 /** What the engine has done, for metrics. */
 export interface EngineCounts {
-  /** Operations planned and compiled. */
+  /** Operations prepared: each has a plan, a new one or one that it shares. */
   prepared: number;
+  /** Plans made and compiled. */
+  planned: number;
   /** Operations left to the stock executor, whole. */
   leftToStock: number;
   /** Fetches on a subgraph of this process that are not compiled. */
@@ -53,15 +59,31 @@ export interface EngineCounts {
 export interface EngineOptions {
   readonly planner: Planner;
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  /** How many plans are kept for operations to come. */
+  readonly maxPlans?: number;
 }
+
+const MAX_PLANS = 1_000;
 
 /** Plans operations over a supergraph and compiles the plans. */
 export class Engine {
-  readonly counts: EngineCounts = { prepared: 0, leftToStock: 0, fetchesNotCompiled: 0, completed: 0 };
-  private readonly isOfType;
+  readonly counts: EngineCounts = {
+    prepared: 0,
+    planned: 0,
+    leftToStock: 0,
+    fetchesNotCompiled: 0,
+    completed: 0,
+  };
+  readonly #isOfType;
+  readonly #separator;
+  /** By what is asked, in its canonical form. */
+  readonly #programs: LRUCache<string, Program>;
 
   constructor(private readonly options: EngineOptions) {
-    this.isOfType = typesOf(options.planner);
+    const { planner, maxPlans = MAX_PLANS } = options;
+    this.#isOfType = typesOf(planner);
+    this.#separator = separatorFor(planner.fieldNames);
+    this.#programs = new LRUCache({ max: maxPlans });
   }
 
   /**
@@ -69,33 +91,54 @@ export class Engine {
    * executor must run it. Fails as the planner does, where it gives up.
    */
   prepare(document: DocumentNode, operationName?: string): Prepared | null {
-    const { planner } = this.options;
+    const schema = this.options.planner.apiSchema;
     const { operation, fragments } = operationIn(document, operationName);
-    const root = operation && planner.apiSchema.getRootType(operation.operation);
+    const root = operation && schema.getRootType(operation.operation);
     if (
       operation?.operation !== OperationTypeNode.QUERY ||
       root == null ||
-      asksForSchema(operation, fragments) ||
-      hasOddKey(document)
+      asksForSchema(operation, fragments)
     ) {
       this.counts.leftToStock += 1;
       return null;
     }
-    const plan = planner.plan(document, operationName);
-    const program = compilePlan(plan, { isOfType: this.isOfType, prepare: (fetch) => this.sender(fetch) });
-    const selections: Selected[] = [{ set: operation.selectionSet, condition: ALWAYS }];
-    const write = writerOf(planner.apiSchema, fragments, root, selections);
+    const canonical = canonicalForm({ schema, operation, fragments, root, separator: this.#separator });
+    const program = this.#programOf(canonical);
+    const write = writerOf(canonical.view);
     this.counts.prepared += 1;
-    const finish = (run: ProgramRun): Answer => {
-      const written = writtenBy(write, run);
-      if (written !== null) return { response: written, errors: run.errors };
-      this.counts.completed += 1;
-      const completed = complete(planner.apiSchema, fragments, root, selections, run.data, run.given.coerced);
-      // Where a subgraph said what went wrong, the nulls that follow from it are no news.
-      const errors = run.errors.length > 0 ? run.errors : completed.errors;
-      return { response: Buffer.from(`{"data":${JSON.stringify(completed.data)}}\n`), errors };
+    return {
+      canonical: canonical.text,
+      coerce: (raw) => coerced(canonical, operation.variableDefinitions ?? [], raw),
+      run: (given, request) => {
+        const run: ProgramRun = { data: {}, errors: [], given, request };
+        return after(program(run), () => this.#answer(canonical, write, run));
+      },
     };
-    return prepared(planner.apiSchema, operation, program, finish);
+  }
+
+  /** The program of an operation: operations with the same canonical form share one. */
+  #programOf({ text, document }: Canonical): Program {
+    const known = this.#programs.get(text);
+    if (known !== undefined) return known;
+    const compiling = { isOfType: this.#isOfType, prepare: (fetch: FetchNode) => this.sender(fetch) };
+    const program = compilePlan(this.options.planner.plan(document), compiling);
+    this.#programs.set(text, program);
+    this.counts.planned += 1;
+    return program;
+  }
+
+  /** Puts what a run has brought into the client's form. */
+  #answer(canonical: Canonical, write: Write, run: ProgramRun): Answer {
+    const written = writtenBy(write, run);
+    const told = run.errors.length === 0 ? run.errors : toldErrors(canonical, run);
+    if (written !== null) return { response: written, errors: told };
+    this.counts.completed += 1;
+    const { data, errors } = complete(canonical.view, run.data, run.given.variables);
+    return {
+      response: Buffer.from(`{"data":${JSON.stringify(data)}}\n`),
+      // Where a subgraph said what went wrong, the nulls that follow from it are no news.
+      errors: told.length > 0 ? told : errors,
+    };
   }
 
   /** How a fetch is sent to its subgraph: compiled where the subgraph is in this process and the operation allows it. */
@@ -108,8 +151,8 @@ export class Engine {
       throw new Error('The planner must give each fetch its document (`exposeDocumentNodeInFetchNode`).');
     const operation = { query: fetch.operation, document, operationName: fetch.operationName };
     const taken = fetch.variableUsages ?? [];
-    const stock: Send = ({ raw }, request, representations) =>
-      subgraph.run(operation, variablesOf(raw, taken, representations), request);
+    const stock: Send = ({ variables }, request, representations) =>
+      subgraph.run(operation, variablesOf(variables, taken, representations), request);
     if (subgraph.schema === undefined || subgraph.contextOf === undefined) return stock;
     const compiled = compileOperation(subgraph.schema, document);
     if (compiled === null) {
@@ -120,44 +163,57 @@ export class Engine {
       const own = given.by(compiled.coerce);
       return compiled.run(
         () => subgraph.contextOf?.(request),
-        own === null || representations === undefined ? own : { ...own, [REPRESENTATIONS]: representations },
+        own === null || representations === undefined
+          ? own
+          : { ...own, variables: { ...own.variables, [REPRESENTATIONS]: representations } },
         () => stock(given, request, representations),
       );
     };
   }
 }
 
-/** The client's variables that a fetch takes; one that was not given is not passed on. */
+/** The variables that a fetch takes; one that was not given is not passed on. */
 function variablesOf(
-  raw: Variables,
+  given: Variables,
   taken: readonly string[],
   representations?: readonly object[],
 ): Variables {
   const variables: Record<string, unknown> = {};
-  for (const name of taken) if (raw[name] !== undefined) variables[name] = raw[name];
+  for (const name of taken) if (given[name] !== undefined) variables[name] = given[name];
   if (representations !== undefined) variables[REPRESENTATIONS] = representations;
   return variables;
 }
 
-function prepared(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  program: Program,
-  finish: (run: ProgramRun) => Answer,
-): Prepared {
-  const definitions = operation.variableDefinitions ?? [];
-  const none = new Given({}, {});
-  return {
-    coerce(raw) {
-      if (definitions.length === 0) return { given: none };
-      const { coerced, errors } = getVariableValues(schema, definitions, raw);
-      return coerced === undefined ? { errors } : { given: new Given(raw, coerced) };
-    },
-    run(given, request) {
-      const run: ProgramRun = { data: {}, errors: [], given, request };
-      return after(program(run), () => finish(run));
-    },
-  };
+/** The values of an operation's canonical variables; what is wrong with them is told of the client's own. */
+function coerced(
+  { variables, view }: Canonical,
+  definitions: readonly VariableDefinitionNode[],
+  raw: Variables,
+): ReturnType<Prepared['coerce']> {
+  if (definitions.length > 0) {
+    const { errors } = getVariableValues(view.schema, definitions, raw);
+    if (errors !== undefined) return { errors };
+  }
+  const bound = variables.bind(raw);
+  const faults = variables.faultsOf(bound);
+  return faults.length > 0 ? { errors: faults } : { given: new Given(bound) };
+}
+
+/** The errors of a run, each at every place where the client would have what failed. */
+function toldErrors(
+  { view, inClientsWords }: Canonical,
+  { data, given, errors }: ProgramRun,
+): GraphQLError[] {
+  return errors.flatMap(({ message, path = [], originalError, extensions }) =>
+    clientPlaces({ view, data, variables: given.variables }, path).map(
+      (place) =>
+        new GraphQLError(inClientsWords(message), {
+          path: place.length > 0 ? place : null,
+          originalError: originalError ?? null,
+          extensions,
+        }),
+    ),
+  );
 }
 
 // One for all runs: a response is written in one go.
@@ -166,7 +222,7 @@ const out = new JsonBytes();
 function writtenBy(write: Write, { data, given }: ProgramRun): Buffer | null {
   try {
     out.ascii('{"data":');
-    write(data, given.coerced, out);
+    write(data, given.variables, out);
     out.ascii('}\n');
     return out.take();
   } catch (error) {

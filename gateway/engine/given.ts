@@ -1,25 +1,31 @@
 import type { Variables } from './conditions';
 
+/** The variable under which a fetch hands over what it knows of the entities it asks about. */
+export const REPRESENTATIONS = 'representations';
+
+/** The variables of an operation on one schema, coerced. */
+export interface Taken {
+  readonly variables: Variables;
+  /** The arguments of each field whose arguments name variables, once they are known. */
+  readonly args: (Readonly<Record<string, unknown>> | undefined)[];
+}
+
 /** Coerces the variables that an operation takes; null where one is not what its schema takes. */
-export type Coerce = (raw: Variables) => Variables | null;
+export type Coerce = (variables: Variables) => Taken | null;
 
 /**
- * The variables of a question: as the client gave them, and coerced. Each subgraph coerces those that it takes by its own
- * schema; that is done once for as long as the question is asked.
+ * The values of a question's canonical variables. Each subgraph coerces those that it takes by its own schema; that, and
+ * what arguments follow from them, is worked out once for as long as the question is asked.
  */
 export class Given {
-  readonly #coerced = new Map<Coerce, Variables | null>();
+  readonly #taken = new Map<Coerce, Taken | null>();
 
-  /** @param coerced the same by the API schema, defaults included */
-  constructor(
-    readonly raw: Variables,
-    readonly coerced: Variables,
-  ) {}
+  constructor(readonly variables: Variables) {}
 
   /** The variables as an operation takes them. */
-  by(coerce: Coerce): Variables | null {
-    let coerced = this.#coerced.get(coerce);
-    if (coerced === undefined) this.#coerced.set(coerce, (coerced = coerce(this.raw)));
-    return coerced;
+  by(coerce: Coerce): Taken | null {
+    let taken = this.#taken.get(coerce);
+    if (taken === undefined) this.#taken.set(coerce, (taken = coerce(this.variables)));
+    return taken;
   }
 }

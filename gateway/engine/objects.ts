@@ -58,6 +58,8 @@ type WriteValue<Run> = (value: unknown, run: Run, out: JsonBytes) => void;
 /** One member of the objects that an `objectWriter` writes. */
 export interface WrittenMember<Run> {
   readonly key: string;
+  /** The property of the object that has the value. */
+  readonly read: string;
   readonly write: WriteValue<Run>;
 }
 
@@ -67,11 +69,11 @@ export interface WrittenMember<Run> {
  */
 export function objectWriter<Run>(members: readonly WrittenMember<Run>[]): WriteValue<Run> {
   if (members.length === 0) return (_, __, out) => out.ascii('{}');
-  const texts = members.map(({ key }, index) => {
+  const texts = members.map(({ key, read }, index) => {
     const head = [...Buffer.from(`${index === 0 ? '{' : ','}${JSON.stringify(key)}:`)];
     const stores = head.map((code, offset) => `bytes[at + ${String(offset)}] = ${String(code)};`);
     const length = String(head.length);
-    const value = `${nameAt(index)}(object[${JSON.stringify(key)}], run, out);`;
+    const value = `${nameAt(index)}(object[${JSON.stringify(read)}], run, out);`;
     return `at = out.room(${length}); bytes = out.bytes; ${stores.join(' ')} out.at = at + ${length}; ${value}`;
   });
   return generated(

@@ -8,8 +8,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Fragments } from './collect';
-import { ALWAYS, type Variables } from './conditions';
-import type { Coerce } from './given';
+import { ALWAYS } from './conditions';
+import { REPRESENTATIONS, type Coerce, type Taken } from './given';
 import type { MaybePromise } from './maybe';
 import { objectCompiler, type OperationRun } from './resolve';
 import { settle } from './settle';
@@ -21,7 +21,7 @@ export interface CompiledOperation {
   /** Runs it; at the first thing that is not plain success it stops and `stock` answers instead. */
   run(
     contextOf: () => unknown,
-    variables: Variables | null,
+    taken: Taken | null,
     stock: () => MaybePromise<ExecutionResult>,
   ): MaybePromise<ExecutionResult>;
 }
@@ -40,9 +40,6 @@ export function partsOf(document: DocumentNode): {
   return { operation, fragments };
 }
 
-/** The variable under which a fetch hands over what it knows of the entities it asks about. */
-export const REPRESENTATIONS = 'representations';
-
 /**
  * Compiles an operation. Where nothing fails the compiled form answers; otherwise graphql-js runs the operation, so that
  * errors, and where they null the data, are its own. Gives null where the operation has something that is not compiled.
@@ -57,10 +54,11 @@ export function compileOperation(schema: GraphQLSchema, document: DocumentNode):
   if (makeRoot === null) return null;
   return {
     coerce: coercer(schema, operation),
-    run(contextOf, variables, stock) {
-      if (variables === null) return stock();
+    run(contextOf, taken, stock) {
+      if (taken === null) return stock();
       try {
-        const run: OperationRun = { context: contextOf(), variables, args: [], pending: false };
+        const { variables, args } = taken;
+        const run: OperationRun = { context: contextOf(), variables, args, pending: false };
         const data = makeRoot(undefined, run);
         return run.pending ? settle(data).then((settled) => ({ data: settled }), stock) : { data };
       } catch {
@@ -74,11 +72,11 @@ function coercer(schema: GraphQLSchema, operation: OperationDefinitionNode): Coe
   const definitions = operation.variableDefinitions ?? [];
   // Representations are made here from a plan, not by a client: to look at each again would take longer than the rest.
   const own = definitions.filter(({ variable }) => variable.name.value !== REPRESENTATIONS);
-  if (own.length === 0) return (given) => given;
+  if (own.length === 0) return (variables) => ({ variables, args: [] });
   return (given) => {
     const { coerced } = getVariableValues(schema, own, given);
     if (coerced === undefined) return null;
     if (REPRESENTATIONS in given) coerced[REPRESENTATIONS] = given[REPRESENTATIONS];
-    return coerced;
+    return { variables: coerced, args: [] };
   };
 }

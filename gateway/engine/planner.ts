@@ -14,6 +14,8 @@ export interface Planner {
   readonly apiSchema: GraphQLSchema;
   /** Made when it is first asked for. */
   readonly supergraphSchema: GraphQLSchema;
+  /** The names of all fields, those among them that clients do not see. */
+  readonly fieldNames: ReadonlySet<string>;
   /** The plan of an operation; undefined where nothing needs to be fetched. Fails where the search goes over a limit. */
   plan(document: DocumentNode, operationName?: string): PlanNode | undefined;
 }
@@ -33,11 +35,18 @@ export function openPlanner(
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: validate });
   const apiSchema = supergraph.apiSchema();
   const planner = new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true, debug: { ...limits } });
+  const { schema } = supergraph;
+  const fieldNames = new Set(
+    [...schema.objectTypes(), ...schema.interfaceTypes()].flatMap((type) =>
+      type.fields().map(({ name }) => name),
+    ),
+  );
   let supergraphSchema: GraphQLSchema | undefined;
   return {
     apiSchema: apiSchema.toGraphQLJSSchema(),
+    fieldNames,
     get supergraphSchema() {
-      return (supergraphSchema ??= supergraph.schema.toGraphQLJSSchema());
+      return (supergraphSchema ??= schema.toGraphQLJSSchema());
     },
     plan(document, operationName) {
       const operation = operationFromDocument(

@@ -1,4 +1,5 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
+import { pathRenamer } from './aliases';
 import type { Given } from './given';
 import { after, isPromise, type MaybePromise } from './maybe';
 import { merge } from './merge';
@@ -50,7 +51,7 @@ export function compilePlan(
         compilePlan(node.ifClause, compiling, path),
         compilePlan(node.elseClause, compiling, path),
       ];
-      return (run) => (run.given.coerced[node.condition] === true ? yes(run) : no(run));
+      return (run) => (run.given.variables[node.condition] === true ? yes(run) : no(run));
     }
     case 'Fetch':
       return node.requires === undefined
@@ -180,8 +181,10 @@ function report(
   errors: readonly GraphQLError[],
   placesFor: (path: ResponsePath) => readonly ResponsePath[],
 ): void {
+  const renamed = pathRenamer(fetch.outputRewrites);
   for (const error of errors) {
-    for (const path of placesFor(error.path ?? [])) {
+    const found = error.path ?? [];
+    for (const path of placesFor(renamed === null ? found : renamed(found))) {
       const extensions = {
         code: 'DOWNSTREAM_SERVICE_ERROR',
         ...error.extensions,

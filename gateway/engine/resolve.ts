@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { collectFields, type CollectedField, type Fragments, type Selected } from './collect';
 import { anyHolds, type Variables } from './conditions';
+import { REPRESENTATIONS } from './given';
 import { leafWriter, unchangedTest } from './leaves';
 import { isPromise } from './maybe';
 import { perSelections } from './memo';
@@ -115,8 +116,8 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
   }
 
   /**
-   * Arguments without variables are worked out once, the others once a run; an only one that is a variable, as that of
-   * `_entities`, is what the variable is.
+   * Arguments without variables are worked out once, the others once for the same variables. Representations are new in
+   * each run, and are taken as they are.
    */
   function argumentsOf(definition: GraphQLField<unknown, unknown>, field: CollectedField) {
     const [{ node }] = field.occurrences;
@@ -137,11 +138,14 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
     }
     const [only, ...others] = definition.args;
     const given = node.arguments[0]?.value;
-    if (only !== undefined && others.length === 0 && given?.kind === Kind.VARIABLE) {
-      const variable = given.name.value;
+    if (
+      only !== undefined &&
+      others.length === 0 &&
+      given?.kind === Kind.VARIABLE &&
+      given.name.value === REPRESENTATIONS
+    )
       return ({ variables }: OperationRun) =>
-        variables[variable] == null ? from(variables) : { [only.name]: variables[variable] };
-    }
+        variables[REPRESENTATIONS] == null ? from(variables) : { [only.name]: variables[REPRESENTATIONS] };
     const index = fieldsWithArgs++;
     return (run: OperationRun) => (run.args[index] ??= from(run.variables));
   }

@@ -1,4 +1,4 @@
-import { Kind, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { Kind, type OperationDefinitionNode } from 'graphql';
 import type { Fragments } from './collect';
 
 /** Whether an operation asks for the schema itself: that is answered from the schema, not by a plan. */
@@ -11,15 +11,4 @@ export function asksForSchema(operation: OperationDefinitionNode, fragments: Fra
       return asks(fragments[selection.name.value]?.selectionSet.selections ?? []);
     });
   return asks(operation.selectionSet.selections);
-}
-
-/** Whether a response key would be taken for an object's prototype. */
-export function hasOddKey(document: DocumentNode): boolean {
-  let odd = false;
-  visit(document, {
-    Field({ alias, name }) {
-      if ((alias ?? name).value === '__proto__') odd = true;
-    },
-  });
-  return odd;
 }

@@ -10,16 +10,9 @@ import {
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLSchema,
 } from 'graphql';
-import {
-  collectFields,
-  slotsOf,
-  type CollectedField,
-  type Fragments,
-  type Selected,
-  type Slot,
-} from './collect';
+import { fieldsOf, rootOf, type ReadSlot, type View } from './canonical/view';
+import type { CollectedField, Selected, Slot } from './collect';
 import { anyHolds, holds, type Variables } from './conditions';
 import type { JsonBytes } from './jsonBytes';
 import { perSelections } from './memo';
@@ -37,18 +30,14 @@ const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST, COMMA, COLON] = [0x7b, 
 export type Write = (value: unknown, variables: Variables, out: JsonBytes) => void;
 
 /**
- * Compiles an operation on the API schema into a writer of its response: the fields that were asked for, in their
- * order, out of data that also holds keys and type names which only the plan needed.
+ * Compiles a client's view of an operation into a writer of its response: the fields that were asked for, in their order
+ * and under the client's keys, out of data that has canonical ones and also holds what only the plan needed.
  */
-export function writerOf(
-  schema: GraphQLSchema,
-  fragments: Fragments,
-  root: GraphQLObjectType,
-  selections: readonly Selected[],
-): Write {
+export function writerOf(view: View): Write {
+  const { schema } = view;
   const objectOf = perSelections((type, selected): Write => {
-    const slots = slotsOf(collectFields(schema, fragments, type, selected));
-    const members = slots.map(({ field }) => ({ key: field.key, write: memberOf(type, field) }));
+    const slots = fieldsOf(view, type, selected);
+    const members = slots.map(({ field, read }) => ({ key: field.key, read, write: memberOf(type, field) }));
     return slots.some(isConditional) ? conditionalWriter(slots, members) : objectWriter(members);
   });
 
@@ -90,30 +79,27 @@ export function writerOf(
     };
   }
 
-  return objectOf(root, selections);
+  return objectOf(view.root, rootOf(view));
 }
 
 const isConditional = ({ when, unless }: Slot): boolean => when.length > 0 || unless.length > 0;
 
 /** Writes objects of which some members depend on variables. */
-function conditionalWriter(
-  slots: readonly Slot[],
-  members: readonly { readonly key: string; readonly write: Write }[],
-): Write {
-  const parts = slots.map(({ when, unless }, index) => {
-    const { key = '', write = unwritable } = members[index] ?? {};
-    return { when, unless, key, write };
+function conditionalWriter(slots: readonly ReadSlot[], members: readonly { readonly write: Write }[]): Write {
+  const parts = slots.map(({ when, unless, read, field: { key } }, index) => {
+    const { write = unwritable } = members[index] ?? {};
+    return { when, unless, key, read, write };
   });
   return (value, variables, out) => {
     let first = true;
     out.byte(OPEN_OBJECT);
-    for (const { when, unless, key, write } of parts) {
+    for (const { when, unless, key, read, write } of parts) {
       if (!holds(when, variables) || anyHolds(unless, variables)) continue;
       if (!first) out.byte(COMMA);
       first = false;
       out.string(key);
       out.byte(COLON);
-      write((value as Json)[key], variables, out);
+      write((value as Json)[read], variables, out);
     }
     out.byte(CLOSE_OBJECT);
   };

@@ -27,8 +27,13 @@ const gauge = (name: string, help: string, read: Metric['read']): Metric => ({
 export const table: readonly Metric[] = [
   counter(
     'operations_prepared',
-    'Operations that were planned and compiled.',
+    'Operations that were prepared, each with a plan of its own or one that it shares.',
     ({ graph }) => graph.counts().engine.prepared,
+  ),
+  counter(
+    'plans',
+    'Plans that were made; operations that differ in names and literals only share one.',
+    ({ graph }) => graph.counts().engine.planned,
   ),
   counter(
     'operations_left_to_stock',

@@ -14,7 +14,10 @@ import type { Operation } from './operations';
 /** An answer in a form that can be compared. */
 export interface Comparable {
   readonly data: unknown;
-  /** Code, subgraph, message and place of each error, sorted: executors report them in no fixed order. */
+  /**
+   * Code, subgraph and message of each different error, sorted: executors report them in no fixed order, and what
+   * fails under two keys of the client is told at both by ours.
+   */
   readonly errors: readonly string[];
 }
 
@@ -40,7 +43,7 @@ export function openExecutors(planner: Planner, supergraphSdl: string, edition: 
   });
   const comparable = (data: unknown, errors: readonly GraphQLError[] = []): Comparable => ({
     data: sorted(data),
-    errors: errors.map((error) => told(format(withCode(error), error))).sort(),
+    errors: [...new Set(errors.map((error) => told(format(withCode(error), error))))].sort(),
   });
   return {
     counts: engine.counts,

@@ -1,0 +1,43 @@
+import { Kind, type DirectiveNode } from 'graphql';
+import { nameNode, type CanonicalVariables } from './variables';
+
+/** The directives of a selection, sorted out. */
+export interface SortedDirectives {
+  /** `@include` and `@skip` with a variable, in an order that says nothing of the client's. */
+  readonly conditions: readonly DirectiveNode[];
+  /** All others. */
+  readonly others: readonly DirectiveNode[];
+}
+
+/** Sorts the directives of a selection out; null where a constant says that the selection does not count. */
+export function sortedDirectives(
+  directives: readonly DirectiveNode[] | undefined,
+  variables: CanonicalVariables,
+): SortedDirectives | null {
+  if (directives === undefined || directives.length === 0) return NONE;
+  const conditions = new Map<string, DirectiveNode>();
+  const others: DirectiveNode[] = [];
+  for (const directive of directives) {
+    const { name, arguments: given = [] } = directive;
+    if (name.value !== 'include' && name.value !== 'skip') {
+      const args = given.map((argument) => ({ ...argument, value: variables.renamed(argument.value) }));
+      others.push({ ...directive, arguments: args });
+      continue;
+    }
+    const value = given.find((argument) => argument.name.value === 'if')?.value;
+    if (value?.kind === Kind.VARIABLE) {
+      const variable = variables.condition(value.name.value);
+      conditions.set(`${name.value} ${variable.name.value}`, {
+        kind: Kind.DIRECTIVE,
+        name: nameNode(name.value),
+        arguments: [{ kind: Kind.ARGUMENT, name: nameNode('if'), value: variable }],
+      });
+    } else if (value?.kind !== Kind.BOOLEAN || value.value !== (name.value === 'include')) return null;
+  }
+  return {
+    conditions: [...conditions].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each),
+    others,
+  };
+}
+
+const NONE: SortedDirectives = { conditions: [], others: [] };

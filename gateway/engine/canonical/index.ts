@@ -1,0 +1,148 @@
+import {
+  getNamedType,
+  isCompositeType,
+  isLeafType,
+  isObjectType,
+  isInterfaceType,
+  Kind,
+  OperationTypeNode,
+  print,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Fragments } from '../collect';
+import { sortedDirectives, type SortedDirectives } from './conditions';
+import { Keys, type Naming } from './keys';
+import { CanonicalSelections, named } from './selections';
+import { CanonicalVariables, nameNode } from './variables';
+import type { View } from './view';
+import { inClientsWords, type InClientsWords } from './words';
+
+export { separatorFor } from './keys';
+export { clientPlaces } from './places';
+export type { View } from './view';
+
+/** An operation in the form in which it is planned, and what leads back to the client's. */
+export interface Canonical {
+  /** The operation with names of its own for response keys and variables. */
+  readonly document: DocumentNode;
+  /** The same as text. Operations that differ only in the client's names and literals have one text. */
+  readonly text: string;
+  readonly variables: CanonicalVariables;
+  readonly view: View;
+  /** Puts what a subgraph says of the operation into the client's words. */
+  readonly inClientsWords: InClientsWords;
+}
+
+/** An operation of a document that was validated. */
+export interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Fragments;
+  readonly root: GraphQLObjectType;
+  /** See `separatorFor`. */
+  readonly separator: string;
+}
+
+/**
+ * Brings an operation into its canonical form. Fragments are written out where they are used, constant conditions are
+ * resolved, and what is selected twice is selected once; no name in it is the client's.
+ */
+export function canonicalForm({ schema, operation, fragments, root, separator }: Asked): Canonical {
+  const variables = new CanonicalVariables(schema, operation.variableDefinitions ?? []);
+  const naming: Naming = { separator, variables, numbered: new Map() };
+  const readKeys = new Map<FieldNode, string>();
+  const isMutation = operation.operation === OperationTypeNode.MUTATION;
+
+  /** Adds what is selected to the canonical selections; gives it as the client sees it. */
+  function walk(
+    set: SelectionSetNode,
+    parent: GraphQLCompositeType,
+    keys: Keys,
+    into: CanonicalSelections,
+  ): SelectionNode[] {
+    return set.selections.flatMap((node): SelectionNode[] => {
+      const sorted = sortedDirectives(node.directives, variables);
+      if (sorted === null) return [];
+      if (node.kind === Kind.FIELD) return [field(node, sorted, parent, keys, into)];
+      const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments[node.name.value] : node;
+      if (fragment === undefined) return [];
+      const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
+      const type = isCompositeType(condition) ? condition : parent;
+      const narrows = type === parent ? undefined : type.name;
+      const inside = walk(fragment.selectionSet, type, keys, into.fragment(narrows, sorted));
+      if (narrows === undefined && sorted.conditions.length === 0) return inside;
+      return [
+        {
+          kind: Kind.INLINE_FRAGMENT,
+          ...(narrows !== undefined && { typeCondition: named(narrows) }),
+          directives: sorted.conditions,
+          selectionSet: { kind: Kind.SELECTION_SET, selections: inside },
+        },
+      ];
+    });
+  }
+
+  function field(
+    node: FieldNode,
+    sorted: SortedDirectives,
+    parent: GraphQLCompositeType,
+    keys: Keys,
+    into: CanonicalSelections,
+  ): FieldNode {
+    const name = node.name.value;
+    const responseKey = (node.alias ?? node.name).value;
+    const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+    const apart = isMutation && parent === root ? responseKey : null;
+    const canonical = keys.of({ node, definition, directives: sorted.others, apart });
+    const type = definition && getNamedType(definition.type);
+    const below = into.field(name, canonical, sorted, type === undefined || isLeafType(type));
+    const selected =
+      below !== null && isCompositeType(type) && node.selectionSet !== undefined
+        ? walk(node.selectionSet, type, canonical.below, below)
+        : null;
+    const seen: FieldNode = {
+      kind: Kind.FIELD,
+      ...(responseKey !== name && { alias: nameNode(responseKey) }),
+      name: nameNode(name),
+      directives: sorted.conditions,
+      ...(selected && { selectionSet: { kind: Kind.SELECTION_SET, selections: selected } }),
+    };
+    readKeys.set(seen, canonical.key);
+    return seen;
+  }
+
+  const selections = new CanonicalSelections(isMutation);
+  const seen = walk(operation.selectionSet, root, new Keys(naming), selections);
+  const document: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: [
+      {
+        kind: Kind.OPERATION_DEFINITION,
+        operation: operation.operation,
+        variableDefinitions: variables.definitions,
+        directives: (operation.directives ?? []).map((directive) => ({
+          ...directive,
+          arguments: (directive.arguments ?? []).map((argument) => ({
+            ...argument,
+            value: variables.renamed(argument.value),
+          })),
+        })),
+        selectionSet: selections.set,
+      },
+    ],
+  };
+  return {
+    document,
+    text: print(document),
+    variables,
+    inClientsWords: inClientsWords(variables, naming.numbered),
+    view: { schema, root, selectionSet: { kind: Kind.SELECTION_SET, selections: seen }, readKeys },
+  };
+}

@@ -1,0 +1,86 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+} from 'graphql';
+import type { Selected } from '../collect';
+import { anyHolds, holds, type Variables } from '../conditions';
+import type { ResponsePath } from '../paths';
+import { fieldsOf, rootOf, type View } from './view';
+
+/** What places are looked up in: the client's view of a response, and the data with its canonical keys. */
+export interface Seen {
+  readonly view: View;
+  readonly data: unknown;
+  readonly variables: Variables;
+}
+
+/** How far a client's selections follow a path: to its end, or to a place that is null, or only a part of the way. */
+interface Followed {
+  readonly place: ResponsePath;
+  readonly toEnd: boolean;
+  readonly isNull: boolean;
+}
+
+/**
+ * The places at which a client sees what failed at a place of the data: several, where it asks for one thing under several
+ * keys. Where it did not ask for the very field, the nearest above it is meant, if that is lost with it or no other place
+ * is known.
+ */
+export function clientPlaces(seen: Seen, path: ResponsePath): readonly ResponsePath[] {
+  const followed = follow(seen, path);
+  const told = followed.filter(({ toEnd, isNull }) => toEnd || isNull);
+  return (told.length > 0 ? told : followed).map(({ place }) => place);
+}
+
+function follow({ view, data, variables }: Seen, path: ResponsePath): readonly Followed[] {
+  const followed: Followed[] = [];
+  const visit = (
+    type: GraphQLCompositeType,
+    selected: readonly Selected[],
+    value: unknown,
+    at: number,
+    place: ResponsePath,
+  ): void => {
+    const step = path[at];
+    const keys = new Set<string>();
+    for (const object of step === undefined ? [] : objectsOf(view, type, value)) {
+      for (const { field, read, when, unless } of fieldsOf(view, object, selected)) {
+        if (read !== step || keys.has(field.key)) continue;
+        if (!holds(when, variables) || anyHolds(unless, variables)) continue;
+        keys.add(field.key);
+        const definition = object.getFields()[field.name];
+        const named = definition && getNamedType(definition.type);
+        let below = (value as Readonly<Record<string, unknown>> | null | undefined)?.[read];
+        let next = at + 1;
+        const here: (string | number)[] = [...place, field.key];
+        for (let index = path[next]; typeof index === 'number'; index = path[next]) {
+          here.push(index);
+          below = Array.isArray(below) ? (below as unknown[])[index] : undefined;
+          next += 1;
+        }
+        if (isCompositeType(named)) visit(named, field.below, below, next, here);
+        else followed.push({ place: here, toEnd: true, isNull: below == null });
+      }
+    }
+    if (keys.size === 0) followed.push({ place, toEnd: step === undefined, isNull: value == null });
+  };
+  visit(view.root, rootOf(view), data, 0, []);
+  return followed;
+}
+
+/** The types that an object may have: one where it says so. */
+function objectsOf(
+  { schema }: View,
+  type: GraphQLCompositeType,
+  value: unknown,
+): readonly GraphQLObjectType[] {
+  if (isObjectType(type)) return [type];
+  const name = (value as { readonly __typename?: unknown } | null | undefined)?.__typename;
+  const object = typeof name === 'string' ? schema.getType(name) : undefined;
+  if (isObjectType(object)) return [object];
+  return isAbstractType(type) ? schema.getPossibleTypes(type) : [];
+}

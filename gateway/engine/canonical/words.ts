@@ -1,0 +1,35 @@
+import type { CanonicalVariables } from './variables';
+
+/** Puts what a subgraph says of an operation into the words of the client that asked it. */
+export type InClientsWords = (message: string) => string;
+
+/**
+ * Messages may name variables and response keys that are not the client's.
+ *
+ * @param keys the names of the fields behind the keys that no client wrote
+ */
+export function inClientsWords(
+  { told }: Pick<CanonicalVariables, 'told'>,
+  keys: ReadonlyMap<string, string>,
+): InClientsWords {
+  return (message) =>
+    message
+      .replace(
+        /(\bVariable )?(["'`]?)\$(v\d+)\b/g,
+        (whole, kind: string | undefined, quote: string, name: string) => {
+          const { variable, argument } = told.get(name) ?? {};
+          if (variable !== undefined) return `${kind ?? ''}${quote}$${variable}`;
+          return argument === undefined
+            ? whole
+            : `${kind === undefined ? '' : 'Argument '}${quote}${argument}`;
+        },
+      )
+      .replace(/(?<=["'`])(v\d+)(?=[.[])/g, (whole, name: string) => {
+        const { variable, argument } = told.get(name) ?? {};
+        return variable ?? argument ?? whole;
+      })
+      .replace(
+        /\b(\w+?)(?:__alias_\d+)?\b/g,
+        (whole, key: string) => keys.get(key) ?? (whole === key ? whole : key),
+      );
+}
