@@ -252,6 +252,21 @@ describe.each([
     expect(errors.map(({ path }) => path?.join('.')).sort()).toEqual(['a.x', 'a.y', 'b.broken']);
   });
 
+  it('takes nothing away from who only shares an object with what failed', async () => {
+    const { data, errors } = await graph.ask(
+      '{ a: any { ... on Thing { __typename tag } } b: any { ... on Thing { title } __typename } }',
+    );
+    expect(data).toEqual({
+      a: [null, {}, { __typename: 'Thing', tag: '#2' }],
+      b: [
+        { title: 'Lamp', __typename: 'Thing' },
+        { __typename: 'Other' },
+        { title: 'Desk', __typename: 'Thing' },
+      ],
+    });
+    expect(errors.map(({ path }) => path)).toEqual([['a', 0, 'tag']]);
+  });
+
   it('tells an error at the client’s key where the planner has one of its own', async () => {
     const { data, errors } = await graph.ask(
       '{ list: any { ... on Other { k: tag } ... on Thing { k: tag } } }',

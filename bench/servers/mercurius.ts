@@ -1,7 +1,7 @@
 import Fastify from 'fastify';
 import mercurius from 'mercurius';
-import { contextsOver } from '../monolith/contexts';
-import { monolithSchema } from '../monolith/schema';
+import { contextsOver } from '../../tests/monolith/contexts';
+import { monolithSchema } from '../../tests/monolith/schema';
 import { openEdition } from './edition';
 import { portGiven, run } from './listening';
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { createYoga } from 'graphql-yoga';
-import { contextsOver } from '../monolith/contexts';
-import { monolithSchema } from '../monolith/schema';
+import { contextsOver } from '../../tests/monolith/contexts';
+import { monolithSchema } from '../../tests/monolith/schema';
 import { openEdition } from './edition';
 import { portGiven, run } from './listening';
 

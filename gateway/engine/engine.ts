@@ -1,19 +1,18 @@
 import {
   getVariableValues,
-  GraphQLError,
   Kind,
   OperationTypeNode,
   type DocumentNode,
+  type GraphQLError,
   type OperationDefinitionNode,
   type VariableDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { canonicalForm, clientPlaces, separatorFor, type Canonical } from './canonical';
+import { completedAnswer, runOf, toldErrors, writtenBy, type Answer, type Form } from './answer';
+import { canonicalForm, separatorFor, type Asked, type Canonical } from './canonical';
 import type { Fragments } from './collect';
-import { complete } from './complete';
 import type { Variables } from './conditions';
 import { Given, REPRESENTATIONS } from './given';
-import { JsonBytes } from './jsonBytes';
 import { after, type MaybePromise } from './maybe';
 import { compileOperation } from './operation';
 import type { FetchNode } from './plan';
@@ -22,14 +21,7 @@ import { compilePlan, type Program, type ProgramRun } from './program';
 import type { Send, Subgraph } from './subgraph';
 import { typesOf } from './types';
 import { asksForSchema } from './uncompiled';
-import { UNWRITABLE, writerOf, type Write } from './writer';
-
-/** The answer to an operation. */
-export interface Answer {
-  /** The response without its errors, as JSON on a line: `{"data":…}`. */
-  readonly response: Buffer;
-  readonly errors: readonly GraphQLError[];
-}
+import { writerOf } from './writer';
 
 /** An operation that was planned and compiled: it can be run with any variables. */
 export interface Prepared {
@@ -102,18 +94,32 @@ export class Engine {
       this.counts.leftToStock += 1;
       return null;
     }
-    const canonical = canonicalForm({ schema, operation, fragments, root, separator: this.#separator });
-    const program = this.#programOf(canonical);
-    const write = writerOf(canonical.view);
+    const asked = { schema, operation, fragments, root, separator: this.#separator };
+    const form = this.#formOf(asked);
+    // Only where something fails that is shared: then each of those who share it gets its own.
+    let apart: Form | undefined;
     this.counts.prepared += 1;
     return {
-      canonical: canonical.text,
-      coerce: (raw) => coerced(canonical, operation.variableDefinitions ?? [], raw),
-      run: (given, request) => {
-        const run: ProgramRun = { data: {}, errors: [], given, request };
-        return after(program(run), () => this.#answer(canonical, write, run));
-      },
+      canonical: form.canonical.text,
+      coerce: (raw) => coerced(form.canonical, operation.variableDefinitions ?? [], raw),
+      run: (given, request) =>
+        after(runOf(form, given, request), (run) => {
+          const told = toldErrors(form, run);
+          if (!told.takesOthers) return this.#answer(form, run, told.errors);
+          apart ??= this.#formOf({ ...asked, apart: true });
+          const again = apart;
+          return after(
+            runOf(again, new Given(again.canonical.variables.bind(given.raw), given.raw), request),
+            (found) => this.#answer(again, found, toldErrors(again, found).errors),
+          );
+        }),
     };
+  }
+
+  /** An operation in its canonical form, planned and with its writer. */
+  #formOf(asked: Asked): Form {
+    const canonical = canonicalForm(asked);
+    return { canonical, program: this.#programOf(canonical), write: writerOf(canonical.view) };
   }
 
   /** The program of an operation: operations with the same canonical form share one. */
@@ -127,18 +133,11 @@ export class Engine {
     return program;
   }
 
-  /** Puts what a run has brought into the client's form. */
-  #answer(canonical: Canonical, write: Write, run: ProgramRun): Answer {
-    const written = writtenBy(write, run);
-    const told = run.errors.length === 0 ? run.errors : toldErrors(canonical, run);
+  #answer(form: Form, run: ProgramRun, told: readonly GraphQLError[]): Answer {
+    const written = writtenBy(form.write, run);
     if (written !== null) return { response: written, errors: told };
     this.counts.completed += 1;
-    const { data, errors } = complete(canonical.view, run.data, run.given.variables);
-    return {
-      response: Buffer.from(`{"data":${JSON.stringify(data)}}\n`),
-      // Where a subgraph said what went wrong, the nulls that follow from it are no news.
-      errors: told.length > 0 ? told : errors,
-    };
+    return completedAnswer(form, run, told);
   }
 
   /** How a fetch is sent to its subgraph: compiled where the subgraph is in this process and the operation allows it. */
@@ -196,40 +195,7 @@ function coerced(
   }
   const bound = variables.bind(raw);
   const faults = variables.faultsOf(bound);
-  return faults.length > 0 ? { errors: faults } : { given: new Given(bound) };
-}
-
-/** The errors of a run, each at every place where the client would have what failed. */
-function toldErrors(
-  { view, inClientsWords }: Canonical,
-  { data, given, errors }: ProgramRun,
-): GraphQLError[] {
-  return errors.flatMap(({ message, path = [], originalError, extensions }) =>
-    clientPlaces({ view, data, variables: given.variables }, path).map(
-      (place) =>
-        new GraphQLError(inClientsWords(message), {
-          path: place.length > 0 ? place : null,
-          originalError: originalError ?? null,
-          extensions,
-        }),
-    ),
-  );
-}
-
-// One for all runs: a response is written in one go.
-const out = new JsonBytes();
-
-function writtenBy(write: Write, { data, given }: ProgramRun): Buffer | null {
-  try {
-    out.ascii('{"data":');
-    write(data, given.variables, out);
-    out.ascii('}\n');
-    return out.take();
-  } catch (error) {
-    out.clear();
-    if (error === UNWRITABLE) return null;
-    throw error;
-  }
+  return faults.length > 0 ? { errors: faults } : { given: new Given(bound, raw) };
 }
 
 /** The operation of that name (the only one where no name is given), and the document's fragments. */

@@ -20,7 +20,11 @@ export type Coerce = (variables: Variables) => Taken | null;
 export class Given {
   readonly #taken = new Map<Coerce, Taken | null>();
 
-  constructor(readonly variables: Variables) {}
+  /** @param raw what the client gave for the variables of its own */
+  constructor(
+    readonly variables: Variables,
+    readonly raw: Variables,
+  ) {}
 
   /** The variables as an operation takes them. */
   by(coerce: Coerce): Taken | null {

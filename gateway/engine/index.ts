@@ -1,11 +1,5 @@
-export {
-  Engine,
-  operationIn,
-  type Answer,
-  type EngineCounts,
-  type EngineOptions,
-  type Prepared,
-} from './engine';
+export type { Answer } from './answer';
+export { Engine, operationIn, type EngineCounts, type EngineOptions, type Prepared } from './engine';
 export type { Given } from './given';
 export { compileOperation, type CompiledOperation } from './operation';
 export { openPlanner, type Planner, type PlanningLimits } from './planner';

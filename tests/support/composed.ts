@@ -5,7 +5,6 @@ import {
   parse,
   validate,
   type DocumentNode,
-  type ExecutionResult,
   type GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLSchema,
@@ -59,7 +58,7 @@ export function composedGraph(
     ),
   }));
   const { supergraphSdl, errors } = composeServices(services.map((service) => ({ ...service, url: '' })));
-  if (supergraphSdl === undefined) throw new Error(errors?.map(String).join('\n'));
+  if (supergraphSdl === undefined) throw new Error(errors.map(String).join('\n'));
   const planner = openPlanner(supergraphSdl, planning);
   const asked: string[] = [];
   const opened = services.map(({ name, typeDefs }) => {
@@ -103,7 +102,7 @@ function subgraphOf(name: string, schema: GraphQLSchema, compiled: boolean, aske
     ...(compiled && { schema, contextOf: () => ({}) }),
     run({ query, document }, variables) {
       asked.push(`${name} ${query}`);
-      return run(document, variables) as ExecutionResult | Promise<ExecutionResult>;
+      return run(document, variables);
     },
   };
 }

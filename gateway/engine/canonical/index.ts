@@ -25,7 +25,7 @@ import type { View } from './view';
 import { inClientsWords, type InClientsWords } from './words';
 
 export { separatorFor } from './keys';
-export { clientPlaces } from './places';
+export { clientPlaces, type ClientPlaces } from './places';
 export type { View } from './view';
 
 /** An operation in the form in which it is planned, and what leads back to the client's. */
@@ -48,13 +48,22 @@ export interface Asked {
   readonly root: GraphQLObjectType;
   /** See `separatorFor`. */
   readonly separator: string;
+  /** Whether an object that is asked for under two keys is fetched for each, so that neither is lost with the other. */
+  readonly apart?: boolean;
 }
 
 /**
  * Brings an operation into its canonical form. Fragments are written out where they are used, constant conditions are
  * resolved, and what is selected twice is selected once; no name in it is the client's.
  */
-export function canonicalForm({ schema, operation, fragments, root, separator }: Asked): Canonical {
+export function canonicalForm({
+  schema,
+  operation,
+  fragments,
+  root,
+  separator,
+  apart = false,
+}: Asked): Canonical {
   const variables = new CanonicalVariables(schema, operation.variableDefinitions ?? []);
   const naming: Naming = { separator, variables, numbered: new Map() };
   const readKeys = new Map<FieldNode, string>();
@@ -99,10 +108,11 @@ export function canonicalForm({ schema, operation, fragments, root, separator }:
     const name = node.name.value;
     const responseKey = (node.alias ?? node.name).value;
     const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
-    const apart = isMutation && parent === root ? responseKey : null;
-    const canonical = keys.of({ node, definition, directives: sorted.others, apart });
     const type = definition && getNamedType(definition.type);
-    const below = into.field(name, canonical, sorted, type === undefined || isLeafType(type));
+    const isLeaf = type === undefined || isLeafType(type);
+    const only = (isMutation && parent === root) || (apart && !isLeaf) ? responseKey : null;
+    const canonical = keys.of({ node, definition, directives: sorted.others, only });
+    const below = into.field(name, canonical, sorted, isLeaf);
     const selected =
       below !== null && isCompositeType(type) && node.selectionSet !== undefined
         ? walk(node.selectionSet, type, canonical.below, below)

@@ -25,8 +25,8 @@ export interface AskedField {
   readonly definition: GraphQLField<unknown, unknown> | undefined;
   /** Its directives but for conditions. */
   readonly directives: readonly DirectiveNode[];
-  /** Keeps fields that are alike from sharing a key: the root fields of a mutation run as often as they are asked. */
-  readonly apart: string | null;
+  /** The client's key where no other may share the field: the root fields of a mutation run as often as they are asked. */
+  readonly only: string | null;
 }
 
 /** What all keys of an operation are made with. */
@@ -56,7 +56,7 @@ export class Keys {
     return field;
   }
 
-  #added({ node, definition, directives, apart }: AskedField): CanonicalField {
+  #added({ node, definition, directives, only }: AskedField): CanonicalField {
     const { variables } = this.naming;
     const name = node.name.value;
     const args = [...(node.arguments ?? [])].sort(byName).map((argument) => {
@@ -68,7 +68,7 @@ export class Keys {
       return { ...argument, value };
     });
     const plain =
-      args.length === 0 && directives.length === 0 && apart === null && !(name in Object.prototype);
+      args.length === 0 && directives.length === 0 && only === null && !(name in Object.prototype);
     return { key: plain ? name : this.#numbered(name), args, below: new Keys(this.naming) };
   }
 
@@ -82,7 +82,7 @@ export class Keys {
 }
 
 /** What is the same for selections that mean one field: all but alias, conditions and what is selected below. */
-function identityOf({ node, definition, directives, apart }: AskedField): string {
+function identityOf({ node, definition, directives, only }: AskedField): string {
   const args = [...(node.arguments ?? [])]
     .sort(byName)
     .map((argument) => [
@@ -90,9 +90,9 @@ function identityOf({ node, definition, directives, apart }: AskedField): string
       print(ordered(argument.value)),
       String(typeOf(argument, definition)),
     ]);
-  return args.length === 0 && directives.length === 0 && apart === null
+  return args.length === 0 && directives.length === 0 && only === null
     ? node.name.value
-    : JSON.stringify([node.name.value, args, directives.map(print), apart]);
+    : JSON.stringify([node.name.value, args, directives.map(print), only]);
 }
 
 function typeOf({ name }: ArgumentNode, definition: AskedField['definition']) {

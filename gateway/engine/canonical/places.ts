@@ -18,6 +18,13 @@ export interface Seen {
   readonly variables: Variables;
 }
 
+/** Where a client sees what failed. */
+export interface ClientPlaces {
+  readonly places: readonly ResponsePath[];
+  /** Whether places are lost with it that did not ask for the field: they share an object with one that did. */
+  readonly takesOthers: boolean;
+}
+
 /** How far a client's selections follow a path: to its end, or to a place that is null, or only a part of the way. */
 interface Followed {
   readonly place: ResponsePath;
@@ -30,10 +37,13 @@ interface Followed {
  * keys. Where it did not ask for the very field, the nearest above it is meant, if that is lost with it or no other place
  * is known.
  */
-export function clientPlaces(seen: Seen, path: ResponsePath): readonly ResponsePath[] {
+export function clientPlaces(seen: Seen, path: ResponsePath): ClientPlaces {
   const followed = follow(seen, path);
   const told = followed.filter(({ toEnd, isNull }) => toEnd || isNull);
-  return (told.length > 0 ? told : followed).map(({ place }) => place);
+  return {
+    places: (told.length > 0 ? told : followed).map(({ place }) => place),
+    takesOthers: told.some(({ toEnd }) => toEnd) && told.some(({ toEnd }) => !toEnd),
+  };
 }
 
 function follow({ view, data, variables }: Seen, path: ResponsePath): readonly Followed[] {
