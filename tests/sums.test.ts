@@ -4,7 +4,9 @@ import {
   countries,
   initiatives,
   isOf,
+  isOfCountry,
   organisations,
+  partyIds,
   totalsOf,
   type Initiative,
 } from './support/facts';
@@ -30,8 +32,6 @@ type Summed = Readonly<Record<string, readonly Group[]>> & {
   readonly totals: readonly object[];
 };
 
-const partyId = (name: string): string =>
-  /^[A-Z]{2}$/.test(name) ? `country:${name}` : `organisation:${name}`;
 const known = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
 
 /** By what an initiative is grouped. */
@@ -39,7 +39,7 @@ const groupings: Readonly<Record<string, Keys>> = {
   COMPONENT: ({ components }) => components,
   DOMAIN: ({ domains = [] }) => domains.map(String),
   COUNTRY: ({ countries: those = [] }) => those,
-  FUNDER: ({ funders = [] }) => funders.map(partyId),
+  FUNDER: ({ funders = [] }) => partyIds(funders),
   YEAR: ({ date }) => known(date?.start?.slice(0, 4)),
   PROGRAMME: ({ programme }) => known(programme),
   STATUS: ({ status }) => known(status),
@@ -73,9 +73,34 @@ const filters: readonly (readonly [filter: object, passes: (one: Initiative) => 
   ],
   [
     { funders: ['organisation:eutf-africa', 'country:DE'] },
-    ({ funders = [] }) => funders.some((party) => ['eutf-africa', 'DE'].includes(party)),
+    ({ funders = [] }) => funders.some((party) => party === 'eutf-africa' || isOfCountry(party, 'DE')),
   ],
   [{ implementers: ['organisation:iom'] }, ({ implementers = [] }) => implementers.includes('iom')],
+  [
+    { funders: ['country:FR'], severalFunders: true },
+    ({ funders = [] }) =>
+      funders.some((party) => isOfCountry(party, 'FR')) &&
+      !funders.every((party) => isOfCountry(party, 'FR')),
+  ],
+  [
+    { implementers: ['country:IT'], severalCountries: false },
+    ({ implementers = [], countries: those = [] }) =>
+      those.length === 1 && implementers.some((party) => isOfCountry(party, 'IT')),
+  ],
+  // What several fund or benefit from is counted in the tally.
+  [
+    { severalCountries: true, domains: [3] },
+    ({ countries: those = [], domains = [] }) => those.length >= 2 && domains.includes(3),
+  ],
+  [
+    { severalFunders: false, startedFrom: '2018-01-01' },
+    ({ funders = [], date }) =>
+      (date?.start ?? '') >= '2018-01-01' &&
+      (funders.length === 1 ||
+        countries.some(
+          ({ code }) => funders.length > 1 && funders.every((party) => isOfCountry(party, code)),
+        )),
+  ],
 ];
 
 const fields = `totalCount totals { currency amount count } ${Object.keys(groupings)
@@ -104,8 +129,13 @@ async function ask(field: string, filter: object): Promise<unknown> {
   return dataOf(gateway, { query: query.replace('LIST', `{ ${fields} }`), variables: { filter } });
 }
 
+/** Initiatives in which a country, itself or through bodies of its own, or an organisation has one of these parts. */
 const inPart = (party: string, ...parts: readonly ('countries' | 'funders' | 'implementers')[]) =>
-  initiatives.filter((one) => parts.some((part) => one[part]?.includes(party)));
+  initiatives.filter((one) =>
+    parts.some((part) =>
+      one[part]?.some((name) => (part === 'countries' ? name === party : isOfCountry(name, party))),
+    ),
+  );
 
 describe.each(filters.map(([filter, passes]) => [JSON.stringify(filter), filter, passes] as const))(
   'sums of initiatives, %s',

@@ -1,10 +1,13 @@
-import { fault } from './context';
+import { fault, type Context } from './context';
 import type { Rule } from './rule';
 import { valuesAt } from '../paths';
 
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
-/** Every currency exists, and the European Union's part is no more than the budget where both are in one currency. */
+/**
+ * Every currency exists, the European Union's part is no more than the budget where both are in one currency, and a budget
+ * that is counted with another record is that one's.
+ */
 export const money: Rule = function* (context) {
   for (const entry of context.entries) {
     for (const { path, value } of ['currency', 'budget.currency', 'euContribution.currency'].flatMap(
@@ -29,4 +32,18 @@ export const money: Rule = function* (context) {
       );
     }
   }
+  yield* countedElsewhere(context);
 };
+
+function* countedElsewhere(context: Context) {
+  const byId = new Map(context.of('initiatives').map(({ record }) => [record.id, record]));
+  for (const entry of context.of('initiatives')) {
+    const { id, budget, budgetOf } = entry.record;
+    if (budgetOf === undefined) continue;
+    const other = byId.get(budgetOf);
+    if (other === undefined) continue; // The rule on references tells of it.
+    const isSame = other.budget?.amount === budget?.amount && other.budget?.currency === budget?.currency;
+    if (budgetOf === id || other.budgetOf !== undefined || budget === undefined || !isSame)
+      yield fault(entry, 'budgetOf', budgetOf, 'another initiative with this very budget, which counts it');
+  }
+}

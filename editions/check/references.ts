@@ -40,7 +40,7 @@ const REFERENCES: Readonly<Record<string, Readonly<Record<string, Target>>>> = {
     'participatingCountries[]': 'country',
     actionPlan: 'actionPlan',
   },
-  initiatives: FUNDED,
+  initiatives: { ...FUNDED, budgetOf: 'initiative' },
   contracts: { ...FUNDED, initiative: 'initiative' },
   actionPlans: { adoptedAt: 'meeting' },
   members: { country: 'country', organisation: 'organisation' },

@@ -407,7 +407,7 @@ export type Relationship = {
   readonly b: Country;
   /** Meetings in which both had a part. */
   readonly meetings: MeetingConnection;
-  /** Initiatives in which both have a part, as beneficiary or funder. */
+  /** Initiatives in which both have a part, as beneficiary or funder, themselves or through bodies seated there. */
   readonly initiatives: InitiativeConnection;
 };
 
@@ -1473,7 +1473,7 @@ export type InitiativeConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all, on every page together. */
   readonly totalCount: Scalars['Int']['output'];
-  /** Their budgets, one sum a currency. Each initiative counts once, whatever its countries and domains; those without a known budget are left out. */
+  /** Their whole budgets, one sum a currency, also where they are for other countries or have other funders: no part of one is known. Each initiative counts once, whatever its countries and domains; a budget that several records tell of counts with one of them; those without a known budget are left out. */
   readonly totals: ReadonlyArray<MoneyTotal>;
   /** How they spread: a count and sums for each group, greatest count first. One of several countries or domains counts in each, so groups may add up to more than `totals`. */
   readonly groups: ReadonlyArray<InitiativeGroup>;
@@ -1586,7 +1586,7 @@ export type InitiativeGrouping =
   | 'DOMAIN'
   /** The country they are for. */
   | 'COUNTRY'
-  /** The funder, a country or an organisation. */
+  /** The funder, a country or an organisation. What a country's body funds counts under the body and under the country. */
   | 'FUNDER'
   /** The year of the first day. */
   | 'YEAR'
@@ -1642,9 +1642,9 @@ export type MeetingRole =
 export type InitiativeRole =
   /** The initiative is for it; countries only. */
   | 'BENEFICIARY'
-  /** It funds the initiative. */
+  /** It funds the initiative; a country also through the bodies seated there, except those of many states. */
   | 'FUNDER'
-  /** It carries the initiative out. */
+  /** It carries the initiative out; a country also through the bodies seated there, except those of many states. */
   | 'IMPLEMENTER';
 
 /** How an organisation is tied to a country. */
@@ -1741,6 +1741,10 @@ export type MeetingFilter = {
   readonly actionPlans?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Held online, or not. */
   readonly online?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether two countries or more are recorded as host, chair or participant. Those with none do not pass. */
+  readonly severalCountries?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In which all of these countries met: each is recorded as host, chair or participant. */
+  readonly met?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
 /** Narrows a list of initiatives; all that is given must hold, of each list one entry. */
@@ -1761,10 +1765,14 @@ export type InitiativeFilter = {
   readonly domainBasis?: InputMaybe<DomainBasis>;
   /** For one of these countries. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
-  /** Funded by one of these (global ids of countries or organisations). */
+  /** Funded by one of these (global ids of countries or organisations). A country stands for itself and for the bodies seated there, except those of many states. */
   readonly funders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Carried out by one of these (global ids of countries or organisations). */
+  /** Carried out by one of these (global ids of countries or organisations). A country stands for itself and for the bodies seated there, except those of many states. */
   readonly implementers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether several fund it, a country and the bodies seated there being one. With `funders` and false: what one of those funds alone. Those whose funder is not known do not pass. */
+  readonly severalFunders?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is for several countries. Those that name no country do not pass. */
+  readonly severalCountries?: InputMaybe<Scalars['Boolean']['input']>;
   /** That began on this day or later. */
   readonly startedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** That began on this day or earlier. */

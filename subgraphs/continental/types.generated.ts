@@ -685,6 +685,10 @@ export type BodyMembership = {
   readonly precision: Maybe<DatePrecision>;
   /** Whether its membership is suspended. */
   readonly suspended: Scalars['Boolean']['output'];
+  /** Since when it is suspended, or null where it is not or no date was found. The membership itself goes on. */
+  readonly suspendedSince: Maybe<Scalars['LocalDate']['output']>;
+  /** How much of the date of the suspension is known; null where there is none. */
+  readonly suspendedPrecision: Maybe<DatePrecision>;
   /** A doubt about the record, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. */
@@ -1313,6 +1317,8 @@ export type BodyMembershipResolvers<ContextType = any, ParentType extends Resolv
   until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   precision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  suspendedSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  suspendedPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };

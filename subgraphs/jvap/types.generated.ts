@@ -715,7 +715,9 @@ export type JvapFlow = {
   readonly to: Country;
   /** How many initiatives there are. */
   readonly count: Scalars['Int']['output'];
-  /** Their budgets per currency: whole budgets, also where there are other funders or countries. */
+  /** How many of them name other funders too. What part of those is the country's is not known. */
+  readonly coFunded: Scalars['Int']['output'];
+  /** The budgets per currency of those that the country funds alone: whole budgets, also where they are for other countries too. */
   readonly totals: ReadonlyArray<MoneyTotal>;
 };
 
@@ -1199,6 +1201,7 @@ export type JvapFlowResolvers<ContextType = any, ParentType extends ResolversPar
   from?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coFunded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totals?: Resolver<ReadonlyArray<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;
 };
 

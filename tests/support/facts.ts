@@ -57,6 +57,7 @@ export interface Initiative extends Dated {
   readonly funders?: readonly string[];
   readonly implementers?: readonly string[];
   readonly budget?: Money;
+  readonly budgetOf?: string;
 }
 
 /** A stretch of belonging to a process or a body. */
@@ -127,11 +128,26 @@ export const isOf =
   ({ components }: Dated): boolean =>
     components.includes(component);
 
-/** The sum of the budgets per currency, in the order of the currencies, each initiative once. */
+/** Whether a party of a record is the country, or a body seated there that is not one of many states. */
+export function isOfCountry(party: string, code: string): boolean {
+  if (party === code) return true;
+  const body = organisations.find(({ id }) => id === party);
+  const many = ['EU_INSTITUTION', 'INTERGOVERNMENTAL', 'REGIONAL_ECONOMIC_COMMUNITY'];
+  return body !== undefined && body.country === code && !many.includes(body.kind);
+}
+
+/** All whom the parties of a record stand for, by global id, each once: themselves and the countries of bodies. */
+export function partyIds(parties: readonly string[]): readonly string[] {
+  const all = parties.map((name) => (/^[A-Z]{2}$/.test(name) ? `country:${name}` : `organisation:${name}`));
+  const behind = countries.filter(({ code }) => parties.some((party) => isOfCountry(party, code)));
+  return [...new Set([...all, ...behind.map(({ code }) => `country:${code}`)])];
+}
+
+/** The sum of the budgets per currency, in the order of the currencies, each initiative and each budget once. */
 export function totalsOf(list: readonly Initiative[]): (Money & { readonly count: number })[] {
   const totals = new Map<string, { amount: number; count: number }>();
-  for (const { budget } of list) {
-    if (budget === undefined) continue;
+  for (const { budget, budgetOf } of list) {
+    if (budget === undefined || budgetOf !== undefined) continue;
     const { amount, count } = totals.get(budget.currency) ?? { amount: 0, count: 0 };
     totals.set(budget.currency, { amount: amount + budget.amount, count: count + 1 });
   }

@@ -5,6 +5,11 @@ export type Maybe<T> = T | null | undefined;
 
 type Values = Maybe<readonly (string | number)[]>;
 
+/** The column holds the value. */
+export function is(column: string): Condition<Maybe<string | number | boolean>> {
+  return (query, { bind }, read) => void query.where(column, bind(read));
+}
+
 /** The column holds one of the values. */
 export function isAmong(column: string): Condition<Values> {
   return (query, { isOneOf }, read) => void query.where(isOneOf(column, read));

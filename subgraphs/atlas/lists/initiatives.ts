@@ -5,7 +5,7 @@ import type { InitiativeFilter } from '../types.generated';
 import { bitsOf, componentBits } from '../tables/bits';
 import { WHOLE, type InitiativeSlice } from '../tables/initiativeTally';
 import { dateKeyNames } from '../tables/sortKey';
-import { hasAny, hasPart, isAmong } from './conditions';
+import { hasAny, hasPart, is, isAmong } from './conditions';
 import { byComponent, byParty, inComponent, inRoles } from './ties';
 
 /** An initiative as atlas stores it. */
@@ -53,10 +53,12 @@ export const initiatives: ListSpec<InitiativeFilter, InitiativeRow> = {
     programmes: isAmong('initiative.programme'),
     codes: isAmong('initiative.code'),
     domains: hasAny('initiative.domainBits', bitsOf),
-    domainBasis: (query, { bind }, read) => void query.where('initiative.domainBasis', bind(read)),
+    domainBasis: is('initiative.domainBasis'),
     countries: hasPart('initiative', 'initiativePart', ['BENEFICIARY']),
     funders: partyIs('FUNDER'),
     implementers: partyIs('IMPLEMENTER'),
+    severalFunders: is('initiative.severalFunders'),
+    severalCountries: is('initiative.severalCountries'),
     // An initiative without a first day began neither before nor after any day.
     startedFrom: (query, { bind }, read) => void query.where('initiative.startDate', '>=', bind(read)),
     startedTo: (query, { bind }, read) => void query.where('initiative.startDate', '<=', bind(read)),
@@ -72,6 +74,8 @@ export const initiatives: ListSpec<InitiativeFilter, InitiativeRow> = {
       'programmes',
       'domains',
       'domainBasis',
+      'severalFunders',
+      'severalCountries',
       'startedFrom',
       'startedTo',
     ],

@@ -1,10 +1,10 @@
 import type { MeetingCard } from '../../kit/cards';
-import type { ListSpec, Tie } from '../../kit/list';
+import type { Condition, ListSpec, Tie } from '../../kit/list';
 import type { ComponentName } from '../../kit/records';
 import type { MeetingFilter } from '../types.generated';
 import { componentBits } from '../tables/bits';
 import { dateKeyNames } from '../tables/sortKey';
-import { hasAny, hasPart, isAmong } from './conditions';
+import { hasAny, hasPart, is, isAmong, type Maybe } from './conditions';
 import { byComponent, byParty, inComponent, inRoles } from './ties';
 
 /** A meeting as atlas stores it: the card, and what lists are sorted and linked by. */
@@ -14,6 +14,17 @@ export interface MeetingRow extends MeetingCard {
 }
 
 const part = (roles: readonly string[]) => hasPart('meeting', 'meetingPart', roles);
+
+/** All of the countries (codes) took part as the network counts it: each is recorded as host, chair or participant. */
+const met: Condition<Maybe<readonly string[]>> = (query, { knex, bind, isOneOf }, read) => {
+  const present = knex
+    .countDistinct('party')
+    .from('meetingPart')
+    .whereIn('role', ['HOST', 'CHAIR', 'PARTICIPANT'])
+    .where('meetingPart.meeting', knex.ref('meeting.id'))
+    .where(isOneOf('party', (args) => read(args).map((code) => `country:${code}`)));
+  query.whereRaw('? = ?', [bind((args) => new Set(read(args)).size), present]);
+};
 
 /** The list of all meetings. */
 export const meetings: ListSpec<MeetingFilter, MeetingRow> = {
@@ -42,7 +53,7 @@ export const meetings: ListSpec<MeetingFilter, MeetingRow> = {
   conditions: {
     components: hasAny('meeting.componentBits', componentBits),
     types: isAmong('meeting.type'),
-    year: (query, { bind }, read) => void query.where('meeting.year', bind(read)),
+    year: is('meeting.year'),
     // A meeting without a date began neither before nor after any day.
     from: (query, { bind }, read) => void query.where('meeting.startDate', '>=', bind(read)),
     to: (query, { bind }, read) => void query.where('meeting.startDate', '<=', bind(read)),
@@ -51,7 +62,9 @@ export const meetings: ListSpec<MeetingFilter, MeetingRow> = {
     chairedBy: part(['CHAIR']),
     countries: part([]),
     actionPlans: isAmong('meeting.actionPlan'),
-    online: (query, { bind }, read) => void query.where('meeting.online', bind(read)),
+    online: is('meeting.online'),
+    severalCountries: is('meeting.severalCountries'),
+    met,
   },
 };
 

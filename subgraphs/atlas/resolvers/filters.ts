@@ -75,7 +75,7 @@ const checkMeetings: Check<MeetingFilter> = (filter, context, at = 'filter') => 
     inOrder(from, `${year}-12-31`, ['from', 'year'], at);
     inOrder(`${year}-01-01`, to, ['year', 'to'], at);
   }
-  for (const part of ['heldIn', 'hostedBy', 'chairedBy', 'countries'] as const)
+  for (const part of ['heldIn', 'hostedBy', 'chairedBy', 'countries', 'met'] as const)
     knownCountries(filter[part], `${at}.${part}`, context);
   idsOf(filter.actionPlans, ['plan'], `${at}.actionPlans`);
 };

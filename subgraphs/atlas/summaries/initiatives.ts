@@ -24,7 +24,7 @@ export interface InitiativeGroup {
   readonly totals: readonly MoneyTotal[];
 }
 
-/** One row a currency; the row without a currency counts the initiatives whose budget is not known. */
+/** One row a currency; the row without a currency counts the initiatives without a budget of their own. */
 interface SumRow {
   readonly currency: string | null;
   readonly hundredths: number | null;
@@ -37,9 +37,9 @@ interface GroupRow extends SumRow {
 
 const byCurrency: Summary['add'] = (query, _, { count }) =>
   query
-    .select({ count, currency: 'initiative.budgetCurrency' })
-    .sum('initiative.budgetHundredths as hundredths')
-    .groupBy('initiative.budgetCurrency');
+    .select({ count, currency: 'initiative.sumCurrency' })
+    .sum('initiative.sumHundredths as hundredths')
+    .groupBy('initiative.sumCurrency');
 
 const record = 'initiative';
 

@@ -24,8 +24,8 @@ interface When {
   readonly componentBits: number;
 }
 
-/** The countries of a meeting, in alphabetical order. */
-function countriesAt({ hosts, chairs, participatingCountries }: Meeting): readonly string[] {
+/** The countries that met at a meeting, in alphabetical order. */
+export function countriesAt({ hosts, chairs, participatingCountries }: Meeting): readonly string[] {
   return [...new Set([...hosts, ...chairs, ...participatingCountries].filter(isCountry))].sort();
 }
 

@@ -1,5 +1,6 @@
 import { globalId, partyId } from '../../kit/ids';
 import { pairsIn } from '../../kit/pairs';
+import { countryBehind } from '../../kit/purses';
 import { isCountry, type Initiative } from '../../kit/records';
 import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
@@ -9,21 +10,31 @@ import { dateKeyColumns, dateKeys } from './sortKey';
 /** The part that a country or organisation has in an initiative. */
 export type InitiativePart = 'BENEFICIARY' | 'FUNDER' | 'IMPLEMENTER';
 
-/** Who has which part in an initiative: countries and organisations, in the order of the record. */
-export function partsOf(
+/** Gives who has which part in an initiative. */
+type PartsOf = (
   initiative: Initiative,
-): readonly (readonly [role: InitiativePart, parties: readonly string[]])[] {
-  return [
-    ['BENEFICIARY', initiative.countries],
-    ['FUNDER', initiative.funders],
-    ['IMPLEMENTER', initiative.implementers],
+) => readonly (readonly [role: InitiativePart, parties: readonly string[]])[];
+
+/**
+ * Who has which part in an initiative: countries and organisations, in the order of the record, each once, and after them
+ * the countries that organisations which fund it or carry it out stand for.
+ */
+export function partsIn({ organisations }: AtlasData): PartsOf {
+  const behind = countryBehind(organisations);
+  const withCountries = (parties: readonly string[]): readonly string[] => [
+    ...new Set([...parties, ...parties.flatMap((party) => behind(party) ?? [])]),
+  ];
+  return ({ countries, funders, implementers }) => [
+    ['BENEFICIARY', countries],
+    ['FUNDER', withCountries(funders)],
+    ['IMPLEMENTER', withCountries(implementers)],
   ];
 }
 
-/** The keys of all pairs of countries that fund an initiative or benefit from it. */
-export function pairKeysOf({ countries, funders }: Initiative): readonly string[] {
-  const paired = [...new Set([...countries, ...funders].filter(isCountry))];
-  return pairsIn(paired).map(([a, b]) => pairKey(a, b));
+/** The keys of all pairs of countries that fund an initiative, themselves or through bodies of their own, or benefit from it. */
+export function pairKeysOf(initiative: Initiative, partsOf: PartsOf): readonly string[] {
+  const parties = partsOf(initiative).flatMap(([role, those]) => (role === 'IMPLEMENTER' ? [] : those));
+  return pairsIn([...new Set(parties.filter(isCountry))]).map(([a, b]) => pairKey(a, b));
 }
 
 /** Who has which part in which initiative. */
@@ -37,8 +48,9 @@ export const initiativePartTable: Table<AtlasData> = {
     table.primary(['initiative', 'role', 'position']);
     dateKeyColumns(table, ['party', 'role'], ['initiative']);
   },
-  rows: ({ initiatives }) =>
-    initiatives.flatMap((initiative) =>
+  rows(data) {
+    const partsOf = partsIn(data);
+    return data.initiatives.flatMap((initiative) =>
       partsOf(initiative).flatMap(([role, parties]) =>
         parties.map((party, position) => ({
           initiative: globalId('initiative', initiative.id),
@@ -48,7 +60,8 @@ export const initiativePartTable: Table<AtlasData> = {
           ...dateKeys(initiative.date?.start),
         })),
       ),
-    ),
+    );
+  },
 };
 
 /** Which pairs of countries have which initiative in common: by two of its parts each would be sought among all of one. */
@@ -59,12 +72,14 @@ export const initiativePairTable: Table<AtlasData> = {
     table.string('initiative').notNullable();
     dateKeyColumns(table, ['pair'], ['initiative']);
   },
-  rows: ({ initiatives }) =>
-    initiatives.flatMap((initiative) =>
-      pairKeysOf(initiative).map((pair) => ({
+  rows(data) {
+    const partsOf = partsIn(data);
+    return data.initiatives.flatMap((initiative) =>
+      pairKeysOf(initiative, partsOf).map((pair) => ({
         pair,
         initiative: globalId('initiative', initiative.id),
         ...dateKeys(initiative.date?.start),
       })),
-    ),
+    );
+  },
 };

@@ -1,49 +1,37 @@
 import { initiativeCard } from '../../kit/cards';
-import { toHundredths } from '../../kit/hundredths';
 import { partyId } from '../../kit/ids';
 import type { Initiative } from '../../kit/records';
 import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
-import { bitsOf, componentBits } from './bits';
-import { pairKeysOf, partsOf, type InitiativePart } from './initiativeParts';
-import { yearOf } from './sortKey';
+import { markColumns, marksIn, sumHundredths, type InitiativeMarks } from './initiativeMarks';
+import { pairKeysOf, partsIn, type InitiativePart } from './initiativeParts';
 
 /** The slice in which each initiative is counted once, under no key. */
 export const WHOLE = 'ALL';
 
-/** By what initiatives are counted: see `keysOf`. */
+/** By what initiatives are counted: see `keysIn`. */
 export type InitiativeSlice = typeof WHOLE | InitiativePart | 'PAIR' | 'COMPONENT' | 'DOMAIN';
 
 /** What the initiatives that a row counts have in common: all that sums, and the filters that lists name, read of them. */
-function commonOf(initiative: Initiative) {
-  const { kind, programme, status, domainBasis, startDate, budgetCurrency } = initiativeCard(initiative);
-  return {
-    kind,
-    programme,
-    status,
-    domainBasis,
-    startDate,
-    budgetCurrency,
-    year: yearOf(startDate ?? undefined),
-    componentBits: componentBits(initiative.components),
-    domainBits: bitsOf(initiative.domains),
-  };
+function commonOf(initiative: Initiative, marks: InitiativeMarks) {
+  const { kind, programme, status, domainBasis, startDate } = initiativeCard(initiative);
+  return { kind, programme, status, domainBasis, startDate, ...marks };
 }
 
 /**
- * Under what an initiative is counted: by role the global ids of parties, pairs of countries that fund or benefit,
+ * Gives under what an initiative is counted: by role the global ids of parties, pairs of countries that fund or benefit,
  * components by name, domains by number.
  */
-function keysOf(
-  initiative: Initiative,
-): readonly (readonly [slice: InitiativeSlice, keys: readonly string[]])[] {
-  const { components, domains } = initiative;
-  return [
+function keysIn(
+  data: AtlasData,
+): (initiative: Initiative) => readonly (readonly [slice: InitiativeSlice, keys: readonly string[]])[] {
+  const partsOf = partsIn(data);
+  return (initiative) => [
     [WHOLE, ['']],
     ...partsOf(initiative).map(([role, parties]) => [role, parties.map(partyId)] as const),
-    ['PAIR', pairKeysOf(initiative)],
-    ['COMPONENT', components],
-    ['DOMAIN', domains.map(String)],
+    ['PAIR', pairKeysOf(initiative, partsOf)],
+    ['COMPONENT', initiative.components],
+    ['DOMAIN', initiative.domains.map(String)],
   ];
 }
 
@@ -51,22 +39,23 @@ type TallyRow = ReturnType<typeof commonOf> & {
   readonly slice: InitiativeSlice;
   readonly key: string;
   initiatives: number;
-  budgetHundredths: number;
+  sumHundredths: number;
 };
 
 /** Counted here, once: the rows grow with what initiatives differ in, and not with how many there are. */
-function count(initiatives: readonly Initiative[]): readonly TallyRow[] {
+function count(data: AtlasData): readonly TallyRow[] {
+  const [keysOf, marksOf] = [keysIn(data), marksIn(data)];
   const counted = new Map<string, TallyRow>();
-  for (const initiative of initiatives) {
-    const common = commonOf(initiative);
+  for (const initiative of data.initiatives) {
+    const common = commonOf(initiative, marksOf(initiative));
     const named = JSON.stringify(common);
-    const budget = toHundredths(initiative.budget?.amount ?? 0);
+    const budget = sumHundredths(initiative) ?? 0;
     for (const [slice, keys] of keysOf(initiative)) {
       for (const key of keys) {
         const name = `${slice} ${key} ${named}`;
-        const row = counted.get(name) ?? { slice, key, ...common, initiatives: 0, budgetHundredths: 0 };
+        const row = counted.get(name) ?? { slice, key, ...common, initiatives: 0, sumHundredths: 0 };
         row.initiatives += 1;
-        row.budgetHundredths += budget;
+        row.sumHundredths += budget;
         counted.set(name, row);
       }
     }
@@ -79,15 +68,14 @@ export const initiativeTallyTable: Table<AtlasData> = {
   name: 'initiativeTally',
   create(table) {
     for (const name of ['slice', 'key', 'kind']) table.string(name).notNullable();
-    for (const name of ['programme', 'status', 'domainBasis', 'startDate', 'budgetCurrency'])
-      table.string(name);
-    table.integer('year');
-    for (const name of ['componentBits', 'domainBits', 'initiatives']) table.integer(name).notNullable();
-    table.bigInteger('budgetHundredths').notNullable();
+    for (const name of ['programme', 'status', 'domainBasis', 'startDate']) table.string(name);
+    markColumns(table);
+    table.integer('initiatives').notNullable();
+    table.bigInteger('sumHundredths').notNullable();
     // In the order in which sums are grouped.
-    table.index(['slice', 'key', 'budgetCurrency']);
+    table.index(['slice', 'key', 'sumCurrency']);
   },
-  rows: ({ initiatives }) => count(initiatives).map((row) => ({ ...row })),
+  rows: (data) => count(data).map((row) => ({ ...row })),
 };
 
 /** How many initiatives each key of a slice has in all: what a list says that is not filtered. */
@@ -98,9 +86,10 @@ export const initiativeTotalTable: Table<AtlasData> = {
     table.integer('initiatives').notNullable();
     table.primary(['slice', 'key']);
   },
-  rows({ initiatives }) {
+  rows(data) {
+    const keysOf = keysIn(data);
     const totals = new Map<string, { slice: InitiativeSlice; key: string; initiatives: number }>();
-    for (const initiative of initiatives) {
+    for (const initiative of data.initiatives) {
       for (const [slice, keys] of keysOf(initiative)) {
         for (const key of keys) {
           const name = `${slice} ${key}`;

@@ -1,37 +1,34 @@
 import { initiativeCard } from '../../kit/cards';
 import { initiativeCardColumns } from '../../kit/cardTables';
-import { toHundredths } from '../../kit/hundredths';
 import { globalId } from '../../kit/ids';
 import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
-import { bitsOf, componentBits } from './bits';
+import { markColumns, marksIn, sumHundredths } from './initiativeMarks';
 import { initiativePairTable, initiativePartTable } from './initiativeParts';
 import { initiativeTallyTable, initiativeTotalTable } from './initiativeTally';
-import { dateKeyColumns, dateKeys, sortKey, yearOf } from './sortKey';
+import { dateKeyColumns, dateKeys, sortKey } from './sortKey';
 
 const initiativeTable: Table<AtlasData> = {
   name: 'initiative',
   create(table) {
     initiativeCardColumns(table);
-    table.bigInteger('budgetHundredths');
-    table.integer('year');
-    table.integer('componentBits').notNullable();
-    table.integer('domainBits').notNullable();
+    markColumns(table);
+    table.bigInteger('sumHundredths');
     dateKeyColumns(table, [], ['id']);
     table.string('sortTitle').notNullable();
     table.index(['sortTitle', 'id']);
     table.index(['code']);
   },
-  rows: ({ initiatives }) =>
-    initiatives.map((initiative) => ({
+  rows(data) {
+    const marksOf = marksIn(data);
+    return data.initiatives.map((initiative) => ({
       ...initiativeCard(initiative),
-      budgetHundredths: initiative.budget === undefined ? null : toHundredths(initiative.budget.amount),
-      year: yearOf(initiative.date?.start),
-      componentBits: componentBits(initiative.components),
-      domainBits: bitsOf(initiative.domains),
+      ...marksOf(initiative),
+      sumHundredths: sumHundredths(initiative),
       ...dateKeys(initiative.date?.start),
       sortTitle: sortKey(initiative.title.en ?? initiative.title.fr ?? ''),
-    })),
+    }));
+  },
 };
 
 const initiativeComponentTable: Table<AtlasData> = {

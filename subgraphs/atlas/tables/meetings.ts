@@ -5,7 +5,13 @@ import type { Meeting } from '../../kit/records';
 import type { Table } from '../../kit/table';
 import type { AtlasData } from '../data';
 import { componentBits } from './bits';
+import { countriesAt } from './encounters';
 import { dateKeyColumns, dateKeyNames, dateKeys, yearOf } from './sortKey';
+
+/** Whether there are several; null where there is none. */
+function severalOf(countries: readonly string[]): boolean | null {
+  return countries.length === 0 ? null : countries.length > 1;
+}
 
 const meetingTable: Table<AtlasData> = {
   name: 'meeting',
@@ -15,12 +21,14 @@ const meetingTable: Table<AtlasData> = {
     table.string('actionPlan');
     table.integer('year');
     table.integer('componentBits').notNullable();
+    table.boolean('severalCountries');
     dateKeyColumns(table, [], ['id']);
     for (const name of dateKeyNames) table.index(['actionPlan', name, 'id']);
   },
   rows: ({ meetings }) =>
     meetings.map((meeting) => ({
       ...meetingCard(meeting),
+      severalCountries: severalOf(countriesAt(meeting)),
       country: meeting.country ?? null,
       actionPlan: meeting.actionPlan === undefined ? null : globalId('plan', meeting.actionPlan),
       year: yearOf(meeting.date?.start),

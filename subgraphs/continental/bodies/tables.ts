@@ -48,7 +48,8 @@ const membershipTable: Table<ContinentalData> = {
       table.string(name).notNullable();
       table.index([name, 'position']);
     }
-    for (const name of ['since', 'until', 'precision']) table.string(name);
+    for (const name of ['since', 'until', 'precision', 'suspendedSince', 'suspendedPrecision'])
+      table.string(name);
     table.boolean('suspended').notNullable();
     table.text('note');
     table.json('sources').notNullable();
@@ -66,6 +67,8 @@ const membershipTable: Table<ContinentalData> = {
       until: membership.until ?? null,
       precision: membership.precision ?? null,
       suspended: membership.suspended ?? false,
+      suspendedSince: membership.suspendedSince?.date ?? null,
+      suspendedPrecision: membership.suspendedSince?.precision ?? null,
       note: membership.note ?? null,
       sources: JSON.stringify(membership.sources.length > 0 ? membership.sources : (sources.get(body) ?? [])),
     }));

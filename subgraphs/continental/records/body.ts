@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { countryCode, day, line, precision, slug, list, webAddress } from '../../kit/records';
+import { countryCode, day, line, moment, precision, slug, list, webAddress } from '../../kit/records';
 
 /**
  * A country's time in a body of states. A country that left and came back has two entries. No `since` means unknown;
- * no `until` means still a member. `suspended` marks a member whose rights are suspended.
+ * no `until` means still a member. `suspended` marks a member whose rights are suspended, `suspendedSince` says since when, where
+ * that is known; the membership goes on.
  */
 export const membership = z.strictObject({
   country: countryCode,
@@ -11,6 +12,7 @@ export const membership = z.strictObject({
   until: day.optional(),
   precision: precision.optional(),
   suspended: z.literal(true).optional(),
+  suspendedSince: moment.optional(),
   sources: list(webAddress),
   note: line.optional(),
 });

@@ -8,7 +8,13 @@ export interface DomainTotal extends Total {
   readonly number: number;
 }
 
-const none: Total = { count: 0, totals: [] };
+/** The total over the initiatives that one country funds for another; `totals` are of those that it funds alone. */
+export interface FlowTotal extends Total {
+  /** How many of them name other funders too. */
+  readonly coFunded: number;
+}
+
+const none: FlowTotal = { count: 0, coFunded: 0, totals: [] };
 
 /** What is read of counts and sums over initiatives: an initiative counts once, a currency stands alone. */
 export function totalQueries(store: Store) {
@@ -16,7 +22,7 @@ export function totalQueries(store: Store) {
     /** By country: by domain. */
     domainTotals: jsonByKey(store, 'domainTotals', (totals: readonly DomainTotal[]) => totals, []),
     /** By way, as `wayKey` makes it. */
-    flowTotal: jsonByKey(store, 'flowTotal', (total: Total) => total, none),
+    flowTotal: jsonByKey(store, 'flowTotal', (total: FlowTotal) => total, none),
   };
 }
 

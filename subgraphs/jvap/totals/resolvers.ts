@@ -20,6 +20,8 @@ export const totalResolvers = {
     ...wayFields,
     count: (way: Way, _: unknown, context: TotalContext) =>
       after(totalOfFlow(way, context), ({ count }) => count),
+    coFunded: (way: Way, _: unknown, context: TotalContext) =>
+      after(totalOfFlow(way, context), ({ coFunded }) => coFunded),
     totals: (way: Way, _: unknown, context: TotalContext) =>
       after(totalOfFlow(way, context), ({ totals }) => totals),
   },

@@ -1,5 +1,5 @@
 import { fromHundredths, toHundredths } from '../../kit/hundredths';
-import type { Initiative } from '../../kit/records';
+import { countedBudget, type Initiative } from '../../kit/records';
 import { under } from '../../kit/under';
 
 /** How many initiatives there are, and their budgets, each currency alone, by its code. */
@@ -16,7 +16,10 @@ interface MoneyTotal {
 
 /** The total over initiatives, each of which counts once. */
 export function totalOf(initiatives: readonly Initiative[]): Total {
-  const byCurrency = under(initiatives, ({ budget }) => (budget === undefined ? [] : [budget.currency]));
+  const byCurrency = under(initiatives, (initiative) => {
+    const budget = countedBudget(initiative);
+    return budget === undefined ? [] : [budget.currency];
+  });
   const totals = [...byCurrency].map(([currency, those]) => ({
     currency,
     amount: fromHundredths(those.reduce((sum, { budget }) => sum + toHundredths(budget?.amount ?? 0), 0)),

@@ -39,7 +39,14 @@ export const initiative = z.strictObject({
   ...initiativeFields,
   components,
   kind: z.enum(['PROJECT', 'POLICY']),
+  /** The initiative that this budget is told of as well, and with which sums count it. */
+  budgetOf: slug.optional(),
 });
 
 /** See {@link initiative}. */
 export type Initiative = z.infer<typeof initiative>;
+
+/** The budget that sums count with an initiative; undefined where none is known, or where another record counts it. */
+export function countedBudget({ budget, budgetOf }: Initiative): Initiative['budget'] {
+  return budgetOf === undefined ? budget : undefined;
+}

@@ -6,7 +6,7 @@ export interface Bar {
   readonly key: string;
   readonly label: ReactNode;
   readonly value: number;
-  readonly text: string;
+  readonly text: ReactNode;
   readonly note?: ReactNode;
   /** A colour of the theme; the accent where it is left out. */
   readonly colour?: string;

@@ -10,30 +10,12 @@ export type Language =
   | 'EN'
   | 'FR';
 
-export type ComponentName =
-  | 'RABAT'
-  | 'KHARTOUM'
-  | 'JVAP'
-  | 'CONTINENTAL'
-  | 'ADEPT';
-
-export type DatePrecision =
-  | 'DAY'
-  | 'MONTH'
-  | 'YEAR';
-
 export type CountryInitiativesQueryVariables = Exact<{
   code: string;
   language?: Language | null | undefined;
 }>;
 
 
-export type CountryInitiativesQuery = { readonly country: { readonly initiatives: { readonly totalCount: number, readonly totals: ReadonlyArray<{ readonly currency: string, readonly amount: number, readonly count: number }>, readonly byDomain: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number, readonly totals: ReadonlyArray<{ readonly currency: string, readonly amount: number, readonly count: number }> }>, readonly byYear: ReadonlyArray<{ readonly key: string, readonly count: number }>, readonly nodes: ReadonlyArray<
-        | { readonly id: string, readonly title: string, readonly startDate: string | null, readonly datePrecision: DatePrecision | null, readonly components: ReadonlyArray<ComponentName>, readonly sources: ReadonlyArray<{ readonly url: string }> | null }
-        | { readonly id: string, readonly title: string, readonly startDate: string | null, readonly datePrecision: DatePrecision | null, readonly components: ReadonlyArray<ComponentName>, readonly sources: ReadonlyArray<{ readonly url: string }> | null }
-        | { readonly id: string, readonly title: string, readonly startDate: string | null, readonly datePrecision: DatePrecision | null, readonly components: ReadonlyArray<ComponentName>, readonly sources: ReadonlyArray<{ readonly url: string }> | null }
-        | { readonly id: string, readonly title: string, readonly startDate: string | null, readonly datePrecision: DatePrecision | null, readonly components: ReadonlyArray<ComponentName>, readonly sources: ReadonlyArray<{ readonly url: string }> | null }
-        | { readonly id: string, readonly title: string, readonly startDate: string | null, readonly datePrecision: DatePrecision | null, readonly components: ReadonlyArray<ComponentName>, readonly sources: ReadonlyArray<{ readonly url: string }> | null }
-      > }, readonly inferred: { readonly totalCount: number } } | null, readonly edition: { readonly id: string } };
+export type CountryInitiativesQuery = { readonly country: { readonly initiatives: { readonly totalCount: number, readonly totals: ReadonlyArray<{ readonly currency: string, readonly amount: number, readonly count: number }>, readonly byDomain: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number, readonly totals: ReadonlyArray<{ readonly currency: string, readonly amount: number, readonly count: number }> }>, readonly byYear: ReadonlyArray<{ readonly key: string, readonly count: number }> }, readonly inferred: { readonly totalCount: number }, readonly inSeveral: { readonly totalCount: number }, readonly bySeveral: { readonly totalCount: number } } | null, readonly edition: { readonly id: string } };
 
-export const CountryInitiatives: TypedDocument<CountryInitiativesQuery, CountryInitiativesQueryVariables> = { name: 'CountryInitiatives', text: "# Initiatives for a country by domain and by year of their start, with one total a currency.\nquery CountryInitiatives($code: CountryCode!, $language: Language = EN) {\n  country(code: $code) {\n    initiatives(first: 5) {\n      totalCount\n      totals {\n        currency\n        amount\n        count\n      }\n      byDomain: groups(by: DOMAIN) {\n        key\n        label(language: $language)\n        count\n        totals {\n          currency\n          amount\n          count\n        }\n      }\n      byYear: groups(by: YEAR) {\n        key\n        count\n      }\n      nodes {\n        id\n        title(language: $language)\n        startDate\n        datePrecision\n        components\n        sources {\n          url\n        }\n      }\n    }\n    inferred: initiatives(filter: { domainBasis: INFERRED }, first: 1) {\n      totalCount\n    }\n  }\n  edition {\n    id\n  }\n}" };
+export const CountryInitiatives: TypedDocument<CountryInitiativesQuery, CountryInitiativesQueryVariables> = { name: 'CountryInitiatives', text: "# Initiatives for a country by domain and by year of their start, with one total a currency.\nquery CountryInitiatives($code: CountryCode!, $language: Language = EN) {\n  country(code: $code) {\n    initiatives(first: 1) {\n      totalCount\n      totals {\n        currency\n        amount\n        count\n      }\n      byDomain: groups(by: DOMAIN) {\n        key\n        label(language: $language)\n        count\n        totals {\n          currency\n          amount\n          count\n        }\n      }\n      byYear: groups(by: YEAR) {\n        key\n        count\n      }\n    }\n    inferred: initiatives(filter: { domainBasis: INFERRED }, first: 1) {\n      totalCount\n    }\n    inSeveral: initiatives(filter: { severalCountries: true }, first: 1) {\n      totalCount\n    }\n    bySeveral: initiatives(filter: { severalFunders: true }, first: 1) {\n      totalCount\n    }\n  }\n  edition {\n    id\n  }\n}" };

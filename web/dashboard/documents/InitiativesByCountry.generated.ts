@@ -42,6 +42,8 @@ export type InitiativeFilter = {
   readonly countries?: ReadonlyArray<string> | null | undefined;
   readonly funders?: ReadonlyArray<string> | null | undefined;
   readonly implementers?: ReadonlyArray<string> | null | undefined;
+  readonly severalFunders?: boolean | null | undefined;
+  readonly severalCountries?: boolean | null | undefined;
   readonly startedFrom?: string | null | undefined;
   readonly startedTo?: string | null | undefined;
 };

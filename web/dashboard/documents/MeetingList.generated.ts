@@ -53,6 +53,8 @@ export type MeetingFilter = {
   readonly countries?: ReadonlyArray<string> | null | undefined;
   readonly actionPlans?: ReadonlyArray<string> | null | undefined;
   readonly online?: boolean | null | undefined;
+  readonly severalCountries?: boolean | null | undefined;
+  readonly met?: ReadonlyArray<string> | null | undefined;
 };
 
 export type MeetingListQueryVariables = Exact<{

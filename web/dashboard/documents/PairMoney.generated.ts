@@ -10,24 +10,95 @@ export type Language =
   | 'EN'
   | 'FR';
 
+export type ComponentName =
+  | 'RABAT'
+  | 'KHARTOUM'
+  | 'JVAP'
+  | 'CONTINENTAL'
+  | 'ADEPT';
+
 export type DatePrecision =
   | 'DAY'
   | 'MONTH'
   | 'YEAR';
 
+export type InitiativeKind =
+  | 'PROJECT'
+  | 'POLICY';
+
+export type InitiativeStatus =
+  | 'PLANNED'
+  | 'ONGOING'
+  | 'COMPLETED'
+  | 'CANCELLED';
+
+export type DomainBasis =
+  | 'STATED'
+  | 'INFERRED';
+
+export type InitiativeFilter = {
+  readonly components?: ReadonlyArray<ComponentName> | null | undefined;
+  readonly kinds?: ReadonlyArray<InitiativeKind> | null | undefined;
+  readonly statuses?: ReadonlyArray<InitiativeStatus> | null | undefined;
+  readonly programmes?: ReadonlyArray<string> | null | undefined;
+  readonly codes?: ReadonlyArray<string> | null | undefined;
+  readonly domains?: ReadonlyArray<number> | null | undefined;
+  readonly domainBasis?: DomainBasis | null | undefined;
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+  readonly funders?: ReadonlyArray<string> | null | undefined;
+  readonly implementers?: ReadonlyArray<string> | null | undefined;
+  readonly severalFunders?: boolean | null | undefined;
+  readonly severalCountries?: boolean | null | undefined;
+  readonly startedFrom?: string | null | undefined;
+  readonly startedTo?: string | null | undefined;
+};
+
 export type PairMoneyQueryVariables = Exact<{
   between: string;
   and: string;
+  there: InitiativeFilter;
+  thereAlone: InitiativeFilter;
+  back: InitiativeFilter;
+  backAlone: InitiativeFilter;
   language?: Language | null | undefined;
 }>;
 
 
-export type PairMoneyQuery = { readonly relationship: { readonly jvap: { readonly flows: ReadonlyArray<{ readonly count: number, readonly from: { readonly code: string, readonly name: string }, readonly to: { readonly code: string, readonly name: string }, readonly totals: ReadonlyArray<{ readonly currency: string, readonly amount: number, readonly count: number }> }> } | null, readonly initiatives: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-        | { readonly id: string, readonly title: string, readonly startDate: string | null, readonly datePrecision: DatePrecision | null, readonly budget: { readonly amount: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly url: string }> | null }
-        | { readonly id: string, readonly title: string, readonly startDate: string | null, readonly datePrecision: DatePrecision | null, readonly budget: { readonly amount: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly url: string }> | null }
-        | { readonly id: string, readonly title: string, readonly startDate: string | null, readonly datePrecision: DatePrecision | null, readonly budget: { readonly amount: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly url: string }> | null }
-        | { readonly id: string, readonly title: string, readonly startDate: string | null, readonly datePrecision: DatePrecision | null, readonly budget: { readonly amount: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly url: string }> | null }
-        | { readonly id: string, readonly title: string, readonly startDate: string | null, readonly datePrecision: DatePrecision | null, readonly budget: { readonly amount: number, readonly currency: string } | null, readonly sources: ReadonlyArray<{ readonly url: string }> | null }
+export type PairMoneyQuery = { readonly there: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > }, readonly thereAlone: { readonly totalCount: number, readonly totals: ReadonlyArray<{ readonly currency: string, readonly amount: number, readonly count: number }> }, readonly back: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > }, readonly backAlone: { readonly totalCount: number, readonly totals: ReadonlyArray<{ readonly currency: string, readonly amount: number, readonly count: number }> }, readonly relationship: { readonly a: { readonly code: string, readonly name: string }, readonly b: { readonly code: string, readonly name: string }, readonly initiatives: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly title: string, readonly startDate: string | null, readonly datePrecision: DatePrecision | null, readonly budget: { readonly amount: number, readonly currency: string } | null, readonly funders: ReadonlyArray<
+            | { readonly code: string, readonly countryName: string }
+            | { readonly id: string, readonly organisationName: string }
+          >, readonly sources: ReadonlyArray<{ readonly url: string }> | null }
+        | { readonly id: string, readonly title: string, readonly startDate: string | null, readonly datePrecision: DatePrecision | null, readonly budget: { readonly amount: number, readonly currency: string } | null, readonly funders: ReadonlyArray<
+            | { readonly code: string, readonly countryName: string }
+            | { readonly id: string, readonly organisationName: string }
+          >, readonly sources: ReadonlyArray<{ readonly url: string }> | null }
+        | { readonly id: string, readonly title: string, readonly startDate: string | null, readonly datePrecision: DatePrecision | null, readonly budget: { readonly amount: number, readonly currency: string } | null, readonly funders: ReadonlyArray<
+            | { readonly code: string, readonly countryName: string }
+            | { readonly id: string, readonly organisationName: string }
+          >, readonly sources: ReadonlyArray<{ readonly url: string }> | null }
+        | { readonly id: string, readonly title: string, readonly startDate: string | null, readonly datePrecision: DatePrecision | null, readonly budget: { readonly amount: number, readonly currency: string } | null, readonly funders: ReadonlyArray<
+            | { readonly code: string, readonly countryName: string }
+            | { readonly id: string, readonly organisationName: string }
+          >, readonly sources: ReadonlyArray<{ readonly url: string }> | null }
+        | { readonly id: string, readonly title: string, readonly startDate: string | null, readonly datePrecision: DatePrecision | null, readonly budget: { readonly amount: number, readonly currency: string } | null, readonly funders: ReadonlyArray<
+            | { readonly code: string, readonly countryName: string }
+            | { readonly id: string, readonly organisationName: string }
+          >, readonly sources: ReadonlyArray<{ readonly url: string }> | null }
       > } } | null, readonly edition: { readonly id: string } };
 
-export const PairMoney: TypedDocument<PairMoneyQuery, PairMoneyQueryVariables> = { name: 'PairMoney', text: "# Initiatives that one of two countries funds, itself or through an organisation seated there, for the other.\nquery PairMoney($between: CountryCode!, $and: CountryCode!, $language: Language = EN) {\n  relationship(between: $between, and: $and) {\n    jvap {\n      flows {\n        from {\n          code\n          name(language: $language)\n        }\n        to {\n          code\n          name(language: $language)\n        }\n        count\n        totals {\n          currency\n          amount\n          count\n        }\n      }\n    }\n    initiatives(first: 50) {\n      totalCount\n      nodes {\n        id\n        title(language: $language)\n        startDate\n        datePrecision\n        budget {\n          amount\n          currency\n        }\n        sources {\n          url\n        }\n      }\n    }\n  }\n  edition {\n    id\n  }\n}" };
+export type SummedFragment = { readonly totalCount: number, readonly totals: ReadonlyArray<{ readonly currency: string, readonly amount: number, readonly count: number }> };
+
+export const PairMoney: TypedDocument<PairMoneyQuery, PairMoneyQueryVariables> = { name: 'PairMoney', text: "# Initiatives that one of two countries funds, itself or through a body seated there, for the other, and all in which both\n# have a part. What a country funds with others is counted and not summed: its share is not known.\nquery PairMoney(\n  $between: CountryCode!\n  $and: CountryCode!\n  $there: InitiativeFilter!\n  $thereAlone: InitiativeFilter!\n  $back: InitiativeFilter!\n  $backAlone: InitiativeFilter!\n  $language: Language = EN\n) {\n  there: initiatives(filter: $there, first: 100) {\n    totalCount\n    nodes {\n      id\n    }\n  }\n  thereAlone: initiatives(filter: $thereAlone, first: 1) {\n    ...Summed\n  }\n  back: initiatives(filter: $back, first: 100) {\n    totalCount\n    nodes {\n      id\n    }\n  }\n  backAlone: initiatives(filter: $backAlone, first: 1) {\n    ...Summed\n  }\n  relationship(between: $between, and: $and) {\n    a {\n      code\n      name(language: $language)\n    }\n    b {\n      code\n      name(language: $language)\n    }\n    initiatives(first: 100) {\n      totalCount\n      nodes {\n        id\n        title(language: $language)\n        startDate\n        datePrecision\n        budget {\n          amount\n          currency\n        }\n        funders {\n          ... on Country {\n            code\n            countryName: name(language: $language)\n          }\n          ... on Organisation {\n            id\n            organisationName: name(language: $language)\n          }\n        }\n        sources {\n          url\n        }\n      }\n    }\n  }\n  edition {\n    id\n  }\n}\n\nfragment Summed on InitiativeConnection {\n  totalCount\n  totals {\n    currency\n    amount\n    count\n  }\n}" };

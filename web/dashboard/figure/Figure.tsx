@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
+import { recordLicence } from '../../shared/origin';
 import type { Question } from '../graph/useQuestion';
 import { useText } from '../text/texts';
 import { FigureBar, type Drawer } from './FigureBar';
@@ -18,6 +19,8 @@ interface OfEdition {
 
 interface Props<Data extends OfEdition, Variables> {
   readonly title: string;
+  /** The name by which a link within the page leads here. */
+  readonly id?: string;
   /** What the picture tells, or how to read it. */
   readonly lead?: ReactNode;
   /** Filters and switches of this picture. */
@@ -31,6 +34,12 @@ interface Props<Data extends OfEdition, Variables> {
   /** Whether a fault leaves nothing of this picture, though other data came. */
   readonly isLost?: (data: Data) => boolean;
   readonly sheet: (data: Data) => Sheet;
+  /** Gives the data with every row of the list that the picture shows a page of; left out where the data are whole. */
+  readonly whole?: (signal: AbortSignal) => Promise<Data>;
+  /** What a file of the figures is called; the title where it is left out. */
+  readonly name?: string;
+  /** The licence of the figures, where it is not that of the records; null where none was found. */
+  readonly licence?: string | null;
   readonly sources: (data: Data) => readonly SourceRef[];
   /** The height kept while loading, in pixels. */
   readonly height?: number;
@@ -52,7 +61,12 @@ export function Figure<Data extends OfEdition, Variables>(props: Props<Data, Var
   const data = question.answer?.data ?? null;
   const showable = data !== null && !props.isLost?.(data);
   return (
-    <section className={`figure ${className}`} aria-labelledby={id} aria-busy={question.waiting}>
+    <section
+      id={props.id}
+      className={`figure ${className}`}
+      aria-labelledby={id}
+      aria-busy={question.waiting}
+    >
       <header>
         <h2 id={id}>{title}</h2>
         {lead === undefined ? null : <p className="lead">{lead}</p>}
@@ -68,8 +82,12 @@ export function Figure<Data extends OfEdition, Variables>(props: Props<Data, Var
       )}
       <FigureBar
         title={title}
+        name={props.name ?? title}
+        licence={props.licence === undefined ? recordLicence : props.licence}
         edition={data?.edition.id}
-        sheet={showable ? () => props.sheet(data) : undefined}
+        sheet={
+          showable ? async (signal) => props.sheet(props.whole ? await props.whole(signal) : data) : undefined
+        }
         sources={showable ? props.sources(data) : []}
         tabular={props.tabular ?? false}
         drawer={drawer}

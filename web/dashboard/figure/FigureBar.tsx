@@ -1,6 +1,6 @@
 import { useText } from '../text/texts';
 import { Icon } from '../parts/Icon';
-import { saveSheet } from './saveSheet';
+import { SaveButton } from './SaveButton';
 import type { Sheet } from './sheet';
 import type { SourceRef } from './sources';
 import { figureWords } from './words';
@@ -10,10 +10,13 @@ export type Drawer = 'table' | 'sources' | 'query';
 
 interface Props {
   readonly title: string;
+  /** What a file of the figures is called. */
+  readonly name: string;
+  readonly licence: string | null;
   /** The edition that the figures are of. */
   readonly edition: string | undefined;
-  /** Gives the figures; undefined while there are none. */
-  readonly sheet: (() => Sheet) | undefined;
+  /** Gives the figures, all of them; undefined while there are none. */
+  readonly sheet: ((signal: AbortSignal) => Promise<Sheet>) | undefined;
   readonly sources: readonly SourceRef[];
   readonly tabular: boolean;
   readonly drawer: Drawer | undefined;
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** The row of things one can do with a picture. */
-export function FigureBar({ title, edition, sheet, sources, tabular, drawer, onDrawer }: Props) {
+export function FigureBar({ title, sheet, sources, tabular, drawer, onDrawer, ...file }: Props) {
   const words = useText(figureWords);
   const toggle = (which: Drawer) => () => onDrawer(drawer === which ? undefined : which);
   return (
@@ -34,16 +37,7 @@ export function FigureBar({ title, edition, sheet, sources, tabular, drawer, onD
           <Icon name="table" /> {words.table}
         </button>
       )}
-      <button
-        type="button"
-        disabled={!sheet}
-        title={words.csvTitle(title)}
-        onClick={() => {
-          if (sheet) saveSheet(title, edition, sheet());
-        }}
-      >
-        <Icon name="download" /> {words.csv}
-      </button>
+      <SaveButton title={title} sheet={sheet} {...file} />
       {sources.length === 0 ? null : (
         <button type="button" aria-expanded={drawer === 'sources'} onClick={toggle('sources')}>
           <Icon name="source" /> {words.sources(sources.length)}

@@ -51,12 +51,21 @@ function CellText({ cell, column }: { readonly cell: Cell; readonly column: Colu
       </>
     );
   }
-  if (typeof cell === 'number') return column?.format?.(cell) ?? String(cell);
-  if (typeof cell === 'string') return cell;
-  if (cell.to.startsWith('/')) return <Link to={cell.to}>{cell.text}</Link>;
+  if (typeof cell !== 'object') return written(cell, column);
+  const { text, to, query = {} } = cell;
+  if (to.startsWith('/'))
+    return (
+      <Link to={to} query={query}>
+        {written(text, column)}
+      </Link>
+    );
   return (
-    <a href={cell.to} rel="noreferrer">
-      {cell.text}
+    <a href={to} rel="noreferrer">
+      {written(text, column)}
     </a>
   );
+}
+
+function written(value: string | number, column: Column | undefined): string {
+  return typeof value === 'string' ? value : (column?.format?.(value) ?? String(value));
 }

@@ -1,8 +1,18 @@
 import { toCsv } from '../../shared/csv';
 import { download, fileName } from '../../shared/download';
+import { withOrigin, type Origin } from '../../shared/origin';
 import { plain, type Sheet } from './sheet';
 
-/** Saves a sheet as a CSV file named after its picture and the edition, so that the file can be cited. */
-export function saveSheet(title: string, edition: string | undefined, sheet: Sheet): void {
-  download(fileName(title, edition), toCsv(plain(sheet)));
+/** What a file of figures is called and where its figures are from. */
+export interface Saved {
+  /** What the file holds, from the general to the particular: `Mali`, `Meetings`. */
+  readonly names: readonly string[];
+  readonly origin: Origin;
+  /** The headers of the columns that tell of the origin. */
+  readonly headers: readonly [edition: string, licence: string, link: string];
+}
+
+/** Saves a sheet as a CSV file named after what it holds and the edition; each row says where it is from. */
+export function saveSheet(sheet: Sheet, { names, origin, headers }: Saved): void {
+  download(fileName(...names, origin.edition), toCsv(withOrigin(plain(sheet), origin, headers)));
 }

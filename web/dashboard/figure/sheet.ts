@@ -1,8 +1,12 @@
+import type { Changes } from '../place/place';
+
 /** A value that leads to a page of this site, or to an address elsewhere. */
 export interface Linked {
-  readonly text: string;
+  readonly text: string | number;
   /** A path of this site, or a whole address. */
   readonly to: string;
+  /** The query of a path of this site. */
+  readonly query?: Changes;
 }
 
 /** One value of a sheet; null is unknown. */
@@ -24,6 +28,12 @@ export interface Column {
 export interface Sheet {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A day as far as it is known: `2017-03-21`, `2017-03` or `2017`; the rest of what is stored says nothing. */
+export function known(day: string | null, precision: string | null): string | null {
+  if (day === null || precision === null) return day;
+  return day.slice(0, precision === 'YEAR' ? 4 : precision === 'MONTH' ? 7 : 10);
 }
 
 /** The sheet as plain values, which is what a CSV file takes. */

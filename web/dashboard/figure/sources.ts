@@ -20,6 +20,7 @@ export interface DatasetRef {
   readonly title: string;
   readonly publisher: string;
   readonly attribution: string;
+  readonly licence: string | null;
   readonly note: string | null;
   readonly sources: readonly { readonly url: string }[];
 }
@@ -41,4 +42,13 @@ export function usedDatasets(
 ): readonly DatasetRef[] {
   const ids = new Set(rows.map(({ dataset }) => dataset.id));
   return [...ids].flatMap((id) => datasets.find((dataset) => dataset.id === id) ?? []);
+}
+
+/** The licences of the datasets that rows name, each once; null where none was found. */
+export function licencesOf(
+  rows: readonly { readonly dataset: { readonly id: string } }[],
+  datasets: readonly DatasetRef[] | undefined,
+): string | null {
+  const licences = usedDatasets(rows, datasets).flatMap(({ licence }) => licence ?? []);
+  return licences.length === 0 ? null : [...new Set(licences)].join('; ');
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useFormat } from '../text/useFormat';
 import './totals.css';
 
@@ -9,7 +10,16 @@ export interface Total {
 }
 
 /** Sums, one a currency, side by side and never added up. */
-export function Totals({ label, totals }: { readonly label: string; readonly totals: readonly Total[] }) {
+export function Totals({
+  label,
+  totals,
+  note,
+}: {
+  readonly label: string;
+  readonly totals: readonly Total[];
+  /** What the sums hold, beside them. */
+  readonly note?: ReactNode;
+}) {
   const { money, count } = useFormat();
   if (totals.length === 0) return null;
   return (
@@ -22,6 +32,7 @@ export function Totals({ label, totals }: { readonly label: string; readonly tot
           </li>
         ))}
       </ul>
+      {note === undefined ? null : <p className="note">{note}</p>}
     </div>
   );
 }

@@ -1,22 +1,24 @@
+/** A page of which there is one. */
+type Plain =
+  'overview' | 'countries' | 'network' | 'search' | 'initiatives' | 'meetings' | 'organisations' | 'about';
+
 /** A page and what its path says. */
 export type Route =
   | {
-      readonly page:
-        'overview' | 'countries' | 'network' | 'search' | 'initiatives' | 'meetings' | 'about' | 'missing';
+      readonly page: Plain | 'missing';
     }
   | { readonly page: 'country'; readonly code: string }
   | { readonly page: 'pair'; readonly between: string; readonly and: string }
   | { readonly page: 'record'; readonly id: string };
 
-const plain: Readonly<
-  Record<string, 'overview' | 'countries' | 'network' | 'search' | 'initiatives' | 'meetings' | 'about'>
-> = {
+const plain: Readonly<Record<string, Plain>> = {
   '': 'overview',
   country: 'countries',
   network: 'network',
   search: 'search',
   initiatives: 'initiatives',
   meetings: 'meetings',
+  organisations: 'organisations',
   about: 'about',
 };
 

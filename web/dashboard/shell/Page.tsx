@@ -12,6 +12,7 @@ const Network = lazy(() => import('../pages/network/NetworkPage'));
 const Search = lazy(() => import('../pages/search/Search'));
 const Initiatives = lazy(() => import('../pages/initiatives/Initiatives'));
 const Meetings = lazy(() => import('../pages/meetings/Meetings'));
+const Organisations = lazy(() => import('../pages/organisations/Organisations'));
 const Record = lazy(() => import('../pages/record/Record'));
 const About = lazy(() => import('../pages/about/About'));
 
@@ -50,6 +51,8 @@ function pageOf(route: Route) {
       return <Initiatives />;
     case 'meetings':
       return <Meetings />;
+    case 'organisations':
+      return <Organisations />;
     case 'record':
       return <Record id={route.id} />;
     case 'about':

@@ -6,8 +6,9 @@ import { useQuestion } from '../../graph/useQuestion';
 import { ComponentChips } from '../../parts/Chip';
 import { inAlphabet } from '../../parts/CountryOptions';
 import { Link } from '../../place/Link';
+import { useParam } from '../../place/useParam';
 import { useTitle } from '../../shell/useTitle';
-import { useComponentWords } from '../../text/components';
+import { parseComponent, useComponentWords } from '../../text/components';
 import { subregions } from '../../text/enums';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
@@ -25,12 +26,17 @@ export default function Countries() {
   const places = useText(subregions);
   const { list } = useFormat();
   const [typed, setTyped] = useState('');
+  const [member, setMember] = useParam('member');
+  const chosen = parseComponent(member);
+  const listed = (nodes: Nodes) =>
+    matching(nodes, typed).filter(({ memberOf }) => !chosen || memberOf.includes(chosen));
   const question = useQuestion(CountryList, { language: useLanguage() });
+  const data = question.answer?.data;
   useTitle(text.chooser);
   function sheet(data: CountryListQuery, region: (typeof regions)[number]): Sheet {
     return {
       columns: [{ label: text.country }, { label: text.subregion }, { label: text.memberOf }],
-      rows: inAlphabet(data[region].nodes, lang).map(({ code, name, subregion, memberOf }) => [
+      rows: inAlphabet(listed(data[region].nodes), lang).map(({ code, name, subregion, memberOf }) => [
         { text: name, to: `/country/${code}` },
         places[subregion] ?? subregion,
         list(memberOf.map((component) => names[component].short)),
@@ -51,19 +57,28 @@ export default function Countries() {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
+      {chosen ? (
+        <button type="button" className="button" onClick={() => setMember('')}>
+          {text.onlyMembers(
+            names[chosen].long,
+            data ? regions.flatMap((region) => listed(data[region].nodes)).length : 0,
+          )}{' '}
+          <span aria-hidden="true">×</span>
+        </button>
+      ) : null}
       {regions.map((region) => (
         <Figure
           key={region}
           title={text.regions[region]}
           question={question}
-          isEmpty={(data) => matching(data[region].nodes, typed).length === 0}
+          isEmpty={(data) => listed(data[region].nodes).length === 0}
           empty={text.noneFound}
           sheet={(data) => sheet(data, region)}
           sources={() => []}
         >
           {(data) => (
             <ul className="country-grid">
-              {inAlphabet(matching(data[region].nodes, typed), lang).map(({ code, name, memberOf }) => (
+              {inAlphabet(listed(data[region].nodes), lang).map(({ code, name, memberOf }) => (
                 <li key={code}>
                   <Link to={`/country/${code}`}>{name}</Link>
                   <span className="meta">

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { Chart, type PlotParts } from '../../charts/Chart';
 import { CountryBelonging, type CountryBelongingQuery } from '../../documents/CountryBelonging.generated';
 import { Figure } from '../../figure/Figure';
+import { known } from '../../figure/sheet';
 import { sourcesOf } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
 import { useComponentWords } from '../../text/components';
@@ -27,6 +28,7 @@ export function CountryBelongingFigure({ code }: { readonly code: string }) {
   const notes = [...new Set(found.flatMap(({ what, note }) => (note === null ? [] : [`${what}: ${note}`])))];
   return (
     <Figure
+      id="belonging"
       title={text.title}
       lead={text.lead}
       question={question}
@@ -35,11 +37,11 @@ export function CountryBelongingFigure({ code }: { readonly code: string }) {
       isLost={({ country }) => country === null}
       sheet={(data) => ({
         columns: [text.what, text.as, text.since, text.until, text.note].map((label) => ({ label })),
-        rows: stretches(data).map(({ what, role: as, since, until, note }) => [
+        rows: stretches(data).map(({ what, role: as, since, until, precision, note }) => [
           what,
           as,
-          since,
-          until,
+          known(since, precision),
+          known(until, precision),
           note ?? '',
         ]),
       })}
@@ -57,13 +59,17 @@ export function CountryBelongingFigure({ code }: { readonly code: string }) {
 }
 
 /**
- * Where a bar begins and ends. A membership without an end goes on; a term in the chair does not, so that one with an
+ * The ends of a bar. A membership or a suspension without an end goes on; a term in the chair does not, so that one with an
  * unknown end is a mark at the other end.
  */
 function endsOf({ kind, since, until }: Stretch, now: Date): { from: Date | null; to: Date } {
   const [from, to] = [since, until].map((day) => (day === null ? null : new Date(day)));
-  if (kind === 'member') return { from: from ?? null, to: to ?? now };
+  if (ongoing(kind)) return { from: from ?? null, to: to ?? now };
   return { from: from ?? to ?? null, to: to ?? from ?? now };
+}
+
+function ongoing(kind: Stretch['kind']): boolean {
+  return kind === 'member' || kind === 'suspended';
 }
 
 /** The height of a row, in pixels. */
@@ -82,9 +88,9 @@ function Bars({ data, vocabulary }: BarsProps) {
     return stretchesOf(data, vocabulary)
       .filter(({ kind, since, until }) => kind === 'member' || since !== null || until !== null)
       .map((stretch) => {
-        const { since, until, kind } = stretch;
+        const { since, until, kind, precision } = stretch;
         const ends = endsOf(stretch, now);
-        const tip = `${stretch.what}: ${stretch.role}\n${since === null ? text.unknownStart : date(since)} – ${until === null ? (kind === 'member' ? text.today : '?') : date(until)}`;
+        const tip = `${stretch.what}: ${stretch.role}\n${since === null ? text.unknownStart : date(since, precision)} – ${until === null ? (ongoing(kind) ? text.today : '?') : date(until, precision)}`;
         return { ...stretch, ...ends, tip };
       });
   }, [data, vocabulary, text, date]);
@@ -96,6 +102,7 @@ function Bars({ data, vocabulary }: BarsProps) {
       const start = new Date(Date.UTC(Math.min(2000, ...known) - 2, 0, 1));
       const members = rows.filter(({ kind }) => kind === 'member');
       const chairs = rows.filter(({ kind }) => kind === 'chair');
+      const suspensions = rows.filter(({ kind }) => kind === 'suspended');
       return plot.plot({
         width,
         height: names.length * row + 34,
@@ -122,6 +129,16 @@ function Bars({ data, vocabulary }: BarsProps) {
             rx: 3,
             title: 'tip',
             tip: { format: { x: false, y: false, fill: false, fillOpacity: false } },
+          }),
+          plot.barX(suspensions, {
+            x1: 'from',
+            x2: 'to',
+            y: 'what',
+            fill: 'var(--surface)',
+            fillOpacity: 0.65,
+            insetTop: 3,
+            insetBottom: 3,
+            title: 'tip',
           }),
           plot.barX(chairs, {
             x1: 'from',

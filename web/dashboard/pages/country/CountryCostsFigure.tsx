@@ -5,7 +5,7 @@ import {
 } from '../../documents/CountryRemittanceCosts.generated';
 import { datasetCaveats } from '../../figure/datasetCaveats';
 import { Figure } from '../../figure/Figure';
-import { datasetSources, usedDatasets } from '../../figure/sources';
+import { datasetSources, licencesOf, usedDatasets } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
 import { Link } from '../../place/Link';
 import { useText } from '../../text/texts';
@@ -51,6 +51,7 @@ export function CountryCostsFigure({ code }: { readonly code: string }) {
           latest.note ?? '',
         ]),
       })}
+      licence={data ? licencesOf(latestOf(data), data.continental?.datasets) : null}
       sources={(answer) => datasetSources(latestOf(answer), answer.continental?.datasets)}
       caveats={[
         ...(corridors.length > most ? [text.most(most)] : []),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { CountryCard } from '../../documents/CountryCard.generated';
+import { CountryCard, type CountryCardQuery } from '../../documents/CountryCard.generated';
 import { Silent } from '../../figure/Silent';
+import { Subject } from '../../figure/Subject';
 import { isOfAsking } from '../../graph/faults';
 import { useQuestion } from '../../graph/useQuestion';
 import { CountryMap } from '../../map/CountryMap';
@@ -39,12 +40,23 @@ export function CountryHead({ code, children }: Props) {
   const stats =
     shown &&
     ([
-      ['meetings', shown.meetings],
-      ['hosted', shown.hosted],
-      ['chaired', shown.chaired],
-      ['initiatives', shown.initiatives],
-      ['funded', shown.funded],
-      ['organisations', shown.organisations],
+      { name: 'meetings', number: shown.meetings.totalCount, to: '/meetings', query: { country: code } },
+      { name: 'hosted', number: shown.hosted.totalCount, part: 'hosted' },
+      { name: 'chaired', number: shown.chaired.totalCount, part: 'chaired' },
+      { name: 'terms', number: termsOf(shown), part: 'belonging' },
+      {
+        name: 'initiatives',
+        number: shown.initiatives.totalCount,
+        to: '/initiatives',
+        query: { country: code },
+      },
+      { name: 'funded', number: shown.funded.totalCount, to: '/initiatives', query: { funder: code } },
+      {
+        name: 'organisations',
+        number: shown.organisations.totalCount,
+        to: '/organisations',
+        query: { country: code },
+      },
     ] as const);
   return (
     <>
@@ -63,10 +75,18 @@ export function CountryHead({ code, children }: Props) {
             <Silent faults={answer.faults} all={!shown} onRetry={question.retry} />
           ) : null}
           <dl className="stats" aria-label={text.inBrief}>
-            {stats?.map(([name, { totalCount }]) => (
-              <div key={name}>
-                <dd>{count(totalCount)}</dd>
-                <dt>{text.stats[name]}</dt>
+            {stats?.map((stat) => (
+              <div key={stat.name}>
+                <dd>
+                  {'part' in stat ? (
+                    <a href={`#${stat.part}`}>{count(stat.number)}</a>
+                  ) : (
+                    <Link to={stat.to} query={stat.query}>
+                      {count(stat.number)}
+                    </Link>
+                  )}
+                </dd>
+                <dt>{text.stats[stat.name]}</dt>
               </div>
             ))}
           </dl>
@@ -85,9 +105,16 @@ export function CountryHead({ code, children }: Props) {
           marked={code}
         />
       </div>
-      {children}
+      <Subject value={shown?.name ?? code}>{children}</Subject>
     </>
   );
+}
+
+type Card = NonNullable<CountryCardQuery['country']>;
+
+/** How many terms in the chair of a process are recorded; a process that does not answer tells of none. */
+function termsOf({ rabat, khartoum }: Card): number {
+  return (rabat?.chairmanships.length ?? 0) + (khartoum?.chairmanships.length ?? 0);
 }
 
 function Unknown({ code }: { readonly code: string }) {

@@ -6,7 +6,7 @@ import {
 } from '../../documents/CountryRemittances.generated';
 import { datasetCaveats } from '../../figure/datasetCaveats';
 import { Figure } from '../../figure/Figure';
-import { datasetSources, usedDatasets } from '../../figure/sources';
+import { datasetSources, licencesOf, usedDatasets } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
 import { Segments } from '../../parts/Segments';
 import { useParam } from '../../place/useParam';
@@ -44,6 +44,7 @@ export function CountryInflowsFigure({ code }: { readonly code: string }) {
           note ?? '',
         ]),
       })}
+      licence={data ? licencesOf(inflowsOf(data), data.continental?.datasets) : null}
       sources={(answer) => datasetSources(inflowsOf(answer), answer.continental?.datasets)}
       caveats={data ? datasetCaveats(usedDatasets(inflowsOf(data), data.continental?.datasets)) : []}
       controls={

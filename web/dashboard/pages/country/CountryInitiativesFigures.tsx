@@ -6,9 +6,9 @@ import {
   type CountryInitiativesQuery,
 } from '../../documents/CountryInitiatives.generated';
 import { Figure } from '../../figure/Figure';
-import { sourcesOf } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
 import { Totals } from '../../parts/Totals';
+import { WholeBudgets } from '../../parts/WholeBudgets';
 import { Link } from '../../place/Link';
 import { domainsInShort } from '../../text/enums';
 import { useText } from '../../text/texts';
@@ -29,7 +29,7 @@ export function CountryInitiativesFigures({ code }: { readonly code: string }) {
     isLost: (data: CountryInitiativesQuery) => data.country === null,
     isEmpty: (data: CountryInitiativesQuery) => data.country?.initiatives.totalCount === 0,
     empty: text.empty,
-    sources: (data: CountryInitiativesQuery) => sourcesOf(data.country?.initiatives.nodes ?? []),
+    sources: () => [],
   };
   const list = (
     <Link key="list" to="/initiatives" query={{ country: code }}>
@@ -41,7 +41,13 @@ export function CountryInitiativesFigures({ code }: { readonly code: string }) {
       <Figure
         {...shared}
         title={text.byDomain}
-        lead={country ? text.lead(count(country.initiatives.totalCount)) : undefined}
+        lead={
+          country ? (
+            <Link to="/initiatives" query={{ country: code }}>
+              {text.lead(count(country.initiatives.totalCount))}
+            </Link>
+          ) : undefined
+        }
         sheet={(data) => ({
           columns: [
             { label: text.domain },
@@ -50,16 +56,19 @@ export function CountryInitiativesFigures({ code }: { readonly code: string }) {
           ],
           rows: byNumber(data).map((group) => [
             `${group.key}. ${group.label}`,
-            group.count,
+            { text: group.count, to: '/initiatives', query: { country: code, domain: group.key } },
             ...currencies.map(
               (currency) => group.totals.find((total) => total.currency === currency)?.amount ?? null,
             ),
           ]),
         })}
         caveats={[
-          text.whole,
           ...(country && country.inferred.totalCount > 0
-            ? [text.inferred(count(country.inferred.totalCount), count(country.initiatives.totalCount))]
+            ? [
+                <Link key="inferred" to="/initiatives" query={{ country: code, basis: 'inferred' }}>
+                  {text.inferred(count(country.inferred.totalCount), count(country.initiatives.totalCount))}
+                </Link>,
+              ]
             : []),
           list,
         ]}
@@ -80,7 +89,20 @@ export function CountryInitiativesFigures({ code }: { readonly code: string }) {
                 note: group.totals.map(({ amount, currency }) => money(amount, currency)).join(' · '),
               }))}
             />
-            <Totals label={text.totals} totals={data.country?.initiatives.totals ?? []} />
+            {data.country ? (
+              <Totals
+                label={text.totals}
+                totals={data.country.initiatives.totals}
+                note={
+                  <WholeBudgets
+                    query={{ country: code }}
+                    all={data.country.initiatives}
+                    inSeveral={data.country.inSeveral}
+                    bySeveral={data.country.bySeveral}
+                  />
+                }
+              />
+            ) : null}
           </>
         )}
       </Figure>
@@ -90,7 +112,10 @@ export function CountryInitiativesFigures({ code }: { readonly code: string }) {
         lead={text.leadYear}
         sheet={(data) => ({
           columns: [{ label: text.year }, { label: text.count, numeric: true }],
-          rows: byYear(data).map(({ key, count: initiatives }) => [key, initiatives]),
+          rows: byYear(data).map(({ key, count: initiatives }) => [
+            key,
+            { text: initiatives, to: '/initiatives', query: { country: code, year: key } },
+          ]),
         })}
         caveats={[list]}
       >

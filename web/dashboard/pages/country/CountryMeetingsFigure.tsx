@@ -2,12 +2,13 @@ import { useMemo } from 'react';
 import { YearBars, type YearCount } from '../../charts/YearBars';
 import { CountryMeetings, type CountryMeetingsQuery } from '../../documents/CountryMeetings.generated';
 import { Figure } from '../../figure/Figure';
-import type { Sheet } from '../../figure/sheet';
+import { known, type Sheet } from '../../figure/sheet';
 import { sourcesOf } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
 import { Swatch } from '../../parts/Chip';
 import { MeetingItems } from '../../parts/MeetingItems';
 import { More } from '../../parts/More';
+import { Link } from '../../place/Link';
 import { recordPath } from '../../place/routes';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
@@ -26,13 +27,15 @@ export function CountryMeetingsFigure({ code }: { readonly code: string }) {
     <Figure
       title={text.title}
       lead={
-        country
-          ? text.lead(
+        country ? (
+          <Link to="/meetings" query={{ country: code }}>
+            {text.lead(
               count(country.all.totalCount),
               count(country.hosted.totalCount),
               count(country.chaired.totalCount),
-            )
-          : undefined
+            )}
+          </Link>
+        ) : undefined
       }
       question={question}
       isLost={(data) => data.country === null}
@@ -58,7 +61,7 @@ export function CountryMeetingsFigure({ code }: { readonly code: string }) {
           </ul>
           <div className="columns">
             {(['hosted', 'chaired'] as const).map((part) => (
-              <div key={part} className="sub">
+              <div key={part} className="sub" id={part}>
                 <h3>
                   {text[part]} ({count(data.country?.[part].totalCount ?? 0)})
                 </h3>
@@ -98,9 +101,9 @@ function sheetOf(
   return {
     columns: [text.kind, text.date, text.meeting, text.place, text.source].map((label) => ({ label })),
     rows: (['hosted', 'chaired'] as const).flatMap((part) =>
-      (country?.[part].nodes ?? []).map(({ id, title, startDate, city, sources }) => [
+      (country?.[part].nodes ?? []).map(({ id, title, startDate, datePrecision, city, sources }) => [
         text[part],
-        startDate,
+        known(startDate, datePrecision),
         { text: title, to: recordPath(id) },
         city,
         sources?.[0]?.url ?? null,

@@ -2,7 +2,7 @@ import { BarList } from '../../charts/BarList';
 import { CountryMigrants, type CountryMigrantsQuery } from '../../documents/CountryMigrants.generated';
 import { datasetCaveats } from '../../figure/datasetCaveats';
 import { Figure } from '../../figure/Figure';
-import { datasetSources, usedDatasets } from '../../figure/sources';
+import { datasetSources, licencesOf, usedDatasets } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
 import { Select } from '../../parts/Select';
 import { Link } from '../../place/Link';
@@ -48,6 +48,7 @@ export function CountryMigrantsFigure({ code }: { readonly code: string }) {
           ]),
         ),
       })}
+      licence={data ? licencesOf(allOf(data), data.continental?.datasets) : null}
       sources={(answer) => datasetSources(allOf(answer), answer.continental?.datasets)}
       caveats={data ? datasetCaveats(usedDatasets(allOf(data), data.continental?.datasets)) : []}
       controls={

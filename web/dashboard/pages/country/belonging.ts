@@ -4,10 +4,12 @@ import type { CountryBelongingQuery } from '../../documents/CountryBelonging.gen
 export interface Stretch {
   /** What it belongs to. */
   readonly what: string;
-  readonly kind: 'member' | 'chair' | 'steering';
+  readonly kind: 'member' | 'suspended' | 'chair' | 'steering';
   readonly role: string;
   readonly since: string | null;
   readonly until: string | null;
+  /** How much of the dates is known; null where they are days. */
+  readonly precision: string | null;
   readonly note: string | null;
   readonly colour: string;
   readonly sources: readonly { readonly url: string }[];
@@ -27,16 +29,25 @@ export interface Vocabulary {
 /** Everything a country belongs or belonged to, processes first, then unions and communities by name. */
 export function stretchesOf({ country }: CountryBelongingQuery, words: Vocabulary): readonly Stretch[] {
   if (!country) return [];
-  const bodies = (country.continental?.memberships ?? []).map((membership) => ({
-    what: membership.body.acronym ?? membership.body.name,
-    kind: 'member' as const,
-    role: membership.suspended ? words.suspended : words.member,
-    since: membership.since,
-    until: membership.until,
-    note: membership.note,
-    colour: 'var(--continental)',
-    sources: membership.sources,
-  }));
+  const bodies = (country.continental?.memberships ?? []).flatMap((membership): readonly Stretch[] => {
+    const { body, note, sources } = membership;
+    const shared = { what: body.acronym ?? body.name, note, colour: 'var(--continental)', sources };
+    const { since, until, precision } = membership;
+    const member: Stretch = { ...shared, kind: 'member', role: words.member, since, until, precision };
+    if (!membership.suspended) return [member];
+    const { suspendedSince, suspendedPrecision } = membership;
+    return [
+      member,
+      {
+        ...shared,
+        kind: 'suspended',
+        role: words.suspended,
+        since: suspendedSince,
+        until,
+        precision: suspendedPrecision,
+      },
+    ];
+  });
   return [
     ...ofProcess(country.rabat, words.rabat, 'var(--rabat)', words),
     ...ofProcess(country.khartoum, words.khartoum, 'var(--khartoum)', words),
@@ -49,13 +60,24 @@ type Process = NonNullable<CountryBelongingQuery['country']>['rabat' | 'khartoum
 function ofProcess(process: Process, what: string, colour: string, words: Vocabulary): readonly Stretch[] {
   if (!process) return [];
   const members = process.memberships.flatMap(({ role, since, until, note, sources, steeringCommittee }) => [
-    { what, kind: 'member' as const, role: words.roles[role] ?? role, since, until, note, colour, sources },
+    {
+      what,
+      kind: 'member' as const,
+      role: words.roles[role] ?? role,
+      since,
+      until,
+      precision: null,
+      note,
+      colour,
+      sources,
+    },
     ...steeringCommittee.map((term) => ({
       what,
       kind: 'steering' as const,
       role: words.steering,
       since: term.from,
       until: term.to,
+      precision: null,
       note: null,
       colour,
       sources: [],
@@ -67,6 +89,7 @@ function ofProcess(process: Process, what: string, colour: string, words: Vocabu
     role: words.chair,
     since: from,
     until: to,
+    precision: null,
     note,
     colour,
     sources,

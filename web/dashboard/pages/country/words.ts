@@ -5,7 +5,7 @@ export const words = texts({
   en: {
     belonging: {
       title: 'What it belongs to',
-      lead: 'Memberships over time. Thin marks are terms in the chair; pale bars begin at a date that was not found.',
+      lead: 'Memberships over time. Thin marks are terms in the chair; pale bars begin at a date that was not found; a light line inside a bar is a suspension.',
       what: 'Process, union or community',
       as: 'As',
       since: 'Since',
@@ -32,11 +32,12 @@ export const words = texts({
     meetings: {
       title: 'Meetings',
       lead: (all: string, hosted: string, chaired: string) =>
-        `${all} with a part in them: ${hosted} held or hosted, ${chaired} chaired.`,
+        `It had a part in ${all}: ${hosted} held or hosted, ${chaired} recorded as chaired by it.`,
       hosted: 'Held or hosted here',
-      chaired: 'Chaired',
+      chaired: 'Recorded as chaired by it',
       other: 'Other part',
-      partial: 'Most meetings have no list of participants, so that “other part” is a lower bound.',
+      partial:
+        'Most meetings have no list of participants, and many no chair: “other part” and “chaired” are lower bounds. A term in the chair of a process is not a meeting.',
       year: 'Year',
       kind: 'Part',
       date: 'Date',
@@ -58,13 +59,11 @@ export const words = texts({
       count: 'Initiatives',
       amount: (currency: string) => `Budgets in ${currency}`,
       year: 'Year',
-      whole:
-        'Budgets are whole budgets, also of initiatives that cover other countries; currencies are never added up.',
       inferred: (inferred: string, all: string) =>
         `The domain of ${inferred} of ${all} is inferred, not stated by a page.`,
       totals: 'Budgets, each initiative once',
       empty: 'No initiative was found that is for it.',
-      list: 'See all of them',
+      list: 'See all of them, each with its sources',
       alt: 'Initiatives by year',
     },
     diaspora: {
@@ -126,7 +125,7 @@ export const words = texts({
   fr: {
     belonging: {
       title: 'À quoi il appartient',
-      lead: 'Les adhésions dans le temps. Les traits fins sont des présidences\u00a0; les barres pâles commencent à une date qui n’a pas été trouvée.',
+      lead: 'Les adhésions dans le temps. Les traits fins sont des présidences\u00a0; les barres pâles commencent à une date qui n’a pas été trouvée\u00a0; un trait clair dans une barre est une suspension.',
       what: 'Processus, union ou communauté',
       as: 'Comme',
       since: 'Depuis',
@@ -153,12 +152,12 @@ export const words = texts({
     meetings: {
       title: 'Réunions',
       lead: (all: string, hosted: string, chaired: string) =>
-        `${all} où il a une part\u00a0: ${hosted} tenues ou accueillies, ${chaired} présidées.`,
+        `${all} où il a une part\u00a0: ${hosted} tenues ou accueillies, ${chaired} recensées comme présidées.`,
       hosted: 'Tenues ou accueillies ici',
-      chaired: 'Présidées',
+      chaired: 'Recensées comme présidées',
       other: 'Autre part',
       partial:
-        'La plupart des réunions n’ont pas de liste de participants\u00a0: «\u00a0autre part\u00a0» est donc un minimum.',
+        'La plupart des réunions n’ont pas de liste de participants, et beaucoup pas de président recensé\u00a0: ce sont des minimums. Présider un processus n’est pas présider une réunion.',
       year: 'Année',
       kind: 'Part',
       date: 'Date',
@@ -180,13 +179,11 @@ export const words = texts({
       count: 'Initiatives',
       amount: (currency: string) => `Budgets en ${currency}`,
       year: 'Année',
-      whole:
-        'Les budgets sont entiers, y compris ceux d’initiatives qui couvrent d’autres pays\u00a0; les monnaies ne sont jamais additionnées.',
       inferred: (inferred: string, all: string) =>
         `Le domaine de ${inferred} sur ${all} est déduit\u00a0; aucune page ne l’énonce.`,
       totals: 'Budgets, chaque initiative une fois',
       empty: 'Aucune initiative pour lui n’a été trouvée.',
-      list: 'Les voir toutes',
+      list: 'Les voir toutes, chacune avec ses sources',
       alt: 'Initiatives par année',
     },
     diaspora: {

@@ -1,11 +1,15 @@
-import { InitiativeList } from '../../documents/InitiativeList.generated';
+import { InitiativeList, type InitiativeListQuery } from '../../documents/InitiativeList.generated';
 import { Figure } from '../../figure/Figure';
+import { known } from '../../figure/sheet';
 import { sourcesOf } from '../../figure/sources';
+import { askAll, type WholeList } from '../../graph/askAll';
 import { useQuestion } from '../../graph/useQuestion';
 import { ListFilters, narrow } from '../../parts/ListFilters';
+import { Narrowed } from '../../parts/Narrowed';
 import { Pager } from '../../parts/Pager';
 import { Select } from '../../parts/Select';
 import { Totals } from '../../parts/Totals';
+import { WholeBudgets } from '../../parts/WholeBudgets';
 import { recordPath } from '../../place/routes';
 import { usePlace } from '../../place/place';
 import { useTitle } from '../../shell/useTitle';
@@ -15,6 +19,8 @@ import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
 import { useLanguage } from '../../text/useLang';
 import { InitiativeItems } from './InitiativeItems';
+import { initiativeNarrowing } from './narrowing';
+import { useListName } from './useListName';
 import { words } from './words';
 
 /** Initiatives with filters, a page at a time. */
@@ -26,11 +32,15 @@ export default function Initiatives() {
   const { count, list } = useFormat();
   const { query } = usePlace();
   const after = query.get('after');
-  const question = useQuestion(InitiativeList, {
-    filter: filterOf(query),
-    ...(after === null ? {} : { after }),
+  const filter = { ...filterOf(query), ...initiativeNarrowing(query) };
+  const variables = {
+    filter,
+    inSeveral: { ...filter, severalCountries: true },
+    bySeveral: { ...filter, severalFunders: true },
     language: useLanguage(),
-  });
+  };
+  const question = useQuestion(InitiativeList, { ...variables, ...(after === null ? {} : { after }) });
+  const name = useListName(text.initiatives);
   const found = question.answer?.data?.initiatives;
   useTitle(text.initiatives);
   return (
@@ -45,6 +55,8 @@ export default function Initiatives() {
         isEmpty={({ initiatives }) => initiatives.nodes.length === 0}
         empty={text.empty}
         height={600}
+        name={name}
+        whole={(signal) => askAll(InitiativeList, variables, wholeList, signal)}
         sheet={({ initiatives }) => ({
           columns: [
             { label: text.title },
@@ -62,8 +74,8 @@ export default function Initiatives() {
             { text: each.title, to: recordPath(each.id) },
             each.code,
             list(each.components.map((name) => names[name].short)),
-            each.startDate,
-            each.endDate,
+            known(each.startDate, each.datePrecision),
+            known(each.endDate, each.datePrecision),
             each.budget?.amount ?? null,
             each.budget?.currency ?? null,
             each.domains.map(({ number }) => number).join(', '),
@@ -74,37 +86,51 @@ export default function Initiatives() {
         sources={({ initiatives }) => sourcesOf(initiatives.nodes)}
         caveats={[text.whole, text.paged]}
         controls={
-          <ListFilters yearLabel={text.year}>
-            <Select
-              label={text.domain}
-              value={query.get('domain') ?? ''}
-              onChange={(value) => narrow('domain', value)}
-            >
-              <option value="">{text.any}</option>
-              {Object.entries(domains).map(([number, name]) => (
-                <option key={number} value={number}>
-                  {number}. {name}
-                </option>
-              ))}
-            </Select>
-            <Select
-              label={text.status}
-              value={query.get('status') ?? ''}
-              onChange={(value) => narrow('status', value)}
-            >
-              <option value="">{text.any}</option>
-              {Object.entries(status).map(([name, label]) => (
-                <option key={name} value={name.toLowerCase()}>
-                  {label}
-                </option>
-              ))}
-            </Select>
-          </ListFilters>
+          <>
+            <ListFilters yearLabel={text.year}>
+              <Select
+                label={text.domain}
+                value={query.get('domain') ?? ''}
+                onChange={(value) => narrow('domain', value)}
+              >
+                <option value="">{text.any}</option>
+                {Object.entries(domains).map(([number, name]) => (
+                  <option key={number} value={number}>
+                    {number}. {name}
+                  </option>
+                ))}
+              </Select>
+              <Select
+                label={text.status}
+                value={query.get('status') ?? ''}
+                onChange={(value) => narrow('status', value)}
+              >
+                <option value="">{text.any}</option>
+                {Object.entries(status).map(([name, label]) => (
+                  <option key={name} value={name.toLowerCase()}>
+                    {label}
+                  </option>
+                ))}
+              </Select>
+            </ListFilters>
+            <Narrowed />
+          </>
         }
       >
-        {({ initiatives }) => (
+        {({ initiatives, inSeveral, bySeveral }) => (
           <>
-            <Totals label={text.totals} totals={initiatives.totals} />
+            <Totals
+              label={text.totals}
+              totals={initiatives.totals}
+              note={
+                <WholeBudgets
+                  query={{ ...Object.fromEntries(query), after: undefined }}
+                  all={initiatives}
+                  inSeveral={inSeveral}
+                  bySeveral={bySeveral}
+                />
+              }
+            />
             <InitiativeItems initiatives={initiatives.nodes} />
             <Pager
               hasNext={initiatives.pageInfo.hasNextPage}
@@ -117,6 +143,11 @@ export default function Initiatives() {
     </>
   );
 }
+
+const wholeList: WholeList<InitiativeListQuery, InitiativeListQuery['initiatives']['nodes'][number]> = {
+  pageOf: ({ initiatives }) => initiatives,
+  withNodes: (data, nodes) => ({ ...data, initiatives: { ...data.initiatives, nodes } }),
+};
 
 const statusNames = ['PLANNED', 'ONGOING', 'COMPLETED', 'CANCELLED'] as const;
 

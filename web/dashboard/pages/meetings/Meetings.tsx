@@ -1,9 +1,12 @@
 import { MeetingList } from '../../documents/MeetingList.generated';
 import { Figure } from '../../figure/Figure';
+import { known } from '../../figure/sheet';
 import { sourcesOf } from '../../figure/sources';
+import { askAll } from '../../graph/askAll';
 import { useQuestion } from '../../graph/useQuestion';
 import { ListFilters, narrow } from '../../parts/ListFilters';
 import { MeetingItems } from '../../parts/MeetingItems';
+import { Narrowed } from '../../parts/Narrowed';
 import { Pager } from '../../parts/Pager';
 import { Select } from '../../parts/Select';
 import { usePlace } from '../../place/place';
@@ -14,7 +17,10 @@ import { meetingTypes } from '../../text/enums';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
 import { useLanguage } from '../../text/useLang';
+import { meetingNarrowing } from '../initiatives/narrowing';
+import { useListName } from '../initiatives/useListName';
 import { words } from '../initiatives/words';
+import { wholeMeetings } from './wholeMeetings';
 import type { MeetingType } from '../../documents/MeetingList.generated';
 
 /** Meetings with filters, a page at a time. */
@@ -25,13 +31,17 @@ export default function Meetings() {
   const { count, list } = useFormat();
   const { query } = usePlace();
   const after = query.get('after');
-  const question = useQuestion(MeetingList, {
-    filter: filterOf(query, Object.keys(types) as MeetingType[]),
+  const variables = {
+    filter: { ...filterOf(query, Object.keys(types) as MeetingType[]), ...meetingNarrowing(query) },
     orderBy: 'START_DATE_DESC',
+    language: useLanguage(),
+  } as const;
+  const question = useQuestion(MeetingList, {
+    ...variables,
     first: 50,
     ...(after === null ? {} : { after }),
-    language: useLanguage(),
   });
+  const name = useListName(text.meetings);
   const found = question.answer?.data?.meetings;
   useTitle(text.meetings);
   return (
@@ -46,6 +56,8 @@ export default function Meetings() {
         isEmpty={({ meetings }) => meetings.nodes.length === 0}
         empty={text.empty}
         height={600}
+        name={name}
+        whole={(signal) => askAll(MeetingList, variables, wholeMeetings, signal)}
         sheet={({ meetings }) => ({
           columns: [text.start, text.title, text.components, text.kind, text.place, text.source].map(
             (label) => ({
@@ -53,7 +65,7 @@ export default function Meetings() {
             }),
           ),
           rows: meetings.nodes.map((each) => [
-            each.startDate,
+            known(each.startDate, each.datePrecision),
             { text: each.title, to: recordPath(each.id) },
             list(each.components.map((name) => names[name].short)),
             types[each.type] ?? each.type,
@@ -64,20 +76,23 @@ export default function Meetings() {
         sources={({ meetings }) => sourcesOf(meetings.nodes)}
         caveats={[text.paged]}
         controls={
-          <ListFilters yearLabel={text.yearOf}>
-            <Select
-              label={text.kind}
-              value={query.get('type') ?? ''}
-              onChange={(value) => narrow('type', value)}
-            >
-              <option value="">{text.any}</option>
-              {Object.entries(types).map(([name, label]) => (
-                <option key={name} value={name.toLowerCase()}>
-                  {label}
-                </option>
-              ))}
-            </Select>
-          </ListFilters>
+          <>
+            <ListFilters yearLabel={text.yearOf}>
+              <Select
+                label={text.kind}
+                value={query.get('type') ?? ''}
+                onChange={(value) => narrow('type', value)}
+              >
+                <option value="">{text.any}</option>
+                {Object.entries(types).map(([name, label]) => (
+                  <option key={name} value={name.toLowerCase()}>
+                    {label}
+                  </option>
+                ))}
+              </Select>
+            </ListFilters>
+            <Narrowed />
+          </>
         }
       >
         {({ meetings }) => (

@@ -6,7 +6,7 @@ import { Swatch } from '../../parts/Chip';
 import { Segments } from '../../parts/Segments';
 import { Select } from '../../parts/Select';
 import { Link } from '../../place/Link';
-import { go, hrefHere } from '../../place/place';
+import { go, hrefHere, type Changes } from '../../place/place';
 import { useParam, useYearParam } from '../../place/useParam';
 import { useTitle } from '../../shell/useTitle';
 import { componentColour, componentNames, parseComponent, useComponentWords } from '../../text/components';
@@ -30,19 +30,25 @@ export default function NetworkPage() {
   const text = useText(words);
   const names = useComponentWords();
   const { count, list } = useFormat();
-  const [fromYear = first] = useYearParam('from');
-  const [toYear = last] = useYearParam('to');
+  const [fromYear] = useYearParam('from');
+  const [toYear] = useYearParam('to');
   const [chosen, setChosen] = useParam('component');
   const [least, setLeast] = useParam('min', '2');
   const component = parseComponent(chosen);
   const [from, to] = [
-    Math.max(first, Math.min(fromYear, toYear)),
-    Math.min(last, Math.max(fromYear, toYear)),
+    Math.max(first, Math.min(fromYear ?? first, toYear ?? last)),
+    Math.min(last, Math.max(fromYear ?? first, toYear ?? last)),
   ];
+  // A range of years leaves out meetings without a date: none is asked for before the reader chooses one.
+  const chosenYears = {
+    ...(from === first ? {} : { from }),
+    ...(to === last ? {} : { to }),
+  };
+  const query = { component: component?.toLowerCase(), ...chosenYears };
   const question = useQuestion(Network, {
     ...(component ? { components: [component] } : {}),
-    fromYear: from,
-    toYear: to,
+    ...('from' in chosenYears ? { fromYear: from } : {}),
+    ...('to' in chosenYears ? { toYear: to } : {}),
     minMeetings: leastOf(least),
     language: useLanguage(),
   });
@@ -62,11 +68,18 @@ export default function NetworkPage() {
         <p>{text.lead}</p>
       </div>
       <Figure
-        title={text.figure(from, to)}
+        title={Object.keys(chosenYears).length === 0 ? text.figureAll : text.figure(from, to)}
         lead={
-          data
-            ? text.counted(count(data.network.meetingsCounted), count(data.meetings.totalCount))
-            : undefined
+          data ? (
+            <>
+              <Link to="/meetings" query={{ ...query, of: 'several' }}>
+                {text.counted(data.network.meetingsCounted, count(data.network.meetingsCounted))}
+              </Link>{' '}
+              <Link to="/meetings" query={{ component: query.component }}>
+                {text.ofAll(count(data.meetings.totalCount))}
+              </Link>
+            </>
+          ) : undefined
         }
         question={question}
         isEmpty={({ network }) => network.edges.length === 0}
@@ -83,14 +96,14 @@ export default function NetworkPage() {
           rows: answer.network.edges.map(({ a, b, meetings, components, years }) => [
             { text: nameOf(answer, a.code), to: `/country/${a.code}` },
             { text: nameOf(answer, b.code), to: `/country/${b.code}` },
-            meetings,
+            { text: meetings, to: '/meetings', query: { ...query, met: `${a.code},${b.code}` } },
             list(components.map((name) => names[name].short)),
             years.join(', '),
           ]),
         })}
         sources={() => []}
         caveats={[
-          <Link key="all" to="/meetings" query={{ component: component?.toLowerCase() }}>
+          <Link key="all" to="/meetings" query={query}>
             {text.each}
           </Link>,
           text.partial,
@@ -136,7 +149,7 @@ export default function NetworkPage() {
                 ))}
               </ul>
             </div>
-            <Strongest data={answer} />
+            <Strongest data={answer} query={query} />
           </div>
         )}
       </Figure>
@@ -153,7 +166,7 @@ function nameOf({ network }: NetworkQuery, code: string): string {
   return network.nodes.find(({ country }) => country.code === code)?.country.name ?? code;
 }
 
-function Strongest({ data }: { readonly data: NetworkQuery }) {
+function Strongest({ data, query }: { readonly data: NetworkQuery; readonly query: Changes }) {
   const text = useText(words);
   const { count } = useFormat();
   return (
@@ -165,7 +178,11 @@ function Strongest({ data }: { readonly data: NetworkQuery }) {
             <Link to={`/pair/${a.code}/${b.code}`}>
               {text.pair(nameOf(data, a.code), nameOf(data, b.code))}
             </Link>
-            <strong>{count(meetings)}</strong>
+            <strong>
+              <Link to="/meetings" query={{ ...query, met: `${a.code},${b.code}` }}>
+                {count(meetings)}
+              </Link>
+            </strong>
           </li>
         ))}
       </ol>

@@ -7,8 +7,12 @@ export const words = texts({
     lead: 'Two countries are tied when a meeting records both: as host, chair or participant. The more meetings, the thicker the line.',
     figure: (from: number, to: number) =>
       from === to ? `Meetings of ${from}` : `Meetings from ${from} to ${to}`,
-    counted: (counted: string, all: string) =>
-      `${counted} meetings name two countries or more, of ${all} meetings in all years.`,
+    figureAll: 'Meetings of all years',
+    counted: (number: number, counted: string) =>
+      number === 1
+        ? `${counted} meeting names two countries or more`
+        : `${counted} meetings name two countries or more`,
+    ofAll: (all: string) => `of ${all} in all years.`,
     from: 'From',
     to: 'To',
     component: 'Component',
@@ -37,8 +41,12 @@ export const words = texts({
     lead: 'Deux pays sont liés quand une réunion nomme les deux\u00a0: comme hôte, président ou participant. Plus il y a de réunions, plus le trait est épais.',
     figure: (from: number, to: number) =>
       from === to ? `Réunions de ${from}` : `Réunions de ${from} à ${to}`,
-    counted: (counted: string, all: string) =>
-      `${counted} réunions nomment au moins deux pays, sur ${all} toutes années confondues.`,
+    figureAll: 'Réunions de toutes les années',
+    counted: (number: number, counted: string) =>
+      number < 2
+        ? `${counted} réunion nomme au moins deux pays`
+        : `${counted} réunions nomment au moins deux pays`,
+    ofAll: (all: string) => `sur ${all} toutes années confondues.`,
     from: 'De',
     to: 'À',
     component: 'Composante',

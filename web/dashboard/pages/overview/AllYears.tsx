@@ -3,6 +3,7 @@ import { Chart, type PlotParts } from '../../charts/Chart';
 import { ticks } from '../../charts/YearBars';
 import { MeetingsByYear, type MeetingsByYearQuery } from '../../documents/MeetingsByYear.generated';
 import { Figure } from '../../figure/Figure';
+import type { Cell } from '../../figure/sheet';
 import { useQuestion } from '../../graph/useQuestion';
 import { Link } from '../../place/Link';
 import {
@@ -30,7 +31,13 @@ export function AllYears({ filters }: { readonly filters: Filters }) {
   return (
     <Figure
       title={text.title}
-      lead={all ? text.lead(count(all.totalCount)) : undefined}
+      lead={
+        all ? (
+          <Link to="/meetings" query={{ component: component?.toLowerCase() }}>
+            {text.lead(count(all.totalCount))}
+          </Link>
+        ) : undefined
+      }
       question={question}
       sheet={(answer) => ({
         columns: [
@@ -40,8 +47,8 @@ export function AllYears({ filters }: { readonly filters: Filters }) {
         ],
         rows: yearsOf(answer).map((year) => [
           String(year),
-          ...shown.map((name) => countIn(groupsOf(answer, name), year)),
-          ...(component ? [] : [countIn(answer.all, year)]),
+          ...shown.map((name) => cellOf(countIn(groupsOf(answer, name), year), year, name)),
+          ...(component ? [] : [cellOf(countIn(answer.all, year), year)]),
         ]),
       })}
       sources={() => []}
@@ -73,6 +80,11 @@ function groupsOf(data: MeetingsByYearQuery, name: ComponentName): Counted {
 
 function countIn({ groups }: Counted, year: number): number {
   return groups.find(({ key }) => key === String(year))?.count ?? 0;
+}
+
+/** A count that leads to the meetings it counts. */
+function cellOf(meetings: number, year: number, name?: ComponentName): Cell {
+  return { text: meetings, to: '/meetings', query: { component: name?.toLowerCase(), year } };
 }
 
 function yearsOf({ all }: MeetingsByYearQuery): number[] {

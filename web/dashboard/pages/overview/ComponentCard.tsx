@@ -1,3 +1,4 @@
+import { Link } from '../../place/Link';
 import { componentColour, useComponentWords, type ComponentName } from '../../text/components';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
@@ -14,6 +15,7 @@ interface Props {
 export function ComponentCard({ name, record, counts }: Props) {
   const text = useText(words);
   const names = useComponentWords()[name];
+  const own = name.toLowerCase();
   const { count, date } = useFormat();
   return (
     <article className="component-card" style={{ borderTopColor: componentColour(name) }}>
@@ -25,16 +27,31 @@ export function ComponentCard({ name, record, counts }: Props) {
           {counts.members === null ? (
             <dd className="none">{record === null ? '–' : text.noMembers}</dd>
           ) : (
-            <dd>{count(counts.members)}</dd>
+            <dd>
+              <Link
+                to={name === 'ADEPT' ? '/organisations' : '/country'}
+                query={name === 'ADEPT' ? {} : { member: own }}
+              >
+                {count(counts.members)}
+              </Link>
+            </dd>
           )}
         </div>
         <div>
           <dt>{text.meetings}</dt>
-          <dd>{count(counts.meetings)}</dd>
+          <dd>
+            <Link to="/meetings" query={{ component: own }}>
+              {count(counts.meetings)}
+            </Link>
+          </dd>
         </div>
         <div>
           <dt>{text.initiatives}</dt>
-          <dd>{count(counts.initiatives)}</dd>
+          <dd>
+            <Link to="/initiatives" query={{ component: own }}>
+              {count(counts.initiatives)}
+            </Link>
+          </dd>
         </div>
       </dl>
       <p className={record === null ? 'summary warn' : 'summary'}>{record?.summary ?? text.silent}</p>

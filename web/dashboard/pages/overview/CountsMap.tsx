@@ -5,6 +5,7 @@ import { Figure } from '../../figure/Figure';
 import type { Sheet } from '../../figure/sheet';
 import { useQuestion } from '../../graph/useQuestion';
 import { Link } from '../../place/Link';
+import type { Changes } from '../../place/place';
 import { componentColour } from '../../text/components';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
@@ -30,12 +31,23 @@ export function MeetingsMap({ filters, controls }: Props) {
   return (
     <Figure
       title={text.titleMeetings}
-      lead={found ? text.total(count(sum(found.groups)), count(found.totalCount)) : undefined}
+      lead={
+        found ? (
+          <Link to="/meetings" query={queryOf(filters)}>
+            {text.total(count(sum(found.groups)), count(found.totalCount))}
+          </Link>
+        ) : undefined
+      }
       controls={controls}
       question={question}
       isEmpty={({ meetings }) => meetings.groups.length === 0}
       empty={text.empty}
-      sheet={({ meetings }) => sheetOf(meetings.groups, text.country, text.count.meetings)}
+      sheet={({ meetings }) =>
+        sheetOf(meetings.groups, [text.country, text.count.meetings], (key) => ({
+          to: '/meetings',
+          query: { ...queryOf(filters), place: key },
+        }))
+      }
       sources={() => []}
       height={560}
       caveats={[<RecordsLink key="list" to="/meetings" filters={filters} />, text.borders]}
@@ -67,7 +79,12 @@ export function InitiativesMap({ filters, controls }: Props) {
       question={question}
       isEmpty={({ initiatives }) => initiatives.groups.length === 0}
       empty={text.empty}
-      sheet={({ initiatives }) => sheetOf(initiatives.groups, text.country, text.count.initiatives)}
+      sheet={({ initiatives }) =>
+        sheetOf(initiatives.groups, [text.country, text.count.initiatives], (key) => ({
+          to: '/initiatives',
+          query: { ...queryOf(filters), country: key },
+        }))
+      }
       sources={() => []}
       height={560}
       caveats={[<RecordsLink key="list" to="/initiatives" filters={filters} />, text.borders]}
@@ -85,16 +102,10 @@ export function InitiativesMap({ filters, controls }: Props) {
 }
 
 /** The list that a map counts: its records have the sources, each its own. */
-function RecordsLink({
-  to,
-  filters: { component, year },
-}: {
-  readonly to: string;
-  readonly filters: Filters;
-}) {
+function RecordsLink({ to, filters }: { readonly to: string; readonly filters: Filters }) {
   const text = useText(words).map;
   return (
-    <Link to={to} query={{ component: component?.toLowerCase(), year }}>
+    <Link to={to} query={queryOf(filters)}>
       {text.each}
     </Link>
   );
@@ -108,9 +119,20 @@ function sum(groups: readonly CountryCount[]): number {
   return groups.reduce((total, { count }) => total + count, 0);
 }
 
-function sheetOf(groups: readonly CountryCount[], country: string, what: string): Sheet {
+function queryOf({ component, year }: Filters): Changes {
+  return { component: component?.toLowerCase(), year };
+}
+
+function sheetOf(
+  groups: readonly CountryCount[],
+  [country, what]: readonly [country: string, what: string],
+  listOf: (code: string) => { readonly to: string; readonly query: Changes },
+): Sheet {
   return {
     columns: [{ label: country }, { label: what, numeric: true }],
-    rows: groups.map(({ key, label, count }) => [{ text: label, to: `/country/${key}` }, count]),
+    rows: groups.map(({ key, label, count }) => [
+      { text: label, to: `/country/${key}` },
+      { text: count, ...listOf(key) },
+    ]),
   };
 }

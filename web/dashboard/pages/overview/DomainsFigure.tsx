@@ -8,7 +8,9 @@ import type { Sheet } from '../../figure/sheet';
 import { useQuestion } from '../../graph/useQuestion';
 import { Segments } from '../../parts/Segments';
 import { Totals } from '../../parts/Totals';
+import { WholeBudgets } from '../../parts/WholeBudgets';
 import { Link } from '../../place/Link';
+import type { Changes } from '../../place/place';
 import { useParam } from '../../place/useParam';
 import { domainsInShort } from '../../text/enums';
 import { useText } from '../../text/texts';
@@ -27,19 +29,28 @@ export function DomainsFigure({ filters }: { readonly filters: Filters }) {
   const question = useQuestion(InitiativesByDomain, {
     filter,
     inferred: { ...filter, domainBasis: 'INFERRED' },
+    inSeveral: { ...filter, severalCountries: true },
+    bySeveral: { ...filter, severalFunders: true },
     language: useLanguage(),
   });
   const data = question.answer?.data;
+  const query = { component: filters.component?.toLowerCase(), year: filters.year };
   const currencies = (data?.initiatives.totals ?? []).map(({ currency }) => currency);
   const shown = currencies.includes(measure) ? measure : 'number';
   return (
     <Figure
       title={text.title}
-      lead={data ? text.lead(count(data.initiatives.totalCount)) : undefined}
+      lead={
+        data ? (
+          <Link to="/initiatives" query={query}>
+            {text.lead(count(data.initiatives.totalCount))}
+          </Link>
+        ) : undefined
+      }
       question={question}
       isEmpty={({ initiatives }) => initiatives.byDomain.length === 0}
       empty={text.empty}
-      sheet={(answer) => domainSheet(answer, text, count)}
+      sheet={(answer) => domainSheet(answer, text, count, query)}
       sources={({ jvap }) => jvap?.sources ?? []}
       height={420}
       controls={
@@ -55,19 +66,19 @@ export function DomainsFigure({ filters }: { readonly filters: Filters }) {
       }
       caveats={[
         ...(data && data.inferred.totalCount > 0
-          ? [text.inferred(count(data.inferred.totalCount), count(data.initiatives.totalCount))]
+          ? [
+              <Link key="inferred" to="/initiatives" query={{ ...query, basis: 'inferred' }}>
+                {text.inferred(count(data.inferred.totalCount), count(data.initiatives.totalCount))}
+              </Link>,
+            ]
           : []),
         text.currencies,
-        <Link
-          key="list"
-          to="/initiatives"
-          query={{ component: filters.component?.toLowerCase(), year: filters.year }}
-        >
+        <Link key="list" to="/initiatives" query={query}>
           {text.list}
         </Link>,
       ]}
     >
-      {({ initiatives }) => (
+      {({ initiatives, inSeveral, bySeveral }) => (
         <>
           <BarList
             label={shown === 'number' ? text.title : text.amount(shown)}
@@ -76,15 +87,7 @@ export function DomainsFigure({ filters }: { readonly filters: Filters }) {
               return {
                 key: group.key,
                 label: (
-                  <Link
-                    to="/initiatives"
-                    query={{
-                      domain: group.key,
-                      component: filters.component?.toLowerCase(),
-                      year: filters.year,
-                    }}
-                    title={group.label}
-                  >
+                  <Link to="/initiatives" query={{ ...query, domain: group.key }} title={group.label}>
                     {group.key}. {short[group.key] ?? group.label}
                   </Link>
                 ),
@@ -95,7 +98,13 @@ export function DomainsFigure({ filters }: { readonly filters: Filters }) {
               };
             })}
           />
-          <Totals label={text.totals} totals={initiatives.totals} />
+          <Totals
+            label={text.totals}
+            totals={initiatives.totals}
+            note={
+              <WholeBudgets query={query} all={initiatives} inSeveral={inSeveral} bySeveral={bySeveral} />
+            }
+          />
         </>
       )}
     </Figure>
@@ -113,6 +122,7 @@ function domainSheet(
   { initiatives }: InitiativesByDomainQuery,
   text: { readonly domain: string; readonly initiatives: string; amount(currency: string): string },
   format: (value: number) => string,
+  query: Changes,
 ): Sheet {
   const currencies = initiatives.totals.map(({ currency }) => currency);
   return {
@@ -123,7 +133,7 @@ function domainSheet(
     ],
     rows: inOrder(initiatives.byDomain).map(({ key, label, count, totals }) => [
       `${key}. ${label}`,
-      count,
+      { text: count, to: '/initiatives', query: { ...query, domain: key } },
       ...currencies.map((currency) => totals.find((total) => total.currency === currency)?.amount ?? null),
     ]),
   };

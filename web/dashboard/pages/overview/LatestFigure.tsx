@@ -1,5 +1,6 @@
 import { MeetingList } from '../../documents/MeetingList.generated';
 import { Figure } from '../../figure/Figure';
+import { known } from '../../figure/sheet';
 import { sourcesOf } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
 import { MeetingItems } from '../../parts/MeetingItems';
@@ -28,8 +29,8 @@ export function LatestFigure({ filters }: { readonly filters: Filters }) {
       empty={time.empty}
       sheet={({ meetings }) => ({
         columns: [time.date, time.meeting, time.place, time.source].map((label) => ({ label })),
-        rows: meetings.nodes.map(({ id, title, startDate, city, sources }) => [
-          startDate,
+        rows: meetings.nodes.map(({ id, title, startDate, datePrecision, city, sources }) => [
+          known(startDate, datePrecision),
           { text: title, to: recordPath(id) },
           city,
           sources?.[0]?.url ?? null,

@@ -2,8 +2,9 @@ import { useCallback } from 'react';
 import { Chart, type PlotParts } from '../../charts/Chart';
 import { MeetingList, type MeetingListQuery } from '../../documents/MeetingList.generated';
 import { Figure } from '../../figure/Figure';
-import type { Sheet } from '../../figure/sheet';
+import { known, type Sheet } from '../../figure/sheet';
 import { sourcesOf } from '../../figure/sources';
+import { askAll } from '../../graph/askAll';
 import { useQuestion } from '../../graph/useQuestion';
 import { MeetingItems } from '../../parts/MeetingItems';
 import { More } from '../../parts/More';
@@ -14,6 +15,7 @@ import { meetingTypes } from '../../text/enums';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
 import { useLang, useLanguage } from '../../text/useLang';
+import { wholeMeetings } from '../meetings/wholeMeetings';
 import { meetingFilter, type Filters } from './useFilters';
 import { words } from './words';
 
@@ -24,13 +26,13 @@ export function OneYear({ filters, year }: { readonly filters: Filters; readonly
   const text = useText(words).time;
   const types = useText(meetingTypes);
   const names = useComponentWords();
-  const { date, list } = useFormat();
-  const question = useQuestion(MeetingList, {
+  const { list } = useFormat();
+  const variables = {
     filter: meetingFilter(filters),
     orderBy: 'START_DATE_ASC',
-    first: 100,
     language: useLanguage(),
-  });
+  } as const;
+  const question = useQuestion(MeetingList, { ...variables, first: 100 });
   function sheet({ meetings }: MeetingListQuery): Sheet {
     return {
       columns: [
@@ -42,7 +44,7 @@ export function OneYear({ filters, year }: { readonly filters: Filters; readonly
         { label: text.source },
       ],
       rows: meetings.nodes.map((meeting) => [
-        date(meeting.startDate, meeting.datePrecision),
+        known(meeting.startDate, meeting.datePrecision),
         { text: meeting.title, to: recordPath(meeting.id) },
         list(meeting.components.map((name) => names[name].short)),
         types[meeting.type] ?? meeting.type,
@@ -60,6 +62,7 @@ export function OneYear({ filters, year }: { readonly filters: Filters; readonly
       isEmpty={({ meetings }) => meetings.nodes.length === 0}
       empty={text.empty}
       sheet={sheet}
+      whole={(signal) => askAll(MeetingList, variables, wholeMeetings, signal)}
       sources={({ meetings }) => sourcesOf(meetings.nodes)}
       height={320}
       caveats={[text.shared]}

@@ -1,3 +1,4 @@
+import { Subject } from '../../figure/Subject';
 import { CountryOptions, useCountryList } from '../../parts/CountryOptions';
 import { Icon } from '../../parts/Icon';
 import { Select } from '../../parts/Select';
@@ -61,7 +62,7 @@ export default function Pair({ between, and }: PairProps) {
       {between === and || !known ? (
         <p className="notice">{between === and ? text.same : text.unknown}</p>
       ) : (
-        <>
+        <Subject value={text.title(a, b)}>
           <div className="columns">
             <PairMigrantsFigure between={between} and={and} />
             <PairCostsFigure between={between} and={and} />
@@ -72,7 +73,7 @@ export default function Pair({ between, and }: PairProps) {
           </div>
           <PairMeetingsFigure between={between} and={and} />
           <PairDiasporaFigure between={between} and={and} />
-        </>
+        </Subject>
       )}
     </>
   );

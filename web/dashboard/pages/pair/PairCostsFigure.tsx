@@ -6,7 +6,7 @@ import {
 } from '../../documents/PairRemittanceCosts.generated';
 import { datasetCaveats } from '../../figure/datasetCaveats';
 import { Figure } from '../../figure/Figure';
-import { datasetSources, usedDatasets } from '../../figure/sources';
+import { datasetSources, licencesOf, usedDatasets } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
 import { Swatch } from '../../parts/Chip';
 import { useText } from '../../text/texts';
@@ -46,6 +46,7 @@ export function PairCostsFigure({ between, and }: PairProps) {
           dataset.id,
         ]),
       })}
+      licence={data ? licencesOf(costsOf(data), data.continental?.datasets) : null}
       sources={(answer) => datasetSources(costsOf(answer), answer.continental?.datasets)}
       caveats={data ? datasetCaveats(usedDatasets(costsOf(data), data.continental?.datasets)) : []}
     >

@@ -1,5 +1,6 @@
 import { PairMeetings, type PairMeetingsQuery } from '../../documents/PairMeetings.generated';
 import { Figure } from '../../figure/Figure';
+import { known } from '../../figure/sheet';
 import { sourcesOf } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
 import { MeetingItems } from '../../parts/MeetingItems';
@@ -27,8 +28,8 @@ export function PairMeetingsFigure({ between, and }: PairProps) {
       empty={text.empty}
       sheet={(data) => ({
         columns: [text.date, text.meeting, text.place, text.source].map((label) => ({ label })),
-        rows: meetingsOf(data).map(({ id, title, startDate, city, sources }) => [
-          startDate,
+        rows: meetingsOf(data).map(({ id, title, startDate, datePrecision, city, sources }) => [
+          known(startDate, datePrecision),
           { text: title, to: recordPath(id) },
           city,
           sources?.[0]?.url ?? null,

@@ -3,7 +3,7 @@ import { YearLines, type YearValue } from '../../charts/YearLines';
 import { PairMigrants, type PairMigrantsQuery } from '../../documents/PairMigrants.generated';
 import { datasetCaveats } from '../../figure/datasetCaveats';
 import { Figure } from '../../figure/Figure';
-import { datasetSources, usedDatasets } from '../../figure/sources';
+import { datasetSources, licencesOf, usedDatasets } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
 import { Swatch } from '../../parts/Chip';
 import { useText } from '../../text/texts';
@@ -40,6 +40,7 @@ export function PairMigrantsFigure({ between, and }: PairProps) {
           dataset.id,
         ]),
       })}
+      licence={data ? licencesOf(stockOf(data), data.continental?.datasets) : null}
       sources={(answer) => datasetSources(stockOf(answer), answer.continental?.datasets)}
       caveats={data ? datasetCaveats(usedDatasets(stockOf(data), data.continental?.datasets)) : []}
     >

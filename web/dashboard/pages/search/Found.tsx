@@ -1,9 +1,16 @@
 import { Fragment } from 'react';
-import { SearchRecords, type SearchKind } from '../../documents/SearchRecords.generated';
+import {
+  SearchRecords,
+  type SearchKind,
+  type SearchRecordsQuery,
+} from '../../documents/SearchRecords.generated';
 import { Figure } from '../../figure/Figure';
+import { askAll, type WholeList } from '../../graph/askAll';
 import { useQuestion } from '../../graph/useQuestion';
+import { Pager } from '../../parts/Pager';
 import { Segments } from '../../parts/Segments';
 import { Link } from '../../place/Link';
+import { go, hrefHere, usePlace } from '../../place/place';
 import { recordPath } from '../../place/routes';
 import { useParam } from '../../place/useParam';
 import { searchKind, searchKinds } from '../../text/enums';
@@ -14,6 +21,11 @@ import { words } from './words';
 
 const kinds: readonly SearchKind[] = ['COUNTRY', 'MEETING', 'INITIATIVE', 'ORGANISATION', 'ACTION_PLAN'];
 
+const wholeList: WholeList<SearchRecordsQuery, SearchRecordsQuery['search']['nodes'][number]> = {
+  pageOf: ({ search }) => search,
+  withNodes: (data, nodes) => ({ ...data, search: { ...data.search, nodes } }),
+};
+
 /** How many results one question brings. */
 const most = 40;
 
@@ -23,13 +35,14 @@ export function Found({ query }: { readonly query: string }) {
   const names = useText(searchKinds);
   const one = useText(searchKind);
   const { count } = useFormat();
-  const [chosen, setChosen] = useParam('kind');
+  const [chosen] = useParam('kind');
   const kind = kinds.find((each) => each === chosen.toUpperCase());
+  const after = usePlace().query.get('after');
+  const variables = { query, ...(kind ? { kinds: [kind] } : {}), language: useLanguage() };
   const question = useQuestion(SearchRecords, {
-    query,
-    ...(kind ? { kinds: [kind] } : {}),
+    ...variables,
     first: most,
-    language: useLanguage(),
+    ...(after === null ? {} : { after }),
   });
   const found = question.answer?.data?.search;
   return (
@@ -42,7 +55,7 @@ export function Found({ query }: { readonly query: string }) {
         title={text.figure}
         lead={
           found
-            ? found.totalCount > most
+            ? found.totalCount > most && after === null
               ? text.shown(count(most), count(found.totalCount))
               : text.found(count(found.totalCount))
             : undefined
@@ -50,6 +63,8 @@ export function Found({ query }: { readonly query: string }) {
         question={question}
         isEmpty={({ search }) => search.nodes.length === 0}
         empty={text.none(query)}
+        name={text.titleOf(query)}
+        whole={(signal) => askAll(SearchRecords, variables, wholeList, signal)}
         sheet={({ search }) => ({
           columns: [text.kind, text.name, text.words].map((label) => ({ label })),
           rows: search.nodes.map(({ kind: of, title, snippet, node }) => [
@@ -64,7 +79,7 @@ export function Found({ query }: { readonly query: string }) {
           <Segments
             label={text.kinds}
             value={kind ?? ''}
-            onChange={(value) => setChosen(value.toLowerCase())}
+            onChange={(value) => go(hrefHere({ kind: value.toLowerCase(), after: undefined }))}
             choices={[
               { value: '', label: text.all },
               ...kinds.map((each) => ({ value: each, label: names[each] ?? each })),
@@ -73,19 +88,22 @@ export function Found({ query }: { readonly query: string }) {
         }
       >
         {({ search }) => (
-          <ol className="found">
-            {search.nodes.map(({ kind: of, title, snippet, node }) => (
-              <li key={node.id}>
-                <span className="kind">{one[of] ?? of}</span>
-                <Link to={recordPath(node.id)}>{title}</Link>
-                {snippet === '' ? null : (
-                  <p>
-                    <Marked text={snippet} />
-                  </p>
-                )}
-              </li>
-            ))}
-          </ol>
+          <>
+            <ol className="found">
+              {search.nodes.map(({ kind: of, title, snippet, node }) => (
+                <li key={node.id}>
+                  <span className="kind">{one[of] ?? of}</span>
+                  <Link to={recordPath(node.id)}>{title}</Link>
+                  {snippet === '' ? null : (
+                    <p>
+                      <Marked text={snippet} />
+                    </p>
+                  )}
+                </li>
+              ))}
+            </ol>
+            <Pager {...search.pageInfo} hasNext={search.pageInfo.hasNextPage} words={text} />
+          </>
         )}
       </Figure>
     </>

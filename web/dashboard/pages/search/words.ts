@@ -16,7 +16,8 @@ export const words = texts({
     kind: 'Kind',
     name: 'Title or name',
     words: 'Words found',
-    more: 'Show more',
+    next: 'Next page',
+    first: 'Back to the first page',
     figure: 'What was found',
   },
   fr: {
@@ -33,7 +34,8 @@ export const words = texts({
     kind: 'Type',
     name: 'Titre ou nom',
     words: 'Mots trouvés',
-    more: 'En montrer plus',
+    next: 'Page suivante',
+    first: 'Retour à la première page',
     figure: 'Ce qui a été trouvé',
   },
 });

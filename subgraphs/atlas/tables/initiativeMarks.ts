@@ -1,0 +1,50 @@
+import type { Knex } from 'knex';
+import { toHundredths } from '../../kit/hundredths';
+import { countryBehind, hasSeveralFunders } from '../../kit/purses';
+import { countedBudget, type Initiative } from '../../kit/records';
+import type { AtlasData } from '../data';
+import { bitsOf, componentBits } from './bits';
+import { yearOf } from './sortKey';
+
+/** What filters and sums read of an initiative beside its card: under these names in its table and in its tally. */
+export interface InitiativeMarks {
+  readonly year: number | null;
+  readonly componentBits: number;
+  readonly domainBits: number;
+  /** Whether it is for several countries; null where none is named. */
+  readonly severalCountries: boolean | null;
+  /** Whether several fund it; null where no funder is known. */
+  readonly severalFunders: boolean | null;
+  /** The currency of the budget that sums count with it. */
+  readonly sumCurrency: string | null;
+}
+
+/** Adds their columns to a table. */
+export function markColumns(table: Knex.CreateTableBuilder): void {
+  for (const name of ['componentBits', 'domainBits']) table.integer(name).notNullable();
+  for (const name of ['severalCountries', 'severalFunders']) table.boolean(name);
+  table.integer('year');
+  table.string('sumCurrency');
+}
+
+/** Gives an initiative's marks. */
+export function marksIn({ organisations }: AtlasData): (initiative: Initiative) => InitiativeMarks {
+  const behind = countryBehind(organisations);
+  return (initiative) => {
+    const { components, countries, domains, funders, date } = initiative;
+    return {
+      year: yearOf(date?.start),
+      componentBits: componentBits(components),
+      domainBits: bitsOf(domains),
+      severalCountries: countries.length === 0 ? null : countries.length > 1,
+      severalFunders: hasSeveralFunders(funders, behind),
+      sumCurrency: countedBudget(initiative)?.currency ?? null,
+    };
+  };
+}
+
+/** The amount that sums count with an initiative, in hundredths; null where there is none. */
+export function sumHundredths(initiative: Initiative): number | null {
+  const budget = countedBudget(initiative);
+  return budget === undefined ? null : toHundredths(budget.amount);
+}

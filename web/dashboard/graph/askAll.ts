@@ -1,0 +1,51 @@
+import { ask } from './ask';
+import type { TypedDocument } from './document';
+
+/** The largest page that a list gives. */
+const largest = 100;
+
+/** A page of a list, as every connection gives it. */
+interface Page<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** An answer, which says of which edition it is. */
+interface OfEdition {
+  readonly edition: { readonly id: string };
+}
+
+/** The list of an answer that is followed to its end, and the answer with all of its nodes in place of a page's. */
+export interface WholeList<Data, Node> {
+  readonly pageOf: (data: Data) => Page<Node>;
+  readonly withNodes: (data: Data, nodes: readonly Node[]) => Data;
+}
+
+/**
+ * Asks for every page of a list, from the first on. Rejects where a page fails or lacks a part, or where another edition
+ * came to be served in between: what is given is whole, and of one edition.
+ */
+export async function askAll<Data extends OfEdition, Variables extends object, Node>(
+  document: TypedDocument<Data, Variables>,
+  variables: Variables,
+  { pageOf, withNodes }: WholeList<Data, Node>,
+  signal: AbortSignal,
+): Promise<Data> {
+  const nodes: Node[] = [];
+  let edition: string | undefined;
+  let after: string | null = null;
+  for (;;) {
+    const { data, faults }: Awaited<ReturnType<typeof ask<Data, Variables>>> = await ask(
+      document,
+      { ...variables, first: largest, after },
+      signal,
+    );
+    if (data === null || faults.length > 0) throw new Error(faults[0]?.message ?? 'No data came.');
+    if (edition !== undefined && edition !== data.edition.id) throw new Error('The edition changed.');
+    edition = data.edition.id;
+    const { nodes: found, pageInfo } = pageOf(data);
+    nodes.push(...found);
+    if (!pageInfo.hasNextPage || pageInfo.endCursor === null) return withNodes(data, nodes);
+    after = pageInfo.endCursor;
+  }
+}

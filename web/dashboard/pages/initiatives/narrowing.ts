@@ -1,0 +1,45 @@
+// What numbers of other pages narrow lists to, beside what the lists' own selects offer.
+
+/** Narrows initiatives to those that a country funds, whose domains are inferred, or that several share. */
+export function initiativeNarrowing(query: URLSearchParams) {
+  const funder = codesIn(query, 'funder')[0];
+  const basis = (['INFERRED', 'STATED'] as const).find((name) => name === query.get('basis')?.toUpperCase());
+  const countries = severalIn(query, 'for', 'one');
+  const funders = severalIn(query, 'funders', 'one');
+  return {
+    ...(funder === undefined ? {} : { funders: [`country:${funder}`] }),
+    ...(basis === undefined ? {} : { domainBasis: basis }),
+    ...(countries === undefined ? {} : { severalCountries: countries }),
+    ...(funders === undefined ? {} : { severalFunders: funders }),
+  };
+}
+
+/** Narrows meetings to a stretch of years, a place, or to those in which countries met. */
+export function meetingNarrowing(query: URLSearchParams) {
+  const [from, to] = [yearIn(query, 'from'), yearIn(query, 'to')];
+  const [place] = codesIn(query, 'place');
+  const met = codesIn(query, 'met');
+  return {
+    ...(from === undefined ? {} : { from: `${from}-01-01` }),
+    ...(to === undefined ? {} : { to: `${to}-12-31` }),
+    ...(place === undefined ? {} : { heldIn: [place] }),
+    ...(met.length === 0 ? {} : { met }),
+    ...(query.get('of') === 'several' ? { severalCountries: true } : {}),
+  };
+}
+
+/** The codes of countries that a parameter names, with commas between. */
+export function codesIn(query: URLSearchParams, name: string): readonly string[] {
+  const codes = (query.get(name) ?? '').toUpperCase().split(',');
+  return codes.filter((code) => /^[A-Z]{2}$/.test(code));
+}
+
+function yearIn(query: URLSearchParams, name: string): string | undefined {
+  const year = query.get(name) ?? '';
+  return /^\d{4}$/.test(year) ? year : undefined;
+}
+
+function severalIn(query: URLSearchParams, name: string, one: string): boolean | undefined {
+  const value = query.get(name);
+  return value === 'several' ? true : value === one ? false : undefined;
+}

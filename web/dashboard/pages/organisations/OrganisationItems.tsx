@@ -1,0 +1,29 @@
+import { Link } from '../../place/Link';
+import { recordPath } from '../../place/routes';
+
+/** What a list shows of an organisation. */
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  readonly city: string | null;
+  readonly country: { readonly name: string } | null;
+  readonly sources: readonly { readonly url: string }[];
+}
+
+/** Organisations as a list: what they are called and where they are seated. */
+export function OrganisationItems({ organisations }: { readonly organisations: readonly Organisation[] }) {
+  return (
+    <ul className="plain-list">
+      {organisations.map((each) => (
+        <li key={each.id}>
+          <Link to={recordPath(each.id)}>{each.name}</Link> <span className="meta">{seatOf(each)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The city and country of an organisation's seat, as far as they are known. */
+export function seatOf({ city, country }: Organisation): string {
+  return [city, country?.name].filter((part) => part != null).join(', ');
+}

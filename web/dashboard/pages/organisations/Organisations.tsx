@@ -1,0 +1,23 @@
+import { usePlace } from '../../place/place';
+import { useTitle } from '../../shell/useTitle';
+import { useText } from '../../text/texts';
+import { codesIn } from '../initiatives/narrowing';
+import { AdeptFigure } from './AdeptFigure';
+import { TiedFigure } from './TiedFigure';
+import { words } from './words';
+
+/** Organisations: those tied to the country of the address, else those whose part in ADEPT is known. */
+export default function Organisations() {
+  const text = useText(words);
+  const [code] = codesIn(usePlace().query, 'country');
+  useTitle(text.title);
+  return (
+    <>
+      <div className="page-head">
+        <h1>{text.title}</h1>
+        <p>{code === undefined ? text.leadAdept : text.lead}</p>
+      </div>
+      {code === undefined ? <AdeptFigure /> : <TiedFigure code={code} />}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Sheet } from '../../figure/sheet';
+import { recordPath } from '../../place/routes';
+import { seatOf, type Organisation } from './OrganisationItems';
+
+/** Organisations as rows: name, seat, first source. */
+export function sheetOf(
+  organisations: readonly Organisation[],
+  text: { readonly name: string; readonly seat: string; readonly source: string },
+): Sheet {
+  return {
+    columns: [text.name, text.seat, text.source].map((label) => ({ label })),
+    rows: organisations.map((each) => [
+      { text: each.name, to: recordPath(each.id) },
+      seatOf(each),
+      each.sources[0]?.url ?? null,
+    ]),
+  };
+}
