@@ -79,6 +79,29 @@ describe('bodies of states', () => {
     ).toEqual([]);
   });
 
+  // The kind: a date shown as that of something else. The day of a suspension stands beside that of the membership.
+  it('tell since when they suspended a member, as far as that is known, and since when it is one', async () => {
+    const fields = 'memberships { body { id } since suspended suspendedSince suspendedPrecision }';
+    const of = async (code: string) =>
+      ((await ofCountry(code, fields)) as { memberships: { body: { id: string } }[] }).memberships.find(
+        ({ body }) => body.id === 'organisation:au',
+      );
+    // As the notes of these memberships say in data/continental/bodies.json.
+    expect(await of('ML')).toMatchObject({
+      since: '1963-05-25',
+      suspended: true,
+      suspendedSince: '2021-01-01',
+      suspendedPrecision: 'YEAR',
+    });
+    expect(await of('GN')).toMatchObject({ suspendedSince: '2021-09-10', suspendedPrecision: 'DAY' });
+    expect(await of('NE')).toMatchObject({ suspendedSince: '2023-08-01', suspendedPrecision: 'MONTH' });
+    expect(await of('SN')).toMatchObject({
+      suspended: false,
+      suspendedSince: null,
+      suspendedPrecision: null,
+    });
+  });
+
   it('to which a country belongs today leave out those that it has left', async () => {
     const fields = 'memberships { body { id } } all: memberships(past: true) { body { id } since until }';
     expect(await ofCountry('GB', fields)).toEqual({

@@ -94,12 +94,13 @@ it('saves the figures of a picture as CSV, named after picture and edition', asy
   const { page } = await open('/pair/FR/ML?lang=en');
   const migrants = await figure(page, 'Migrants from one living in the other');
   const { name, lines } = await csvOf(page, migrants);
-  expect(name).toBe(`Migrants-from-one-living-in-the-other-${gateway.edition.id}.csv`);
-  expect(lines[0]).toBe('Direction,Year,Persons,Data set');
+  expect(name).toBe(`France-Mali-Migrants-from-one-living-in-the-other-${gateway.edition.id}.csv`);
+  expect(lines[0]).toBe('Direction,Year,Persons,Data set,Edition,Licence,Link');
   const rows = await tableOf(migrants);
   expect(lines.slice(1)).toEqual(
     rows.map(
-      ([way, year, persons, dataset]) => `"${way}",${year},${persons!.replaceAll(',', '')},${dataset}`,
+      ([way, year, persons, dataset]) =>
+        `"${way}",${year},${persons!.replaceAll(',', '')},${dataset},${gateway.edition.id},CC BY 3.0 IGO,${gateway.url}/pair/FR/ML?lang=en`,
     ),
   );
 });

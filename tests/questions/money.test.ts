@@ -191,6 +191,56 @@ describe('question 6: the money of JVAP initiatives', () => {
     });
   });
 
+  // The kind: one sum told differently, or twice. Three records tell of the EUR 18.5 million of one page; the programme's
+  // own counts it.
+  test('EUR 18.5 million stand beside each record of the MMD project, and once in sums', async () => {
+    const ids = [
+      'mmd-support-programme',
+      'mmd-support-project-18-5-million',
+      'mmd-support-project-earlier-phase',
+    ];
+    const query = `query ($ids: [ID!]!) {
+      nodes(ids: $ids) { id ... on Initiative { budget { amount currency } } }
+      programme: initiatives(filter: { programmes: ["MMD"] }, first: 1) { totals { currency amount count } }
+      rabat: initiatives(filter: { programmes: ["MMD"], components: [RABAT] }, first: 1) { totals { amount } }
+      khartoum: initiatives(filter: { programmes: ["MMD"], components: [KHARTOUM] }, first: 1) { totals { amount } }
+      country(code: "KE") { jvap { domains { domain { number } totals { currency amount } } } }
+    }`;
+    const found = await dataOf<{
+      nodes: { id: string; budget: Money }[];
+      programme: { totals: Total[] };
+      rabat: { totals: Total[] };
+      khartoum: { totals: Total[] };
+    }>(gateway, { query, variables: { ids: ids.map((id) => `initiative:${id}`) } });
+    expect(found.nodes).toEqual(
+      ids.map((id) => ({ id: `initiative:${id}`, budget: { amount: 18_500_000, currency: 'EUR' } })),
+    );
+    expect(found.programme.totals).toEqual([{ currency: 'EUR', amount: 18_500_000, count: 1 }]);
+    expect(found.rabat.totals).toEqual([{ amount: 18_500_000 }]);
+    expect(found.khartoum.totals).toEqual([{ amount: 18_500_000 }]);
+  });
+
+  // The kind: a party by another name. AFD is seated in Paris; a filter by France finds what it funds.
+  test('what a country funds or carries out is also what its bodies do, and every group counts what its key finds', async () => {
+    const count = async (filter: object): Promise<number> => (await money({ filter })).totalCount;
+    // Of data/adept/initiatives.json: AFD alone funds it, for Mali.
+    const query = `query ($filter: InitiativeFilter) { initiatives(filter: $filter, first: 100) { nodes { id } } }`;
+    const { initiatives: found } = await dataOf<{ initiatives: { nodes: { id: string }[] } }>(gateway, {
+      query,
+      variables: { filter: { funders: ['country:FR'], countries: ['ML'], severalFunders: false } },
+    });
+    expect(found.nodes.map(({ id }) => id).sort()).toEqual([
+      'initiative:forim-crpm-osc',
+      'initiative:p2md-mali',
+    ]);
+    expect(await count({ funders: ['country:FR'], countries: ['ML'] })).toBe(5);
+    // The Trust Fund is seated in Brussels, and no body of Belgium's.
+    expect(await count({ funders: ['country:BE'] })).toBeLessThan(20);
+    const { byFunder } = await money({ filter: { domains: [1] } });
+    for (const { key, count: counted } of byFunder.filter(({ key: of }) => of.startsWith('country:')))
+      expect([key, counted]).toEqual([key, await count({ domains: [1], funders: [key] })]);
+  });
+
   test('groups are labelled in the language asked for', async () => {
     const { byCountry, byFunder, byDomain } = await money({ language: 'FR' });
     expect(byCountry.find(({ key }) => key === 'TD')?.label).toBe('Tchad');

@@ -128,19 +128,27 @@ export const isOf =
   ({ components }: Dated): boolean =>
     components.includes(component);
 
+const manyStates = ['EU_INSTITUTION', 'INTERGOVERNMENTAL', 'REGIONAL_ECONOMIC_COMMUNITY'];
+/** The bodies of one state alone, by id, and where they are seated. */
+const ownBodies = new Map(
+  organisations.filter(({ kind }) => !manyStates.includes(kind)).map(({ id, country }) => [id, country]),
+);
+
 /** Whether a party of a record is the country, or a body seated there that is not one of many states. */
 export function isOfCountry(party: string, code: string): boolean {
-  if (party === code) return true;
-  const body = organisations.find(({ id }) => id === party);
-  const many = ['EU_INSTITUTION', 'INTERGOVERNMENTAL', 'REGIONAL_ECONOMIC_COMMUNITY'];
-  return body !== undefined && body.country === code && !many.includes(body.kind);
+  return party === code || ownBodies.get(party) === code;
 }
 
 /** All whom the parties of a record stand for, by global id, each once: themselves and the countries of bodies. */
 export function partyIds(parties: readonly string[]): readonly string[] {
-  const all = parties.map((name) => (/^[A-Z]{2}$/.test(name) ? `country:${name}` : `organisation:${name}`));
-  const behind = countries.filter(({ code }) => parties.some((party) => isOfCountry(party, code)));
-  return [...new Set([...all, ...behind.map(({ code }) => `country:${code}`)])];
+  const seats = parties.flatMap((party) => ownBodies.get(party) ?? []);
+  return [
+    ...new Set(
+      [...parties, ...seats].map((name) =>
+        /^[A-Z]{2}$/.test(name) ? `country:${name}` : `organisation:${name}`,
+      ),
+    ),
+  ];
 }
 
 /** The sum of the budgets per currency, in the order of the currencies, each initiative and each budget once. */

@@ -57,11 +57,11 @@ export default function Countries() {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      {chosen ? (
+      {chosen && data ? (
         <button type="button" className="button" onClick={() => setMember('')}>
           {text.onlyMembers(
             names[chosen].long,
-            data ? regions.flatMap((region) => listed(data[region].nodes)).length : 0,
+            regions.flatMap((region) => listed(data[region].nodes)).length,
           )}{' '}
           <span aria-hidden="true">×</span>
         </button>

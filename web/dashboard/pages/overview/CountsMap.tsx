@@ -31,13 +31,7 @@ export function MeetingsMap({ filters, controls }: Props) {
   return (
     <Figure
       title={text.titleMeetings}
-      lead={
-        found ? (
-          <Link to="/meetings" query={queryOf(filters)}>
-            {text.total(count(sum(found.groups)), count(found.totalCount))}
-          </Link>
-        ) : undefined
-      }
+      lead={found ? text.total(count(sum(found.groups)), count(found.totalCount)) : undefined}
       controls={controls}
       question={question}
       isEmpty={({ meetings }) => meetings.groups.length === 0}

@@ -1,0 +1,155 @@
+import type { Browser, Page } from 'playwright-core';
+
+import { startGateway, type TestGateway } from '../support/gateway';
+import { openBrowser } from './support/browser';
+import { allRecords, csvOf, figure, openDashboard, tableOf } from './support/dashboard';
+
+let gateway: TestGateway;
+let browser: Browser;
+
+beforeAll(async () => {
+  [gateway, browser] = await Promise.all([startGateway(), openBrowser()]);
+});
+
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+afterAll(async () => {
+  await browser.close();
+  await gateway.close();
+});
+
+const open = (path: string) => openDashboard(browser, gateway.url, path);
+
+/** The first whole number of a text, as the English page writes it. */
+const numberIn = (text: string): number => Number(/[\d,]+/.exec(text)?.[0].replaceAll(',', ''));
+
+/** Links within the page that hold nothing but a number, or begin with one. */
+async function numbersOf(page: Page): Promise<readonly { readonly text: string; readonly href: string }[]> {
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  const links = await page
+    .locator(
+      'main a[href^="/meetings"], main a[href^="/initiatives"], main a[href^="/organisations"], main a[href^="/country?"]',
+    )
+    .evaluateAll((all) =>
+      all.map((link) => ({ text: link.textContent.trim(), href: link.getAttribute('href') ?? '' })),
+    );
+  const byHref = new Map(
+    links.filter(({ text }) => /^\d/.test(text)).map((link) => [`${link.text} ${link.href}`, link]),
+  );
+  return [...byHref.values()];
+}
+
+// The kind: a number that leads nowhere, or to a list of other things than it counts.
+it.each([
+  '/?lang=en',
+  '/?lang=en&component=khartoum',
+  '/country/ML?lang=en',
+  '/country/FR?lang=en',
+  '/pair/FR/ML?lang=en',
+  '/pair/IT/TN?lang=en',
+  '/network?lang=en',
+  '/network?lang=en&from=2010&to=2018&component=rabat',
+  '/initiatives?lang=en&country=NE',
+])('leads from every number of %s to exactly so many records', async (path) => {
+  const { page } = await open(path);
+  await page.locator('section.figure').first().waitFor();
+  const numbers = await numbersOf(page);
+  expect(numbers.length).toBeGreaterThan(0);
+  const list = await page.context().newPage();
+  for (const { text, href } of numbers) {
+    await list.goto(`${gateway.url}${href}`);
+    const heading = list
+      .getByRole('heading', { level: 2, name: /^[\d,]+ / })
+      .or(list.getByRole('button', { name: /Only members of/ }))
+      .first();
+    await heading.waitFor();
+    const shown = (await heading.textContent()) ?? '';
+    const found = shown.startsWith('Only') ? numberIn(shown.slice(shown.lastIndexOf('('))) : numberIn(shown);
+    expect({ text, href, found }).toEqual({ text, href, found: numberIn(text) });
+  }
+});
+
+it('lists below a country what it hosted and chaired, and tells terms in the chair from meetings', async () => {
+  const { page } = await open('/country/ML?lang=en');
+  await figure(page, 'Meetings');
+  const stats = page.locator('.stats > div');
+  const stat = async (name: string) => numberIn((await stats.filter({ hasText: name }).textContent()) ?? '');
+  for (const [name, part] of [
+    ['meetings held or hosted', 'hosted'],
+    ['meetings recorded as chaired', 'chaired'],
+  ] as const) {
+    const heading = (await page.locator(`#${part} h3`).textContent()) ?? '';
+    expect(await stat(name)).toBe(numberIn(heading.slice(heading.lastIndexOf('('))));
+  }
+  // data/rabat/chairs.json has one term of Mali's, until 21 March 2017.
+  expect(await stat('terms in the chair')).toBe(1);
+});
+
+it('shows since when the African Union suspended Mali, not since when Mali is its member', async () => {
+  const { page } = await open('/country/ML?lang=en');
+  const rows = await tableOf(await figure(page, 'What it belongs to'));
+  const union = rows.filter(([what]) => what === 'AU');
+  expect(union.map((row) => row.slice(1, 3))).toEqual([
+    ['member', '1963-05-25'],
+    ['suspended', '2021'],
+  ]);
+});
+
+it('sums no money of a country that is named with others as funder, and lists what it counts', async () => {
+  const { page } = await open('/pair/FR/ML?lang=en');
+  const money = await figure(page, 'Initiatives that one funds for the other');
+  await money.getByText('3 named with others as funder: its share is not known').waitFor();
+  expect(await money.textContent()).not.toMatch(/EUR\s?157/);
+  const rows = await tableOf(money);
+  const titles = rows.filter(([, way]) => way?.includes('France → Mali')).map(([title]) => title);
+  expect(titles).toHaveLength(5);
+});
+
+it('counts in the network without years what its saved question counts, meetings without a date too', async () => {
+  const { page } = await open('/network?lang=en');
+  const network = await figure(page, 'Meetings of all years');
+  const lead = (await network.locator('.lead').textContent()) ?? '';
+  // Counted in data/: meetings with two countries or more among hosts, chairs and participants.
+  const meetings = allRecords('meetings') as readonly (ReturnType<typeof allRecords>[number] & {
+    readonly participatingCountries?: readonly string[];
+  })[];
+  const met = meetings.filter(({ hosts = [], chairs = [], participatingCountries = [] }) => {
+    const present = [...hosts, ...chairs, ...participatingCountries];
+    return new Set(present.filter((name) => /^[A-Z]{2}$/.test(name))).size > 1;
+  });
+  expect(numberIn(lead)).toBe(met.length);
+  expect(met.some(({ date }) => date === undefined)).toBe(true);
+});
+
+it('saves a list whole, named after what it holds, with edition, licence and link in each row', async () => {
+  const { page } = await open('/initiatives?lang=en&country=NE');
+  const niger = allRecords('initiatives').filter(({ countries }) => countries?.includes('NE'));
+  expect(niger.length).toBeGreaterThan(25);
+  const { name, lines } = await csvOf(page, await figure(page, `${niger.length} found`));
+  expect(name).toBe(`Initiatives-Niger-${gateway.edition.id}.csv`);
+  expect(lines[0]).toMatch(/,Edition,Licence,Link$/);
+  expect(lines).toHaveLength(niger.length + 1);
+  const end = `,${gateway.edition.id},Apache-2.0,${gateway.url}/initiatives?lang=en&country=NE`;
+  expect(lines.slice(1).filter((line) => !line.endsWith(end))).toEqual([]);
+});
+
+it('saves nothing, and says so, where a page of a list does not come', async () => {
+  const { page } = await open('/initiatives?lang=en');
+  const list = await figure(page, / found$/);
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('"after":"') === true ? route.abort() : route.continue(),
+  );
+  let saved = 0;
+  page.on('download', () => (saved += 1));
+  await list.getByRole('button', { name: 'CSV' }).click();
+  await list.getByText('Nothing was saved').waitFor();
+  expect(saved).toBe(0);
+});
+
+it('says beside sums for a country how many budgets it shares', async () => {
+  const { page } = await open('/country/NE?lang=en');
+  const domains = await figure(page, 'Initiatives by domain');
+  const niger = allRecords('initiatives').filter(({ countries }) => countries?.includes('NE'));
+  const shared = niger.filter(({ countries = [] }) => countries.length > 1);
+  await domains.getByText(`${shared.length} of ${niger.length} are for several countries`).waitFor();
+});
