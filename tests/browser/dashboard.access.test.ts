@@ -26,6 +26,7 @@ const pages = [
   '/country/MA',
   '/pair/FR/ML',
   '/network',
+  '/organisations?country=FR',
   '/search',
   '/search?q=remittance',
   '/initiatives',

@@ -21,6 +21,7 @@ const dashboardPaths = [
   '/meetings',
   '/search',
   '/initiatives',
+  '/organisations',
   '/record/*',
   '/about',
 ];
