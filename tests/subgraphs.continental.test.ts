@@ -82,10 +82,10 @@ describe('bodies of states', () => {
   // The kind: a date shown as that of something else. The day of a suspension stands beside that of the membership.
   it('tell since when they suspended a member, as far as that is known, and since when it is one', async () => {
     const fields = 'memberships { body { id } since suspended suspendedSince suspendedPrecision }';
-    const of = async (code: string) =>
-      ((await ofCountry(code, fields)) as { memberships: { body: { id: string } }[] }).memberships.find(
-        ({ body }) => body.id === 'organisation:au',
-      );
+    const of = async (code: string): Promise<object | undefined> => {
+      const { memberships } = await ofCountry<{ memberships: { body: { id: string } }[] }>(code, fields);
+      return memberships.find(({ body }) => body.id === 'organisation:au');
+    };
     // As the notes of these memberships say in data/continental/bodies.json.
     expect(await of('ML')).toMatchObject({
       since: '1963-05-25',
