@@ -134,6 +134,12 @@ const settings = {
     'Largest request body, in bytes.',
     wholeNumber(1_024, 104_857_600),
   ),
+  maxBatch: setting(
+    'MMD_MAX_BATCH',
+    '0',
+    'Most operations in one request, as a JSON array; 0 takes no arrays. Each operation has its own limits.',
+    wholeNumber(0, 1_000),
+  ),
   maxTokens: setting(
     'MMD_MAX_TOKENS',
     '2000',

@@ -27,6 +27,8 @@ export enum ErrorCode {
   GRAPHQL_VALIDATION_FAILED = 'GRAPHQL_VALIDATION_FAILED',
   /** No operation has the name that was asked for, or several could be meant. */
   OPERATION_RESOLUTION_FAILURE = 'OPERATION_RESOLUTION_FAILURE',
+  /** The operation is a subscription: the graph may have them, this server does not serve them. */
+  SUBSCRIPTION_NOT_SERVED = 'SUBSCRIPTION_NOT_SERVED',
   /** The document of this hash is not known here: send it whole. */
   PERSISTED_QUERY_NOT_FOUND = 'PERSISTED_QUERY_NOT_FOUND',
   /** Persisted queries are switched off. */

@@ -1,14 +1,14 @@
 import './telemetry';
 
-import type { ApolloServerOptions } from '@apollo/server';
-import { execute, GraphQLError, Kind, type GraphQLSchema } from 'graphql';
+import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 
 import type { Config } from './config';
 import { Engine, operationIn, type EngineCounts, type Planner } from './engine';
 import { ErrorCode } from './errors';
-import { Operations, type KnownOperation } from './execution/operations';
+import { introspection, onlyIntrospects, preparedAside } from './execution/aside';
+import { Operations, type OperationsOptions } from './execution/operations';
 import { gaveUp } from './execution/planning';
-import { stockExecutor } from './execution/stock';
+import { runByStock, stockExecutor } from './execution/stock';
 import { objectCheck } from './limits/objectCheck';
 import type { Log } from './log';
 import type { Remotes } from './remote';
@@ -16,14 +16,6 @@ import { adoptScalars, knownScalars } from './scalars';
 import { embedded, type Edition } from './subgraphs';
 
 export { planning, readSupergraph, SupergraphError } from './execution/planning';
-
-/** What Apollo Server takes as its gateway: the schema it answers for, and who runs an operation. */
-export type GatewayInterface = NonNullable<ApolloServerOptions<object>['gateway']>;
-
-/** Runs an operation for Apollo Server. */
-export type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
-
-type GatewayRequest = Parameters<Executor>[0];
 
 /** What `openSupergraph` needs. */
 export interface SupergraphOptions {
@@ -39,13 +31,12 @@ export interface SupergraphOptions {
 
 /** The composed graph over an edition's subgraphs. */
 export interface Supergraph {
-  /** For Apollo Server, which parses, validates and limits. */
-  readonly gateway: GatewayInterface;
   /** What was asked before, ready to run. */
   readonly operations: Operations;
   readonly counts: EngineCounts;
   /** What clients see. */
   readonly schema: GraphQLSchema;
+  stop(): Promise<void>;
 }
 
 /** Opens the composed graph over an edition's subgraphs: the engine runs operations, or else the stock executor. */
@@ -68,70 +59,35 @@ export function openSupergraph({
     subgraphs: new Map([...subgraphs].map(([name, { forEngine }]) => [name, forEngine])),
     maxPlans: config.planCacheSize,
   });
+  const stock = stockExecutor({ supergraphSdl, subgraphs, log });
+  const schema = planner.apiSchema;
+  const prepare: OperationsOptions['prepare'] = (source) => {
+    const { document, operationName } = source;
+    const { operation, fragments } = operationIn(document, operationName);
+    if (operation === undefined) throw new Error('A document that was validated has its operation.');
+    const asked = { schema, operation, fragments: new Map(Object.entries(fragments)) };
+    return {
+      isRead: operation.operation === OperationTypeNode.QUERY,
+      prepared: onlyIntrospects(operation)
+        ? preparedAside(schema, source, introspection(schema, source))
+        : (engine.prepare(document, operationName) ??
+          preparedAside(schema, source, runByStock(stock.run, source))),
+      check: objectCheck(asked, document, config.maxObjects),
+    };
+  };
   const operations = new Operations({
-    engine,
+    prepare: (source) => {
+      try {
+        return prepare(source);
+      } catch (error) {
+        throw tooComplex(error) ?? error;
+      }
+    },
     size: config.planCacheSize,
     slowMs: config.slowPlanMs,
     log,
-    checkFor(document, operationName) {
-      const { operation, fragments } = operationIn(document, operationName);
-      if (operation === undefined) throw new Error('A prepared document has its operation.');
-      const asked = { schema: planner.apiSchema, operation, fragments: new Map(Object.entries(fragments)) };
-      return objectCheck(asked, document, config.maxObjects);
-    },
   });
-  const stock = stockExecutor({ supergraphSdl, subgraphs, log });
-  return {
-    operations,
-    counts: engine.counts,
-    schema: planner.apiSchema,
-    gateway: {
-      onSchemaLoadOrUpdate(listener) {
-        listener({ apiSchema: planner.apiSchema, coreSupergraphSdl: supergraphSdl });
-        return () => undefined;
-      },
-      load: () => Promise.resolve({ executor: (request) => run(operations, stock.run, request) }),
-      stop: () => stock.stop(),
-    },
-  };
-}
-
-async function run(operations: Operations, stock: Executor, request: GatewayRequest): ReturnType<Executor> {
-  if (onlyIntrospects(request.operation)) return introspect(request);
-  const { document, queryHash, source, request: asked } = request;
-  let operation: KnownOperation | null;
-  try {
-    operation = operations.prepare({
-      query: source,
-      hash: queryHash,
-      document,
-      operationName: asked.operationName,
-    });
-  } catch (error) {
-    throw tooComplex(error) ?? error;
-  }
-  if (operation === null) return stock(request);
-  const { given, errors } = operation.prepared.coerce(asked.variables ?? {});
-  if (given === undefined) return { errors: errors ?? [] };
-  const { response, errors: found } = await operation.prepared.run(given, request);
-  const { data } = JSON.parse(response.toString()) as { data: Record<string, unknown> | null };
-  return found.length === 0 ? { data } : { data, errors: found };
-}
-
-/** Whether an operation asks for the schema and nothing else. */
-function onlyIntrospects({ selectionSet }: GatewayRequest['operation']): boolean {
-  return selectionSet.selections.every(
-    (node) => node.kind === Kind.FIELD && node.name.value.startsWith('__'),
-  );
-}
-
-/**
- * Answers from the API schema itself. The stock executor would do the same by way of a plan, and fails where the
- * operation asks for something that its own model of a schema does not have, as GraphiQL does with `isOneOf`.
- */
-function introspect({ schema, document, request }: GatewayRequest): ReturnType<Executor> {
-  const { variables: variableValues, operationName } = request;
-  return Promise.resolve(execute({ schema, document, variableValues, operationName }));
+  return { operations, counts: engine.counts, schema, stop: () => stock.stop() };
 }
 
 /** What the client is told where the planner gave up. */

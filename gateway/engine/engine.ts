@@ -109,7 +109,11 @@ export class Engine {
           apart ??= this.#formOf({ ...asked, apart: true });
           const again = apart;
           return after(
-            runOf(again, new Given(again.canonical.variables.bind(given.raw), given.raw), request),
+            runOf(
+              again,
+              new Given(again.canonical.variables.bind(given.raw), given.raw, given.coerced),
+              request,
+            ),
             (found) => this.#answer(again, found, toldErrors(again, found).errors),
           );
         }),
@@ -189,13 +193,11 @@ function coerced(
   definitions: readonly VariableDefinitionNode[],
   raw: Variables,
 ): ReturnType<Prepared['coerce']> {
-  if (definitions.length > 0) {
-    const { errors } = getVariableValues(view.schema, definitions, raw);
-    if (errors !== undefined) return { errors };
-  }
+  const taken = getVariableValues(view.schema, definitions, raw);
+  if (taken.errors !== undefined) return { errors: taken.errors };
   const bound = variables.bind(raw);
   const faults = variables.faultsOf(bound);
-  return faults.length > 0 ? { errors: faults } : { given: new Given(bound, raw) };
+  return faults.length > 0 ? { errors: faults } : { given: new Given(bound, raw, taken.coerced) };
 }
 
 /** The operation of that name (the only one where no name is given), and the document's fragments. */

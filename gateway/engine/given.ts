@@ -20,10 +20,14 @@ export type Coerce = (variables: Variables) => Taken | null;
 export class Given {
   readonly #taken = new Map<Coerce, Taken | null>();
 
-  /** @param raw what the client gave for the variables of its own */
+  /**
+   * @param raw what the client gave for the variables of its own
+   * @param coerced the same as the API schema takes it: only what the operation declares, defaults included
+   */
   constructor(
     readonly variables: Variables,
     readonly raw: Variables,
+    readonly coerced: Variables,
   ) {}
 
   /** The variables as an operation takes them. */

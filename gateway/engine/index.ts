@@ -1,6 +1,6 @@
 export type { Answer } from './answer';
 export { Engine, operationIn, type EngineCounts, type EngineOptions, type Prepared } from './engine';
-export type { Given } from './given';
+export { Given } from './given';
 export { compileOperation, type CompiledOperation } from './operation';
 export { openPlanner, type Planner, type PlanningLimits } from './planner';
 export type { Send, Subgraph, SubgraphOperation } from './subgraph';

@@ -25,10 +25,10 @@ export class Body {
 
   constructor(
     readonly identity: Buffer,
-    /** The validator of a conditional request. */
-    readonly etag: string,
     /** Whether the body is kept: then it is worth more work once. */
-    readonly kept: boolean,
+    readonly kept = false,
+    /** Whether it tells of errors: it may be better next time, so nobody may keep it. */
+    readonly hasErrors = false,
   ) {
     this.short = identity.length < WORTH_COMPRESSING ? identity.toString() : null;
   }

@@ -1,13 +1,15 @@
 import { Kind, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-import type { Engine, Prepared } from '../engine';
+import type { Prepared } from '../engine';
 import type { Log } from '../log';
 
 /** An operation that passed validation and every limit, planned and compiled. */
 export interface KnownOperation {
   /** Tells it apart from all others: the document's hash and the operation's name. */
   readonly id: string;
+  /** Whether it only reads: then its answer may be kept, shared and asked for by GET. */
+  readonly isRead: boolean;
   readonly prepared: Prepared;
   /** Holds the limit on objects against these variables. Fails with `TOO_MANY_OBJECTS`. */
   readonly check: (variables: Readonly<Record<string, unknown>>) => void;
@@ -15,14 +17,13 @@ export interface KnownOperation {
 
 /** What `Operations` needs. */
 export interface OperationsOptions {
-  readonly engine: Engine;
+  /** Makes a validated operation ready to run. Fails as the planner does. */
+  readonly prepare: (source: Source) => Pick<KnownOperation, 'isRead' | 'prepared' | 'check'>;
   /** How many operations are kept. */
   readonly size: number;
   /** Planning and compiling that takes longer is logged, in milliseconds. */
   readonly slowMs: number;
   readonly log: Log;
-  /** The limit on objects for an operation: see `objectCheck`. */
-  readonly checkFor: (document: DocumentNode, operationName?: string) => KnownOperation['check'];
 }
 
 /** A document as a client sent it. */
@@ -39,7 +40,7 @@ export interface Source {
  * planning. Only documents that were validated may be put in.
  */
 export class Operations {
-  readonly #known: LRUCache<string, KnownOperation | { readonly prepared: null }>;
+  readonly #known: LRUCache<string, KnownOperation>;
   /** The hash of each known text, so that a text need not be hashed again. */
   readonly #hashes: LRUCache<string, string>;
 
@@ -53,25 +54,23 @@ export class Operations {
     });
   }
 
-  /** The operation of a validated document; null where the engine does not run it. Fails as the planner does. */
-  prepare({ query, hash, document, operationName }: Source): KnownOperation | null {
+  /** The operation of a validated document. Fails as the planner does. */
+  prepare(source: Source): KnownOperation {
+    const { query, hash, document, operationName } = source;
+    this.#hashes.set(query, hash);
     const asked = idOf(hash, operationName);
     const known = this.#known.get(asked);
-    if (known !== undefined) return known.prepared === null ? null : known;
+    if (known !== undefined) return known;
     const started = performance.now();
-    const prepared = this.options.engine.prepare(document, operationName);
+    const prepared = this.options.prepare(source);
     const tookMs = Math.round(performance.now() - started);
     if (tookMs > this.options.slowMs)
       this.options.log.warn({ operationName, queryHash: hash, tookMs }, 'slow query plan');
     const ids = new Set([asked, ...otherIds(hash, document)]);
     const [id = asked] = [...ids].sort();
-    const operation =
-      prepared === null
-        ? { prepared }
-        : { id, prepared, check: this.options.checkFor(document, operationName) };
+    const operation: KnownOperation = { id, ...prepared };
     for (const one of ids) this.#known.set(one, operation);
-    this.#hashes.set(query, hash);
-    return operation.prepared === null ? null : operation;
+    return operation;
   }
 
   /** An operation that is known already, by its text or its hash. */
@@ -83,8 +82,7 @@ export class Operations {
     const known = query === undefined ? hash : this.#hashes.get(query);
     if (known === undefined || (query !== undefined && hash !== undefined && hash !== known))
       return undefined;
-    const operation = this.#known.get(idOf(known, operationName));
-    return operation === undefined || operation.prepared === null ? undefined : operation;
+    return this.#known.get(idOf(known, operationName));
   }
 }
 

@@ -5,6 +5,9 @@ import type { SharedCache } from '../shared';
 // As much as Apollo Server keeps by itself.
 const KEPT_BYTES = 30 * 1024 * 1024;
 
+// What Apollo Server writes before each hash.
+const PREFIX = 'apq:';
+
 /**
  * The texts of automatic persisted queries, as Apollo Server wants them kept. They belong to no edition, so a switch
  * forgets none, and processes that share a cache share them.
@@ -26,6 +29,12 @@ export class PersistedQueries {
     const text = await this.shared.get(key);
     if (text !== undefined) this.#kept.set(key, text);
     return text;
+  }
+
+  /** Keeps a text under its hash, where it is not kept already. Nobody made sure again that it has it. */
+  register(hash: string, text: string): void {
+    const key = `${PREFIX}${hash}`;
+    if (!this.#kept.has(key)) void this.set(key, text);
   }
 
   /** Keeps a text of which Apollo Server made sure that it has the hash. */

@@ -32,7 +32,7 @@ export interface ResponsesOptions {
 export class Responses {
   readonly #kept: LRUCache<string, Body> | null;
   readonly #maxEntryBytes: number;
-  readonly #running = new Map<string, Promise<Body | null>>();
+  readonly #running = new Map<string, Promise<Body>>();
   #hits = 0;
   #misses = 0;
   #shared = 0;
@@ -62,10 +62,13 @@ export class Responses {
     };
   }
 
-  /** The validator of the answer under a key: the same for the same key on the same edition, and for no other. */
-  etagOf(key: string): string {
-    const hash = createHash('sha256').update(key).digest('base64url').slice(0, 22);
-    return `"${this.options.edition}-${hash}"`;
+  /**
+   * The validator of the answer under a key in a form, such as its media type: the same for the same on this edition, and for
+   * no other. It is a weak one, as the same answer is sent as it is and compressed (RFC 9110, 8.8.3.3).
+   */
+  etagOf(key: string, form: string): string {
+    const hash = createHash('sha256').update(form).update('\n').update(key).digest('base64url').slice(0, 22);
+    return `W/"${this.options.edition}-${hash}"`;
   }
 
   /** An answer that is kept. */
@@ -77,11 +80,11 @@ export class Responses {
   }
 
   /** Keeps an answer, and shares it with other processes. */
-  keep(key: string, response: Buffer, etag: string): Body {
+  keep(key: string, response: Buffer): Body {
     const { shared } = this.options;
     if (shared !== null && response.length <= this.#maxEntryBytes)
       shared.put(this.#sharedKeyOf(key), response.toString());
-    return this.#keepHere(key, response, etag);
+    return this.#keepHere(key, response);
   }
 
   /** Whether other processes may have an answer to give. */
@@ -90,9 +93,9 @@ export class Responses {
   }
 
   /** An answer that another process gave, now kept here as well; undefined where none is known. Never fails. */
-  async elsewhere(key: string, etag: string): Promise<Body | undefined> {
+  async elsewhere(key: string): Promise<Body | undefined> {
     const text = await this.options.shared?.get(this.#sharedKeyOf(key));
-    return text === undefined ? undefined : this.#keepHere(key, Buffer.from(text), etag);
+    return text === undefined ? undefined : this.#keepHere(key, Buffer.from(text));
   }
 
   #sharedKeyOf(key: string): string {
@@ -100,21 +103,21 @@ export class Responses {
     return `answer:${edition}:${createHash('sha256').update(graph).update('\n').update(key).digest('base64url')}`;
   }
 
-  #keepHere(key: string, response: Buffer, etag: string): Body {
-    const body = new Body(response, etag, this.#kept !== null);
+  #keepHere(key: string, response: Buffer): Body {
+    const body = new Body(response, this.#kept !== null);
     this.#kept?.set(key, body);
     return body;
   }
 
   /** An answer that another request is waiting for. */
-  running(key: string): Promise<Body | null> | undefined {
+  running(key: string): Promise<Body> | undefined {
     const running = this.#running.get(key);
     if (running !== undefined) this.#shared += 1;
     return running;
   }
 
   /** Lets others wait for an answer that is being worked out. */
-  share(key: string, answer: Promise<Body | null>): Promise<Body | null> {
+  share(key: string, answer: Promise<Body>): Promise<Body> {
     const shared = answer.finally(() => this.#running.delete(key));
     this.#running.set(key, shared);
     return shared;

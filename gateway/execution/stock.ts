@@ -1,11 +1,16 @@
 import '../telemetry';
 
 import type { ApolloGateway } from '@apollo/gateway';
+import type { ExecutionResult } from 'graphql';
 
 import type { Log } from '../log';
 import type { GraphSubgraph } from '../subgraphs';
-import type { Executor } from '../supergraph';
+import type { RunAside } from './aside';
+import type { Source } from './operations';
 import { planning, SupergraphError } from './planning';
+
+/** Runs an operation for whoever parsed and validated it. */
+export type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
 
 /** What the stock executor needs. */
 export interface StockOptions {
@@ -29,6 +34,23 @@ export function stockExecutor(options: StockOptions): { readonly run: Executor; 
     async stop() {
       await (await opened)?.gateway.stop();
     },
+  };
+}
+
+/** Runs an operation by the stock executor. */
+export function runByStock(run: Executor, { query, hash, document, operationName }: Source): RunAside {
+  return ({ raw: variables }, client) => {
+    // The part of Apollo Server's context of a request that the executor and the subgraphs read.
+    const request = {
+      ...client,
+      request: { query, operationName, variables },
+      source: query,
+      queryHash: hash,
+      document,
+      operationName,
+      metrics: {},
+    };
+    return run(request as never) as Promise<ExecutionResult>;
   };
 }
 

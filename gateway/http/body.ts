@@ -1,107 +1,105 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { ErrorCode } from '../errors';
-import { HttpFault } from './faults';
+import { badRequest, HttpFault } from './faults';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Whether a body is plain JSON of at most `limit` bytes by its headers, and comes without being asked for. */
-export function isPlain({ headers }: IncomingMessage, limit: number): boolean {
-  const length = Number(headers['content-length']);
-  return (
-    length > 0 &&
-    length <= limit &&
-    plainTypes.has(headers['content-type'] ?? '') &&
-    headers['content-encoding'] === undefined &&
-    headers.expect === undefined
-  );
-}
-
-/** How plain JSON is named; a browser asks for leave before it sends any of these to another origin. */
-export const plainTypes: ReadonlySet<string> = new Set([
-  'application/json',
-  'application/json; charset=utf-8',
-  'application/json;charset=utf-8',
-  'application/json; charset=UTF-8',
-  'application/json;charset=UTF-8',
-]);
-
-/**
- * Reads a body that {@link isPlain}, so that its length is known and above zero. Calls `done` once that much is there,
- * without waiting to be told of the end; a client that goes away earlier is not answered.
- */
-export function readPlain(request: IncomingMessage, done: (bytes: Buffer) => void): void {
-  const chunks: Buffer[] = [];
-  let missing = Number(request.headers['content-length']);
-  request.on('data', (chunk: Buffer) => {
-    chunks.push(chunk);
-    missing -= chunk.length;
-    if (missing === 0) done(chunks.length === 1 ? chunk : Buffer.concat(chunks));
-  });
+/** Who is told what came of reading a body; one of the two is called, once. */
+export interface Reading {
+  readonly done: (bytes: Buffer) => void;
+  readonly failed: (fault: HttpFault) => void;
 }
 
 /**
- * Reads a JSON body of at most `limit` bytes; `received` is what was read of it already, which is the whole.
- *
- * @throws HttpFault 415 where it is not plain JSON in UTF-8 by its headers, 413 where it is too large (by its
- * declared length before anything is read, else as soon as it is), 400 where it is not JSON.
+ * Reads a body of at most `limit` bytes that is JSON by its headers. A body whose length is known is done once that much
+ * is there, without waiting to be told of the end. It fails with 415 where the headers say something else than plain JSON
+ * in UTF-8, with 413 where it is too large (by its declared length before anything is read, else as soon as it is).
  */
-export async function readJson(
+export function receive(
   request: IncomingMessage,
   response: ServerResponse,
   limit: number,
-  received?: Buffer,
-): Promise<unknown> {
-  const bytes = received ?? (await receive(request, response, limit));
+  { done, failed }: Reading,
+): void {
+  const { headers } = request;
+  const fault = faultIn(headers);
+  const length = headers['content-length'] === undefined ? undefined : Number(headers['content-length']);
+  if (fault !== undefined || (length ?? 0) > limit) {
+    failed(fault ?? tooLarge(limit));
+    return;
+  }
+  if (headers.expect !== undefined) response.writeContinue();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  let isOver = false;
+  const end = (refused?: HttpFault): void => {
+    if (isOver) return;
+    isOver = true;
+    if (refused !== undefined) failed(refused);
+    else done(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks));
+  };
+  request.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > limit) {
+      end(tooLarge(limit));
+      return;
+    }
+    chunks.push(chunk);
+    if (size === length) end();
+  });
+  request.once('end', () => end());
+  const broken = (): void => end(bodyFault('ended too early'));
+  request.once('error', broken);
+  request.once('close', broken);
+}
+
+/** The value in the bytes of a body. Fails with 400 where they are not JSON in UTF-8. */
+export function jsonIn(bytes: Buffer): unknown {
   let text: string;
   try {
     text = utf8.decode(bytes);
   } catch {
-    throw badBody('is not UTF-8');
+    throw bodyFault('is not UTF-8');
   }
-  if (text.trim() === '') throw badBody('is empty');
+  if (text.trim() === '') throw bodyFault('is empty');
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw badBody('is not JSON');
+    throw bodyFault('is not JSON');
   }
 }
 
-function receive(request: IncomingMessage, response: ServerResponse, limit: number): Promise<Buffer> {
-  checkHeaders(request);
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
-  if (request.headers.expect !== undefined) response.writeContinue();
-  return readBytes(request, limit);
+/** Reads a JSON body of at most `limit` bytes. Fails as {@link receive} and {@link jsonIn} do. */
+export async function readJson(
+  request: IncomingMessage,
+  response: ServerResponse,
+  limit: number,
+): Promise<unknown> {
+  return jsonIn(
+    await new Promise<Buffer>((done, failed) => receive(request, response, limit, { done, failed })),
+  );
 }
 
-function checkHeaders({ headers }: IncomingMessage): void {
-  const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
+/** Whether a media type is JSON in UTF-8. A browser asks for leave before it sends such a body to another origin. */
+export function isJsonType(contentType: string): boolean {
+  if (plainTypes.has(contentType)) return true;
+  const [type = '', ...parameters] = contentType.toLowerCase().split(';');
   const charset = parameters.map((each) => each.trim()).find((each) => each.startsWith('charset='));
-  if (
-    type.trim() !== 'application/json' ||
-    (charset !== undefined && !/^charset="?utf-?8"?$/.test(charset))
-  ) {
-    throw unsupported('Send the body as `Content-Type: application/json`, in UTF-8.');
-  }
-  const encoding = headers['content-encoding'];
-  if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
-    throw unsupported('Send the body without a content encoding.');
-  }
+  return (
+    type.trim() === 'application/json' && (charset === undefined || /^charset="?utf-?8"?$/.test(charset))
+  );
 }
 
-async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  return new Promise((resolve, reject) => {
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > limit) reject(tooLarge(limit));
-      else chunks.push(chunk);
-    });
-    request.once('end', () => resolve(Buffer.concat(chunks)));
-    request.once('error', reject);
-    request.once('close', () => reject(badBody('ended too early')));
-  });
+const plainTypes: ReadonlySet<string> = new Set(['application/json', 'application/json; charset=utf-8']);
+
+function faultIn(headers: IncomingMessage['headers']): HttpFault | undefined {
+  if (!isJsonType(headers['content-type'] ?? ''))
+    return unsupported('Send the body as `Content-Type: application/json`, in UTF-8.');
+  const encoding = headers['content-encoding'];
+  if (encoding !== undefined && encoding.toLowerCase() !== 'identity')
+    return unsupported('Send the body without a content encoding.');
+  return undefined;
 }
 
 /**
@@ -123,9 +121,8 @@ export function discardBody(request: IncomingMessage, limit: number): void {
   request.resume();
 }
 
-function badBody(fault: string): HttpFault {
-  const message = `The body ${fault}. Send one JSON object such as {"query": "{ __typename }"}.`;
-  return new HttpFault(400, ErrorCode.BAD_REQUEST, message);
+function bodyFault(fault: string): HttpFault {
+  return badRequest(`The body ${fault}. Send one JSON object such as {"query": "{ __typename }"}.`);
 }
 
 function tooLarge(limit: number): HttpFault {
@@ -133,6 +130,7 @@ function tooLarge(limit: number): HttpFault {
   return new HttpFault(413, ErrorCode.PAYLOAD_TOO_LARGE, message, { connection: 'close' });
 }
 
-function unsupported(message: string): HttpFault {
+/** For a request that is not JSON by its headers. */
+export function unsupported(message: string): HttpFault {
   return new HttpFault(415, ErrorCode.UNSUPPORTED_MEDIA_TYPE, message);
 }

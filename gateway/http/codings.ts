@@ -1,19 +1,29 @@
-/** A content coding that files are compressed with beforehand, best first. */
+import Negotiator from 'negotiator';
+
+import { remembered } from './remembered';
+
+/** A content coding, best first: what is taken alike is sent as the smallest. */
 export const codings = ['br', 'gzip'] as const;
 
 /** One of `codings`. */
 export type Coding = (typeof codings)[number];
 
+const forms = [...codings, 'identity'] as const;
+
+/** What a client takes after its `Accept-Encoding`, best first. */
+const taken = remembered(
+  (header) =>
+    new Negotiator({ headers: { 'accept-encoding': header } }).encodings(forms, {
+      preferred: codings,
+    }) as readonly (typeof forms)[number][],
+);
+
 /**
  * The best coding out of `offered` that a client takes after its `Accept-Encoding` (RFC 9110, 12.5.3), or undefined
- * for the file as it is. A weight only says yes or no here: the smallest of what is taken is sent.
+ * for the bytes as they are, which is also what a client gets that takes nothing.
  */
 export function chooseCoding(header: string | undefined, offered: ReadonlySet<Coding>): Coding | undefined {
-  const weights = new Map<string, number>();
-  for (const part of (header ?? '').toLowerCase().split(',')) {
-    const [name = '', ...parameters] = part.split(';').map((each) => each.trim());
-    const weight = parameters.find((each) => each.startsWith('q='))?.slice(2);
-    weights.set(name, weight === undefined ? 1 : Number(weight));
-  }
-  return codings.find((coding) => offered.has(coding) && (weights.get(coding) ?? weights.get('*') ?? 0) > 0);
+  if (header === undefined || offered.size === 0) return undefined;
+  const best = taken(header).find((form) => form === 'identity' || offered.has(form));
+  return best === 'identity' ? undefined : best;
 }

@@ -1,25 +1,27 @@
-import { ErrorCode } from '../errors';
+import type { ServerResponse } from 'node:http';
+
+import { ErrorCode, faultMessage, newReference } from '../errors';
+import type { Log } from '../log';
+import { Refusal } from '../refusal';
 
 /** A request that is refused before GraphQL sees it. */
-export class HttpFault extends Error {
+export class HttpFault extends Refusal {
   override readonly name = 'HttpFault';
 
   constructor(
-    /** The HTTP status. */
-    readonly status: number,
+    status: number,
     /** The stable code for the client. */
     readonly code: ErrorCode,
     message: string,
-    /** Headers that the answer must have, such as `Allow`. */
-    readonly headers: Readonly<Record<string, string>> = {},
+    headers: Readonly<Record<string, string>> = {},
   ) {
-    super(message);
+    super(status, [{ message, extensions: { code } }], headers);
   }
 }
 
-/** The body of a refusal: the shape of a GraphQL response, so that a client reads all errors in one way. */
-export function faultBody(code: ErrorCode, message: string): string {
-  return JSON.stringify({ errors: [{ message, extensions: { code } }] });
+/** A request that means nothing. */
+export function badRequest(message: string): HttpFault {
+  return new HttpFault(400, ErrorCode.BAD_REQUEST, message);
 }
 
 /** For a path that nothing is served at. */
@@ -34,4 +36,21 @@ export function pathNotFound(): HttpFault {
 /** For a path that does not take this method. */
 export function methodNotAllowed(allow: string): HttpFault {
   return new HttpFault(405, ErrorCode.METHOD_NOT_ALLOWED, `This path takes ${allow}.`, { allow });
+}
+
+/** Whether an answer has begun already; nothing better can be said of an error then, and the client sees that it breaks off. */
+export function isBroken(error: unknown, response: ServerResponse, log: Log): boolean {
+  if (!response.headersSent && !response.destroyed) return false;
+  if (!response.destroyed) log.error({ err: error }, 'an answer broke off');
+  response.destroy();
+  return true;
+}
+
+/** What a client is told of an error: a refusal as it is; of anything else only the name under which the log has it. */
+export function refusalOf(error: unknown, log: Log): Refusal {
+  if (error instanceof Refusal) return error;
+  const reference = newReference();
+  log.error({ reference, err: error }, 'a request failed');
+  const message = faultMessage(reference);
+  return new Refusal(500, [{ message, extensions: { code: ErrorCode.INTERNAL_SERVER_ERROR, reference } }]);
 }

@@ -1,60 +1,131 @@
-import type { IncomingMessage } from 'node:http';
-
-import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-
+import { after, isPromise } from '../../subgraphs/kit/maybe';
 import type { Config } from '../config';
-import type { Graph } from '../graph';
-import { passedFrom } from '../remote';
-import { readJson } from './body';
-import type { ContentTypes } from './contentTypes';
-import type { Handler } from './respond';
+import { ErrorCode } from '../errors';
+import type { Place, Question } from '../execution/questions';
+import type { Log } from '../log';
+import type { Lease, ServedGraph } from '../served';
+import type { MaybePromise } from '../subgraphs';
+import { Answers } from './answers';
+import { answerBatch } from './batch';
+import { jsonIn, receive } from './body';
+import { HttpFault } from './faults';
+import { faultOfGet } from './forgery';
+import type { HeadersFor } from './headers';
+import { partsIn, requestIn } from './read';
+import type { Exchange } from './respond';
+import type { Route } from './router';
+import { termsOf } from './terms';
+import { isKnown } from './validators';
 
-/** Answers one request from a graph. */
-export type GraphHandler = (graph: Graph, ...request: Parameters<Handler>) => Promise<void>;
+/** What is needed to answer for the graph. */
+export interface GraphqlOptions {
+  readonly served: ServedGraph;
+  readonly settings: Pick<Config, 'maxBodyBytes' | 'maxAgeSeconds' | 'maxBatch' | 'subgraphHeaders'>;
+  readonly corsHeaders: HeadersFor;
+  readonly log: Log;
+}
+
+/** The text of a request, and how it is read where it did not come before. */
+interface Asked {
+  readonly place: Place;
+  readonly text: string;
+  readonly read: () => unknown;
+}
 
 /**
- * Answers `GET` and `POST /graphql` after the GraphQL-over-HTTP specification: it turns the request into what Apollo
- * Server takes and its answer into bytes, and decides nothing about GraphQL itself.
+ * Answers `GET` and `POST /graphql` after the GraphQL-over-HTTP specification. There is one way, for the first request as
+ * for every other: read it, find its operation or have it checked, run it, write the answer. What came before, word for
+ * word, is not read again. Each request is answered from one edition, from its start to its end.
  */
-export function graphqlHandler(
-  { maxBodyBytes, subgraphHeaders }: Pick<Config, 'maxBodyBytes' | 'subgraphHeaders'>,
-  contentTypes: ContentTypes,
-): GraphHandler {
-  return async (graph, request, response, { search, body: received }) => {
-    const method = request.method === 'POST' ? 'POST' : 'GET';
-    const body = method === 'POST' ? await readJson(request, response, maxBodyBytes, received) : undefined;
-    const passed = passedFrom(request.headers, subgraphHeaders);
-    const verdict = { refused: false };
-    const {
-      status,
-      headers,
-      body: answer,
-    } = await graph.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers: headerMap(request), search, body } satisfies HTTPGraphQLRequest,
-      context: () => Promise.resolve({ verdict, passed }),
-    });
-    if (status === undefined || status === 200)
-      contentTypes.note(request.headers.accept, headers.get('content-type'));
-    // Under application/json a client cannot tell this server's 400 from one that something in between made up, so
-    // the specification wants 200 for a well-formed request, whatever its document is like; under
-    // application/graphql-response+json it wants 400.
-    const wellFormed =
-      verdict.refused && status === 400 && headers.get('content-type')?.startsWith('application/json');
-    response.writeHead(wellFormed ? 200 : (status ?? 200), Object.fromEntries(headers));
-    if (answer.kind === 'complete') {
-      response.end(answer.string);
+export function graphqlRoute({ served, settings, corsHeaders, log }: GraphqlOptions): Route {
+  const answers = new Answers({ settings, corsHeaders, log });
+
+  function begin(asked: Asked, exchange: Exchange): void {
+    const lease = served.lease();
+    const end = (failed: boolean, error?: unknown): void => {
+      lease.release();
+      if (failed) answers.refuse(error, lease.edition, exchange);
+    };
+    let answering: MaybePromise<void>;
+    try {
+      answering = answer(asked, lease, exchange);
+    } catch (error) {
+      end(true, error);
       return;
     }
-    for await (const chunk of answer.asyncIterator) response.write(chunk);
-    response.end();
+    if (isPromise(answering))
+      void answering.then(
+        () => end(false),
+        (error: unknown) => end(true, error),
+      );
+    else end(false);
+  }
+
+  function answer({ place, text, read }: Asked, lease: Lease, exchange: Exchange): MaybePromise<void> {
+    const { questions } = lease.graph;
+    const known = questions.find(place, text);
+    if (known !== undefined) return answerTo(known, lease, exchange);
+    const value = read();
+    if (Array.isArray(value)) return answerAll(value, lease, exchange);
+    return after(questions.ask(requestIn(value)), (question) => {
+      if (place === 'address' && !question.operation.isRead) throw onlyByPost();
+      questions.remember(place, text, question);
+      return answerTo(question, lease, exchange);
+    });
+  }
+
+  function answerTo(question: Question, { graph, edition }: Lease, exchange: Exchange): MaybePromise<void> {
+    const { request } = exchange;
+    const { mediaType, passed, lasts, keep } = termsOf(request, edition, settings.subgraphHeaders);
+    const etag = lasts && question.operation.isRead ? question.etagIn(mediaType) : undefined;
+    // Only what is read can be "not modified".
+    if (etag !== undefined && request.method === 'GET' && isKnown(request.headers['if-none-match'], etag)) {
+      answers.notModified(etag, edition, exchange);
+      return;
+    }
+    return after(graph.questions.answer(question, { keep, passed }), (body) =>
+      answers.give(body, { mediaType, edition, etag }, exchange),
+    );
+  }
+
+  function answerAll(
+    parts: readonly unknown[],
+    { graph, edition }: Lease,
+    exchange: Exchange,
+  ): MaybePromise<void> {
+    const terms = termsOf(exchange.request, edition, settings.subgraphHeaders);
+    return after(answerBatch(parts, graph, terms, { settings, log }), (body) =>
+      answers.give(body, { mediaType: terms.mediaType, edition, etag: undefined }, exchange),
+    );
+  }
+
+  return {
+    isWhole: true,
+    GET: (request, response, { search }) => {
+      const exchange = { request, response };
+      const fault = faultOfGet(request, served.graph);
+      if (fault === undefined)
+        begin({ place: 'address', text: search, read: () => partsIn(search) }, exchange);
+      else answers.refuse(fault, served.edition, exchange);
+    },
+    POST: (request, response) => {
+      const exchange = { request, response };
+      receive(request, response, settings.maxBodyBytes, {
+        done: (bytes) =>
+          begin({ place: 'body', text: bytes.toString('latin1'), read: () => jsonIn(bytes) }, exchange),
+        failed: (fault) => answers.refuse(fault, served.edition, exchange),
+      });
+    },
   };
 }
 
-/** Node joins what a header says twice, but for `set-cookie`, which no request has. */
-function headerMap({ headers }: IncomingMessage): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return map;
+function onlyByPost(): HttpFault {
+  return new HttpFault(
+    405,
+    ErrorCode.METHOD_NOT_ALLOWED,
+    'By GET the graph is read; send a mutation by POST.',
+    {
+      allow: 'POST',
+    },
+  );
 }

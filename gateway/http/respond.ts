@@ -1,5 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+/** A request and its answer to be. */
+export interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
 /** Answers one request. What it throws becomes an error response. */
 export type Handler = (
   request: IncomingMessage,
@@ -13,8 +19,6 @@ export interface Target {
   readonly path: string;
   /** What follows the `?`, with it, or the empty string. */
   readonly search: string;
-  /** The request's body, where it was read already. */
-  readonly body?: Buffer | undefined;
 }
 
 /** Splits a request's target. It is not resolved like a URL: `/a/../b` is no path that is served. */

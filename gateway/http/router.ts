@@ -1,22 +1,29 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Config } from '../config';
-import { ErrorCode, faultMessage, newReference } from '../errors';
+import { isPromise } from '../../subgraphs/kit/maybe';
 import type { Log } from '../log';
 import { discardBody } from './body';
-import { faultBody, HttpFault, methodNotAllowed, pathNotFound } from './faults';
-import type { Behind, Exchange } from './front';
+import { isBroken, methodNotAllowed, pathNotFound, refusalOf } from './faults';
 import { securityHeaders, setHeaders, type HeadersFor } from './headers';
-import { json, send, splitTarget, type Handler } from './respond';
+import { json, send, splitTarget, type Exchange, type Handler, type Target } from './respond';
+
+const methods = ['GET', 'HEAD', 'POST'] as const;
+
+/** A handler for each method that a path takes. */
+export interface Route extends Readonly<Partial<Record<(typeof methods)[number], Handler>>> {
+  /** Its handlers see to the whole answer: all headers, and what is said of errors. */
+  readonly isWhole?: true;
+}
 
 /**
- * What is served where: a path, and a handler for each method that it takes. A path such as `/country/*` stands for
- * everything below `/country/` that has no route of its own.
+ * What is served where: a path and its route. A path such as `/country/*` stands for everything below `/country/` that has
+ * no route of its own.
  */
-export type Routes = Readonly<Record<string, Readonly<Partial<Record<'GET' | 'HEAD' | 'POST', Handler>>>>>;
+export type Routes = Readonly<Record<string, Route>>;
 
 /** For pages and health: `HEAD` is answered like `GET`, and node leaves the body out. */
-export function page(handler: Handler): Routes[string] {
+export function page(handler: Handler): Route {
   return { GET: handler, HEAD: handler };
 }
 
@@ -27,64 +34,57 @@ export interface RouterOptions {
   readonly log: Log;
 }
 
-/** Makes what answers every request that was not answered in front: the common headers, the route, and errors as JSON with a code. */
-export function router(routes: Routes, { settings, corsHeaders, log }: RouterOptions): Behind {
+/** Makes what answers every request: by its route, with the common headers, and errors as JSON with a code. */
+export function router(
+  routes: Routes,
+  { settings, corsHeaders, log }: RouterOptions,
+): (exchange: Exchange) => void {
   const table = new Map(Object.entries(routes));
-  const setCommon = ({ request, response }: Exchange): void => {
-    if (response.headersSent) return;
-    setHeaders(response, securityHeaders);
-    setHeaders(response, corsHeaders(request));
-    response.setHeader('cache-control', 'no-store');
-  };
-  const end = (exchange: Exchange, error?: unknown): void => {
-    if (error !== undefined) refuse(error, exchange.response, log);
-    discardBody(exchange.request, settings.maxBodyBytes);
-  };
-  return {
-    pass(exchange) {
-      setCommon(exchange);
-      answer(table, exchange).then(
-        () => end(exchange),
-        (error: unknown) => end(exchange, error ?? new Error('A handler failed and did not say why.')),
-      );
-    },
-    fail(exchange, error) {
-      setCommon(exchange);
-      end(exchange, error);
-    },
+
+  function answer(route: Route | undefined, target: Target, { request, response }: Exchange): void {
+    const end = (): void => discardBody(request, settings.maxBodyBytes);
+    const fail = (error: unknown): void => {
+      refuse(error, response, log);
+      end();
+    };
+    try {
+      setHeaders(response, securityHeaders);
+      setHeaders(response, corsHeaders(request));
+      response.setHeader('cache-control', 'no-store');
+      const answering = handlerOf(route, request)(request, response, target);
+      if (isPromise(answering)) void answering.then(end, fail);
+      else end();
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  return (exchange) => {
+    const { request, response } = exchange;
+    const target = splitTarget(request.url);
+    const route = table.get(target.path) ?? table.get(`${/^\/[a-z]+\//.exec(target.path)?.[0] ?? ''}*`);
+    const whole = route?.isWhole === true ? methodOf(route, request) : undefined;
+    if (whole === undefined) answer(route, target, exchange);
+    else void whole(request, response, target);
   };
 }
 
-async function answer(
-  routes: ReadonlyMap<string, Routes[string]>,
-  { request, response, body }: Exchange,
-): Promise<void> {
-  const target = { ...splitTarget(request.url), body };
-  const route = routes.get(target.path) ?? routes.get(`${/^\/[a-z]+\//.exec(target.path)?.[0] ?? ''}*`);
-  if (!route) throw pathNotFound();
-  const allow = [...Object.keys(route), 'OPTIONS'].join(', ');
-  if (request.method === 'OPTIONS') {
-    response.writeHead(204, { allow }).end();
-    return;
-  }
-  const handlers: Readonly<Record<string, Handler | undefined>> = { __proto__: null as never, ...route };
-  const handler = handlers[request.method ?? ''];
-  if (!handler) throw methodNotAllowed(allow);
-  await handler(request, response, target);
+/** The handler of a request; one of our own for `OPTIONS`. Fails where there is no such path or it takes no such method. */
+function handlerOf(route: Route | undefined, request: IncomingMessage): Handler {
+  if (route === undefined) throw pathNotFound();
+  const allow = [...methods.filter((method) => route[method] !== undefined), 'OPTIONS'].join(', ');
+  if (request.method === 'OPTIONS') return (_, response) => void response.writeHead(204, { allow }).end();
+  const handler = methodOf(route, request);
+  if (handler === undefined) throw methodNotAllowed(allow);
+  return handler;
+}
+
+function methodOf(route: Route, { method }: IncomingMessage): Handler | undefined {
+  return method === 'GET' || method === 'HEAD' || method === 'POST' ? route[method] : undefined;
 }
 
 function refuse(error: unknown, response: ServerResponse, log: Log): void {
-  if (response.headersSent || response.destroyed) {
-    // Nothing better can be said any more: the client sees that the answer broke off.
-    if (!response.destroyed) log.error({ err: error }, 'an answer broke off');
-    response.destroy();
-    return;
-  }
-  if (error instanceof HttpFault) {
-    send(response, error.status, json, faultBody(error.code, error.message), error.headers);
-    return;
-  }
-  const reference = newReference();
-  log.error({ reference, err: error }, 'a request failed');
-  send(response, 500, json, faultBody(ErrorCode.INTERNAL_SERVER_ERROR, faultMessage(reference)));
+  if (isBroken(error, response, log)) return;
+  const { status, body, headers } = refusalOf(error, log);
+  send(response, status, json, body, headers);
 }

@@ -1,10 +1,16 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  STATUS_CODES,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { Server as NetServer } from 'node:net';
 import type { Duplex } from 'node:stream';
 
 import type { Config } from '../config';
 import { ErrorCode } from '../errors';
-import { faultBody } from './faults';
+import { badRequest, HttpFault } from './faults';
 import { json } from './respond';
 
 /** How a server is drained. */
@@ -139,21 +145,19 @@ function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex): void {
     socket.destroy();
     return;
   }
-  const [status, code, message] = connectionFault(error.code);
-  const body = faultBody(code, message);
+  const { status, body } = connectionFault(error.code);
   socket.end(
-    `HTTP/1.1 ${status}\r\ncontent-type: ${json}\r\ncontent-length: ${String(Buffer.byteLength(body))}\r\n` +
+    `HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ''}\r\ncontent-type: ${json}\r\ncontent-length: ${String(Buffer.byteLength(body))}\r\n` +
       `x-content-type-options: nosniff\r\nconnection: close\r\n\r\n${body}`,
   );
 }
 
-function connectionFault(code: string | undefined): [status: string, code: ErrorCode, message: string] {
+function connectionFault(code: string | undefined): HttpFault {
   if (code === 'HPE_HEADER_OVERFLOW') {
     const message = 'The headers or the address are too long. Send a long document by POST.';
-    return ['431 Request Header Fields Too Large', ErrorCode.BAD_REQUEST, message];
+    return new HttpFault(431, ErrorCode.BAD_REQUEST, message);
   }
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
-    return ['408 Request Timeout', ErrorCode.REQUEST_TIMEOUT, 'The request did not arrive whole in time.'];
-  }
-  return ['400 Bad Request', ErrorCode.BAD_REQUEST, 'This is not an HTTP request.'];
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
+    return new HttpFault(408, ErrorCode.REQUEST_TIMEOUT, 'The request did not arrive whole in time.');
+  return badRequest('This is not an HTTP request.');
 }

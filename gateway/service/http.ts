@@ -6,7 +6,7 @@ import { Body } from '../execution/body';
 import { readJson } from '../http/body';
 import { chooseCoding } from '../http/codings';
 import { cors } from '../http/cors';
-import { HttpFault } from '../http/faults';
+import { badRequest, HttpFault } from '../http/faults';
 import { live, readyHandler } from '../http/health';
 import { json, type Handler } from '../http/respond';
 import { page, router } from '../http/router';
@@ -35,8 +35,8 @@ export async function serveSubgraph(
   // No page of another origin has anything to ask of a subgraph.
   const corsHeaders = cors([]);
   const settings = { maxBodyBytes: config.subgraphMaxBodyBytes };
-  const { pass } = router(routes, { settings, corsHeaders, log });
-  const server = await listen(config, (request, response) => pass({ request, response }));
+  const answer = router(routes, { settings, corsHeaders, log });
+  const server = await listen(config, (request, response) => answer({ request, response }));
   draining = () => server.draining;
   return server;
 }
@@ -51,7 +51,7 @@ function answerer(
     try {
       const { text, refused } = await answerTo(lease.graph, questions);
       const contentType = request.headers.accept?.includes(graphqlJson) === true ? graphqlJson : json;
-      const body = new Body(Buffer.from(text), '', false);
+      const body = new Body(Buffer.from(text));
       const coding = chooseCoding(request.headers['accept-encoding'], body.codings);
       const bytes = await body.bytes(coding);
       response.writeHead(refused && contentType === graphqlJson ? 400 : 200, {
@@ -121,8 +121,4 @@ function questionIn(body: unknown): SubgraphQuestion {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function badRequest(message: string): HttpFault {
-  return new HttpFault(400, ErrorCode.BAD_REQUEST, message);
 }

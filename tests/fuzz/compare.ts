@@ -5,8 +5,7 @@ import { parse, type GraphQLFormattedError } from 'graphql';
 
 import { Engine, type Planner } from '../../gateway/engine';
 import { errorFormatter } from '../../gateway/errors';
-import { stockExecutor } from '../../gateway/execution/stock';
-import type { Executor } from '../../gateway/supergraph';
+import { stockExecutor, type Executor } from '../../gateway/execution/stock';
 import { embedded, type Edition } from '../../gateway/subgraphs';
 import { openLog } from '../../gateway/log';
 import type { Operation } from './operations';

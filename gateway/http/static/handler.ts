@@ -1,7 +1,6 @@
-import type { IncomingMessage } from 'node:http';
-
 import { send, type Handler } from '../respond';
 import { chooseCoding } from '../codings';
+import { isKnown } from '../validators';
 import type { StaticFile } from './files';
 
 /** A file whose name holds the hash of its content never changes. */
@@ -17,7 +16,7 @@ export function fileHandler(file: StaticFile, headers: Readonly<Record<string, s
     // Each coding is a representation of its own, and a strong validator names one representation.
     const etag = `"${file.etag}${coding ? `-${coding}` : ''}"`;
     const common = { ...headers, etag, vary: 'accept-encoding' };
-    if (matches(request, etag)) {
+    if (isKnown(request.headers['if-none-match'], etag)) {
       response.writeHead(304, common).end();
       return;
     }
@@ -27,11 +26,4 @@ export function fileHandler(file: StaticFile, headers: Readonly<Record<string, s
       ...(coding && { 'content-encoding': coding }),
     });
   };
-}
-
-/** `If-None-Match` compares weakly: what a proxy marked `W/` is still the same (RFC 9110, 13.1.2). */
-function matches({ headers }: IncomingMessage, etag: string): boolean {
-  const known = headers['if-none-match'];
-  if (known === undefined) return false;
-  return known === '*' || known.split(',').some((each) => each.trim().replace(/^W\//, '') === etag);
 }

@@ -1,0 +1,160 @@
+import '../telemetry';
+
+import { ApolloServer, HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+} from 'graphql';
+
+import type { Config } from '../config';
+import { ErrorCode, type ErrorFormatter } from '../errors';
+import { limitRules } from '../limits';
+import { checkObjects } from '../limits/objects';
+import type { Log } from '../log';
+import { Refusal } from '../refusal';
+import type { KnownOperation, Operations } from './operations';
+import type { PersistedQueries } from './persisted';
+import type { GraphRequest } from './request';
+
+/** What {@link openChecker} needs. */
+export interface CheckerOptions {
+  /** What clients see. */
+  readonly schema: GraphQLSchema;
+  readonly operations: Operations;
+  readonly persistedQueries: PersistedQueries;
+  readonly formatError: ErrorFormatter;
+  readonly config: Parameters<typeof limitRules>[0] &
+    Pick<Config, 'maxTokens' | 'maxObjects' | 'introspection'>;
+  readonly log: Log;
+}
+
+/** Finds out whether an operation that is not known may run. */
+export interface Checker {
+  /** Checks a request's document and prepares its operation. Fails with a `Refusal` where it may not run. */
+  check(request: GraphRequest): Promise<KnownOperation>;
+  stop(): Promise<void>;
+}
+
+/** What Apollo Server carries through the check of one request. */
+interface Checking {
+  /** Filled in where nothing is wrong. */
+  readonly passed: { operation?: KnownOperation };
+}
+
+/**
+ * Opens Apollo Server for what it is good at: persisted queries, parsing, validation, and how their errors are told. It never
+ * runs anything: an operation that passes is prepared and handed over.
+ */
+export async function openChecker(options: CheckerOptions): Promise<Checker> {
+  const { schema, operations, persistedQueries, formatError, config, log } = options;
+  const server = new ApolloServer<Checking>({
+    schema,
+    formatError,
+    validationRules: limitRules(config),
+    parseOptions: { maxLexicalTokens: config.maxTokens },
+    introspection: config.introspection,
+    hideSchemaDetailsFromClientErrors: !config.introspection,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: { cache: persistedQueries },
+    // Signals are the process's business, see main.ts.
+    stopOnTerminationSignals: false,
+    logger: log,
+    plugins: [handOver(operations, config.maxObjects), ...disabled()],
+  });
+  await server.start();
+  return {
+    async check({ query, operationName, variables, extensions }) {
+      const request = {
+        ...(query !== undefined && { query }),
+        ...(operationName !== undefined && { operationName }),
+        ...(variables !== undefined && { variables: { ...variables } }),
+        ...(extensions !== undefined && { extensions: { ...extensions } }),
+      };
+      const passed: Checking['passed'] = {};
+      const { http, body } = await server.executeOperation(request, { contextValue: { passed } });
+      if (passed.operation !== undefined) return passed.operation;
+      const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+      throw new Refusal(http.status ?? 500, errors, Object.fromEntries(http.headers));
+    },
+    stop: () => server.stop(),
+  };
+}
+
+/** Prepares the operation of a document that was validated, and has Apollo Server take it for answered. */
+function handOver(operations: Operations, maxObjects: number): ApolloServerPlugin<Checking> {
+  const listener = {
+    didResolveOperation(context: GraphQLRequestContext<Checking>): Promise<void> {
+      const { document, operation, request, schema, source, queryHash, contextValue } = context;
+      const { operationName, variables = {} } = request;
+      if (document === undefined || source === undefined || queryHash === undefined)
+        throw new Error('A document that was validated was read.');
+      if (operation === undefined) throw unresolved(nameless(operationName));
+      const { operation: kind } = operation;
+      if (!schema.getRootType(kind)) throw unresolved(`The graph has no ${kind}s.`);
+      if (kind === OperationTypeNode.SUBSCRIPTION) throw notServed();
+      // Page sizes can be variables, so this limit is no validation rule: it is held against each request, before planning.
+      checkObjects({ schema, operation, fragments: fragmentsOf(document), variables }, maxObjects);
+      contextValue.passed.operation = operations.prepare({
+        query: source,
+        hash: queryHash,
+        document,
+        operationName,
+      });
+      return Promise.resolve();
+    },
+    responseForOperation: () =>
+      Promise.resolve({
+        http: { headers: new HeaderMap() },
+        body: { kind: 'single' as const, singleResult: { data: null } },
+      }),
+  };
+  return { requestDidStart: () => Promise.resolve(listener) };
+}
+
+function unresolved(message: string): GraphQLError {
+  return refused(ErrorCode.OPERATION_RESOLUTION_FAILURE, message);
+}
+
+function nameless(operationName: string | undefined): string {
+  return operationName
+    ? `The document has no operation named ${JSON.stringify(operationName)}.`
+    : 'The document has several operations, or none: name the one to run in `operationName`.';
+}
+
+function notServed(): GraphQLError {
+  return refused(
+    ErrorCode.SUBSCRIPTION_NOT_SERVED,
+    'Subscriptions are not served here, in no form. Ask by a query, again and again where it may change.',
+  );
+}
+
+function refused(code: ErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+}
+
+function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  const fragments = definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+  return new Map(fragments.map((each) => [each.name.value, each]));
+}
+
+/** What Apollo Server would add by itself: reports to a hosted service, a page from a CDN, cache headers of its own. */
+function disabled(): ApolloServerPlugin<Checking>[] {
+  return [
+    ApolloServerPluginUsageReportingDisabled(),
+    ApolloServerPluginSchemaReportingDisabled(),
+    ApolloServerPluginInlineTraceDisabled(),
+    ApolloServerPluginLandingPageDisabled(),
+    ApolloServerPluginCacheControlDisabled(),
+  ];
+}

@@ -1,0 +1,59 @@
+import type { GraphRequest } from '../execution/request';
+import { badRequest } from './faults';
+
+/** The request in a JSON object, from a body or from {@link partsIn} an address. Fails with 400 where it is none. */
+export function requestIn(value: unknown): GraphRequest {
+  if (!isObject(value)) throw badRequest('A request is one JSON object such as {"query": "{ __typename }"}.');
+  const { query, operationName, variables, extensions } = value;
+  return {
+    query: given(query, isDocument, '`query` must be the text of a document, in Unicode.'),
+    operationName: given(operationName, isText, '`operationName` must be a text.'),
+    variables: given(
+      variables,
+      isObject,
+      '`variables` must be an object, not its JSON in a text or anything else.',
+    ),
+    extensions: given(
+      extensions,
+      isObject,
+      '`extensions` must be an object, not its JSON in a text or anything else.',
+    ),
+  };
+}
+
+/**
+ * What stands for a body in the part of an address after the path. Fails with 400 where a parameter stands twice, or has to be
+ * JSON and is not.
+ */
+export function partsIn(search: string): Readonly<Record<string, unknown>> {
+  const parameters = new URLSearchParams(search);
+  const parts: Record<string, unknown> = {};
+  for (const name of ['query', 'operationName', 'variables', 'extensions']) {
+    const [text, ...more] = parameters.getAll(name);
+    if (more.length > 0) throw badRequest(`The parameter \`${name}\` stands more than once.`);
+    if (text !== undefined) parts[name] = name.endsWith('s') ? parsed(name, text) : text;
+  }
+  return parts;
+}
+
+function parsed(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw badRequest(`The parameter \`${name}\` must be JSON.`);
+  }
+}
+
+function given<T>(value: unknown, is: (value: unknown) => value is T, message: string): T | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (!is(value)) throw badRequest(message);
+  return value;
+}
+
+// A text with half of a character has the same hash as others.
+const isDocument = (value: unknown): value is string => typeof value === 'string' && value.isWellFormed();
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,21 @@
+import { LRUCache } from 'lru-cache';
+
+// Clients send few different headers; whoever sends many pushes out those of others, and they are read again.
+const MOST_HEADERS = 500;
+const MOST_CHARACTERS = 64 * 1024;
+
+/** Reads each value of a header once, for as long as it is among those that came last. */
+export function remembered<T extends object | string>(read: (header: string) => T): (header: string) => T {
+  const known = new LRUCache<string, T>({
+    max: MOST_HEADERS,
+    maxSize: MOST_CHARACTERS,
+    sizeCalculation: (_, header) => 1 + header.length,
+  });
+  return (header) => {
+    const found = known.get(header);
+    if (found !== undefined) return found;
+    const made = read(header);
+    known.set(header, made);
+    return made;
+  };
+}

@@ -1,0 +1,43 @@
+import type { IncomingMessage } from 'node:http';
+
+import { ErrorCode } from '../errors';
+import { passedFrom, type PassedHeaders } from '../remote';
+import type { Edition } from '../subgraphs';
+import { HttpFault } from './faults';
+import { mediaTypeFor } from './mediaTypes';
+
+/** What a request's headers say of how it is to be answered. */
+export interface Terms {
+  readonly mediaType: string;
+  /** What of them goes on to subgraphs. */
+  readonly passed: PassedHeaders | undefined;
+  /** Whether an answer to a read is the same for everyone for as long as the edition is served. */
+  readonly lasts: boolean;
+  /** Whether such an answer may be one that is kept, and be kept. */
+  readonly keep: boolean;
+}
+
+/** The terms of a request. Fails with 406 where the client takes no media type that there is, before anything runs. */
+export function termsOf(
+  { headers }: IncomingMessage,
+  edition: Pick<Edition, 'changing'>,
+  subgraphHeaders: readonly string[],
+): Terms {
+  const mediaType = mediaTypeFor(headers.accept);
+  if (mediaType === undefined) throw notAcceptable();
+  const passed = passedFrom(headers, subgraphHeaders);
+  // What depends on the client's headers is for this client, and what is behind a changing edition for this moment.
+  const lasts = passed === undefined && edition.changing !== true;
+  return { mediaType, passed, lasts, keep: lasts && !wantsItsOwn(headers['cache-control']) };
+}
+
+/** Whether a client wants an answer worked out for itself: what is kept is neither given to it nor put in place. */
+function wantsItsOwn(cacheControl: string | undefined): boolean {
+  return cacheControl !== undefined && /\bno-cache\b/i.test(cacheControl);
+}
+
+function notAcceptable(): HttpFault {
+  const message =
+    'Answers come as application/json or application/graphql-response+json, and `Accept` takes neither.';
+  return new HttpFault(406, ErrorCode.BAD_REQUEST, message);
+}

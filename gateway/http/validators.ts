@@ -1,0 +1,12 @@
+/**
+ * Whether a client has what an `ETag` names, after its `If-None-Match`: `*`, or a list of validators. They are compared
+ * weakly, as what a proxy marked `W/` means the same (RFC 9110, 13.1.2).
+ */
+export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  if (ifNoneMatch === etag || ifNoneMatch.trim() === '*') return true;
+  const tags = ifNoneMatch.match(/(?:W\/)?"[^"]*"/g) ?? [];
+  return tags.some((tag) => opaque(tag) === opaque(etag));
+}
+
+const opaque = (tag: string): string => (tag.startsWith('W/') ? tag.slice(2) : tag);
