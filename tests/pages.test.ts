@@ -201,5 +201,5 @@ it('names the edition on every answer of the graph, readable for other origins',
   const query = new URLSearchParams({ query: '{ __typename }' }).toString();
   const { headers } = await ask(gateway.url, `/graphql?${query}`);
   expect(headers['mmd-edition']).toBe(gateway.edition.id);
-  expect(headers['access-control-expose-headers']).toBe('mmd-edition');
+  expect(headers['access-control-expose-headers']).toBe('etag, mmd-edition, retry-after');
 });

@@ -73,19 +73,19 @@ export class Answers {
     const { settings, log } = this.options;
     if (isBroken(error, response, log)) return;
     const refusal = refusalOf(error, log);
-    const mediaType = mediaTypeFor(request.headers.accept) ?? json;
+    const accepted = mediaTypeFor(request.headers.accept);
     const headers = this.#headersOf(request, edition);
     const body = refusal.body;
     headers.push(
       ...securityHeaders,
       'content-type',
-      mediaType,
+      accepted ?? json,
       'content-length',
       String(Buffer.byteLength(body)),
     );
     for (const [name, value] of Object.entries({ 'cache-control': 'no-store', ...refusal.headers }))
       headers.push(name, value);
-    response.writeHead(statusUnder(mediaType, refusal), headers).end(body);
+    response.writeHead(statusUnder(accepted, refusal), headers).end(body);
     discardBody(request, settings.maxBodyBytes);
   }
 
@@ -105,7 +105,10 @@ export class Answers {
  * specification wants 200 for a well-formed request, whatever its document is like; under
  * application/graphql-response+json it wants 400.
  */
-function statusUnder(mediaType: string, { status, errors }: ReturnType<typeof refusalOf>): number {
+function statusUnder(
+  mediaType: string | undefined,
+  { status, errors }: ReturnType<typeof refusalOf>,
+): number {
   const isWellFormed =
     status === 400 && errors.every(({ extensions }) => extensions?.['code'] !== ErrorCode.BAD_REQUEST);
   return isWellFormed && mediaType === json ? 200 : status;

@@ -16,11 +16,13 @@ export function faultOfGet(
   { plainGet }: Pick<Graph, 'plainGet'>,
 ): HttpFault | undefined {
   const type = headers['content-type'];
-  if (type !== undefined)
-    return isJsonType(type)
-      ? undefined
-      : unsupported('A GET has no body; say `Content-Type: application/json` or none.');
-  if (plainGet || proofs.some((name) => Boolean(headers[name]))) return undefined;
+  const isJson = type !== undefined && isJsonType(type);
+  if (!plainGet && !isJson && !proofs.some((name) => Boolean(headers[name]))) return unproven();
+  if (type === undefined || isJson) return undefined;
+  return unsupported('A GET has no body. Send it with `Content-Type: application/json`, or without one.');
+}
+
+function unproven(): HttpFault {
   return badRequest(
     `A page of another origin could have had a browser send this request. Send \`${proofs[0]}: 1\` with a GET, or \`Content-Type: application/json\`.`,
   );

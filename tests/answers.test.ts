@@ -10,7 +10,7 @@ import { withResolver } from './support/inject';
 import { openLaterStore } from './support/laterStore';
 import { savedOperation } from './support/saved';
 
-// What was asked before is answered without the server around the engine. Through real HTTP, what a client sees of it.
+// What an answer is like that can be given again. Through real HTTP, what a client sees of it.
 
 const small = '{ country(code: "ML") { name } }';
 const large = '{ initiatives(first: 50) { nodes { id title startDate } } }';
@@ -54,7 +54,7 @@ describe('a question that was asked before', () => {
     ask(gateway.url, pathOf({ query }), { headers: { accept: '*/*', ...headers } });
 
   it('has the same answer as the first time, by POST and by GET, in the form that is asked for', async () => {
-    // Other words than before, so that the server around the engine answers first.
+    // Other words than before, so that its operation has to be checked first.
     const fresh = `${small} # ${String(Math.random())}`;
     for (const accept of [
       '*/*',
@@ -64,10 +64,10 @@ describe('a question that was asked before', () => {
     ]) {
       const first = await post(gateway.url, { query: `${fresh} ${accept}` }, { accept });
       const again = await post(gateway.url, { query: `${fresh} ${accept}` }, { accept });
-      expect(first.headers.etag).toBeUndefined();
-      expect(again.headers.etag).toMatch(/^".+"$/);
-      expect([again.text, again.headers['content-type']]).toEqual([
+      expect(first.headers.etag).toMatch(/^W\/".+"$/);
+      expect([again.text, again.headers.etag, again.headers['content-type']]).toEqual([
         first.text,
+        first.headers.etag,
         first.headers['content-type'],
       ]);
       const got = await get(`${fresh} ${accept}`, { accept });
@@ -93,11 +93,15 @@ describe('a question that was asked before', () => {
 
   it('is answered 304 to whoever has it, before anything runs', async () => {
     const query = '{ meetings(first: 3) { nodes { id } } }';
-    await post(gateway.url, { query }, { accept: 'text/plain, */*' });
     const before = statements.of();
     const { headers } = await get(query);
     expect(statements.of() - before).toBe(1);
-    for (const known of [headers.etag!, `W/${headers.etag!}`, `"another", ${headers.etag!}`]) {
+    for (const known of [
+      headers.etag!,
+      headers.etag!.replace('W/', ''),
+      `"another", ${headers.etag!}`,
+      '*',
+    ]) {
       const answer = await get(query, { 'if-none-match': known, 'cache-control': 'no-cache' });
       expect([answer.status, answer.text]).toEqual([304, '']);
       expect(answer.headers).toMatchObject({
@@ -181,7 +185,6 @@ describe('what is asked by many at one time', () => {
 
   it('is worked out once', async () => {
     const query = '{ meetings(first: 9) { totalCount nodes { id title hosts { __typename } } } }';
-    await post(gateway.url, { query });
     const executed = () => edition.executed()['atlas']!;
     const before = executed();
     const alone = await post(gateway.url, { query }, { 'cache-control': 'no-cache' });

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { startGateway, type TestGateway } from './support/gateway';
 import { answerOf, ask, codesOf, post, sendRaw } from './support/http';
 
-// The way of known questions must refuse what the way of unknown ones refuses, in the same words.
+// What is known must be refused as what is new is, in the same words.
 
 const query = 'query Known($code: CountryCode!) { country(code: $code) { name } }';
 const known = { query, variables: { code: 'ML' } };
