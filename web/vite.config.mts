@@ -1,10 +1,28 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Where the graph answers while `vite` serves the pages in development. */
 const graph = process.env['MMD_GRAPH'] ?? 'http://127.0.0.1:4000';
+
+/** Letters that every page begins with: asked for beside the script, they are there before the first text is. */
+const firstFonts = /\/source-(?:sans-3|serif-4)-latin-wght-normal-[^/]*\.woff2$/;
+
+const preloadFonts: Plugin = {
+  name: 'preload-fonts',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((file) => firstFonts.test(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: true },
+          injectTo: 'head',
+        })),
+  },
+};
 
 /** All pages in one build, so that they share React and the theme. The custom element has a build of its own. */
 export default defineConfig({
@@ -12,6 +30,7 @@ export default defineConfig({
   // Paths from the root of the origin: the gateway serves /assets next to the pages.
   base: '/',
   publicDir: here('public'),
+  plugins: [preloadFonts],
   cacheDir: here('../node_modules/.vite'),
   server: { proxy: { '/graphql': graph } },
   build: {

@@ -27,6 +27,7 @@ export const dashboardPages: Readonly<Record<string, string>> = {
   'record-meeting': '/record/meeting:rabat-2022-12-13-ministerial-cadiz',
   'record-initiative': '/record/initiative:bmm-phase-iii',
   'record-plan': '/record/plan:jvap-2015',
+  'record-plan-cadiz': '/record/plan:cadiz-action-plan-2023-2027',
   'record-organisation': '/record/organisation:aafb-bulgaria',
   about: '/about',
   missing: '/country/ML/more',
@@ -45,7 +46,13 @@ export async function settle(page: Page): Promise<void> {
 
 /** Waits until no part of a page, nor of a frame in it, says that it waits. */
 export async function quiet(page: Page): Promise<void> {
-  // Text, as it runs in the page.
-  const still = `document.fonts.status === 'loaded' && document.querySelector('[aria-busy="true"], .skeleton, .loading') === null`;
-  await Promise.all(page.frames().map((frame) => frame.waitForFunction(still)));
+  // Asked again and again from here: a page's policy refuses to evaluate text by itself.
+  const asked = `document.fonts.status === 'loaded' && document.querySelector('[aria-busy="true"], .skeleton, .loading') === null`;
+  const until = Date.now() + 30_000;
+  for (const frame of page.frames()) {
+    while (!(await frame.evaluate<boolean>(asked).catch(() => frame.isDetached()))) {
+      if (Date.now() > until) throw new Error(`A part of ${frame.url()} still waits.`);
+      await page.waitForTimeout(50);
+    }
+  }
 }

@@ -48,7 +48,6 @@ export function YearLines({ rows, label, tickFormat, height = 240 }: Props) {
             z: 'series',
             stroke: 'colour',
             strokeWidth: 2.25,
-            curve: 'monotone-x',
           }),
           plot.dot(rows, { x: 'time', y: 'value', fill: 'colour', r: rows.length > 60 ? 1.8 : 3 }),
           plot.tip(

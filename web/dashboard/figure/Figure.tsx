@@ -66,6 +66,8 @@ export function Figure<Data extends OfEdition, Variables>(props: Props<Data, Var
       className={`figure ${className}`}
       aria-labelledby={id}
       aria-busy={question.waiting}
+      // How high the picture will be is not known either: what stands below waits (shell.css).
+      data-unknown={question.answer || question.failure ? undefined : ''}
     >
       <header>
         <h2 id={id}>{title}</h2>

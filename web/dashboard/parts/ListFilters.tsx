@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { go, hrefHere, usePlace } from '../place/place';
-import { componentColour, componentNames, useComponentWords } from '../text/components';
+import { componentColour, componentNames, parseComponent, useComponentWords } from '../text/components';
 import { useText } from '../text/texts';
 import { words } from '../pages/initiatives/words';
-import { CountryOptions } from './CountryOptions';
+import { useCountryChoices } from './countries';
 import { Segments } from './Segments';
-import { Select } from './Select';
+import { asChoice, Select } from './Select';
 
 /** The filters that lists of records share: component, country, year; `children` are a list's own. */
 export function ListFilters({
@@ -17,13 +17,14 @@ export function ListFilters({
 }) {
   const text = useText(words);
   const names = useComponentWords();
+  const countries = useCountryChoices();
   const { query } = usePlace();
   const thisYear = new Date().getFullYear();
   return (
     <>
       <Segments<string>
         label={text.component}
-        value={query.get('component')?.toUpperCase() ?? ''}
+        value={parseComponent(query.get('component')) ?? ''}
         onChange={(value) => narrow('component', value.toLowerCase())}
         choices={[
           { value: '', label: text.all },
@@ -35,21 +36,21 @@ export function ListFilters({
         ]}
       />
       <Select
+        className="country"
         label={text.country}
-        value={query.get('country')?.toUpperCase() ?? ''}
+        value={countryOf(query) ?? ''}
         onChange={(value) => narrow('country', value)}
-      >
-        <option value="">{text.any}</option>
-        <CountryOptions chosen={query.get('country')?.toUpperCase() ?? ''} />
-      </Select>
-      <Select label={yearLabel} value={query.get('year') ?? ''} onChange={(value) => narrow('year', value)}>
-        <option value="">{text.any}</option>
-        {Array.from({ length: thisYear - 1999 }, (_, index) => thisYear - index).map((year) => (
-          <option key={year} value={year}>
-            {year}
-          </option>
-        ))}
-      </Select>
+        choices={[{ value: '', label: text.any }, ...countries]}
+      />
+      <Select
+        label={yearLabel}
+        value={yearOf(query) ?? ''}
+        onChange={(value) => narrow('year', value)}
+        choices={[
+          { value: '', label: text.any },
+          ...Array.from({ length: thisYear - 1999 }, (_, index) => thisYear - index).map(asChoice),
+        ]}
+      />
       {children}
     </>
   );
@@ -58,4 +59,16 @@ export function ListFilters({
 /** Sets one filter; a cursor of the list before means nothing in the new one. */
 export function narrow(name: string, value: string): void {
   go(hrefHere({ [name]: value, after: undefined }));
+}
+
+/** The country that a list is narrowed to; undefined where the address names none. */
+export function countryOf(query: URLSearchParams): string | undefined {
+  const code = query.get('country')?.toUpperCase();
+  return code !== undefined && /^[A-Z]{2}$/.test(code) ? code : undefined;
+}
+
+/** The year that a list is narrowed to, in four digits; undefined where the address names none. */
+export function yearOf(query: URLSearchParams): string | undefined {
+  const year = query.get('year');
+  return year !== null && /^\d{4}$/.test(year) ? year : undefined;
 }

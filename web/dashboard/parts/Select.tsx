@@ -1,22 +1,62 @@
-import type { ReactNode } from 'react';
+/** One entry of a list to choose from. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Entries under a heading. */
+export interface OptionGroup {
+  readonly label: string;
+  readonly options: readonly Option[];
+}
 
 interface Props {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** `option` and `optgroup` elements. */
-  readonly children: ReactNode;
-  readonly labelHidden?: boolean;
+  /**
+   * Everything that may be chosen. Data and not elements: what a component of its own renders into a list later, the
+   * list does not learn of, and a browser then shows its first entry whatever `value` says.
+   */
+  readonly choices: readonly (Option | OptionGroup)[];
+  readonly className?: string;
 }
 
-/** The browser's own list to choose from: it works with the keyboard, on phones and with a screen reader. */
-export function Select({ label, value, onChange, children, labelHidden = false }: Props) {
+/**
+ * The browser's own list to choose from: it works with the keyboard, on phones and with a screen reader. It shows
+ * `value` even where that is none of the choices, or is not yet.
+ */
+export function Select({ label, value, onChange, choices, className = '' }: Props) {
+  const all = choices.flatMap((each) => ('options' in each ? each.options : [each]));
+  const known = all.some((each) => each.value === value);
   return (
-    <label className="select">
-      <span className={labelHidden ? 'visually-hidden' : undefined}>{label}</span>
+    <label className={`select ${className}`}>
+      <span>{label}</span>
       <select value={value} onChange={(event) => onChange(event.target.value)}>
-        {children}
+        {known ? null : <option value={value}>{value}</option>}
+        {choices.map((each) =>
+          'options' in each ? (
+            <optgroup key={each.label} label={each.label}>
+              {each.options.map(entry)}
+            </optgroup>
+          ) : (
+            entry(each)
+          ),
+        )}
       </select>
     </label>
   );
+}
+
+function entry({ value, label }: Option) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  );
+}
+
+/** A number as an entry. */
+export function asChoice(number: number): Option {
+  return { value: String(number), label: String(number) };
 }

@@ -4,7 +4,7 @@ import { Figure } from '../../figure/Figure';
 import type { Sheet } from '../../figure/sheet';
 import { useQuestion } from '../../graph/useQuestion';
 import { ComponentChips } from '../../parts/Chip';
-import { inAlphabet } from '../../parts/CountryOptions';
+import { inAlphabet } from '../../parts/countries';
 import { Link } from '../../place/Link';
 import { useParam } from '../../place/useParam';
 import { useTitle } from '../../shell/useTitle';

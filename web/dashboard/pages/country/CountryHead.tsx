@@ -6,7 +6,7 @@ import { isOfAsking } from '../../graph/faults';
 import { useQuestion } from '../../graph/useQuestion';
 import { CountryMap } from '../../map/CountryMap';
 import { ComponentChip } from '../../parts/Chip';
-import { CountryOptions } from '../../parts/CountryOptions';
+import { useCountryChoices } from '../../parts/countries';
 import { Select } from '../../parts/Select';
 import { Link } from '../../place/Link';
 import { go, hrefOf } from '../../place/place';
@@ -28,6 +28,7 @@ export function CountryHead({ code, children }: Props) {
   const text = useText(headWords);
   const regions = useText(subregions);
   const { count } = useFormat();
+  const choices = useCountryChoices();
   const question = useQuestion(CountryCard, { code, language: useLanguage() });
   const { answer } = question;
   const country = answer?.data?.country;
@@ -63,7 +64,7 @@ export function CountryHead({ code, children }: Props) {
       <div className="country-head">
         <div className="page-head">
           <p className="eyebrow">{shown ? (regions[shown.subregion] ?? shown.subregion) : '\u00a0'}</p>
-          <h1>{shown?.name ?? code}</h1>
+          <h1 data-unknown={answer || question.failure ? undefined : ''}>{shown?.name ?? code}</h1>
           <p className="chips">
             {shown?.memberOf.map((name) => (
               <ComponentChip key={name} name={name} long />
@@ -91,9 +92,13 @@ export function CountryHead({ code, children }: Props) {
             ))}
           </dl>
           <div className="controls">
-            <Select label={text.choose} value={code} onChange={(next) => go(hrefOf(`/country/${next}`))}>
-              <CountryOptions chosen={code} />
-            </Select>
+            <Select
+              className="country"
+              label={text.choose}
+              value={code}
+              onChange={(next) => go(hrefOf(`/country/${next}`))}
+              choices={choices}
+            />
             <Link className="button" to={code === 'FR' ? '/pair/FR/ML' : `/pair/FR/${code}`}>
               {text.compare}
             </Link>

@@ -4,7 +4,7 @@ import { datasetCaveats } from '../../figure/datasetCaveats';
 import { Figure } from '../../figure/Figure';
 import { datasetSources, licencesOf, usedDatasets } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
-import { Select } from '../../parts/Select';
+import { asChoice, Select } from '../../parts/Select';
 import { Link } from '../../place/Link';
 import { useYearParam } from '../../place/useParam';
 import { useText } from '../../text/texts';
@@ -56,13 +56,8 @@ export function CountryMigrantsFigure({ code }: { readonly code: string }) {
           label={text.year}
           value={String(year)}
           onChange={(value) => setYear(value === '2020' ? undefined : Number(value))}
-        >
-          {years.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </Select>
+          choices={years.map(asChoice)}
+        />
       }
     >
       {(answer) => {

@@ -4,7 +4,7 @@ import { known } from '../../figure/sheet';
 import { sourcesOf } from '../../figure/sources';
 import { askAll, type WholeList } from '../../graph/askAll';
 import { useQuestion } from '../../graph/useQuestion';
-import { ListFilters, narrow } from '../../parts/ListFilters';
+import { countryOf, ListFilters, narrow, yearOf } from '../../parts/ListFilters';
 import { Narrowed } from '../../parts/Narrowed';
 import { Pager } from '../../parts/Pager';
 import { Select } from '../../parts/Select';
@@ -90,28 +90,22 @@ export default function Initiatives() {
             <ListFilters yearLabel={text.year}>
               <Select
                 label={text.domain}
-                value={query.get('domain') ?? ''}
+                value={String(domainOf(query) ?? '')}
                 onChange={(value) => narrow('domain', value)}
-              >
-                <option value="">{text.any}</option>
-                {Object.entries(domains).map(([number, name]) => (
-                  <option key={number} value={number}>
-                    {number}. {name}
-                  </option>
-                ))}
-              </Select>
+                choices={[
+                  { value: '', label: text.any },
+                  ...Object.entries(domains).map(([value, name]) => ({ value, label: `${value}. ${name}` })),
+                ]}
+              />
               <Select
                 label={text.status}
-                value={query.get('status') ?? ''}
+                value={statusOf(query)?.toLowerCase() ?? ''}
                 onChange={(value) => narrow('status', value)}
-              >
-                <option value="">{text.any}</option>
-                {Object.entries(status).map(([name, label]) => (
-                  <option key={name} value={name.toLowerCase()}>
-                    {label}
-                  </option>
-                ))}
-              </Select>
+                choices={[
+                  { value: '', label: text.any },
+                  ...Object.entries(status).map(([name, label]) => ({ value: name.toLowerCase(), label })),
+                ]}
+              />
             </ListFilters>
             <Narrowed />
           </>
@@ -154,17 +148,23 @@ const statusNames = ['PLANNED', 'ONGOING', 'COMPLETED', 'CANCELLED'] as const;
 /** The filter of the address. What is no value of the graph is left out, so that a mistyped address still shows a list. */
 function filterOf(query: URLSearchParams) {
   const component = parseComponent(query.get('component'));
-  const domain = Number(query.get('domain'));
-  const country = query.get('country')?.toUpperCase();
-  const year = query.get('year');
-  const status = statusNames.find((name) => name === query.get('status')?.toUpperCase());
+  const domain = domainOf(query);
+  const country = countryOf(query);
+  const year = yearOf(query);
+  const status = statusOf(query);
   return {
     ...(component ? { components: [component] } : {}),
-    ...(domain >= 1 && domain <= 5 ? { domains: [domain] } : {}),
-    ...(country && /^[A-Z]{2}$/.test(country) ? { countries: [country] } : {}),
-    ...(year !== null && /^\d{4}$/.test(year)
-      ? { startedFrom: `${year}-01-01`, startedTo: `${year}-12-31` }
-      : {}),
+    ...(domain === undefined ? {} : { domains: [domain] }),
+    ...(country === undefined ? {} : { countries: [country] }),
+    ...(year === undefined ? {} : { startedFrom: `${year}-01-01`, startedTo: `${year}-12-31` }),
     ...(status ? { statuses: [status] } : {}),
   };
+}
+
+function domainOf(query: URLSearchParams): number | undefined {
+  return [1, 2, 3, 4, 5].find((domain) => String(domain) === query.get('domain'));
+}
+
+function statusOf(query: URLSearchParams) {
+  return statusNames.find((name) => name === query.get('status')?.toUpperCase());
 }

@@ -4,7 +4,7 @@ import { known } from '../../figure/sheet';
 import { sourcesOf } from '../../figure/sources';
 import { askAll } from '../../graph/askAll';
 import { useQuestion } from '../../graph/useQuestion';
-import { ListFilters, narrow } from '../../parts/ListFilters';
+import { countryOf, ListFilters, narrow, yearOf } from '../../parts/ListFilters';
 import { MeetingItems } from '../../parts/MeetingItems';
 import { Narrowed } from '../../parts/Narrowed';
 import { Pager } from '../../parts/Pager';
@@ -31,8 +31,9 @@ export default function Meetings() {
   const { count, list } = useFormat();
   const { query } = usePlace();
   const after = query.get('after');
+  const meetingTypeNames = Object.keys(types) as MeetingType[];
   const variables = {
-    filter: { ...filterOf(query, Object.keys(types) as MeetingType[]), ...meetingNarrowing(query) },
+    filter: { ...filterOf(query, meetingTypeNames), ...meetingNarrowing(query) },
     orderBy: 'START_DATE_DESC',
     language: useLanguage(),
   } as const;
@@ -80,16 +81,13 @@ export default function Meetings() {
             <ListFilters yearLabel={text.yearOf}>
               <Select
                 label={text.kind}
-                value={query.get('type') ?? ''}
+                value={typeOf(query, meetingTypeNames)?.toLowerCase() ?? ''}
                 onChange={(value) => narrow('type', value)}
-              >
-                <option value="">{text.any}</option>
-                {Object.entries(types).map(([name, label]) => (
-                  <option key={name} value={name.toLowerCase()}>
-                    {label}
-                  </option>
-                ))}
-              </Select>
+                choices={[
+                  { value: '', label: text.any },
+                  ...Object.entries(types).map(([name, label]) => ({ value: name.toLowerCase(), label })),
+                ]}
+              />
             </ListFilters>
             <Narrowed />
           </>
@@ -113,13 +111,17 @@ export default function Meetings() {
 /** The filter of the address; what is no value of the graph is left out. */
 function filterOf(query: URLSearchParams, types: readonly MeetingType[]) {
   const component = parseComponent(query.get('component'));
-  const country = query.get('country')?.toUpperCase();
-  const year = query.get('year');
-  const type = types.find((name) => name === query.get('type')?.toUpperCase());
+  const country = countryOf(query);
+  const year = yearOf(query);
+  const type = typeOf(query, types);
   return {
     ...(component ? { components: [component] } : {}),
-    ...(country && /^[A-Z]{2}$/.test(country) ? { countries: [country] } : {}),
-    ...(year !== null && /^\d{4}$/.test(year) ? { year: Number(year) } : {}),
+    ...(country === undefined ? {} : { countries: [country] }),
+    ...(year === undefined ? {} : { year: Number(year) }),
     ...(type ? { types: [type] } : {}),
   };
+}
+
+function typeOf(query: URLSearchParams, types: readonly MeetingType[]): MeetingType | undefined {
+  return types.find((name) => name === query.get('type')?.toUpperCase());
 }

@@ -4,7 +4,7 @@ import { Figure } from '../../figure/Figure';
 import { useQuestion } from '../../graph/useQuestion';
 import { Swatch } from '../../parts/Chip';
 import { Segments } from '../../parts/Segments';
-import { Select } from '../../parts/Select';
+import { asChoice, Select } from '../../parts/Select';
 import { Link } from '../../place/Link';
 import { go, hrefHere, type Changes } from '../../place/place';
 import { useParam, useYearParam } from '../../place/useParam';
@@ -125,13 +125,12 @@ export default function NetworkPage() {
                 })),
               ]}
             />
-            <Select label={text.least} value={String(leastOf(least))} onChange={(value) => setLeast(value)}>
-              {[1, 2, 3, 4, 5, 6].map((each) => (
-                <option key={each} value={each}>
-                  {each}
-                </option>
-              ))}
-            </Select>
+            <Select
+              label={text.least}
+              value={String(leastOf(least))}
+              onChange={(value) => setLeast(value)}
+              choices={[1, 2, 3, 4, 5, 6].map(asChoice)}
+            />
             <YearRange first={first} last={last} from={from} to={to} onChange={setRange} />
           </>
         }

@@ -1,5 +1,5 @@
 import { Segments } from '../../parts/Segments';
-import { Select } from '../../parts/Select';
+import { asChoice, Select } from '../../parts/Select';
 import { componentColour, componentNames, parseComponent, useComponentWords } from '../../text/components';
 import { useText } from '../../text/texts';
 import type { Filters } from './useFilters';
@@ -34,14 +34,8 @@ export function FilterBar({ filters }: { readonly filters: Filters }) {
         label={text.year}
         value={String(year ?? '')}
         onChange={(value) => setYear(value === '' ? undefined : Number(value))}
-      >
-        <option value="">{text.allYears}</option>
-        {years.map((each) => (
-          <option key={each} value={each}>
-            {each}
-          </option>
-        ))}
-      </Select>
+        choices={[{ value: '', label: text.allYears }, ...years.map(asChoice)]}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Subject } from '../../figure/Subject';
-import { CountryOptions, useCountryList } from '../../parts/CountryOptions';
+import { useCountryChoices, useCountryList } from '../../parts/countries';
 import { Icon } from '../../parts/Icon';
 import { Select } from '../../parts/Select';
 import { Link } from '../../place/Link';
@@ -25,22 +25,26 @@ export interface PairProps {
 export default function Pair({ between, and }: PairProps) {
   const text = useText(words);
   const list = useCountryList();
+  const choices = useCountryChoices();
   const nameOf = (code: string) =>
     [...(list?.africa.nodes ?? []), ...(list?.europe.nodes ?? []), ...(list?.other.nodes ?? [])].find(
       (country) => country.code === code,
     )?.name;
   const [a, b] = [nameOf(between) ?? between, nameOf(and) ?? and];
-  const known = list === undefined || (nameOf(between) !== undefined && nameOf(and) !== undefined);
+  const known = !list || (nameOf(between) !== undefined && nameOf(and) !== undefined);
   useTitle(text.title(a, b));
   return (
     <>
       <div className="page-head">
-        <h1>{text.title(a, b)}</h1>
+        <h1 data-unknown={list === undefined ? '' : undefined}>{text.title(a, b)}</h1>
         <p>{text.lead}</p>
         <div className="pair-choice">
-          <Select label={text.first} value={between} onChange={(code) => choose(code, and)}>
-            <CountryOptions chosen={between} />
-          </Select>
+          <Select
+            label={text.first}
+            value={between}
+            onChange={(code) => choose(code, and)}
+            choices={choices}
+          />
           <button
             type="button"
             className="icon-button"
@@ -50,9 +54,12 @@ export default function Pair({ between, and }: PairProps) {
           >
             <Icon name="swap" />
           </button>
-          <Select label={text.second} value={and} onChange={(code) => choose(between, code)}>
-            <CountryOptions chosen={and} />
-          </Select>
+          <Select
+            label={text.second}
+            value={and}
+            onChange={(code) => choose(between, code)}
+            choices={choices}
+          />
         </div>
         <p className="pair-links">
           <Link to={`/country/${between}`}>{text.countryPage(a)}</Link>

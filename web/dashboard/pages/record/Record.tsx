@@ -33,7 +33,7 @@ export default function Record({ id }: { readonly id: string }) {
     <>
       <div className="page-head record-head">
         <p className="eyebrow">{names[kind] ?? text.record}</p>
-        <h1>{title ?? '\u2026'}</h1>
+        <h1 data-unknown={answer || question.failure ? undefined : ''}>{title ?? '\u2026'}</h1>
         {node && 'components' in node ? (
           <p className="record-components">
             <ComponentChips names={node.components} />

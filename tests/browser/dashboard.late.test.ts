@@ -1,0 +1,97 @@
+import type { Browser, Page } from 'playwright-core';
+
+import { startGateway, type TestGateway } from '../support/gateway';
+import { openBrowser, watchedPage } from './support/browser';
+import { dashboardPages, inLanguage, settle } from './support/places';
+import { noteShifts, shiftOf } from './support/shifts';
+
+// Answers that come late, and in any order: nothing moves under the reader's eyes, and nothing is misnamed.
+
+let gateway: TestGateway;
+let browser: Browser;
+
+beforeAll(async () => {
+  [gateway, browser] = await Promise.all([startGateway(), openBrowser()]);
+});
+
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+afterAll(async () => {
+  await browser.close();
+  await gateway.close();
+});
+
+/** Holds each answer back for a time in milliseconds that its question's name decides. */
+async function holdBack(page: Page, delayOf: (operation: string) => number): Promise<void> {
+  await page.route('**/graphql*', async (route) => {
+    const operation = /query (\w+)/.exec(route.request().postData() ?? '')?.[1] ?? '';
+    await new Promise((resolve) => setTimeout(resolve, delayOf(operation)));
+    await route.continue().catch(() => undefined);
+  });
+}
+
+async function open(path: string, delayOf: (operation: string) => number, width = 1440): Promise<Page> {
+  const { page } = await watchedPage(browser, [gateway.url], { viewport: { width, height: 900 } });
+  await noteShifts(page);
+  await holdBack(page, delayOf);
+  await page.goto(`${gateway.url}${path}`);
+  return page;
+}
+
+const slow = 1_500;
+
+describe('a list to choose from says what the page shows', () => {
+  const countryLast = (operation: string) => (operation === 'CountryList' ? slow : 0);
+  const countryFirst = (operation: string) => (operation === 'CountryList' ? 0 : slow);
+
+  it.each([
+    ['/country/ML', ['Mali', '2020']],
+    ['/pair/NE/SN', ['Niger', 'Senegal']],
+    ['/initiatives?country=NE&status=Ongoing', ['Niger', 'Any', 'Any', 'Under way']],
+    ['/meetings?country=se&year=2014&type=summit', ['Sweden', '2014', 'Summit']],
+  ])('%s, whichever answer comes first', async (path, chosen) => {
+    for (const delayOf of [countryLast, countryFirst]) {
+      const page = await open(inLanguage(path, 'en'), delayOf);
+      await page.waitForSelector('optgroup', { state: 'attached' });
+      await settle(page);
+      expect(await chosenOn(page)).toEqual(chosen);
+    }
+  });
+
+  it('before the names are there, the code', async () => {
+    const page = await open('/country/ML?lang=en', (operation) => (operation === 'CountryList' ? 60_000 : 0));
+    await page.getByRole('heading', { level: 1, name: 'Mali' }).waitFor();
+    expect(await chosenOn(page)).toContain('ML');
+  });
+
+  it('what the list does not have, and nothing that the graph is not asked', async () => {
+    const page = await open('/initiatives?country=XX&year=1994&domain=9&status=lost&lang=en', () => 0);
+    await page.waitForSelector('optgroup', { state: 'attached' });
+    await settle(page);
+    expect(await chosenOn(page)).toEqual(['XX', '1994', 'Any', 'Any']);
+  });
+});
+
+/** The entry that each list of the page shows, from the top. */
+function chosenOn(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('main select')
+    .evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).selectedOptions[0]?.label ?? ''));
+}
+
+/** A time that differs from question to question and is the same in every run, up to a second. */
+function spread(operation: string): number {
+  return [...operation].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000, 7);
+}
+
+describe.each(Object.values(dashboardPages))('%s', (path) => {
+  it.each([390, 1440])('moves nothing at %i px, however late its parts come', async (width) => {
+    for (const delayOf of [() => 0, spread]) {
+      const page = await open(inLanguage(path, width === 390 ? 'fr' : 'en'), delayOf, width);
+      await settle(page);
+      const { sum, moved } = await shiftOf(page);
+      expect({ moved: sum > 0.05 ? moved : [], sum }).toEqual({ moved: [], sum: expect.any(Number) });
+      await page.context().close();
+    }
+  });
+});

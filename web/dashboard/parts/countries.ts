@@ -1,0 +1,38 @@
+import { CountryList, type CountryListQuery } from '../documents/CountryList.generated';
+import { useQuestion } from '../graph/useQuestion';
+import { texts, useText } from '../text/texts';
+import { useLang, useLanguage } from '../text/useLang';
+import type { OptionGroup } from './Select';
+
+const words = texts({
+  en: { africa: 'Africa', europe: 'Europe', other: 'Elsewhere' },
+  fr: { africa: 'Afrique', europe: 'Europe', other: 'Ailleurs' },
+});
+
+const regions = ['africa', 'europe', 'other'] as const;
+
+/** The countries to choose from, by region; none until they are there. */
+export function useCountryChoices(): readonly OptionGroup[] {
+  const names = useText(words);
+  const lang = useLang();
+  const data = useCountryList();
+  if (!data) return [];
+  return regions.map((region) => ({
+    label: names[region],
+    options: inAlphabet(data[region].nodes, lang).map(({ code, name }) => ({ value: code, label: name })),
+  }));
+}
+
+/** Every country of the graph; undefined until it is there, null where it is not to be had. */
+export function useCountryList(): CountryListQuery | null | undefined {
+  const { answer, failure } = useQuestion(CountryList, { language: useLanguage() });
+  return failure ? null : answer?.data;
+}
+
+/** By name as the language of the page sorts it: the graph keeps one order, the English one. */
+export function inAlphabet<Named extends { readonly name: string }>(
+  all: readonly Named[],
+  lang: string,
+): readonly Named[] {
+  return [...all].sort((one, other) => one.name.localeCompare(other.name, lang));
+}
