@@ -18,7 +18,11 @@ describe('a record of the wrong shape', () => {
       inMeeting({ hosts: [] }),
       fault('hosts', '[]', 'at least one entry, or the key left out'),
     ],
-    ['an empty text', inMeeting({ city: '' }), fault('city', '""', 'text without a space at either end')],
+    [
+      'an empty text',
+      inMeeting({ city: '' }),
+      fault('city', '""', 'text without a space at either end or a control character'),
+    ],
     [
       'a title in no language',
       inMeeting({ title: {} }),

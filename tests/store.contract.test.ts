@@ -7,7 +7,7 @@ import { Database, openPostgresStore } from '../subgraphs/kit/postgres';
 import { openSqliteStore } from '../subgraphs/kit/sqliteStore';
 import type { Row, Store } from '../subgraphs/kit/store';
 import type { Table, TextIndex } from '../subgraphs/kit/table';
-import { phrasesOf, textSearch, type TextSearchArgs } from '../subgraphs/kit/textIndex';
+import { phrasesOf, rangesIn, textSearch, withMarks, type TextSearchArgs } from '../subgraphs/kit/textIndex';
 import { settingsFor, startPostgres } from './support/postgres';
 
 // What every store must do, whatever it is made of. The table is made for the corners in which databases differ.
@@ -56,6 +56,7 @@ const notes = [
   },
   { title: 'Remittances', body: 'The cost of remittances to Mali', ref: '3' },
   { title: 'T05', body: 'EUTF SAH', ref: '4' },
+  { title: 'Un projet', body: 'Le projet « Tadamon » et ses «ateliers» de Tadamon', ref: '5' },
 ];
 
 const noteIndex: TextIndex<never> = {
@@ -351,12 +352,24 @@ describe.each([
       expect((await found('remittances')).rows[0]?.ref).toBe('3');
     });
 
-    it('shows what was found between « and »', async () => {
-      expect((await found('accord')).rows[0]?.snippet).toBe('«Accord» de réadmission. Le Mali et la France.');
-      expect((await found('mali remi')).rows[0]?.snippet).toBe('The cost of «remittances» to «Mali»');
-      expect((await found('T05-EUTF-SAH-ML-01')).rows[0]?.snippet).toBe(
+    it('shows what was found between marks', async () => {
+      const shown = ({ rows }: Awaited<ReturnType<typeof found>>): string =>
+        withMarks(rows[0]?.marked ?? '', '«', '»');
+      expect(shown(await found('accord'))).toBe('«Accord» de réadmission. Le Mali et la France.');
+      expect(shown(await found('mali remi'))).toBe('The cost of «remittances» to «Mali»');
+      expect(shown(await found('T05-EUTF-SAH-ML-01'))).toBe(
         '«T05-EUTF-SAH-ML-01» supports READMISSION: return, reintegration',
       );
+    });
+
+    it('takes no guillemet of a text for a mark', async () => {
+      const marked = (await found('tadamon')).rows[0]?.marked ?? '';
+      const text = withMarks(marked, '', '');
+      expect(text).toBe('Le projet « Tadamon » et ses «ateliers» de Tadamon');
+      expect(rangesIn(marked)).toEqual([
+        { start: 12, end: 19 },
+        { start: 43, end: 50 },
+      ]);
     });
   });
 });

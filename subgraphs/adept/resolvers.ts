@@ -8,7 +8,7 @@ import { wayKey, waysOf, type Way } from '../kit/pair';
 import { countriesField, countryField, wayFields } from '../kit/references';
 import { mergeResolvers } from '../kit/resolverMaps';
 import { follow, tie } from '../kit/siblings';
-import { textField } from '../kit/text';
+import { textFields } from '../kit/text';
 import type { DiasporaOrganisationRow, Queries } from './queries';
 import type { Resolvers } from './types.generated';
 
@@ -58,7 +58,7 @@ const adeptResolvers = {
   },
   DiasporaPolicy: {
     country: countryField<'country'>('country'),
-    name: textField('name'),
+    ...textFields('name'),
     sources: sourcesField,
   },
   AdeptRelationship: { flows: waysOf },

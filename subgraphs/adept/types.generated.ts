@@ -199,6 +199,8 @@ export type Meeting = {
   readonly ordinal: Maybe<Scalars['Int']['output']>;
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, or null where it was not found. */
@@ -217,6 +219,8 @@ export type Meeting = {
   readonly documents: Maybe<ReadonlyArray<Document>>;
   /** What it was and did, in our words, or null. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
+  readonly summaryLanguage: Maybe<Language>;
   /** A doubt about the record, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
@@ -231,7 +235,19 @@ export type MeetingTitleArgs = {
 
 
 /** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+export type MeetingTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
 export type MeetingSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+export type MeetingSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -249,6 +265,8 @@ export type Initiative = {
   readonly programme: Maybe<Scalars['String']['output']>;
   /** Its title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, often the planned one, or null where it was not found. */
@@ -267,6 +285,8 @@ export type Initiative = {
   readonly regions: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What it does, in our words, or null. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
+  readonly summaryLanguage: Maybe<Language>;
   /** A doubt about the record, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
@@ -281,7 +301,19 @@ export type InitiativeTitleArgs = {
 
 
 /** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+export type InitiativeTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
 export type InitiativeSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+export type InitiativeSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -325,6 +357,8 @@ export type ActionPlan = {
   readonly id: Scalars['ID']['output'];
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** When it was adopted, or null where no date was found. */
   readonly adopted: Maybe<Scalars['LocalDate']['output']>;
   /** How much of the date of adoption is known; null where there is none. */
@@ -349,12 +383,20 @@ export type ActionPlanTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** A plan that a component adopted: areas, objectives and actions. */
+export type ActionPlanTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One area of an action plan. */
 export type ActionPlanArea = {
   /** Its number as printed, such as `4`, or null where it has none. */
   readonly number: Maybe<Scalars['String']['output']>;
   /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** Its objectives, in order. */
   readonly objectives: ReadonlyArray<ActionPlanObjective>;
 };
@@ -365,12 +407,20 @@ export type ActionPlanAreaTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** One area of an action plan. */
+export type ActionPlanAreaTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One objective of an area, or a group under which actions stand. */
 export type ActionPlanObjective = {
   /** Its number as printed, such as `III/1`, or null where it has none. */
   readonly number: Maybe<Scalars['String']['output']>;
   /** Its title; `[…]` marks a text that was found only in part. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** Its actions, in order. */
   readonly actions: ReadonlyArray<ActionPlanAction>;
   /** A doubt, or null where there is none. */
@@ -383,12 +433,20 @@ export type ActionPlanObjectiveTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** One objective of an area, or a group under which actions stand. */
+export type ActionPlanObjectiveTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One action of an action plan. */
 export type ActionPlanAction = {
   /** Its number as printed, such as `17`, or null where it has none. */
   readonly number: Maybe<Scalars['String']['output']>;
   /** Its text; `[…]` marks a text that was found only in part. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** A doubt, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
 };
@@ -396,6 +454,12 @@ export type ActionPlanAction = {
 
 /** One action of an action plan. */
 export type ActionPlanActionTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One action of an action plan. */
+export type ActionPlanActionTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -505,6 +569,8 @@ export type AdeptMeeting = Node & Meeting & {
   readonly ordinal: Maybe<Scalars['Int']['output']>;
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, or null where it was not found. */
@@ -523,6 +589,8 @@ export type AdeptMeeting = Node & Meeting & {
   readonly documents: Maybe<ReadonlyArray<Document>>;
   /** What it was and did, in our words, or null. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
+  readonly summaryLanguage: Maybe<Language>;
   /** A doubt about the record, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
@@ -537,7 +605,19 @@ export type AdeptMeetingTitleArgs = {
 
 
 /** A meeting whose record ADEPT keeps. */
+export type AdeptMeetingTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting whose record ADEPT keeps. */
 export type AdeptMeetingSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting whose record ADEPT keeps. */
+export type AdeptMeetingSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -555,6 +635,8 @@ export type AdeptInitiative = Node & Initiative & {
   readonly programme: Maybe<Scalars['String']['output']>;
   /** Its title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, often the planned one, or null where it was not found. */
@@ -573,6 +655,8 @@ export type AdeptInitiative = Node & Initiative & {
   readonly regions: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What it does, in our words, or null. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
+  readonly summaryLanguage: Maybe<Language>;
   /** A doubt about the record, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
@@ -587,7 +671,19 @@ export type AdeptInitiativeTitleArgs = {
 
 
 /** An initiative whose record ADEPT keeps. */
+export type AdeptInitiativeTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative whose record ADEPT keeps. */
 export type AdeptInitiativeSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative whose record ADEPT keeps. */
+export type AdeptInitiativeSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -619,6 +715,8 @@ export type DiasporaPolicy = {
   readonly kind: DiasporaPolicyKind;
   /** Its name. */
   readonly name: Scalars['String']['output'];
+  /** The language that `name` comes in: the one asked for, else the other one. */
+  readonly nameLanguage: Language;
   /** The year it was set up or adopted, or null where it was not found. */
   readonly year: Maybe<Scalars['Int']['output']>;
   /** A doubt about the record (a draft, for example), or null where there is none. */
@@ -630,6 +728,12 @@ export type DiasporaPolicy = {
 
 /** What a country has set up for its diaspora. */
 export type DiasporaPolicyNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What a country has set up for its diaspora. */
+export type DiasporaPolicyNameLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -972,12 +1076,14 @@ export type ActionPlanResolvers<ContextType = any, ParentType extends ResolversP
 export type ActionPlanAreaResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActionPlanArea'] = ResolversParentTypes['ActionPlanArea']> = {
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanAreaTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ActionPlanAreaTitleLanguageArgs, 'language'>>;
   objectives?: Resolver<ReadonlyArray<ResolversTypes['ActionPlanObjective']>, ParentType, ContextType>;
 };
 
 export type ActionPlanObjectiveResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActionPlanObjective'] = ResolversParentTypes['ActionPlanObjective']> = {
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanObjectiveTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ActionPlanObjectiveTitleLanguageArgs, 'language'>>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['ActionPlanAction']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -985,6 +1091,7 @@ export type ActionPlanObjectiveResolvers<ContextType = any, ParentType extends R
 export type ActionPlanActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActionPlanAction'] = ResolversParentTypes['ActionPlanAction']> = {
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanActionTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ActionPlanActionTitleLanguageArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1033,6 +1140,7 @@ export type AdeptMeetingResolvers<ContextType = any, ParentType extends Resolver
   type?: Resolver<ResolversTypes['MeetingType'], ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AdeptMeetingTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<AdeptMeetingTitleLanguageArgs, 'language'>>;
   startDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
@@ -1042,6 +1150,7 @@ export type AdeptMeetingResolvers<ContextType = any, ParentType extends Resolver
   themes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   documents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Document']>>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AdeptMeetingSummaryArgs, 'language'>>;
+  summaryLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<AdeptMeetingSummaryLanguageArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1055,6 +1164,7 @@ export type AdeptInitiativeResolvers<ContextType = any, ParentType extends Resol
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AdeptInitiativeTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<AdeptInitiativeTitleLanguageArgs, 'language'>>;
   startDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
@@ -1064,6 +1174,7 @@ export type AdeptInitiativeResolvers<ContextType = any, ParentType extends Resol
   euContribution?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AdeptInitiativeSummaryArgs, 'language'>>;
+  summaryLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<AdeptInitiativeSummaryLanguageArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1073,6 +1184,7 @@ export type DiasporaPolicyResolvers<ContextType = any, ParentType extends Resolv
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DiasporaPolicyKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DiasporaPolicyNameArgs, 'language'>>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<DiasporaPolicyNameLanguageArgs, 'language'>>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;

@@ -352,6 +352,8 @@ export type Organisation = Node & {
   readonly id: Scalars['ID']['output'];
   /** Its name in the language asked for, else in the other one. */
   readonly name: Scalars['String']['output'];
+  /** The language that `name` comes in: the one asked for, else the other one. */
+  readonly nameLanguage: Language;
   /** Its short name, or null. */
   readonly acronym: Maybe<Scalars['String']['output']>;
   /** What kind of organisation it is. */
@@ -377,6 +379,12 @@ export type Organisation = Node & {
 
 /** An organisation, institution or community. */
 export type OrganisationNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An organisation, institution or community. */
+export type OrganisationNameLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -441,6 +449,8 @@ export type Meeting = {
   readonly ordinal: Maybe<Scalars['Int']['output']>;
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, or null where it was not found. */
@@ -469,6 +479,12 @@ export type MeetingTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+export type MeetingTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
 export type Initiative = {
   /** The global id, `initiative:…`. */
@@ -483,6 +499,8 @@ export type Initiative = {
   readonly programme: Maybe<Scalars['String']['output']>;
   /** Its title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, often the planned one, or null where it was not found. */
@@ -508,6 +526,12 @@ export type Initiative = {
 
 /** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
 export type InitiativeTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+export type InitiativeTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -545,6 +569,8 @@ export type ActionPlan = {
   readonly id: Scalars['ID']['output'];
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** The meeting that adopted it, or null where it was not found. */
   readonly adoptedAt: Maybe<Meeting>;
   /** The meetings that adopted, prepared or followed it up. */
@@ -554,6 +580,12 @@ export type ActionPlan = {
 
 /** A plan that a component adopted: areas, objectives and actions. */
 export type ActionPlanTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A plan that a component adopted: areas, objectives and actions. */
+export type ActionPlanTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -606,6 +638,8 @@ export type RabatMeeting = Node & Meeting & {
   readonly ordinal: Maybe<Scalars['Int']['output']>;
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, or null where it was not found. */
@@ -634,6 +668,12 @@ export type RabatMeetingTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** A meeting whose record the Rabat Process keeps. */
+export type RabatMeetingTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** An initiative whose record the Rabat Process keeps. */
 export type RabatInitiative = Node & Initiative & {
   /** The global id, `initiative:…`. */
@@ -648,6 +688,8 @@ export type RabatInitiative = Node & Initiative & {
   readonly programme: Maybe<Scalars['String']['output']>;
   /** Its title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, often the planned one, or null where it was not found. */
@@ -673,6 +715,12 @@ export type RabatInitiative = Node & Initiative & {
 
 /** An initiative whose record the Rabat Process keeps. */
 export type RabatInitiativeTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative whose record the Rabat Process keeps. */
+export type RabatInitiativeTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -710,6 +758,8 @@ export type RabatActionPlan = Node & ActionPlan & {
   readonly id: Scalars['ID']['output'];
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** The meeting that adopted it, or null where it was not found. */
   readonly adoptedAt: Maybe<Meeting>;
   /** The meetings that adopted, prepared or followed it up. */
@@ -719,6 +769,12 @@ export type RabatActionPlan = Node & ActionPlan & {
 
 /** An action plan adopted in the Rabat Process. */
 export type RabatActionPlanTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An action plan adopted in the Rabat Process. */
+export type RabatActionPlanTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -771,6 +827,8 @@ export type KhartoumMeeting = Node & Meeting & {
   readonly ordinal: Maybe<Scalars['Int']['output']>;
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, or null where it was not found. */
@@ -799,6 +857,12 @@ export type KhartoumMeetingTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** A meeting whose record the Khartoum Process keeps. */
+export type KhartoumMeetingTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** An initiative whose record the Khartoum Process keeps. */
 export type KhartoumInitiative = Node & Initiative & {
   /** The global id, `initiative:…`. */
@@ -813,6 +877,8 @@ export type KhartoumInitiative = Node & Initiative & {
   readonly programme: Maybe<Scalars['String']['output']>;
   /** Its title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, often the planned one, or null where it was not found. */
@@ -838,6 +904,12 @@ export type KhartoumInitiative = Node & Initiative & {
 
 /** An initiative whose record the Khartoum Process keeps. */
 export type KhartoumInitiativeTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative whose record the Khartoum Process keeps. */
+export type KhartoumInitiativeTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -875,6 +947,8 @@ export type KhartoumActionPlan = Node & ActionPlan & {
   readonly id: Scalars['ID']['output'];
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** The meeting that adopted it, or null where it was not found. */
   readonly adoptedAt: Maybe<Meeting>;
   /** The meetings that adopted, prepared or followed it up. */
@@ -884,6 +958,12 @@ export type KhartoumActionPlan = Node & ActionPlan & {
 
 /** An action plan adopted in the Khartoum Process. */
 export type KhartoumActionPlanTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An action plan adopted in the Khartoum Process. */
+export type KhartoumActionPlanTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -936,6 +1016,8 @@ export type JvapMeeting = Node & Meeting & {
   readonly ordinal: Maybe<Scalars['Int']['output']>;
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, or null where it was not found. */
@@ -964,6 +1046,12 @@ export type JvapMeetingTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** A meeting whose record the Joint Valletta Action Plan keeps. */
+export type JvapMeetingTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** An initiative whose record the Joint Valletta Action Plan keeps. */
 export type JvapInitiative = Node & Initiative & {
   /** The global id, `initiative:…`. */
@@ -978,6 +1066,8 @@ export type JvapInitiative = Node & Initiative & {
   readonly programme: Maybe<Scalars['String']['output']>;
   /** Its title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, often the planned one, or null where it was not found. */
@@ -1003,6 +1093,12 @@ export type JvapInitiative = Node & Initiative & {
 
 /** An initiative whose record the Joint Valletta Action Plan keeps. */
 export type JvapInitiativeTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative whose record the Joint Valletta Action Plan keeps. */
+export type JvapInitiativeTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -1040,6 +1136,8 @@ export type JvapActionPlan = Node & ActionPlan & {
   readonly id: Scalars['ID']['output'];
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** The meeting that adopted it, or null where it was not found. */
   readonly adoptedAt: Maybe<Meeting>;
   /** The meetings that adopted, prepared or followed it up. */
@@ -1049,6 +1147,12 @@ export type JvapActionPlan = Node & ActionPlan & {
 
 /** An action plan adopted in the Joint Valletta Action Plan. */
 export type JvapActionPlanTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An action plan adopted in the Joint Valletta Action Plan. */
+export type JvapActionPlanTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -1101,6 +1205,8 @@ export type ContinentalMeeting = Node & Meeting & {
   readonly ordinal: Maybe<Scalars['Int']['output']>;
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, or null where it was not found. */
@@ -1129,6 +1235,12 @@ export type ContinentalMeetingTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** A meeting whose record the continental dialogue keeps. */
+export type ContinentalMeetingTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** An initiative whose record the continental dialogue keeps. */
 export type ContinentalInitiative = Node & Initiative & {
   /** The global id, `initiative:…`. */
@@ -1143,6 +1255,8 @@ export type ContinentalInitiative = Node & Initiative & {
   readonly programme: Maybe<Scalars['String']['output']>;
   /** Its title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, often the planned one, or null where it was not found. */
@@ -1168,6 +1282,12 @@ export type ContinentalInitiative = Node & Initiative & {
 
 /** An initiative whose record the continental dialogue keeps. */
 export type ContinentalInitiativeTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative whose record the continental dialogue keeps. */
+export type ContinentalInitiativeTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -1205,6 +1325,8 @@ export type ContinentalActionPlan = Node & ActionPlan & {
   readonly id: Scalars['ID']['output'];
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** The meeting that adopted it, or null where it was not found. */
   readonly adoptedAt: Maybe<Meeting>;
   /** The meetings that adopted, prepared or followed it up. */
@@ -1214,6 +1336,12 @@ export type ContinentalActionPlan = Node & ActionPlan & {
 
 /** An action plan adopted in the continental dialogue. */
 export type ContinentalActionPlanTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An action plan adopted in the continental dialogue. */
+export type ContinentalActionPlanTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -1266,6 +1394,8 @@ export type AdeptMeeting = Node & Meeting & {
   readonly ordinal: Maybe<Scalars['Int']['output']>;
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, or null where it was not found. */
@@ -1294,6 +1424,12 @@ export type AdeptMeetingTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** A meeting whose record ADEPT keeps. */
+export type AdeptMeetingTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** An initiative whose record ADEPT keeps. */
 export type AdeptInitiative = Node & Initiative & {
   /** The global id, `initiative:…`. */
@@ -1308,6 +1444,8 @@ export type AdeptInitiative = Node & Initiative & {
   readonly programme: Maybe<Scalars['String']['output']>;
   /** Its title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, often the planned one, or null where it was not found. */
@@ -1333,6 +1471,12 @@ export type AdeptInitiative = Node & Initiative & {
 
 /** An initiative whose record ADEPT keeps. */
 export type AdeptInitiativeTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative whose record ADEPT keeps. */
+export type AdeptInitiativeTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -1370,6 +1514,8 @@ export type JvapDomain = {
   readonly number: Scalars['Int']['output'];
   /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** The initiatives in it. */
   readonly initiatives: InitiativeConnection;
 };
@@ -1377,6 +1523,12 @@ export type JvapDomain = {
 
 /** One of the five domains of the Joint Valletta Action Plan. */
 export type JvapDomainTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One of the five domains of the Joint Valletta Action Plan. */
+export type JvapDomainTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -1836,14 +1988,28 @@ export type SearchKind =
   /** An action plan. */
   | 'ACTION_PLAN';
 
+/** A stretch of a text, counted in UTF-16 code units as JavaScript, Java and C# count them. */
+export type TextRange = {
+  /** Where it begins, from 0. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends: the first place behind it. */
+  readonly end: Scalars['Int']['output'];
+};
+
 /** A record that a search found. */
 export type SearchHit = {
   /** What kind of record it is. */
   readonly kind: SearchKind;
   /** Its title or name in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** The words around the first match; matches stand between `«` and `»`. */
   readonly snippet: Scalars['String']['output'];
+  /** The same words without marks. */
+  readonly excerpt: Scalars['String']['output'];
+  /** Where in `excerpt` the matches stand, in order. */
+  readonly highlights: ReadonlyArray<TextRange>;
   /** The record. */
   readonly node: Node;
 };
@@ -1851,6 +2017,12 @@ export type SearchHit = {
 
 /** A record that a search found. */
 export type SearchHitTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A record that a search found. */
+export type SearchHitTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -2229,7 +2401,8 @@ export type ResolversTypes = {
   NetworkNode: ResolverTypeWrapper<Omit<NetworkNode, 'country'> & { country: ResolversTypes['Country'] }>;
   NetworkEdge: ResolverTypeWrapper<Omit<NetworkEdge, 'a' | 'b'> & { a: ResolversTypes['Country'], b: ResolversTypes['Country'] }>;
   SearchKind: SearchKind;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
+  TextRange: ResolverTypeWrapper<TextRange>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'highlights' | 'node'> & { highlights: ReadonlyArray<ResolversTypes['TextRange']>, node: ResolversTypes['Node'] }>;
   Edition: ResolverTypeWrapper<Edition>;
   EditionCount: ResolverTypeWrapper<EditionCount>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2310,7 +2483,8 @@ export type ResolversParentTypes = {
   Network: Omit<Network, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['NetworkNode']>, edges: ReadonlyArray<ResolversParentTypes['NetworkEdge']> };
   NetworkNode: Omit<NetworkNode, 'country'> & { country: ResolversParentTypes['Country'] };
   NetworkEdge: Omit<NetworkEdge, 'a' | 'b'> & { a: ResolversParentTypes['Country'], b: ResolversParentTypes['Country'] };
-  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
+  TextRange: TextRange;
+  SearchHit: Omit<SearchHit, 'highlights' | 'node'> & { highlights: ReadonlyArray<ResolversParentTypes['TextRange']>, node: ResolversParentTypes['Node'] };
   Edition: Edition;
   EditionCount: EditionCount;
   DateTime: Scalars['DateTime']['output'];
@@ -2411,6 +2585,7 @@ export type OrganisationResolvers<ContextType = any, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganisationNameArgs, 'language'>>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<OrganisationNameLanguageArgs, 'language'>>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
@@ -2463,6 +2638,7 @@ export type RabatMeetingResolvers<ContextType = any, ParentType extends Resolver
   type?: Resolver<ResolversTypes['MeetingType'], ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RabatMeetingTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<RabatMeetingTitleLanguageArgs, 'language'>>;
   startDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
@@ -2484,6 +2660,7 @@ export type RabatInitiativeResolvers<ContextType = any, ParentType extends Resol
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RabatInitiativeTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<RabatInitiativeTitleLanguageArgs, 'language'>>;
   startDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
@@ -2508,6 +2685,7 @@ export type RabatActionPlanResolvers<ContextType = any, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RabatActionPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RabatActionPlanTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<RabatActionPlanTitleLanguageArgs, 'language'>>;
   adoptedAt?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<RabatActionPlanMeetingsArgs, 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2528,6 +2706,7 @@ export type KhartoumMeetingResolvers<ContextType = any, ParentType extends Resol
   type?: Resolver<ResolversTypes['MeetingType'], ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KhartoumMeetingTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<KhartoumMeetingTitleLanguageArgs, 'language'>>;
   startDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
@@ -2549,6 +2728,7 @@ export type KhartoumInitiativeResolvers<ContextType = any, ParentType extends Re
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KhartoumInitiativeTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<KhartoumInitiativeTitleLanguageArgs, 'language'>>;
   startDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
@@ -2573,6 +2753,7 @@ export type KhartoumActionPlanResolvers<ContextType = any, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['KhartoumActionPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KhartoumActionPlanTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<KhartoumActionPlanTitleLanguageArgs, 'language'>>;
   adoptedAt?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<KhartoumActionPlanMeetingsArgs, 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2593,6 +2774,7 @@ export type JvapMeetingResolvers<ContextType = any, ParentType extends Resolvers
   type?: Resolver<ResolversTypes['MeetingType'], ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JvapMeetingTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<JvapMeetingTitleLanguageArgs, 'language'>>;
   startDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
@@ -2614,6 +2796,7 @@ export type JvapInitiativeResolvers<ContextType = any, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JvapInitiativeTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<JvapInitiativeTitleLanguageArgs, 'language'>>;
   startDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
@@ -2638,6 +2821,7 @@ export type JvapActionPlanResolvers<ContextType = any, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JvapActionPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JvapActionPlanTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<JvapActionPlanTitleLanguageArgs, 'language'>>;
   adoptedAt?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<JvapActionPlanMeetingsArgs, 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2658,6 +2842,7 @@ export type ContinentalMeetingResolvers<ContextType = any, ParentType extends Re
   type?: Resolver<ResolversTypes['MeetingType'], ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContinentalMeetingTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ContinentalMeetingTitleLanguageArgs, 'language'>>;
   startDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
@@ -2679,6 +2864,7 @@ export type ContinentalInitiativeResolvers<ContextType = any, ParentType extends
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContinentalInitiativeTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ContinentalInitiativeTitleLanguageArgs, 'language'>>;
   startDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
@@ -2703,6 +2889,7 @@ export type ContinentalActionPlanResolvers<ContextType = any, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContinentalActionPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContinentalActionPlanTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ContinentalActionPlanTitleLanguageArgs, 'language'>>;
   adoptedAt?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<ContinentalActionPlanMeetingsArgs, 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2723,6 +2910,7 @@ export type AdeptMeetingResolvers<ContextType = any, ParentType extends Resolver
   type?: Resolver<ResolversTypes['MeetingType'], ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AdeptMeetingTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<AdeptMeetingTitleLanguageArgs, 'language'>>;
   startDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
@@ -2744,6 +2932,7 @@ export type AdeptInitiativeResolvers<ContextType = any, ParentType extends Resol
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AdeptInitiativeTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<AdeptInitiativeTitleLanguageArgs, 'language'>>;
   startDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
@@ -2768,6 +2957,7 @@ export type JvapDomainResolvers<ContextType = any, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JvapDomain']> | FederationReferenceType, FederationReferenceType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JvapDomainTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<JvapDomainTitleLanguageArgs, 'language'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<JvapDomainInitiativesArgs, 'orderBy' | 'first'>>;
 };
 
@@ -2883,10 +3073,18 @@ export type NetworkEdgeResolvers<ContextType = any, ParentType extends Resolvers
   years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type TextRangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SearchHitTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<SearchHitTitleLanguageArgs, 'language'>>;
   snippet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
@@ -2974,6 +3172,7 @@ export type Resolvers<ContextType = any> = {
   Network?: NetworkResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
   EditionCount?: EditionCountResolvers<ContextType>;

@@ -3,7 +3,7 @@ import type { Context } from '../kit/context';
 import type { Entities } from '../kit/entities';
 import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
 import { mergeResolvers } from '../kit/resolverMaps';
-import { textField } from '../kit/text';
+import { textFields } from '../kit/text';
 import { contractResolvers } from './contracts/resolvers';
 import type { Queries } from './queries';
 import { totalResolvers } from './totals/resolvers';
@@ -28,7 +28,7 @@ export const resolvers = mergeResolvers<Resolvers>(
         queries.dataCollectionCycles(),
     },
     JvapDomain: {
-      title: textField('title'),
+      ...textFields('title'),
       area: (domain: Numbered, _: unknown, { loaders, queries }: Context<Queries>) =>
         loaders.loadFor(queries.domainArea, domain, ({ number }) => String(number)),
     },

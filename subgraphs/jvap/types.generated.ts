@@ -199,6 +199,8 @@ export type Meeting = {
   readonly ordinal: Maybe<Scalars['Int']['output']>;
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, or null where it was not found. */
@@ -217,6 +219,8 @@ export type Meeting = {
   readonly documents: Maybe<ReadonlyArray<Document>>;
   /** What it was and did, in our words, or null. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
+  readonly summaryLanguage: Maybe<Language>;
   /** A doubt about the record, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
@@ -231,7 +235,19 @@ export type MeetingTitleArgs = {
 
 
 /** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+export type MeetingTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
 export type MeetingSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+export type MeetingSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -249,6 +265,8 @@ export type Initiative = {
   readonly programme: Maybe<Scalars['String']['output']>;
   /** Its title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, often the planned one, or null where it was not found. */
@@ -267,6 +285,8 @@ export type Initiative = {
   readonly regions: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What it does, in our words, or null. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
+  readonly summaryLanguage: Maybe<Language>;
   /** A doubt about the record, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
@@ -281,7 +301,19 @@ export type InitiativeTitleArgs = {
 
 
 /** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+export type InitiativeTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
 export type InitiativeSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+export type InitiativeSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -325,6 +357,8 @@ export type ActionPlan = {
   readonly id: Scalars['ID']['output'];
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** When it was adopted, or null where no date was found. */
   readonly adopted: Maybe<Scalars['LocalDate']['output']>;
   /** How much of the date of adoption is known; null where there is none. */
@@ -349,12 +383,20 @@ export type ActionPlanTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** A plan that a component adopted: areas, objectives and actions. */
+export type ActionPlanTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One area of an action plan. */
 export type ActionPlanArea = {
   /** Its number as printed, such as `4`, or null where it has none. */
   readonly number: Maybe<Scalars['String']['output']>;
   /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** Its objectives, in order. */
   readonly objectives: ReadonlyArray<ActionPlanObjective>;
 };
@@ -365,12 +407,20 @@ export type ActionPlanAreaTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** One area of an action plan. */
+export type ActionPlanAreaTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One objective of an area, or a group under which actions stand. */
 export type ActionPlanObjective = {
   /** Its number as printed, such as `III/1`, or null where it has none. */
   readonly number: Maybe<Scalars['String']['output']>;
   /** Its title; `[…]` marks a text that was found only in part. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** Its actions, in order. */
   readonly actions: ReadonlyArray<ActionPlanAction>;
   /** A doubt, or null where there is none. */
@@ -383,12 +433,20 @@ export type ActionPlanObjectiveTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** One objective of an area, or a group under which actions stand. */
+export type ActionPlanObjectiveTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One action of an action plan. */
 export type ActionPlanAction = {
   /** Its number as printed, such as `17`, or null where it has none. */
   readonly number: Maybe<Scalars['String']['output']>;
   /** Its text; `[…]` marks a text that was found only in part. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** A doubt, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
 };
@@ -396,6 +454,12 @@ export type ActionPlanAction = {
 
 /** One action of an action plan. */
 export type ActionPlanActionTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One action of an action plan. */
+export type ActionPlanActionTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -503,6 +567,8 @@ export type JvapMeeting = Node & Meeting & {
   readonly ordinal: Maybe<Scalars['Int']['output']>;
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, or null where it was not found. */
@@ -521,6 +587,8 @@ export type JvapMeeting = Node & Meeting & {
   readonly documents: Maybe<ReadonlyArray<Document>>;
   /** What it was and did, in our words, or null. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
+  readonly summaryLanguage: Maybe<Language>;
   /** A doubt about the record, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
@@ -535,7 +603,19 @@ export type JvapMeetingTitleArgs = {
 
 
 /** A meeting whose record the Joint Valletta Action Plan keeps. */
+export type JvapMeetingTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting whose record the Joint Valletta Action Plan keeps. */
 export type JvapMeetingSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting whose record the Joint Valletta Action Plan keeps. */
+export type JvapMeetingSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -553,6 +633,8 @@ export type JvapInitiative = Node & Initiative & {
   readonly programme: Maybe<Scalars['String']['output']>;
   /** Its title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, often the planned one, or null where it was not found. */
@@ -571,6 +653,8 @@ export type JvapInitiative = Node & Initiative & {
   readonly regions: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What it does, in our words, or null. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
+  readonly summaryLanguage: Maybe<Language>;
   /** A doubt about the record, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
@@ -587,7 +671,19 @@ export type JvapInitiativeTitleArgs = {
 
 
 /** An initiative whose record the Joint Valletta Action Plan keeps. */
+export type JvapInitiativeTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative whose record the Joint Valletta Action Plan keeps. */
 export type JvapInitiativeSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative whose record the Joint Valletta Action Plan keeps. */
+export type JvapInitiativeSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -597,6 +693,8 @@ export type JvapActionPlan = Node & ActionPlan & {
   readonly id: Scalars['ID']['output'];
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** When it was adopted, or null where no date was found. */
   readonly adopted: Maybe<Scalars['LocalDate']['output']>;
   /** How much of the date of adoption is known; null where there is none. */
@@ -621,12 +719,20 @@ export type JvapActionPlanTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** An action plan adopted in the Joint Valletta Action Plan. */
+export type JvapActionPlanTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One of the five domains of the Joint Valletta Action Plan. */
 export type JvapDomain = {
   /** Its number, 1 to 5. */
   readonly number: Scalars['Int']['output'];
   /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** Its area of the plan, with the actions found. Null only, with an error, while its subgraph does not answer. */
   readonly area: Maybe<ActionPlanArea>;
 };
@@ -637,12 +743,20 @@ export type JvapDomainTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** One of the five domains of the Joint Valletta Action Plan. */
+export type JvapDomainTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A contract under an initiative. */
 export type JvapContract = {
   /** Its reference, or null. */
   readonly code: Maybe<Scalars['String']['output']>;
   /** Its title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** Its budget: a part of its initiative's budget. */
   readonly budget: Maybe<Money>;
   /** First day, or null where it was not found. */
@@ -664,6 +778,12 @@ export type JvapContract = {
 
 /** A contract under an initiative. */
 export type JvapContractTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A contract under an initiative. */
+export type JvapContractTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -1037,12 +1157,14 @@ export type ActionPlanResolvers<ContextType = any, ParentType extends ResolversP
 export type ActionPlanAreaResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActionPlanArea'] = ResolversParentTypes['ActionPlanArea']> = {
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanAreaTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ActionPlanAreaTitleLanguageArgs, 'language'>>;
   objectives?: Resolver<ReadonlyArray<ResolversTypes['ActionPlanObjective']>, ParentType, ContextType>;
 };
 
 export type ActionPlanObjectiveResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActionPlanObjective'] = ResolversParentTypes['ActionPlanObjective']> = {
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanObjectiveTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ActionPlanObjectiveTitleLanguageArgs, 'language'>>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['ActionPlanAction']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1050,6 +1172,7 @@ export type ActionPlanObjectiveResolvers<ContextType = any, ParentType extends R
 export type ActionPlanActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActionPlanAction'] = ResolversParentTypes['ActionPlanAction']> = {
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanActionTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ActionPlanActionTitleLanguageArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1100,6 +1223,7 @@ export type JvapMeetingResolvers<ContextType = any, ParentType extends Resolvers
   type?: Resolver<ResolversTypes['MeetingType'], ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JvapMeetingTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<JvapMeetingTitleLanguageArgs, 'language'>>;
   startDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
@@ -1109,6 +1233,7 @@ export type JvapMeetingResolvers<ContextType = any, ParentType extends Resolvers
   themes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   documents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Document']>>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<JvapMeetingSummaryArgs, 'language'>>;
+  summaryLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<JvapMeetingSummaryLanguageArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1122,6 +1247,7 @@ export type JvapInitiativeResolvers<ContextType = any, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JvapInitiativeTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<JvapInitiativeTitleLanguageArgs, 'language'>>;
   startDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
@@ -1131,6 +1257,7 @@ export type JvapInitiativeResolvers<ContextType = any, ParentType extends Resolv
   euContribution?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<JvapInitiativeSummaryArgs, 'language'>>;
+  summaryLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<JvapInitiativeSummaryLanguageArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   contracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JvapContract']>>, ParentType, ContextType>;
@@ -1141,6 +1268,7 @@ export type JvapActionPlanResolvers<ContextType = any, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JvapActionPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JvapActionPlanTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<JvapActionPlanTitleLanguageArgs, 'language'>>;
   adopted?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   adoptedPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1156,12 +1284,14 @@ export type JvapDomainResolvers<ContextType = any, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JvapDomain']> | FederationReferenceType, FederationReferenceType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JvapDomainTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<JvapDomainTitleLanguageArgs, 'language'>>;
   area?: Resolver<Maybe<ResolversTypes['ActionPlanArea']>, ParentType, ContextType>;
 };
 
 export type JvapContractResolvers<ContextType = any, ParentType extends ResolversParentTypes['JvapContract'] = ResolversParentTypes['JvapContract']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JvapContractTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<JvapContractTitleLanguageArgs, 'language'>>;
   budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;

@@ -199,6 +199,8 @@ export type Meeting = {
   readonly ordinal: Maybe<Scalars['Int']['output']>;
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, or null where it was not found. */
@@ -217,6 +219,8 @@ export type Meeting = {
   readonly documents: Maybe<ReadonlyArray<Document>>;
   /** What it was and did, in our words, or null. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
+  readonly summaryLanguage: Maybe<Language>;
   /** A doubt about the record, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
@@ -231,7 +235,19 @@ export type MeetingTitleArgs = {
 
 
 /** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+export type MeetingTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
 export type MeetingSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+export type MeetingSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -249,6 +265,8 @@ export type Initiative = {
   readonly programme: Maybe<Scalars['String']['output']>;
   /** Its title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, often the planned one, or null where it was not found. */
@@ -267,6 +285,8 @@ export type Initiative = {
   readonly regions: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What it does, in our words, or null. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
+  readonly summaryLanguage: Maybe<Language>;
   /** A doubt about the record, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
@@ -281,7 +301,19 @@ export type InitiativeTitleArgs = {
 
 
 /** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+export type InitiativeTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
 export type InitiativeSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+export type InitiativeSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -325,6 +357,8 @@ export type ActionPlan = {
   readonly id: Scalars['ID']['output'];
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** When it was adopted, or null where no date was found. */
   readonly adopted: Maybe<Scalars['LocalDate']['output']>;
   /** How much of the date of adoption is known; null where there is none. */
@@ -349,12 +383,20 @@ export type ActionPlanTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** A plan that a component adopted: areas, objectives and actions. */
+export type ActionPlanTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One area of an action plan. */
 export type ActionPlanArea = {
   /** Its number as printed, such as `4`, or null where it has none. */
   readonly number: Maybe<Scalars['String']['output']>;
   /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** Its objectives, in order. */
   readonly objectives: ReadonlyArray<ActionPlanObjective>;
 };
@@ -365,12 +407,20 @@ export type ActionPlanAreaTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** One area of an action plan. */
+export type ActionPlanAreaTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One objective of an area, or a group under which actions stand. */
 export type ActionPlanObjective = {
   /** Its number as printed, such as `III/1`, or null where it has none. */
   readonly number: Maybe<Scalars['String']['output']>;
   /** Its title; `[…]` marks a text that was found only in part. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** Its actions, in order. */
   readonly actions: ReadonlyArray<ActionPlanAction>;
   /** A doubt, or null where there is none. */
@@ -383,12 +433,20 @@ export type ActionPlanObjectiveTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** One objective of an area, or a group under which actions stand. */
+export type ActionPlanObjectiveTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One action of an action plan. */
 export type ActionPlanAction = {
   /** Its number as printed, such as `17`, or null where it has none. */
   readonly number: Maybe<Scalars['String']['output']>;
   /** Its text; `[…]` marks a text that was found only in part. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** A doubt, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
 };
@@ -396,6 +454,12 @@ export type ActionPlanAction = {
 
 /** One action of an action plan. */
 export type ActionPlanActionTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One action of an action plan. */
+export type ActionPlanActionTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -509,6 +573,8 @@ export type KhartoumMeeting = Node & Meeting & {
   readonly ordinal: Maybe<Scalars['Int']['output']>;
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, or null where it was not found. */
@@ -527,6 +593,8 @@ export type KhartoumMeeting = Node & Meeting & {
   readonly documents: Maybe<ReadonlyArray<Document>>;
   /** What it was and did, in our words, or null. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
+  readonly summaryLanguage: Maybe<Language>;
   /** A doubt about the record, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
@@ -541,7 +609,19 @@ export type KhartoumMeetingTitleArgs = {
 
 
 /** A meeting whose record the Khartoum Process keeps. */
+export type KhartoumMeetingTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting whose record the Khartoum Process keeps. */
 export type KhartoumMeetingSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting whose record the Khartoum Process keeps. */
+export type KhartoumMeetingSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -559,6 +639,8 @@ export type KhartoumInitiative = Node & Initiative & {
   readonly programme: Maybe<Scalars['String']['output']>;
   /** Its title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** First day, or null where it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
   /** Last day, often the planned one, or null where it was not found. */
@@ -577,6 +659,8 @@ export type KhartoumInitiative = Node & Initiative & {
   readonly regions: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What it does, in our words, or null. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
+  readonly summaryLanguage: Maybe<Language>;
   /** A doubt about the record, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
@@ -591,7 +675,19 @@ export type KhartoumInitiativeTitleArgs = {
 
 
 /** An initiative whose record the Khartoum Process keeps. */
+export type KhartoumInitiativeTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative whose record the Khartoum Process keeps. */
 export type KhartoumInitiativeSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative whose record the Khartoum Process keeps. */
+export type KhartoumInitiativeSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -601,6 +697,8 @@ export type KhartoumActionPlan = Node & ActionPlan & {
   readonly id: Scalars['ID']['output'];
   /** Its official title in the language asked for, else in the other one. */
   readonly title: Scalars['String']['output'];
+  /** The language that `title` comes in: the one asked for, else the other one. */
+  readonly titleLanguage: Language;
   /** When it was adopted, or null where no date was found. */
   readonly adopted: Maybe<Scalars['LocalDate']['output']>;
   /** How much of the date of adoption is known; null where there is none. */
@@ -622,6 +720,12 @@ export type KhartoumActionPlan = Node & ActionPlan & {
 
 /** An action plan adopted in the Khartoum Process. */
 export type KhartoumActionPlanTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An action plan adopted in the Khartoum Process. */
+export type KhartoumActionPlanTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -987,12 +1091,14 @@ export type ActionPlanResolvers<ContextType = any, ParentType extends ResolversP
 export type ActionPlanAreaResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActionPlanArea'] = ResolversParentTypes['ActionPlanArea']> = {
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanAreaTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ActionPlanAreaTitleLanguageArgs, 'language'>>;
   objectives?: Resolver<ReadonlyArray<ResolversTypes['ActionPlanObjective']>, ParentType, ContextType>;
 };
 
 export type ActionPlanObjectiveResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActionPlanObjective'] = ResolversParentTypes['ActionPlanObjective']> = {
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanObjectiveTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ActionPlanObjectiveTitleLanguageArgs, 'language'>>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['ActionPlanAction']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1000,6 +1106,7 @@ export type ActionPlanObjectiveResolvers<ContextType = any, ParentType extends R
 export type ActionPlanActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActionPlanAction'] = ResolversParentTypes['ActionPlanAction']> = {
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanActionTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ActionPlanActionTitleLanguageArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1050,6 +1157,7 @@ export type KhartoumMeetingResolvers<ContextType = any, ParentType extends Resol
   type?: Resolver<ResolversTypes['MeetingType'], ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KhartoumMeetingTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<KhartoumMeetingTitleLanguageArgs, 'language'>>;
   startDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
@@ -1059,6 +1167,7 @@ export type KhartoumMeetingResolvers<ContextType = any, ParentType extends Resol
   themes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   documents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Document']>>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<KhartoumMeetingSummaryArgs, 'language'>>;
+  summaryLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<KhartoumMeetingSummaryLanguageArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1072,6 +1181,7 @@ export type KhartoumInitiativeResolvers<ContextType = any, ParentType extends Re
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KhartoumInitiativeTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<KhartoumInitiativeTitleLanguageArgs, 'language'>>;
   startDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
@@ -1081,6 +1191,7 @@ export type KhartoumInitiativeResolvers<ContextType = any, ParentType extends Re
   euContribution?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<KhartoumInitiativeSummaryArgs, 'language'>>;
+  summaryLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<KhartoumInitiativeSummaryLanguageArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1090,6 +1201,7 @@ export type KhartoumActionPlanResolvers<ContextType = any, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['KhartoumActionPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KhartoumActionPlanTitleArgs, 'language'>>;
+  titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<KhartoumActionPlanTitleLanguageArgs, 'language'>>;
   adopted?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   adoptedPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

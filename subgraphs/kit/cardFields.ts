@@ -1,16 +1,16 @@
 import type { InitiativeCard, MeetingCard } from './cards';
 import { jsonField, moneyOf } from './columns';
-import { textField } from './text';
+import { textFields } from './text';
 
 /** Resolvers of a meeting's card. What is not named here is a column of the same name. */
 export const meetingCardFields = {
   components: jsonField<keyof Pick<MeetingCard, 'components'>>('components'),
-  title: textField('title'),
+  ...textFields('title'),
 };
 
 /** Resolvers of an initiative's card. What is not named here is a column of the same name. */
 export const initiativeCardFields = {
   components: jsonField<keyof Pick<InitiativeCard, 'components'>>('components'),
-  title: textField('title'),
+  ...textFields('title'),
   budget: (row: InitiativeCard) => moneyOf(row.budgetAmount, row.budgetCurrency),
 };

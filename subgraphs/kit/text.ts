@@ -20,10 +20,28 @@ export function inLanguage(text: Text | undefined, language: Language): string |
   return (language === 'FR' ? (text?.fr ?? text?.en) : (text?.en ?? text?.fr)) ?? null;
 }
 
+/** The language that {@link inLanguage} gives a text in; null where there is none. */
+export function languageOf(text: Text | undefined, language: Language): Language | null {
+  const [wanted, other] = language === 'FR' ? [text?.fr, text?.en] : [text?.en, text?.fr];
+  if (wanted != null) return language;
+  return other == null ? null : language === 'FR' ? 'EN' : 'FR';
+}
+
 /** A resolver for a text stored in two columns: the language asked for, else the other one, else null. */
 export function textField<Name extends string>(name: Name) {
   return (row: TextColumns<Name>, { language }: InLanguage): string | null => {
     const [english, french] = [row[`${name}En`], row[`${name}Fr`]];
     return language === 'FR' ? (french ?? english) : (english ?? french);
   };
+}
+
+/** Resolvers of a text, and of the language that it is in: `title` and `titleLanguage`. */
+export function textFields<Name extends string>(name: Name) {
+  const language = (row: TextColumns<Name>, { language: wanted }: InLanguage): Language | null =>
+    languageOf({ en: row[`${name}En`] ?? undefined, fr: row[`${name}Fr`] ?? undefined }, wanted ?? 'EN');
+  return { [name]: textField(name), [`${name}Language`]: language } as Record<
+    Name,
+    ReturnType<typeof textField<Name>>
+  > &
+    Record<`${Name}Language`, typeof language>;
 }

@@ -191,6 +191,21 @@ describe('question 9: records by their words', () => {
       expect(snippet).toMatch(/«remittance\p{L}*»/iu);
   });
 
+  test('the highlights are matches and nothing else, also where a record has guillemets of its own', async () => {
+    const { data } = await gateway.executeOperation<{
+      search: { nodes: { excerpt: string; highlights: { start: number; end: number }[] }[] };
+    }>({
+      query: '{ search(query: "programme", first: 100) { nodes { excerpt highlights { start end } } } }',
+    });
+    const hits = data!.search.nodes;
+    expect(hits.some(({ excerpt }) => excerpt.includes('«'))).toBe(true);
+    for (const { excerpt, highlights } of hits) {
+      expect(highlights.length).toBeGreaterThan(0);
+      for (const { start, end } of highlights)
+        expect(excerpt.slice(start, end)).toMatch(/^programme\p{L}*$/iu);
+    }
+  });
+
   test('titles are given in the language asked for', async () => {
     const hits = await findAll('retour', { language: 'FR', kinds: ['MEETING'] });
     expect(hits.length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import { componentTypes, typePrefix } from '../../kit/cards';
 import { nameOf } from '../../kit/ids';
 import { after } from '../../kit/maybe';
-import { textField } from '../../kit/text';
+import { textFields } from '../../kit/text';
 import type { AtlasContext } from '../context';
 import { initiativesOfComponent } from '../lists/initiatives';
 import { meetingsOfComponent, meetingsOfPlan } from '../lists/meetings';
@@ -28,7 +28,7 @@ const componentFields = {
 };
 
 const actionPlanFields = {
-  title: textField('title'),
+  ...textFields('title'),
   adoptedAt: (plan: ActionPlanRow, _: unknown, { loaders, queries }: AtlasContext) =>
     plan.adoptedAt === null
       ? null

@@ -3,7 +3,7 @@ import { typePrefix } from '../../kit/cards';
 import { connectionFields } from '../../kit/list';
 import { after } from '../../kit/maybe';
 import { siblingsOf } from '../../kit/siblings';
-import { textField } from '../../kit/text';
+import { textFields } from '../../kit/text';
 import type { InitiativeGrouping } from '../types.generated';
 import type { AnyConnection, AtlasContext } from '../context';
 import type { InitiativeLinks } from '../links';
@@ -54,7 +54,7 @@ export const initiativeResolvers = {
   },
   InitiativeGroup: { label: labelOf },
   JvapDomain: {
-    title: textField('title'),
+    ...textFields('title'),
     initiatives: listOf('initiatives', initiativesOfDomain, ({ number }: DomainRow) => String(number)),
   },
 };

@@ -1,6 +1,6 @@
 import { sourcesField } from '../../kit/columns';
 import { connectionFields } from '../../kit/list';
-import { textField } from '../../kit/text';
+import { textFields } from '../../kit/text';
 import { initiativesOfParty } from '../lists/initiatives';
 import { meetingsOfParty } from '../lists/meetings';
 import type { OrganisationRow } from '../lists/organisations';
@@ -12,7 +12,7 @@ const idOf = ({ id }: Pick<OrganisationRow, 'id'>): string => id;
 /** Resolvers of organisations and their lists. */
 export const organisationResolvers = {
   Organisation: {
-    name: textField('name'),
+    ...textFields('name'),
     sources: sourcesField,
     country: countryOfRow,
     meetings: listOf('meetings', meetingsOfParty([]), idOf),

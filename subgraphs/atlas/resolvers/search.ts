@@ -1,11 +1,12 @@
 import { pageSize, readCursor, writeCursor } from '../../kit/list';
 import { after, type MaybePromise } from '../../kit/maybe';
 import { siblingsOf, tie } from '../../kit/siblings';
-import { textField } from '../../kit/text';
+import { textFields } from '../../kit/text';
 import type { AtlasContext } from '../context';
 import type { HitRow, SearchArgs } from '../queries/search';
 import { phrasesIn } from '../queries/phrases';
 import { emptyList } from './filters';
+import { rangesIn, withMarks } from '../../kit/textIndex';
 import { readNode } from './node';
 
 const ORDERED = { list: 'search', order: 'BEST_FIRST' };
@@ -72,7 +73,10 @@ export const searchResolvers = {
     totalCount: ({ args }: Search, _: unknown, { queries }: AtlasContext) => queries.search.count(args),
   },
   SearchHit: {
-    title: textField('title'),
+    snippet: ({ marked }: HitRow) => withMarks(marked, '«', '»'),
+    excerpt: ({ marked }: HitRow) => withMarks(marked, '', ''),
+    highlights: ({ marked }: HitRow) => rangesIn(marked),
+    ...textFields('title'),
     node: (hit: HitRow, _: unknown, context: AtlasContext) =>
       readNode(
         hit.ref,

@@ -2,7 +2,7 @@ import { moneyOf, sourcesField } from '../../kit/columns';
 import type { Context } from '../../kit/context';
 import { nameOf } from '../../kit/ids';
 import { countriesField, organisationsField } from '../../kit/references';
-import { textField } from '../../kit/text';
+import { textFields } from '../../kit/text';
 import type { ContractQueries, ContractRow } from './queries';
 
 interface Keyed {
@@ -22,7 +22,7 @@ export const contractResolvers = {
       ),
   },
   JvapContract: {
-    title: textField('title'),
+    ...textFields('title'),
     budget: (row: ContractRow) => moneyOf(row.budgetAmount, row.budgetCurrency),
     countries: countriesField<'countries'>('countries'),
     implementers: organisationsField<'implementers'>('implementers'),

@@ -5,7 +5,7 @@ import { countryFields } from '../countries';
 import type { Entities } from '../entities';
 import type { ComponentName, PlanAction, PlanArea, PlanObjective } from '../records';
 import { scalars } from '../scalars';
-import { inLanguage, textField, type InLanguage } from '../text';
+import { inLanguage, languageOf, textField, textFields, type InLanguage } from '../text';
 import { initiativeCardOfOwner, meetingCardOfOwner } from './cards';
 import type { ActionPlanRow, InitiativeRow, OwnerQueries } from './queries';
 
@@ -13,6 +13,8 @@ const record = { sources: sourcesField };
 const title = {
   title: (item: PlanArea | PlanObjective | PlanAction, { language }: InLanguage) =>
     inLanguage(item.title, language ?? 'EN'),
+  titleLanguage: (item: PlanArea | PlanObjective | PlanAction, { language }: InLanguage) =>
+    languageOf(item.title, language ?? 'EN'),
 };
 
 /**
@@ -30,18 +32,18 @@ export function ownerResolvers(name: ComponentName, componentType: string) {
       ...meetingCardOfOwner,
       themes: jsonField<'themes'>('themes'),
       documents: jsonField<'documents'>('documents'),
-      summary: textField('summary'),
+      ...textFields('summary'),
     },
     [`${prefix}Initiative`]: {
       ...record,
       ...initiativeCardOfOwner,
       euContribution: (row: InitiativeRow) => moneyOf(row.euAmount, row.euCurrency),
       regions: jsonField<'regions'>('regions'),
-      summary: textField('summary'),
+      ...textFields('summary'),
     },
     [`${prefix}ActionPlan`]: {
       ...record,
-      title: textField('title'),
+      ...textFields('title'),
       areas: (row: ActionPlanRow) => JSON.parse(row.areas) as PlanArea[],
       documents: jsonField<'documents'>('documents'),
     },

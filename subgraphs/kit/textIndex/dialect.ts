@@ -5,8 +5,8 @@ import type { Phrases } from './words';
 
 /** What of an index a statement reads. */
 export interface FoundOptions {
-  /** Whether each finding is to carry a snippet. */
-  readonly withSnippet: boolean;
+  /** Whether each finding is to carry its words. */
+  readonly withWords: boolean;
 }
 
 /** How one kind of database keeps a text index and searches it. */
@@ -25,12 +25,12 @@ export interface TextIndexDialect {
     read: (args: A) => Phrases,
     options: FoundOptions,
   ): Knex.QueryBuilder;
-  /** A finding with its `snippet`, from a row that was found with one. */
+  /** A finding with its words, from a row that was found with them. */
   finish<R extends object>(
     index: TextIndex<never>,
     row: R,
     phrases: Phrases,
-  ): R & { readonly snippet: string };
+  ): R & { readonly marked: string };
 }
 
 /** How many words a snippet has at most. */

@@ -1,4 +1,5 @@
 export type { TextIndexDialect } from './dialect';
+export * from './marks';
 export * from './postgres';
 export * from './search';
 export * from './sqlite';

@@ -74,18 +74,18 @@ export const postgresTextIndex: TextIndexDialect = {
     ];
   },
   stored: (index, row, position) => ({ rowid: position, ...row, tokens: vectorOf(index, row) }),
-  found({ knex, bind }, index, read, { withSnippet }) {
+  found({ knex, bind }, index, read, { withWords }) {
     const query = bind((args) => queryOf(read(args)));
     const found = knex
       .select('rowid', ...index.kept)
       .select(knex.raw(`-ts_rank('${weightsOf(index)}', tokens, ?::tsquery, 1)::float8 as score`, [query]))
       .from(index.name)
       .whereRaw('tokens @@ ?::tsquery', [query]);
-    return withSnippet ? found.select(...Object.keys(index.columns)) : found;
+    return withWords ? found.select(...Object.keys(index.columns)) : found;
   },
   finish(index, row, phrases) {
     const columns = row as Readonly<Record<string, unknown>>;
     const texts = Object.keys(index.columns).map((column) => String(columns[column]));
-    return { ...row, snippet: snippetOf(texts, phrases) };
+    return { ...row, marked: snippetOf(texts, phrases) };
   },
 };

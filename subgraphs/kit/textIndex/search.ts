@@ -16,8 +16,8 @@ export interface Finding {
   readonly rowid: number;
   /** The lower, the better. */
   readonly score: number;
-  /** Where the words were found, between « and ». */
-  readonly snippet: string;
+  /** The words around the first match, with the marks of `marks.ts` in them. */
+  readonly marked: string;
 }
 
 /** Narrows a search by what the index keeps. `shape` says which parts are narrowed, as a statement is kept for each. */
@@ -47,7 +47,7 @@ export function textSearch<A extends TextSearchArgs, Kept extends object>(
     page(args) {
       const goesOn = args.after !== null;
       const run = prepared<Kept & Finding>(`page ${shape(args)} ${goesOn}`, (builder) => {
-        const findings = narrow(found(builder, textIndex, phrases, { withSnippet: true }), builder, args);
+        const findings = narrow(found(builder, textIndex, phrases, { withWords: true }), builder, args);
         const page = builder.knex.select('*').from(findings.as('found'));
         if (goesOn) {
           page.whereRaw('(score, rowid) > (?, ?)', [
@@ -63,9 +63,7 @@ export function textSearch<A extends TextSearchArgs, Kept extends object>(
       const run = prepared<{ readonly count: number }>(`count ${shape(args)}`, (builder) =>
         builder.knex
           .count('* as count')
-          .from(
-            narrow(found(builder, textIndex, phrases, { withSnippet: false }), builder, args).as('found'),
-          ),
+          .from(narrow(found(builder, textIndex, phrases, { withWords: false }), builder, args).as('found')),
       );
       return after(run(args), ([row]) => row?.count ?? 0);
     },

@@ -1,4 +1,5 @@
 import { SNIPPET_WORDS } from './dialect';
+import { MATCH_BEGINS, MATCH_ENDS } from './marks';
 import { tokensOf, type Phrases, type Token } from './words';
 
 // How a stretch of text is valued, after SQLite's FTS5, so that both stores cut the same one: a phrase that it holds
@@ -106,13 +107,13 @@ function cut({ text, tokens, instances }: Column, begin: number): string {
   for (const [first, last] of merged(instances)) {
     if (first < begin || first > end) continue;
     const [opens, closes] = [tokens[first]?.start ?? at, tokens[Math.min(last, end)]?.end ?? at];
-    written += `${text.slice(at, opens)}«${text.slice(opens, closes)}»`;
+    written += `${text.slice(at, opens)}${MATCH_BEGINS}${text.slice(opens, closes)}${MATCH_ENDS}`;
     at = closes;
   }
   return `${written}${text.slice(at, to)}${whole ? '' : '…'}`;
 }
 
-/** The stretch of the texts that shows best what was found, each finding between « and ». */
+/** The stretch of the texts that shows best what was found, each finding between marks. */
 export function snippetOf(texts: readonly string[], phrases: Phrases): string {
   const columns = texts.map((text) => columnOf(text, phrases));
   let best: Stretch | null = null;

@@ -1,4 +1,5 @@
 import { SNIPPET_WORDS, type TextIndexDialect } from './dialect';
+import { MATCH_BEGINS, MATCH_ENDS } from './marks';
 import type { Phrases } from './words';
 
 const quoted = (name: string): string => `"${name}"`;
@@ -16,16 +17,18 @@ export const sqliteTextIndex: TextIndexDialect = {
     return [`create virtual table ${quoted(name)} using fts5(${[...all, ...options].join(', ')})`];
   },
   stored: (_index, row) => row,
-  found({ knex, bind }, { name, columns, kept }, read, { withSnippet }) {
+  found({ knex, bind }, { name, columns, kept }, read, { withWords }) {
     const weights = Object.values(columns).join(', ');
     const query = knex
       .select('rowid', ...kept)
       .select(knex.raw(`bm25(??, ${weights}) as score`, [name]))
       .from(name)
       .whereRaw('?? match ?', [name, bind((args) => matchOf(read(args)))]);
-    if (withSnippet)
-      query.select(knex.raw(`snippet(??, -1, '«', '»', '…', ${SNIPPET_WORDS}) as snippet`, [name]));
+    if (withWords) {
+      const marked = `snippet(??, -1, '${MATCH_BEGINS}', '${MATCH_ENDS}', '…', ${SNIPPET_WORDS}) as marked`;
+      query.select(knex.raw(marked, [name]));
+    }
     return query;
   },
-  finish: <R extends object>(_index: unknown, row: R) => row as R & { readonly snippet: string },
+  finish: <R extends object>(_index: unknown, row: R) => row as R & { readonly marked: string },
 };

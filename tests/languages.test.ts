@@ -1,0 +1,99 @@
+import { startGateway, type Answer, type TestGateway } from './support/gateway';
+import { initiatives, json, meetings, organisations, type Text } from './support/facts';
+
+// A text that is known in one language alone is given in that one to everybody, and says so.
+
+let gateway: TestGateway;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+
+afterAll(() => gateway.close());
+
+interface Said {
+  readonly id: string;
+  readonly text: string;
+  readonly language: string;
+}
+
+interface List {
+  readonly list: {
+    readonly nodes: readonly Said[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  };
+}
+
+const lists = {
+  meeting:
+    'meetings(first: 100, after: $after) { nodes { id text: title(language: $language) language: titleLanguage(language: $language) }',
+  initiative:
+    'initiatives(first: 100, after: $after) { nodes { id text: title(language: $language) language: titleLanguage(language: $language) }',
+  organisation:
+    'organisations(first: 100, after: $after) { nodes { id text: name(language: $language) language: nameLanguage(language: $language) }',
+} as const;
+
+async function allOf(list: keyof typeof lists, language: string): Promise<readonly Said[]> {
+  const said: Said[] = [];
+  for (let after: string | null = null; ;) {
+    const { data, errors }: Answer<List> = await gateway.executeOperation<List>({
+      query: `query ($language: Language, $after: String) { list: ${lists[list]} pageInfo { hasNextPage endCursor } } }`,
+      variables: { language, after },
+    });
+    expect(errors).toBeUndefined();
+    said.push(...data!.list.nodes);
+    if (!data!.list.pageInfo.hasNextPage) return said;
+    after = data!.list.pageInfo.endCursor;
+  }
+}
+
+const texts: Readonly<Record<keyof typeof lists, ReadonlyMap<string, Text>>> = {
+  meeting: new Map(meetings.map(({ id, title }) => [`meeting:${id}`, title])),
+  initiative: new Map(initiatives.map(({ id, title }) => [`initiative:${id}`, title])),
+  organisation: new Map(organisations.map(({ id, name }) => [`organisation:${id}`, name])),
+};
+
+it.each(['meeting', 'initiative', 'organisation'] as const)(
+  'says in which language the title or name of every %s comes',
+  async (list) => {
+    for (const [language, wanted, other] of [
+      ['EN', 'en', 'fr'],
+      ['FR', 'fr', 'en'],
+    ] as const) {
+      const said = await allOf(list, language);
+      expect(said).toHaveLength(texts[list].size);
+      for (const { id, text, language: given } of said) {
+        const known = texts[list].get(id)!;
+        const expected = known[wanted] === undefined ? other : wanted;
+        expect([id, text, given]).toEqual([id, known[expected], expected.toUpperCase()]);
+      }
+    }
+  },
+);
+
+it('says it of summaries, and of each part of a plan', async () => {
+  const { data } = await gateway.executeOperation({
+    query: `{
+      initiative: node(id: "initiative:au-free-movement-protocol") {
+        ... on ContinentalInitiative { fr: summaryLanguage(language: FR) en: summaryLanguage }
+      }
+      plan: node(id: "plan:cadiz-action-plan-2023-2027") {
+        ... on RabatActionPlan { areas { titleLanguage(language: FR) objectives { titleLanguage(language: FR) } } }
+      }
+    }`,
+  });
+  const [record] = json<{ id: string; summary: Text }[]>('continental/initiatives.json').filter(
+    ({ id }) => id === 'au-free-movement-protocol',
+  );
+  expect(data!['initiative']).toEqual({ fr: record!.summary.fr === undefined ? 'EN' : 'FR', en: 'EN' });
+  const plan = json<{ id: string; areas?: { title: Text; objectives?: { title: Text }[] }[] }[]>(
+    'rabat/actionPlans.json',
+  ).find(({ id }) => id === 'cadiz-action-plan-2023-2027')!;
+  const of = (title: Text) => (title.fr === undefined ? 'EN' : 'FR');
+  expect(data!['plan']).toEqual({
+    areas: plan.areas!.map(({ title, objectives }) => ({
+      titleLanguage: of(title),
+      objectives: (objectives ?? []).map((each) => ({ titleLanguage: of(each.title) })),
+    })),
+  });
+});
