@@ -75,14 +75,14 @@ it('says it of summaries, and of each part of a plan', async () => {
   const { data } = await gateway.executeOperation({
     query: `{
       initiative: node(id: "initiative:au-free-movement-protocol") {
-        ... on ContinentalInitiative { fr: summaryLanguage(language: FR) en: summaryLanguage }
+        ... on JvapInitiative { fr: summaryLanguage(language: FR) en: summaryLanguage }
       }
       plan: node(id: "plan:cadiz-action-plan-2023-2027") {
         ... on RabatActionPlan { areas { titleLanguage(language: FR) objectives { titleLanguage(language: FR) } } }
       }
     }`,
   });
-  const [record] = json<{ id: string; summary: Text }[]>('continental/initiatives.json').filter(
+  const [record] = json<{ id: string; summary: Text }[]>('jvap/initiatives.json').filter(
     ({ id }) => id === 'au-free-movement-protocol',
   );
   expect(data!['initiative']).toEqual({ fr: record!.summary.fr === undefined ? 'EN' : 'FR', en: 'EN' });

@@ -26,7 +26,7 @@ export type SearchRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SearchRecordsQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: SearchKind, readonly title: string, readonly snippet: string, readonly node:
+export type SearchRecordsQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: SearchKind, readonly title: string, readonly titleLanguage: Language, readonly snippet: string, readonly excerpt: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -51,4 +51,4 @@ export type SearchRecordsQuery = { readonly search: { readonly totalCount: numbe
         | { readonly id: string }
        }> }, readonly edition: { readonly id: string } };
 
-export const SearchRecords: TypedDocument<SearchRecordsQuery, SearchRecordsQueryVariables> = { name: 'SearchRecords', text: "# Records by their words, in English or French, with or without accents, or by a programme's reference.\nquery SearchRecords(\n  $query: String!\n  $kinds: [SearchKind!]\n  $first: Int = 20\n  $after: String\n  $language: Language = EN\n) {\n  search(query: $query, kinds: $kinds, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      kind\n      title(language: $language)\n      snippet\n      node {\n        id\n      }\n    }\n  }\n  edition {\n    id\n  }\n}" };
+export const SearchRecords: TypedDocument<SearchRecordsQuery, SearchRecordsQueryVariables> = { name: 'SearchRecords', text: "# Records by their words, in English or French, with or without accents, or by a programme's reference.\nquery SearchRecords(\n  $query: String!\n  $kinds: [SearchKind!]\n  $first: Int = 20\n  $after: String\n  $language: Language = EN\n) {\n  search(query: $query, kinds: $kinds, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      kind\n      title(language: $language)\n      titleLanguage(language: $language)\n      snippet\n      excerpt\n      highlights {\n        start\n        end\n      }\n      node {\n        id\n      }\n    }\n  }\n  edition {\n    id\n  }\n}" };

@@ -31,6 +31,8 @@ interface Props<Data extends OfEdition, Variables> {
   /** Whether the data holds anything to draw; otherwise `empty` is said. */
   readonly isEmpty?: (data: Data) => boolean;
   readonly empty?: ReactNode;
+  /** Set where a page has many pictures: one without anything to draw is then a line, and no empty box. */
+  readonly brief?: boolean;
   /** Whether a fault leaves nothing of this picture, though other data came. */
   readonly isLost?: (data: Data) => boolean;
   readonly sheet: (data: Data) => Sheet;
@@ -60,6 +62,14 @@ export function Figure<Data extends OfEdition, Variables>(props: Props<Data, Var
   const [drawer, setDrawer] = useState<Drawer>();
   const data = question.answer?.data ?? null;
   const showable = data !== null && !props.isLost?.(data);
+  if (props.brief && showable && question.answer?.faults.length === 0 && props.isEmpty?.(data)) {
+    return (
+      <section id={props.id} className="figure nothing" aria-labelledby={id} aria-busy={question.waiting}>
+        <h2 id={id}>{title}</h2>
+        <p>{props.empty}</p>
+      </section>
+    );
+  }
   return (
     <section
       id={props.id}
@@ -97,6 +107,11 @@ export function Figure<Data extends OfEdition, Variables>(props: Props<Data, Var
       />
       {drawer === 'sources' && showable ? (
         <Sources sources={props.sources(data)} label={words.sourcesOf(title)} />
+      ) : null}
+      {drawer !== 'sources' && showable ? (
+        <div className="printed">
+          <Sources sources={props.sources(data)} label={words.sourcesOf(title)} />
+        </div>
       ) : null}
       {drawer === 'query' ? <QueryDrawer title={title} question={question} /> : null}
     </section>

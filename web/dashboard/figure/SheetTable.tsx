@@ -52,15 +52,16 @@ function CellText({ cell, column }: { readonly cell: Cell; readonly column: Colu
     );
   }
   if (typeof cell !== 'object') return written(cell, column);
-  const { text, to, query = {} } = cell;
+  const { text, to, query = {}, lang } = cell;
+  if (to === undefined) return <span lang={lang}>{written(text, column)}</span>;
   if (to.startsWith('/'))
     return (
-      <Link to={to} query={query}>
+      <Link to={to} query={query} lang={lang}>
         {written(text, column)}
       </Link>
     );
   return (
-    <a href={to} rel="noreferrer">
+    <a href={to} rel="noreferrer" lang={lang}>
       {written(text, column)}
     </a>
   );

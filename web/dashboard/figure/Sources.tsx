@@ -11,13 +11,14 @@ export function Sources({
   readonly label: string;
 }) {
   const words = useText(figureWords);
+  if (sources.length === 0) return null;
   return (
     <nav className="sources" aria-label={label}>
       <p className="eyebrow">{words.sources(sources.length)}</p>
       <ul>
         {sources.map(({ url, title }) => (
           <li key={url}>
-            <a href={url} rel="noreferrer">
+            <a href={url} rel="noreferrer" lang={title === undefined ? undefined : 'en'}>
               {title ?? hostAndPath(url)}
             </a>
             {title === undefined ? null : <span className="host"> {new URL(url).host}</span>}

@@ -1,3 +1,4 @@
+import { en, fr } from '../text/counting';
 import { texts } from '../text/texts';
 
 /** The words around every figure. */
@@ -13,7 +14,7 @@ export const figureWords = texts({
     table: 'Table',
     picture: 'Picture',
     tableTitle: (title: string) => `The figures of “${title}” as a table`,
-    sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+    sources: (count: number) => en(count, 'source'),
     sourcesOf: (title: string) => `Sources of “${title}”`,
     playground: (title: string) => `The query that drew “${title}”`,
     playgroundHint:
@@ -43,7 +44,7 @@ export const figureWords = texts({
     table: 'Tableau',
     picture: 'Graphique',
     tableTitle: (title: string) => `Les chiffres de «\u00a0${title}\u00a0» en tableau`,
-    sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+    sources: (count: number) => fr(count, 'source'),
     sourcesOf: (title: string) => `Sources de «\u00a0${title}\u00a0»`,
     playground: (title: string) => `La requête qui a dessiné «\u00a0${title}\u00a0»`,
     playgroundHint:

@@ -58,7 +58,7 @@ export function ListFilters({
 
 /** Sets one filter; a cursor of the list before means nothing in the new one. */
 export function narrow(name: string, value: string): void {
-  go(hrefHere({ [name]: value, after: undefined }));
+  go(hrefHere({ [name]: value, after: undefined, at: undefined }));
 }
 
 /** The country that a list is narrowed to; undefined where the address names none. */

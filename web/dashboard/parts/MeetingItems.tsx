@@ -2,6 +2,7 @@ import type { ComponentName } from '../text/components';
 import { Link } from '../place/Link';
 import { recordPath } from '../place/routes';
 import { useFormat } from '../text/useFormat';
+import { langOf } from '../text/useLang';
 import { ComponentChips } from './Chip';
 import './items.css';
 
@@ -9,6 +10,7 @@ import './items.css';
 export interface MeetingItem {
   readonly id: string;
   readonly title: string;
+  readonly titleLanguage: 'EN' | 'FR';
   readonly components: readonly ComponentName[];
   readonly startDate: string | null;
   readonly datePrecision: string | null;
@@ -21,11 +23,13 @@ export function MeetingItems({ meetings }: { readonly meetings: readonly Meeting
   const { date } = useFormat();
   return (
     <ul className="items">
-      {meetings.map(({ id, title, components, startDate, datePrecision, city, country }) => (
+      {meetings.map(({ id, title, titleLanguage, components, startDate, datePrecision, city, country }) => (
         <li key={id}>
           <span className="when">{startDate === null ? '–' : date(startDate, datePrecision)}</span>
           <span className="what">
-            <Link to={recordPath(id)}>{title}</Link>
+            <Link to={recordPath(id)} lang={langOf(titleLanguage)}>
+              {title}
+            </Link>
             <span className="meta">
               <ComponentChips names={components} />
               {[city, country?.name].filter((part) => part != null).join(', ')}

@@ -3,7 +3,7 @@ import { usePlace } from '../place/place';
 import { codesIn } from '../pages/initiatives/narrowing';
 import { texts, useText } from '../text/texts';
 import { useFormat } from '../text/useFormat';
-import { useCountryList } from './CountryOptions';
+import { useCountryList } from './countries';
 import './narrowed.css';
 
 const words = texts({
@@ -74,7 +74,7 @@ export function Narrowed() {
           <Link
             className="button"
             to={path}
-            query={{ ...Object.fromEntries(query), [name]: undefined, after: undefined }}
+            query={{ ...Object.fromEntries(query), [name]: undefined, after: undefined, at: undefined }}
             aria-label={text.remove(what)}
           >
             {what} <span aria-hidden="true">×</span>

@@ -1,21 +1,26 @@
 import { Link } from '../place/Link';
 import type { Changes } from '../place/place';
+import { en, fr } from '../text/counting';
 import { texts, useText } from '../text/texts';
 import { useFormat } from '../text/useFormat';
 
 const words = texts({
   en: {
     whole: 'Whole budgets: of these initiatives',
-    countries: (count: string, all: string) => `${count} of ${all} are for several countries`,
+    countries: (count: number, all: string) =>
+      `${count} of ${all} ${en.words(count, 'is', 'are')} for several countries`,
     and: 'and',
-    funders: (count: string, all: string) => `${count} of ${all} have several funders`,
+    funders: (count: number, all: string) =>
+      `${count} of ${all} ${en.words(count, 'has', 'have')} several funders`,
     unknown: 'what part is for or from one of them is not known.',
   },
   fr: {
     whole: 'Budgets entiers\u00a0: parmi ces initiatives,',
-    countries: (count: string, all: string) => `${count} sur ${all} sont pour plusieurs pays`,
+    countries: (count: number, all: string) =>
+      `${count} sur ${all} ${fr.words(count, 'concerne', 'concernent')} plusieurs pays`,
     and: 'et',
-    funders: (count: string, all: string) => `${count} sur ${all} ont plusieurs bailleurs`,
+    funders: (count: number, all: string) =>
+      `${count} sur ${all} ${fr.words(count, 'a', 'ont')} plusieurs bailleurs`,
     unknown: 'la part de chacun n’est pas connue.',
   },
 });
@@ -41,11 +46,11 @@ export function WholeBudgets({ query, all, inSeveral, bySeveral }: Props) {
     <>
       {text.whole}{' '}
       <Link to="/initiatives" query={{ ...query, for: 'several' }}>
-        {text.countries(count(inSeveral.totalCount), total)}
+        {text.countries(inSeveral.totalCount, total)}
       </Link>{' '}
       {text.and}{' '}
       <Link to="/initiatives" query={{ ...query, funders: 'several' }}>
-        {text.funders(count(bySeveral.totalCount), total)}
+        {text.funders(bySeveral.totalCount, total)}
       </Link>
       {'; '}
       {text.unknown}

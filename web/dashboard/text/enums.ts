@@ -120,3 +120,16 @@ export const subregions = texts<Readonly<Record<string, string>>>({
     'Australia and New Zealand': 'Australie et Nouvelle-Zélande',
   },
 });
+
+/** Short names of unions and communities as French writes them, by the English ones that the graph has. */
+export const acronyms = texts<Readonly<Record<string, string>>>({
+  en: {},
+  fr: {
+    AU: 'UA',
+    EU: 'UE',
+    ECOWAS: 'CEDEAO',
+    ECCAS: 'CEEAC',
+    EAC: 'CAE',
+    AMU: 'UMA',
+  },
+});

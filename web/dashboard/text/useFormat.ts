@@ -1,4 +1,5 @@
 import type { Lang } from '../../shared/language';
+import { locales } from './counting';
 import { useLang } from './useLang';
 
 /** How the page writes numbers, money and dates. */
@@ -16,8 +17,6 @@ export interface Format {
   /** A list in words: `a, b and c`. */
   list(values: readonly string[]): string;
 }
-
-const locales: Readonly<Record<Lang, string>> = { en: 'en-GB', fr: 'fr-FR' };
 
 function makeFormat(lang: Lang): Format {
   const locale = locales[lang];

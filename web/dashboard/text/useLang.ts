@@ -8,7 +8,12 @@ export function useLang(): Lang {
   return parseLang(query.get('lang')) ?? parseLang(memory.get('lang')) ?? browserLang();
 }
 
-/** The same, as the graph's `Language`. */
+/** The graph's `Language` as HTML's `lang`: a text that is known in one language only stands in that one on every page. */
+export function langOf(language: 'EN' | 'FR' | null): Lang | undefined {
+  return language === null ? undefined : language === 'EN' ? 'en' : 'fr';
+}
+
+/** The language of the page, as the graph's `Language`. */
 export function useLanguage(): 'EN' | 'FR' {
   return graphLanguage(useLang());
 }

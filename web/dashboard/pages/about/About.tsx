@@ -33,12 +33,10 @@ export default function About() {
     ].map((label) => ({ label })),
     rows: (of?.continental?.datasets ?? []).map(
       ({ title, publisher, edition, licence, attribution, note, sources }) => [
-        sources[0] ? { text: title, to: sources[0].url } : title,
-        publisher,
-        edition,
-        licence,
-        attribution,
-        note ?? '',
+        { text: title, lang: 'en', ...(sources[0] && { to: sources[0].url }) },
+        ...[publisher, edition, licence, attribution, note].map((text) =>
+          text === null ? '' : { text, lang: 'en' },
+        ),
       ],
     ),
   });

@@ -6,7 +6,7 @@ import { known } from '../../figure/sheet';
 import { sourcesOf } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
 import { useComponentWords } from '../../text/components';
-import { roles } from '../../text/enums';
+import { acronyms, roles } from '../../text/enums';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
 import { useLanguage } from '../../text/useLang';
@@ -18,14 +18,17 @@ export function CountryBelongingFigure({ code }: { readonly code: string }) {
   const text = useText(words).belonging;
   const names = useComponentWords();
   const role = useText(roles);
+  const short = useText(acronyms);
   const question = useQuestion(CountryBelonging, { code, language: useLanguage() });
   const vocabulary = useMemo(
-    () => ({ ...text, rabat: names.RABAT.long, khartoum: names.KHARTOUM.long, roles: role }),
-    [text, names, role],
+    () => ({ ...text, rabat: names.RABAT.long, khartoum: names.KHARTOUM.long, roles: role, acronyms: short }),
+    [text, names, role, short],
   );
   const stretches = (data: CountryBelongingQuery) => stretchesOf(data, vocabulary);
   const found = question.answer?.data ? stretches(question.answer.data) : [];
-  const notes = [...new Set(found.flatMap(({ what, note }) => (note === null ? [] : [`${what}: ${note}`])))];
+  const notes = new Map(
+    found.flatMap(({ what, note }) => (note === null ? [] : [[what + note, { what, note }]])),
+  );
   return (
     <Figure
       id="belonging"
@@ -34,6 +37,7 @@ export function CountryBelongingFigure({ code }: { readonly code: string }) {
       question={question}
       isEmpty={(data) => stretches(data).length === 0}
       empty={text.empty}
+      brief
       isLost={({ country }) => country === null}
       sheet={(data) => ({
         columns: [text.what, text.as, text.since, text.until, text.note].map((label) => ({ label })),
@@ -42,14 +46,14 @@ export function CountryBelongingFigure({ code }: { readonly code: string }) {
           as,
           known(since, precision),
           known(until, precision),
-          note ?? '',
+          note === null ? '' : { text: note, lang: 'en' },
         ]),
       })}
       sources={(data) => sourcesOf(stretches(data))}
       height={220}
-      caveats={notes.map((note) => (
-        <span key={note} lang="en">
-          {note}
+      caveats={[...notes].map(([key, { what, note }]) => (
+        <span key={key}>
+          {what} – <span lang="en">{note}</span>
         </span>
       ))}
     >

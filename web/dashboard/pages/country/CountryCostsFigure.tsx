@@ -31,6 +31,7 @@ export function CountryCostsFigure({ code }: { readonly code: string }) {
       isLost={({ country }) => (country?.continental ?? null) === null}
       isEmpty={(answer) => corridorsOf(answer).length === 0}
       empty={text.empty}
+      brief
       sheet={(answer) => ({
         columns: [
           { label: text.from },
@@ -48,7 +49,7 @@ export function CountryCostsFigure({ code }: { readonly code: string }) {
           latest.costPercent,
           `${latest.sent.amount} ${latest.sent.currency}`,
           latest.dataset.id,
-          latest.note ?? '',
+          latest.note === null ? '' : { text: latest.note, lang: 'en' },
         ]),
       })}
       licence={data ? licencesOf(latestOf(data), data.continental?.datasets) : null}

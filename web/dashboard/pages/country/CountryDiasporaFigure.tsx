@@ -7,7 +7,7 @@ import { More } from '../../parts/More';
 import { Link } from '../../place/Link';
 import { recordPath } from '../../place/routes';
 import { useText } from '../../text/texts';
-import { useLanguage } from '../../text/useLang';
+import { langOf, useLanguage } from '../../text/useLang';
 import { words } from './words';
 
 const ties = ['origin', 'activity', 'seat'] as const;
@@ -26,13 +26,14 @@ export function CountryDiasporaFigure({ code }: { readonly code: string }) {
         groupsOf(data).every(({ nodes }) => nodes.length === 0) && policiesOf(data).length === 0
       }
       empty={text.empty}
+      brief
       sheet={(data) => ({
         columns: [text.group, text.name, text.place, text.year, text.source].map((label) => ({ label })),
         rows: [
           ...groupsOf(data).flatMap(({ tie, nodes }) =>
             nodes.map((each): Cell[] => [
               text[tie],
-              { text: each.name, to: recordPath(each.id) },
+              { text: each.name, to: recordPath(each.id), lang: langOf(each.nameLanguage) },
               placeOf(each),
               '',
               each.sources[0]?.url ?? null,
@@ -40,7 +41,7 @@ export function CountryDiasporaFigure({ code }: { readonly code: string }) {
           ),
           ...policiesOf(data).map((policy): Cell[] => [
             text.kinds[policy.kind],
-            policy.name,
+            { text: policy.name, lang: langOf(policy.nameLanguage) },
             '',
             policy.year === null ? null : String(policy.year),
             policy.sources[0]?.url ?? null,
@@ -60,7 +61,7 @@ export function CountryDiasporaFigure({ code }: { readonly code: string }) {
               <ul className="plain-list">
                 {policiesOf(data).map((policy) => (
                   <li key={policy.name}>
-                    {policy.name}
+                    <span lang={langOf(policy.nameLanguage)}>{policy.name}</span>
                     <span className="meta">
                       {' '}
                       {[text.kinds[policy.kind], policy.year].filter((part) => part !== null).join(', ')}
@@ -82,7 +83,9 @@ export function CountryDiasporaFigure({ code }: { readonly code: string }) {
                     <ul className="plain-list">
                       {shown.map((each) => (
                         <li key={each.id}>
-                          <Link to={recordPath(each.id)}>{each.name}</Link>{' '}
+                          <Link to={recordPath(each.id)} lang={langOf(each.nameLanguage)}>
+                            {each.name}
+                          </Link>{' '}
                           <span className="meta">{placeOf(each)}</span>
                         </li>
                       ))}

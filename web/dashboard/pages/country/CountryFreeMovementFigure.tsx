@@ -15,6 +15,9 @@ export function CountryFreeMovementFigure({ code }: { readonly code: string }) {
   const { date } = useFormat();
   const question = useQuestion(CountryFreeMovement, { code });
   const status = question.answer?.data ? statusOf(question.answer.data) : null;
+  const { answer } = question;
+  // Of a country that the protocol is not for there is nothing to say.
+  if (answer && answer.faults.length === 0 && status === null) return null;
   return (
     <Figure
       title={text.title}

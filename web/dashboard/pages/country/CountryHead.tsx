@@ -87,7 +87,7 @@ export function CountryHead({ code, children }: Props) {
                     </Link>
                   )}
                 </dd>
-                <dt>{text.stats[stat.name]}</dt>
+                <dt>{text.stats[stat.name](stat.number)}</dt>
               </div>
             ))}
           </dl>

@@ -28,6 +28,7 @@ export function CountryInflowsFigure({ code }: { readonly code: string }) {
       isLost={({ country }) => (country?.continental ?? null) === null}
       isEmpty={(answer) => inflowsOf(answer).length === 0}
       empty={text.empty}
+      brief
       sheet={(answer) => ({
         columns: [
           { label: text.year },
@@ -41,7 +42,7 @@ export function CountryInflowsFigure({ code }: { readonly code: string }) {
           amount.amount,
           shareOfGdp,
           dataset.id,
-          note ?? '',
+          note === null ? '' : { text: note, lang: 'en' },
         ]),
       })}
       licence={data ? licencesOf(inflowsOf(data), data.continental?.datasets) : null}

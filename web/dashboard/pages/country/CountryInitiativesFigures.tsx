@@ -29,6 +29,7 @@ export function CountryInitiativesFigures({ code }: { readonly code: string }) {
     isLost: (data: CountryInitiativesQuery) => data.country === null,
     isEmpty: (data: CountryInitiativesQuery) => data.country?.initiatives.totalCount === 0,
     empty: text.empty,
+    brief: true,
     sources: () => [],
   };
   const list = (
@@ -44,7 +45,7 @@ export function CountryInitiativesFigures({ code }: { readonly code: string }) {
         lead={
           country ? (
             <Link to="/initiatives" query={{ country: code }}>
-              {text.lead(count(country.initiatives.totalCount))}
+              {text.lead(country.initiatives.totalCount)}
             </Link>
           ) : undefined
         }

@@ -12,7 +12,7 @@ import { Link } from '../../place/Link';
 import { recordPath } from '../../place/routes';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
-import { useLanguage } from '../../text/useLang';
+import { langOf, useLanguage } from '../../text/useLang';
 import { words } from './words';
 
 const colours = { hosted: 'var(--accent)', other: 'color-mix(in oklab, var(--accent) 35%, var(--surface))' };
@@ -29,11 +29,7 @@ export function CountryMeetingsFigure({ code }: { readonly code: string }) {
       lead={
         country ? (
           <Link to="/meetings" query={{ country: code }}>
-            {text.lead(
-              count(country.all.totalCount),
-              count(country.hosted.totalCount),
-              count(country.chaired.totalCount),
-            )}
+            {text.lead(country.all.totalCount, country.hosted.totalCount, country.chaired.totalCount)}
           </Link>
         ) : undefined
       }
@@ -41,6 +37,7 @@ export function CountryMeetingsFigure({ code }: { readonly code: string }) {
       isLost={(data) => data.country === null}
       isEmpty={(data) => data.country?.all.totalCount === 0}
       empty={text.empty}
+      brief
       sheet={(data) => sheetOf(data, text)}
       sources={(data) =>
         sourcesOf([...(data.country?.hosted.nodes ?? []), ...(data.country?.chaired.nodes ?? [])])
@@ -101,13 +98,15 @@ function sheetOf(
   return {
     columns: [text.kind, text.date, text.meeting, text.place, text.source].map((label) => ({ label })),
     rows: (['hosted', 'chaired'] as const).flatMap((part) =>
-      (country?.[part].nodes ?? []).map(({ id, title, startDate, datePrecision, city, sources }) => [
-        text[part],
-        known(startDate, datePrecision),
-        { text: title, to: recordPath(id) },
-        city,
-        sources?.[0]?.url ?? null,
-      ]),
+      (country?.[part].nodes ?? []).map(
+        ({ id, title, titleLanguage, startDate, datePrecision, city, sources }) => [
+          text[part],
+          known(startDate, datePrecision),
+          { text: title, to: recordPath(id), lang: langOf(titleLanguage) },
+          city,
+          sources?.[0]?.url ?? null,
+        ],
+      ),
     ),
   };
 }

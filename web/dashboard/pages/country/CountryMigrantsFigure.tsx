@@ -34,6 +34,7 @@ export function CountryMigrantsFigure({ code }: { readonly code: string }) {
       isLost={({ country }) => (country?.continental ?? null) === null}
       isEmpty={(answer) => waysOf(answer).every(({ rows }) => rows.length === 0)}
       empty={text.empty}
+      brief={asked === undefined}
       sheet={(answer) => ({
         columns: [
           { label: text.direction },
@@ -82,8 +83,8 @@ export function CountryMigrantsFigure({ code }: { readonly code: string }) {
                 {rows.length > most ? (
                   <p className="meta">
                     {text.others(
-                      count(rows.length - most),
-                      count(rows.slice(most).reduce((total, { persons }) => total + persons, 0)),
+                      rows.length - most,
+                      rows.slice(most).reduce((total, { persons }) => total + persons, 0),
                     )}
                   </p>
                 ) : null}

@@ -24,6 +24,8 @@ export interface Vocabulary {
   readonly member: string;
   readonly suspended: string;
   readonly roles: Readonly<Record<string, string>>;
+  /** Acronyms in the language of the page, by the English one; those that are the same are left out. */
+  readonly acronyms: Readonly<Record<string, string>>;
 }
 
 /** Everything a country belongs or belonged to, processes first, then unions and communities by name. */
@@ -31,7 +33,7 @@ export function stretchesOf({ country }: CountryBelongingQuery, words: Vocabular
   if (!country) return [];
   const bodies = (country.continental?.memberships ?? []).flatMap((membership): readonly Stretch[] => {
     const { body, note, sources } = membership;
-    const shared = { what: body.acronym ?? body.name, note, colour: 'var(--continental)', sources };
+    const shared = { what: nameOf(body, words), note, colour: 'var(--continental)', sources };
     const { since, until, precision } = membership;
     const member: Stretch = { ...shared, kind: 'member', role: words.member, since, until, precision };
     if (!membership.suspended) return [member];
@@ -53,6 +55,13 @@ export function stretchesOf({ country }: CountryBelongingQuery, words: Vocabular
     ...ofProcess(country.khartoum, words.khartoum, 'var(--khartoum)', words),
     ...bodies,
   ];
+}
+
+function nameOf(
+  { acronym, name }: { readonly acronym: string | null; readonly name: string },
+  { acronyms }: Vocabulary,
+): string {
+  return acronym === null ? name : (acronyms[acronym] ?? acronym);
 }
 
 type Process = NonNullable<CountryBelongingQuery['country']>['rabat' | 'khartoum'];

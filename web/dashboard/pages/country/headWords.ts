@@ -1,3 +1,4 @@
+import { en, fr } from '../../text/counting';
 import { texts } from '../../text/texts';
 
 /** The words of the list of countries and of the head of a country's page. */
@@ -23,13 +24,17 @@ export const headWords = texts({
     onMap: (name: string) => `${name} on the map`,
     inBrief: 'In brief',
     stats: {
-      meetings: 'meetings in which it had a part',
-      hosted: 'meetings held or hosted',
-      chaired: 'meetings recorded as chaired',
-      terms: 'terms in the chair',
-      initiatives: 'initiatives for it',
-      funded: 'initiatives funded by it or its bodies',
-      organisations: 'organisations tied to it',
+      meetings: (count: number) =>
+        en.words(count, 'meeting in which it had a part', 'meetings in which it had a part'),
+      hosted: (count: number) => en.words(count, 'meeting held or hosted', 'meetings held or hosted'),
+      chaired: (count: number) =>
+        en.words(count, 'meeting recorded as chaired', 'meetings recorded as chaired'),
+      terms: (count: number) => en.words(count, 'term in the chair', 'terms in the chair'),
+      initiatives: (count: number) => en.words(count, 'initiative for it', 'initiatives for it'),
+      funded: (count: number) =>
+        en.words(count, 'initiative funded by it or its bodies', 'initiatives funded by it or its bodies'),
+      organisations: (count: number) =>
+        en.words(count, 'organisation tied to it', 'organisations tied to it'),
     },
   },
   fr: {
@@ -53,13 +58,21 @@ export const headWords = texts({
     onMap: (name: string) => `${name} sur la carte`,
     inBrief: 'En bref',
     stats: {
-      meetings: 'réunions où il a une part',
-      hosted: 'réunions tenues ou accueillies',
-      chaired: 'réunions recensées comme présidées',
-      terms: 'présidences d’un processus',
-      initiatives: 'initiatives pour lui',
-      funded: 'initiatives qu’il finance, lui ou ses organismes',
-      organisations: 'organisations liées à lui',
+      meetings: (count: number) =>
+        fr.words(count, 'réunion avec sa participation', 'réunions avec sa participation'),
+      hosted: (count: number) =>
+        fr.words(count, 'réunion tenue ou accueillie', 'réunions tenues ou accueillies'),
+      chaired: (count: number) => fr.words(count, 'réunion qu’il a présidée', 'réunions qu’il a présidées'),
+      terms: (count: number) => fr.words(count, 'présidence d’un processus', 'présidences d’un processus'),
+      initiatives: (count: number) => fr.words(count, 'initiative en sa faveur', 'initiatives en sa faveur'),
+      funded: (count: number) =>
+        fr.words(
+          count,
+          'initiative qu’il finance, lui ou ses organismes',
+          'initiatives qu’il finance, lui ou ses organismes',
+        ),
+      organisations: (count: number) =>
+        fr.words(count, 'organisation liée au pays', 'organisations liées au pays'),
     },
   },
 });

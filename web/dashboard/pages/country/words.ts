@@ -1,3 +1,4 @@
+import { en, fr } from '../../text/counting';
 import { texts } from '../../text/texts';
 
 /** The words of the figures of a country's page. */
@@ -31,8 +32,8 @@ export const words = texts({
     },
     meetings: {
       title: 'Meetings',
-      lead: (all: string, hosted: string, chaired: string) =>
-        `It had a part in ${all}: ${hosted} held or hosted, ${chaired} recorded as chaired by it.`,
+      lead: (all: number, hosted: number, chaired: number) =>
+        `It had a part in ${en(all, 'meeting')}: ${hosted} held or hosted, ${chaired} recorded as chaired by it.`,
       hosted: 'Held or hosted here',
       chaired: 'Recorded as chaired by it',
       other: 'Other part',
@@ -53,7 +54,8 @@ export const words = texts({
     initiatives: {
       byDomain: 'Initiatives by domain',
       byYear: 'Initiatives by year of their start',
-      lead: (count: string) => `${count} initiatives are for it, alone or with others.`,
+      lead: (count: number) =>
+        `${en(count, 'initiative is', 'initiatives are')} for it, alone or with others.`,
       leadYear: 'Those whose start is known.',
       domain: 'Domain',
       count: 'Initiatives',
@@ -119,12 +121,13 @@ export const words = texts({
       persons: 'Persons',
       empty: 'No figure was found for this year.',
       none: 'None found.',
-      others: (count: string, persons: string) => `and ${count} more countries with ${persons} persons`,
+      others: (count: number, persons: number) =>
+        `and ${en(count, 'more country', 'more countries')} with ${en(persons, 'person')}`,
     },
   },
   fr: {
     belonging: {
-      title: 'À quoi il appartient',
+      title: 'Ses appartenances',
       lead: 'Les adhésions dans le temps. Les traits fins sont des présidences\u00a0; les barres pâles commencent à une date qui n’a pas été trouvée\u00a0; un trait clair dans une barre est une suspension.',
       what: 'Processus, union ou communauté',
       as: 'Comme',
@@ -151,21 +154,21 @@ export const words = texts({
     },
     meetings: {
       title: 'Réunions',
-      lead: (all: string, hosted: string, chaired: string) =>
-        `${all} où il a une part\u00a0: ${hosted} tenues ou accueillies, ${chaired} recensées comme présidées.`,
+      lead: (all: number, hosted: number, chaired: number) =>
+        `Il a pris part à ${fr(all, 'réunion')}\u00a0: ${fr(hosted, 'tenue ou accueillie', 'tenues ou accueillies')}, ${fr(chaired, 'dont il a eu la présidence d’après les fiches', 'dont il a eu la présidence d’après les fiches')}.`,
       hosted: 'Tenues ou accueillies ici',
-      chaired: 'Recensées comme présidées',
-      other: 'Autre part',
+      chaired: 'Dont il a eu la présidence',
+      other: 'Autre participation',
       partial:
         'La plupart des réunions n’ont pas de liste de participants, et beaucoup pas de président recensé\u00a0: ce sont des minimums. Présider un processus n’est pas présider une réunion.',
       year: 'Année',
-      kind: 'Part',
+      kind: 'Participation',
       date: 'Date',
       meeting: 'Réunion',
       place: 'Lieu',
       source: 'Première source',
       none: 'Aucune trouvée.',
-      empty: 'Aucune réunion où il ait une part n’a été trouvée.',
+      empty: 'Aucune réunion avec sa participation n’a été trouvée.',
       alt: 'Réunions par année',
       unit: 'Réunions',
       more: (count: number) => `Montrer les ${count}`,
@@ -173,7 +176,8 @@ export const words = texts({
     initiatives: {
       byDomain: 'Initiatives par domaine',
       byYear: 'Initiatives par année de début',
-      lead: (count: string) => `${count} initiatives sont pour lui, seul ou avec d’autres.`,
+      lead: (count: number) =>
+        `${fr(count, 'initiative le concerne', 'initiatives le concernent')}, seul ou avec d’autres.`,
       leadYear: 'Celles dont le début est connu.',
       domain: 'Domaine',
       count: 'Initiatives',
@@ -182,7 +186,7 @@ export const words = texts({
       inferred: (inferred: string, all: string) =>
         `Le domaine de ${inferred} sur ${all} est déduit\u00a0; aucune page ne l’énonce.`,
       totals: 'Budgets, chaque initiative une fois',
-      empty: 'Aucune initiative pour lui n’a été trouvée.',
+      empty: 'Aucune initiative en sa faveur n’a été trouvée.',
       list: 'Les voir toutes, chacune avec ses sources',
       alt: 'Initiatives par année',
     },
@@ -241,7 +245,8 @@ export const words = texts({
       persons: 'Personnes',
       empty: 'Aucun chiffre n’a été trouvé pour cette année.',
       none: 'Aucun trouvé.',
-      others: (count: string, persons: string) => `et ${count} autres pays avec ${persons} personnes`,
+      others: (count: number, persons: number) =>
+        `et ${fr(count, 'autre pays', 'autres pays')}, soit ${fr(persons, 'personne')}`,
     },
   },
 });

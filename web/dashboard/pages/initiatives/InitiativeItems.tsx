@@ -6,6 +6,7 @@ import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
 import { words } from './words';
 import '../../parts/items.css';
+import { langOf } from '../../text/useLang';
 
 /** Initiatives as a list: since when, what, of which component, for whom, for how much. */
 export function InitiativeItems({
@@ -23,7 +24,9 @@ export function InitiativeItems({
             {each.startDate === null ? text.noDate : date(each.startDate, each.datePrecision)}
           </span>
           <span className="what">
-            <Link to={recordPath(each.id)}>{each.title}</Link>
+            <Link to={recordPath(each.id)} lang={langOf(each.titleLanguage)}>
+              {each.title}
+            </Link>
             <span className="meta">
               <ComponentChips names={each.components} />
               <span>

@@ -17,7 +17,7 @@ import { parseComponent, useComponentWords } from '../../text/components';
 import { domainsInShort, statuses } from '../../text/enums';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
-import { useLanguage } from '../../text/useLang';
+import { langOf, useLanguage } from '../../text/useLang';
 import { InitiativeItems } from './InitiativeItems';
 import { initiativeNarrowing } from './narrowing';
 import { useListName } from './useListName';
@@ -50,7 +50,7 @@ export default function Initiatives() {
         <p>{text.initiativesLead}</p>
       </div>
       <Figure
-        title={found ? text.found(count(found.totalCount)) : text.initiatives}
+        title={found ? text.found(found.totalCount) : text.initiatives}
         question={question}
         isEmpty={({ initiatives }) => initiatives.nodes.length === 0}
         empty={text.empty}
@@ -71,7 +71,7 @@ export default function Initiatives() {
             { label: text.source },
           ],
           rows: initiatives.nodes.map((each) => [
-            { text: each.title, to: recordPath(each.id) },
+            { text: each.title, to: recordPath(each.id), lang: langOf(each.titleLanguage) },
             each.code,
             list(each.components.map((name) => names[name].short)),
             known(each.startDate, each.datePrecision),
@@ -118,7 +118,7 @@ export default function Initiatives() {
               totals={initiatives.totals}
               note={
                 <WholeBudgets
-                  query={{ ...Object.fromEntries(query), after: undefined }}
+                  query={{ ...Object.fromEntries(query), after: undefined, at: undefined }}
                   all={initiatives}
                   inSeveral={inSeveral}
                   bySeveral={bySeveral}
@@ -127,8 +127,9 @@ export default function Initiatives() {
             />
             <InitiativeItems initiatives={initiatives.nodes} />
             <Pager
-              hasNext={initiatives.pageInfo.hasNextPage}
-              endCursor={initiatives.pageInfo.endCursor}
+              {...initiatives.pageInfo}
+              shown={initiatives.nodes.length}
+              total={initiatives.totalCount}
               words={text}
             />
           </>

@@ -1,4 +1,4 @@
-import { useCountryList } from '../../parts/CountryOptions';
+import { useCountryList } from '../../parts/countries';
 import { usePlace } from '../../place/place';
 import { useText } from '../../text/texts';
 import { words } from './words';

@@ -1,3 +1,4 @@
+import { en, fr } from '../../text/counting';
 import { texts } from '../../text/texts';
 
 /** The words of the lists of initiatives and meetings. */
@@ -7,7 +8,7 @@ export const words = texts({
     initiativesLead: 'Projects, programmes and policies of the five components, newest first.',
     meetings: 'Meetings',
     meetingsLead: 'Meetings of the five components, newest first, each with its sources.',
-    found: (count: string) => `${count} found`,
+    found: (count: number) => en(count, 'found', 'found'),
     component: 'Component',
     all: 'All',
     domain: 'Domain',
@@ -37,7 +38,7 @@ export const words = texts({
     source: 'First source',
     place: 'Place',
     domainMark: (numbers: string) => `domain ${numbers}`,
-    manyCountries: (count: number) => `${count} countries`,
+    manyCountries: (count: number) => en(count, 'country', 'countries'),
     paged: 'The table holds the page that is shown; the CSV holds all that were found.',
     fileParts: {
       funder: 'funded-by',
@@ -56,7 +57,7 @@ export const words = texts({
     initiativesLead: 'Projets, programmes et politiques des cinq composantes, les plus récents d’abord.',
     meetings: 'Réunions',
     meetingsLead: 'Réunions des cinq composantes, les plus récentes d’abord, chacune avec ses sources.',
-    found: (count: string) => `${count} trouvées`,
+    found: (count: number) => fr(count, 'trouvée'),
     component: 'Composante',
     all: 'Toutes',
     domain: 'Domaine',

@@ -16,7 +16,7 @@ import { parseComponent, useComponentWords } from '../../text/components';
 import { meetingTypes } from '../../text/enums';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
-import { useLanguage } from '../../text/useLang';
+import { langOf, useLanguage } from '../../text/useLang';
 import { meetingNarrowing } from '../initiatives/narrowing';
 import { useListName } from '../initiatives/useListName';
 import { words } from '../initiatives/words';
@@ -28,7 +28,7 @@ export default function Meetings() {
   const text = useText(words);
   const types = useText(meetingTypes);
   const names = useComponentWords();
-  const { count, list } = useFormat();
+  const { list } = useFormat();
   const { query } = usePlace();
   const after = query.get('after');
   const meetingTypeNames = Object.keys(types) as MeetingType[];
@@ -52,7 +52,7 @@ export default function Meetings() {
         <p>{text.meetingsLead}</p>
       </div>
       <Figure
-        title={found ? text.found(count(found.totalCount)) : text.meetings}
+        title={found ? text.found(found.totalCount) : text.meetings}
         question={question}
         isEmpty={({ meetings }) => meetings.nodes.length === 0}
         empty={text.empty}
@@ -67,7 +67,7 @@ export default function Meetings() {
           ),
           rows: meetings.nodes.map((each) => [
             known(each.startDate, each.datePrecision),
-            { text: each.title, to: recordPath(each.id) },
+            { text: each.title, to: recordPath(each.id), lang: langOf(each.titleLanguage) },
             list(each.components.map((name) => names[name].short)),
             types[each.type] ?? each.type,
             [each.city, each.country?.name].filter((part) => part != null).join(', '),
@@ -97,8 +97,9 @@ export default function Meetings() {
           <>
             <MeetingItems meetings={meetings.nodes} />
             <Pager
-              hasNext={meetings.pageInfo.hasNextPage}
-              endCursor={meetings.pageInfo.endCursor}
+              {...meetings.pageInfo}
+              shown={meetings.nodes.length}
+              total={meetings.totalCount}
               words={text}
             />
           </>

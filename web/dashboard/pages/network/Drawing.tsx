@@ -3,14 +3,12 @@ import type { NetworkQuery } from '../../documents/Network.generated';
 import { go, hrefOf } from '../../place/place';
 import { useText } from '../../text/texts';
 import { useNarrow } from './useNarrow';
-import { useFormat } from '../../text/useFormat';
 import { layOut, sizes, type Tie } from './layout';
 import { words } from './words';
 
 /** The network, drawn. One image to a screen reader, as the map is; the table lists the pairs. */
 export function Drawing({ data }: { readonly data: NetworkQuery }) {
   const text = useText(words);
-  const { count } = useFormat();
   const size = useNarrow() ? sizes.tall : sizes.wide;
   const { nodes, ties } = useMemo(() => layOut(data, size), [data, size]);
   const [pointed, setPointed] = useState<string>();
@@ -54,7 +52,7 @@ export function Drawing({ data }: { readonly data: NetworkQuery }) {
           className={`node ${region.toLowerCase()}${faded(code) ? ' faded' : ''}`}
           data-code={code}
         >
-          <title>{text.tip(name, count(meetings))}</title>
+          <title>{text.tip(name, meetings)}</title>
           <circle cx={x} cy={y} r={r} data-code={code} />
           <text x={x} y={y} dy="0.36em" data-code={code}>
             {code}

@@ -73,7 +73,7 @@ export default function NetworkPage() {
           data ? (
             <>
               <Link to="/meetings" query={{ ...query, of: 'several' }}>
-                {text.counted(data.network.meetingsCounted, count(data.network.meetingsCounted))}
+                {text.counted(data.network.meetingsCounted)}
               </Link>{' '}
               <Link to="/meetings" query={{ component: query.component }}>
                 {text.ofAll(count(data.meetings.totalCount))}

@@ -1,3 +1,4 @@
+import { en, fr } from '../../text/counting';
 import { texts } from '../../text/texts';
 
 /** The words of the network. */
@@ -8,10 +9,7 @@ export const words = texts({
     figure: (from: number, to: number) =>
       from === to ? `Meetings of ${from}` : `Meetings from ${from} to ${to}`,
     figureAll: 'Meetings of all years',
-    counted: (number: number, counted: string) =>
-      number === 1
-        ? `${counted} meeting names two countries or more`
-        : `${counted} meetings name two countries or more`,
+    counted: (count: number) => `${en(count, 'meeting names', 'meetings name')} two countries or more`,
     ofAll: (all: string) => `of ${all} in all years.`,
     from: 'From',
     to: 'To',
@@ -31,10 +29,10 @@ export const words = texts({
       'Most meetings have no list of participants: a missing line does not mean that two countries did not meet.',
     capped: (count: number) => `The ${count} strongest pairs are drawn.`,
     alt: (count: number) =>
-      `Network of ${count} countries; the table lists every pair with its number of meetings.`,
+      `Network of ${en(count, 'country', 'countries')}; the table lists every pair with its number of meetings.`,
     each: 'The meetings, each with its sources',
     hint: 'Point at a country to see its ties; click it for its page.',
-    tip: (name: string, meetings: string) => `${name}: ${meetings} meetings`,
+    tip: (name: string, meetings: number) => `${name}: ${en(meetings, 'meeting')}`,
   },
   fr: {
     title: 'Quels pays se réunissent',
@@ -42,10 +40,7 @@ export const words = texts({
     figure: (from: number, to: number) =>
       from === to ? `Réunions de ${from}` : `Réunions de ${from} à ${to}`,
     figureAll: 'Réunions de toutes les années',
-    counted: (number: number, counted: string) =>
-      number < 2
-        ? `${counted} réunion nomme au moins deux pays`
-        : `${counted} réunions nomment au moins deux pays`,
+    counted: (count: number) => `${fr(count, 'réunion nomme', 'réunions nomment')} au moins deux pays`,
     ofAll: (all: string) => `sur ${all} toutes années confondues.`,
     from: 'De',
     to: 'À',
@@ -68,6 +63,6 @@ export const words = texts({
       `Réseau de ${count} pays\u00a0; le tableau donne chaque paire et son nombre de réunions.`,
     each: 'Les réunions, chacune avec ses sources',
     hint: 'Pointez un pays pour voir ses liens\u00a0; cliquez pour sa page.',
-    tip: (name: string, meetings: string) => `${name}\u00a0: ${meetings} réunions`,
+    tip: (name: string, meetings: number) => `${name}\u00a0: ${fr(meetings, 'réunion')}`,
   },
 });

@@ -50,7 +50,12 @@ export function TiedFigure({ code }: { readonly code: string }) {
       {(data) => (
         <>
           <OrganisationItems organisations={listOf(data).nodes} />
-          <Pager {...listOf(data).pageInfo} hasNext={listOf(data).pageInfo.hasNextPage} words={text} />
+          <Pager
+            {...listOf(data).pageInfo}
+            shown={listOf(data).nodes.length}
+            total={listOf(data).totalCount}
+            words={text}
+          />
         </>
       )}
     </Figure>

@@ -1,3 +1,4 @@
+import { en, fr } from '../../text/counting';
 import { texts } from '../../text/texts';
 
 /** The words of the lists of organisations. */
@@ -7,9 +8,8 @@ export const words = texts({
     lead: 'Organisations that are seated in the country, work in it, or whose people come from it.',
     leadAdept: 'Diaspora organisations whose part in ADEPT is known.',
     nameAdept: 'Organisations of ADEPT',
-    found: (count: number) => (count === 1 ? '1 organisation' : `${count} organisations`),
-    foundIn: (count: number, country: string) =>
-      count === 1 ? `1 organisation tied to ${country}` : `${count} organisations tied to ${country}`,
+    found: (count: number) => en(count, 'organisation'),
+    foundIn: (count: number, country: string) => `${en(count, 'organisation')} tied to ${country}`,
     name: 'Name',
     seat: 'Seat',
     source: 'First source',
@@ -23,11 +23,9 @@ export const words = texts({
     lead: 'Organisations qui ont leur siège dans le pays, y agissent, ou dont les membres en sont originaires.',
     leadAdept: 'Organisations de diaspora dont le rôle dans ADEPT est connu.',
     nameAdept: 'Organisations d’ADEPT',
-    found: (count: number) => (count < 2 ? `${count} organisation` : `${count} organisations`),
+    found: (count: number) => fr(count, 'organisation'),
     foundIn: (count: number, country: string) =>
-      count < 2
-        ? `${count} organisation liée à\u00a0: ${country}`
-        : `${count} organisations liées à\u00a0: ${country}`,
+      `${fr(count, 'organisation liée', 'organisations liées')} à ce pays\u00a0: ${country}`,
     name: 'Nom',
     seat: 'Siège',
     source: 'Première source',

@@ -13,7 +13,6 @@ import {
   type ComponentName,
 } from '../../text/components';
 import { useText } from '../../text/texts';
-import { useFormat } from '../../text/useFormat';
 import type { Filters } from './useFilters';
 import { words } from './words';
 
@@ -21,7 +20,6 @@ import { words } from './words';
 export function AllYears({ filters }: { readonly filters: Filters }) {
   const { time: text, latest } = useText(words);
   const names = useComponentWords();
-  const { count } = useFormat();
   const question = useQuestion(MeetingsByYear, {});
   const data = question.answer?.data;
   const { component } = filters;
@@ -34,7 +32,7 @@ export function AllYears({ filters }: { readonly filters: Filters }) {
       lead={
         all ? (
           <Link to="/meetings" query={{ component: component?.toLowerCase() }}>
-            {text.lead(count(all.totalCount))}
+            {text.lead(all.totalCount)}
           </Link>
         ) : undefined
       }

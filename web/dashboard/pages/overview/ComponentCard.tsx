@@ -23,7 +23,7 @@ export function ComponentCard({ name, record, counts }: Props) {
       {counts.launched === null ? null : <p className="since">{text.since(date(counts.launched))}</p>}
       <dl>
         <div>
-          <dt>{name === 'ADEPT' ? text.organisations : text.members}</dt>
+          <dt>{(name === 'ADEPT' ? text.organisations : text.members)(counts.members)}</dt>
           {counts.members === null ? (
             <dd className="none">{record === null ? '–' : text.noMembers}</dd>
           ) : (
@@ -38,7 +38,7 @@ export function ComponentCard({ name, record, counts }: Props) {
           )}
         </div>
         <div>
-          <dt>{text.meetings}</dt>
+          <dt>{text.meetings(counts.meetings)}</dt>
           <dd>
             <Link to="/meetings" query={{ component: own }}>
               {count(counts.meetings)}
@@ -46,7 +46,7 @@ export function ComponentCard({ name, record, counts }: Props) {
           </dd>
         </div>
         <div>
-          <dt>{text.initiatives}</dt>
+          <dt>{text.initiatives(counts.initiatives)}</dt>
           <dd>
             <Link to="/initiatives" query={{ component: own }}>
               {count(counts.initiatives)}

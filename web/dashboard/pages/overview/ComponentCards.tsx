@@ -22,9 +22,9 @@ export function ComponentCards() {
       columns: [
         { label: text.component },
         { label: text.launched },
-        { label: text.members, numeric: true },
-        { label: text.meetings, numeric: true },
-        { label: text.initiatives, numeric: true },
+        { label: text.members(null), numeric: true },
+        { label: text.meetings(2), numeric: true },
+        { label: text.initiatives(2), numeric: true },
       ],
       rows: componentNames.map((name) => {
         const { launched, members, meetings, initiatives } = countsOf(data, name);

@@ -31,7 +31,7 @@ export function MeetingsMap({ filters, controls }: Props) {
   return (
     <Figure
       title={text.titleMeetings}
-      lead={found ? text.total(count(sum(found.groups)), count(found.totalCount)) : undefined}
+      lead={found ? text.total(sum(found.groups), count(found.totalCount)) : undefined}
       controls={controls}
       question={question}
       isEmpty={({ meetings }) => meetings.groups.length === 0}
@@ -50,7 +50,7 @@ export function MeetingsMap({ filters, controls }: Props) {
         <ShadedMap
           counts={meetings.groups}
           colour={colourOf(filters)}
-          what={text.count.meetings}
+          tip={text.countLabel.meetings}
           label={text.titleMeetings}
         />
       )}
@@ -87,7 +87,7 @@ export function InitiativesMap({ filters, controls }: Props) {
         <ShadedMap
           counts={initiatives.groups}
           colour={colourOf(filters)}
-          what={text.count.initiatives}
+          tip={text.countLabel.initiatives}
           label={text.titleInitiatives}
         />
       )}

@@ -43,7 +43,7 @@ export function DomainsFigure({ filters }: { readonly filters: Filters }) {
       lead={
         data ? (
           <Link to="/initiatives" query={query}>
-            {text.lead(count(data.initiatives.totalCount))}
+            {text.lead(data.initiatives.totalCount)}
           </Link>
         ) : undefined
       }

@@ -14,7 +14,7 @@ import { componentColour, componentNames, useComponentWords } from '../../text/c
 import { meetingTypes } from '../../text/enums';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
-import { useLang, useLanguage } from '../../text/useLang';
+import { langOf, useLang, useLanguage } from '../../text/useLang';
 import { wholeMeetings } from '../meetings/wholeMeetings';
 import { meetingFilter, type Filters } from './useFilters';
 import { words } from './words';
@@ -45,7 +45,7 @@ export function OneYear({ filters, year }: { readonly filters: Filters; readonly
       ],
       rows: meetings.nodes.map((meeting) => [
         known(meeting.startDate, meeting.datePrecision),
-        { text: meeting.title, to: recordPath(meeting.id) },
+        { text: meeting.title, to: recordPath(meeting.id), lang: langOf(meeting.titleLanguage) },
         list(meeting.components.map((name) => names[name].short)),
         types[meeting.type] ?? meeting.type,
         [meeting.city, meeting.country?.name].filter((part) => part != null).join(', ') ||

@@ -13,7 +13,8 @@ export interface CountryCount {
 interface Props {
   readonly counts: readonly CountryCount[];
   readonly colour: string;
-  readonly what: string;
+  /** So many of what is counted, in words. */
+  readonly tip: (count: number) => string;
   readonly label: string;
 }
 
@@ -21,7 +22,7 @@ interface Props {
 const shades = [22, 42, 62, 82, 100];
 
 /** A map in shades of one colour, five steps of equal width on a square root: one large country does not blank the rest. */
-export function ShadedMap({ counts, colour, what, label }: Props) {
+export function ShadedMap({ counts, colour, tip, label }: Props) {
   const text = useText(words).map;
   const { count } = useFormat();
   const most = Math.max(...counts.map((each) => each.count));
@@ -35,7 +36,7 @@ export function ShadedMap({ counts, colour, what, label }: Props) {
       each.key,
       {
         fill: fill(each.count),
-        tip: `${each.label}\n${text.countLabel(count(each.count), what.toLowerCase())}`,
+        tip: `${each.label}\n${tip(each.count)}`,
       },
     ]),
   );

@@ -1,3 +1,4 @@
+import { en, fr } from '../../text/counting';
 import { texts } from '../../text/texts';
 
 /** The words of the overview. */
@@ -9,11 +10,11 @@ export const words = texts({
     cards: 'The five components',
     cardsLead:
       'Counts are of the records in this edition. A meeting or initiative of several components counts in each.',
-    members: 'member countries',
-    organisations: 'member organisations',
+    members: (count: number | null) => en.words(count ?? 2, 'member country', 'member countries'),
+    organisations: (count: number | null) => en.words(count ?? 2, 'member organisation'),
     noMembers: 'keeps no list of members',
-    meetings: 'meetings',
-    initiatives: 'initiatives',
+    meetings: (count: number) => en.words(count, 'meeting'),
+    initiatives: (count: number) => en.words(count, 'initiative'),
     since: (date: string) => `since ${date}`,
     silent: 'Does not answer just now. The counts are of the index.',
     component: 'Component',
@@ -43,12 +44,16 @@ export const words = texts({
       member: 'Member',
       country: 'Country',
       count: { meetings: 'Meetings', initiatives: 'Initiatives' },
-      total: (shown: string, all: string) => `${shown} of ${all} name a country.`,
-      countLabel: (count: string, what: string) => `${count} ${what}`,
+      total: (shown: number, all: string) =>
+        `${en.words(shown, `${shown} of ${all} names`, `${shown} of ${all} name`)} a country.`,
+      countLabel: {
+        meetings: (count: number) => en(count, 'meeting'),
+        initiatives: (count: number) => en(count, 'initiative'),
+      },
       each: 'Each of them with its sources',
       borders: 'Outlines: Natural Earth. They are no statement on any border or status.',
       undated: (count: number) =>
-        `For ${count} memberships no date of entry was found; by year they are dotted, because they may have come later.`,
+        `For ${en(count, 'membership')} no date of entry was found; by year they are dotted, because they may have come later.`,
       multi: 'An initiative for several countries counts in each.',
       empty: 'Nothing was found for this choice.',
       alt: (what: string) => `Map of Africa and Europe: ${what}. The table has it country by country.`,
@@ -56,12 +61,13 @@ export const words = texts({
     time: {
       title: 'Meetings over time',
       titleYear: (year: number) => `Meetings of ${year}`,
-      lead: (total: string) =>
-        `${total} meetings by year and component. Click a bar to see the meetings of its year.`,
+      lead: (total: number) =>
+        `${en(total, 'meeting')} by year and component. Click a bar to see the meetings of its year.`,
       leadYear: 'Each dot is a meeting; where only the year is known it stands at its start.',
       yearLabel: 'Year',
       total: 'All, each once',
-      undated: (count: number) => `${count} meetings have no date and are not drawn.`,
+      undated: (count: number) =>
+        `${en(count, 'meeting has no date and is', 'meetings have no date and are')} not drawn.`,
       shared: 'A meeting of several components stands in the lane of each.',
       date: 'Date',
       meeting: 'Meeting',
@@ -78,7 +84,7 @@ export const words = texts({
     latest: { title: 'Newest meetings on record', all: 'All meetings, each with its sources' },
     domains: {
       title: 'Initiatives by domain of the Valletta plan',
-      lead: (count: string) => `${count} initiatives; one in several domains counts in each.`,
+      lead: (count: number) => `${en(count, 'initiative')}; one in several domains counts in each.`,
       measure: 'Bars show',
       number: 'Number',
       domain: 'Domain',
@@ -101,11 +107,12 @@ export const words = texts({
     cards: 'Les cinq composantes',
     cardsLead:
       'Les nombres sont ceux des fiches de cette édition. Une réunion ou une initiative de plusieurs composantes compte dans chacune.',
-    members: 'pays membres',
-    organisations: 'organisations membres',
+    members: (count: number | null) => fr.words(count ?? 2, 'pays membre', 'pays membres'),
+    organisations: (count: number | null) =>
+      fr.words(count ?? 2, 'organisation membre', 'organisations membres'),
     noMembers: 'ne tient pas de liste de membres',
-    meetings: 'réunions',
-    initiatives: 'initiatives',
+    meetings: (count: number) => fr.words(count, 'réunion'),
+    initiatives: (count: number) => fr.words(count, 'initiative'),
     since: (date: string) => `depuis le ${date}`,
     silent: 'Ne répond pas pour l’instant. Les nombres sont ceux de l’index.',
     component: 'Composante',
@@ -135,12 +142,16 @@ export const words = texts({
       member: 'Membre',
       country: 'Pays',
       count: { meetings: 'Réunions', initiatives: 'Initiatives' },
-      total: (shown: string, all: string) => `${shown} sur ${all} nomment un pays.`,
-      countLabel: (count: string, what: string) => `${count} ${what}`,
+      total: (shown: number, all: string) =>
+        `${shown} sur ${all} ${fr.words(shown, 'nomme', 'nomment')} un pays.`,
+      countLabel: {
+        meetings: (count: number) => fr(count, 'réunion'),
+        initiatives: (count: number) => fr(count, 'initiative'),
+      },
       each: 'Chacune avec ses sources',
       borders: 'Contours\u00a0: Natural Earth. Ils ne préjugent d’aucune frontière ni d’aucun statut.',
       undated: (count: number) =>
-        `Pour ${count} adhésions aucune date d’entrée n’a été trouvée\u00a0; par année elles sont en pointillé, car elles peuvent être plus tardives.`,
+        `Pour ${fr(count, 'adhésion')}, aucune date d’entrée n’a été trouvée\u00a0; par année elles sont en pointillé, car elles peuvent être plus tardives.`,
       multi: 'Une initiative pour plusieurs pays compte dans chacun.',
       empty: 'Rien n’a été trouvé pour ce choix.',
       alt: (what: string) =>
@@ -149,12 +160,17 @@ export const words = texts({
     time: {
       title: 'Les réunions dans le temps',
       titleYear: (year: number) => `Les réunions de ${year}`,
-      lead: (total: string) =>
-        `${total} réunions par année et par composante. Cliquez sur une barre pour voir les réunions de l’année.`,
+      lead: (total: number) =>
+        `${fr(total, 'réunion')} par année et par composante. Cliquez sur une barre pour voir les réunions de l’année.`,
       leadYear: 'Chaque point est une réunion\u00a0; si seule l’année est connue, il se trouve à son début.',
       yearLabel: 'Année',
       total: 'Toutes, une fois chacune',
-      undated: (count: number) => `${count} réunions sont sans date et ne sont pas dessinées.`,
+      undated: (count: number) =>
+        fr(
+          count,
+          'réunion est sans date et n’est pas dessinée.',
+          'réunions sont sans date et ne sont pas dessinées.',
+        ),
       shared: 'Une réunion de plusieurs composantes figure sur la ligne de chacune.',
       date: 'Date',
       meeting: 'Réunion',
@@ -171,7 +187,8 @@ export const words = texts({
     latest: { title: 'Dernières réunions recensées', all: 'Toutes les réunions, chacune avec ses sources' },
     domains: {
       title: 'Les initiatives par domaine du plan de La Valette',
-      lead: (count: string) => `${count} initiatives\u00a0; celle de plusieurs domaines compte dans chacun.`,
+      lead: (count: number) =>
+        `${fr(count, 'initiative')}\u00a0; si une initiative relève de plusieurs domaines, elle compte dans chacun.`,
       measure: 'Les barres montrent',
       number: 'Nombre',
       domain: 'Domaine',

@@ -30,6 +30,7 @@ export function PairCostsFigure({ between, and }: PairProps) {
       isLost={({ relationship }) => (relationship?.continental ?? null) === null}
       isEmpty={(answer) => costsOf(answer).length === 0}
       empty={text.empty}
+      brief
       sheet={(answer) => ({
         columns: [
           { label: text.way },

@@ -6,7 +6,7 @@ import { More } from '../../parts/More';
 import { Link } from '../../place/Link';
 import { recordPath } from '../../place/routes';
 import { useText } from '../../text/texts';
-import { useLanguage } from '../../text/useLang';
+import { langOf, useLanguage } from '../../text/useLang';
 import type { PairProps } from './Pair';
 import { words } from './words';
 
@@ -21,12 +21,13 @@ export function PairDiasporaFigure({ between, and }: PairProps) {
       isLost={({ relationship }) => (relationship?.adept ?? null) === null}
       isEmpty={(data) => flowsOf(data).every(({ organisations }) => organisations.length === 0)}
       empty={text.empty}
+      brief
       sheet={(data) => ({
         columns: [text.direction, text.name, text.city, text.source].map((label) => ({ label })),
         rows: flowsOf(data).flatMap(({ from, to, organisations }) =>
-          organisations.map(({ id, name, city, sources }) => [
+          organisations.map(({ id, name, nameLanguage, city, sources }) => [
             text.way(from.name, to.name),
-            { text: name, to: recordPath(id) },
+            { text: name, to: recordPath(id), lang: langOf(nameLanguage) },
             city,
             sources[0]?.url ?? null,
           ]),
@@ -43,9 +44,12 @@ export function PairDiasporaFigure({ between, and }: PairProps) {
               <More items={organisations} most={8} label={text.more} none={text.none}>
                 {(shown) => (
                   <ul className="plain-list">
-                    {shown.map(({ id, name, city }) => (
+                    {shown.map(({ id, name, nameLanguage, city }) => (
                       <li key={id}>
-                        <Link to={recordPath(id)}>{name}</Link> <span className="meta">{city}</span>
+                        <Link to={recordPath(id)} lang={langOf(nameLanguage)}>
+                          {name}
+                        </Link>{' '}
+                        <span className="meta">{city}</span>
                       </li>
                     ))}
                   </ul>

@@ -7,33 +7,34 @@ import { MeetingItems } from '../../parts/MeetingItems';
 import { More } from '../../parts/More';
 import { recordPath } from '../../place/routes';
 import { useText } from '../../text/texts';
-import { useFormat } from '../../text/useFormat';
-import { useLanguage } from '../../text/useLang';
+import { langOf, useLanguage } from '../../text/useLang';
 import type { PairProps } from './Pair';
 import { words } from './words';
 
 /** The meetings in which both had a part, newest first. */
 export function PairMeetingsFigure({ between, and }: PairProps) {
   const text = useText(words).meetings;
-  const { count } = useFormat();
   const question = useQuestion(PairMeetings, { between, and, language: useLanguage() });
   const found = question.answer?.data?.relationship?.meetings;
   return (
     <Figure
       title={text.title}
-      lead={found ? text.lead(count(found.totalCount)) : undefined}
+      lead={found ? text.lead(found.totalCount) : undefined}
       question={question}
       isLost={({ relationship }) => relationship === null}
       isEmpty={(data) => meetingsOf(data).length === 0}
       empty={text.empty}
+      brief
       sheet={(data) => ({
         columns: [text.date, text.meeting, text.place, text.source].map((label) => ({ label })),
-        rows: meetingsOf(data).map(({ id, title, startDate, datePrecision, city, sources }) => [
-          known(startDate, datePrecision),
-          { text: title, to: recordPath(id) },
-          city,
-          sources?.[0]?.url ?? null,
-        ]),
+        rows: meetingsOf(data).map(
+          ({ id, title, titleLanguage, startDate, datePrecision, city, sources }) => [
+            known(startDate, datePrecision),
+            { text: title, to: recordPath(id), lang: langOf(titleLanguage) },
+            city,
+            sources?.[0]?.url ?? null,
+          ],
+        ),
       })}
       sources={(data) => sourcesOf(meetingsOf(data))}
       caveats={[text.partial]}

@@ -26,6 +26,7 @@ export function PairMigrantsFigure({ between, and }: PairProps) {
       isLost={({ relationship }) => (relationship?.continental ?? null) === null}
       isEmpty={(answer) => stockOf(answer).length === 0}
       empty={text.empty}
+      brief
       sheet={(answer) => ({
         columns: [
           { label: text.way },

@@ -39,6 +39,7 @@ export function PairMoneyFigure({ between, and }: PairProps) {
       isLost={({ relationship }) => relationship === null}
       isEmpty={(data) => bothOf(data).length === 0}
       empty={text.empty}
+      brief
       sheet={(data) => ({
         columns: [
           { label: text.initiative },
@@ -73,7 +74,7 @@ export function PairMoneyFigure({ between, and }: PairProps) {
               value: flow.all,
               text: (
                 <Link to="/initiatives" query={queryOf(flow)}>
-                  {text.initiatives(flow.all, count(flow.all))}
+                  {text.initiatives(flow.all)}
                 </Link>
               ),
               note: flow.all === 0 ? undefined : <Shares flow={flow} />,

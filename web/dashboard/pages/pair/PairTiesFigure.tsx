@@ -23,6 +23,7 @@ export function PairTiesFigure({ between, and }: PairProps) {
       isLost={({ relationship }) => relationship === null}
       isEmpty={(data) => sharedOf(data).length === 0 && bodiesOf(data).length === 0}
       empty={text.empty}
+      brief
       sheet={(data) => ({
         columns: [{ label: text.process }, { label: text.since }],
         rows: [

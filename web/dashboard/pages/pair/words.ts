@@ -1,3 +1,4 @@
+import { en, fr } from '../../text/counting';
 import { texts } from '../../text/texts';
 
 /** The words of the page of two countries. */
@@ -22,7 +23,7 @@ export const words = texts({
     },
     meetings: {
       title: 'Meetings in which both had a part',
-      lead: (count: string) => `${count} recorded.`,
+      lead: (count: number) => `${en(count, 'meeting')} on record.`,
       partial: 'Most meetings have no list of participants, so that this is a lower bound.',
       empty: 'No meeting is recorded in which both had a part.',
       date: 'Date',
@@ -41,8 +42,7 @@ export const words = texts({
       budget: 'Whole budget',
       currency: 'Currency',
       source: 'First source',
-      initiatives: (number: number, count: string) =>
-        number === 1 ? `${count} initiative` : `${count} initiatives`,
+      initiatives: (count: number) => en(count, 'initiative'),
       alone: (count: string, sums: string) => `${count} as only funder: ${sums}`,
       withOthers: (count: string) => `${count} named with others as funder: its share is not known`,
       wholeBudget: (amount: string) => `${amount} in all`,
@@ -109,7 +109,7 @@ export const words = texts({
     },
     meetings: {
       title: 'Réunions où les deux ont une part',
-      lead: (count: string) => `${count} recensées.`,
+      lead: (count: number) => `${fr(count, 'réunion recensée', 'réunions recensées')}.`,
       partial: 'La plupart des réunions n’ont pas de liste de participants\u00a0: c’est donc un minimum.',
       empty: 'Aucune réunion où les deux aient une part n’est recensée.',
       date: 'Date',
@@ -128,8 +128,7 @@ export const words = texts({
       budget: 'Budget entier',
       currency: 'Monnaie',
       source: 'Première source',
-      initiatives: (number: number, count: string) =>
-        number < 2 ? `${count} initiative` : `${count} initiatives`,
+      initiatives: (count: number) => fr(count, 'initiative'),
       alone: (count: string, sums: string) => `${count} comme seul bailleur\u00a0: ${sums}`,
       withOthers: (count: string) => `${count} avec d’autres bailleurs\u00a0: sa part n’est pas connue`,
       wholeBudget: (amount: string) => `${amount} en tout`,

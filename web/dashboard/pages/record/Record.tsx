@@ -8,7 +8,7 @@ import { ComponentChips } from '../../parts/Chip';
 import { Missing } from '../../shell/Missing';
 import { useTitle } from '../../shell/useTitle';
 import { useText } from '../../text/texts';
-import { useLanguage } from '../../text/useLang';
+import { langOf, useLanguage } from '../../text/useLang';
 import { useFields, type Field } from './useFields';
 import { words } from './words';
 import './record.css';
@@ -33,13 +33,17 @@ export default function Record({ id }: { readonly id: string }) {
     <>
       <div className="page-head record-head">
         <p className="eyebrow">{names[kind] ?? text.record}</p>
-        <h1 data-unknown={answer || question.failure ? undefined : ''}>{title ?? '\u2026'}</h1>
+        <h1 data-unknown={answer || question.failure ? undefined : ''}>
+          <span lang={node && langOf(languageOf(node))}>{title ?? '\u2026'}</span>
+        </h1>
         {node && 'components' in node ? (
           <p className="record-components">
             <ComponentChips names={node.components} />
           </p>
         ) : null}
-        {node && 'summary' in node && node.summary !== null ? <p>{node.summary}</p> : null}
+        {node && 'summary' in node && node.summary !== null ? (
+          <p lang={langOf(node.summaryLanguage)}>{node.summary}</p>
+        ) : null}
       </div>
       <Figure
         tabular
@@ -78,6 +82,13 @@ function titleOf(node: Node): string | undefined {
   if ('initiativeTitle' in node) return node.initiativeTitle;
   if ('organisationName' in node) return node.organisationName;
   return 'planTitle' in node ? node.planTitle : undefined;
+}
+
+function languageOf(node: Node): 'EN' | 'FR' | null {
+  if ('meetingTitle' in node) return node.meetingTitleLanguage;
+  if ('initiativeTitle' in node) return node.initiativeTitleLanguage;
+  if ('organisationName' in node) return node.organisationNameLanguage;
+  return 'planTitle' in node ? node.planTitleLanguage : null;
 }
 
 function sourcesIn(node: Node): readonly SourceRef[] {

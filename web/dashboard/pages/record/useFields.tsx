@@ -6,6 +6,7 @@ import { domainsInShort, meetingTypes, statuses } from '../../text/enums';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
 import { words } from './words';
+import { langOf } from '../../text/useLang';
 
 /** Something known of a record. */
 export interface Field {
@@ -152,7 +153,9 @@ function actors(all: readonly Actor[]): ReactNode {
           </li>
         ) : (
           <li key={actor.id}>
-            <Link to={recordPath(actor.id)}>{actor.organisationName}</Link>
+            <Link to={recordPath(actor.id)} lang={langOf(actor.organisationNameLanguage)}>
+              {actor.organisationName}
+            </Link>
           </li>
         ),
       )}
@@ -184,20 +187,22 @@ function address(url: string, text = url): ReactNode {
 function areas(all: NonNullable<Plan['areas']>): ReactNode {
   return (
     <ol className="areas">
-      {all.map(({ number, title, objectives }) => (
+      {all.map(({ number, title, titleLanguage, objectives }) => (
         <li key={`${number ?? ''}${title}`}>
           <details>
             <summary>
               {number === null ? '' : `${number}. `}
-              {title}
+              <span lang={langOf(titleLanguage)}>{title}</span>
             </summary>
             <ul>
               {objectives.map((objective, index) => (
                 <li key={index}>
-                  {objective.title}
+                  <span lang={langOf(objective.titleLanguage)}>{objective.title}</span>
                   <ul>
                     {objective.actions.map((action, place) => (
-                      <li key={place}>{action.title}</li>
+                      <li key={place} lang={langOf(action.titleLanguage)}>
+                        {action.title}
+                      </li>
                     ))}
                   </ul>
                 </li>

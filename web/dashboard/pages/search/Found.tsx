@@ -16,7 +16,7 @@ import { useParam } from '../../place/useParam';
 import { searchKind, searchKinds } from '../../text/enums';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
-import { useLanguage } from '../../text/useLang';
+import { langOf, useLanguage } from '../../text/useLang';
 import { words } from './words';
 
 const kinds: readonly SearchKind[] = ['COUNTRY', 'MEETING', 'INITIATIVE', 'ORGANISATION', 'ACTION_PLAN'];
@@ -48,7 +48,7 @@ export function Found({ query }: { readonly query: string }) {
   return (
     <>
       <p className="visually-hidden" role="status">
-        {found && !question.waiting ? text.found(count(found.totalCount)) : ''}
+        {found && !question.waiting ? text.found(found.totalCount) : ''}
       </p>
       <Figure
         tabular
@@ -57,7 +57,7 @@ export function Found({ query }: { readonly query: string }) {
           found
             ? found.totalCount > most && after === null
               ? text.shown(count(most), count(found.totalCount))
-              : text.found(count(found.totalCount))
+              : text.found(found.totalCount)
             : undefined
         }
         question={question}
@@ -67,9 +67,9 @@ export function Found({ query }: { readonly query: string }) {
         whole={(signal) => askAll(SearchRecords, variables, wholeList, signal)}
         sheet={({ search }) => ({
           columns: [text.kind, text.name, text.words].map((label) => ({ label })),
-          rows: search.nodes.map(({ kind: of, title, snippet, node }) => [
+          rows: search.nodes.map(({ kind: of, title, titleLanguage, snippet, node }) => [
             one[of] ?? of,
-            { text: title, to: recordPath(node.id) },
+            { text: title, to: recordPath(node.id), lang: langOf(titleLanguage) },
             snippet,
           ]),
         })}
@@ -79,7 +79,7 @@ export function Found({ query }: { readonly query: string }) {
           <Segments
             label={text.kinds}
             value={kind ?? ''}
-            onChange={(value) => go(hrefHere({ kind: value.toLowerCase(), after: undefined }))}
+            onChange={(value) => go(hrefHere({ kind: value.toLowerCase(), after: undefined, at: undefined }))}
             choices={[
               { value: '', label: text.all },
               ...kinds.map((each) => ({ value: each, label: names[each] ?? each })),
@@ -90,19 +90,21 @@ export function Found({ query }: { readonly query: string }) {
         {({ search }) => (
           <>
             <ol className="found">
-              {search.nodes.map(({ kind: of, title, snippet, node }) => (
+              {search.nodes.map(({ kind: of, title, titleLanguage, excerpt, highlights, node }) => (
                 <li key={node.id}>
                   <span className="kind">{one[of] ?? of}</span>
-                  <Link to={recordPath(node.id)}>{title}</Link>
-                  {snippet === '' ? null : (
+                  <Link to={recordPath(node.id)} lang={langOf(titleLanguage)}>
+                    {title}
+                  </Link>
+                  {excerpt === '' ? null : (
                     <p>
-                      <Marked text={snippet} />
+                      <Marked text={excerpt} ranges={highlights} />
                     </p>
                   )}
                 </li>
               ))}
             </ol>
-            <Pager {...search.pageInfo} hasNext={search.pageInfo.hasNextPage} words={text} />
+            <Pager {...search.pageInfo} shown={search.nodes.length} total={search.totalCount} words={text} />
           </>
         )}
       </Figure>
@@ -110,10 +112,22 @@ export function Found({ query }: { readonly query: string }) {
   );
 }
 
-/** A snippet, its matches (which stand between « and ») as marks. */
-function Marked({ text }: { readonly text: string }) {
-  const parts = text.split(/[«»]/);
-  return parts.map((part, index) => (
-    <Fragment key={index}>{index % 2 === 1 ? <mark>{part}</mark> : part}</Fragment>
-  ));
+interface MarkedProps {
+  readonly text: string;
+  readonly ranges: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** A text with its matches as marks. */
+function Marked({ text, ranges }: MarkedProps) {
+  return (
+    <>
+      {ranges.map(({ start, end }, index) => (
+        <Fragment key={start}>
+          {text.slice(ranges[index - 1]?.end ?? 0, start)}
+          <mark>{text.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(ranges.at(-1)?.end ?? 0)}
+    </>
+  );
 }

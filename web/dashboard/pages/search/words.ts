@@ -1,3 +1,4 @@
+import { en, fr } from '../../text/counting';
 import { texts } from '../../text/texts';
 
 /** The words of the search. */
@@ -9,7 +10,7 @@ export const words = texts({
     examples: 'For example',
     kinds: 'Kind of record',
     all: 'All',
-    found: (count: string) => `${count} found`,
+    found: (count: number) => en(count, 'record found', 'records found'),
     shown: (shown: string, count: string) => `The ${shown} best of ${count}.`,
     none: (query: string) =>
       `Nothing was found for “${query}”. A shorter word often helps: beginnings of words count.`,
@@ -26,9 +27,9 @@ export const words = texts({
     lead: 'Pays, réunions, initiatives, organisations et plans d’action, en français ou en anglais, avec ou sans accents, ou par la référence d’un programme.',
     examples: 'Par exemple',
     kinds: 'Type de fiche',
-    all: 'Tous',
-    found: (count: string) => `${count} trouvés`,
-    shown: (shown: string, count: string) => `Les ${shown} meilleurs sur ${count}.`,
+    all: 'Toutes',
+    found: (count: number) => fr(count, 'fiche trouvée', 'fiches trouvées'),
+    shown: (shown: string, count: string) => `Les ${shown} meilleures fiches sur ${count}.`,
     none: (query: string) =>
       `Rien n’a été trouvé pour «\u00a0${query}\u00a0». Un mot plus court aide souvent\u00a0: les débuts de mots comptent.`,
     kind: 'Type',
