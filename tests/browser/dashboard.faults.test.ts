@@ -51,7 +51,7 @@ it('says which component does not answer, and shows the others and the index', a
 it('leaves the rest of a country’s page, in French too', async () => {
   const { page } = await open('/country/ML?lang=fr');
   await page.getByRole('heading', { level: 1, name: 'Mali' }).waitFor();
-  const belonging = await figure(page, 'À quoi il appartient');
+  const belonging = await figure(page, 'Ses appartenances');
   await belonging.getByText('Processus de Rabat ne répond pas pour l’instant').waitFor();
   await belonging.locator('svg').getByText('ECOWAS').waitFor();
   await figure(page, 'Migrants');

@@ -44,7 +44,7 @@ it('carries the language from page to page, and switches interface and data at o
     .first()
     .waitFor();
   await page.getByRole('button', { name: 'FR', exact: true }).click();
-  await figure(page, 'À quoi il appartient');
+  await figure(page, 'Ses appartenances');
   expect(await page.getAttribute('html', 'lang')).toBe('fr');
   await page.getByRole('link', { name: 'Réseau' }).click();
   await page.getByRole('heading', { level: 1, name: 'Quels pays se réunissent' }).waitFor();

@@ -155,9 +155,9 @@ export const words = texts({
     meetings: {
       title: 'Réunions',
       lead: (all: number, hosted: number, chaired: number) =>
-        `Il a pris part à ${fr(all, 'réunion')}\u00a0: ${fr(hosted, 'tenue ou accueillie', 'tenues ou accueillies')}, ${fr(chaired, 'dont il a eu la présidence d’après les fiches', 'dont il a eu la présidence d’après les fiches')}.`,
+        `Il a pris part à ${fr(all, 'réunion')}\u00a0: ${fr(hosted, 'tenue ou accueillie', 'tenues ou accueillies')}, ${fr(chaired, 'présidée')} d’après les fiches.`,
       hosted: 'Tenues ou accueillies ici',
-      chaired: 'Dont il a eu la présidence',
+      chaired: 'Présidées, d’après les fiches',
       other: 'Autre participation',
       partial:
         'La plupart des réunions n’ont pas de liste de participants, et beaucoup pas de président recensé\u00a0: ce sont des minimums. Présider un processus n’est pas présider une réunion.',

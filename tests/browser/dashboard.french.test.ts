@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core';
+
+import { startGateway, type TestGateway } from '../support/gateway';
+import { openBrowser } from './support/browser';
+import { dataFile, openDashboard } from './support/dashboard';
+import { dashboardPages, inLanguage, settle, type Lang } from './support/places';
+
+// A French page is French: what is not says which language it is in, and numbers go with their words.
+
+let gateway: TestGateway;
+let browser: Browser;
+
+beforeAll(async () => {
+  [gateway, browser] = await Promise.all([startGateway(), openBrowser()]);
+});
+
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+afterAll(async () => {
+  await browser.close();
+  await gateway.close();
+});
+
+/** A text of a page, and the language that it is said to be in. */
+interface Said {
+  readonly text: string;
+  readonly lang: string;
+}
+
+async function open(path: string, lang: Lang): Promise<Page> {
+  const { page } = await openDashboard(browser, gateway.url, inLanguage(path, lang));
+  await settle(page);
+  return page;
+}
+
+/** Every text of a page that stands by itself, hidden ones too, with its language. */
+function textsOf(page: Page): Promise<readonly Said[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const said: { text: string; lang: string }[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || parent.closest('script, style, noscript, option, svg')) continue;
+      const text = (node.textContent ?? '').trim();
+      if (text !== '') said.push({ text, lang: parent.closest('[lang]')?.getAttribute('lang') ?? '' });
+    }
+    return said;
+  });
+}
+
+/** Words that every English sentence has one of, and no French one. */
+const english = /\b(?:the|of|and|for|with|from|was|were|is|are|by|which|not|this|that)\b/i;
+
+/** Names of cities and countries that both languages write alike. */
+const names = new Set([
+  ...dataFile<readonly { code: string; name?: { en: string; fr: string } }[]>('atlas/countries.json').flatMap(
+    ({ name }) => (name ? [name.en, name.fr] : []),
+  ),
+]);
+
+describe.each(Object.entries(dashboardPages))('%s', (_name, path) => {
+  it('says nothing in English on a French page that is not marked as English', async () => {
+    const said = await textsOf(await open(path, 'fr'));
+    const wrong = said.filter(
+      ({ text, lang }) =>
+        lang === 'fr' && text.split(/\s+/).length > 2 && english.test(text) && !names.has(text),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+it('marks on English pages what is known in French only', async () => {
+  const page = await open('/search?q=renforcement', 'en');
+  const titles = await page
+    .locator('.found a')
+    .evaluateAll((all) => all.map((each) => [each.textContent, each.getAttribute('lang')] as const));
+  expect(titles.filter(([, lang]) => lang === 'fr').length).toBeGreaterThan(3);
+  for (const [title, lang] of titles)
+    if (/\b(?:des|du|les|aux)\b/.test(title ?? '')) expect([title, lang]).toEqual([title, 'fr']);
+});
+
+/** A number that French takes as one, before a plural. */
+const miscounted =
+  /(?:^|[\s(])[01]\s(?:\S+\s)?(?:initiatives|réunions|organisations|sources|fiches|pays membres|personnes|présidences|tenues|trouvée?s|recensées|adhésions)\b/;
+
+it.each(['/', '/country/LI', '/country/ML', '/country/CH', '/pair/LI/ER', '/pair/FR/ML', '/search?q=zzzz'])(
+  '%s counts none and one as French does',
+  async (path) => {
+    const page = await open(path, 'fr');
+    const blocks = await page
+      .locator('main :is(p, h2, h3, li, dl > div, .lead)')
+      .evaluateAll((all) => all.map((each) => (each as HTMLElement).innerText.replace(/\s+/g, ' ')));
+    expect(blocks.length).toBeGreaterThan(2);
+    expect(blocks.filter((text) => miscounted.test(text))).toEqual([]);
+  },
+);
