@@ -114,7 +114,7 @@ it('shows what a country hosted and chaired, and the initiatives for it', async 
   const hosted = meetings.filter(({ country, hosts }) => country === 'MA' || hosts?.includes('MA'));
   const chaired = meetings.filter(({ chairs }) => chairs?.includes('MA'));
   expect(rows.filter(([part]) => part === 'Tenues ou accueillies ici')).toHaveLength(hosted.length);
-  expect(rows.filter(([part]) => part === 'Recensées comme présidées')).toHaveLength(chaired.length);
+  expect(rows.filter(([part]) => part === 'Présidées, d’après les fiches')).toHaveLength(chaired.length);
   const domains = await tableOf(await figure(page, 'Initiatives par domaine'), 'Tableau');
   const forIt = initiatives.filter(({ countries }) => countries?.includes('MA'));
   expect(domains.map((row) => row[1])).toEqual(
