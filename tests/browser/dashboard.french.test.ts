@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 
 import { startGateway, type TestGateway } from '../support/gateway';
 import { openBrowser } from './support/browser';
-import { dataFile, openDashboard } from './support/dashboard';
+import { allRecords, dataFile, openDashboard } from './support/dashboard';
 import { dashboardPages, inLanguage, settle, type Lang } from './support/places';
 
 // A French page is French: what is not says which language it is in, and numbers go with their words.
@@ -51,8 +51,9 @@ function textsOf(page: Page): Promise<readonly Said[]> {
 /** Words that every English sentence has one of, and no French one. */
 const english = /\b(?:the|of|and|for|with|from|was|were|is|are|by|which|not|this|that)\b/i;
 
-/** Names of cities and countries that both languages write alike. */
+/** Names of countries, and titles that the data have in French though an English name stands in them. */
 const names = new Set([
+  ...[...allRecords('meetings'), ...allRecords('initiatives')].flatMap(({ title }) => title.fr ?? []),
   ...dataFile<readonly { code: string; name?: { en: string; fr: string } }[]>('atlas/countries.json').flatMap(
     ({ name }) => (name ? [name.en, name.fr] : []),
   ),

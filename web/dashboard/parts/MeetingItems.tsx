@@ -20,7 +20,7 @@ export interface MeetingItem {
 
 /** Meetings as a list: when, what, where, of which component. */
 export function MeetingItems({ meetings }: { readonly meetings: readonly MeetingItem[] }) {
-  const { date } = useFormat();
+  const { date, city: cityOf } = useFormat();
   return (
     <ul className="items">
       {meetings.map(({ id, title, titleLanguage, components, startDate, datePrecision, city, country }) => (
@@ -32,7 +32,7 @@ export function MeetingItems({ meetings }: { readonly meetings: readonly Meeting
             </Link>
             <span className="meta">
               <ComponentChips names={components} />
-              {[city, country?.name].filter((part) => part != null).join(', ')}
+              {[cityOf(city), country?.name].filter((part) => part != null).join(', ')}
             </span>
           </span>
         </li>

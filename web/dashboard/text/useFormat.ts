@@ -1,4 +1,5 @@
 import type { Lang } from '../../shared/language';
+import { cities } from './cities';
 import { locales } from './counting';
 import { useLang } from './useLang';
 
@@ -14,6 +15,8 @@ export interface Format {
   short(value: number): string;
   /** A day, month or year, as far as it is known. */
   date(value: string | null, precision?: string | null): string;
+  /** A city under its name in the language of the page; null where there is none. */
+  city(name: string | null): string | null;
   /** A list in words: `a, b and c`. */
   list(values: readonly string[]): string;
 }
@@ -45,6 +48,7 @@ function makeFormat(lang: Lang): Format {
       if (value === null) return '';
       return dates[precision ?? 'DAY']?.format(new Date(value)) ?? value.slice(0, 4);
     },
+    city: (name) => (name === null ? null : (cities[lang][name] ?? name)),
     list: (values) => list.format(values),
   };
 }

@@ -26,7 +26,7 @@ export function OneYear({ filters, year }: { readonly filters: Filters; readonly
   const text = useText(words).time;
   const types = useText(meetingTypes);
   const names = useComponentWords();
-  const { list } = useFormat();
+  const { list, city } = useFormat();
   const variables = {
     filter: meetingFilter(filters),
     orderBy: 'START_DATE_ASC',
@@ -48,7 +48,7 @@ export function OneYear({ filters, year }: { readonly filters: Filters; readonly
         { text: meeting.title, to: recordPath(meeting.id), lang: langOf(meeting.titleLanguage) },
         list(meeting.components.map((name) => names[name].short)),
         types[meeting.type] ?? meeting.type,
-        [meeting.city, meeting.country?.name].filter((part) => part != null).join(', ') ||
+        [city(meeting.city), meeting.country?.name].filter((part) => part != null).join(', ') ||
           (meeting.online ? text.online : null),
         meeting.sources?.[0]?.url ?? null,
       ]),

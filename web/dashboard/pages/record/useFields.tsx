@@ -29,7 +29,7 @@ export function useFields(): (node: Node) => readonly Field[] {
   const types = useText(meetingTypes);
   const status = useText(statuses);
   const domains = useText(domainsInShort);
-  const { date, money, count } = useFormat();
+  const { date, money, count, city } = useFormat();
 
   function dates(start: string | null, end: string | null, precision: string | null): ReactNode {
     if (start === null) return null;
@@ -41,7 +41,7 @@ export function useFields(): (node: Node) => readonly Field[] {
     return [
       field(text.date, dates(node.startDate, node.endDate, node.datePrecision)),
       field(text.kind, types[node.type]),
-      field(text.place, placeOf(node.city, node.country) ?? (node.online ? text.online : null)),
+      field(text.place, placeOf(city(node.city), node.country) ?? (node.online ? text.online : null)),
       field(text.hosts, actors(node.hosts)),
       field(text.chairs, actors(node.chairs)),
       field(text.participants, node.participants === null ? null : count(node.participants)),
@@ -78,7 +78,7 @@ export function useFields(): (node: Node) => readonly Field[] {
   function organisation(node: Organisation): (Field | null)[] {
     return [
       field(text.acronym, node.acronym),
-      field(text.seat, placeOf(node.city, node.seat)),
+      field(text.seat, placeOf(city(node.city), node.seat)),
       field(text.founded, node.founded),
       field(text.website, node.website && address(node.website)),
       field(text.note, node.note, 'en'),

@@ -70,7 +70,7 @@ export function Found({ query }: { readonly query: string }) {
           rows: search.nodes.map(({ kind: of, title, titleLanguage, snippet, node }) => [
             one[of] ?? of,
             { text: title, to: recordPath(node.id), lang: langOf(titleLanguage) },
-            snippet,
+            { text: snippet, lang: '' },
           ]),
         })}
         sources={() => []}
@@ -97,7 +97,8 @@ export function Found({ query }: { readonly query: string }) {
                     {title}
                   </Link>
                   {excerpt === '' ? null : (
-                    <p>
+                    // Its words may be of both languages of a record: of an unknown one, says HTML.
+                    <p lang="">
                       <Marked text={excerpt} ranges={highlights} />
                     </p>
                   )}

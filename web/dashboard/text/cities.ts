@@ -1,0 +1,35 @@
+import { texts } from './texts';
+
+/** Cities by the name that the graph has, the English one, where the language of the page has another. */
+export const cities = texts<Readonly<Record<string, string>>>({
+  en: {},
+  fr: {
+    'Addis Ababa': 'Addis-Abeba',
+    Aswan: 'Assouan',
+    Athens: 'Athènes',
+    Barcelona: 'Barcelone',
+    Brussels: 'Bruxelles',
+    Bucharest: 'Bucarest',
+    Cadiz: 'Cadix',
+    Cairo: 'Le Caire',
+    'Cape Town': 'Le Cap',
+    Copenhagen: 'Copenhague',
+    'Eschborn (Frankfurt am Main)': 'Eschborn (Francfort-sur-le-Main)',
+    'Frankfurt am Main': 'Francfort-sur-le-Main',
+    Geneva: 'Genève',
+    Lisbon: 'Lisbonne',
+    London: 'Londres',
+    Luxor: 'Louxor',
+    Marrakesh: 'Marrakech',
+    Modena: 'Modène',
+    Odesa: 'Odessa',
+    Parma: 'Parme',
+    'Sharm El Sheikh': 'Charm el-Cheikh',
+    Siena: 'Sienne',
+    'The Hague': 'La Haye',
+    Valletta: 'La Valette',
+    Vienna: 'Vienne',
+    Warsaw: 'Varsovie',
+    'Washington D.C.': 'Washington',
+  },
+});
