@@ -5,8 +5,13 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
-  // They need a browser (`npm run test:browser`) and another engine (`npm run test:hive`).
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/', '<rootDir>/tests/hive/'],
+  // They need a browser (`npm run test:browser`), another engine (`test:hive`), an installation (`test:package`).
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/tests/browser/',
+    '<rootDir>/tests/hive/',
+    '<rootDir>/tests/package/',
+  ],
   globalSetup: '<rootDir>/tests/support/globalSetup.ts',
   globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
   transform: {

@@ -15,7 +15,8 @@ const major = Number.parseInt(node, 10);
 
 /**
  * The packages that may serve on this Node, best first. `better-sqlite3` 12 is the fastest on Node 20 and 22 but aborts
- * the process on 24; 13, installed under a second name, crashes on 20, is somewhat slower on 22 and right from 24 on.
+ * the process on 24; 13, installed under a second name, crashes on 20, is somewhat slower on 22 and right from 24 on. npm
+ * installs the first for the Node at hand (CONTRIBUTING.md, Packages).
  */
 const candidates: readonly string[] =
   major >= 24
@@ -58,9 +59,10 @@ export function loadDriver(packages: readonly string[]): Driver {
     [
       `No SQLite driver works on Node ${node} (${process.platform} ${process.arch}). Tried:`,
       ...reasons,
-      'Run `npm ci` again with the Node that runs this; optional dependencies must not be left out. Where no prebuilt',
-      'file can be fetched, better-sqlite3 is compiled, which takes Python 3, make and a C++ compiler; or use Node 22',
-      'or later, for which the second package brings its own files.',
+      'Run `npm ci` again with the Node that runs this; optional dependencies must not be left out. On Node 20 and 22 the',
+      'driver is compiled where no prebuilt file can be fetched, which takes Python 3, make and a C++ compiler, and npm must',
+      'be allowed to run its script (`npm install-scripts approve better-sqlite3 && npm rebuild better-sqlite3`). On Node 24',
+      'and later nothing is compiled.',
     ].join('\n'),
   );
 }
