@@ -23,20 +23,27 @@ const open = (path: string) => openDashboard(browser, gateway.url, path);
 /** The first whole number of a text, as the English page writes it. */
 const numberIn = (text: string): number => Number(/[\d,]+/.exec(text)?.[0].replaceAll(',', ''));
 
-/** Links within the page that hold nothing but a number, or begin with one. */
-async function numbersOf(page: Page): Promise<readonly { readonly text: string; readonly href: string }[]> {
+/** A number of a page and where it leads. */
+interface Counted {
+  readonly text: string;
+  readonly href: string;
+}
+
+const lists = ['/meetings', '/initiatives', '/organisations', '/country?'];
+
+/** The numbers of a page that lead to lists: links that begin with one, and bars, whose names are the links. */
+async function numbersOf(page: Page): Promise<readonly Counted[]> {
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-  const links = await page
-    .locator(
-      'main a[href^="/meetings"], main a[href^="/initiatives"], main a[href^="/organisations"], main a[href^="/country?"]',
-    )
-    .evaluateAll((all) =>
-      all.map((link) => ({ text: link.textContent.trim(), href: link.getAttribute('href') ?? '' })),
-    );
-  const byHref = new Map(
-    links.filter(({ text }) => /^\d/.test(text)).map((link) => [`${link.text} ${link.href}`, link]),
+  const selector = lists.map((list) => `main a[href^="${list}"]`).join(', ');
+  const links = await page.locator(selector).evaluateAll((all) =>
+    all.map((link): { text: string; href: string } => {
+      const bar = link.closest('.name') === null ? null : link.closest('.bars li');
+      const counted = bar?.querySelector('.value') ?? link;
+      return { text: counted.textContent.trim(), href: link.getAttribute('href') ?? '' };
+    }),
   );
-  return [...byHref.values()];
+  const numbers = links.filter(({ text }) => /^\d/.test(text));
+  return [...new Map(numbers.map((link) => [`${link.text} ${link.href}`, link])).values()];
 }
 
 // The kind: a number that leads nowhere, or to a list of other things than it counts.
