@@ -161,6 +161,15 @@ describe('records that contradict each other or themselves', () => {
       initiativeFault('euContribution.amount', '42000000', 'no more than the budget, 41000000'),
     ],
     [
+      'a budget counted with a record that has another one',
+      inInitiative({ budgetOf: 'mmd-support-programme' }),
+      initiativeFault(
+        'budgetOf',
+        '"mmd-support-programme"',
+        'another initiative with this very budget, which counts it',
+      ),
+    ],
+    [
       'a currency that does not exist',
       inInitiative({ budget: { amount: 41_000_000, currency: 'EUX' } }),
       initiativeFault('budget.currency', '"EUX"', 'the ISO 4217 code of a currency'),
