@@ -9,10 +9,12 @@ const style = `
 body { margin: 16px; background: #d9d9d9; color: #111; font: 14px/1.3 sans-serif; }
 section { width: 1568px; padding: 8px; }
 .views { display: grid; grid-template-columns: repeat(2, 1fr); gap: 20px 24px; }
+.views.wide { grid-template-columns: 1fr; }
 .views h3 { margin: 0 0 4px; font-size: 14px; }
 .views div { display: grid; grid-template-columns: repeat(4, 1fr); gap: 6px; }
 figure { margin: 0; }
-img { width: 100%; height: 300px; object-fit: cover; object-position: top; background: #fff; border: 1px solid #999; }
+a { display: block; height: 300px; overflow: hidden; background: #fff; border: 1px solid #999; }
+img { width: 100%; }
 figcaption { font-size: 11px; }
 `;
 
@@ -49,5 +51,5 @@ function section(width: number, shots: readonly Shot[]): string {
       );
     return `<article><h3>${name}</h3><div>${pictures.join('')}</div></article>`;
   });
-  return `<section id="w${width}"><h2>${width} px</h2><div class="views">${views.join('')}</div></section>`;
+  return `<section id="w${width}"><h2>${width} px</h2><div class="views${width > 1000 ? ' wide' : ''}">${views.join('')}</div></section>`;
 }

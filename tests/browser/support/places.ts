@@ -29,6 +29,8 @@ export const dashboardPages: Readonly<Record<string, string>> = {
   'record-plan': '/record/plan:jvap-2015',
   'record-plan-cadiz': '/record/plan:cadiz-action-plan-2023-2027',
   'record-organisation': '/record/organisation:aafb-bulgaria',
+  organisations: '/organisations',
+  'organisations-mali': '/organisations?country=ML',
   about: '/about',
   missing: '/country/ML/more',
 };

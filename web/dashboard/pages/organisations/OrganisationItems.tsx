@@ -1,10 +1,13 @@
 import { Link } from '../../place/Link';
 import { recordPath } from '../../place/routes';
+import { useFormat } from '../../text/useFormat';
+import { langOf } from '../../text/useLang';
 
 /** What a list shows of an organisation. */
 export interface Organisation {
   readonly id: string;
   readonly name: string;
+  readonly nameLanguage: 'EN' | 'FR';
   readonly city: string | null;
   readonly country: { readonly name: string } | null;
   readonly sources: readonly { readonly url: string }[];
@@ -12,11 +15,15 @@ export interface Organisation {
 
 /** Organisations as a list: what they are called and where they are seated. */
 export function OrganisationItems({ organisations }: { readonly organisations: readonly Organisation[] }) {
+  const { city } = useFormat();
   return (
     <ul className="plain-list">
       {organisations.map((each) => (
         <li key={each.id}>
-          <Link to={recordPath(each.id)}>{each.name}</Link> <span className="meta">{seatOf(each)}</span>
+          <Link to={recordPath(each.id)} lang={langOf(each.nameLanguage)}>
+            {each.name}
+          </Link>{' '}
+          <span className="meta">{seatOf({ ...each, city: city(each.city) })}</span>
         </li>
       ))}
     </ul>
@@ -24,6 +31,6 @@ export function OrganisationItems({ organisations }: { readonly organisations: r
 }
 
 /** The city and country of an organisation's seat, as far as they are known. */
-export function seatOf({ city, country }: Organisation): string {
+export function seatOf({ city, country }: Pick<Organisation, 'city' | 'country'>): string {
   return [city, country?.name].filter((part) => part != null).join(', ');
 }

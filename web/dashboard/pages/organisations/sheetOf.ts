@@ -1,5 +1,6 @@
 import type { Sheet } from '../../figure/sheet';
 import { recordPath } from '../../place/routes';
+import { langOf } from '../../text/useLang';
 import { seatOf, type Organisation } from './OrganisationItems';
 
 /** Organisations as rows: name, seat, first source. */
@@ -10,7 +11,7 @@ export function sheetOf(
   return {
     columns: [text.name, text.seat, text.source].map((label) => ({ label })),
     rows: organisations.map((each) => [
-      { text: each.name, to: recordPath(each.id) },
+      { text: each.name, to: recordPath(each.id), lang: langOf(each.nameLanguage) },
       seatOf(each),
       each.sources[0]?.url ?? null,
     ]),

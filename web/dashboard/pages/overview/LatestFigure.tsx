@@ -7,13 +7,15 @@ import { MeetingItems } from '../../parts/MeetingItems';
 import { Link } from '../../place/Link';
 import { recordPath } from '../../place/routes';
 import { useText } from '../../text/texts';
-import { useLanguage } from '../../text/useLang';
+import { useFormat } from '../../text/useFormat';
+import { langOf, useLanguage } from '../../text/useLang';
 import { meetingFilter, type Filters } from './useFilters';
 import { words } from './words';
 
 /** The newest meetings on record, of the component and year that are chosen. */
 export function LatestFigure({ filters }: { readonly filters: Filters }) {
   const { latest: text, time } = useText(words);
+  const { city: cityOf } = useFormat();
   const question = useQuestion(MeetingList, {
     filter: meetingFilter(filters),
     orderBy: 'START_DATE_DESC',
@@ -29,10 +31,10 @@ export function LatestFigure({ filters }: { readonly filters: Filters }) {
       empty={time.empty}
       sheet={({ meetings }) => ({
         columns: [time.date, time.meeting, time.place, time.source].map((label) => ({ label })),
-        rows: meetings.nodes.map(({ id, title, startDate, datePrecision, city, sources }) => [
+        rows: meetings.nodes.map(({ id, title, titleLanguage, startDate, datePrecision, city, sources }) => [
           known(startDate, datePrecision),
-          { text: title, to: recordPath(id) },
-          city,
+          { text: title, to: recordPath(id), lang: langOf(titleLanguage) },
+          cityOf(city),
           sources?.[0]?.url ?? null,
         ]),
       })}
