@@ -1,3 +1,5 @@
+import { ConfigError } from '../gateway/config';
+
 /** Thrown by a command that has to say why it failed and nothing more: its message is printed as it is, exit 1. */
 export class Failure extends Error {
   override readonly name = 'Failure';
@@ -5,6 +7,11 @@ export class Failure extends Error {
 
 // What these say is a mistake of ours, and only the stack tells where; other errors speak for themselves.
 const mistakes = [TypeError, RangeError, ReferenceError, SyntaxError];
+
+/** The exit code of a command that an error ended: 2 where what it was told is wrong, as for its command line, else 1. */
+export function exitCodeOf(error: unknown): 1 | 2 {
+  return error instanceof ConfigError ? 2 : 1;
+}
 
 /** What an error that ended a command looks like on the terminal. */
 export function describeError(error: unknown): string {

@@ -1,13 +1,13 @@
+import { join, relative } from 'node:path';
+
 import { formatFault, type Fault } from '../editions';
+import { plural } from './plural';
 
-/** Faults of the data, one a line, and a last line that counts them. */
-export function formatFaults(faults: readonly Fault[]): string {
+/** Faults of the data in a folder, one a line with the path that was read, and a last line that counts them. */
+export function formatFaults(faults: readonly Fault[], folder: string): string {
   const files = new Set(faults.map(({ file }) => file)).size;
-  return [...faults.map(formatFault), `${count(faults.length, 'fault')} in ${count(files, 'file')}.`].join(
-    '\n',
+  const lines = faults.map((fault) =>
+    formatFault({ ...fault, file: join(folder, relative('data', fault.file)) }),
   );
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return [...lines, `${plural(faults.length, 'fault')} in ${plural(files, 'file')}.`].join('\n');
 }

@@ -1,37 +1,45 @@
 import { Command } from 'commander';
-import { describeError } from './failure';
+import { version } from '../package.json';
+import { describeError, exitCodeOf } from './failure';
 import { composeCommand } from './commands/compose';
 import { dataCommand } from './commands/data';
 import { editionCommand } from './commands/edition';
 import { gatewayCommand } from './commands/gateway';
 import { serveCommand } from './commands/serve';
 import { subgraphCommand } from './commands/subgraph';
+import { pathOf } from './settingsHelp';
 
 // The commands import what they work with only when they run, so that `mmd --help` loads no database and no gateway.
 const program = new Command('mmd')
   .description('One GraphQL graph over the Africa–Europe migration dialogues.')
+  .version(version, '-v, --version', 'print the version')
   .addHelpText('after', '\n`mmd help <command>` or `mmd <command> --help` tells more, with an example.')
+  .commandsGroup('Use the graph:')
   .addCommand(serveCommand)
-  .addCommand(gatewayCommand)
-  .addCommand(subgraphCommand)
+  .commandsGroup('Its data:')
   .addCommand(dataCommand)
   .addCommand(editionCommand)
-  .addCommand(composeCommand);
+  .commandsGroup('Spread it over machines:')
+  .addCommand(gatewayCommand)
+  .addCommand(subgraphCommand)
+  .commandsGroup('Change it:')
+  .addCommand(composeCommand)
+  .commandsGroup('Help:')
+  .helpCommand('help [command]', 'print the help of a command');
 
 for (const command of [
   program,
   ...program.commands,
   ...program.commands.flatMap(({ commands }) => commands),
 ]) {
-  command.showHelpAfterError(`(\`${pathOf(command)} --help\` lists what there is)`);
-}
-
-/** The words that call a command: `mmd data check`. */
-function pathOf(command: Command): string {
-  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
+  command
+    .helpOption('-h, --help', 'print this help')
+    .showHelpAfterError(`(\`${pathOf(command)} --help\` lists what there is)`)
+    // What was asked for and is no fault (help, the version) ends with 0.
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 }
 
 program.parseAsync().catch((error: unknown) => {
   console.error(describeError(error));
-  process.exitCode = 1;
+  process.exitCode = exitCodeOf(error);
 });

@@ -1,18 +1,20 @@
 import { DataError, publish, type Published, type Shelf } from '../editions';
 import { Failure } from './failure';
 import { formatFaults } from './formatFaults';
+import { folderAt } from './paths';
 import { openProgress } from './progress';
 
 /**
  * Publishes an edition and says so; on a terminal with a line that shows each step.
  *
- * @throws Failure that lists every fault where the data has any.
+ * @throws Failure that lists every fault where the data has any, or names the folder where there is none.
  */
 export async function publishWithProgress(options: {
   readonly dataDir: string;
   readonly shelf: Shelf;
   readonly keep: number;
 }): Promise<Published> {
+  folderAt(options.dataDir, '--data or MMD_DATA_DIR');
   const progress = openProgress();
   const started = performance.now();
   try {
@@ -29,7 +31,7 @@ export async function publishWithProgress(options: {
   } catch (error) {
     progress.clear();
     if (error instanceof DataError)
-      throw new Failure(`${formatFaults(error.faults)}\nNothing was published.`);
+      throw new Failure(`${formatFaults(error.faults, options.dataDir)}\nNothing was published.`);
     throw error;
   }
 }

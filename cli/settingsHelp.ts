@@ -1,12 +1,50 @@
-import { settingsTable } from '../gateway/config';
+import { Option, type Command } from 'commander';
 
-/** Every variable of the environment with its default and its meaning, for `--help`. */
-export function settingsHelp(): string {
-  const width = Math.max(...settingsTable.map(({ variable }) => variable.length));
-  const indent = ' '.repeat(width + 4);
-  const rows = settingsTable.map(
-    ({ variable, default: value, meaning }) =>
-      `  ${variable.padEnd(width)}  ${meaning}\n${indent}Default: ${value}`,
+import { settingsFor, type Use } from '../gateway/settings/uses';
+
+/**
+ * Adds to a command's help the variables of the environment that mean something to it: those that most people set, and all with
+ * `--all`. `useOf` says what the command runs with the options given.
+ */
+export function addSettingsHelp<Options extends object>(
+  command: Command,
+  useOf: (options: Options) => Use,
+): Command {
+  return (
+    command
+      .addOption(new Option('--all', 'with --help: all settings').hideHelp())
+      // By itself it asks for the same.
+      .hook('preAction', () => {
+        if (command.opts<{ all?: boolean }>().all === true) command.help();
+      })
+      .addHelpText('after', () => settingsHelp(command, useOf(command.opts())))
   );
-  return ['Environment:', ...rows].join('\n');
+}
+
+function settingsHelp(command: Command, use: Use): string {
+  const { all = false } = command.opts<{ all?: boolean }>();
+  const everything = settingsFor(use, 'all');
+  const sections = all ? everything : settingsFor(use, 'main');
+  const rows = sections.flatMap((section) => section.rows);
+  const width = Math.max(...rows.map(({ variable }) => variable.length));
+  const helper = command.createHelp();
+  helper.prepareContext({ helpWidth: command.configureOutput().getOutHelpWidth?.() ?? 80 });
+  const item = ({ variable, meaning, default: fallback }: (typeof rows)[number]): string =>
+    helper.formatItem(
+      variable,
+      width,
+      fallback === '' ? meaning : `${meaning} Default: ${fallback}.`,
+      helper,
+    );
+  const listed = all
+    ? sections.map(({ title, rows: within }) => [`${title}:`, ...within.map(item)].join('\n'))
+    : [['Settings (variables of the environment):', ...rows.map(item)].join('\n')];
+  const more = everything.flatMap((section) => section.rows).length - rows.length;
+  const rest = more > 0 ? [`With --help --all: ${String(more)} more.`] : [];
+  return `\n${[...listed, ...rest].join('\n\n')}`;
+}
+
+/** The words that call a command: `mmd data check`. */
+export function pathOf(command: Command): string {
+  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }

@@ -65,7 +65,7 @@ export async function startServer(config: Config, parts: Parts = {}): Promise<Ru
         openGraph({ supergraphSdl, edition, remotes, caches, config, log, planner }),
       log,
     },
-    { config, saved: savedOperations(config.operationsDir, log), end },
+    { config, pages: true, saved: savedOperations(config.operationsDir, log), end },
   );
 }
 
@@ -83,12 +83,13 @@ export function startSupergraph(
   const source = new SupergraphFile(file, config, log);
   return start(
     { source, openGraph: (edition, caches) => source.openGraph(edition, caches), log },
-    { config: { ...config, pages: false }, saved: [], end: () => Promise.resolve() },
+    { config, pages: false, saved: [], end: () => Promise.resolve() },
   );
 }
 
 interface Serving {
-  readonly config: Config & { readonly pages?: false };
+  readonly config: Config;
+  readonly pages: boolean;
   /** What is planned before anyone asks it. */
   readonly saved: readonly string[];
   /** Lets go of what lies below what is served. */
@@ -101,7 +102,10 @@ interface Opening extends Pick<ServedParts, 'source' | 'log'> {
 }
 
 /** Serves over HTTP what is opened. */
-async function start(parts: Opening, { config, saved, end: endBelow }: Serving): Promise<RunningServer> {
+async function start(
+  parts: Opening,
+  { config, pages, saved, end: endBelow }: Serving,
+): Promise<RunningServer> {
   const { log } = parts;
   const caches = openCaches(config, log);
   const end = async (): Promise<void> => {
@@ -121,7 +125,7 @@ async function start(parts: Opening, { config, saved, end: endBelow }: Serving):
       },
       onClosed: (closed) => metrics.remember(closed),
     });
-    const http = await serveHttp(served, { config, log, metrics });
+    const http = await serveHttp(served, { config, log, metrics, pages });
     void served.graph.warm(saved);
     return running(served, http, end);
   } catch (error) {

@@ -14,30 +14,106 @@ describe('a command line that is wrong', () => {
     ['an option without its value', ['data', 'check', '--data'], /argument missing/],
     ['a command without its own', ['data'], /Usage: mmd data/],
     ['nothing at all', [], /Usage: mmd /],
-  ])('%s: exit 1, the error and where help is', (_what, args, message) => {
-    const { status, stderr, stdout } = spawnSync(process.execPath, ['cli/bin.cjs', ...args], {
-      encoding: 'utf8',
-    });
-    expect(status).toBe(1);
+    [
+      'a port that is none',
+      ['serve', '--port', 'x'],
+      /--port <number>' argument 'x' is invalid\. It must be a whole/,
+    ],
+    [
+      'a port for the gateway',
+      ['gateway', '--port', '70000'],
+      /--port <number>' argument '70000' is invalid/,
+    ],
+    ['an empty port', ['subgraph', 'rabat', '--port', ''], /--port <number>' argument '' is invalid/],
+    ['an address that is none', ['serve', '--host', 'a b'], /--host <address>' argument 'a b' is invalid/],
+    ['no number of workers', ['serve', '--workers', 'x'], /--workers <number>' argument 'x' is invalid/],
+    ['too many workers', ['gateway', '--workers', '257'], /--workers .*must be a whole number from 1 to 256/],
+    [
+      'no worker',
+      ['subgraph', 'rabat', '--workers', '0'],
+      /--workers .*must be a whole number from 1 to 256/,
+    ],
+    ['no subgraph', ['subgraph'], /missing required argument 'name'/],
+  ])('%s: exit 2, the error and where help is', (_what, args, message) => {
+    const { status, stderr, stdout } = mmd(args);
+    expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/MMD_WORKERS=|PORT=/);
     expect(stderr).toMatch(/--help/);
   });
 
-  test('a folder of records that is not there: exit 1, and no stack', () => {
-    const args = ['data', 'check', '--data', 'no/such/folder'];
-    const { status, stderr } = spawnSync(process.execPath, ['cli/bin.cjs', ...args], { encoding: 'utf8' });
-    expect(status).toBe(1);
-    expect(stderr).not.toMatch(/^ {4}at /m);
-  });
-
-  test('wrong variables of the environment: exit 1, all of them listed', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['cli/bin.cjs', 'serve'], {
-      encoding: 'utf8',
-      env: { ...process.env, PORT: 'http', MMD_MAX_DEPTH: '-1' },
-    });
-    expect(status).toBe(1);
+  test('wrong variables of the environment: exit 2, all of them listed', () => {
+    const { status, stderr } = mmd(['serve'], { PORT: 'http', MMD_MAX_DEPTH: '-1' });
+    expect(status).toBe(2);
     expect(stderr).toMatch(/PORT="http"[^]*MMD_MAX_DEPTH="-1"/);
     expect(stderr).not.toMatch(/^ {4}at /m);
   });
+
+  test('an option takes the place of a variable that is wrong', () => {
+    const { status, stderr } = mmd(['subgraph', 'nowhere', '--port', '0'], { PORT: 'http' });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/There is no subgraph "nowhere"/);
+  });
 });
+
+describe('what a command names and is not there', () => {
+  test.each([
+    ['data check --data no/such/folder', /^mmd: There is no folder no\/such\/folder; --data or MMD_DATA_DIR/],
+    ['data check --data README.md', /^mmd: README\.md is no folder/],
+    ['data publish --data no/such/folder', /^mmd: There is no folder no\/such\/folder/],
+    ['edition switch 1', /^mmd: "1" is no id of an edition/],
+    ['edition switch 1-00000000', /^mmd: Edition 1-00000000 has no edition\.json/],
+    ['gateway --supergraph no/such/file', /^mmd: There is no file no\/such\/file; --supergraph names it/],
+    ['gateway --supergraph data', /^mmd: data is a folder and no file/],
+    ['gateway --supergraph README.md --port 0', /^mmd: README\.md is no supergraph that can be served/],
+    ['gateway --supergraph no/such/file --workers 2', /^mmd: There is no file/],
+    ['subgraph nowhere --port 0', /^mmd: There is no subgraph "nowhere"; there are atlas,/],
+    ['compose --check --against no-such-revision', /^mmd: no-such-revision is no git revision/],
+  ])('`mmd %s`: exit 1, one sentence and no stack', (line, message) => {
+    const { status, stdout, stderr } = mmd(line.split(' '), { MMD_EDITIONS_DIR: 'no/such/editions' });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('variables that are misspelt', () => {
+  test.each([
+    ['MMD_WORKRES', '2', 'MMD_WORKERS'],
+    ['MMD_EDITION_DIR', 'no/such/editions', 'MMD_EDITIONS_DIR'],
+    ['MMD_CORS_ORIGIN', '*', 'MMD_CORS_ORIGINS'],
+    ['MMD_LOGLEVEL', 'debug', 'MMD_LOG_LEVEL'],
+    ['mmd_metrics', 'false', 'MMD_METRICS'],
+    ['MMD_PORT', '5000', 'PORT'],
+    ['MMD_DATABASE_URL', 'postgres://a:secret-word@b/c', 'DATABASE_URL'],
+  ])('%s is told with the near one', (variable, value, meant) => {
+    const { status, stderr } = mmd(['edition', 'list'], { [variable]: value });
+    expect(status).toBe(0);
+    expect(stderr).toContain(`${variable} is no setting and does nothing; is ${meant} meant?`);
+    expect(stderr).not.toContain('secret-word');
+  });
+
+  test('nothing is said of those that are no setting of anybody’s here', () => {
+    const others = {
+      MMD_GATEWAY_PORT: 'tcp://10.0.0.1:4000',
+      MMD_PORT: 'tcp://10.0.0.1:4000',
+      MMD_SERVICE_HOST: '10.0.0.1',
+      MMD_TEST_STORE: 'postgres',
+      MMD_TEST_CACHE_URL: 'redis://127.0.0.1',
+      MMD_BENCH_SUBGRAPH: 'rabat',
+      MMD_DATABASE_PASSWORD: 'secret-word',
+      MMD_: '1',
+    };
+    expect(mmd(['edition', 'list'], others).stderr).toBe('');
+  });
+});
+
+/** Runs the command with nothing of this process's own settings. */
+function mmd(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const own = Object.entries(process.env).filter(([name]) => !/^(MMD_|PORT$|HOST$|.*_URL$)/.test(name));
+  return spawnSync(process.execPath, ['cli/bin.cjs', ...args], {
+    encoding: 'utf8',
+    env: { ...Object.fromEntries(own), MMD_EDITIONS_DIR: 'no/such/editions', ...environment },
+  });
+}

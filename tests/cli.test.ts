@@ -28,8 +28,43 @@ describe('help', () => {
     },
   );
 
-  test('`mmd serve --help` lists the variables of the environment with their defaults', () => {
-    expect(mmd('serve', '--help').stdout).toMatch(/PORT .*\n.*Default: 4000/);
+  test.each([[[]], [['--all']]])(
+    '`mmd serve --help` lists settings: what matters first, all with --all',
+    (more) => {
+      const { stdout } = mmd('serve', '--help', ...more);
+      const listed = stdout.match(/^ {2}(MMD_[A-Z_]+|PORT|HOST|[A-Z]+_URL)/gm) ?? [];
+      expect(stdout).toMatch(/MMD_EDITIONS_DIR .*/);
+      if (more.length === 0) expect(listed.length).toBeLessThan(12);
+      else expect(listed.length).toBeGreaterThan(45);
+      expect(stdout.includes('MMD_MAX_ALIASES')).toBe(more.length > 0);
+      expect(stdout).not.toContain('MMD_SUBGRAPH_MAX_TOKENS');
+    },
+  );
+
+  test('`mmd gateway --supergraph` lists only what means something there', () => {
+    const { stdout } = mmd('gateway', '--supergraph', 'any.graphql', '--help', '--all');
+    for (const word of ['MMD_MAX_DEPTH', 'MMD_SUBGRAPH_TIMEOUT_MS', 'MMD_CORS_ORIGINS', 'CACHE_URL'])
+      expect(stdout).toContain(`  ${word} `);
+    for (const word of [
+      'EDITIONS_DIR',
+      'DATABASE',
+      'MMD_SUPERGRAPH ',
+      'PLAYGROUND',
+      'FRAME',
+      'RESPONSE_CACHE',
+    ])
+      expect(stdout).not.toContain(word);
+  });
+
+  test('the version is that of the package', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    for (const option of ['--version', '-v']) expect(mmd(option).stdout).toBe(`${version}\n`);
+  });
+
+  test.each(['serve', 'gateway', 'subgraph'])('`mmd %s` has --port, --host and --workers', (command) => {
+    const { stdout } = mmd(command, '--help');
+    for (const option of ['-p, --port <number>', '--host <address>', '--workers <number>'])
+      expect(stdout).toContain(`  ${option} `);
   });
 });
 
@@ -44,8 +79,9 @@ describe('data', () => {
     const data = brokenData();
     const { status, stderr } = mmd('data', 'check', '--data', data);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/data\/rabat\/meetings\.json .* type: found "PARTY"/);
-    expect(stderr).toMatch(/data\/rabat\/component\.json .* name: found nothing/);
+    expect(stderr).toContain(`\n${data}/rabat/meetings.json · `);
+    expect(stderr).toMatch(/rabat\/meetings\.json .* type: found "PARTY"/);
+    expect(stderr).toMatch(/rabat\/component\.json .* name: found nothing/);
     expect(stderr.trimEnd()).toMatch(/\d+ faults in 2 files\.$/);
   });
 

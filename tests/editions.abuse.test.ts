@@ -223,9 +223,10 @@ describe('records with faults', () => {
   });
 
   test('a folder without records is refused by name', () => {
-    const { status, stderr } = place.mmd('data', 'publish', '--data', join(place.data, 'nowhere'));
+    const nowhere = join(place.data, 'nowhere');
+    const { status, stderr } = place.mmd('data', 'publish', '--data', nowhere);
     expect(status).toBe(1);
-    expect(stderr).toContain('Nothing was published.');
+    expect(stderr).toBe(`mmd: There is no folder ${nowhere}; --data or MMD_DATA_DIR names it.\n`);
     expect(place.current()).toBe(second);
   });
 

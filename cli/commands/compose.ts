@@ -12,9 +12,11 @@ export const composeCommand = new Command('compose')
   .option('--check', 'write nothing; exit 1 where the files in schema/ are not up to date')
   .option('--against <revision>', 'the git revision whose API schema is compared', 'HEAD')
   .addHelpText('after', '\nExample:\n  $ mmd compose --check --against origin/main')
-  .action(async ({ check = false, against }: { check?: boolean; against: string }) => {
+  .action(async ({ check = false, against }: { check?: boolean; against: string }, command: Command) => {
     const { compose, formatChanges } = await import('../../scripts/compose/index.js');
     const { changed, changes } = await compose({ check, against });
+    if (changes === null && command.getOptionValueSource('against') === 'cli')
+      throw new Failure(`${against} is no git revision that holds an API schema.`);
     const lines =
       changes === null ? [`${against} holds no API schema to compare with.`] : formatChanges(changes);
     console.log(lines.join('\n'));

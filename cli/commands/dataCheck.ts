@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { readConfig } from '../../gateway/config';
+import { folderAt } from '../paths';
+import { readSettings } from '../readSettings';
 import { Failure } from '../failure';
 
 /** `mmd data check`: all faults of the records at once. */
@@ -14,9 +15,9 @@ export const dataCheckCommand = new Command('check')
   .action(async ({ data: folder }: { data?: string }) => {
     const { readChecked } = await import('../../editions/index.js');
     const { formatFaults } = await import('../formatFaults.js');
-    const dir = folder ?? readConfig().dataDir;
+    const dir = folderAt(folder ?? readSettings().dataDir, '--data or MMD_DATA_DIR');
     const { data, faults } = readChecked(dir);
-    if (faults.length > 0) throw new Failure(formatFaults(faults));
+    if (faults.length > 0) throw new Failure(formatFaults(faults, dir));
     console.log(`${countRecords(data)} records in ${dir}, no fault.`);
   });
 

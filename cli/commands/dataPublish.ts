@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readConfig } from '../../gateway/config';
+import { readSettings } from '../readSettings';
 import { editionsOption, withShelf } from '../withShelf';
 
 /** `mmd data publish`: an edition of the records, and the switch to it. */
@@ -16,7 +16,7 @@ export const dataPublishCommand = new Command('publish')
   .addHelpText('after', '\nExample:\n  $ mmd data publish')
   .action(async ({ data, editions }: { data?: string; editions?: string }) => {
     const { publishWithProgress } = await import('../publishWithProgress.js');
-    const config = readConfig();
+    const config = readSettings();
     await withShelf(config, editions, (shelf) =>
       publishWithProgress({ dataDir: data ?? config.dataDir, shelf, keep: config.keepEditions }),
     );

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readConfig } from '../../gateway/config';
+import { readSettings } from '../readSettings';
 import { formatTable } from '../formatTable';
 import { editionsOption, withShelf } from '../withShelf';
 
@@ -10,7 +10,7 @@ export const editionListCommand = new Command('list')
   .option(...editionsOption)
   .addHelpText('after', '\nExample:\n  $ mmd edition list')
   .action(({ editions: folder }: { editions?: string }) =>
-    withShelf(readConfig(), folder, async (shelf) => {
+    withShelf(readSettings(), folder, async (shelf) => {
       const { editions, unreadable } = await shelf.list();
       const rows = editions.map(({ current, id, publishedAt, counts, checksum }) => [
         current ? '*' : '',

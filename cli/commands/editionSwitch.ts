@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readConfig } from '../../gateway/config';
+import { readSettings } from '../readSettings';
 import { editionsOption, withShelf } from '../withShelf';
 
 /** `mmd edition switch`: another edition is served from now on. */
@@ -13,7 +13,7 @@ export const editionSwitchCommand = new Command('switch')
   .option(...editionsOption)
   .addHelpText('after', '\nExample:\n  $ mmd edition switch 3-1f0c9a2b')
   .action((id: string, { editions: folder }: { editions?: string }) =>
-    withShelf(readConfig(), folder, async (shelf) => {
+    withShelf(readSettings(), folder, async (shelf) => {
       await (await shelf.open(id)).close();
       const { publishedAt } = await shelf.switchTo(id);
       console.log(`Edition ${id}, published ${publishedAt}, is now the one that is served.`);

@@ -1,8 +1,13 @@
 import { Command } from 'commander';
-import { readConfig } from '../../gateway/config';
 import { withWorkers } from '../../gateway/workers';
-import { environmentWith, workersOption } from '../environmentWith';
-import { settingsHelp } from '../settingsHelp';
+import { listeningOptions, overridesOf, type ListeningOptions } from '../options';
+import { fileAt } from '../paths';
+import { readSettings } from '../readSettings';
+import { addSettingsHelp } from '../settingsHelp';
+
+interface GatewayOptions extends ListeningOptions {
+  readonly supergraph?: string;
+}
 
 /** `mmd gateway`: the graph over subgraphs that are served elsewhere, until a signal stops it. */
 export const gatewayCommand = new Command('gateway')
@@ -10,21 +15,26 @@ export const gatewayCommand = new Command('gateway')
   .description(
     'Serves the graph over HTTP from the current edition. Subgraphs that MMD_SUBGRAPHS names are asked at their ' +
       'addresses, the others run in this process. With --supergraph it serves any Apollo Federation 2 supergraph ' +
-      'instead, over the subgraphs whose addresses stand in it, and follows the file when it changes.',
+      'instead, over the subgraphs whose addresses stand in it, and follows the file when it changes; ' +
+      '`mmd gateway --supergraph FILE --help` lists the settings that mean something then.',
   )
   .option('--supergraph <file>', 'a supergraph to serve in place of this project’s; needs no edition')
-  .option(...workersOption)
   .addHelpText(
     'after',
-    () =>
-      `\n${settingsHelp()}\n\nExamples:\n` +
+    '\nExamples:\n' +
       '  $ MMD_SUBGRAPHS=rabat=http://127.0.0.1:4101/graphql mmd gateway\n' +
-      '  $ PORT=8080 mmd gateway --supergraph supergraph.graphql',
+      '  $ mmd gateway --port 8080 --supergraph supergraph.graphql',
   )
-  .action(async ({ supergraph, workers }: { supergraph?: string; workers?: string }) => {
-    const config = readConfig(environmentWith({ MMD_WORKERS: workers }));
+  .action(async ({ supergraph, ...options }: GatewayOptions) => {
+    const config = readSettings(overridesOf(options));
+    if (supergraph !== undefined) fileAt(supergraph, '--supergraph');
     await withWorkers(config, async () => {
       const { runServer, runSupergraph } = await import('../../gateway/main.js');
       await (supergraph === undefined ? runServer(config) : runSupergraph(supergraph, config));
     });
   });
+
+listeningOptions().forEach((option) => gatewayCommand.addOption(option));
+addSettingsHelp<GatewayOptions>(gatewayCommand, ({ supergraph }) =>
+  supergraph === undefined ? 'gateway' : 'supergraph',
+);

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { readConfig } from '../../gateway/config';
 import { withWorkers } from '../../gateway/workers';
-import { environmentWith, workersOption } from '../environmentWith';
-import { settingsHelp } from '../settingsHelp';
+import { listeningOptions, overridesOf, type ListeningOptions } from '../options';
+import { readSettings } from '../readSettings';
+import { addSettingsHelp } from '../settingsHelp';
 
 /** `mmd subgraph`: one subgraph over HTTP, until a signal stops it. */
 export const subgraphCommand = new Command('subgraph')
@@ -12,24 +12,16 @@ export const subgraphCommand = new Command('subgraph')
       'Federation, until SIGTERM or SIGINT stops it. It follows every switch of the edition.',
   )
   .argument('<name>', 'the name of the subgraph: atlas, rabat, khartoum, jvap, continental or adept')
-  .option(
-    '--port <port>',
-    'TCP port to listen on (by default PORT, else 4101 to 4106, in the order rabat, khartoum, jvap, continental, adept, atlas)',
-  )
-  .option('--host <address>', 'address to listen on (by default HOST, else 127.0.0.1)')
-  .option(...workersOption)
-  .addHelpText('after', () => `\n${settingsHelp()}\n\nExample:\n  $ mmd subgraph rabat --port 4101`)
-  .action(
-    async (name: string, { port, host, workers }: { port?: string; host?: string; workers?: string }) => {
-      const { usualPort } = await import('../../gateway/service/names.js');
-      const usual = usualPort(name);
-      const config = readConfig({
-        ...(usual !== undefined && { PORT: String(usual) }),
-        ...environmentWith({ PORT: port, HOST: host, MMD_WORKERS: workers }),
-      });
-      await withWorkers(config, async () => {
-        const { runSubgraph } = await import('../../gateway/service/index.js');
-        await runSubgraph(name, config);
-      });
-    },
-  );
+  .addHelpText('after', '\nExample:\n  $ mmd subgraph rabat --port 4101')
+  .action(async (name: string, options: ListeningOptions) => {
+    const { usualPort } = await import('../../gateway/service/names.js');
+    const config = readSettings(overridesOf(options), { PORT: usualPort(name)?.toString() });
+    await withWorkers(config, async () => {
+      const { runSubgraph } = await import('../../gateway/service/index.js');
+      await runSubgraph(name, config);
+    });
+  });
+
+const usualPorts = '4101 to 4106, in the order rabat, khartoum, jvap, continental, adept, atlas';
+listeningOptions(usualPorts).forEach((option) => subgraphCommand.addOption(option));
+addSettingsHelp(subgraphCommand, () => 'subgraph');

@@ -33,6 +33,8 @@ export interface Source {
   readonly hash: string;
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
+  /** Whether nobody waits for it. */
+  readonly inAdvance?: boolean;
 }
 
 /**
@@ -56,7 +58,7 @@ export class Operations {
 
   /** The operation of a validated document. Fails as the planner does. */
   prepare(source: Source): KnownOperation {
-    const { query, hash, document, operationName } = source;
+    const { query, hash, document, operationName, inAdvance = false } = source;
     this.#hashes.set(query, hash);
     const asked = idOf(hash, operationName);
     const known = this.#known.get(asked);
@@ -64,7 +66,7 @@ export class Operations {
     const started = performance.now();
     const prepared = this.options.prepare(source);
     const tookMs = Math.round(performance.now() - started);
-    if (tookMs > this.options.slowMs)
+    if (tookMs > this.options.slowMs && !inAdvance)
       this.options.log.warn({ operationName, queryHash: hash, tookMs }, 'slow query plan');
     const ids = new Set([asked, ...otherIds(hash, document)]);
     const [id = asked] = [...ids].sort();

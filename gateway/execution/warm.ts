@@ -32,7 +32,8 @@ export function warmer({ operations, schema, config, log }: WarmOptions) {
         const document = parse(query, { maxTokens: config.maxTokens });
         const [refused] = validate(schema, document, rules);
         if (refused !== undefined) throw refused;
-        operations.prepare({ query, hash: createHash('sha256').update(query).digest('hex'), document });
+        const hash = createHash('sha256').update(query).digest('hex');
+        operations.prepare({ query, hash, document, inAdvance: true });
       } catch (error) {
         log.debug({ err: error }, 'a saved operation is not planned in advance');
       }

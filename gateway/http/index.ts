@@ -10,20 +10,24 @@ import { page, router, type Routes } from './router';
 import { listen, type HttpServer } from './server';
 import { staticRoutes } from './static';
 
+/** How the graph is served. */
+export interface HttpOptions {
+  readonly config: Config;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Whether the pages are served as well: they are about this project's graph. */
+  readonly pages: boolean;
+}
+
 /** Serves the graph, its health and its pages on one port. */
 export async function serveHttp(
   served: ServedGraph,
-  {
-    config,
-    log,
-    metrics,
-  }: { readonly config: Config & { readonly pages?: false }; readonly log: Log; readonly metrics: Metrics },
+  { config, log, metrics, pages }: HttpOptions,
 ): Promise<HttpServer> {
   const corsHeaders = cors(config.corsOrigins, config.subgraphHeaders);
   let draining = (): boolean => false;
   const routes: Routes = {
-    // The pages are about this project's graph.
-    ...(config.pages !== false && staticRoutes(config, log)),
+    ...(pages && staticRoutes(config, log)),
     '/graphql': graphqlRoute({ served, settings: config, corsHeaders, log }),
     ...(config.metrics && { '/metrics': page(metricsHandler(metrics, served)) }),
     '/health/live': page(live),

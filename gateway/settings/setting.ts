@@ -17,6 +17,9 @@ export type ValuesOf<Settings> = {
   readonly [Key in keyof Settings]: Settings[Key] extends Setting<infer T> ? T : never;
 };
 
+/** Settings under their names. */
+export type Settings = Readonly<Record<string, Setting<unknown>>>;
+
 /** Defines a setting. */
 export function setting<T>(
   variable: string,
@@ -25,6 +28,16 @@ export function setting<T>(
   schema: z.ZodType<T, string>,
 ): Setting<T> {
   return { variable, default: fallback, meaning, schema };
+}
+
+/** The value of a setting in a text, or else what the text must be. */
+export function readSetting<T>(
+  { schema }: Setting<T>,
+  found: string,
+): { readonly value: T } | { readonly expected: string } {
+  const parsed = schema.safeParse(found);
+  if (parsed.success) return { value: parsed.data };
+  return { expected: parsed.error.issues.map(({ message }) => message).join('; ') };
 }
 
 /** A whole number within bounds, both of which it may be. */

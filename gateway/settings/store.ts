@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ShelfSettings } from '../../editions';
+import { packagedPath } from './packaged';
 import { setting, text, wholeNumber, type Setting, type ValuesOf } from './setting';
 
 const postgresUrl: z.ZodType<string | null, string> = z.string().transform((value, context) => {
@@ -21,8 +22,9 @@ const databaseUrl: Setting<string | null> = {
   secret: true,
 };
 
-/** Where the published editions are kept, and how. */
+/** Where the records are, where the published editions are kept, and how. */
 export const storeSettings = {
+  dataDir: packagedPath('MMD_DATA_DIR', 'data', 'Folder of the records that editions are built from.'),
   editionsDir: setting(
     'MMD_EDITIONS_DIR',
     'editions-store',

@@ -1,0 +1,28 @@
+import cluster from 'node:cluster';
+
+import { readConfig, type Config } from '../gateway/config';
+import { openLog } from '../gateway/log';
+import { misspelt } from '../gateway/settings/misspelt';
+
+/** Values given by options, under the variables whose place they take; undefined where an option was not given. */
+export type Overrides = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The settings of a command: those of the environment, over them what its options say, and below them defaults of its own.
+ * Variables that are probably misspelt are told in the log.
+ *
+ * @throws ConfigError where a variable is wrong.
+ */
+export function readSettings(options: Overrides = {}, defaults: Overrides = {}): Config {
+  const config = readConfig({ ...given(defaults), ...given(process.env), ...given(options) });
+  // Workers have the environment of their primary.
+  if (cluster.isPrimary)
+    for (const { variable, meant } of misspelt(process.env))
+      openLog(config.logLevel).warn(`${variable} is no setting and does nothing; is ${meant} meant?`);
+  return config;
+}
+
+/** An empty variable is one that is not set. */
+function given(values: Overrides): Overrides {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => Boolean(value)));
+}

@@ -1,0 +1,33 @@
+import { styleText } from 'node:util';
+
+interface Entry {
+  readonly level: number;
+  readonly msg?: string;
+  readonly err?: { readonly message?: string; readonly stack?: string };
+  readonly [field: string]: unknown;
+}
+
+/** Takes away a line of progress that stands there without an end. */
+const eraseLine = '\r\u001b[2K';
+
+/**
+ * A line of the log, which is JSON, as a person reads it: what happened, to what, and why. Only errors, which may be a mistake
+ * of this software, show where they come from.
+ */
+export function readable(line: string): string {
+  const { level, time: _time, msg = '', err, ...fields } = JSON.parse(line) as Entry;
+  const about = Object.entries(fields).map(([name, value]) => `${name} ${told(value)}`);
+  const what = [label(level), capital(msg), about.length > 0 && ` (${about.join(', ')})`].filter(Boolean);
+  const why = err === undefined ? '' : `: ${level >= 50 ? (err.stack ?? '') : (err.message ?? '')}`;
+  return `${eraseLine}${what.join('')}${why}\n`;
+}
+
+function label(level: number): string {
+  if (level >= 50) return `${styleText('red', 'error')} `;
+  if (level >= 40) return `${styleText('yellow', 'warning')} `;
+  return level >= 30 ? '' : `${styleText('dim', 'debug')} `;
+}
+
+const told = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

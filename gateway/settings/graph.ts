@@ -1,0 +1,45 @@
+import { packagedPath } from './packaged';
+import { setting, wholeNumber, yesOrNo } from './setting';
+
+/** How operations are planned, over any supergraph. */
+export const planningSettings = {
+  introspection: setting('MMD_INTROSPECTION', 'true', 'Whether clients may ask for the schema.', yesOrNo),
+  planCacheSize: setting(
+    'MMD_PLAN_CACHE_SIZE',
+    '1000',
+    'How many query plans are kept.',
+    wholeNumber(1, 1_000_000),
+  ),
+  slowPlanMs: setting(
+    'MMD_SLOW_PLAN_MS',
+    '100',
+    'Planning that takes longer while a client waits is logged, in milliseconds.',
+    wholeNumber(0, 60_000),
+  ),
+};
+
+/** The graph of this project, and how long its answers are kept. */
+export const graphSettings = {
+  supergraph: packagedPath(
+    'MMD_SUPERGRAPH',
+    'schema/supergraph.graphql',
+    'The composed supergraph to serve.',
+  ),
+  operationsDir: packagedPath(
+    'MMD_OPERATIONS_DIR',
+    'schema/operations',
+    'Folder of saved operations, planned once the server is ready, so that even the first request finds them so.',
+  ),
+  responseCacheBytes: setting(
+    'MMD_RESPONSE_CACHE_BYTES',
+    '33554432',
+    'How many bytes of answers are kept for being asked again; 0 keeps none.',
+    wholeNumber(0, 4_294_967_296),
+  ),
+  maxAgeSeconds: setting(
+    'MMD_MAX_AGE_SECONDS',
+    '60',
+    'How long caches may give an answer again before they ask whether another edition is served, in seconds.',
+    wholeNumber(0, 31_536_000),
+  ),
+};

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { setting, wholeNumber } from './setting';
+
+const origins: z.ZodType<'*' | readonly string[], string> = z.string().transform((value, context) => {
+  if (value === '*') return value;
+  const list = value === 'none' ? [] : value.split(',').map((origin) => origin.trim());
+  for (const origin of list) {
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
+      const message = `must be *, none, or origins such as https://example.org separated by commas; "${origin}" is none`;
+      context.addIssue({ code: 'custom', message });
+    }
+  }
+  return list;
+});
+
+/** Where a server listens, whom it answers, and how long it waits. */
+export const listeningSettings = {
+  port: setting('PORT', '4000', 'TCP port to listen on; 0 takes any free one.', wholeNumber(0, 65_535)),
+  host: setting(
+    'HOST',
+    '127.0.0.1',
+    // A newcomer's first start must not open a port to the network; a container, where the loopback cannot be
+    // reached from outside, says 0.0.0.0.
+    'Address to listen on. The default is reached from this machine only; containers set 0.0.0.0.',
+    z.string().regex(/^[A-Za-z0-9.:_-]+$/, 'must be a host name or an IP address'),
+  ),
+  workers: setting(
+    'MMD_WORKERS',
+    '1',
+    // Each has its own caches and its own connections to the database.
+    'How many processes answer, on one port; as many as there are processor cores, less what else runs there.',
+    wholeNumber(1, 256),
+  ),
+  corsOrigins: setting(
+    'MMD_CORS_ORIGINS',
+    // The graph is public, read-only and knows no cookies, so any page may read it.
+    '*',
+    'Origins whose pages may ask the graph: *, none, or a list separated by commas.',
+    origins,
+  ),
+  maxBodyBytes: setting(
+    'MMD_MAX_BODY_BYTES',
+    '1048576',
+    'Largest request body, in bytes.',
+    wholeNumber(1_024, 104_857_600),
+  ),
+  maxBatch: setting(
+    'MMD_MAX_BATCH',
+    '0',
+    'Most operations in one request, as a JSON array; 0 takes no arrays. Each operation has its own limits.',
+    wholeNumber(0, 1_000),
+  ),
+  requestTimeoutMs: setting(
+    'MMD_REQUEST_TIMEOUT_MS',
+    '30000',
+    'How long a client may take to send its whole request, in milliseconds.',
+    wholeNumber(100, 600_000),
+  ),
+  keepAliveTimeoutMs: setting(
+    'MMD_KEEP_ALIVE_TIMEOUT_MS',
+    // Longer than the 60 s for which usual load balancers keep an idle connection: the side that reuses it must
+    // be the one that gives it up first, or requests are lost.
+    '65000',
+    'How long an idle connection is kept, in milliseconds.',
+    wholeNumber(0, 600_000),
+  ),
+  drainTimeoutMs: setting(
+    'MMD_DRAIN_TIMEOUT_MS',
+    '10000',
+    'How long a stop waits for requests in flight, in milliseconds.',
+    wholeNumber(0, 600_000),
+  ),
+};

@@ -1,0 +1,55 @@
+import type { Setting } from './setting';
+import { allSettings } from './uses';
+
+/** A variable that is no setting, and the setting that it was probably meant to be. */
+export interface Misspelt {
+  readonly variable: string;
+  readonly meant: string;
+}
+
+const prefix = 'MMD_';
+const known = Object.values<Setting<unknown>>(allSettings).map(({ variable }) => variable);
+
+/**
+ * Variables that begin like settings, are none, and are spelt almost like one. Others are left alone: an orchestrator names
+ * variables after its services, and they may well begin with `MMD_`.
+ */
+export function misspelt(environment: NodeJS.ProcessEnv): readonly Misspelt[] {
+  return Object.entries(environment).flatMap(([variable, value = '']) => {
+    const spelling = variable.toUpperCase();
+    // Kubernetes tells where the service `mmd` is in MMD_PORT=tcp://….
+    if (!spelling.startsWith(prefix) || known.includes(variable) || value.startsWith('tcp://')) return [];
+    const meant = nearest(spelling);
+    return meant === undefined ? [] : [{ variable, meant }];
+  });
+}
+
+/** The setting whose name differs least, where that is little. Some have no prefix, and are taken for having one. */
+function nearest(spelling: string): string | undefined {
+  const most = spelling.length - prefix.length < 6 ? 1 : 2;
+  const near = known
+    .map((name) => ({ name, away: distance(spelling, name.startsWith(prefix) ? name : prefix + name) }))
+    .filter(({ away }) => away <= most)
+    .sort((one, other) => one.away - other.away);
+  return near[0]?.name;
+}
+
+/** How many letters have to be added, left out, changed, or swapped with the next one. */
+function distance(one: string, other: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const changed = Number(one[i - 1] !== other[j - 1]);
+      const steps = [at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + changed];
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        steps.push(at(before, j - 2) + 1);
+      row.push(Math.min(...steps));
+    }
+    [before, last] = [last, row];
+  }
+  return at(last, other.length);
+}
+
+const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;

@@ -1,0 +1,118 @@
+import { cacheSettings } from './cache';
+import { graphSettings, planningSettings } from './graph';
+import { limitSettings } from './limits';
+import { listeningSettings } from './listening';
+import { observingSettings } from './observing';
+import { pageSettings } from './pages';
+import { serviceSettings } from './services';
+import type { Setting, Settings } from './setting';
+import { storeSettings } from './store';
+
+/** All settings by what they are about, in the order in which they are best read. */
+const groups = {
+  Listening: listeningSettings,
+  'Records and editions': storeSettings,
+  'The graph': { ...graphSettings, ...planningSettings },
+  Pages: pageSettings,
+  'Limits of an operation': limitSettings,
+  'Subgraphs elsewhere': serviceSettings,
+  'Cache shared through Redis': cacheSettings,
+  'Logs and metrics': observingSettings,
+} satisfies Readonly<Record<string, Settings>>;
+
+/** Every setting under its name. */
+export const allSettings = {
+  ...listeningSettings,
+  ...storeSettings,
+  ...graphSettings,
+  ...planningSettings,
+  ...pageSettings,
+  ...limitSettings,
+  ...serviceSettings,
+  ...cacheSettings,
+  ...observingSettings,
+};
+
+type Key = keyof typeof allSettings;
+
+const keysOf = (...several: readonly Settings[]): readonly Key[] =>
+  several.flatMap((settings) => Object.keys(settings) as Key[]);
+
+/** Of a subgraph that is served by itself. */
+const ownSubgraph: readonly Key[] = ['subgraphMaxBodyBytes', 'subgraphMaxTokens', 'subgraphEditions'];
+
+/** What only a server of a whole graph listens with. */
+const ofGraphs: readonly Key[] = ['corsOrigins', 'maxBodyBytes', 'maxBatch'];
+
+const serve = keysOf(allSettings).filter((key) => !ownSubgraph.includes(key));
+const publishing: readonly Key[] = ['dataDir', 'keepEditions'];
+const embedding = serve.filter((key) => !publishing.includes(key));
+const editions = keysOf(storeSettings).filter((key) => !publishing.includes(key));
+
+/** Which settings mean something to what is run. */
+const uses = {
+  serve,
+  gateway: embedding,
+  /** The gateway over a supergraph of its own: there is no edition, no page, and no answer that may be kept. */
+  supergraph: [
+    ...keysOf(listeningSettings, planningSettings, limitSettings, cacheSettings, observingSettings),
+    ...keysOf(serviceSettings).filter((key) => !ownSubgraph.includes(key)),
+    'editionPollMs',
+  ],
+  subgraph: [
+    ...keysOf(listeningSettings).filter((key) => !ofGraphs.includes(key)),
+    ...editions,
+    ...ownSubgraph,
+    'introspection',
+    'logLevel',
+  ],
+} satisfies Readonly<Record<string, readonly Key[]>>;
+
+/** What is run with settings. */
+export type Use = keyof typeof uses;
+
+/** What most who serve the graph set, of some fifty settings and beside those that are options. */
+const main: ReadonlySet<Key> = new Set<Key>([
+  'corsOrigins',
+  'dataDir',
+  'editionsDir',
+  'databaseUrl',
+  'frameAncestors',
+  'subgraphs',
+  'subgraphHeaders',
+  'cacheUrl',
+  'logLevel',
+]);
+
+/** One setting, for `--help` and the documentation. */
+export interface SettingRow {
+  readonly variable: string;
+  readonly default: string;
+  readonly meaning: string;
+}
+
+/** Settings that are about one thing. */
+export interface SettingSection {
+  readonly title: string;
+  readonly rows: readonly SettingRow[];
+}
+
+/** The settings that mean something to what is run: all of them, or those that most who run it set. */
+export function settingsFor(use: Use, extent: 'main' | 'all'): readonly SettingSection[] {
+  const meant = new Set<Key>(uses[use]);
+  const wanted = (key: string): boolean =>
+    meant.has(key as Key) && (extent === 'all' || main.has(key as Key));
+  return Object.entries<Settings>(groups)
+    .map(([title, settings]) => ({
+      title,
+      rows: Object.entries(settings)
+        .filter(([key]) => wanted(key))
+        .map(([, setting]) => rowOf(setting)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** A setting as a row. */
+export function rowOf({ variable, default: fallback, meaning }: Setting<unknown>): SettingRow {
+  return { variable, default: fallback, meaning };
+}
