@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
+import { libraryTexts } from './build/libraryTexts.mts';
+
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Where the graph answers while `vite` serves the pages in development. */
@@ -32,6 +34,9 @@ export default defineConfig({
   publicDir: here('public'),
   plugins: [preloadFonts],
   cacheDir: here('../node_modules/.vite'),
+  plugins: [libraryTexts()],
+  // In development, libraries are bundled beforehand, and by plugins of their own.
+  optimizeDeps: { rolldownOptions: { plugins: [libraryTexts()] } },
   server: { proxy: { '/graphql': graph } },
   build: {
     outDir: here('../dist/web'),

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 
 import { startGateway, type TestGateway } from '../support/gateway';
-import { openBrowser, seriousFaults, watchedPage } from './support/browser';
+import { accessibilityFaults, openBrowser, watchedPage } from './support/browser';
+import { framed as frameIn, heard, hears, say } from './support/framed';
 import { serveHost, type HostServer } from './support/hostPage';
 
 let gateway: TestGateway;
@@ -27,50 +28,10 @@ afterAll(async () => {
 });
 
 /** Frames the Playground in a page of `host`, and keeps in `heard` what the frame says. */
-async function framed(host: HostServer, fragment: string, sandbox?: string): Promise<Page> {
-  const { page } = await watchedPage(browser, [gateway.url, host.origin]);
-  await page.goto(host.origin);
-  await page.evaluate(
-    ([src, rules]) => {
-      const heard: unknown[] = [];
-      Object.assign(globalThis, { heard });
-      addEventListener('message', ({ data }) => heard.push(data));
-      const frame = document.createElement('iframe');
-      if (rules !== undefined) frame.setAttribute('sandbox', rules);
-      frame.src = src ?? '';
-      frame.style.cssText = 'width: 100%; height: 700px';
-      document.body.append(frame);
-    },
-    [`${gateway.url}/playground/embed#${fragment}`, sandbox],
-  );
-  return page;
-}
+const framed = (host: HostServer, fragment: string, sandbox?: string): Promise<Page> =>
+  frameIn(browser, host.origin, `${gateway.url}/playground/embed#${fragment}`, sandbox);
 
 const frameOf = (page: Page) => page.frameLocator('iframe');
-
-function say(page: Page, message: object): Promise<void> {
-  return page.evaluate(
-    (data) => document.querySelector('iframe')?.contentWindow?.postMessage(data, '*'),
-    message,
-  );
-}
-
-function heard(page: Page, type: string): Promise<Record<string, unknown>[]> {
-  return page.evaluate(
-    (wanted) =>
-      (globalThis as unknown as { heard: { type: string }[] }).heard.filter((each) => each.type === wanted),
-    type,
-  );
-}
-
-async function hears(page: Page, type: string): Promise<Record<string, unknown>> {
-  await page.waitForFunction(
-    (wanted) =>
-      (globalThis as unknown as { heard: { type: string }[] }).heard.some((each) => each.type === wanted),
-    type,
-  );
-  return (await heard(page, type)).at(-1)!;
-}
 
 describe('who may frame it', () => {
   it('works in a page of an origin that the configuration names', async () => {
@@ -112,7 +73,7 @@ describe('what an address may say', () => {
     expect(await page.getByRole('button', { name: 'Modifier' }).count()).toBe(0);
     expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
     expect(faults).toEqual([]);
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 
   it.each([

@@ -1,4 +1,10 @@
-import type { ErrorDetail, HostMessage, PageMessage, ResultDetail } from '../shared/protocol';
+import {
+  limits,
+  type ErrorDetail,
+  type HostMessage,
+  type PageMessage,
+  type ResultDetail,
+} from '../shared/protocol';
 
 /** What may be written as attributes; each is a property too. docs/embedding.md describes them. */
 const documentAttributes = ['operation', 'query', 'variables', 'lang'] as const;
@@ -36,7 +42,7 @@ export class MmdPlayground extends HTMLElement {
   get operation(): string | null {
     return this.getAttribute('operation');
   }
-  set operation(value: string | null) {
+  set operation(value: string | null | undefined) {
     this.#write('operation', value);
   }
 
@@ -44,27 +50,35 @@ export class MmdPlayground extends HTMLElement {
   get query(): string | null {
     return this.getAttribute('query');
   }
-  set query(value: string | null) {
+  set query(value: string | null | undefined) {
     this.#write('query', value);
   }
 
-  /** The variables, as an object or as JSON; read as an object, empty where the attribute is no JSON object. */
+  /**
+   * The variables, as an object or as JSON; read as an object, empty where the attribute is no JSON object.
+   *
+   * @throws TypeError where an object holds what JSON cannot: a circle, a BigInt, `NaN` or `Infinity`.
+   */
   get variables(): Record<string, unknown> {
     try {
-      return JSON.parse(this.getAttribute('variables') ?? '{}') as Record<string, unknown>;
+      const value: unknown = JSON.parse(this.getAttribute('variables') ?? '{}');
+      return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
     } catch {
       return {};
     }
   }
-  set variables(value: Readonly<Record<string, unknown>> | string | null) {
-    this.#write('variables', typeof value === 'object' && value !== null ? JSON.stringify(value) : value);
+  set variables(value: Readonly<Record<string, unknown>> | string | null | undefined) {
+    this.#write(
+      'variables',
+      typeof value === 'object' && value !== null ? JSON.stringify(value, finite) : value,
+    );
   }
 
   /** `light`, `dark` or `auto`. */
   get theme(): string | null {
     return this.getAttribute('theme');
   }
-  set theme(value: string | null) {
+  set theme(value: string | null | undefined) {
     this.#write('theme', value);
   }
 
@@ -72,7 +86,7 @@ export class MmdPlayground extends HTMLElement {
   get view(): string | null {
     return this.getAttribute('view');
   }
-  set view(value: string | null) {
+  set view(value: string | null | undefined) {
     this.#write('view', value);
   }
 
@@ -80,7 +94,7 @@ export class MmdPlayground extends HTMLElement {
   get readonly(): boolean {
     return flag(this.getAttribute('readonly'));
   }
-  set readonly(value: boolean) {
+  set readonly(value: boolean | null | undefined) {
     this.#write('readonly', value ? '' : null);
   }
 
@@ -88,7 +102,7 @@ export class MmdPlayground extends HTMLElement {
   get autorun(): boolean {
     return flag(this.getAttribute('autorun'));
   }
-  set autorun(value: boolean) {
+  set autorun(value: boolean | null | undefined) {
     this.#write('autorun', value ? '' : null);
   }
 
@@ -96,7 +110,7 @@ export class MmdPlayground extends HTMLElement {
   get origin(): string {
     return this.getAttribute('origin') ?? home;
   }
-  set origin(value: string | null) {
+  set origin(value: string | null | undefined) {
     this.#write('origin', value);
   }
 
@@ -134,7 +148,7 @@ export class MmdPlayground extends HTMLElement {
     const parameters = new URLSearchParams();
     for (const name of [...documentAttributes, ...lookAttributes, 'autorun']) {
       const value = this.getAttribute(name);
-      if (value !== null) parameters.set(name, value);
+      if (value !== null) parameters.set(name, cut(name, value));
     }
     this.#frame.src = `${this.origin}/playground/embed#${parameters.toString()}`;
   }
@@ -148,15 +162,10 @@ export class MmdPlayground extends HTMLElement {
       return;
     }
     const asksAnew = documentAttributes.some((name) => changed.has(name));
+    // An attribute that is not there is told as `null`: back to the default.
     const told = asksAnew ? [...documentAttributes, ...lookAttributes] : lookAttributes;
-    const settings: Record<string, unknown> = {};
-    for (const name of told) {
-      const value = this.getAttribute(name);
-      if (value !== null) settings[name] = value;
-    }
-    if ('variables' in settings) settings['variables'] = this.variables;
-    settings['readonly'] = this.readonly;
-    this.#post({ mmd: 1, type: 'set', ...settings });
+    const settings = Object.fromEntries(told.map((name) => [name, this.getAttribute(name)]));
+    this.#post({ mmd: 1, type: 'set', ...settings, readonly: this.readonly });
     if (asksAnew && this.autorun) this.run();
   }
 
@@ -189,14 +198,25 @@ export class MmdPlayground extends HTMLElement {
     this.#frame.contentWindow?.postMessage(message, target);
   }
 
-  #write(name: string, value: string | null): void {
-    if (value === null) this.removeAttribute(name);
+  #write(name: string, value: string | null | undefined): void {
+    if (value === null || value === undefined) this.removeAttribute(name);
     else this.setAttribute(name, value);
   }
 }
 
+/** For `JSON.stringify`, which would make `null` of them. */
+function finite(_name: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`JSON has no ${value}.`);
+  return value;
+}
+
+/** A value for an address, which browsers do not take at any length. The frame says of this one that it is too long. */
+function cut(name: string, value: string): string {
+  return name === 'query' || name === 'variables' ? value.slice(0, limits[name] + 1) : value;
+}
+
 /** As with HTML's own attributes, being there says yes; `readonly="false"`, as templates write it, says no. */
-function flag(value: string | null): boolean {
+function flag(value: string | null | undefined): boolean {
   return value !== null && value !== 'false';
 }
 

@@ -14,7 +14,7 @@ interface EmbedBarProps {
 
 /** What is asked, and what a reader does with it. */
 export function EmbedBar({ session, lang, messages, onEdit }: EmbedBarProps) {
-  const { query, variables, outcome } = useSession(session);
+  const { query, variables } = useSession(session);
   const title = savedOperationOf(query)?.title[lang] ?? messages.playground;
   return (
     <header className="embed-bar">
@@ -32,7 +32,7 @@ export function EmbedBar({ session, lang, messages, onEdit }: EmbedBarProps) {
           {messages.edit}
         </button>
       )}
-      <RunButton running={outcome.kind === 'running'} messages={messages} onRun={() => session.run()} />
+      <RunButton session={session} messages={messages} onRun={() => session.run()} />
     </header>
   );
 }

@@ -1,32 +1,25 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 
 import { browserLang } from '../shared/language';
-import { operationNamed } from '../shared/operations';
-import { protocolVersion, type HostMessage, type Settings } from '../shared/protocol';
 import { applyTheme } from '../shared/theme';
-import { readAddress } from '../workbench/address';
+import { speak } from '../workbench/editor/libraryText';
 import { messagesIn } from '../workbench/messages';
 import { ResultPane } from '../workbench/ResultPane';
-import { Session, useSession } from '../workbench/session';
+import { useSession } from '../workbench/session';
 import { EmbedBar } from './EmbedBar';
-import { allowedHosts, HostLink } from './HostLink';
 import { Reading } from './Reading';
-import { readSettings } from './readSettings';
+import { useEmbedded } from './useEmbedded';
 import { useHeight, useOutcomes } from './useHost';
-
-// Monaco is large: it loads when someone wants to edit.
-const EditingPane = lazy(() => import('./EditingPane'));
 
 /** `/playground/embed`: one question and its result, for a frame in another page. */
 export function EmbedPage() {
-  const [asked] = useState(() => readAddress(location, messagesIn(browserLang())));
-  const [settings, setSettings] = useState<Settings>(asked.settings);
-  const [faults, setFaults] = useState(asked.faults);
+  const { session, settings, set, faults, link } = useEmbedded();
   const [editing, setEditing] = useState(false);
   const lang = settings.lang ?? browserLang();
   const theme = settings.theme ?? 'auto';
   const messages = messagesIn(lang);
-  const [session] = useState(() => sessionOf(asked.settings));
+  // Monaco is large: it loads when someone wants to edit, and reads its texts then.
+  const [EditingPane] = useState(() => lazy(() => speak(lang).then(() => import('./EditingPane'))));
   const state = useSession(session);
   const page = useRef<HTMLElement>(null);
 
@@ -34,48 +27,6 @@ export function EmbedPage() {
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
-
-  const link = useRef<HostLink>(null);
-  const tell = useCallback((code: 'BAD_PARAMETER' | 'BAD_MESSAGE', message: string) => {
-    link.current?.send({ mmd: protocolVersion, type: 'error', code, message });
-  }, []);
-
-  const hear = (message: HostMessage): void => {
-    switch (message.type) {
-      case 'hello':
-        return;
-      case 'run':
-        session.run();
-        return;
-      case 'set': {
-        const read = readSettings(message, messages);
-        put(session, { lang, ...read.settings });
-        setSettings((before) => ({ ...before, ...read.settings }));
-        setFaults(read.faults);
-        for (const fault of read.faults) tell('BAD_PARAMETER', fault);
-        return;
-      }
-      default:
-        tell(
-          'BAD_MESSAGE',
-          `A message has the type hello, set or run, not ${JSON.stringify((message as { type?: unknown }).type)}.`,
-        );
-    }
-  };
-  const hearing = useRef(hear);
-  useEffect(() => {
-    hearing.current = hear;
-  });
-
-  useEffect(() => {
-    const opened = new HostLink(allowedHosts(), (message) => hearing.current(message));
-    link.current = opened;
-    return opened.open();
-  }, []);
-  useEffect(() => {
-    for (const fault of asked.faults) tell('BAD_PARAMETER', fault);
-    if (asked.autorun && session.get().query !== '') void session.execute();
-  }, [asked, session, tell]);
   useOutcomes(session, link, messages);
   useHeight(page, link);
 
@@ -104,7 +55,7 @@ export function EmbedPage() {
         <ResultPane
           outcome={state.outcome}
           view={settings.view ?? 'json'}
-          onView={(view) => setSettings((before) => ({ ...before, view }))}
+          onView={(view) => set({ view })}
           messages={messages}
         />
       </div>
@@ -118,18 +69,4 @@ function Faults({ faults }: { readonly faults: readonly string[] }) {
       {fault}
     </p>
   ));
-}
-
-function sessionOf(settings: Settings): Session {
-  const session = new Session();
-  put(session, settings);
-  return session;
-}
-
-/** Puts a document, or other variables for the one that is there, into a session. */
-function put(session: Session, { operation, query, variables, lang = browserLang() }: Settings): void {
-  const saved = operation === undefined ? undefined : operationNamed(operation);
-  if (query !== undefined) session.load(query, variables ?? {});
-  else if (saved) session.loadOperation(saved, lang, variables);
-  else if (variables) session.load(session.get().query, variables);
 }

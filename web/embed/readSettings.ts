@@ -1,38 +1,58 @@
 import { parseLang } from '../shared/language';
 import { operationNamed, operations } from '../shared/operations';
-import type { Settings } from '../shared/protocol';
+import { limits } from '../shared/protocol';
 import { parseTheme } from '../shared/theme';
-import { isObject, parseView } from '../workbench/address';
+import { parseDocument, parseView, type Shown } from '../workbench/address';
 import type { Messages } from '../workbench/messages';
+import { variablesText } from './variablesText';
+
+/** What a host changes: a field that is not there stays as it is, and one that is undefined goes back to its default. */
+export type Change = { readonly [Name in keyof Shown]?: Shown[Name] | undefined };
+
+/** A `set` message, checked. */
+export interface ReadSettings {
+  readonly change: Change;
+  /** A sentence for each field that is wrong and was left out. */
+  readonly faults: readonly string[];
+  /** Whether what is wrong is the question itself, so that nothing may be asked in its place. */
+  readonly broken: boolean;
+}
 
 /**
- * The settings of a `set` message, checked: a host may be a page that someone else wrote. Fields that are not known are
- * passed over, so that a host can be newer than this page.
- *
- * @returns the fields that are right, and a sentence for each that is wrong.
+ * Reads a `set` message: a host may be a page that someone else wrote. Fields that are not known are passed over, so that
+ * a host can be newer than this page.
  */
-export function readSettings(
-  message: object,
-  messages: Messages,
-): { settings: Settings; faults: readonly string[] } {
+export function readSettings(message: object, messages: Messages): ReadSettings {
   const faults: string[] = [];
   const fields: Readonly<Record<string, unknown>> = { ...message };
   const read = <T>(
-    name: string,
+    name: keyof Shown,
     parse: (value: unknown) => T | undefined,
     expected: string,
-  ): Record<string, T> => {
+  ): Record<string, T | undefined> => {
     const value = fields[name];
     if (value === undefined) return {};
-    const parsed = parse(value);
-    if (parsed !== undefined) return { [name]: parsed };
-    faults.push(messages.badParameter(name, JSON.stringify(value).slice(0, 60), expected));
+    const parsed = value === null ? undefined : parse(value);
+    if (value === null || parsed !== undefined) return { [name]: parsed };
+    faults.push(messages.badParameter(name, inShort(value), expected));
     return {};
   };
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-  const settings: Settings = {
-    ...read('query', text, 'text'),
-    ...read('variables', (value) => (isObject(value) ? value : undefined), messages.jsonObject),
+  const question = {
+    ...read(
+      'query',
+      (value) => (typeof value === 'string' ? parseDocument(value) : undefined),
+      messages.atMost(limits.query),
+    ),
+    ...read('variables', variablesText, messages.variablesObject(limits.variables)),
+    ...read(
+      'operation',
+      (value) => operationNamed(text(value) ?? '')?.name,
+      messages.oneOf(operations.map(({ name }) => name).join(', ')),
+    ),
+  };
+  const broken = faults.length > 0;
+  const look = {
     ...read(
       'readonly',
       (value) => (typeof value === 'boolean' ? value : undefined),
@@ -41,9 +61,13 @@ export function readSettings(
     ...read('theme', (value) => parseTheme(text(value)), messages.oneOf('light, dark, auto')),
     ...read('lang', (value) => parseLang(text(value)), messages.oneOf('en, fr')),
     ...read('view', parseView, messages.oneOf('json, table')),
-    ...read('operation', (value) => operationNamed(text(value) ?? '')?.name, operationNames),
   };
-  return { settings, faults };
+  return { change: { ...question, ...look }, faults, broken };
 }
 
-const operationNames = operations.map(({ name }) => name).join(', ');
+/** A value that someone sent, for a sentence about it. It may be of any kind and of any size. */
+export function inShort(value: unknown): string {
+  if (typeof value === 'string') return value.slice(0, 60);
+  if (typeof value !== 'object' || value === null) return String(value).slice(0, 60);
+  return Array.isArray(value) ? '[…]' : '{…}';
+}

@@ -24,6 +24,8 @@ function messageOf(outcome: Outcome, messages: Messages): PageMessage | undefine
     const code = outcome.reason === 'badVariables' ? 'BAD_PARAMETER' : 'NOT_ANSWERED';
     return { mmd: protocolVersion, type: 'error', code, message: messages[outcome.reason] };
   }
+  if (outcome.kind === 'stopped')
+    return { mmd: protocolVersion, type: 'error', code: 'NOT_ANSWERED', message: messages.stopped };
   if (outcome.kind !== 'answered') return undefined;
   const { query, variables, answer } = outcome;
   const { data, errors, edition } = answer;

@@ -15,12 +15,12 @@ interface ActionBarProps {
 
 /** The question that is open, and what one does with it: run it, share it. */
 export function ActionBar({ session, lang, messages, onRun }: ActionBarProps) {
-  const { query, outcome } = useSession(session);
+  const { query } = useSession(session);
   const [shared, setShared] = useState<string>();
   const saved = savedOperationOf(query);
   const share = async (): Promise<void> => {
     const { query: text, variables } = session.get();
-    history.replaceState(null, '', shareFragment(text, variables, lang));
+    history.replaceState(history.state, '', shareFragment(text, variables, lang));
     try {
       await navigator.clipboard.writeText(location.href);
       setShared(messages.copied);
@@ -43,7 +43,7 @@ export function ActionBar({ session, lang, messages, onRun }: ActionBarProps) {
       <button type="button" className="button" onClick={() => void share()}>
         {messages.share}
       </button>
-      <RunButton running={outcome.kind === 'running'} messages={messages} onRun={onRun} />
+      <RunButton session={session} messages={messages} onRun={onRun} />
       <span className="shared" role="status">
         {shared}
       </span>

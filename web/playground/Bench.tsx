@@ -1,9 +1,7 @@
 import '@graphiql/plugin-doc-explorer/style.css';
 import '@graphiql/plugin-explorer/style.css';
-import '@graphiql/plugin-history/style.css';
 
 import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer';
-import { HistoryStore } from '@graphiql/plugin-history';
 import { useState } from 'react';
 
 import type { Lang } from '../shared/language';
@@ -14,9 +12,11 @@ import { EditorRoot } from '../workbench/editor/EditorRoot';
 import { Editors } from '../workbench/editor/Editors';
 import type { Messages } from '../workbench/messages';
 import { ResultPane } from '../workbench/ResultPane';
+import type { Question } from '../workbench/question';
 import { useSession, type Session } from '../workbench/session';
 import { ActionBar } from './ActionBar';
 import { SidePanel } from './SidePanel';
+import { useHistory } from './useHistory';
 
 interface BenchProps {
   readonly session: Session;
@@ -25,6 +25,7 @@ interface BenchProps {
   readonly messages: Messages;
   readonly faults: readonly string[];
   readonly onOpen: (operation: SavedOperation) => void;
+  readonly onShow: (question: Question) => void;
 }
 
 /** What is seen on a narrow screen, where there is room for one thing. */
@@ -33,11 +34,12 @@ type Pane = 'query' | 'result';
 const plugins = [DOC_EXPLORER_PLUGIN];
 
 /** The workbench: the question, the editors and the result side by side; one at a time on a narrow screen. */
-export default function Bench({ session, lang, theme, messages, faults, onOpen }: BenchProps) {
+export default function Bench({ session, lang, theme, messages, faults, onOpen, onShow }: BenchProps) {
   const [view, setView] = useState<View>('table');
   // Whoever opened a question that asks at once waits for its answer.
   const [pane, setPane] = useState<Pane>(() => (session.get().outcome.kind === 'idle' ? 'query' : 'result'));
   const { outcome } = useSession(session);
+  const history = useHistory(session);
   const run = (): void => {
     session.run();
     setPane('result');
@@ -48,33 +50,31 @@ export default function Bench({ session, lang, theme, messages, faults, onOpen }
   };
   return (
     <EditorRoot session={session} theme={theme} plugins={plugins} referencePlugin={DOC_EXPLORER_PLUGIN}>
-      <HistoryStore>
-        <DocExplorerStore>
-          <main className="bench" data-pane={pane}>
-            <h1 className="visually-hidden">{messages.playground}</h1>
-            <SidePanel {...{ session, lang, messages }} onOpen={openAnswer} />
-            <div className="bench-work">
-              <ActionBar {...{ session, lang, messages }} onRun={run} />
-              {faults.map((fault) => (
-                <p key={fault} className="fault" role="alert">
-                  {fault}
-                </p>
+      <DocExplorerStore>
+        <main className="bench" data-pane={pane}>
+          <h1 className="visually-hidden">{messages.playground}</h1>
+          <SidePanel {...{ session, history, lang, messages, onShow }} onOpen={openAnswer} />
+          <div className="bench-work">
+            <ActionBar {...{ session, lang, messages }} onRun={run} />
+            {faults.map((fault) => (
+              <p key={fault} className="fault" role="alert">
+                {fault}
+              </p>
+            ))}
+            <div className="segments pane-choice" role="group" aria-label={messages.showing}>
+              {(['query', 'result'] as const).map((each) => (
+                <button key={each} type="button" aria-pressed={pane === each} onClick={() => setPane(each)}>
+                  {messages[each]}
+                </button>
               ))}
-              <div className="segments pane-choice" role="group" aria-label={messages.showing}>
-                {(['query', 'result'] as const).map((each) => (
-                  <button key={each} type="button" aria-pressed={pane === each} onClick={() => setPane(each)}>
-                    {messages[each]}
-                  </button>
-                ))}
-              </div>
-              <div className="bench-panes">
-                <Editors session={session} messages={messages} />
-                <ResultPane outcome={outcome} view={view} onView={setView} messages={messages} />
-              </div>
             </div>
-          </main>
-        </DocExplorerStore>
-      </HistoryStore>
+            <div className="bench-panes">
+              <Editors session={session} messages={messages} />
+              <ResultPane outcome={outcome} view={view} onView={setView} messages={messages} />
+            </div>
+          </div>
+        </main>
+      </DocExplorerStore>
     </EditorRoot>
   );
 }

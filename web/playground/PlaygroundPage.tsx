@@ -1,15 +1,17 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 
-import type { Lang } from '../shared/language';
-import { operationNamed, type SavedOperation } from '../shared/operations';
-import { readAddress, shareFragment, type Asked } from '../workbench/address';
+import { parseObject, withFields } from '../shared/json';
+import { graphLanguage, type Lang } from '../shared/language';
+import type { SavedOperation } from '../shared/operations';
+import { readAddress, shareFragment } from '../workbench/address';
+import { speak } from '../workbench/editor/libraryText';
 import { messagesIn } from '../workbench/messages';
 import { useLang, useTheme } from '../workbench/preferences';
+import { put, type Question } from '../workbench/question';
 import { savedOperationOf, Session } from '../workbench/session';
+import { DraftKeeper, draftOf } from './drafts';
 import { Gallery } from './Gallery';
 import { TopBar } from './TopBar';
-
-const Bench = lazy(() => import('./Bench'));
 
 const ownQuery = `# Ctrl-Space shows what can be asked, Ctrl-Enter asks.
 query Mine {
@@ -23,51 +25,58 @@ query Mine {
 
 /** `/playground`: a gallery of questions, and the workbench once one is open. */
 export function PlaygroundPage() {
-  const [address, setAddress] = useState(() => readAddress(location, messagesIn('en')));
-  const [lang, setLang] = useLang(address.settings.lang);
-  const [theme, setTheme] = useTheme(address.settings.theme);
+  const [session] = useState(() => new Session());
+  const [drafts] = useState(() => new DraftKeeper(session));
+  const [{ settings, faults }] = useState(() => readAddress(location, messagesIn('en')));
+  const [lang, setLang] = useLang(settings.lang);
+  const [theme, setTheme] = useTheme(settings.theme);
   const messages = messagesIn(lang);
-  const [session] = useState(() => sessionOf(address, lang));
-  const [open, setOpen] = useState(() => isOpen(session, address));
+  // Monaco reads its texts when it loads, so they come first.
+  const [Bench] = useState(() => lazy(() => speak(lang).then(() => import('./Bench'))));
+  const [open, setOpen] = useState(
+    faults.length > 0 || settings.query !== undefined || settings.operation !== undefined,
+  );
 
   useEffect(() => {
-    if (address.autorun && session.get().query !== '') session.run();
-  }, [address, session]);
+    restore(session, lang);
+    return drafts.start();
+    // Once: from here on, the page itself changes what it shows.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [session, drafts]);
 
   useEffect(() => {
     // Someone went back or forward, or wrote another address.
     const follow = (): void => {
-      const asked = readAddress(location, messages);
-      put(session, asked, lang);
-      setAddress(asked);
-      setOpen(asked.settings.query !== undefined || asked.settings.operation !== undefined);
+      drafts.forget();
+      setOpen(restore(session, lang));
     };
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
-  }, [session, messages, lang]);
+  }, [session, drafts, lang]);
 
   useEffect(() => {
     document.title = `${messages.playground} – ${messages.tagline}`;
   }, [messages]);
 
-  const show = (query: string, variables: Readonly<Record<string, unknown>>): void => {
-    session.load(query, variables);
-    go(session, lang);
+  /** Opens a question as a new step, which "back" undoes: what was written is in the step before. */
+  const show = (question: Question): void => {
+    drafts.keep();
+    put(session, question, lang);
+    const { query, variables } = session.get();
+    history.pushState(null, '', shareFragment(query, variables, lang));
     setOpen(true);
   };
-  const openSaved = (operation: SavedOperation): void => {
-    session.loadOperation(operation, lang);
-    go(session, lang);
-    setOpen(true);
+  const openSaved = ({ name }: SavedOperation): void => {
+    show({ operation: name });
     session.run();
   };
   const changeLang = (chosen: Lang): void => {
     setLang(chosen);
-    // A question that is asked as it was saved follows the page into the other language.
-    const saved = savedOperationOf(session.get().query);
-    if (open && saved) session.loadOperation(saved, chosen, withoutLanguage(session.get().variables));
+    if (open) translate(session, chosen);
   };
   const home = (): void => {
+    drafts.keep();
+    put(session, {}, lang);
     history.pushState(null, '', location.pathname);
     setOpen(false);
   };
@@ -80,46 +89,36 @@ export function PlaygroundPage() {
           <Bench
             {...{ session, lang, theme, messages }}
             onOpen={openSaved}
+            onShow={show}
             faults={readAddress(location, messages).faults}
           />
         </Suspense>
       ) : (
-        <Gallery lang={lang} messages={messages} onOpen={openSaved} onOwn={() => show(ownQuery, {})} />
+        <Gallery lang={lang} messages={messages} onOpen={openSaved} onOwn={() => show({ query: ownQuery })} />
       )}
     </div>
   );
 }
 
-/** A session with what an address asks for. */
-function sessionOf(address: Asked, lang: Lang): Session {
-  const session = new Session();
-  put(session, address, lang);
-  return session;
+/**
+ * Puts what the present step of the browser's history holds into a session: what was written there, or else what its
+ * address asks for. What had been asked is asked again. Returns whether there is anything to show.
+ */
+function restore(session: Session, lang: Lang): boolean {
+  const { settings, autorun, faults } = readAddress(location, messagesIn(lang));
+  const draft = draftOf(history.state);
+  if (draft) session.load(draft.query, draft.variables);
+  else put(session, settings, lang);
+  const { query } = session.get();
+  if (query !== '' && (draft ? draft.asked : autorun)) session.run();
+  return query !== '' || faults.length > 0;
 }
 
-/** Puts the document that an address names into a session; without one the session stays as it is. */
-function put(session: Session, { settings: { operation, query, variables } }: Asked, lang: Lang): void {
-  const saved = operation === undefined ? undefined : operationNamed(operation);
-  if (query !== undefined) session.load(query, variables ?? {});
-  else if (saved) session.loadOperation(saved, lang, variables);
-}
-
-/** What is wrong with an address is told on the workbench. */
-function isOpen(session: Session, { faults }: Asked): boolean {
-  return session.get().query !== '' || faults.length > 0;
-}
-
-/** Puts what is open into the address, as a new step that "back" undoes. */
-function go(session: Session, lang: Lang): void {
-  const { query, variables } = session.get();
-  history.pushState(null, '', shareFragment(query, variables, lang));
-}
-
-function withoutLanguage(text: string): Record<string, unknown> {
-  try {
-    const { language: _language, ...variables } = JSON.parse(text) as Record<string, unknown>;
-    return variables;
-  } catch {
-    return {};
-  }
+/** A question that is asked as it was saved follows the page into another language. */
+function translate(session: Session, lang: Lang): void {
+  const { query, variables, outcome } = session.get();
+  const language = parseObject(variables)?.['language'];
+  if (!savedOperationOf(query) || (language !== 'EN' && language !== 'FR')) return;
+  session.load(query, withFields(variables, { language: graphLanguage(lang) }));
+  if (outcome.kind === 'answered' || outcome.kind === 'running') session.run();
 }

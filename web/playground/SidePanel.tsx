@@ -1,19 +1,24 @@
-import { DOC_EXPLORER_PLUGIN, DocExplorer } from '@graphiql/plugin-doc-explorer';
+import { DOC_EXPLORER_PLUGIN, DocExplorer, useDocExplorer } from '@graphiql/plugin-doc-explorer';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
-import { History } from '@graphiql/plugin-history';
 import { Tooltip, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import type { Lang } from '../shared/language';
 import { operations, type SavedOperation } from '../shared/operations';
+import { speak } from '../workbench/editor/libraryText';
 import type { Messages } from '../workbench/messages';
+import type { Question } from '../workbench/question';
 import { savedOperationOf, useSession, type Session } from '../workbench/session';
+import { HistoryPanel } from './HistoryPanel';
+import type { RunHistory } from './useHistory';
 
 interface SidePanelProps {
   readonly session: Session;
+  readonly history: RunHistory;
   readonly lang: Lang;
   readonly messages: Messages;
   readonly onOpen: (operation: SavedOperation) => void;
+  readonly onShow: (question: Question) => void;
 }
 
 const tabs = ['questions', 'build', 'docs', 'history'] as const;
@@ -22,10 +27,11 @@ type Tab = (typeof tabs)[number];
 const { content: Explorer } = explorerPlugin({ showAttribution: false });
 
 /** The other questions, and GraphiQL's explorer, schema documentation and history. Closed, it is a row of tabs. */
-export function SidePanel({ session, lang, messages, onOpen }: SidePanelProps) {
+export function SidePanel({ session, history, lang, messages, onOpen, onShow }: SidePanelProps) {
   const [tab, setTab] = useState<Tab | undefined>(() =>
     matchMedia('(min-width: 60rem)').matches ? 'questions' : undefined,
   );
+  const spoken = useSpoken(lang);
   const asksForDocs = useGraphiQL((state) => state.visiblePlugin === DOC_EXPLORER_PLUGIN);
   const { setVisiblePlugin } = useGraphiQLActions();
   useEffect(() => {
@@ -49,17 +55,47 @@ export function SidePanel({ session, lang, messages, onOpen }: SidePanelProps) {
         ))}
       </div>
       {tab !== undefined && (
-        <div className="side-content graphiql-container">
+        // Another tab and another language begin at their top.
+        <div key={`${tab} ${spoken}`} className="side-content graphiql-container">
           {tab === 'questions' && <Questions {...{ session, lang }} onOpen={onOpen} />}
+          {tab === 'history' && <HistoryPanel {...{ history, lang, messages, onShow }} />}
           <Tooltip.Provider>
             {tab === 'build' && <Explorer />}
-            {tab === 'docs' && <DocExplorer />}
-            {tab === 'history' && <History />}
+            {tab === 'docs' && <Schema />}
           </Tooltip.Provider>
         </div>
       )}
     </aside>
   );
+}
+
+/** The documentation of the schema; another type begins at its top. */
+function Schema() {
+  const page = useDocExplorer();
+  const here = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    here.current?.parentElement?.scrollTo(0, 0);
+  }, [page]);
+  return (
+    <div ref={here}>
+      <DocExplorer />
+    </div>
+  );
+}
+
+/** The language that the libraries' panels speak, once it is the page's. */
+function useSpoken(lang: Lang): Lang {
+  const [spoken, setSpoken] = useState(lang);
+  useEffect(() => {
+    let gone = false;
+    void speak(lang).then(() => {
+      if (!gone) setSpoken(lang);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [lang]);
+  return spoken;
 }
 
 type QuestionsProps = Pick<SidePanelProps, 'session' | 'lang' | 'onOpen'>;

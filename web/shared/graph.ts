@@ -4,7 +4,8 @@ const endpoint = '/graphql';
 /** What is asked. */
 export interface GraphRequest {
   readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  /** An object, or its JSON, which is sent as it is written. */
+  readonly variables?: Readonly<Record<string, unknown>> | string | undefined;
   readonly operationName?: string | undefined;
 }
 
@@ -21,6 +22,8 @@ export interface GraphAnswer {
   readonly errors?: readonly GraphError[];
   /** The edition that answered, where the graph said so. */
   readonly edition?: string | undefined;
+  /** The answer as it was sent. */
+  readonly text: string;
   /** From the request to the last byte, in milliseconds. */
   readonly ms: number;
 }
@@ -39,16 +42,23 @@ export async function ask(request: GraphRequest, signal?: AbortSignal): Promise<
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
     },
-    body: JSON.stringify(request),
+    body: bodyOf(request),
     // The graph knows no one: nothing that says who asks goes along.
     credentials: 'omit',
     ...(signal && { signal }),
   });
-  const body = (await response.json()) as Pick<GraphAnswer, 'data' | 'errors'>;
+  const text = await response.text();
+  const body = JSON.parse(text) as Pick<GraphAnswer, 'data' | 'errors'>;
   return {
     ...('data' in body && { data: body.data }),
     ...(body.errors && { errors: body.errors }),
+    text,
     edition: response.headers.get('mmd-edition') ?? undefined,
     ms: performance.now() - started,
   };
+}
+
+function bodyOf({ variables, ...request }: GraphRequest): string {
+  if (typeof variables !== 'string') return JSON.stringify({ ...request, variables });
+  return `${JSON.stringify(request).slice(0, -1)},"variables":${variables}}`;
 }

@@ -44,13 +44,26 @@ export function defaultVariables({ name, text }: SavedOperation, lang: Lang): Re
   return variables;
 }
 
-/** Whether a document is this saved operation, comments and layout aside. */
-export function isSameDocument(text: string, { text: saved }: SavedOperation): boolean {
-  if (text === saved) return true;
+/** The saved operation that a document is, comments and layout aside, or undefined. */
+export function sameDocument(text: string): SavedOperation | undefined {
+  const bare = withoutLayout(text);
+  return operations.find((each, index) => each.text === text || bareOperations()[index] === bare);
+}
+
+let bares: readonly string[] | undefined;
+
+/** The saved operations as they are printed, in their order; worked out when first needed. */
+function bareOperations(): readonly string[] {
+  bares ??= operations.map(({ text }) => withoutLayout(text));
+  return bares;
+}
+
+/** A document as it is printed; what is no document stays as it is. */
+function withoutLayout(text: string): string {
   try {
-    return print(parse(text)) === print(parse(saved));
+    return print(parse(text));
   } catch {
-    return false;
+    return text;
   }
 }
 

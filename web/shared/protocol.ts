@@ -8,17 +8,24 @@ export const protocolVersion = 1;
 /** How a result is shown. */
 export type View = 'json' | 'table';
 
-/** What a frame shows; absent fields stay as they are. */
+/**
+ * The most that a frame takes in one setting, so that nobody makes it hang. Lengths are in UTF-16 code units, those of
+ * variables as compact JSON; `depth` is how far lists and objects of variables stand in one another.
+ */
+export const limits = { query: 100_000, variables: 100_000, depth: 32 } as const;
+
+/** What a frame shows; absent fields stay as they are, and `null` brings a field back to its default. */
 export interface Settings {
   /** A saved operation, by name. */
-  readonly operation?: string;
+  readonly operation?: string | null;
   /** A document; it wins over `operation`. */
-  readonly query?: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
-  readonly readonly?: boolean;
-  readonly theme?: Theme;
-  readonly lang?: Lang;
-  readonly view?: View;
+  readonly query?: string | null;
+  /** A JSON object, or its text. */
+  readonly variables?: Readonly<Record<string, unknown>> | string | null;
+  readonly readonly?: boolean | null;
+  readonly theme?: Theme | null;
+  readonly lang?: Lang | null;
+  readonly view?: View | null;
 }
 
 /** What a host says to the frame. */

@@ -20,7 +20,8 @@ export function CodeView({ code, language, label }: CodeViewProps) {
   );
   return (
     <pre className="code" tabIndex={0} role="region" aria-label={label}>
-      <code>
+      {/* Documents are written in English; the language of an answer is not known. */}
+      <code lang={language === 'graphql' ? 'en' : ''}>
         {parts.map(([text, kind], index) =>
           kind ? (
             <span key={index} className={`code-${kind}`}>

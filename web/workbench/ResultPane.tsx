@@ -4,6 +4,7 @@ import { toCsv } from '../shared/csv';
 import { download, fileName } from '../shared/download';
 import { flatten, largest, type Table } from '../shared/flatten';
 import type { GraphAnswer, GraphError } from '../shared/graph';
+import { layOut } from '../shared/json';
 import type { View } from '../shared/protocol';
 import { CodeView } from './CodeView';
 import type { Messages } from './messages';
@@ -73,6 +74,8 @@ function Body({ outcome, view, table, messages }: BodyProps): ReactNode {
       return <p className="hint">{messages.idle}</p>;
     case 'running':
       return <p className="hint running">{messages.running}</p>;
+    case 'stopped':
+      return <p className="hint">{messages.stopped}</p>;
     case 'failed':
       return (
         <p className="fault" role="alert">
@@ -86,11 +89,9 @@ function Body({ outcome, view, table, messages }: BodyProps): ReactNode {
   }
 }
 
-function Json({ answer, label }: { readonly answer: GraphAnswer; readonly label: string }) {
-  const code = useMemo(() => {
-    const { data, errors } = answer;
-    return JSON.stringify({ ...(errors && { errors }), data }, null, 2);
-  }, [answer]);
+/** What was sent is what is shown: a number that JavaScript would round stays as it is. */
+function Json({ answer: { text }, label }: { readonly answer: GraphAnswer; readonly label: string }) {
+  const code = useMemo(() => layOut(text, 2), [text]);
   return <CodeView code={code} language="json" label={label} />;
 }
 
@@ -131,7 +132,7 @@ function Errors({
       <strong>{messages.errors(errors.length)}</strong>
       <ul>
         {errors.slice(0, 5).map(({ message, path }, index) => (
-          <li key={index}>
+          <li key={index} lang="en">
             {path && <code>{path.join('.')}</code>} {message}
           </li>
         ))}

@@ -1,19 +1,26 @@
 import type { Messages } from './messages';
+import { useSession, type Session } from './session';
 
 interface RunButtonProps {
-  readonly running: boolean;
+  readonly session: Session;
   readonly messages: Messages;
   readonly onRun: () => void;
 }
 
-/** The one thing to do with a question. */
-export function RunButton({ running, messages, onRun }: RunButtonProps) {
+/** The one thing to do with a question: ask it, or give up asking. */
+export function RunButton({ session, messages, onRun }: RunButtonProps) {
+  const running = useSession(session).outcome.kind === 'running';
   return (
-    <button type="button" className="button primary run" onClick={onRun} aria-keyshortcuts="Control+Enter">
+    <button
+      type="button"
+      className="button primary run"
+      onClick={running ? () => session.stop() : onRun}
+      aria-keyshortcuts={running ? undefined : 'Control+Enter'}
+    >
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-        <path d="M3.5 2v12L13.5 8z" fill="currentColor" />
+        <path d={running ? 'M3 3h10v10H3z' : 'M3.5 2v12L13.5 8z'} fill="currentColor" />
       </svg>
-      {running ? messages.running : messages.run}
+      {running ? messages.stop : messages.run}
     </button>
   );
 }

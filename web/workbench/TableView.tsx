@@ -15,7 +15,7 @@ export function TableView({ table: { columns, rows }, label, messages }: TableVi
   const numeric = columns.map((_, index) => isNumeric(rows.map((row) => row[index])));
   return (
     <div className="table-view" tabIndex={0} role="region" aria-label={label}>
-      <table>
+      <table lang="">
         <thead>
           <tr>
             {columns.map((column, at) => (

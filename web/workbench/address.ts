@@ -1,16 +1,34 @@
+import { depthOf, layOut, parseObject } from '../shared/json';
 import { parseLang, type Lang } from '../shared/language';
-import { isSameDocument, operationNamed, operations } from '../shared/operations';
-import type { Settings, View } from '../shared/protocol';
-import { parseTheme } from '../shared/theme';
+import { defaultVariables, operationNamed, operations } from '../shared/operations';
+import { limits, type View } from '../shared/protocol';
+import { parseTheme, type Theme } from '../shared/theme';
 import type { Messages } from './messages';
+
+/** What a page is asked to show. */
+export interface Shown {
+  /** A saved operation, by name. */
+  readonly operation?: string;
+  /** A document; it wins over `operation`. */
+  readonly query?: string;
+  /** As they are written; JSON, or there is a fault. */
+  readonly variables?: string;
+  readonly readonly?: boolean;
+  readonly theme?: Theme;
+  readonly lang?: Lang;
+  readonly view?: View;
+}
 
 /** What an address asks a page to show, and what is wrong with it. */
 export interface Asked {
-  readonly settings: Settings;
+  /** What is wrong is left out of it, but for variables: whoever wrote them may want to mend them. */
+  readonly settings: Shown;
   /** Whether to run at once. */
   readonly autorun: boolean;
-  /** What is wrong, in words for the reader; what is wrong is left out of `settings`. */
+  /** What is wrong, in words for the reader. */
   readonly faults: readonly string[];
+  /** Whether what is wrong is the question itself, so that nothing may be asked in its place. */
+  readonly broken: boolean;
 }
 
 /**
@@ -19,8 +37,8 @@ export interface Asked {
  */
 export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>, messages: Messages): Asked {
   const fragment = new URLSearchParams(hash.slice(1));
-  const query = new URLSearchParams(search);
-  const value = (name: string): string | undefined => fragment.get(name) ?? query.get(name) ?? undefined;
+  const parameters = new URLSearchParams(search);
+  const value = (name: string): string | undefined => fragment.get(name) ?? parameters.get(name) ?? undefined;
   const faults: string[] = [];
   const read = <T>(name: string, parse: (text: string) => T | undefined, expected: string): T | undefined => {
     const text = value(name);
@@ -29,54 +47,61 @@ export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>,
       faults.push(messages.badParameter(name, shortened(text), expected));
     return parsed;
   };
-  const operation = value('operation');
-  const document = value('query');
+  const query = read('query', parseDocument, messages.atMost(limits.query));
+  const operation = query === undefined ? value('operation') : undefined;
+  if (operation !== undefined && !operationNamed(operation)) {
+    const known = operations.map(({ name }) => name).join(', ');
+    faults.push(messages.unknownOperation(shortened(operation), known));
+  }
+  read('variables', parseVariables, messages.variablesObject(limits.variables));
+  const broken = faults.length > 0;
   const settings = {
-    query: document,
-    variables: read('variables', parseVariables, messages.jsonObject),
+    query,
+    variables: value('variables'),
+    operation: operation !== undefined && operationNamed(operation) ? operation : undefined,
     readonly: read('readonly', parseFlag, messages.oneOf('true, false')),
     theme: read('theme', parseTheme, messages.oneOf('light, dark, auto')),
     lang: read('lang', parseLang, messages.oneOf('en, fr')),
     view: read('view', parseView, messages.oneOf('json, table')),
-    operation: operation !== undefined && operationNamed(operation) ? operation : undefined,
   };
-  if (operation !== undefined && !settings.operation && document === undefined)
-    faults.push(
-      messages.unknownOperation(shortened(operation), operations.map(({ name }) => name).join(', ')),
-    );
   const autorun = read('autorun', parseFlag, messages.oneOf('true, false')) ?? false;
-  return { settings: withoutUndefined(settings), autorun, faults };
+  return { settings: withoutUndefined(settings), autorun, faults, broken };
 }
 
 /**
- * The fragment of an address that shows a document with its variables and asks it: a saved operation by its name. The
- * graph only reads, so a link may run.
+ * The fragment of an address that shows a document with its variables and asks it: a saved operation by its name, where
+ * the variables laid over its own are just these. The graph only reads, so a link may run.
+ *
+ * @param variables as they are written; they come back as they are, JSON or not
  */
 export function shareFragment(query: string, variables: string, lang: Lang): string {
-  const saved = operations.find((each) => isSameDocument(query, each));
-  const compact = compactJson(variables);
+  const saved = operations.find(({ text }) => text === query);
+  const keepsAll = saved && coversDefaults(variables, defaultVariables(saved, lang));
   const parameters = new URLSearchParams({
-    ...(saved ? { operation: saved.name } : { query }),
-    ...(compact !== undefined && { variables: compact }),
+    ...(keepsAll ? { operation: saved.name } : { query }),
+    ...(variables.trim() !== '' && { variables: layOut(variables) }),
     lang,
     autorun: 'true',
   });
   return `#${parameters.toString()}`;
 }
 
-/** A JSON object out of a text, or undefined. */
-export function parseVariables(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+/** Whether these variables have every one that an operation starts with, so that laying them over its own changes none. */
+function coversDefaults(variables: string, defaults: Readonly<Record<string, unknown>>): boolean {
+  const written = parseObject(variables);
+  return written !== undefined && Object.keys(defaults).every((name) => name in written);
 }
 
-/** Whether a value is a JSON object. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A document of a size that a page takes, or undefined. */
+export function parseDocument(text: string): string | undefined {
+  return text.length <= limits.query ? text : undefined;
+}
+
+/** Variables as JSON text, of a size that a page takes, or undefined. */
+export function parseVariables(text: string): string | undefined {
+  if (text.length > limits.variables) return undefined;
+  const value = parseObject(text);
+  return value && depthOf(value) <= limits.depth ? text : undefined;
 }
 
 /** A view out of a text, or undefined. */
@@ -94,11 +119,6 @@ function parseFlag(text: string): boolean | undefined {
     0: false,
   };
   return flags[text];
-}
-
-function compactJson(text: string): string | undefined {
-  const value = parseVariables(text);
-  return value && Object.keys(value).length > 0 ? JSON.stringify(value) : undefined;
 }
 
 function shortened(text: string): string {

@@ -13,6 +13,10 @@ const en = {
   build: 'Build',
   docs: 'Schema',
   history: 'History',
+  noHistory: 'What you run is kept here, in this browser alone.',
+  favorite: 'Favourite',
+  forget: 'Remove from the history',
+  forgetAll: 'Clear the history',
   query: 'Query',
   variables: 'Variables',
   result: 'Result',
@@ -39,6 +43,7 @@ const en = {
   edition: 'Edition',
   answeredIn: (ms: number) => `answered in ${ms} ms`,
   errors: (n: number) => (n === 1 ? 'The graph reports an error' : `The graph reports ${n} errors`),
+  stopped: 'The run was stopped.',
   badVariables: 'The variables are not a JSON object.',
   notAnswered: 'The graph did not answer. Try again in a moment.',
   theme: 'Colours',
@@ -51,7 +56,8 @@ const en = {
   badParameter: (name: string, value: string, expected: string) =>
     `The parameter “${name}” is “${value}”; it must be ${expected}.`,
   nothingAsked: 'This frame has nothing to show yet: its address names neither an operation nor a query.',
-  jsonObject: 'a JSON object',
+  atMost: (most: number) => `text of at most ${most.toLocaleString('en')} characters`,
+  variablesObject: (most: number) => `a JSON object of at most ${most.toLocaleString('en')} characters`,
   oneOf: (values: string) => `one of ${values}`,
 };
 
@@ -71,6 +77,10 @@ const fr: Messages = {
   build: 'Composer',
   docs: 'Schéma',
   history: 'Historique',
+  noHistory: 'Ce que vous exécutez est gardé ici, dans ce seul navigateur.',
+  favorite: 'Favori',
+  forget: 'Retirer de l’historique',
+  forgetAll: 'Vider l’historique',
   query: 'Requête',
   variables: 'Variables',
   result: 'Résultat',
@@ -97,6 +107,7 @@ const fr: Messages = {
   edition: 'Édition',
   answeredIn: (ms) => `réponse en ${ms} ms`,
   errors: (n) => (n === 1 ? 'Le graphe signale une erreur' : `Le graphe signale ${n} erreurs`),
+  stopped: 'L’exécution a été arrêtée.',
   badVariables: 'Les variables ne sont pas un objet JSON.',
   notAnswered: 'Le graphe n’a pas répondu. Réessayez dans un instant.',
   theme: 'Couleurs',
@@ -108,7 +119,8 @@ const fr: Messages = {
   badParameter: (name, value, expected) =>
     `Le paramètre « ${name} » vaut « ${value} » ; il doit être ${expected}.`,
   nothingAsked: 'Ce cadre n’a encore rien à montrer : son adresse ne nomme ni opération ni requête.',
-  jsonObject: 'un objet JSON',
+  atMost: (most) => `un texte d’au plus ${most.toLocaleString('fr')} caractères`,
+  variablesObject: (most) => `un objet JSON d’au plus ${most.toLocaleString('fr')} caractères`,
   oneOf: (values) => `l’une des valeurs ${values}`,
 };
 

@@ -1,14 +1,14 @@
 import { useSyncExternalStore } from 'react';
 
 import { ask, type GraphAnswer } from '../shared/graph';
-import type { Lang } from '../shared/language';
-import { defaultVariables, operations, isSameDocument, type SavedOperation } from '../shared/operations';
-import { parseVariables } from './address';
+import { parseObject } from '../shared/json';
+import { sameDocument, type SavedOperation } from '../shared/operations';
 
 /** What became of the last run. */
 export type Outcome =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running' }
+  | { readonly kind: 'stopped' }
   | {
       readonly kind: 'answered';
       readonly answer: GraphAnswer;
@@ -23,6 +23,8 @@ export interface SessionState {
   readonly variables: string;
   /** Counts how often both were put in from outside, so that editors know when to take them over. */
   readonly loads: number;
+  /** What was asked last. */
+  readonly asked?: { readonly query: string; readonly variables: string };
   readonly outcome: Outcome;
 }
 
@@ -45,20 +47,10 @@ export class Session {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Puts in a document; its result is that of another question, so it goes. */
-  load(query: string, variables: Readonly<Record<string, unknown>>): void {
+  /** Puts in a document with its variables as JSON; its result is that of another question, so it goes. */
+  load(query: string, variables: string): void {
     this.#abort?.abort();
-    this.#set({
-      query,
-      variables: JSON.stringify(variables, null, 2),
-      loads: this.#state.loads + 1,
-      outcome: { kind: 'idle' },
-    });
-  }
-
-  /** Puts in a saved operation, with its own variables where none are given. */
-  loadOperation(operation: SavedOperation, lang: Lang, variables?: Readonly<Record<string, unknown>>): void {
-    this.load(operation.text, { ...defaultVariables(operation, lang), ...variables });
+    this.#set({ query, variables, loads: this.#state.loads + 1, outcome: { kind: 'idle' } });
   }
 
   /** What someone typed. */
@@ -72,20 +64,28 @@ export class Session {
     else void this.execute();
   }
 
+  /** Gives up a run that is under way. */
+  stop(): void {
+    if (this.#state.outcome.kind !== 'running') return;
+    this.#abort?.abort();
+    this.#set({ outcome: { kind: 'stopped' } });
+  }
+
   /** Asks the graph, and fails into the outcome rather than to the caller. */
   async execute(operationName?: string): Promise<void> {
     const { query, variables: text } = this.#state;
-    const variables = parseVariables(text.trim() === '' ? '{}' : text);
+    const written = text.trim() === '' ? '{}' : text;
+    const variables = parseObject(written);
+    this.#abort?.abort();
     if (!variables) {
       this.#set({ outcome: { kind: 'failed', reason: 'badVariables' } });
       return;
     }
-    this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
-    this.#set({ outcome: { kind: 'running' } });
+    this.#set({ asked: { query, variables: text }, outcome: { kind: 'running' } });
     try {
-      const answer = await ask({ query, variables, operationName }, abort.signal);
+      const answer = await ask({ query, variables: written, operationName }, abort.signal);
       if (!abort.signal.aborted) this.#set({ outcome: { kind: 'answered', answer, query, variables } });
     } catch {
       if (!abort.signal.aborted) this.#set({ outcome: { kind: 'failed', reason: 'notAnswered' } });
@@ -103,7 +103,11 @@ export function useSession(session: Session): SessionState {
   return useSyncExternalStore(session.subscribe, session.get);
 }
 
-/** The saved operation that a document is, or undefined. */
+let last: readonly [query: string, operation: SavedOperation | undefined] | undefined;
+
+/** The saved operation that a document is, comments and layout aside, or undefined. */
 export function savedOperationOf(query: string): SavedOperation | undefined {
-  return operations.find((each) => isSameDocument(query, each));
+  // Asked at each key that is pressed, and mostly again for the same document.
+  if (last?.[0] !== query) last = [query, sameDocument(query)];
+  return last[1];
 }

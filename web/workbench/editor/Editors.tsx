@@ -5,6 +5,7 @@ import { CodeView } from '../CodeView';
 import type { Messages } from '../messages';
 import { useSession, type Session } from '../session';
 import { EditorReady } from './EditorRoot';
+import { editorLang } from './libraryText';
 
 interface EditorsProps {
   readonly session: Session;
@@ -31,7 +32,7 @@ export function Editors({ session, messages }: EditorsProps) {
             {messages.tidy}
           </button>
         </header>
-        <div className="editor-frame">
+        <div className="editor-frame" lang={editorLang}>
           {ready ? <QueryEditor /> : <CodeView code={query} language="graphql" label={messages.query} />}
         </div>
       </section>
@@ -39,7 +40,7 @@ export function Editors({ session, messages }: EditorsProps) {
         <header className="pane-bar">
           <h2 id={heading}>{messages.variables}</h2>
         </header>
-        <div className="editor-frame">
+        <div className="editor-frame" lang={editorLang}>
           {ready ? (
             <VariableEditor />
           ) : (

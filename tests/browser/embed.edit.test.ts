@@ -1,0 +1,110 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+
+import { startGateway, type TestGateway } from '../support/gateway';
+import { openBrowser, watchedPage } from './support/browser';
+import { serveHost, type HostServer } from './support/hostPage';
+import { unusableControls } from './support/usable';
+
+let gateway: TestGateway;
+let browser: Browser;
+let host: HostServer;
+
+beforeAll(async () => {
+  host = await serveHost({ '/': '<!doctype html><title>host</title><body style="margin: 0"></body>' });
+  [browser, gateway] = await Promise.all([
+    openBrowser(),
+    startGateway({ environment: { MMD_FRAME_ANCESTORS: `self,${host.origin}` } }),
+  ]);
+});
+
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([gateway.close(), host.close()]);
+});
+
+const fragment = 'operation=Overlap&lang=en';
+
+/** The forms that the embedded Playground comes in. Each opens one and gives the page that it is in. */
+const forms = {
+  'a page of its own': async (page: Page) => {
+    await page.goto(`${gateway.url}/playground/embed#${fragment}`);
+  },
+  'a frame of 400 px that takes no heights': (page: Page) => frameIn(page, 400),
+  'a frame of 700 px that takes no heights': (page: Page) => frameIn(page, 700),
+  'the element': async (page: Page) => {
+    await page.goto(host.origin);
+    await page.addScriptTag({ url: `${gateway.url}/playground/element.js`, type: 'module' });
+    await page.evaluate(() => {
+      document.body.innerHTML = '<mmd-playground operation="Overlap" lang="en"></mmd-playground>';
+    });
+  },
+  'the query under a picture of the dashboard': async (page: Page) => {
+    await page.goto(`${gateway.url}/?lang=en`);
+    await page.getByRole('button', { name: 'Open the query' }).first().click();
+  },
+} as const;
+
+async function frameIn(page: Page, height: number): Promise<void> {
+  await page.goto(host.origin);
+  await page.evaluate(
+    ([src, high]) => {
+      const frame = document.createElement('iframe');
+      frame.src = src;
+      frame.style.cssText = `width: 100%; height: ${high}px; border: 0`;
+      document.body.append(frame);
+    },
+    [`${gateway.url}/playground/embed#${fragment}`, height] as const,
+  );
+}
+
+/** The document of the embedded Playground, wherever it is. */
+async function embedOf(page: Page): Promise<Frame> {
+  const isEmbed = (frame: Frame): boolean => frame.url().includes('/playground/embed');
+  while (!page.frames().some(isEmbed)) await page.waitForEvent('framenavigated');
+  return page.frames().find(isEmbed)!;
+}
+
+/** Writes over what an editor holds, as a reader does. */
+async function write(
+  frame: Frame,
+  editor: '.editor-query' | '.editor-variables',
+  text: string,
+): Promise<void> {
+  await frame.locator(`${editor} .monaco-editor .view-line`).first().click();
+  await frame.page().keyboard.press('Control+A');
+  await frame.page().keyboard.insertText(text);
+  // The editor may have closed brackets by itself.
+  await frame.page().keyboard.press('Control+Shift+End');
+  await frame.page().keyboard.press('Delete');
+}
+
+describe.each(Object.entries(forms))('editing in %s', (_form, open) => {
+  it.each([390, 500, 1_100, 1_440])('shows editors that can be used, %d px wide', async (width) => {
+    const { page, faults } = await watchedPage(browser, [gateway.url, host.origin], {
+      viewport: { width, height: 800 },
+    });
+    await open(page);
+    const embed = await embedOf(page);
+    await embed.getByRole('button', { name: 'Run' }).waitFor();
+    expect(await unusableControls(embed)).toEqual([]);
+
+    await embed.getByRole('button', { name: 'Edit' }).click();
+    for (const editor of ['.editor-query', '.editor-variables'])
+      await embed.locator(`${editor} .monaco-editor .view-line`).first().waitFor();
+    expect(await unusableControls(embed)).toEqual([]);
+
+    await write(
+      embed,
+      '.editor-query',
+      'query Mine($code: CountryCode!) { country(code: $code) { name(language: FR) } }',
+    );
+    await write(embed, '.editor-variables', '{ "code": "TD" }');
+    await embed.getByRole('button', { name: 'Run' }).click();
+    const result = embed.locator('.result-body', { hasText: 'Tchad' });
+    await result.waitFor();
+    expect(await unusableControls(embed)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,208 @@
+import type { Browser, Page } from 'playwright-core';
+
+import { startGateway, type TestGateway } from '../support/gateway';
+import { openBrowser, watchedPage } from './support/browser';
+
+let gateway: TestGateway;
+let browser: Browser;
+
+beforeAll(async () => {
+  [gateway, browser] = await Promise.all([startGateway(), openBrowser()]);
+});
+
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+afterAll(async () => {
+  await browser.close();
+  await gateway.close();
+});
+
+async function open(path: string): Promise<Page> {
+  const { page } = await watchedPage(browser, [gateway.url], {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await page.goto(`${gateway.url}${path}`);
+  return page;
+}
+
+const fragment = (parameters: Record<string, string>) => `#${new URLSearchParams(parameters).toString()}`;
+
+/** Writes over what an editor holds. */
+async function write(page: Page, editor: 'query' | 'variables', text: string): Promise<void> {
+  await page.locator(`.editor-${editor} .monaco-editor .view-line`).first().click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(text);
+  // The editor may have closed brackets by itself.
+  await page.keyboard.press('Control+Shift+End');
+  await page.keyboard.press('Delete');
+}
+
+/** What an editor shows, its white space aside. */
+const holds = (page: Page, editor: 'query' | 'variables', text: string): Promise<unknown> =>
+  page.waitForFunction(
+    ([name, wanted]) =>
+      document
+        .querySelector(`.editor-${name} .view-lines`)
+        ?.textContent?.replace(/\s+/g, '')
+        .includes(wanted?.replace(/\s+/g, '') ?? ''),
+    [editor, text],
+  );
+
+const mine = '{ country(code: "TD") { name region } }';
+
+describe('what was written', () => {
+  it('comes back by "back" after another question, by a reload, and is asked again where it had been', async () => {
+    const page = await open(`/playground${fragment({ operation: 'CountryPage', lang: 'en' })}`);
+    await write(page, 'query', mine);
+    await write(page, 'variables', '{"broken": ');
+    await page.getByRole('button', { name: 'In both processes' }).click();
+    await holds(page, 'query', 'query Overlap');
+    await page.goBack();
+    await holds(page, 'query', mine);
+    await holds(page, 'variables', '{"broken":');
+    await write(page, 'variables', '');
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    await page.locator('.result td', { hasText: 'Chad' }).waitFor();
+    await page.reload();
+    await holds(page, 'query', mine);
+    await page.locator('.result td', { hasText: 'Chad' }).waitFor();
+    await page.goForward();
+    await holds(page, 'query', 'query Overlap');
+  });
+
+  it('comes back after the gallery, another address and a run of the history', async () => {
+    const page = await open(`/playground${fragment({ operation: 'Overlap', lang: 'en', autorun: 'true' })}`);
+    await page.locator('.edition').waitFor();
+    await write(page, 'query', mine);
+    await page.waitForTimeout(400);
+    await page.getByRole('link', { name: /Playground/ }).click();
+    await page.getByRole('heading', { name: 'Ask the graph' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Ask the graph' }).waitFor();
+    await page.goBack();
+    await holds(page, 'query', mine);
+    await page.evaluate(
+      (next) => location.assign(next),
+      fragment({ query: '{ edition { id } }', lang: 'en' }),
+    );
+    await holds(page, 'query', '{ edition { id } }');
+    await page.goBack();
+    await holds(page, 'query', mine);
+    await page.getByRole('button', { name: 'History', exact: true }).click();
+    await page.locator('.history-open', { hasText: 'In both processes' }).click();
+    await holds(page, 'query', 'query Overlap');
+    await page.goBack();
+    await holds(page, 'query', mine);
+  });
+
+  it('stays, comments and all, where the page changes its language', async () => {
+    const page = await open(`/playground${fragment({ operation: 'CountryPage', lang: 'en' })}`);
+    await page.locator('.editor-query .monaco-editor .view-line').first().click();
+    await page.keyboard.insertText('# my own remark ');
+    await write(page, 'variables', '{"code": "TD", "language": "EN", "big": 12345678901234567890}');
+    await page.getByRole('button', { name: 'FR', exact: true }).click();
+    await holds(page, 'variables', '"language": "FR"');
+    await holds(page, 'variables', '"big": 12345678901234567890');
+    await holds(page, 'query', '# my own remark');
+  });
+});
+
+it('keeps runs in the history that nobody clicked for', async () => {
+  const page = await open(`/playground${fragment({ operation: 'Diaspora', lang: 'en', autorun: 'true' })}`);
+  await page.locator('.edition').waitFor();
+  await page.getByRole('button', { name: 'History', exact: true }).click();
+  await page.locator('.history-open', { hasText: 'Diaspora at work' }).waitFor();
+  await page.getByRole('button', { name: 'Favourite' }).click();
+  await page.getByRole('button', { name: 'Favourite', pressed: true }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'History', exact: true }).click();
+  await page.getByRole('button', { name: 'Favourite', pressed: true }).waitFor();
+});
+
+it('stops a run, and the graph is asked no longer', async () => {
+  const page = await open(`/playground${fragment({ operation: 'Overlap', lang: 'en' })}`);
+  await page.locator('.editor-query .monaco-editor .view-line').first().waitFor();
+  await page.route('**/graphql', () => undefined);
+  const given = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/graphql'));
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  expect((await given).failure()?.errorText).toBe('net::ERR_ABORTED');
+  await page.getByText('The run was stopped.').waitFor();
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await page.locator('.edition').waitFor();
+});
+
+describe('a shared link', () => {
+  it.each([
+    ['no variables', '{}'],
+    ['none at all', ''],
+    ['broken JSON', '{"code": '],
+    ['no object', '[1, 2]'],
+    ['a large number', '{"code": "ML", "language": "EN", "big": 12345678901234567890}'],
+  ])('brings back just what was there: %s', async (_name, variables) => {
+    const first = await open(`/playground${fragment({ operation: 'CountryPage', lang: 'en' })}`);
+    await write(first, 'variables', variables);
+    await first.getByRole('button', { name: 'Share', exact: true }).click();
+    await first.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
+    const link = await first.evaluate(() => navigator.clipboard.readText());
+    const second = await open(link.slice(gateway.url.length));
+    await holds(second, 'query', 'query CountryPage');
+    await second.locator('.editor-variables .view-line').first().waitFor();
+    await second.waitForTimeout(500);
+    const shown = (page: Page): Promise<string> =>
+      page.evaluate(
+        () => document.querySelector('.editor-variables .view-lines')?.textContent?.replace(/\s+/g, '') ?? '',
+      );
+    expect(await shown(second)).toBe(variables.replace(/\s+/g, '') || '{}');
+    // Nobody asked for Mali's page.
+    if (!variables.includes('ML'))
+      expect(await second.locator('.result', { hasText: 'Mali' }).count()).toBe(0);
+  });
+});
+
+it('sends variables as they are written, and shows an answer as it was sent', async () => {
+  const page = await open(
+    `/playground${fragment({ query: 'query A($n: Float) { edition { id } }', variables: '{"n":12345678901234567890}', lang: 'en' })}`,
+  );
+  await holds(page, 'variables', '12345678901234567890');
+  const sent: string[] = [];
+  await page.route('**/graphql', async (route) => {
+    const body = route.request().postData() ?? '';
+    if (body.includes('IntrospectionQuery')) return route.continue();
+    sent.push(body);
+    return route.fulfill({ contentType: 'application/json', body: '{"data":{"n":98765432109876543210.10}}' });
+  });
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await page.getByRole('button', { name: 'JSON', exact: true }).click();
+  await page.locator('.result .code', { hasText: '98765432109876543210.10' }).waitFor();
+  expect(sent.join()).toContain('"n":12345678901234567890');
+});
+
+it('opens Build at its top, and Schema at the top of each type', async () => {
+  const page = await open(
+    `/playground${fragment({ operation: 'CountryPage', lang: 'en', autorun: 'true' })}`,
+  );
+  await page.locator('.edition').waitFor();
+  const scrolled = (): Promise<number> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.side-content, .side-content *')].reduce(
+        (sum, each) => sum + each.scrollTop,
+        0,
+      ),
+    );
+  await page.getByRole('button', { name: 'Build', exact: true }).click();
+  await page.locator('.graphiql-explorer-node').first().waitFor();
+  expect(await scrolled()).toBe(0);
+  await page.getByRole('button', { name: 'Schema', exact: true }).click();
+  await page.locator('.side').getByText('Query', { exact: true }).first().click();
+  await page
+    .locator('.graphiql-doc-explorer-type-name', { hasText: 'Country' })
+    .last()
+    .scrollIntoViewIfNeeded();
+  await page.locator('.side-content').evaluate((element) => element.scrollTo(0, 600));
+  expect(await scrolled()).toBeGreaterThan(100);
+  await page.locator('.side-content .graphiql-doc-explorer-type-name', { hasText: 'Country' }).last().click();
+  await page.locator('.graphiql-doc-explorer-back').waitFor();
+  expect(await scrolled()).toBe(0);
+});

@@ -1,0 +1,125 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+
+import { browserLang } from '../shared/language';
+import { protocolVersion, type ErrorDetail, type HostMessage } from '../shared/protocol';
+import { readAddress, type Asked } from '../workbench/address';
+import { messagesIn } from '../workbench/messages';
+import { put, putVariables } from '../workbench/question';
+import { Session } from '../workbench/session';
+import { allowedHosts, HostLink } from './HostLink';
+import { paced } from './paced';
+import { changed, changesQuestion } from './question';
+import { inShort, readSettings, type Change, type ReadSettings } from './readSettings';
+
+/** Runs that a host asks for within this time count as one, in milliseconds. */
+const runsApart = 100;
+
+interface State {
+  readonly settings: Change;
+  /** What is wrong with the settings, in words for the reader. */
+  readonly faults: readonly string[];
+}
+
+/** What a frame shows, and the talk about it. */
+export interface Embedded extends State {
+  readonly session: Session;
+  /** Lays a change over the settings. */
+  readonly set: (change: Change) => void;
+  readonly link: RefObject<HostLink | null>;
+}
+
+/** Keeps what a frame shows in step with its address and with what its host says. */
+export function useEmbedded(): Embedded {
+  const [session] = useState(() => new Session());
+  const [asked, setAsked] = useState(() => opened(session));
+  const [state, setState] = useState<State>(asked);
+  // Several messages may come before the page is drawn again.
+  const now = useRef<State>(state);
+  const link = useRef<HostLink>(null);
+  const [run] = useState(() => paced(() => session.run(), runsApart));
+
+  const tell = useCallback((code: ErrorDetail['code'], message: string) => {
+    link.current?.send({ mmd: protocolVersion, type: 'error', code, message });
+  }, []);
+
+  const become = useCallback((next: State) => {
+    now.current = next;
+    setState(next);
+  }, []);
+
+  const follow = ({ change, faults, broken }: ReadSettings): void => {
+    const before = now.current.settings;
+    const settings = { ...before, ...change, ...changed(before, change) };
+    const lang = settings.lang ?? browserLang();
+    if (broken) put(session, {}, lang);
+    else if (onlyVariables(change) && session.get().query !== '') putVariables(session, settings, lang);
+    else if (changesQuestion(change)) put(session, settings, lang);
+    // What was asked before is nobody's wish any more.
+    become({ settings: broken ? { ...settings, operation: undefined, query: undefined } : settings, faults });
+  };
+
+  const hear = (message: HostMessage): void => {
+    const messages = messagesIn(now.current.settings.lang ?? browserLang());
+    switch (message.type) {
+      case 'hello':
+        return;
+      case 'run':
+        if (session.get().query === '') tell('BAD_PARAMETER', now.current.faults[0] ?? messages.nothingAsked);
+        else run();
+        return;
+      case 'set': {
+        const read = readSettings(message, messages);
+        follow(read);
+        for (const fault of read.faults) tell('BAD_PARAMETER', fault);
+        return;
+      }
+      default:
+        tell(
+          'BAD_MESSAGE',
+          `A message has the type hello, set or run, not ${inShort((message as { type?: unknown }).type)}.`,
+        );
+    }
+  };
+  const hearing = useRef(hear);
+  useEffect(() => {
+    hearing.current = hear;
+  });
+
+  useEffect(() => {
+    const opening = new HostLink(allowedHosts(), (message) => hearing.current(message));
+    link.current = opening;
+    return opening.open();
+  }, []);
+
+  useEffect(() => {
+    // A host gave the frame another fragment, which loads nothing anew.
+    const follow = (): void => {
+      const again = opened(session);
+      setAsked(again);
+      become(again);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [session, become]);
+
+  useEffect(() => {
+    for (const fault of asked.faults) tell('BAD_PARAMETER', fault);
+    if (asked.autorun && session.get().query !== '') void session.execute();
+  }, [asked, session, tell]);
+
+  const set = (change: Change): void =>
+    become({ ...now.current, settings: { ...now.current.settings, ...change } });
+  return { session, ...state, set, link };
+}
+
+/** Puts into a session what the address asks for. */
+function opened(session: Session): Asked {
+  const asked = readAddress(location, messagesIn(browserLang()));
+  const { settings, broken } = asked;
+  put(session, broken ? {} : settings, settings.lang ?? browserLang());
+  return asked;
+}
+
+function onlyVariables(change: Change): boolean {
+  return 'variables' in change && !('operation' in change) && !('query' in change);
+}

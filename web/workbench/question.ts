@@ -1,0 +1,31 @@
+import { layOut, layOver } from '../shared/json';
+import type { Lang } from '../shared/language';
+import { defaultVariables, operationNamed } from '../shared/operations';
+import type { Session } from './session';
+
+/** What is asked: a saved operation by name, or a document, which wins; and variables as JSON. */
+export interface Question {
+  readonly operation?: string | undefined;
+  readonly query?: string | undefined;
+  /** Those of a saved operation are laid over its own. */
+  readonly variables?: string | undefined;
+}
+
+/** Puts a question into a session; without an operation or a document the session is empty. */
+export function put(session: Session, question: Question, lang: Lang): void {
+  const { operation, query } = question;
+  const saved = operation === undefined ? undefined : operationNamed(operation);
+  const document = query ?? saved?.text;
+  if (document === undefined) session.load('', '{}');
+  else session.load(document, variablesOf(question, lang));
+}
+
+/** Puts the variables of a question beside the document that is there, which a reader may have changed. */
+export function putVariables(session: Session, question: Question, lang: Lang): void {
+  session.load(session.get().query, variablesOf(question, lang));
+}
+
+function variablesOf({ operation, query, variables = '{}' }: Question, lang: Lang): string {
+  const saved = operation === undefined || query !== undefined ? undefined : operationNamed(operation);
+  return saved ? layOver(defaultVariables(saved, lang), variables) : layOut(variables, 2);
+}
