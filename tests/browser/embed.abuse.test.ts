@@ -118,6 +118,20 @@ describe('what is too large, or no JSON', () => {
   });
 });
 
+it('comes to an end with a host that says hello at each ready', async () => {
+  const page = await open('operation=Overlap&autorun&lang=en');
+  await page.evaluate(() =>
+    addEventListener('message', ({ data }) => {
+      const frame = document.querySelector('iframe')!.contentWindow!;
+      if ((data as { type?: unknown }).type === 'ready') frame.postMessage({ mmd: 1, type: 'hello' }, '*');
+    }),
+  );
+  await say(page, { mmd: 1, type: 'hello' });
+  await hears(page, 'result');
+  await page.waitForTimeout(500);
+  expect((await heard(page, 'ready')).length).toBeLessThan(5);
+});
+
 it('asks a few times where it is told to run ten thousand times', async () => {
   const page = await open('operation=CountryPage&lang=en');
   const asked: string[] = [];

@@ -176,7 +176,7 @@ it('sends variables as they are written, and shows an answer as it was sent', as
   await page.getByRole('button', { name: 'Run', exact: true }).click();
   await page.getByRole('button', { name: 'JSON', exact: true }).click();
   await page.locator('.result .code', { hasText: '98765432109876543210.10' }).waitFor();
-  expect(sent.join()).toContain('"n":12345678901234567890');
+  expect(sent.join()).toMatch(/"n":\s*12345678901234567890\s*\}/);
 });
 
 it('opens Build at its top, and Schema at the top of each type', async () => {

@@ -3,6 +3,9 @@ import { protocolVersion, type HostMessage, type PageMessage } from '../shared/p
 /** A message of this protocol that carries no result; anyone may see it. */
 type Notice = Extract<PageMessage, { type: 'ready' | 'height' }>;
 
+/** After an answer to `hello`, further ones get none for this time, in milliseconds. */
+const helloRest = 1_000;
+
 /**
  * The talk with the page around this frame. Whom it listens to is configured at the gateway, which writes it into the
  * page; the address of the frame, which anyone can write, has no say. A message counts only where it comes from the
@@ -12,6 +15,7 @@ export class HostLink {
   /** The origin that has spoken and was allowed to; results go there and nowhere else. */
   #host: string | undefined;
   #waiting: PageMessage | undefined;
+  #answered = Number.NEGATIVE_INFINITY;
 
   constructor(
     readonly allowed: ReadonlySet<string>,
@@ -47,10 +51,17 @@ export class HostLink {
       this.send({ mmd: protocolVersion, type: 'error', code: 'UNSUPPORTED_VERSION', message });
       return;
     }
-    if (data.type === 'hello') this.notify({ mmd: protocolVersion, type: 'ready' });
+    if (data.type === 'hello') this.#answerHello();
     if (this.#waiting) this.send(this.#waiting);
     this.#waiting = undefined;
     this.onMessage(data as HostMessage);
+  }
+
+  /** A host that says `hello` at each `ready` would never come to an end: one that follows an answer at once is none. */
+  #answerHello(): void {
+    if (performance.now() - this.#answered < helloRest) return;
+    this.#answered = performance.now();
+    this.notify({ mmd: protocolVersion, type: 'ready' });
   }
 }
 

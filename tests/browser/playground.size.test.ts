@@ -1,0 +1,48 @@
+import type { Browser } from 'playwright-core';
+
+import { startGateway, type TestGateway } from '../support/gateway';
+import { openBrowser, watchedPage } from './support/browser';
+
+let gateway: TestGateway;
+let browser: Browser;
+
+beforeAll(async () => {
+  [gateway, browser] = await Promise.all([startGateway(), openBrowser()]);
+});
+
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+afterAll(async () => {
+  await browser.close();
+  await gateway.close();
+});
+
+/** The bytes of script that a browser takes over the wire until a page shows what it is for. */
+async function scriptBytes(path: string, shown: string): Promise<number> {
+  const { page } = await watchedPage(browser, [gateway.url]);
+  const network = await page.context().newCDPSession(page);
+  await network.send('Network.enable');
+  const scripts = new Set<string>();
+  let bytes = 0;
+  network.on('Network.responseReceived', ({ requestId, type }) => {
+    if (type === 'Script') scripts.add(requestId);
+  });
+  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength;
+  });
+  await page.goto(`${gateway.url}${path}`);
+  await page.locator(shown).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  return bytes;
+}
+
+it.each([
+  ['the embedded Playground before Edit', '/playground/embed#operation=CountryPage&autorun', '.edition', 250_000],
+  ['the gallery of the Playground', '/playground', '.card', 250_000],
+  // Monaco and GraphiQL; docs/playground.md states it.
+  ['the workbench of the Playground', '/playground#operation=Overlap', '.monaco-editor .view-line', 1_100_000],
+])('takes no more script than it should: %s', async (_name, path, shown, most) => {
+  const bytes = await scriptBytes(path, shown);
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThan(most);
+});
