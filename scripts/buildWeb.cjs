@@ -88,6 +88,7 @@ async function buildWeb({ out = path.join(root, 'dist/web') } = {}) {
       );
       if (status !== 0) return false;
     }
+    if (!declareElement(path.join(aside, 'types'))) return false;
     // For bundlers: in a CommonJS package, only this ending says that a file is a module.
     fs.copyFileSync(path.join(aside, 'playground/element.js'), path.join(aside, 'playground/element.mjs'));
     await compressAll(aside);
@@ -99,6 +100,18 @@ async function buildWeb({ out = path.join(root, 'dist/web') } = {}) {
   }
   console.log(`The pages were built in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
   return true;
+}
+
+/** Writes the types of the custom element, for whoever imports it from the package. Returns whether it could. */
+function declareElement(folder) {
+  const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
+  const project = path.join(root, 'web/element');
+  const { status } = spawnSync(process.execPath, [compiler, '-p', project, '--outDir', folder], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  // Declarations that are written by hand, a compiler reads and does not write.
+  if (status === 0) fs.copyFileSync(path.join(project, 'jsx.d.ts'), path.join(folder, 'element/jsx.d.ts'));
+  return status === 0;
 }
 
 /** For a start: builds the pages where there are none, and says so where they are older than their sources. */
