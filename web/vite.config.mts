@@ -32,9 +32,8 @@ export default defineConfig({
   // Paths from the root of the origin: the gateway serves /assets next to the pages.
   base: '/',
   publicDir: here('public'),
-  plugins: [preloadFonts],
+  plugins: [preloadFonts, libraryTexts()],
   cacheDir: here('../node_modules/.vite'),
-  plugins: [libraryTexts()],
   // In development, libraries are bundled beforehand, and by plugins of their own.
   optimizeDeps: { rolldownOptions: { plugins: [libraryTexts()] } },
   server: { proxy: { '/graphql': graph } },

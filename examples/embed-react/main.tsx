@@ -1,5 +1,6 @@
 import 'mmd-graph/element';
 import type { MmdPlaygroundEvents } from 'mmd-graph/element';
+import type {} from 'mmd-graph/element/react';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
