@@ -53,7 +53,7 @@ it('leaves the rest of a country’s page, in French too', async () => {
   await page.getByRole('heading', { level: 1, name: 'Mali' }).waitFor();
   const belonging = await figure(page, 'Ses appartenances');
   await belonging.getByText('Processus de Rabat ne répond pas pour l’instant').waitFor();
-  await belonging.locator('svg').getByText('ECOWAS').waitFor();
+  await belonging.locator('svg').getByText('CEDEAO').waitFor();
   await figure(page, 'Migrants');
   expect(await (await figure(page, 'Transferts reçus')).locator('.notice').count()).toBe(0);
 });
