@@ -33,6 +33,8 @@ const panels: Readonly<Record<string, string>> = {
   'Run Operation': 'Exécuter',
   'Copy Query': 'Copier la requête',
   'Automatically added leaf fields': 'Champs ajoutés automatiquement',
+  'Click to collapse the range.': 'Cliquez pour replier.',
+  'Click to expand the range.': 'Cliquez pour déplier.',
   'Add new': 'Ajouter',
   query: 'requête',
   'Remove the variable': 'Retirer la variable',
