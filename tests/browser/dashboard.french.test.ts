@@ -77,7 +77,7 @@ it('marks on English pages what is known in French only', async () => {
     .evaluateAll((all) => all.map((each) => [each.textContent, each.getAttribute('lang')] as const));
   expect(titles.filter(([, lang]) => lang === 'fr').length).toBeGreaterThan(3);
   for (const [title, lang] of titles)
-    if (/\b(?:des|du|les|aux)\b/.test(title ?? '')) expect([title, lang]).toEqual([title, 'fr']);
+    if (/\b(?:des|du|les|aux)\b/.test(title)) expect([title, lang]).toEqual([title, 'fr']);
 });
 
 /** A number that French takes as one, before a plural. */

@@ -37,10 +37,20 @@ async function scriptBytes(path: string, shown: string): Promise<number> {
 }
 
 it.each([
-  ['the embedded Playground before Edit', '/playground/embed#operation=CountryPage&autorun', '.edition', 250_000],
+  [
+    'the embedded Playground before Edit',
+    '/playground/embed#operation=CountryPage&autorun',
+    '.edition',
+    250_000,
+  ],
   ['the gallery of the Playground', '/playground', '.card', 250_000],
   // Monaco and GraphiQL; docs/playground.md states it.
-  ['the workbench of the Playground', '/playground#operation=Overlap', '.monaco-editor .view-line', 1_100_000],
+  [
+    'the workbench of the Playground',
+    '/playground#operation=Overlap',
+    '.monaco-editor .view-line',
+    1_100_000,
+  ],
 ])('takes no more script than it should: %s', async (_name, path, shown, most) => {
   const bytes = await scriptBytes(path, shown);
   expect(bytes).toBeGreaterThan(50_000);

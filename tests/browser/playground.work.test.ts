@@ -43,7 +43,7 @@ const holds = (page: Page, editor: 'query' | 'variables', text: string): Promise
     ([name, wanted]) =>
       document
         .querySelector(`.editor-${name} .view-lines`)
-        ?.textContent?.replace(/\s+/g, '')
+        ?.textContent.replace(/\s+/g, '')
         .includes(wanted?.replace(/\s+/g, '') ?? ''),
     [editor, text],
   );
@@ -152,7 +152,7 @@ describe('a shared link', () => {
     await second.waitForTimeout(500);
     const shown = (page: Page): Promise<string> =>
       page.evaluate(
-        () => document.querySelector('.editor-variables .view-lines')?.textContent?.replace(/\s+/g, '') ?? '',
+        () => document.querySelector('.editor-variables .view-lines')?.textContent.replace(/\s+/g, '') ?? '',
       );
     expect(await shown(second)).toBe(variables.replace(/\s+/g, '') || '{}');
     // Nobody asked for Mali's page.

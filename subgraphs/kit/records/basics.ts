@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** A plain line of text: not empty, no space at either end, no line break or other control character. */
 export const line = z
   .string()
-  .regex(/^[^\s\p{Cc}](?:\P{Cc}*[^\s\p{Cc}])?$/u, 'text without a space at either end or a control character');
+  .regex(
+    /^[^\s\p{Cc}](?:\P{Cc}*[^\s\p{Cc}])?$/u,
+    'text without a space at either end or a control character',
+  );
 
 /** A record's id: lower-case letters, digits and single hyphens. */
 export const slug = z
