@@ -10,6 +10,7 @@ import { readConfig, settingsTable, type Config } from '../gateway/config';
 import { startServer, startSupergraph } from '../gateway/main';
 import { startSubgraph } from '../gateway/service';
 import { allSettings, settingsFor, type Use } from '../gateway/settings/uses';
+import { post } from './support/http';
 import { publishedEnvironment } from './support/published';
 
 // What help lists for a command is what the command reads: each is started over a configuration that notes what is asked of it.
@@ -36,6 +37,13 @@ function noting(environment: NodeJS.ProcessEnv): { config: Config; read: Set<str
   return { config, read };
 }
 
+/** Some settings are read only when a request comes, and one when several come in one. */
+async function ask(url: string): Promise<void> {
+  const request = { query: '{ __typename }' };
+  await post(url, request);
+  await post(url, [request]);
+}
+
 const listed = (use: Use): string[] =>
   settingsFor(use, 'all')
     .flatMap(({ rows }) => rows.map(({ variable }) => variable))
@@ -46,7 +54,8 @@ const variablesOf = (keys: Iterable<string>): string[] =>
 
 it('for `mmd subgraph`', async () => {
   const { config, read } = noting(publishedEnvironment());
-  const { close } = await startSubgraph('rabat', config, { log });
+  const { url, close } = await startSubgraph('rabat', config, { log });
+  await ask(url);
   await close();
   expect(listed('subgraph')).toEqual(variablesOf(new Set([...read, ...ofPostgres])));
 });
@@ -57,7 +66,8 @@ it('for `mmd gateway`, some subgraphs of which are elsewhere', async () => {
     MMD_SUBGRAPHS: 'rabat=http://127.0.0.1:9/graphql',
     CACHE_URL: 'redis://127.0.0.1:9',
   });
-  const { close } = await startServer(config, { log });
+  const { url, close } = await startServer(config, { log });
+  await ask(url);
   await close();
   expect(listed('gateway')).toEqual(variablesOf(new Set([...read, ...ofPostgres])));
 });
@@ -69,7 +79,8 @@ it('for `mmd gateway --supergraph`', async () => {
   const { supergraphSdl } = composeServices([{ name: 'one', url: 'http://127.0.0.1:9', typeDefs }]);
   writeFileSync(file, supergraphSdl ?? '');
   const { config, read } = noting({ CACHE_URL: 'redis://127.0.0.1:9' });
-  const { close } = await startSupergraph(file, config, { log });
+  const { url, close } = await startSupergraph(file, config, { log });
+  await ask(url);
   await close();
   rmSync(folder, { recursive: true });
   for (const key of inVain) read.delete(key);
