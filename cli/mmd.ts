@@ -3,8 +3,10 @@ import { version } from '../package.json';
 import { describeError, exitCodeOf } from './failure';
 import { composeCommand } from './commands/compose';
 import { dataCommand } from './commands/data';
+import { doctorCommand } from './commands/doctor';
 import { editionCommand } from './commands/edition';
 import { gatewayCommand } from './commands/gateway';
+import { queryCommand } from './commands/query';
 import { serveCommand } from './commands/serve';
 import { subgraphCommand } from './commands/subgraph';
 import { pathOf } from './settingsHelp';
@@ -16,6 +18,7 @@ const program = new Command('mmd')
   .addHelpText('after', '\n`mmd help <command>` or `mmd <command> --help` tells more, with an example.')
   .commandsGroup('Use the graph:')
   .addCommand(serveCommand)
+  .addCommand(queryCommand)
   .commandsGroup('Its data:')
   .addCommand(dataCommand)
   .addCommand(editionCommand)
@@ -25,6 +28,7 @@ const program = new Command('mmd')
   .commandsGroup('Change it:')
   .addCommand(composeCommand)
   .commandsGroup('Help:')
+  .addCommand(doctorCommand)
   .helpCommand('help [command]', 'print the help of a command');
 
 for (const command of [
@@ -32,8 +36,9 @@ for (const command of [
   ...program.commands,
   ...program.commands.flatMap(({ commands }) => commands),
 ]) {
+  // This one has its own.
+  if (command !== queryCommand) command.helpOption('-h, --help', 'print this help');
   command
-    .helpOption('-h, --help', 'print this help')
     .showHelpAfterError(`(\`${pathOf(command)} --help\` lists what there is)`)
     // What was asked for and is no fault (help, the version) ends with 0.
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));

@@ -13,8 +13,11 @@ export async function publishWithProgress(options: {
   readonly dataDir: string;
   readonly shelf: Shelf;
   readonly keep: number;
+  /** Told of the outcome; by default it goes to stdout. */
+  readonly say?: ((line: string) => void) | undefined;
 }): Promise<Published> {
   folderAt(options.dataDir, '--data or MMD_DATA_DIR');
+  const { say = console.log } = options;
   const progress = openProgress();
   const started = performance.now();
   try {
@@ -22,7 +25,7 @@ export async function publishWithProgress(options: {
     progress.clear();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const { id } = published.edition;
-    console.log(
+    say(
       published.changed
         ? `Published edition ${id} in ${seconds} s; it is now the one that is served.`
         : `Nothing to publish: edition ${id} has this data already.`,

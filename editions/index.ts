@@ -16,3 +16,4 @@ export {
   type Watcher,
 } from './shelf';
 export { readData } from './read';
+export { sqliteVersion } from './sqlite';

@@ -1,21 +1,15 @@
 import './telemetry';
 
-import { openShelf, type Shelf } from '../editions';
 import type { Config } from './config';
-import { openPlanner } from './engine';
 import { savedOperations } from './execution/warm';
-import { openGraph, type Graph } from './graph';
+import type { Graph } from './graph';
 import { serveHttp } from './http';
 import type { Draining, HttpServer } from './http/server';
 import { openLog, type Log } from './log';
 import { Metrics } from './metrics';
-import { fixedSource, ServedGraph, type ServedParts } from './served';
-import { subgraphNames } from './service/names';
-import { shelfSettings } from './settings/store';
-import { Remotes } from './remote';
-import { checkNames } from './remote/addresses';
+import { ownGraph, type OwnParts } from './ownGraph';
+import { ServedGraph, type ServedParts } from './served';
 import { openCaches, type Caches } from './shared';
-import { planning, readSupergraph } from './supergraph';
 import type { Edition } from './subgraphs';
 import { SupergraphFile } from './supergraphFile';
 import { serveUntilStopped } from './workers/service';
@@ -33,10 +27,7 @@ export interface RunningServer {
 }
 
 /** What the server is started over; each is opened from the configuration where it is not given. */
-export interface Parts {
-  /** Serves this edition and no other, whatever is switched to. */
-  readonly edition?: Edition;
-  readonly supergraphSdl?: string;
+export interface Parts extends OwnParts {
   readonly log?: Log;
 }
 
@@ -48,25 +39,9 @@ export interface Parts {
  */
 export async function startServer(config: Config, parts: Parts = {}): Promise<RunningServer> {
   const log = parts.log ?? openLog(config.logLevel);
-  const supergraphSdl = parts.supergraphSdl ?? readSupergraph(config.supergraph);
-  // It was validated when it was composed.
-  const planner = openPlanner(supergraphSdl, planning, { validate: false });
-  checkNames(config.subgraphs, supergraphSdl);
-  const remotes = await Remotes.open(config.subgraphs, config, log);
-  const shelf: Shelf | null = parts.edition ? null : openShelf(shelfSettings(config));
-  const end = async (): Promise<void> => {
-    await shelf?.close();
-    await remotes.close();
-  };
-  return start(
-    {
-      source: shelf === null ? fixedSource(parts.edition as Edition) : embeddedOf(shelf, remotes),
-      openGraph: (edition, caches) =>
-        openGraph({ supergraphSdl, edition, remotes, caches, config, log, planner }),
-      log,
-    },
-    { config, pages: true, saved: savedOperations(config.operationsDir, log), end },
-  );
+  const { source, openGraph, end } = await ownGraph(config, log, parts);
+  const saved = savedOperations(config.operationsDir, log);
+  return start({ source, openGraph, log }, { config, pages: true, saved, end });
 }
 
 /**
@@ -133,13 +108,6 @@ async function start(
     await end();
     throw error;
   }
-}
-
-/** Opens of each edition what is not served elsewhere. */
-function embeddedOf(shelf: Shelf, remotes: Remotes): ServedParts['source'] {
-  if (remotes.names.length === 0) return shelf;
-  const only = subgraphNames.filter((name) => !remotes.names.includes(name));
-  return { open: (id) => shelf.open(id, only), watch: (watcher) => shelf.watch(watcher) };
 }
 
 function running(served: ServedGraph, http: HttpServer, end: () => Promise<void>): RunningServer {

@@ -20,7 +20,7 @@ export const editionListCommand = new Command('list')
         checksum.slice(0, 12),
       ]);
       if (rows.length === 0) console.log(`No edition in ${shelf.place}. \`mmd data publish\` makes one.`);
-      else console.log(formatTable(['', 'edition', 'published', 'records', 'checksum'], rows));
+      else console.log(formatTable([['', 'edition', 'published', 'records', 'checksum'], ...rows]));
       for (const { id, reason } of unreadable) console.error(`${id} cannot be read: ${reason}`);
     }),
   );

@@ -1,13 +1,12 @@
 import cluster from 'node:cluster';
 
 import { Command } from 'commander';
-import type { Config } from '../../gateway/config';
-import { openLog, type Log } from '../../gateway/log';
+import { openLog } from '../../gateway/log';
 import { withWorkers } from '../../gateway/workers';
 import { listeningOptions, overridesOf, type ListeningOptions } from '../options';
+import { publishFirst } from '../publishFirst';
 import { readSettings } from '../readSettings';
 import { addSettingsHelp } from '../settingsHelp';
-import { withShelf } from '../withShelf';
 
 /** `mmd serve`: the graph over HTTP, until a signal stops it. */
 export const serveCommand = new Command('serve')
@@ -20,7 +19,12 @@ export const serveCommand = new Command('serve')
   .addHelpText('after', '\nExamples:\n  $ mmd serve\n  $ mmd serve --port 8080 --workers 4')
   .action(async (options: ListeningOptions) => {
     const config = readSettings(overridesOf(options));
-    if (cluster.isPrimary) await prepare(config, openLog(config.logLevel));
+    if (cluster.isPrimary) {
+      const log = openLog(config.logLevel);
+      // A start takes some seconds.
+      log.info('starting');
+      await publishFirst(config, log);
+    }
     await withWorkers(config, async () => {
       const { runServer } = await import('../../gateway/main.js');
       await runServer(config);
@@ -29,16 +33,3 @@ export const serveCommand = new Command('serve')
 
 listeningOptions().forEach((option) => serveCommand.addOption(option));
 addSettingsHelp(serveCommand, () => 'serve');
-
-/** Publishes an edition where there is none, and says what is being done: a start takes some seconds. */
-function prepare(config: Config, log: Log): Promise<void> {
-  log.info('starting');
-  return withShelf(config, undefined, async (shelf) => {
-    const { isEmpty } = await import('../../editions/index.js');
-    if (!(await isEmpty(shelf))) return;
-    log.info({ from: config.dataDir, to: shelf.place }, 'publishing a first edition');
-    const { publishWithProgress } = await import('../publishWithProgress.js');
-    await publishWithProgress({ dataDir: config.dataDir, shelf, keep: config.keepEditions });
-    log.info('opening it');
-  });
-}

@@ -1,0 +1,82 @@
+import { createServer } from 'node:net';
+
+import type { Config } from '../../gateway/config';
+import { fault, finding, off, ok, type Finding } from './finding';
+
+const PATIENCE_MS = 2_000;
+
+/** Whether a server could listen where the settings say. */
+export function checkPort({ port, host }: Config): Promise<Finding> {
+  return finding(
+    'Port',
+    () =>
+      new Promise((resolve) => {
+        const server = createServer();
+        server.once('error', ({ code }: NodeJS.ErrnoException) =>
+          resolve(
+            fault(
+              code === 'EADDRINUSE'
+                ? `${port} of ${host} is taken: something listens there already. Choose another with --port or PORT.`
+                : `${port} of ${host} cannot be listened on (${String(code)}). Choose others with --port and --host.`,
+            ),
+          ),
+        );
+        server.listen(port, host, () => server.close(() => resolve(ok(`${port} of ${host} is free`))));
+      }),
+  );
+}
+
+/** Whether Redis answers, where gateways share answers. */
+export function checkRedis(config: Config): Promise<Finding> {
+  return finding('Redis', async () => {
+    const { cacheUrl: url } = config;
+    if (url === null) return off('CACHE_URL is not set; each process keeps answers of its own');
+    const { connectRedis } = await import('../../gateway/shared/redis.js');
+    const { host } = new URL(url);
+    try {
+      const store = await connectRedis({ url, connectMs: PATIENCE_MS, settings: config }, () => undefined);
+      await store.get('doctor').finally(() => store.close());
+    } catch (error) {
+      return fault(
+        `${host} does not answer (${reasonOf(error)}). Check that it runs and that CACHE_URL names it.`,
+      );
+    }
+    return ok(`${host} answers`);
+  });
+}
+
+/** Whether each subgraph that is served elsewhere is ready. */
+export function checkSubgraphs({ subgraphs }: Config): Promise<Finding> {
+  return finding('Subgraphs', async () => {
+    if (subgraphs.size === 0) return off('MMD_SUBGRAPHS is not set; all six run in the process itself');
+    const asked = await Promise.all(
+      [...subgraphs].map(async ([name, url]) => [name, await answers(url)] as const),
+    );
+    const silent = asked
+      .filter(([, reason]) => reason !== null)
+      .map(([name, reason]) => `${name} (${String(reason)})`);
+    return silent.length > 0
+      ? fault(`no answer from ${silent.join(', ')}. Check that they run and that MMD_SUBGRAPHS names them.`)
+      : ok(`${[...subgraphs.keys()].join(', ')} answer`);
+  });
+}
+
+/** Why a subgraph does not answer; null where it does. */
+async function answers(url: URL): Promise<string | null> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ __typename }"}',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    return response.ok ? null : `status ${String(response.status)}`;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { cause, code, message } = error as NodeJS.ErrnoException & { cause?: NodeJS.ErrnoException };
+  return cause?.code ?? code ?? message;
+}

@@ -1,0 +1,57 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+import type { Config } from '../../gateway/config';
+import { folderAt } from '../paths';
+import { withShelf } from '../withShelf';
+import { fault, finding, note, off, ok, type Finding } from './finding';
+
+/** Whether the records are there that editions are made from. */
+export function checkRecords({ dataDir }: Config): Promise<Finding> {
+  return finding('Records', () =>
+    ok(`in ${folderAt(dataDir, 'MMD_DATA_DIR')}; \`mmd data check\` checks each`),
+  );
+}
+
+/** Whether editions can be written where they are kept: a folder, or PostgreSQL, which is asked with the editions. */
+export function checkFolder({ databaseUrl, editionsDir }: Config): Promise<Finding> {
+  return finding('Folder', () => {
+    if (databaseUrl !== null) return off('editions are in PostgreSQL');
+    const there = nearest(resolve(editionsDir));
+    try {
+      accessSync(there, constants.W_OK | constants.X_OK);
+    } catch {
+      return fault(`${there} cannot be written by this user; set MMD_EDITIONS_DIR to a folder that can.`);
+    }
+    return ok(there === resolve(editionsDir) ? editionsDir : `${editionsDir}, which the first edition makes`);
+  });
+}
+
+/** The folder, or the one above it that is there. */
+function nearest(folder: string): string {
+  return existsSync(folder) || dirname(folder) === folder ? folder : nearest(dirname(folder));
+}
+
+/** Whether there is an edition, and it is whole: it is opened, which holds every file against its checksum. */
+export function checkEdition(config: Config): Promise<Finding> {
+  return finding('Edition', () =>
+    withShelf(config, undefined, async (shelf) => {
+      const { isEmpty } = await import('../../editions/index.js');
+      if (await isEmpty(shelf)) return note(`none in ${shelf.place} yet; \`mmd serve\` publishes the first.`);
+      const edition = await shelf.open();
+      await edition.close();
+      return ok(`${edition.id}, published ${edition.publishedAt}, in ${shelf.place}`);
+    }),
+  );
+}
+
+/** Whether the pages were built. */
+export function checkPages({ webDir }: Config): Promise<Finding> {
+  return finding('Pages', () =>
+    existsSync(join(webDir, 'dashboard/index.html'))
+      ? ok(`in ${webDir}`)
+      : note(
+          `not built in ${webDir}; the graph is served without them. In a checkout \`npm run build:web\` builds them.`,
+        ),
+  );
+}

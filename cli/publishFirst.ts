@@ -1,0 +1,14 @@
+import type { Config } from '../gateway/config';
+import type { Log } from '../gateway/log';
+import { withShelf } from './withShelf';
+
+/** Publishes an edition where there is none, and says so: the step in the log, the edition by `say`. */
+export function publishFirst(config: Config, log: Log, say?: (line: string) => void): Promise<void> {
+  return withShelf(config, undefined, async (shelf) => {
+    const { isEmpty } = await import('../editions/index.js');
+    if (!(await isEmpty(shelf))) return;
+    log.info({ from: config.dataDir, to: shelf.place }, 'publishing a first edition');
+    const { publishWithProgress } = await import('./publishWithProgress.js');
+    await publishWithProgress({ dataDir: config.dataDir, shelf, keep: config.keepEditions, say });
+  });
+}

@@ -1,0 +1,43 @@
+import type { FormattedExecutionResult } from 'graphql';
+
+import type { Asked } from '../../gateway/inProcess';
+import { Failure } from '../failure';
+
+const PATIENCE_MS = 60_000;
+
+/** Asks a graph that runs elsewhere, over HTTP; an address without a path is that of a server of this graph. */
+export async function askUrl(asked: Asked, address: string): Promise<FormattedExecutionResult> {
+  const url = new URL(address);
+  if (url.pathname === '/') url.pathname = '/graphql';
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json;q=0.9',
+    },
+    body: JSON.stringify(asked),
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  }).catch((error: unknown) => {
+    throw new Failure(`${url.href} does not answer: ${reasonOf(error)}.`);
+  });
+  const text = await response.text();
+  const answer = parsed(text);
+  if (answer === null) throw new Failure(`${url.href} answers ${String(response.status)} and no GraphQL.`);
+  return answer;
+}
+
+function parsed(text: string): FormattedExecutionResult | null {
+  try {
+    const answer = JSON.parse(text) as FormattedExecutionResult | null;
+    const isOne = typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);
+    return isOne ? answer : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Fetch says only that it failed; what its cause says tells why. */
+function reasonOf(error: unknown): string {
+  const { cause, message } = error as Error & { readonly cause?: Error & { readonly code?: string } };
+  return cause?.message || cause?.code || message;
+}

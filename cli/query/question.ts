@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text as readAll } from 'node:stream/consumers';
+
+import { parse, Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+
+import { Failure } from '../failure';
+import { fileAt } from '../paths';
+
+/** What is to be asked, without its variables. */
+export interface Question {
+  readonly query: string;
+  /** The operation of several that is meant; absent where there is one. */
+  readonly operationName?: string;
+  readonly operation: OperationDefinitionNode;
+}
+
+const ending = '.graphql';
+
+/** The names of the saved operations, and what each is for: the first sentence above it. */
+export function savedOperations(
+  folder: string,
+): readonly { readonly name: string; readonly about: string }[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => ({
+      name: file.slice(0, -ending.length),
+      about: aboutOf(readFileSync(join(folder, file), 'utf8')),
+    }));
+}
+
+function aboutOf(text: string): string {
+  const comment = /^(?:#.*\n)+/.exec(text)?.[0] ?? '';
+  const words = comment.replaceAll(/^# ?/gm, '').replaceAll('\n', ' ');
+  return (/^(?:Question \d+\. )?([^.]*\.)/.exec(words)?.[1] ?? words).trim();
+}
+
+/**
+ * The question that a command line means: a document as it is, in a file or on stdin (`-`), or the name of a saved operation.
+ *
+ * @throws Failure where there is none, or it is no GraphQL.
+ */
+export async function questionOf(
+  given: string | undefined,
+  name: string | undefined,
+  folder: string,
+): Promise<Question> {
+  const query = given === undefined ? savedText(name ?? '', folder) : await documentIn(given);
+  const document = parsed(query);
+  const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+  const operationName = given === undefined ? undefined : name;
+  const [operation, ...more] =
+    operationName === undefined
+      ? operations
+      : operations.filter((each) => each.name?.value === operationName);
+  if (operation === undefined || more.length > 0) throw new Failure(unresolved(operations, operationName));
+  return { query, operation, ...(operationName !== undefined && { operationName }) };
+}
+
+function savedText(name: string, folder: string): string {
+  const saved = savedOperations(folder).find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (saved === undefined) {
+    const names = savedOperations(folder).map((one) => one.name);
+    throw new Failure(`There is no saved operation ${name}; ${folder} has ${names.join(', ') || 'none'}.`);
+  }
+  return readFileSync(join(folder, saved.name + ending), 'utf8');
+}
+
+async function documentIn(given: string): Promise<string> {
+  if (given === '-') return readAll(process.stdin);
+  return given.includes('{') ? given : readFileSync(fileAt(given, 'the query'), 'utf8');
+}
+
+function parsed(query: string): DocumentNode {
+  try {
+    return parse(query);
+  } catch (error) {
+    throw new Failure(`The query is no GraphQL. ${(error as Error).message}`);
+  }
+}
+
+function unresolved(operations: readonly OperationDefinitionNode[], name: string | undefined): string {
+  const names = operations.map((each) => each.name?.value ?? '(without a name)').join(', ');
+  if (operations.length === 0) return 'The query has no operation.';
+  return name === undefined
+    ? `The query has several operations, ${names}: name one with --operation.`
+    : `The query has no one operation ${name}; it has ${names}.`;
+}

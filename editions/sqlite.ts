@@ -1,0 +1,16 @@
+import { openDatabase } from '../subgraphs/kit/sqlite';
+
+/**
+ * The version of SQLite that editions in a folder are read with.
+ *
+ * @throws Error where no driver works on this Node; the message says what to do.
+ */
+export function sqliteVersion(): string {
+  const database = openDatabase(':memory:', { readonly: false });
+  try {
+    const [row] = database.prepare('select sqlite_version() as version').all() as { version: string }[];
+    return row?.version ?? '';
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, chmodSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { editionsDir } from './support/published';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mmd-doctor-'));
+});
+afterAll(() => {
+  chmodSync(folder, 0o755);
+  rmSync(folder, { recursive: true });
+});
+
+/** What the doctor says of each thing, by its name; and its exit code. */
+function doctor(environment: Readonly<Record<string, string>>, ...args: string[]) {
+  const own = Object.entries(process.env).filter(([name]) => !/^(MMD_|PORT$|HOST$|.*_URL$)/.test(name));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['cli/bin.cjs', 'doctor', ...args], {
+    encoding: 'utf8',
+    env: { ...Object.fromEntries(own), PORT: '0', MMD_EDITIONS_DIR: editionsDir(), ...environment },
+  });
+  expect(stderr).not.toMatch(/^ {4}at /m);
+  const lines = stdout.matchAll(/^(ok|-|note|FAULT) +(\w+) +(.*)$/gm);
+  return {
+    status,
+    stderr,
+    of: Object.fromEntries([...lines].map(([, state, about, told]) => [about, [state, told]])),
+  };
+}
+
+it('finds nothing wrong where nothing is', () => {
+  const { status, of } = doctor({});
+  expect(of).toMatchObject({
+    Node: ['ok', process.versions.node],
+    SQLite: ['ok', expect.stringMatching(/^3\.\d+\.\d+/)],
+    Settings: ['ok', expect.anything()],
+    Port: ['ok', expect.anything()],
+    Records: ['ok', expect.stringMatching(/^in data;/)],
+    Folder: ['ok', editionsDir()],
+    Edition: ['ok', expect.stringMatching(/^1-[0-9a-f]{8}, published \d{4}-/)],
+    Redis: ['-', expect.anything()],
+    Subgraphs: ['-', expect.anything()],
+  });
+  expect(status).toBe(0);
+});
+
+it('tells a port that is taken', async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const { status, of, stderr } = doctor({}, '--port', String(port));
+  expect([status, stderr]).toEqual([1, 'mmd: 1 fault.\n']);
+  expect(of['Port']).toEqual([
+    'FAULT',
+    `${port} of 127.0.0.1 is taken: something listens there already. Choose another with --port or PORT.`,
+  ]);
+  server.close();
+});
+
+it('tells settings that are wrong, and still what does not depend on them', () => {
+  const { status, of } = doctor({ MMD_MAX_DEPTH: 'deep' });
+  expect(status).toBe(1);
+  expect(of).toMatchObject({ Node: ['ok', expect.anything()], Settings: ['FAULT', expect.anything()] });
+});
+
+it('tells an edition that is damaged, and one that is missing', () => {
+  const shelf = join(folder, 'shelf');
+  cpSync(editionsDir(), shelf, { recursive: true });
+  const [id] = readdirSync(shelf).filter((name) => name.startsWith('1-'));
+  appendFileSync(join(shelf, id!, 'rabat.sqlite'), 'x');
+  const damaged = doctor({ MMD_EDITIONS_DIR: shelf });
+  expect(damaged.status).toBe(1);
+  expect(damaged.of['Edition']).toEqual(['FAULT', expect.stringContaining('rabat.sqlite')]);
+  const missing = doctor({ MMD_EDITIONS_DIR: join(folder, 'none') });
+  expect(missing.status).toBe(0);
+  expect(missing.of['Edition']).toEqual(['note', expect.stringContaining('`mmd serve` publishes the first')]);
+});
+
+it('tells what is set and does not answer, without a password', () => {
+  const { status, of } = doctor({
+    CACHE_URL: 'redis://gate:secret-word@127.0.0.1:9',
+    MMD_SUBGRAPHS: 'rabat=http://127.0.0.1:9/graphql',
+    DATABASE_URL: 'postgres://gate:secret-word@127.0.0.1:9/graph',
+    MMD_DATA_DIR: 'no/such/data',
+    MMD_WEB_DIR: 'no/such/pages',
+  });
+  expect(status).toBe(1);
+  expect(of).toMatchObject({
+    Redis: ['FAULT', expect.stringContaining('127.0.0.1:9')],
+    Subgraphs: ['FAULT', expect.stringContaining('rabat (ECONNREFUSED)')],
+    Edition: ['FAULT', expect.stringContaining('PostgreSQL at 127.0.0.1:9/graph cannot be reached')],
+    Folder: ['-', expect.anything()],
+    Records: ['FAULT', expect.stringContaining('no/such/data')],
+    Pages: ['note', expect.stringContaining('no/such/pages')],
+  });
+  expect(JSON.stringify(of)).not.toContain('secret-word');
+});
