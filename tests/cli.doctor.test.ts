@@ -82,7 +82,7 @@ it('tells an edition that is damaged, and one that is missing', () => {
 it('tells what is set and does not answer, without a password', () => {
   const { status, of } = doctor({
     CACHE_URL: 'redis://gate:secret-word@127.0.0.1:9',
-    MMD_SUBGRAPHS: 'rabat=http://127.0.0.1:9/graphql',
+    MMD_SUBGRAPHS: 'rabat=http://127.0.0.1:4987/graphql',
     DATABASE_URL: 'postgres://gate:secret-word@127.0.0.1:9/graph',
     MMD_DATA_DIR: 'no/such/data',
     MMD_WEB_DIR: 'no/such/pages',

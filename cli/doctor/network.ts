@@ -78,5 +78,5 @@ async function answers(url: URL): Promise<string | null> {
 
 function reasonOf(error: unknown): string {
   const { cause, code, message } = error as NodeJS.ErrnoException & { cause?: NodeJS.ErrnoException };
-  return cause?.code ?? code ?? message;
+  return cause?.code ?? cause?.message ?? code ?? message;
 }
