@@ -24,6 +24,9 @@ const typeDefs = parse(`
 
 let orders = 0;
 let calls = 0;
+let reads = 0;
+/** What reads and mutations wait for before they run. */
+let slow: Promise<void> = Promise.resolve();
 const schema = buildSubgraphSchema([
   {
     typeDefs,
@@ -52,9 +55,12 @@ beforeAll(async () => {
     request.on('end', () => {
       const { query, variables } = JSON.parse(Buffer.concat(parts).toString());
       if (String(query).startsWith('mutation')) calls += 1;
-      void graphql({ schema, source: query, variableValues: variables }).then((result) => {
-        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
-      });
+      else reads += 1;
+      void slow
+        .then(() => graphql({ schema, source: query, variableValues: variables }))
+        .then((result) => {
+          response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
+        });
     });
   });
   await new Promise<void>((resolve) => subgraph.listen(0, '127.0.0.1', resolve));
@@ -76,7 +82,7 @@ afterAll(async () => {
 });
 
 beforeEach(() => {
-  orders = calls = log.length = 0;
+  orders = calls = reads = log.length = 0;
 });
 
 const leave = { 'apollo-require-preflight': 'yes' };
@@ -157,6 +163,59 @@ it('runs each of an array once', async () => {
   expect([first?.data?.order, third?.data?.order].sort()).toEqual([1, 2]);
   expect(second?.errors).toHaveLength(1);
   expect(calls).toBe(2);
+});
+
+describe('reads that are alike, at one time', () => {
+  const query = '{ orders }';
+  const shared = async (): Promise<number> =>
+    Number(/^mmd_response_cache_shared_total (\d+)$/m.exec((await ask(gateway.url, '/metrics')).text)?.[1]);
+  const asked = (count: number, headers: Readonly<Record<string, string>> = {}): Promise<HttpAnswer[]> =>
+    Promise.all(Array.from({ length: count }, () => post(gateway.url, { query }, headers)));
+
+  /** Holds up the subgraph until `work` has asked all that it asks. */
+  async function whileSlow(work: () => Promise<unknown>): Promise<void> {
+    let go = (): void => undefined;
+    slow = new Promise<void>((resolve) => (go = resolve));
+    const working = work();
+    setTimeout(go, 300);
+    await working;
+  }
+
+  beforeEach(() => post(gateway.url, { query }));
+
+  it('run once, and nothing of them is kept', async () => {
+    const before = await shared();
+    reads = 0;
+    await whileSlow(async () => {
+      for (const answer of await asked(10)) {
+        expect(answerOf(answer)).toEqual({ data: { orders: 0 } });
+        expect(answer.headers['cache-control']).toBe('no-store');
+      }
+    });
+    expect([reads, (await shared()) - before]).toEqual([1, 9]);
+    orders = 7;
+    expect((await asked(1)).map(answerOf)).toEqual([{ data: { orders: 7 } }]);
+  });
+
+  it('run each for itself where they ask for that', async () => {
+    const before = await shared();
+    await whileSlow(() => asked(5, { 'cache-control': 'no-cache' }));
+    expect((await shared()) - before).toBe(0);
+  });
+
+  it('tell what a mutation did to whoever asks after it', async () => {
+    const before = await shared();
+    await whileSlow(async () => {
+      const early = asked(3);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const mutation = post(gateway.url, { query: order, variables });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const late = asked(3);
+      await Promise.all([early, mutation, late]);
+    });
+    expect((await shared()) - before).toBe(4);
+    expect((await asked(1)).map(answerOf)).toEqual([{ data: { orders: 1 } }]);
+  });
 });
 
 it.each([

@@ -11,6 +11,8 @@ export interface KnownOperation {
   /** Whether it only reads: then its answer may be kept, shared and asked for by GET. */
   readonly isRead: boolean;
   readonly prepared: Prepared;
+  /** What was made of requests that ask it: it goes when the operation goes. */
+  readonly asked: Set<object>;
   /** Holds the limit on objects against these variables. Fails with `TOO_MANY_OBJECTS`. */
   readonly check: (variables: Readonly<Record<string, unknown>>) => void;
 }
@@ -18,7 +20,7 @@ export interface KnownOperation {
 /** What `Operations` needs. */
 export interface OperationsOptions {
   /** Makes a validated operation ready to run. Fails as the planner does. */
-  readonly prepare: (source: Source) => Pick<KnownOperation, 'isRead' | 'prepared' | 'check'>;
+  readonly prepare: (source: Source) => Omit<KnownOperation, 'id' | 'asked'>;
   /** How many operations are kept. */
   readonly size: number;
   /** Planning and compiling that takes longer is logged, in milliseconds. */
@@ -70,9 +72,14 @@ export class Operations {
       this.options.log.warn({ operationName, queryHash: hash, tookMs }, 'slow query plan');
     const ids = new Set([asked, ...otherIds(hash, document)]);
     const [id = asked] = [...ids].sort();
-    const operation: KnownOperation = { id, ...prepared };
+    const operation: KnownOperation = { id, asked: new Set(), ...prepared };
     for (const one of ids) this.#known.set(one, operation);
     return operation;
+  }
+
+  /** Says that an operation is asked again, so that others are forgotten before it. */
+  touch({ id }: KnownOperation): void {
+    this.#known.get(id);
   }
 
   /** An operation that is known already, by its text or its hash. */

@@ -26,8 +26,10 @@ export interface Question {
 
 /** How an answer may come about. */
 export interface Use {
-  /** Whether it may be kept, and shared with requests that are in flight at the same time. */
+  /** Whether it may be one that is kept, and be kept. */
   readonly keep: boolean;
+  /** Whether it may be that of a like request that is in flight; what is kept may always be. */
+  readonly share?: boolean;
   /** What of the request's headers goes on to subgraphs. */
   readonly passed?: PassedHeaders | undefined;
 }
@@ -52,18 +54,26 @@ const TIMES_TEXT = 4;
 
 /** The questions of clients: from a request to its answer, the same way for the first time and for every other. */
 export class Questions {
-  readonly #asked: Readonly<Record<Place, LRUCache<string, Question>>> = { address: texts(), body: texts() };
+  readonly #asked: Readonly<Record<Place, Texts>> = { address: texts(), body: texts() };
+
+  /** Counts mutations as they begin and end. */
+  #writes = 0;
 
   constructor(private readonly options: QuestionsOptions) {}
 
   /** The question of a text that came before, word for word: it need not be read again. */
   find(place: Place, text: string): Question | undefined {
-    return this.#asked[place].get(text);
+    const question = this.#asked[place].get(text)?.deref();
+    if (question !== undefined) this.options.operations.touch(question.operation);
+    return question;
   }
 
-  /** Remembers which question a text was. */
+  /** Remembers which question a text was, for as long as its operation is known. */
   remember(place: Place, text: string, question: Question): void {
-    this.#asked[place].set(text, question);
+    const asked = this.#asked[place];
+    asked.set(text, new WeakRef(question));
+    // A text that is too long is not remembered.
+    if (asked.has(text)) question.operation.asked.add(question);
   }
 
   /**
@@ -113,19 +123,42 @@ export class Questions {
   }
 
   /**
-   * The answer: one that is kept, or one worked out, which is kept where `keep` says so and the operation only reads; then
-   * requests that are in flight together share one run. What goes wrong in a subgraph is told in the answer; it fails only by
-   * a fault of ours.
+   * The answer: one that is kept, or one worked out, which is kept where `keep` says so. Like requests that are in flight
+   * together share one run; a mutation runs for each request. What goes wrong in a subgraph is told in the answer; it fails
+   * only by a fault of ours.
    */
-  answer(question: Question, { keep, passed }: Use): MaybePromise<Body> {
+  answer(question: Question, use: Use): MaybePromise<Body> {
+    if (!question.operation.isRead) return this.#write(question, use);
+    if (use.keep) return this.#kept(question, use);
+    return use.share === true ? this.#shared(question, use) : this.#run(question, use);
+  }
+
+  #kept(question: Question, use: Use): MaybePromise<Body> {
     const { responses } = this.options;
     const { key } = question;
-    if (!keep || !question.operation.isRead) return this.#run(question, { keep: false, passed });
     const known = responses.kept(key) ?? responses.running(key);
     if (known !== undefined) return known;
-    const run = (): MaybePromise<Body> => this.#run(question, { keep, passed });
-    const body = responses.mayBeElsewhere ? responses.elsewhere(key).then((found) => found ?? run()) : run();
+    const body = responses.mayBeElsewhere
+      ? responses.elsewhere(key).then((found) => found ?? this.#run(question, use))
+      : this.#run(question, use);
     return isPromise(body) ? responses.share(key, body) : body;
+  }
+
+  /** Nothing of it is kept: it is shared with who asks alike, with the same headers, and since the last mutation. */
+  #shared(question: Question, use: Use): MaybePromise<Body> {
+    const { responses } = this.options;
+    const key = `${JSON.stringify([this.#writes, use.passed])}\n${question.key}`;
+    const running = responses.running(key);
+    if (running !== undefined) return running;
+    const body = this.#run(question, use);
+    return isPromise(body) ? responses.share(key, body) : body;
+  }
+
+  /** What is read from now on, and again once it is done, is not what was being read before. */
+  #write(question: Question, { passed }: Use): MaybePromise<Body> {
+    this.#writes += 1;
+    const body = this.#run(question, { keep: false, passed });
+    return isPromise(body) ? body.finally(() => (this.#writes += 1)) : body;
   }
 
   #run({ operation, given, key }: Question, { keep, passed }: Use): MaybePromise<Body> {
@@ -142,11 +175,21 @@ export class Questions {
   }
 }
 
-function texts(): LRUCache<string, Question> {
+/**
+ * The operation alone holds its questions, so that they, and all that was compiled for them, go with it. Texts are many more than
+ * operations.
+ */
+type Texts = LRUCache<string, WeakRef<Question>>;
+
+function texts(): Texts {
   return new LRUCache({
     maxSize: REMEMBERED_BYTES,
     maxEntrySize: REMEMBERED_BYTES / 64,
     sizeCalculation: (_, text) => EACH_BYTES + TIMES_TEXT * text.length,
+    dispose(reference) {
+      const question = reference.deref();
+      question?.operation.asked.delete(question);
+    },
   });
 }
 

@@ -21,7 +21,7 @@ export interface BatchOptions {
 export function answerBatch(
   parts: readonly unknown[],
   { questions }: Pick<Graph, 'questions'>,
-  { keep, passed }: Terms,
+  terms: Terms,
   { settings: { maxBatch }, log }: BatchOptions,
 ): MaybePromise<Body> {
   if (maxBatch === 0)
@@ -34,7 +34,7 @@ export function answerBatch(
   const refused = (error: unknown): Buffer => Buffer.from(refusalOf(error, log).body);
   const answered = parts.map((part): MaybePromise<Buffer> => {
     try {
-      const body = after(questions.ask(requestIn(part)), (one) => questions.answer(one, { keep, passed }));
+      const body = after(questions.ask(requestIn(part)), (one) => questions.answer(one, terms));
       return body instanceof Promise ? body.then(bytesOf).catch(refused) : bytesOf(body);
     } catch (error) {
       return refused(error);

@@ -76,14 +76,15 @@ export function graphqlRoute({ served, settings, corsHeaders, log }: GraphqlOpti
 
   function answerTo(question: Question, { graph, edition }: Lease, exchange: Exchange): MaybePromise<void> {
     const { request } = exchange;
-    const { mediaType, passed, lasts, keep } = termsOf(request, edition, settings.subgraphHeaders);
+    const terms = termsOf(request, edition, settings.subgraphHeaders);
+    const { mediaType, lasts } = terms;
     const etag = lasts && question.operation.isRead ? question.etagIn(mediaType) : undefined;
     // Only what is read can be "not modified".
     if (etag !== undefined && request.method === 'GET' && isKnown(request.headers['if-none-match'], etag)) {
       answers.notModified(etag, edition, exchange);
       return;
     }
-    return after(graph.questions.answer(question, { keep, passed }), (body) =>
+    return after(graph.questions.answer(question, terms), (body) =>
       answers.give(body, { mediaType, edition, etag }, exchange),
     );
   }

@@ -15,6 +15,8 @@ export interface Terms {
   readonly lasts: boolean;
   /** Whether such an answer may be one that is kept, and be kept. */
   readonly keep: boolean;
+  /** Whether it may be that of a like request in flight. */
+  readonly share: boolean;
 }
 
 /** The terms of a request. Fails with 406 where the client takes no media type that there is, before anything runs. */
@@ -28,7 +30,8 @@ export function termsOf(
   const passed = passedFrom(headers, subgraphHeaders);
   // What depends on the client's headers is for this client, and what is behind a changing edition for this moment.
   const lasts = passed === undefined && edition.changing !== true;
-  return { mediaType, passed, lasts, keep: lasts && !wantsItsOwn(headers['cache-control']) };
+  const share = !wantsItsOwn(headers['cache-control']);
+  return { mediaType, passed, lasts, keep: lasts && share, share };
 }
 
 /** Whether a client wants an answer worked out for itself: what is kept is neither given to it nor put in place. */
