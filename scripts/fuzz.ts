@@ -2,18 +2,44 @@ import { openShelf } from '../editions';
 import { readConfig } from '../gateway/config';
 import { shelfSettings } from '../gateway/settings/store';
 import { readSupergraph } from '../gateway/supergraph';
+import { fuzzGraphs } from '../tests/fuzz/graphs/run';
 import { fuzz } from '../tests/fuzz/run';
 import { runNumbered } from './numbered';
 
-const usage = 'Usage: npm run fuzz -- --seeds <how many> [--from <the first>]';
+const usage = `Usage: npm run fuzz -- --seeds <how many> [--from <the first>]
+       npm run fuzz -- --graphs <how many> [--operations <on each>] [--from <the first>]`;
 
-const options = { seeds: { default: 2000, least: 1 }, from: { default: 1, least: 0 } };
+const options = {
+  seeds: { default: 2000, least: 1 },
+  graphs: { default: 0, least: 0 },
+  operations: { default: 20, least: 1 },
+  from: { default: 1, least: 0 },
+};
 
 /**
- * Compares the engine with the stock executor on random operations over the edition that is served. Prints each
- * operation on which they differ, with its seed; gives 1 where there is one, 2 for arguments it does not take, else 0.
+ * Compares the engine with the stock executor on random operations over the edition that is served, or with a monolith on
+ * random federated graphs. Prints each operation on which they differ, with its seed; gives 1 where there is one, 2 for
+ * arguments it does not take, else 0.
  */
-runNumbered(usage, options, async (numbers) => {
+runNumbered(usage, options, (numbers) => (numbers.graphs > 0 ? onGraphs(numbers) : onEdition(numbers)));
+
+async function onGraphs(numbers: Record<keyof typeof options, number>): Promise<number> {
+  const { differences, features } = await fuzzGraphs({
+    ...numbers,
+    onCompared(graphs) {
+      if (graphs % 100 === 0) console.log(`${String(graphs)} graphs compared`);
+    },
+  });
+  for (const difference of differences) console.error(JSON.stringify(difference, null, 2));
+  for (const [feature, count] of features.counts) console.log(`${String(count).padStart(8)} ${feature}`);
+  console.log(
+    `${String(numbers.graphs)} graphs, ${String(numbers.graphs * numbers.operations)} operations, ` +
+      `${String(differences.length)} answered differently.`,
+  );
+  return differences.length === 0 ? 0 : 1;
+}
+
+async function onEdition(numbers: Record<keyof typeof options, number>): Promise<number> {
   const config = readConfig();
   const shelf = openShelf({ ...shelfSettings(config), rowCacheBytes: 0 });
   const edition = await shelf.open();
@@ -35,4 +61,4 @@ runNumbered(usage, options, async (numbers) => {
   await edition.close();
   await shelf.close();
   return differences.length === 0 ? 0 : 1;
-});
+}

@@ -92,7 +92,7 @@ export function complete(view: View, source: Json, variables: Variables): Comple
     }
     if (isLeafType(type)) {
       const valid = isEnumType(type)
-        ? type.getValue(String(found)) !== null
+        ? typeof found === 'string' && type.getValue(found) != null
         : scalarOf(type.name).fits(found);
       return valid ? found : refuse(`Invalid value found for field ${field}.`, path);
     }

@@ -19,7 +19,7 @@ import type { FetchNode } from './plan';
 import type { Planner } from './planner';
 import { compilePlan, type Program, type ProgramRun } from './program';
 import type { Send, Subgraph } from './subgraph';
-import { typesOf } from './types';
+import { concreteIn, typesOf } from './types';
 import { asksForSchema } from './uncompiled';
 import { writerOf } from './writer';
 
@@ -67,6 +67,7 @@ export class Engine {
     completed: 0,
   };
   readonly #isOfType;
+  readonly #isConcrete;
   readonly #separator;
   /** By what is asked, in its canonical form. */
   readonly #programs: LRUCache<string, Program>;
@@ -74,6 +75,7 @@ export class Engine {
   constructor(private readonly options: EngineOptions) {
     const { planner, maxPlans = MAX_PLANS } = options;
     this.#isOfType = typesOf(planner);
+    this.#isConcrete = concreteIn(planner);
     this.#separator = separatorFor(planner.fieldNames);
     this.#programs = new LRUCache({ max: maxPlans });
   }
@@ -130,8 +132,13 @@ export class Engine {
   #programOf({ text, document }: Canonical): Program {
     const known = this.#programs.get(text);
     if (known !== undefined) return known;
-    const compiling = { isOfType: this.#isOfType, prepare: (fetch: FetchNode) => this.sender(fetch) };
-    const program = compilePlan(this.options.planner.plan(document), compiling);
+    const { planner } = this.options;
+    const program = compilePlan(planner.plan(document), {
+      planner,
+      isOfType: this.#isOfType,
+      isConcrete: this.#isConcrete,
+      prepare: (fetch) => this.sender(fetch),
+    });
     this.#programs.set(text, program);
     this.counts.planned += 1;
     return program;

@@ -2,6 +2,7 @@ import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { PlanNode } from './plan';
+import { Joins, plannedForm, type FixedFields } from './supergraph';
 
 /** Bounds of one search for a plan. */
 export interface PlanningLimits {
@@ -16,6 +17,10 @@ export interface Planner {
   readonly supergraphSchema: GraphQLSchema;
   /** The names of all fields, those among them that clients do not see. */
   readonly fieldNames: ReadonlySet<string>;
+  /** What the supergraph says of keys and of what fields need, in the planner's terms. */
+  readonly joins: Joins;
+  /** Fields that stand in plans under names of the planner's own. */
+  readonly fixed: FixedFields;
   /** The plan of an operation; undefined where nothing needs to be fetched. Fails where the search goes over a limit. */
   plan(document: DocumentNode, operationName?: string): PlanNode | undefined;
 }
@@ -33,9 +38,12 @@ export function openPlanner(
   { validate = true }: PlannerOptions = {},
 ): Planner {
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: validate });
-  const apiSchema = supergraph.apiSchema();
-  const planner = new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true, debug: { ...limits } });
-  const { schema } = supergraph;
+  const planned = plannedForm(supergraphSdl);
+  const plannable =
+    planned === null ? supergraph : Supergraph.build(planned.sdl, { validateSupergraph: false });
+  const plannableApi = plannable.apiSchema();
+  const planner = new QueryPlanner(plannable, { exposeDocumentNodeInFetchNode: true, debug: { ...limits } });
+  const { schema } = plannable;
   const fieldNames = new Set(
     [...schema.objectTypes(), ...schema.interfaceTypes()].flatMap((type) =>
       type.fields().map(({ name }) => name),
@@ -43,14 +51,16 @@ export function openPlanner(
   );
   let supergraphSchema: GraphQLSchema | undefined;
   return {
-    apiSchema: apiSchema.toGraphQLJSSchema(),
+    apiSchema: supergraph.apiSchema().toGraphQLJSSchema(),
     fieldNames,
+    joins: new Joins(planned?.sdl ?? supergraphSdl),
+    fixed: planned?.fixed ?? new Map(),
     get supergraphSchema() {
       return (supergraphSchema ??= schema.toGraphQLJSSchema());
     },
     plan(document, operationName) {
       const operation = operationFromDocument(
-        apiSchema,
+        plannableApi,
         document,
         operationName === undefined ? {} : { operationName },
       );

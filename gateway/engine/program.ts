@@ -2,10 +2,13 @@ import { GraphQLError, type ExecutionResult } from 'graphql';
 import { pathRenamer } from './aliases';
 import type { Given } from './given';
 import { after, isPromise, type MaybePromise } from './maybe';
-import { merge } from './merge';
+import { inSubgraphsTerms } from './fixedFields';
+import { merge, type IsConcrete } from './merge';
+import { requiresByCondition } from './needs';
 import { commonPlace, finder, placesOf, type ResponsePath } from './paths';
 import type { FetchNode, PlanNode } from './plan';
-import { represent, representer, type Represented } from './representations';
+import type { Planner } from './planner';
+import { represent, representer, type Represent, type Represented } from './representations';
 import { rewriter } from './rewrites';
 import type { Send } from './subgraph';
 import type { IsOfType } from './types';
@@ -27,7 +30,9 @@ export type Program = (run: ProgramRun) => MaybePromise<unknown>;
 
 /** What a plan is compiled with. */
 export interface Compiling {
+  readonly planner: Pick<Planner, 'joins' | 'fixed'>;
   readonly isOfType: IsOfType;
+  readonly isConcrete: IsConcrete;
   /** Prepares a fetch's operation on the subgraph that it names. */
   readonly prepare: (fetch: FetchNode) => Send;
 }
@@ -53,10 +58,15 @@ export function compilePlan(
       ];
       return (run) => (run.given.variables[node.condition] === true ? yes(run) : no(run));
     }
-    case 'Fetch':
-      return node.requires === undefined
-        ? rootFetch(node, compiling, path)
-        : entityFetch(node, compiling, path);
+    case 'Fetch': {
+      const { fixed, joins } = compiling.planner;
+      const fetches = inSubgraphsTerms(node, fixed, joins).map((fetch) =>
+        fetch.requires === undefined
+          ? rootFetch(fetch, compiling, path)
+          : entityFetch(fetch, compiling, path),
+      );
+      return fetches.length === 1 ? (fetches[0] as Program) : parallel(fetches);
+    }
     case 'Defer':
       throw new Error('A plan with @defer is not run here.');
   }
@@ -86,7 +96,7 @@ function parallel(steps: readonly Program[]): Program {
 
 function rootFetch(
   fetch: FetchNode,
-  { prepare, isOfType }: Compiling,
+  { prepare, isOfType, isConcrete }: Compiling,
   path: readonly (string | number)[],
 ): Program {
   const send = prepare(fetch);
@@ -97,25 +107,32 @@ function rootFetch(
       if (errors !== undefined) report(run, fetch, errors, (below) => [commonPlace(path).concat(below)]);
       if (data == null) return;
       rewrite?.(data);
-      for (const target of find(run.data)) merge(target, data);
+      for (const target of find(run.data)) merge(target, data, isConcrete);
     });
 }
 
 function entityFetch(
   fetch: FetchNode,
-  { prepare, isOfType }: Compiling,
+  { prepare, isOfType, isConcrete, planner }: Compiling,
   path: readonly (string | number)[],
 ): Program {
   const send = prepare(fetch);
   const find = finder(path);
-  const of = representer(fetch.requires ?? [], isOfType);
+  const requiresFor = requiresByCondition(fetch, planner.joins);
+  const representers = new WeakMap<ReturnType<typeof requiresFor>, Represent>();
+  const representerFor = (run: ProgramRun): Represent => {
+    const requires = requiresFor(run.given.variables);
+    let of = representers.get(requires);
+    if (of === undefined) representers.set(requires, (of = representer(requires, isOfType)));
+    return of;
+  };
   const [before, afterwards] = [
     rewriter(fetch.inputRewrites, isOfType),
     rewriter(fetch.outputRewrites, isOfType),
   ];
   return (run) => {
     const entities = find(run.data);
-    const represented = represent(entities, of);
+    const represented = represent(entities, representerFor(run));
     if (represented.representations.length === 0) return undefined;
     before?.(represented.representations);
     return after(send(run.given, run.request, represented.representations), (result) => {
@@ -129,7 +146,7 @@ function entityFetch(
       represented.standsFor.forEach((positions, index) => {
         const brought = found[index];
         if (brought == null) return;
-        for (const position of positions) merge(entities[position] as Json, brought as Json);
+        for (const position of positions) merge(entities[position] as Json, brought as Json, isConcrete);
       });
     });
   };

@@ -80,7 +80,7 @@ function fragment(
     const name = source['__typename'];
     if (type === undefined || typeof name !== 'string' || !isOfType(name, type)) return true;
     const taken = take(source);
-    if (taken !== null) merge(into, taken);
+    if (taken !== null) merge(into, taken, () => true);
     return true;
   };
 }

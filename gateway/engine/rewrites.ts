@@ -21,7 +21,7 @@ export function rewriter(
     const key = rewrite.path.at(-1) ?? '';
     const change = (object: Json): void => {
       if (rewrite.kind === 'ValueSetter') object[key] = rewrite.setValueTo;
-      else if (object[key]) {
+      else if (object[key] !== undefined) {
         object[rewrite.renameKeyTo] = object[key];
         object[key] = undefined;
       }

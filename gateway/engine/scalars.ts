@@ -15,10 +15,10 @@ const writeNumber = (value: number, out: JsonBytes): void => out.number(value);
 const builtIn: Readonly<Record<string, Scalar>> = {
   String: { fits: isString, write: writeString },
   ID: {
-    fits: (value) => typeof value === 'string' || typeof value === 'number',
+    fits: (value) => typeof value === 'string' || Number.isInteger(value),
     write: (value: string | number, out) => out.string(String(value)),
   },
-  Int: { fits: Number.isInteger, write: writeNumber },
+  Int: { fits: (value) => typeof value === 'number' && (value | 0) === value, write: writeNumber },
   Float: { fits: Number.isFinite, write: writeNumber },
   Boolean: {
     fits: (value) => typeof value === 'boolean',

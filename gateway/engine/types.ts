@@ -22,3 +22,8 @@ export function typesOf(planner: Pick<Planner, 'supergraphSchema'>): IsOfType {
     return answer;
   };
 }
+
+/** Tells object types of a supergraph from its interfaces, which some subgraphs have as objects. */
+export function concreteIn(planner: Pick<Planner, 'supergraphSchema'>): (name: string) => boolean {
+  return (name) => isObjectType(planner.supergraphSchema.getType(name));
+}

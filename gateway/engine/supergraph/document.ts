@@ -1,0 +1,50 @@
+import {
+  Kind,
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  type ObjectTypeDefinitionNode,
+  type TypeNode,
+} from 'graphql';
+
+/** A type of a supergraph that has fields. */
+export type FieldsType = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+
+/** Tells whether a definition is of a type with fields. */
+export function hasFields(definition: DefinitionNode): definition is FieldsType {
+  return (
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
+  );
+}
+
+/** The types with fields of a supergraph, by name. */
+export function typesIn({ definitions }: DocumentNode): Map<string, FieldsType> {
+  return new Map(definitions.filter(hasFields).map((type) => [type.name.value, type]));
+}
+
+/** The argument of a directive as text; undefined where it is not given. */
+export function textOf(directive: ConstDirectiveNode, argument: string): string | undefined {
+  const value = directive.arguments?.find(({ name }) => name.value === argument)?.value;
+  return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined;
+}
+
+/** Whether an argument of a directive is this truth value. */
+export function isGiven(directive: ConstDirectiveNode, argument: string, is: boolean): boolean {
+  const value = directive.arguments?.find(({ name }) => name.value === argument)?.value;
+  return value?.kind === Kind.BOOLEAN && value.value === is;
+}
+
+/** The directives of a name on a type or a field. */
+export function directivesOf(
+  node: FieldsType | FieldDefinitionNode,
+  name: string,
+): readonly ConstDirectiveNode[] {
+  return node.directives?.filter((directive) => directive.name.value === name) ?? [];
+}
+
+/** The name of a type without lists and what says that it is not null. */
+export function namedIn(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedIn(type.type);
+}

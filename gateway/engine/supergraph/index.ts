@@ -1,0 +1,28 @@
+import { parse, print } from 'graphql';
+import { withoutUnresolvableKeys } from './keys';
+import { withoutNeededProvides } from './provides';
+import { withFixedFields, type FixedFields } from './requires';
+
+export { Joins } from './joins';
+export type { FixedFields } from './requires';
+
+/** A supergraph as the planner is to see it. */
+export interface PlannedSupergraph {
+  readonly sdl: string;
+  /** Fields that only the planner knows by these names. */
+  readonly fixed: FixedFields;
+}
+
+const NONE: FixedFields = new Map();
+
+// Most supergraphs have nothing of either, and need not be read for it.
+const mayNeedIt = /resolvable:\s*false|requires:\s*("""|"[^"]*\()|provides:/;
+
+/** Puts a supergraph into the form in which Apollo's planner plans right; null where it is in that form already. */
+export function plannedForm(sdl: string): PlannedSupergraph | null {
+  if (!mayNeedIt.test(sdl)) return null;
+  const { document, fixed } = withFixedFields(
+    withoutNeededProvides(withoutUnresolvableKeys(parse(sdl, { noLocation: true }))),
+  );
+  return { sdl: print(document), fixed: fixed.size === 0 ? NONE : fixed };
+}

@@ -1,0 +1,52 @@
+import { Kind, parse, type SelectionSetNode } from 'graphql';
+import { directivesOf, textOf, typesIn, type FieldsType } from './document';
+import { fieldSet } from './requires';
+
+/** What a supergraph says of its subgraphs' keys and of what their fields need. It is read when that is first asked. */
+export class Joins {
+  #types: ReadonlyMap<string, FieldsType> | undefined;
+  #graphs: ReadonlyMap<string, string> | undefined;
+
+  constructor(private readonly sdl: string) {}
+
+  /** What a subgraph needs to be told for a field of a type; undefined where it needs nothing but a key. */
+  requiredFor(subgraph: string, type: string, field: string): SelectionSetNode | undefined {
+    const { types, graphs } = this.#read();
+    const found = types.get(type)?.fields?.find(({ name }) => name.value === field);
+    const text = found && this.#own(directivesOf(found, 'join__field'), graphs.get(subgraph), 'requires')[0];
+    return text === undefined ? undefined : fieldSet(text);
+  }
+
+  /** The keys of a type in a subgraph. */
+  keysOf(subgraph: string, type: string): readonly SelectionSetNode[] {
+    const { types, graphs } = this.#read();
+    const found = types.get(type);
+    if (found === undefined) return [];
+    return this.#own(directivesOf(found, 'join__type'), graphs.get(subgraph), 'key').map(fieldSet);
+  }
+
+  #own(joins: ReturnType<typeof directivesOf>, graph: string | undefined, argument: string): string[] {
+    return joins
+      .filter((join) => textOf(join, 'graph') === graph)
+      .map((join) => textOf(join, argument))
+      .filter((text) => text !== undefined);
+  }
+
+  #read() {
+    if (this.#types === undefined || this.#graphs === undefined) {
+      const document = parse(this.sdl, { noLocation: true });
+      this.#types = typesIn(document);
+      const graphs = document.definitions.find(
+        (one) => one.kind === Kind.ENUM_TYPE_DEFINITION && one.name.value === 'join__Graph',
+      );
+      const values = graphs?.kind === Kind.ENUM_TYPE_DEFINITION ? (graphs.values ?? []) : [];
+      this.#graphs = new Map(
+        values.map(({ name, directives = [] }) => {
+          const join = directives.find((one) => one.name.value === 'join__graph');
+          return [(join && textOf(join, 'name')) ?? name.value, name.value];
+        }),
+      );
+    }
+    return { types: this.#types, graphs: this.#graphs };
+  }
+}
