@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { clientPlaces, type Canonical } from './canonical';
-import { complete } from './complete';
+import { complete, notTold } from './complete';
 import type { Given } from './given';
 import { JsonBytes } from './jsonBytes';
 import { after, type MaybePromise } from './maybe';
@@ -49,8 +49,7 @@ export function completedAnswer({ canonical }: Form, run: ProgramRun, told: read
   const { data, errors } = complete(canonical.view, run.data, run.given.variables);
   return {
     response: Buffer.from(`{"data":${JSON.stringify(data)}}\n`),
-    // Where a subgraph said what went wrong, the nulls that follow from it are no news.
-    errors: told.length > 0 ? told : errors,
+    errors: [...told, ...notTold(errors, told)],
   };
 }
 

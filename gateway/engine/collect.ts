@@ -3,6 +3,7 @@ import {
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   type SelectionSetNode,
@@ -11,6 +12,9 @@ import { ALWAYS, narrowed, type Condition } from './conditions';
 
 /** The named fragments of a document. */
 export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+
+/** A type whose fields can be selected: an interface where it is not known of which of its types something is. */
+export type FieldsType = GraphQLObjectType | GraphQLInterfaceType;
 
 /** A selection set, and the condition under which it counts. */
 export interface Selected {
@@ -43,7 +47,7 @@ export interface CollectedField {
 export function collectFields(
   schema: GraphQLSchema,
   fragments: Fragments,
-  type: GraphQLObjectType,
+  type: FieldsType,
   selections: readonly Selected[],
 ): readonly CollectedField[] {
   const found = new Map<string, Occurrence[]>();
@@ -112,7 +116,7 @@ export function slotsOf(fields: readonly CollectedField[]): readonly Slot[] {
 }
 
 /** Whether a fragment on `condition` counts for an object of this type. */
-function applies(schema: GraphQLSchema, condition: string | undefined, type: GraphQLObjectType): boolean {
+function applies(schema: GraphQLSchema, condition: string | undefined, type: FieldsType): boolean {
   if (condition === undefined || condition === type.name) return true;
   const conditional = schema.getType(condition);
   return isAbstractType(conditional) && schema.isSubType(conditional, type);

@@ -7,12 +7,12 @@ import {
   isNonNullType,
   isObjectType,
   TypeNameMetaFieldDef,
-  type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
 import { fieldsOf, rootOf, type View } from './canonical/view';
-import type { Selected } from './collect';
+import type { FieldsType, Selected } from './collect';
 import { anyHolds, holds, type Variables } from './conditions';
+import { generalType, suitsAll } from './general';
 import { scalarOf } from './scalars';
 
 type Json = Record<string, unknown>;
@@ -23,6 +23,12 @@ export interface Completed {
   /** Values that were refused, nulls where none may be: what the subgraphs' errors do not tell already. */
   readonly errors: readonly GraphQLError[];
 }
+
+/** The code of an error where something that may not be null was not given. */
+export const MISSING = 'NULL_NOT_ALLOWED';
+
+/** The code of an error where a value was given that the schema does not take. */
+export const INVALID = 'VALUE_NOT_ALLOWED';
 
 /** Thrown to the nearest place that may be null. */
 class Refused extends Error {}
@@ -36,7 +42,7 @@ export function complete(view: View, source: Json, variables: Variables): Comple
   const errors: GraphQLError[] = [];
 
   function object(
-    type: GraphQLObjectType,
+    type: FieldsType,
     selected: readonly Selected[],
     from: Json,
     path: readonly (string | number)[],
@@ -47,11 +53,18 @@ export function complete(view: View, source: Json, variables: Variables): Comple
       if (!holds(when, variables) || anyHolds(unless, variables)) continue;
       const { key, name, below } = field;
       const definition = type.getFields()[name];
-      if (name === TypeNameMetaFieldDef.name) made[key] = type.name;
+      const place = [...path, key];
+      if (name === TypeNameMetaFieldDef.name) made[key] = isObjectType(type) ? type.name : unnamed(type, place);
       else if (definition !== undefined)
-        made[key] = value(definition.type, below, from[read], [...path, key], `${type.name}.${key}`);
+        made[key] = value(definition.type, below, from[read], place, `${type.name}.${name}`);
     }
     return made;
+  }
+
+  /** Something that no subgraph says the type of has no name. */
+  function unnamed(type: FieldsType, path: readonly (string | number)[]): never {
+    refuse(MISSING, `No subgraph says which type of ${type.name} this is.`, path);
+    throw new Refused();
   }
 
   /** `field` says what is meant when something is refused. */
@@ -66,7 +79,7 @@ export function complete(view: View, source: Json, variables: Variables): Comple
       const known = errors.length;
       const completed = value(type.ofType, below, found, path, field);
       if (completed !== null) return completed;
-      if (errors.length === known) refuse(`Cannot return null for non-nullable field ${field}.`, path);
+      if (errors.length === known) refuse(MISSING, `Cannot return null for non-nullable field ${field}.`, path);
       throw new Refused();
     }
     if (found === null || found === undefined) return null;
@@ -86,7 +99,7 @@ export function complete(view: View, source: Json, variables: Variables): Comple
     field: string,
   ): unknown {
     if (isListType(type)) {
-      if (!Array.isArray(found)) return refuse(`Expected a list for field ${field}.`, path);
+      if (!Array.isArray(found)) return refuse(INVALID, `Expected a list for field ${field}.`, path);
       const items = type.ofType as GraphQLOutputType;
       return found.map((item, index) => value(items, below, item, [...path, index], field));
     }
@@ -94,19 +107,22 @@ export function complete(view: View, source: Json, variables: Variables): Comple
       const valid = isEnumType(type)
         ? typeof found === 'string' && type.getValue(found) != null
         : scalarOf(type.name).fits(found);
-      return valid ? found : refuse(`Invalid value found for field ${field}.`, path);
+      if (valid) return isEnumType(type) ? found : scalarOf(type.name).form(found);
+      return refuse(INVALID, `Invalid value found for field ${field}.`, path);
     }
     const name = isObjectType(type) ? type.name : (found as Json)['__typename'];
+    const general = typeof found === 'object' ? generalType(schema, type, name) : null;
+    if (general !== null && suitsAll(schema, general, below)) return object(general, below, found as Json, path);
     const runtime = typeof name === 'string' ? schema.getType(name) : undefined;
     const fits =
       isObjectType(runtime) &&
       (runtime === type || (isAbstractType(type) && schema.isSubType(type, runtime)));
-    if (typeof found !== 'object' || !fits) return refuse(`Invalid object found for field ${field}.`, path);
+    if (typeof found !== 'object' || !fits) return refuse(INVALID, `Invalid object found for field ${field}.`, path);
     return object(runtime, below, found as Json, path);
   }
 
-  function refuse(message: string, path: readonly (string | number)[]): null {
-    errors.push(new GraphQLError(message, { path }));
+  function refuse(code: string, message: string, path: readonly (string | number)[]): null {
+    errors.push(new GraphQLError(message, { path, extensions: { code } }));
     return null;
   }
 
@@ -116,4 +132,27 @@ export function complete(view: View, source: Json, variables: Variables): Comple
     if (error instanceof Refused) return { data: null, errors };
     throw error;
   }
+}
+
+/**
+ * What completion refused, but for what subgraphs have told already: a null is no news where an error belongs to its place,
+ * to one below it or to one above. A value that was refused always is.
+ */
+export function notTold(
+  refused: readonly GraphQLError[],
+  told: readonly GraphQLError[],
+): readonly GraphQLError[] {
+  if (told.length === 0) return refused;
+  return refused.filter(
+    ({ extensions, path = [] }) =>
+      extensions['code'] !== MISSING ||
+      !told.some((error) => error.path !== undefined && isAlong(error.path, path)),
+  );
+}
+
+/** Whether one of two paths is the beginning of the other. */
+function isAlong(one: readonly (string | number)[], other: readonly (string | number)[]): boolean {
+  const common = Math.min(one.length, other.length);
+  for (let at = 0; at < common; at += 1) if (one[at] !== other[at]) return false;
+  return true;
 }

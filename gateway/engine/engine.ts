@@ -21,6 +21,7 @@ import { compilePlan, type Program, type ProgramRun } from './program';
 import type { Send, Subgraph } from './subgraph';
 import { concreteIn, typesOf } from './types';
 import { asksForSchema } from './uncompiled';
+import { unreachedIn } from './unreached';
 import { writerOf } from './writer';
 
 /** An operation that was planned and compiled: it can be run with any variables. */
@@ -55,6 +56,9 @@ export interface EngineOptions {
   readonly maxPlans?: number;
 }
 
+/** The code of an error where an operation is of a kind that nobody serves. */
+export const NOT_SERVED = 'SUBSCRIPTION_NOT_SERVED';
+
 const MAX_PLANS = 1_000;
 
 /** Plans operations over a supergraph and compiles the plans. */
@@ -88,11 +92,11 @@ export class Engine {
     const schema = this.options.planner.apiSchema;
     const { operation, fragments } = operationIn(document, operationName);
     const root = operation && schema.getRootType(operation.operation);
-    if (
-      operation?.operation !== OperationTypeNode.QUERY ||
-      root == null ||
-      asksForSchema(operation, fragments)
-    ) {
+    if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
+      throw new GraphQLError('Subscriptions are not served.', {
+        extensions: { code: NOT_SERVED, http: { status: 400 } },
+      });
+    if (operation === undefined || root == null || asksForSchema(operation, fragments)) {
       this.counts.leftToStock += 1;
       return null;
     }
@@ -133,12 +137,21 @@ export class Engine {
     const known = this.#programs.get(text);
     if (known !== undefined) return known;
     const { planner } = this.options;
-    const program = compilePlan(planner.plan(document), {
+    const plan = planner.plan(document);
+    const unreached = unreachedIn(document, plan);
+    const compiled = compilePlan(plan, {
       planner,
       isOfType: this.#isOfType,
       isConcrete: this.#isConcrete,
       prepare: (fetch) => this.sender(fetch),
     });
+    const program: Program =
+      unreached.length === 0
+        ? compiled
+        : (run) => {
+            run.errors.push(...unreached);
+            return compiled(run);
+          };
     this.#programs.set(text, program);
     this.counts.planned += 1;
     return program;
@@ -163,7 +176,9 @@ export class Engine {
     const taken = fetch.variableUsages ?? [];
     const stock: Send = ({ variables }, request, representations) =>
       subgraph.run(operation, variablesOf(variables, taken, representations), request);
-    if (subgraph.schema === undefined || subgraph.contextOf === undefined) return stock;
+    // What changes something must not run again where its compiled form gives up.
+    const isQuery = String(fetch.operationKind) === 'query';
+    if (!isQuery || subgraph.schema === undefined || subgraph.contextOf === undefined) return stock;
     const compiled = compileOperation(subgraph.schema, document);
     if (compiled === null) {
       this.counts.fetchesNotCompiled += 1;

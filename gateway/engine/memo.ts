@@ -1,11 +1,13 @@
-import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
-import type { Selected } from './collect';
+import type { SelectionSetNode } from 'graphql';
+import type { FieldsType, Selected } from './collect';
 
 /**
  * Keeps what was compiled for selections on a type. Selections on an interface reach the same selection sets once for
  * each of its types; without this the work would multiply with every level.
  */
-export function perSelections<T>(compile: (type: GraphQLObjectType, selections: readonly Selected[]) => T) {
+export function perSelections<T, Type extends FieldsType>(
+  compile: (type: Type, selections: readonly Selected[]) => T,
+) {
   const numbers = new Map<SelectionSetNode, number>();
   const compiled = new Map<string, T>();
   const numberOf = (set: SelectionSetNode): number => {
@@ -13,7 +15,7 @@ export function perSelections<T>(compile: (type: GraphQLObjectType, selections: 
     numbers.set(set, number);
     return number;
   };
-  return (type: GraphQLObjectType, selections: readonly Selected[]): T => {
+  return (type: Type, selections: readonly Selected[]): T => {
     const key = JSON.stringify([
       type.name,
       selections.map(({ set, condition }) => [numberOf(set), condition]),

@@ -165,13 +165,15 @@ function nameTypes(found: readonly unknown[], entities: readonly Json[], { stand
 function entitiesIn(
   run: ProgramRun,
   fetch: FetchNode,
-  { data }: ExecutionResult,
+  { data, errors }: ExecutionResult,
   { representations }: Represented,
   path: readonly (string | number)[],
 ): readonly unknown[] | null {
   if (data == null) return null;
   const found = data['_entities'];
   if (Array.isArray(found) && found.length === representations.length) return found as unknown[];
+  // The error that comes with it says why.
+  if (found == null && errors !== undefined && errors.length > 0) return null;
   const message = `The subgraph was asked for ${String(representations.length)} entities and gave something else.`;
   report(run, fetch, [new GraphQLError(message)], () => [commonPlace(path)]);
   return null;

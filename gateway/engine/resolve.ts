@@ -53,7 +53,7 @@ class NotCompiled extends Error {}
 export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): ObjectCompiler {
   let fieldsWithArgs = 0;
 
-  const object = perSelections((type, selections): MakeObject => {
+  const object = perSelections((type: GraphQLObjectType, selections): MakeObject => {
     if (type.isTypeOf != null) throw new NotCompiled();
     const fields = collectFields(schema, fragments, type, selections);
     if (fields.some(({ key }) => key === '__proto__')) throw new NotCompiled();

@@ -1,6 +1,7 @@
 import {
   getNamedType,
   isEnumType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -8,12 +9,12 @@ import {
   TypeNameMetaFieldDef,
   type GraphQLAbstractType,
   type GraphQLLeafType,
-  type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
 import { fieldsOf, rootOf, type ReadSlot, type View } from './canonical/view';
-import type { CollectedField, Selected, Slot } from './collect';
+import type { CollectedField, FieldsType, Selected, Slot } from './collect';
 import { anyHolds, holds, type Variables } from './conditions';
+import { generalType, suitsAll } from './general';
 import type { JsonBytes } from './jsonBytes';
 import { perSelections } from './memo';
 import { objectWriter } from './objects';
@@ -35,14 +36,15 @@ export type Write = (value: unknown, variables: Variables, out: JsonBytes) => vo
  */
 export function writerOf(view: View): Write {
   const { schema } = view;
-  const objectOf = perSelections((type, selected): Write => {
+  const objectOf = perSelections((type: FieldsType, selected): Write => {
     const slots = fieldsOf(view, type, selected);
     const members = slots.map(({ field, read }) => ({ key: field.key, read, write: memberOf(type, field) }));
     return slots.some(isConditional) ? conditionalWriter(slots, members) : objectWriter(members);
   });
 
-  function memberOf(parent: GraphQLObjectType, { name, below }: CollectedField): Write {
+  function memberOf(parent: FieldsType, { name, below }: CollectedField): Write {
     if (name === TypeNameMetaFieldDef.name) {
+      if (isInterfaceType(parent)) return unwritable;
       return (value, _, out) => (value === null ? writeNull(out) : out.string(parent.name));
     }
     const definition = parent.getFields()[name];
@@ -73,9 +75,18 @@ export function writerOf(view: View): Write {
     const writers = new Map(
       schema.getPossibleTypes(type).map((possible) => [possible.name, objectOf(possible, below)]),
     );
+    const general =
+      isInterfaceType(type) && suitsAll(schema, type, below) ? objectOf(type, below) : unwritable;
     return (value, variables, out) => {
       if (value == null) writeNull(out);
-      else (writers.get((value as Json)['__typename'] as string) ?? unwritable)(value, variables, out);
+      else {
+        const name = (value as Json)['__typename'];
+        const write = writers.get(name as string);
+        if (write !== undefined) write(value, variables, out);
+        else if (typeof value === 'object' && generalType(schema, type, name) !== null)
+          general(value, variables, out);
+        else unwritable();
+      }
     };
   }
 

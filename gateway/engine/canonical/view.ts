@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLObjectType, GraphQLSchema, SelectionSetNode } from 'graphql';
-import { collectFields, slotsOf, type CollectedField, type Selected, type Slot } from '../collect';
+import { collectFields, slotsOf, type CollectedField, type FieldsType, type Selected, type Slot } from '../collect';
 import { ALWAYS } from '../conditions';
 
 /**
@@ -24,10 +24,10 @@ export interface ReadSlot extends Slot {
   readonly read: string;
 }
 
-/** The fields of an object of this type, in the order of the response. */
+/** The fields of something of this type, in the order of the response. */
 export function fieldsOf(
   view: View,
-  type: GraphQLObjectType,
+  type: FieldsType,
   selections: readonly Selected[],
 ): readonly ReadSlot[] {
   return slotsOf(collectFields(view.schema, {}, type, selections)).map((slot) => ({

@@ -87,7 +87,8 @@ export function subgraphOf(graph: GraphModel, world: World, name: string): Serve
     }
     const type = objectIn(graph, source.thing.type);
     const field = named([...type.fields.values()], fieldName);
-    if (!field.owners.has(name) && !source.provided.includes(fieldName))
+    const isKey = fieldName === 'id' && parentType.name === objectInterface?.name;
+    if (!isKey && !field.owners.has(name) && !source.provided.includes(fieldName))
       throw new Error(`${name} does not resolve ${type.name}.${fieldName} here.`);
     if (field.requires !== undefined) return workedOut(fieldName, field.requires, told(source, type), given);
     return items(world.read(source.thing, type, field, args), field);
