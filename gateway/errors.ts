@@ -67,6 +67,14 @@ export enum ErrorCode {
   FILTER_CONTRADICTORY = 'FILTER_CONTRADICTORY',
   /** Any other argument that means nothing. */
   ARGUMENT_INVALID = 'ARGUMENT_INVALID',
+  /** A subgraph gave null, or nothing, where null is not allowed; what it belongs to is null. */
+  NULL_NOT_ALLOWED = 'NULL_NOT_ALLOWED',
+  /** A subgraph gave a value that the schema does not allow; it is null. */
+  VALUE_NOT_ALLOWED = 'VALUE_NOT_ALLOWED',
+  /** No subgraph can be asked for a field as it is asked. */
+  FIELD_UNREACHABLE = 'FIELD_UNREACHABLE',
+  /** The operation is a subscription, and those are not served. */
+  SUBSCRIPTION_NOT_SERVED = 'SUBSCRIPTION_NOT_SERVED',
   /** A subgraph does not answer; its part of the data is null. */
   SUBGRAPH_UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE',
   /** A subgraph wants to know who asks: it answered with the status 401. */

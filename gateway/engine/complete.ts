@@ -54,7 +54,8 @@ export function complete(view: View, source: Json, variables: Variables): Comple
       const { key, name, below } = field;
       const definition = type.getFields()[name];
       const place = [...path, key];
-      if (name === TypeNameMetaFieldDef.name) made[key] = isObjectType(type) ? type.name : unnamed(type, place);
+      if (name === TypeNameMetaFieldDef.name)
+        made[key] = isObjectType(type) ? type.name : unnamed(type, place);
       else if (definition !== undefined)
         made[key] = value(definition.type, below, from[read], place, `${type.name}.${name}`);
     }
@@ -79,7 +80,8 @@ export function complete(view: View, source: Json, variables: Variables): Comple
       const known = errors.length;
       const completed = value(type.ofType, below, found, path, field);
       if (completed !== null) return completed;
-      if (errors.length === known) refuse(MISSING, `Cannot return null for non-nullable field ${field}.`, path);
+      if (errors.length === known)
+        refuse(MISSING, `Cannot return null for non-nullable field ${field}.`, path);
       throw new Refused();
     }
     if (found === null || found === undefined) return null;
@@ -112,12 +114,14 @@ export function complete(view: View, source: Json, variables: Variables): Comple
     }
     const name = isObjectType(type) ? type.name : (found as Json)['__typename'];
     const general = typeof found === 'object' ? generalType(schema, type, name) : null;
-    if (general !== null && suitsAll(schema, general, below)) return object(general, below, found as Json, path);
+    if (general !== null && suitsAll(schema, general, below))
+      return object(general, below, found as Json, path);
     const runtime = typeof name === 'string' ? schema.getType(name) : undefined;
     const fits =
       isObjectType(runtime) &&
       (runtime === type || (isAbstractType(type) && schema.isSubType(type, runtime)));
-    if (typeof found !== 'object' || !fits) return refuse(INVALID, `Invalid object found for field ${field}.`, path);
+    if (typeof found !== 'object' || !fits)
+      return refuse(INVALID, `Invalid object found for field ${field}.`, path);
     return object(runtime, below, found as Json, path);
   }
 

@@ -1,9 +1,9 @@
 import {
   getVariableValues,
+  GraphQLError,
   Kind,
   OperationTypeNode,
   type DocumentNode,
-  type GraphQLError,
   type OperationDefinitionNode,
   type VariableDefinitionNode,
 } from 'graphql';
@@ -111,7 +111,9 @@ export class Engine {
       run: (given, request) =>
         after(runOf(form, given, request), (run) => {
           const told = toldErrors(form, run);
-          if (!told.takesOthers) return this.#answer(form, run, told.errors);
+          // What changes something runs once.
+          const isQuery = operation.operation === OperationTypeNode.QUERY;
+          if (!isQuery || !told.takesOthers) return this.#answer(form, run, told.errors);
           apart ??= this.#formOf({ ...asked, apart: true });
           const again = apart;
           return after(

@@ -1,4 +1,10 @@
-import { isAbstractType, isInterfaceType, Kind, type GraphQLInterfaceType, type GraphQLSchema } from 'graphql';
+import {
+  isAbstractType,
+  isInterfaceType,
+  Kind,
+  type GraphQLInterfaceType,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Selected } from './collect';
 
 /**

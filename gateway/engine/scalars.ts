@@ -22,7 +22,11 @@ const builtIn: Readonly<Record<string, Scalar>> = {
     form: String,
     write: (value: string | number, out) => out.string(String(value)),
   },
-  Int: { fits: (value) => typeof value === 'number' && (value | 0) === value, form: asItIs, write: writeNumber },
+  Int: {
+    fits: (value) => typeof value === 'number' && (value | 0) === value,
+    form: asItIs,
+    write: writeNumber,
+  },
   Float: { fits: Number.isFinite, form: asItIs, write: writeNumber },
   Boolean: {
     fits: (value) => typeof value === 'boolean',

@@ -17,10 +17,13 @@ export function unreachedIn(document: DocumentNode, plan: PlanNode | undefined):
     const key = (selection.alias ?? selection.name).value;
     if (asked.has(key) || (selection.directives ?? []).length > 0) return [];
     return [
-      new GraphQLError(`No subgraph can be asked for the field "${selection.name.value}" as it is asked here.`, {
-        path: [key],
-        extensions: { code: UNREACHED },
-      }),
+      new GraphQLError(
+        `No subgraph can be asked for the field "${selection.name.value}" as it is asked here.`,
+        {
+          path: [key],
+          extensions: { code: UNREACHED },
+        },
+      ),
     ];
   });
 }
@@ -28,7 +31,8 @@ export function unreachedIn(document: DocumentNode, plan: PlanNode | undefined):
 /** Adds the keys of the root fields that a plan asks for. */
 function addKeys(node: PlanNode | undefined, keys: Set<string>): void {
   if (node === undefined) return;
-  if (node.kind === 'Sequence' || node.kind === 'Parallel') for (const each of node.nodes) addKeys(each, keys);
+  if (node.kind === 'Sequence' || node.kind === 'Parallel')
+    for (const each of node.nodes) addKeys(each, keys);
   else if (node.kind === 'Condition') {
     addKeys(node.ifClause, keys);
     addKeys(node.elseClause, keys);

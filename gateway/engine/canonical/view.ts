@@ -1,5 +1,12 @@
 import type { FieldNode, GraphQLObjectType, GraphQLSchema, SelectionSetNode } from 'graphql';
-import { collectFields, slotsOf, type CollectedField, type FieldsType, type Selected, type Slot } from '../collect';
+import {
+  collectFields,
+  slotsOf,
+  type CollectedField,
+  type FieldsType,
+  type Selected,
+  type Slot,
+} from '../collect';
 import { ALWAYS } from '../conditions';
 
 /**
@@ -25,11 +32,7 @@ export interface ReadSlot extends Slot {
 }
 
 /** The fields of something of this type, in the order of the response. */
-export function fieldsOf(
-  view: View,
-  type: FieldsType,
-  selections: readonly Selected[],
-): readonly ReadSlot[] {
+export function fieldsOf(view: View, type: FieldsType, selections: readonly Selected[]): readonly ReadSlot[] {
   return slotsOf(collectFields(view.schema, {}, type, selections)).map((slot) => ({
     ...slot,
     read: readKeyOf(view, slot.field),

@@ -11,7 +11,7 @@ export function drawRequires(graph: GraphModel, random: Random): void {
     for (let index = 0; index < 2; index += 1) {
       if (able.length < 2 || !random.chance(0.6)) continue;
       const owner = random.pick(able);
-      const needed = [...entity.fields.values()].filter((field) => mayBeNeeded(graph, field, owner));
+      const needed = [...entity.fields.values()].filter((field) => mayBeNeeded(graph, entity, field, owner));
       if (needed.length === 0) continue;
       const some = [...new Set([random.pick(needed), random.pick(needed)])];
       const texts = some.map((field) => needText(graph, entity, field, owner, random));
@@ -51,8 +51,14 @@ function drawAtObject(
   (asObject.fields as FieldModel[]).push(field);
 }
 
-function mayBeNeeded(graph: GraphModel, field: FieldModel, owner: string): boolean {
+/**
+ * Whether a field can be one that another subgraph needs. Where that subgraph itself gives what the field is worked out from,
+ * Apollo's planner may ask the field's subgraph for it, which has it as external: such graphs are left out.
+ */
+function mayBeNeeded(graph: GraphModel, entity: ObjectModel, field: FieldModel, owner: string): boolean {
   if (field.owners.has(owner) || field.looser.size > 0 || field.targets.length > 0) return false;
+  if (field.requires !== undefined && needsOf(entity, field).some(({ owners }) => owners.has(owner)))
+    return false;
   const target = graph.entities.find(({ name }) => name === namedIn(field.data));
   return /^(f|to|needs)\d/.test(field.name) && (target === undefined || makeKnown(graph, target, owner));
 }
@@ -86,6 +92,11 @@ function needText(
   below.critical = true;
   entry(target.external, owner).add(below.name);
   return `${field.name}${call} { ${key} ${below.name} }`;
+}
+
+/** What a field is worked out from. */
+function needsOf(entity: ObjectModel, { requires = '' }: FieldModel): FieldModel[] {
+  return [...entity.fields.values()].filter(({ name }) => new RegExp(`\\b${name}\\b`).test(requires));
 }
 
 function sizeFields(graph: GraphModel, random: Random): string {

@@ -132,9 +132,11 @@ export function mergedSdl(graph: GraphModel): string {
     ...graph.interfaces
       .filter(({ fields }) => fields.size > 0)
       .map(({ name }) => `interface ${name} ${visible(fieldsOf(graph, name, allNames(graph, name)))}`),
-    ...graph.unions.map(
-      ({ name, members }) => `union ${name} = ${[...new Set([...members.values()].flat())].join(' | ')}`,
-    ),
+    ...graph.unions
+      .filter(({ members }) => members.size > 0)
+      .map(
+        ({ name, members }) => `union ${name} = ${[...new Set([...members.values()].flat())].join(' | ')}`,
+      ),
     `type Query ${visible(graph.queries)}`,
     graph.mutations.length === 0 ? '' : `type Mutation ${visible(graph.mutations)}`,
   ].join('\n');
