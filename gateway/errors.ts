@@ -73,8 +73,8 @@ export enum ErrorCode {
   VALUE_NOT_ALLOWED = 'VALUE_NOT_ALLOWED',
   /** No subgraph can be asked for a field as it is asked. */
   FIELD_UNREACHABLE = 'FIELD_UNREACHABLE',
-  /** The operation is a subscription, and those are not served. */
-  SUBSCRIPTION_NOT_SERVED = 'SUBSCRIPTION_NOT_SERVED',
+  /** A subgraph told more errors than are passed on; this says how many. */
+  ERRORS_LEFT_OUT = 'ERRORS_LEFT_OUT',
   /** A subgraph does not answer; its part of the data is null. */
   SUBGRAPH_UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE',
   /** A subgraph wants to know who asks: it answered with the status 401. */

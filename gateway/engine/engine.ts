@@ -1,9 +1,9 @@
 import {
   getVariableValues,
-  GraphQLError,
   Kind,
   OperationTypeNode,
   type DocumentNode,
+  type GraphQLError,
   type OperationDefinitionNode,
   type VariableDefinitionNode,
 } from 'graphql';
@@ -56,9 +56,6 @@ export interface EngineOptions {
   readonly maxPlans?: number;
 }
 
-/** The code of an error where an operation is of a kind that nobody serves. */
-export const NOT_SERVED = 'SUBSCRIPTION_NOT_SERVED';
-
 const MAX_PLANS = 1_000;
 
 /** Plans operations over a supergraph and compiles the plans. */
@@ -92,11 +89,12 @@ export class Engine {
     const schema = this.options.planner.apiSchema;
     const { operation, fragments } = operationIn(document, operationName);
     const root = operation && schema.getRootType(operation.operation);
-    if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
-      throw new GraphQLError('Subscriptions are not served.', {
-        extensions: { code: NOT_SERVED, http: { status: 400 } },
-      });
-    if (operation === undefined || root == null || asksForSchema(operation, fragments)) {
+    if (
+      operation === undefined ||
+      operation.operation === OperationTypeNode.SUBSCRIPTION ||
+      root == null ||
+      asksForSchema(operation, fragments)
+    ) {
       this.counts.leftToStock += 1;
       return null;
     }

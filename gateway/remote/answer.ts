@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 
 import { GraphQLError, type ExecutionResult } from 'graphql';
 
-import { ForeignError, type ErrorCode } from '../errors';
+import { ErrorCode, ForeignError } from '../errors';
 import { decompressed } from './decompress';
 import type { RawAnswer } from './exchange';
 import { blamesRequest, checkStatus, refusalCode } from './status';
@@ -72,7 +72,8 @@ export async function responseIn(
     const { data, errors } = checkedResponse(body, expected);
     if (errors === undefined) return { data };
     const code = refusalCode(status);
-    return { data, errors: errors.slice(0, MOST_ERRORS).map((error) => errorIn(error, code, words)) };
+    const told = errors.slice(0, MOST_ERRORS).map((error) => errorIn(error, code, words));
+    return { data, errors: errors.length > MOST_ERRORS ? [...told, leftOut(errors.length)] : told };
   });
 }
 
@@ -99,6 +100,13 @@ function checkedResponse(
     data: isObject(data) ? data : null,
     ...(told !== undefined && { errors: told as readonly unknown[] }),
   };
+}
+
+/** Tells that there were more errors. */
+function leftOut(count: number): GraphQLError {
+  return new GraphQLError(`The subgraph told ${String(count - MOST_ERRORS)} errors more.`, {
+    extensions: { code: ErrorCode.ERRORS_LEFT_OUT },
+  });
 }
 
 function parsed(text: string): unknown {

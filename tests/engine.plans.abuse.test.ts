@@ -1,0 +1,234 @@
+import { answeredGraph, codesOf, type AnswerOf } from './support/answered';
+import { composedGraph } from './support/composed';
+
+// Plans that Apollo's planner makes, and what is wrong with following them word for word.
+
+describe('a field that needs others, under a condition of its own', () => {
+  const rooms = [
+    { id: 'r1', area: { m2: 0, floor: 1 }, beds: 2, open: true },
+    { id: 'r2', area: { m2: 30, floor: 0 }, beds: 0, open: false },
+  ];
+  const graph = composedGraph({
+    hotel: {
+      typeDefs: `type Query { rooms: [Room!]! }
+        type Room @key(fields: "id") { id: ID! area: Area beds: Int }
+        type Area @shareable { m2: Int floor: Int }`,
+      resolvers: { Query: { rooms: () => rooms } },
+    },
+    desk: {
+      typeDefs: `type Room @key(fields: "id") {
+          id: ID! area: Area @external beds: Int @external
+          notes: [String!]!
+          rent: String @requires(fields: "area { m2 }")
+          label: String @requires(fields: "area { floor } beds")
+        }
+        type Area @shareable { m2: Int floor: Int }`,
+      resolvers: {
+        Room: {
+          __resolveReference: (reference: object) => reference,
+          notes: ({ id }: { id: string }) => [`note on ${id}`],
+          rent: ({ area }: { area: { m2: number } }) => `rent for ${String(area.m2)}`,
+          label: ({ area, beds }: { area: { floor: number }; beds: number }) =>
+            `floor ${String(area.floor)}, ${String(beds)} beds`,
+        },
+      },
+    },
+  });
+  const both = [
+    { notes: ['note on r1'], rent: 'rent for 0', label: 'floor 1, 2 beds' },
+    { notes: ['note on r2'], rent: 'rent for 30', label: 'floor 0, 0 beds' },
+  ];
+
+  it.each([
+    ['query ($a: Boolean!, $b: Boolean!) { rooms { notes rent @include(if: $a) label @include(if: $b) } }'],
+    ['query ($a: Boolean!, $b: Boolean!) { rooms { ... @include(if: $a) { rent } notes ...L @include(if: $b) } } fragment L on Room { label }'],
+  ])('leaves what stands beside it: %s', async (query) => {
+    for (const a of [true, false])
+      for (const b of [true, false]) {
+        const { data, errors } = await graph.ask(query, { a, b });
+        expect(errors).toEqual([]);
+        expect(data).toEqual({
+          rooms: both.map(({ notes, rent, label }) => ({ notes, ...(a && { rent }), ...(b && { label }) })),
+        });
+      }
+  });
+
+  it('is left out by a constant as well', async () => {
+    const { data } = await graph.ask('{ rooms { rent @skip(if: true) notes label @include(if: false) } }');
+    expect(data).toEqual({ rooms: both.map(({ notes }) => ({ notes })) });
+  });
+});
+
+describe('fields that need one field with arguments', () => {
+  const price = ({ id }: { id: string }, { currency }: { currency: string }): string => `${id} in ${currency}`;
+  const graph = composedGraph({
+    shop: {
+      typeDefs: `type Query { wares: [Ware!]! }
+        enum Currency { EUR XOF MAD }
+        interface Priced { price(currency: Currency = EUR): String }
+        type Ware implements Priced @key(fields: "id") {
+          id: ID! price(currency: Currency = EUR): String parts(first: Int): [Part!]!
+        }
+        type Part @shareable { name(upper: Boolean = false): String }`,
+      resolvers: {
+        Query: { wares: () => [{ id: 'w1' }, { id: 'w2' }] },
+        Ware: {
+          price,
+          parts: (_: unknown, { first = 3 }: { first?: number }) => ['leg', 'top', 'nail'].slice(0, first).map((name) => ({ name })),
+        },
+        Part: {
+          name: ({ name }: { name: string }, { upper }: { upper: boolean }) => (upper ? name.toUpperCase() : name),
+        },
+      },
+    },
+    tax: {
+      typeDefs: `enum Currency { EUR XOF MAD }
+        type Ware @key(fields: "id") {
+          id: ID!
+          price(currency: Currency = EUR): String @external
+          parts(first: Int): [Part!]! @external
+          duty: String @requires(fields: "price(currency: XOF)")
+          vat: String @requires(fields: "price(currency: MAD) parts(first: 1) { name(upper: true) }")
+          plain: String @requires(fields: "price")
+          weight: Int
+        }
+        type Part @shareable { name(upper: Boolean = false): String }`,
+      resolvers: {
+        Ware: {
+          __resolveReference: (reference: object) => reference,
+          duty: ({ price: told }: { price: string }) => `duty on ${told}`,
+          vat: ({ price: told, parts }: { price: string; parts: unknown }) => `vat on ${told}, ${JSON.stringify(parts)}`,
+          plain: ({ price: told }: { price: string }) => `plain ${told}`,
+          weight: () => 0,
+        },
+      },
+    },
+  });
+
+  it('get what they ask, whatever the client and the others ask', async () => {
+    const query = `{ wares { vat weight plain duty price(currency: MAD) euros: price parts(first: 2) { name } } }`;
+    const { data, errors } = await graph.ask(query);
+    expect(errors).toEqual([]);
+    const ware = (id: string) => ({
+      vat: `vat on ${id} in MAD, [{"name":"LEG"}]`,
+      weight: 0,
+      plain: `plain ${id} in EUR`,
+      duty: `duty on ${id} in XOF`,
+      price: `${id} in MAD`,
+      euros: `${id} in EUR`,
+      parts: [{ name: 'leg' }, { name: 'top' }],
+    });
+    expect(data).toEqual({ wares: [ware('w1'), ware('w2')] });
+  });
+
+  it('get it under a condition, and one alone', async () => {
+    const { data } = await graph.ask('query ($x: Boolean!) { wares { duty @include(if: $x) vat @skip(if: $x) } }', { x: true });
+    expect(data).toEqual({ wares: [{ duty: 'duty on w1 in XOF' }, { duty: 'duty on w2 in XOF' }] });
+  });
+
+  it('show clients no name that they do not know', () => {
+    const fields = Object.keys((graph.schema.getType('Ware') as { getFields(): object } | undefined)?.getFields() ?? {});
+    expect(fields.sort()).toEqual(['duty', 'id', 'parts', 'plain', 'price', 'vat', 'weight']);
+  });
+});
+
+describe('a key that is not resolvable beside one that is', () => {
+  it('is not the one by which the subgraph is asked', async () => {
+    const graph = composedGraph({
+      people: {
+        typeDefs: `type Query { people: [Person!]! }
+          type Person @key(fields: "id") @key(fields: "mail") { id: ID! mail: String! name: String }`,
+        resolvers: { Query: { people: () => [{ id: '1', mail: 'a@b.c', name: 'Awa' }] } },
+      },
+      posts: {
+        typeDefs: `type Person @key(fields: "mail", resolvable: false) @key(fields: "id") {
+            id: ID! mail: String! name: String @external posts: Int greeting: String @requires(fields: "name")
+          }
+          type Query { authors: [Person!]! }`,
+        resolvers: {
+          Query: { authors: () => [{ id: '1', mail: 'a@b.c' }] },
+          Person: {
+            __resolveReference(reference: { id?: string }) {
+              if (reference.id === undefined) throw new Error('asked by the wrong key');
+              return reference;
+            },
+            posts: () => 0,
+            greeting: ({ name }: { name: string }) => `Dear ${name}`,
+          },
+        },
+      },
+    });
+    expect(await graph.ask('{ people { posts } authors { greeting } }')).toMatchObject({
+      data: { people: [{ posts: 0 }], authors: [{ greeting: 'Dear Awa' }] },
+      errors: [],
+    });
+  });
+});
+
+describe('errors', () => {
+  const graph = (roads: AnswerOf, tolls: AnswerOf) =>
+    answeredGraph({
+      roads: [
+        'type Query { road: Road other: Int } type Road @key(fields: "id") { id: ID! name: String! length: Int }',
+        roads,
+      ],
+      tolls: ['type Road @key(fields: "id") { id: ID! toll: Int! signs: [String!] } type Query { gate: Road }', tolls],
+    });
+  const road = { __typename: 'Road', id: '1', name: 'N1', length: 0 };
+
+  it('one of a subgraph hides none of another kind', async () => {
+    const { data, errors } = await graph(
+      () => ({ data: { road: { ...road, name: null }, other: null }, errors: [{ message: 'boom', path: ['other'] }] }),
+      () => ({ data: {} }),
+    ).ask('{ other road { name length } }');
+    expect(data).toEqual({ other: null, road: null });
+    expect(codesOf(errors)).toEqual([
+      ['DOWNSTREAM_SERVICE_ERROR', ['other']],
+      ['NULL_NOT_ALLOWED', ['road', 'name']],
+    ]);
+  });
+
+  it('a null that a subgraph has explained is told once', async () => {
+    const { data, errors } = await graph(
+      () => ({ data: { road } }),
+      () => ({ data: { _entities: null }, errors: [{ message: 'no tolls', path: ['_entities'] }] }),
+    ).ask('{ road { name toll } }');
+    expect(data).toEqual({ road: null });
+    expect(codesOf(errors)).toEqual([['DOWNSTREAM_SERVICE_ERROR', ['road']]]);
+  });
+
+  it('one without a path has none', async () => {
+    const { errors } = await graph(
+      () => ({ data: null, errors: [{ message: 'down' }] }),
+      () => ({ data: {} }),
+    ).ask('{ other }');
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.path).toBeUndefined();
+    expect(JSON.parse(JSON.stringify(errors[0]))).not.toHaveProperty('path');
+  });
+});
+
+describe('mutations', () => {
+  it('run once each, in order, also where one fails', async () => {
+    const calls: string[] = [];
+    const call = (name: string) => (_: unknown, { n }: { n: number }) => {
+      calls.push(`${name} ${String(n)}`);
+      if (n < 0) throw new Error('refused');
+      return n;
+    };
+    const graph = composedGraph(
+      {
+        left: { typeDefs: 'type Query { a: Int } type Mutation { left(n: Int!): Int }', resolvers: { Mutation: { left: call('left') } } },
+        right: { typeDefs: 'type Query { b: Int } type Mutation { right(n: Int!): Int }', resolvers: { Mutation: { right: call('right') } } },
+      },
+      { compiled: true },
+    );
+    const { data, errors } = await graph.ask(
+      'mutation { left(n: 1) again: left(n: 1) right(n: -1) last: left(n: 2) right2: right(n: 3) }',
+    );
+    expect(data).toEqual({ left: 1, again: 1, right: null, last: 2, right2: 3 });
+    expect(errors.map(({ path }) => path)).toEqual([['right']]);
+    expect(calls).toEqual(['left 1', 'left 1', 'right -1', 'left 2', 'right 3']);
+    expect(graph.engine.counts.leftToStock).toBe(0);
+  });
+});

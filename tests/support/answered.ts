@@ -1,0 +1,68 @@
+import { composeServices } from '@apollo/composition';
+import { parse, validate, type GraphQLError } from 'graphql';
+
+import { Engine, openPlanner } from '../../gateway/engine';
+import { planning } from '../../gateway/supergraph';
+
+/** An operation that a subgraph of a test was sent. */
+export interface Sent {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** What it was told of each entity; empty where it was asked at the root. */
+  readonly entities: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** What a subgraph of a test answers, as JSON, whatever its schema says. */
+export type AnswerOf = (sent: Sent) => unknown;
+
+/** A graph over subgraphs that answer what the test wants. */
+export interface AnsweredGraph {
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<{ data: unknown; errors: readonly GraphQLError[] }>;
+  /** What was sent, in order, each with the subgraph's name. */
+  readonly sent: (Sent & { readonly name: string })[];
+}
+
+const head =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@requires", "@external", "@shareable", "@provides", "@interfaceObject", "@inaccessible", "@override"])\n';
+
+/** Composes subgraphs, each its schema and what it answers, and opens an engine over them. */
+export function answeredGraph(subgraphs: Readonly<Record<string, readonly [sdl: string, answer: AnswerOf]>>): AnsweredGraph {
+  const { supergraphSdl, errors } = composeServices(
+    Object.entries(subgraphs).map(([name, [sdl]]) => ({ name, url: '', typeDefs: parse(head + sdl) })),
+  );
+  if (supergraphSdl === undefined) throw new Error(errors.map(String).join('\n'));
+  const planner = openPlanner(supergraphSdl, planning);
+  const sent: AnsweredGraph['sent'] = [];
+  const run = (name: string, answer: AnswerOf) => ({
+    name,
+    run: async ({ query }: { readonly query: string }, given: Readonly<Record<string, unknown>>) => {
+      const variables = JSON.parse(JSON.stringify(given)) as Readonly<Record<string, unknown>>;
+      const entities = (variables['representations'] ?? []) as Sent['entities'];
+      sent.push({ name, query, variables, entities });
+      await Promise.resolve();
+      return JSON.parse(JSON.stringify(answer({ query, variables, entities }))) as object;
+    },
+  });
+  const engine = new Engine({
+    planner,
+    subgraphs: new Map(Object.entries(subgraphs).map(([name, [, answer]]) => [name, run(name, answer)])),
+  });
+  return {
+    sent,
+    async ask(query, variables = {}) {
+      const document = parse(query);
+      expect(validate(planner.apiSchema, document)).toEqual([]);
+      const prepared = engine.prepare(document);
+      if (prepared === null) throw new Error(`The engine does not run ${query}`);
+      const { given, errors: refused } = prepared.coerce(variables);
+      if (given === undefined) return { data: null, errors: refused ?? [] };
+      const { response, errors: told } = await prepared.run(given, {});
+      return { data: (JSON.parse(response.toString()) as { data: unknown }).data, errors: told };
+    },
+  };
+}
+
+/** Code and path of each error. */
+export function codesOf(errors: readonly GraphQLError[]): unknown[] {
+  return errors.map(({ extensions, path }) => [extensions['code'], path]);
+}
