@@ -208,6 +208,18 @@ describe('errors', () => {
   });
 });
 
+describe('a field that moves by a label', () => {
+  it('is refused by its name when the graph is opened', () => {
+    const side = (label: string) => `type Query { ${label} }`;
+    expect(() =>
+      answeredGraph({
+        old: [side('fare: Int seat: Int'), () => ({})],
+        fresh: [side('fare: Int @override(from: "old", label: "percent(5)")'), () => ({})],
+      }),
+    ).toThrow(/@override with a label.*Query\.fare \("percent\(5\)"\)/);
+  });
+});
+
 describe('mutations', () => {
   it('run once each, in order, also where one fails', async () => {
     const calls: string[] = [];

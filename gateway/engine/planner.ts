@@ -2,7 +2,7 @@ import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { PlanNode } from './plan';
-import { Joins, plannedForm, type FixedFields } from './supergraph';
+import { Joins, plannedForm, refuseLabels, type FixedFields } from './supergraph';
 
 /** Bounds of one search for a plan. */
 export interface PlanningLimits {
@@ -31,12 +31,13 @@ export interface PlannerOptions {
   readonly validate?: boolean;
 }
 
-/** Opens Apollo's planner over a composed supergraph. Fails where the text is none. */
+/** Opens Apollo's planner over a composed supergraph. Fails where the text is none, or has what is not served. */
 export function openPlanner(
   supergraphSdl: string,
   limits: PlanningLimits,
   { validate = true }: PlannerOptions = {},
 ): Planner {
+  refuseLabels(supergraphSdl);
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: validate });
   const planned = plannedForm(supergraphSdl);
   const plannable =

@@ -37,7 +37,10 @@ const builtIn: Readonly<Record<string, Scalar>> = {
 
 /** A scalar of the graph's own may be any JSON. */
 const custom: Scalar = {
-  fits: (value) => isString(value) || (JSON.stringify(value) as string | undefined) !== undefined,
+  fits: (value) =>
+    typeof value === 'number'
+      ? Number.isFinite(value)
+      : isString(value) || (JSON.stringify(value) as string | undefined) !== undefined,
   form: asItIs,
   write(value: unknown, out) {
     if (typeof value === 'string') out.string(value);

@@ -4,6 +4,7 @@ import { withoutNeededProvides } from './provides';
 import { withFixedFields, type FixedFields } from './requires';
 
 export { Joins } from './joins';
+export { refuseLabels } from './labels';
 export type { FixedFields } from './requires';
 
 /** A supergraph as the planner is to see it. */

@@ -1,0 +1,23 @@
+import { parse } from 'graphql';
+import { directivesOf, textOf, typesIn } from './document';
+
+/**
+ * Refuses a supergraph with fields that move from one subgraph to another by a label. Who answers such a field is to change
+ * from request to request, and a plan here is made once for all.
+ */
+export function refuseLabels(sdl: string): void {
+  if (!sdl.includes('overrideLabel:')) return;
+  const labelled = [...typesIn(parse(sdl, { noLocation: true })).values()].flatMap((type) =>
+    (type.fields ?? []).flatMap((field) =>
+      directivesOf(field, 'join__field').flatMap((join) => {
+        const label = textOf(join, 'overrideLabel');
+        return label === undefined
+          ? []
+          : [`${type.name.value}.${field.name.value} (${JSON.stringify(label)})`];
+      }),
+    ),
+  );
+  const names = [...new Set(labelled)];
+  if (names.length > 0)
+    throw new Error(`@override with a label is not served here, and these fields have one: ${names.join(', ')}.`);
+}
