@@ -10,13 +10,23 @@ import { GraphUnderTest, randomGraphs, type RandomGraph } from './fuzz/graphs/ru
 
 // The rules of the engine, each undone in turn: the random graphs must tell. A rule that none of them misses is not tested by them.
 
-jest.mock('../gateway/engine/complete', () => ({ ...jest.requireActual<object>('../gateway/engine/complete') }));
-jest.mock('../gateway/engine/fixedFields', () => ({ ...jest.requireActual<object>('../gateway/engine/fixedFields') }));
-jest.mock('../gateway/engine/general', () => ({ ...jest.requireActual<object>('../gateway/engine/general') }));
+jest.mock('../gateway/engine/complete', () => ({
+  ...jest.requireActual<object>('../gateway/engine/complete'),
+}));
+jest.mock('../gateway/engine/fixedFields', () => ({
+  ...jest.requireActual<object>('../gateway/engine/fixedFields'),
+}));
+jest.mock('../gateway/engine/general', () => ({
+  ...jest.requireActual<object>('../gateway/engine/general'),
+}));
 jest.mock('../gateway/engine/merge', () => ({ ...jest.requireActual<object>('../gateway/engine/merge') }));
 jest.mock('../gateway/engine/needs', () => ({ ...jest.requireActual<object>('../gateway/engine/needs') }));
-jest.mock('../gateway/engine/rewrites', () => ({ ...jest.requireActual<object>('../gateway/engine/rewrites') }));
-jest.mock('../gateway/engine/supergraph', () => ({ ...jest.requireActual<object>('../gateway/engine/supergraph') }));
+jest.mock('../gateway/engine/rewrites', () => ({
+  ...jest.requireActual<object>('../gateway/engine/rewrites'),
+}));
+jest.mock('../gateway/engine/supergraph', () => ({
+  ...jest.requireActual<object>('../gateway/engine/supergraph'),
+}));
 
 const graphs: RandomGraph[] = [];
 
@@ -39,11 +49,32 @@ async function isNoticed(): Promise<boolean> {
 }
 
 it.each<[string, () => void]>([
-  ['a field under a condition of its own needs nothing where it is left out', () => jest.spyOn(needs, 'requiresByCondition').mockImplementation(({ requires = [] }) => () => requires)],
-  ['what is refused is told beside what subgraphs have told', () => jest.spyOn(complete, 'notTold').mockImplementation((refused, told) => (told.length > 0 ? [] : refused))],
-  ['something whose type nobody says has the fields of its interface', () => jest.spyOn(general, 'generalType').mockReturnValue(null)],
-  ['fields of fixed arguments are asked by their own names', () => jest.spyOn(fixedFields, 'inSubgraphsTerms').mockImplementation((fetch) => [fetch])],
-  ['the planner sees a supergraph in which it plans right', () => jest.spyOn(supergraph, 'plannedForm').mockReturnValue(null)],
+  [
+    'a field under a condition of its own needs nothing where it is left out',
+    () =>
+      jest.spyOn(needs, 'requiresByCondition').mockImplementation(
+        ({ requires = [] }) =>
+          () =>
+            requires,
+      ),
+  ],
+  [
+    'what is refused is told beside what subgraphs have told',
+    () =>
+      jest.spyOn(complete, 'notTold').mockImplementation((refused, told) => (told.length > 0 ? [] : refused)),
+  ],
+  [
+    'something whose type nobody says has the fields of its interface',
+    () => jest.spyOn(general, 'generalType').mockReturnValue(null),
+  ],
+  [
+    'fields of fixed arguments are asked by their own names',
+    () => jest.spyOn(fixedFields, 'inSubgraphsTerms').mockImplementation((fetch) => [fetch]),
+  ],
+  [
+    'the planner sees a supergraph in which it plans right',
+    () => jest.spyOn(supergraph, 'plannedForm').mockReturnValue(null),
+  ],
   ['names of the planner are put right', () => jest.spyOn(rewrites, 'rewriter').mockReturnValue(null)],
   [
     'what comes last takes nothing away',
@@ -57,7 +88,11 @@ it.each<[string, () => void]>([
         }
       }),
   ],
-])('the graphs notice where this is not so: %s', async (_, undo) => {
-  undo();
-  expect(await isNoticed()).toBe(true);
-}, 120_000);
+])(
+  'the graphs notice where this is not so: %s',
+  async (_, undo) => {
+    undo();
+    expect(await isNoticed()).toBe(true);
+  },
+  120_000,
+);

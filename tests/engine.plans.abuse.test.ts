@@ -41,7 +41,9 @@ describe('a field that needs others, under a condition of its own', () => {
 
   it.each([
     ['query ($a: Boolean!, $b: Boolean!) { rooms { notes rent @include(if: $a) label @include(if: $b) } }'],
-    ['query ($a: Boolean!, $b: Boolean!) { rooms { ... @include(if: $a) { rent } notes ...L @include(if: $b) } } fragment L on Room { label }'],
+    [
+      'query ($a: Boolean!, $b: Boolean!) { rooms { ... @include(if: $a) { rent } notes ...L @include(if: $b) } } fragment L on Room { label }',
+    ],
   ])('leaves what stands beside it: %s', async (query) => {
     for (const a of [true, false])
       for (const b of [true, false]) {
@@ -60,7 +62,8 @@ describe('a field that needs others, under a condition of its own', () => {
 });
 
 describe('fields that need one field with arguments', () => {
-  const price = ({ id }: { id: string }, { currency }: { currency: string }): string => `${id} in ${currency}`;
+  const price = ({ id }: { id: string }, { currency }: { currency: string }): string =>
+    `${id} in ${currency}`;
   const graph = composedGraph({
     shop: {
       typeDefs: `type Query { wares: [Ware!]! }
@@ -74,10 +77,12 @@ describe('fields that need one field with arguments', () => {
         Query: { wares: () => [{ id: 'w1' }, { id: 'w2' }] },
         Ware: {
           price,
-          parts: (_: unknown, { first = 3 }: { first?: number }) => ['leg', 'top', 'nail'].slice(0, first).map((name) => ({ name })),
+          parts: (_: unknown, { first = 3 }: { first?: number }) =>
+            ['leg', 'top', 'nail'].slice(0, first).map((name) => ({ name })),
         },
         Part: {
-          name: ({ name }: { name: string }, { upper }: { upper: boolean }) => (upper ? name.toUpperCase() : name),
+          name: ({ name }: { name: string }, { upper }: { upper: boolean }) =>
+            upper ? name.toUpperCase() : name,
         },
       },
     },
@@ -97,7 +102,8 @@ describe('fields that need one field with arguments', () => {
         Ware: {
           __resolveReference: (reference: object) => reference,
           duty: ({ price: told }: { price: string }) => `duty on ${told}`,
-          vat: ({ price: told, parts }: { price: string; parts: unknown }) => `vat on ${told}, ${JSON.stringify(parts)}`,
+          vat: ({ price: told, parts }: { price: string; parts: unknown }) =>
+            `vat on ${told}, ${JSON.stringify(parts)}`,
           plain: ({ price: told }: { price: string }) => `plain ${told}`,
           weight: () => 0,
         },
@@ -122,12 +128,17 @@ describe('fields that need one field with arguments', () => {
   });
 
   it('get it under a condition, and one alone', async () => {
-    const { data } = await graph.ask('query ($x: Boolean!) { wares { duty @include(if: $x) vat @skip(if: $x) } }', { x: true });
+    const { data } = await graph.ask(
+      'query ($x: Boolean!) { wares { duty @include(if: $x) vat @skip(if: $x) } }',
+      { x: true },
+    );
     expect(data).toEqual({ wares: [{ duty: 'duty on w1 in XOF' }, { duty: 'duty on w2 in XOF' }] });
   });
 
   it('show clients no name that they do not know', () => {
-    const fields = Object.keys((graph.schema.getType('Ware') as { getFields(): object } | undefined)?.getFields() ?? {});
+    const fields = Object.keys(
+      (graph.schema.getType('Ware') as { getFields(): object } | undefined)?.getFields() ?? {},
+    );
     expect(fields.sort()).toEqual(['duty', 'id', 'parts', 'plain', 'price', 'vat', 'weight']);
   });
 });
@@ -172,13 +183,19 @@ describe('errors', () => {
         'type Query { road: Road other: Int } type Road @key(fields: "id") { id: ID! name: String! length: Int }',
         roads,
       ],
-      tolls: ['type Road @key(fields: "id") { id: ID! toll: Int! signs: [String!] } type Query { gate: Road }', tolls],
+      tolls: [
+        'type Road @key(fields: "id") { id: ID! toll: Int! signs: [String!] } type Query { gate: Road }',
+        tolls,
+      ],
     });
   const road = { __typename: 'Road', id: '1', name: 'N1', length: 0 };
 
   it('one of a subgraph hides none of another kind', async () => {
     const { data, errors } = await graph(
-      () => ({ data: { road: { ...road, name: null }, other: null }, errors: [{ message: 'boom', path: ['other'] }] }),
+      () => ({
+        data: { road: { ...road, name: null }, other: null },
+        errors: [{ message: 'boom', path: ['other'] }],
+      }),
       () => ({ data: {} }),
     ).ask('{ other road { name length } }');
     expect(data).toEqual({ other: null, road: null });
@@ -223,15 +240,23 @@ describe('a field that moves by a label', () => {
 describe('mutations', () => {
   it('run once each, in order, also where one fails', async () => {
     const calls: string[] = [];
-    const call = (name: string) => (_: unknown, { n }: { n: number }) => {
-      calls.push(`${name} ${String(n)}`);
-      if (n < 0) throw new Error('refused');
-      return n;
-    };
+    const call =
+      (name: string) =>
+      (_: unknown, { n }: { n: number }) => {
+        calls.push(`${name} ${String(n)}`);
+        if (n < 0) throw new Error('refused');
+        return n;
+      };
     const graph = composedGraph(
       {
-        left: { typeDefs: 'type Query { a: Int } type Mutation { left(n: Int!): Int }', resolvers: { Mutation: { left: call('left') } } },
-        right: { typeDefs: 'type Query { b: Int } type Mutation { right(n: Int!): Int }', resolvers: { Mutation: { right: call('right') } } },
+        left: {
+          typeDefs: 'type Query { a: Int } type Mutation { left(n: Int!): Int }',
+          resolvers: { Mutation: { left: call('left') } },
+        },
+        right: {
+          typeDefs: 'type Query { b: Int } type Mutation { right(n: Int!): Int }',
+          resolvers: { Mutation: { right: call('right') } },
+        },
       },
       { compiled: true },
     );

@@ -2,7 +2,9 @@ import { answeredGraph, codesOf, type AnswerOf } from './support/answered';
 
 // What subgraphs give that a schema does not allow, or that a gateway is likely to get wrong on the way.
 
-const ok = (data: unknown): AnswerOf => () => ({ data });
+const ok =
+  (data: unknown): AnswerOf =>
+  () => ({ data });
 
 describe('values that the schema does not allow', () => {
   const lamps = (lamp: unknown) =>
@@ -16,11 +18,14 @@ describe('values that the schema does not allow', () => {
       ],
     });
 
-  it.each(['VIOLET', 'HIDDEN', 'toString', '', ['RED'], 0, {}, true])('%j is no value of an enum', async (shade) => {
-    const { data, errors } = await lamps({ id: 'a', shade }).ask('{ lamp { id tint: shade } }');
-    expect(data).toEqual({ lamp: { id: 'a', tint: null } });
-    expect(codesOf(errors)).toEqual([['VALUE_NOT_ALLOWED', ['lamp', 'tint']]]);
-  });
+  it.each(['VIOLET', 'HIDDEN', 'toString', '', ['RED'], 0, {}, true])(
+    '%j is no value of an enum',
+    async (shade) => {
+      const { data, errors } = await lamps({ id: 'a', shade }).ask('{ lamp { id tint: shade } }');
+      expect(data).toEqual({ lamp: { id: 'a', tint: null } });
+      expect(codesOf(errors)).toEqual([['VALUE_NOT_ALLOWED', ['lamp', 'tint']]]);
+    },
+  );
 
   it('a refused value takes away what may not be null without it, and each is told', async () => {
     const { data, errors } = await lamps({ id: 'a', must: 'HIDDEN', shades: ['RED', 'x'] }).ask(
@@ -42,7 +47,10 @@ describe('values that the schema does not allow', () => {
   });
 
   it.each([0, -1, 2_147_483_647, -2_147_483_648])('%j is an Int', async (watts) => {
-    expect(await lamps({ id: 'a', watts }).ask('{ lamp { watts } }')).toEqual({ data: { lamp: { watts } }, errors: [] });
+    expect(await lamps({ id: 'a', watts }).ask('{ lamp { watts } }')).toEqual({
+      data: { lamp: { watts } },
+      errors: [],
+    });
   });
 
   it('an ID that is a number goes out as a text, also beside something that is refused', async () => {
@@ -70,7 +78,12 @@ describe('things whose type nobody says', () => {
       rental: [
         `type Vehicle @interfaceObject @key(fields: "plate") { plate: ID! rate: Int }
          type Query { vehicle: Vehicle }`,
-        ({ entities: asked }) => ({ data: asked.length === 0 ? { vehicle } : { _entities: asked.map(() => ({ __typename: 'Vehicle', rate: 0 })) } }),
+        ({ entities: asked }) => ({
+          data:
+            asked.length === 0
+              ? { vehicle }
+              : { _entities: asked.map(() => ({ __typename: 'Vehicle', rate: 0 })) },
+        }),
       ],
       garage: [
         `interface Vehicle @key(fields: "plate") { plate: ID! wheels: Int! }
@@ -96,7 +109,9 @@ describe('things whose type nobody says', () => {
   });
 
   it('are what the subgraph of their types says, whoever answers last', async () => {
-    expect((await fleet(car, garage).ask('{ vehicle { ... on Car { __typename doors } rate } }')).data).toEqual({
+    expect(
+      (await fleet(car, garage).ask('{ vehicle { ... on Car { __typename doors } rate } }')).data,
+    ).toEqual({
       vehicle: { __typename: 'Car', doors: 0, rate: 9 },
     });
     expect((await fleet(car, garage).ask('{ parked { __typename plate rate } }')).data).toEqual({
@@ -105,7 +120,9 @@ describe('things whose type nobody says', () => {
   });
 
   it('are an error where their type is asked and nobody knows it', async () => {
-    const { data, errors } = await fleet(car, ok({ _entities: [null] })).ask('{ vehicle { rate __typename } }');
+    const { data, errors } = await fleet(car, ok({ _entities: [null] })).ask(
+      '{ vehicle { rate __typename } }',
+    );
     expect(data).toEqual({ vehicle: null });
     expect(codesOf(errors)).toEqual([['NULL_NOT_ALLOWED', ['vehicle', '__typename']]]);
   });
@@ -114,8 +131,14 @@ describe('things whose type nobody says', () => {
 describe('values of several subgraphs', () => {
   const shared = (first: AnswerOf, second: AnswerOf) =>
     answeredGraph({
-      first: ['type Query { pair: Pair @shareable } type Pair @shareable { same: String } type Extra { a: Int }', first],
-      second: ['type Query { pair: Pair @shareable one: Pair } type Pair @shareable { same: String }', second],
+      first: [
+        'type Query { pair: Pair @shareable } type Pair @shareable { same: String } type Extra { a: Int }',
+        first,
+      ],
+      second: [
+        'type Query { pair: Pair @shareable one: Pair } type Pair @shareable { same: String }',
+        second,
+      ],
       third: [
         'type Query { thing: Thing } type Thing @key(fields: "id") { id: ID! note: String @shareable own: Int }',
         ok({ thing: { __typename: 'Thing', id: '1', note: 'kept', own: 1 } }),
@@ -144,7 +167,14 @@ describe('fields under names of the planner', () => {
           const small = /\.\.\.\s*on Small\s*\{\s*(?:(\w+):\s*)?v\b/.exec(query)?.[1] ?? 'v';
           const large = /\.\.\.\s*on Large\s*\{\s*(?:(\w+):\s*)?v\b/.exec(query)?.[1] ?? 'v';
           expect(small).not.toBe(large);
-          return { data: { boxes: [{ __typename: 'Small', [small]: value }, { __typename: 'Large', [large]: [value] }] } };
+          return {
+            data: {
+              boxes: [
+                { __typename: 'Small', [small]: value },
+                { __typename: 'Large', [large]: [value] },
+              ],
+            },
+          };
         },
       ],
     });

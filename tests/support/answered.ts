@@ -17,7 +17,10 @@ export type AnswerOf = (sent: Sent) => unknown;
 
 /** A graph over subgraphs that answer what the test wants. */
 export interface AnsweredGraph {
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<{ data: unknown; errors: readonly GraphQLError[] }>;
+  ask(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+  ): Promise<{ data: unknown; errors: readonly GraphQLError[] }>;
   /** What was sent, in order, each with the subgraph's name. */
   readonly sent: (Sent & { readonly name: string })[];
 }
@@ -26,7 +29,9 @@ const head =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@requires", "@external", "@shareable", "@provides", "@interfaceObject", "@inaccessible", "@override"])\n';
 
 /** Composes subgraphs, each its schema and what it answers, and opens an engine over them. */
-export function answeredGraph(subgraphs: Readonly<Record<string, readonly [sdl: string, answer: AnswerOf]>>): AnsweredGraph {
+export function answeredGraph(
+  subgraphs: Readonly<Record<string, readonly [sdl: string, answer: AnswerOf]>>,
+): AnsweredGraph {
   const { supergraphSdl, errors } = composeServices(
     Object.entries(subgraphs).map(([name, [sdl]]) => ({ name, url: '', typeDefs: parse(head + sdl) })),
   );
