@@ -149,7 +149,10 @@ describe('a key that is not resolvable beside one that is', () => {
       people: {
         typeDefs: `type Query { people: [Person!]! }
           type Person @key(fields: "id") @key(fields: "mail") { id: ID! mail: String! name: String }`,
-        resolvers: { Query: { people: () => [{ id: '1', mail: 'a@b.c', name: 'Awa' }] } },
+        resolvers: {
+          Query: { people: () => [{ id: '1', mail: 'a@b.c', name: 'Awa' }] },
+          Person: { __resolveReference: () => ({ id: '1', mail: 'a@b.c', name: 'Awa' }) },
+        },
       },
       posts: {
         typeDefs: `type Person @key(fields: "mail", resolvable: false) @key(fields: "id") {

@@ -66,10 +66,21 @@ export class CanonicalSelections {
     return below;
   }
 
+  /**
+   * The same for what is below a field. Where all of it stands under conditions the type's name stands beside it: a plan asks
+   * nothing of a field under which nothing is left, and what is there would be taken for null.
+   */
+  get #kept(): SelectionSetNode {
+    const { set } = this;
+    const isConditional = ({ directives = [] }: SelectionNode): boolean => directives.length > 0;
+    if (!set.selections.every(isConditional)) return set;
+    return { ...set, selections: [...set.selections, { kind: Kind.FIELD, name: nameNode('__typename') }] };
+  }
+
   /** All of them as a selection set; one in which nothing is left asks for the type's name. */
   get set(): SelectionSetNode {
     const selections = [...this.#members.values()].map(({ node, below }): SelectionNode =>
-      below === null ? node : { ...node, selectionSet: below.set },
+      below === null ? node : { ...node, selectionSet: below.#kept },
     );
     return {
       kind: Kind.SELECTION_SET,
