@@ -17,9 +17,9 @@ const options = {
 };
 
 /**
- * Compares the engine with the stock executor on random operations over the edition that is served, or with a monolith on
- * random federated graphs. Prints each operation on which they differ, with its seed; gives 1 where there is one, 2 for
- * arguments it does not take, else 0.
+ * Compares the engine with a monolith of the same resolvers and with the stock executor on random operations over the
+ * edition that is served, or with a monolith on random federated graphs. Prints each operation on which they differ, with its
+ * seed; gives 1 where there is one, 2 for arguments it does not take, else 0.
  */
 runNumbered(usage, options, (numbers) => (numbers.graphs > 0 ? onGraphs(numbers) : onEdition(numbers)));
 

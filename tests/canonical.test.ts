@@ -73,6 +73,7 @@ const subgraphs = {
         freight: Int @requires(fields: "size { w h }")
         stock(at: String): Int
         late: String
+        sure: String!
         tag: String @shareable
       }
       type Size @shareable { w: Int! h: Int! }
@@ -83,6 +84,7 @@ const subgraphs = {
         freight: ({ size }: { size: { w: number; h: number } }) => size.w * size.h,
         stock: ({ id }: { id: string }, { at }: { at?: string }) =>
           Number(id) * 10 + (at === undefined ? 0 : at.length),
+        sure: () => null,
         late: () => {
           throw new Error('late on purpose');
         },
@@ -232,6 +234,15 @@ describe.each([
     });
   });
 
+  it('gives an object of which conditions leave nothing', async () => {
+    const query = `query ($no: Boolean!) {
+      a: thing(id: 1) { title @include(if: $no) ... on Thing { badge @include(if: $no) } }
+      b: thing(id: 1) { size { w @include(if: $no) } }
+      c: thing(id: 3) { title @include(if: $no) }
+    }`;
+    expect(await answer(query, { no: false })).toEqual({ a: {}, b: { size: {} }, c: null });
+  });
+
   it('refuses null as a condition, which a variable with a default may be', async () => {
     const query = 'query ($no: Boolean = false) { thing(id: 1) { title @skip(if: $no) } }';
     const { errors } = await graph.ask(query, { no: null });
@@ -265,6 +276,14 @@ describe.each([
       ],
     });
     expect(errors.map(({ path }) => path)).toEqual([['a', 0, 'tag']]);
+  });
+
+  it('takes nothing away from who only shares an entity that a subgraph gave up', async () => {
+    const { data, errors } = await graph.ask(
+      '{ a: thing(id: 1) { sure } b: thing(id: 1) { stock } c: thing(id: 1) { stock late } }',
+    );
+    expect(data).toEqual({ a: null, b: { stock: 10 }, c: { stock: 10, late: null } });
+    expect(errors.map(({ path }) => path?.join('.')).sort()).toEqual(['a.sure', 'c.late']);
   });
 
   it('tells an error at the client’s key where the planner has one of its own', async () => {

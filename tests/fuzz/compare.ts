@@ -1,34 +1,31 @@
 import { createHash } from 'node:crypto';
 
 import type { GraphQLError } from 'graphql';
-import { parse, type GraphQLFormattedError } from 'graphql';
+import { execute, parse, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 
 import { Engine, type Planner } from '../../gateway/engine';
 import { errorFormatter } from '../../gateway/errors';
 import { stockExecutor, type Executor } from '../../gateway/execution/stock';
 import { embedded, type Edition } from '../../gateway/subgraphs';
 import { openLog } from '../../gateway/log';
+import { contextsOver } from '../monolith/contexts';
+import { monolithSchema } from '../monolith/schema';
+import { comparableOf, type Comparable, type Told } from './comparable';
 import type { Operation } from './operations';
 
-/** An answer in a form that can be compared. */
-export interface Comparable {
-  readonly data: unknown;
-  /**
-   * Code, subgraph and message of each different error, sorted: executors report them in no fixed order, and what
-   * fails under two keys of the client is told at both by ours.
-   */
-  readonly errors: readonly string[];
-}
-
-/** Two executors over one edition: the engine's, and the stock one. */
+/** Three executors over one edition: the engine's, the stock one and a monolith's. */
 export interface Executors {
   engine(operation: Operation): Promise<Comparable>;
   stock(operation: Operation): Promise<Comparable>;
+  /** Runs the operation by graphql-js on one schema of the same resolvers: nothing is planned. */
+  monolith(operation: Operation): Promise<Comparable>;
+  /** Has the monolith made anew, of resolvers that were changed. */
+  changed(): void;
   readonly counts: Engine['counts'];
   stop(): Promise<void>;
 }
 
-/** Opens both executors. */
+/** Opens the executors. */
 export function openExecutors(planner: Planner, supergraphSdl: string, edition: Edition): Executors {
   const log = openLog('silent');
   const format = errorFormatter(log);
@@ -40,10 +37,10 @@ export function openExecutors(planner: Planner, supergraphSdl: string, edition: 
     subgraphs: new Map(all.map((subgraph) => [subgraph.name, subgraph])),
     log,
   });
-  const comparable = (data: unknown, errors: readonly GraphQLError[] = []): Comparable => ({
-    data: sorted(data),
-    errors: [...new Set(errors.map((error) => told(format(withCode(error), error))))].sort(),
-  });
+  const contexts = contextsOver(edition);
+  let monolith: GraphQLSchema | undefined;
+  const comparable = (data: unknown, errors: readonly GraphQLError[] = []): Comparable =>
+    comparableOf(data, errors, (error) => told(format(withCode(error), error)));
   return {
     counts: engine.counts,
     async engine({ query, variables }) {
@@ -61,6 +58,19 @@ export function openExecutors(planner: Planner, supergraphSdl: string, edition: 
       const refused = (result.extensions as { valueCompletion?: GraphQLError[] } | undefined)
         ?.valueCompletion;
       return comparable(JSON.parse(JSON.stringify(result.data ?? null)), result.errors ?? refused);
+    },
+    async monolith({ query, variables }) {
+      monolith ??= monolithSchema(edition.subgraphs);
+      const { data, errors } = await execute({
+        schema: monolith,
+        document: parse(query),
+        variableValues: variables,
+        contextValue: contexts(),
+      });
+      return comparable(JSON.parse(JSON.stringify(data ?? null)), errors);
+    },
+    changed() {
+      monolith = undefined;
     },
     stop: () => stock.stop(),
   };
@@ -87,15 +97,8 @@ function withCode(error: GraphQLError): GraphQLFormattedError {
 }
 
 /** What a client is told, but for the reference of an internal error, which is new each time. */
-function told({ message, extensions }: GraphQLFormattedError): string {
+function told({ message, extensions }: GraphQLFormattedError): Told {
   const { code, subgraph } = extensions ?? {};
-  return [code, subgraph, code === 'INTERNAL_SERVER_ERROR' ? '' : message].join(' · ');
-}
-
-/** The stock executor merges fragments before it orders fields, so the order of keys is not compared. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const keys = Object.keys(value).sort();
-  return Object.fromEntries(keys.map((key) => [key, sorted((value as Record<string, unknown>)[key])]));
+  const said = `${String(code)} · ${code === 'INTERNAL_SERVER_ERROR' ? '' : message}`;
+  return { said, subgraph: typeof subgraph === 'string' ? subgraph : '' };
 }

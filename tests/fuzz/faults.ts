@@ -1,6 +1,7 @@
 import { isNonNullType, isObjectType, type GraphQLFieldResolver } from 'graphql';
 
 import type { Edition } from '../../gateway/subgraphs';
+import { ownersOf } from '../monolith/ownership';
 import { fraction } from './random';
 
 /** How often something goes wrong on purpose, each from 0 to 1. */
@@ -13,14 +14,20 @@ export interface FaultRates {
 
 /**
  * Makes fields of an edition's subgraphs fail now and then: always the same field of the same record, so that every
- * executor meets the same faults. The edition is used for nothing else afterwards.
+ * executor meets the same faults. Fields that several subgraphs answer for do not fail, as keys: which of them is asked is
+ * the planner's business. The edition is used for nothing else afterwards.
  */
 export function injectFaults(edition: Edition, { throwing, nulls }: FaultRates): void {
+  const shared = new Set<string>();
+  for (const { schema } of edition.subgraphs)
+    for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
+      for (const field of Object.keys(type.getFields()))
+        if (ownersOf(edition.subgraphs, type.name, field).length > 1) shared.add(`${type.name}.${field}`);
   for (const { name, schema } of edition.subgraphs) {
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type) || type.name.startsWith('__') || type.name === '_Service') continue;
       for (const field of Object.values(type.getFields())) {
-        if (field.name.startsWith('_')) continue;
+        if (field.name.startsWith('_') || shared.has(`${type.name}.${field.name}`)) continue;
         const place = `${name} ${type.name}.${field.name}`;
         const original =
           field.resolve ?? ((source: unknown) => (source as Record<string, unknown> | null)?.[field.name]);

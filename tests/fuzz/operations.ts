@@ -3,12 +3,14 @@ import {
   isAbstractType,
   isCompositeType,
   isObjectType,
+  isRequiredArgument,
   parse,
   validate,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
+import { oddAliases, oddVariables } from './names';
 import type { Random } from './random';
 import { argumentValues, literal, type Pools } from './values';
 
@@ -18,13 +20,24 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+interface Variable {
+  readonly type: string;
+  readonly value: unknown;
+  /** Its default, as a literal. */
+  readonly fallback?: string | undefined;
+}
+
 /** What one operation is made with. */
 interface Making {
   readonly schema: GraphQLSchema;
   readonly random: Random;
   readonly pools: Pools;
-  readonly variables: Map<string, { readonly type: string; readonly value: unknown }>;
+  readonly variables: Map<string, Variable>;
   readonly fragments: string[];
+  /** Whether names collide on purpose: see `names.ts`. */
+  readonly collide: boolean;
+  /** The arguments with which a field was asked before. */
+  readonly calls: Map<string, string>;
   aliases: number;
   /** How many more fields the operation may have. */
   fields: number;
@@ -32,8 +45,17 @@ interface Making {
 
 const DEEPEST = 6;
 
-/** A random valid operation on the schema. */
-export function randomOperation(schema: GraphQLSchema, random: Random, pools: Pools): Operation {
+/**
+ * A random valid operation on the schema.
+ *
+ * @param collide whether names collide on purpose: aliases with fields, with what a planner adds, with names of objects
+ */
+export function randomOperation(
+  schema: GraphQLSchema,
+  random: Random,
+  pools: Pools,
+  collide = false,
+): Operation {
   for (;;) {
     const making: Making = {
       schema,
@@ -41,18 +63,24 @@ export function randomOperation(schema: GraphQLSchema, random: Random, pools: Po
       pools,
       variables: new Map(),
       fragments: [],
+      collide,
+      calls: new Map(),
       aliases: 0,
       fields: 30,
     };
     const body = selectionSet(schema.getQueryType() as GraphQLCompositeType, making, 0);
-    const definitions = [...making.variables].map(([name, { type }]) => `$${name}: ${type}`);
+    const definitions = [...making.variables].map(
+      ([name, { type, fallback }]) => `$${name}: ${type}${fallback === undefined ? '' : ` = ${fallback}`}`,
+    );
     const head = definitions.length === 0 ? 'query' : `query (${definitions.join(', ')})`;
     const query = [`${head} ${body}`, ...making.fragments].join('\n');
     // Selections on several types may ask for one key in ways that do not fit; such an operation is thrown away.
     if (validate(schema, parse(query)).length > 0) continue;
     return {
       query,
-      variables: Object.fromEntries([...making.variables].map(([name, { value }]) => [name, value])),
+      variables: Object.fromEntries(
+        [...making.variables].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])),
+      ),
     };
   }
 }
@@ -60,44 +88,79 @@ export function randomOperation(schema: GraphQLSchema, random: Random, pools: Po
 function selectionSet(type: GraphQLCompositeType, making: Making, depth: number): string {
   const { random } = making;
   const parts: string[] = [];
+  const keys = new Map<string, string>();
   const wanted = 1 + random.below(depth === 0 ? 3 : 4);
   for (let index = 0; index < wanted; index += 1) {
     const part =
       isAbstractType(type) && random.chance(0.5)
         ? fragment(type, making, depth)
-        : member(type, making, depth);
+        : member(type, making, depth, keys);
     if (part !== null) parts.push(part);
   }
   if (parts.length === 0 || random.chance(0.15))
-    parts.push(random.chance(0.3) ? `t${String(making.aliases++)}: __typename` : '__typename');
+    parts.push(keyed('__typename', random.chance(0.3) ? aliasFor(type, making) : null, making, keys));
   return `{ ${parts.join(' ')} }`;
 }
 
-function member(type: GraphQLCompositeType, making: Making, depth: number): string | null {
+function member(
+  type: GraphQLCompositeType,
+  making: Making,
+  depth: number,
+  keys: Map<string, string>,
+): string | null {
   if (!('getFields' in type)) return null;
   const fields = Object.values(type.getFields()).filter(
     (field) => depth < DEEPEST || !isCompositeType(getNamedType(field.type)),
   );
   if (fields.length === 0 || making.fields <= 0) return null;
   making.fields -= 1;
-  return fieldText(making.random.pick(fields), making, depth);
+  return fieldText(making.random.pick(fields), type, making, depth, keys);
 }
 
-function fieldText(field: GraphQLField<unknown, unknown>, making: Making, depth: number): string {
-  const { random, pools } = making;
-  const values = argumentValues(field.args, random, pools);
-  const args = values.map(({ argument, value }) => {
-    const text = random.chance(0.3)
-      ? variable(String(argument.type), value, making)
-      : literal(value, argument.type);
-    return `${argument.name}: ${text}`;
-  });
+function fieldText(
+  field: GraphQLField<unknown, unknown>,
+  parent: GraphQLCompositeType,
+  making: Making,
+  depth: number,
+  keys: Map<string, string>,
+): string {
+  const { random, collide } = making;
+  const before = making.calls.get(field.name);
+  const args = collide && before !== undefined && random.chance(0.3) ? before : argumentsOf(field, making);
+  making.calls.set(field.name, args);
   // Two uses of a field with other arguments need two keys.
-  const alias = values.length > 0 || random.chance(0.2) ? `a${String(making.aliases++)}: ` : '';
-  const call = args.length === 0 ? '' : `(${args.join(', ')})`;
+  const wantsAlias = random.chance(args === '' ? (collide ? 0.4 : 0.2) : collide ? 0.6 : 1);
+  const alias = wantsAlias ? aliasFor(parent, making) : null;
   const named = getNamedType(field.type);
   const below = isCompositeType(named) ? ` ${selectionSet(named, making, depth + 1)}` : '';
-  return `${alias}${field.name}${call}${condition(making)}${below}`;
+  return `${keyed(`${field.name}${args}`, alias, making, keys)}${condition(making)}${below}`;
+}
+
+/** A field under its alias, or under a new one where that is taken. */
+function keyed(call: string, alias: string | null, making: Making, keys: Map<string, string>): string {
+  const key = alias ?? call.replace(/\(.*/s, '');
+  const taken = keys.get(key);
+  if (taken !== undefined && taken !== call) return `a${String(making.aliases++)}: ${call}`;
+  keys.set(key, call);
+  return alias === null || alias === call ? call : `${alias}: ${call}`;
+}
+
+function aliasFor(parent: GraphQLCompositeType, making: Making): string {
+  const { random, collide } = making;
+  if (!collide || random.chance(0.2)) return `a${String(making.aliases++)}`;
+  const fields = 'getFields' in parent ? Object.keys(parent.getFields()) : [];
+  return random.pick(random.chance(0.5) && fields.length > 0 ? fields : oddAliases);
+}
+
+function argumentsOf(field: GraphQLField<unknown, unknown>, making: Making): string {
+  const { random, pools, collide } = making;
+  const args = argumentValues(field.args, random, pools).map(({ argument, value }) => {
+    const isNull = collide && !isRequiredArgument(argument) && random.chance(0.04);
+    const given = isNull ? null : value;
+    const text = literal(given, argument.type);
+    return `${argument.name}: ${random.chance(0.3) ? variable(String(argument.type), given, making, text) : text}`;
+  });
+  return args.length === 0 ? '' : `(${args.join(', ')})`;
 }
 
 function fragment(type: GraphQLCompositeType, making: Making, depth: number): string | null {
@@ -117,12 +180,20 @@ function condition(making: Making): string {
   const { random } = making;
   if (!random.chance(0.12)) return '';
   const value = random.chance(0.6);
-  const text = random.chance(0.7) ? variable('Boolean!', value, making) : String(value);
+  const text = random.chance(0.7) ? variable('Boolean!', value, making, String(value)) : String(value);
   return ` @${random.pick(['skip', 'include'])}(if: ${text})`;
 }
 
-function variable(type: string, value: unknown, { variables }: Making): string {
-  const name = `v${String(variables.size)}`;
-  variables.set(name, { type, value });
+function variable(
+  type: string,
+  value: unknown,
+  { variables, random, collide }: Making,
+  text: string,
+): string {
+  const number = variables.size;
+  const name = (collide ? oddVariables[number] : undefined) ?? `v${String(number)}`;
+  const fallback = collide && random.chance(0.3) ? text : undefined;
+  const isGiven = fallback === undefined || random.chance(0.3);
+  variables.set(name, { type, value: isGiven ? value : undefined, fallback });
   return `$${name}`;
 }

@@ -1,4 +1,4 @@
-import type { OpenEdition } from '../../editions';
+import type { Edition } from '../../gateway/subgraphs';
 import type { Loaders } from '../../subgraphs/kit/loader';
 
 /** What one subgraph's resolvers share while they answer a request. */
@@ -30,7 +30,7 @@ export interface MonolithContext {
 }
 
 /** Makes the context of each request to a monolith over an edition. */
-export function contextsOver({ subgraphs }: OpenEdition): () => MonolithContext {
+export function contextsOver({ subgraphs }: Pick<Edition, 'subgraphs'>): () => MonolithContext {
   const parts = new Map(subgraphs.map(({ name, context }) => [name, context]));
   return () => ({ contexts: new Contexts(parts) });
 }

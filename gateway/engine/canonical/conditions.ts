@@ -19,7 +19,7 @@ export function sortedDirectives(
   const others: DirectiveNode[] = [];
   for (const directive of directives) {
     const { name, arguments: given = [] } = directive;
-    if (name.value !== 'include' && name.value !== 'skip') {
+    if (!isCondition(directive)) {
       const args = given.map((argument) => ({ ...argument, value: variables.renamed(argument.value) }));
       others.push({ ...directive, arguments: args });
       continue;
@@ -38,6 +38,11 @@ export function sortedDirectives(
     conditions: [...conditions].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each),
     others,
   };
+}
+
+/** Whether a directive says when a selection counts. */
+export function isCondition({ name }: DirectiveNode): boolean {
+  return name.value === 'include' || name.value === 'skip';
 }
 
 const NONE: SortedDirectives = { conditions: [], others: [] };

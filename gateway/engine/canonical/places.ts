@@ -21,28 +21,26 @@ export interface Seen {
 /** Where a client sees what failed. */
 export interface ClientPlaces {
   readonly places: readonly ResponsePath[];
-  /** Whether places are lost with it that did not ask for the field: they share an object with one that did. */
+  /** Whether it may have taken something from places that did not ask for it: they share an object with one that did. */
   readonly takesOthers: boolean;
 }
 
-/** How far a client's selections follow a path: to its end, or to a place that is null, or only a part of the way. */
+/** A place to which the client's selections follow a path: to its end, or only a part of the way. */
 interface Followed {
   readonly place: ResponsePath;
   readonly toEnd: boolean;
-  readonly isNull: boolean;
 }
 
 /**
  * The places at which a client sees what failed at a place of the data: several, where it asks for one thing under several
- * keys. Where it did not ask for the very field, the nearest above it is meant, if that is lost with it or no other place
- * is known.
+ * keys. Where it did not ask for the very field, the nearest above it is meant.
  */
 export function clientPlaces(seen: Seen, path: ResponsePath): ClientPlaces {
   const followed = follow(seen, path);
-  const told = followed.filter(({ toEnd, isNull }) => toEnd || isNull);
+  const toEnd = followed.filter((each) => each.toEnd);
   return {
-    places: (told.length > 0 ? told : followed).map(({ place }) => place),
-    takesOthers: told.some(({ toEnd }) => toEnd) && told.some(({ toEnd }) => !toEnd),
+    places: (toEnd.length > 0 ? toEnd : followed).map(({ place }) => place),
+    takesOthers: toEnd.length > 0 && toEnd.length < followed.length,
   };
 }
 
@@ -73,10 +71,10 @@ function follow({ view, data, variables }: Seen, path: ResponsePath): readonly F
           next += 1;
         }
         if (isCompositeType(named)) visit(named, field.below, below, next, here);
-        else followed.push({ place: here, toEnd: true, isNull: below == null });
+        else followed.push({ place: here, toEnd: true });
       }
     }
-    if (keys.size === 0) followed.push({ place, toEnd: step === undefined, isNull: value == null });
+    if (keys.size === 0) followed.push({ place, toEnd: step === undefined });
   };
   visit(view.root, rootOf(view), data, 0, []);
   return followed;

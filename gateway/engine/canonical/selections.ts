@@ -8,7 +8,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { CanonicalField } from './keys';
-import type { SortedDirectives } from './conditions';
+import { isCondition, type SortedDirectives } from './conditions';
 import { nameNode } from './variables';
 
 /** Selections of a canonical operation while they are put together: what is alike is one. */
@@ -66,27 +66,31 @@ export class CanonicalSelections {
     return below;
   }
 
-  /**
-   * The same for what is below a field. Where all of it stands under conditions the type's name stands beside it: a plan asks
-   * nothing of a field under which nothing is left, and what is there would be taken for null.
-   */
-  get #kept(): SelectionSetNode {
-    const { set } = this;
-    const isConditional = ({ directives = [] }: SelectionNode): boolean => directives.length > 0;
-    if (!set.selections.every(isConditional)) return set;
-    return { ...set, selections: [...set.selections, { kind: Kind.FIELD, name: nameNode('__typename') }] };
+  /** All of them as a selection set, which must not be empty. */
+  get set(): SelectionSetNode {
+    const selections = [...this.#members.values()].map(({ node, below }): SelectionNode => {
+      if (below === null) return node;
+      const { set } = below;
+      // An object is there whatever is left out of it: without this the planner would leave it out as well.
+      const isObject = node.kind === Kind.FIELD && below.#mayBeEmpty;
+      return { ...node, selectionSet: isObject ? withTypeName(set) : set };
+    });
+    const set: SelectionSetNode = { kind: Kind.SELECTION_SET, selections };
+    return selections.length > 0 ? set : withTypeName(set);
   }
 
-  /** All of them as a selection set; one in which nothing is left asks for the type's name. */
-  get set(): SelectionSetNode {
-    const selections = [...this.#members.values()].map(({ node, below }): SelectionNode =>
-      below === null ? node : { ...node, selectionSet: below.#kept },
+  /** Whether all of them depend on conditions. */
+  get #mayBeEmpty(): boolean {
+    return [...this.#members.values()].every(
+      ({ node, below }) =>
+        node.directives?.some(isCondition) === true ||
+        (node.kind === Kind.INLINE_FRAGMENT && below !== null && below.#mayBeEmpty),
     );
-    return {
-      kind: Kind.SELECTION_SET,
-      selections: selections.length > 0 ? selections : [{ kind: Kind.FIELD, name: nameNode('__typename') }],
-    };
   }
+}
+
+function withTypeName({ kind, selections }: SelectionSetNode): SelectionSetNode {
+  return { kind, selections: [...selections, { kind: Kind.FIELD, name: nameNode('__typename') }] };
 }
 
 /** A type's name as a node of a document. */

@@ -1,0 +1,87 @@
+import { startGateway, type TestGateway } from './support/gateway';
+import { answerOf, post } from './support/http';
+import { metricsOf } from './support/metrics';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterAll(() => gateway.close());
+
+/** Asks twice: the first time the operation is new, the second time it is known. */
+async function dataOf(query: string, variables = {}): Promise<unknown> {
+  const first = answerOf(await post(gateway.url, { query, variables }));
+  const second = answerOf(await post(gateway.url, { query, variables }));
+  expect(first.errors).toBeUndefined();
+  expect(second).toEqual(first);
+  return first.data;
+}
+
+describe('the names of a client', () => {
+  it('may be those of a key, with another subgraph behind it', async () => {
+    const data = await dataOf('{ country(code: "SN") { code: name rabat { __typename: code } adept: id } }');
+    expect(data).toEqual({
+      country: { code: 'Senegal', rabat: { __typename: 'SN' }, adept: 'country:SN' },
+    });
+  });
+
+  it('may be those of an id and a type', async () => {
+    const data = await dataOf(
+      '{ node(id: "country:KE") { __isNode: __typename __typename: id ... on Country { id: name khartoum { code: __typename } } } }',
+    );
+    expect(data).toEqual({
+      node: {
+        __isNode: 'Country',
+        __typename: 'country:KE',
+        id: 'Kenya',
+        khartoum: { code: 'KhartoumCountry' },
+      },
+    });
+  });
+
+  it('may be those of a gateway’s own variables', async () => {
+    const query = `query ($representations: CountryCode!, $v0: Boolean! = true) {
+      country(code: $representations) { name @include(if: $v0) continental { code } }
+    }`;
+    expect(await dataOf(query, { representations: 'TN' })).toEqual({
+      country: { name: 'Tunisia', continental: { code: 'TN' } },
+    });
+  });
+
+  it('come back in what is said of a variable', async () => {
+    const query = 'query ($mine: Int) { meetings(first: $mine) { nodes { id } } }';
+    const { errors } = answerOf(await post(gateway.url, { query, variables: { mine: 'many' } }));
+    expect(errors?.map(({ message }) => message)).toEqual([
+      'Variable "$mine" got invalid value "many"; Int cannot represent non-integer value: "many"',
+    ]);
+  });
+
+  it('come back in the path of an error, at each place', async () => {
+    const query =
+      '{ a: meetings(after: "nonsense") { totalCount } b: meetings(after: "nonsense") { nodes { id } } country(code: "ML") { name } }';
+    const { data, errors } = answerOf(await post(gateway.url, { query }));
+    expect(data).toBeNull();
+    expect(errors?.map(({ path }) => path)).toEqual([['a'], ['b']]);
+  });
+});
+
+it('fifty ways to write a question make one plan', async () => {
+  const plans = async (): Promise<readonly [number, number]> => {
+    const metrics = await metricsOf(gateway);
+    return [metrics['mmd_plans_total'] ?? 0, metrics['mmd_operations_prepared_total'] ?? 0];
+  };
+  const [plansBefore, preparedBefore] = await plans();
+  for (let number = 1; number <= 50; number += 1) {
+    const n = String(number);
+    const query =
+      number % 2 === 0
+        ? `query Asks${n}($size${n}: Int) { x${n}: organisations(first: $size${n}) { nodes { name${n}: name(language: FR) } } }`
+        : `{ organisations(first: ${n})\n{ nodes { ...Part${n} } } } fragment Part${n} on Organisation { name(language: EN) }`;
+    const variables = { [`size${n}`]: number };
+    const { data } = answerOf(await post(gateway.url, { query, variables }));
+    const [{ nodes }] = Object.values(data ?? {}) as [{ nodes: unknown[] }];
+    expect(nodes).toHaveLength(number);
+  }
+  const [plansAfter, preparedAfter] = await plans();
+  expect([plansAfter - plansBefore, preparedAfter - preparedBefore]).toEqual([1, 50]);
+});
