@@ -177,7 +177,7 @@ export class Engine {
     const stock: Send = ({ variables }, request, representations) =>
       subgraph.run(operation, variablesOf(variables, taken, representations), request);
     // What changes something must not run again where its compiled form gives up.
-    const isQuery = String(fetch.operationKind) === 'query';
+    const isQuery = fetch.operationKind === OperationTypeNode.QUERY;
     if (!isQuery || subgraph.schema === undefined || subgraph.contextOf === undefined) return stock;
     const compiled = compileOperation(subgraph.schema, document);
     if (compiled === null) {

@@ -1,4 +1,5 @@
 import {
+  OperationTypeNode,
   visit,
   visitWithTypeInfo,
   isAbstractType,
@@ -83,7 +84,7 @@ function fetchCrosses({ model, subgraphs }: RandomGraph, fetch: Fetch, crossed: 
   const schema = subgraphs.find((subgraph) => subgraph.name === name)?.schema;
   if (schema === undefined) return;
   if (fetch.requires !== undefined) crossed.add('entity fetch');
-  if (String(fetch.operationKind) === 'mutation') crossed.add('mutation');
+  if (fetch.operationKind === OperationTypeNode.MUTATION) crossed.add('mutation');
   for (const required of fetch.requires ?? []) {
     if (required.kind !== 'InlineFragment') continue;
     const keys =
