@@ -23,7 +23,7 @@ export interface Form {
 
 /** Runs an operation. */
 export function runOf({ program }: Form, given: Given, request: object): MaybePromise<ProgramRun> {
-  const run: ProgramRun = { data: {}, errors: [], given, request };
+  const run: ProgramRun = { data: {}, errors: [], explained: [], given, request };
   return after(program(run), () => run);
 }
 
@@ -46,10 +46,13 @@ export function writtenBy(write: Write, { data, given }: ProgramRun): Buffer | n
 
 /** The answer of a run by the rules of null and errors. */
 export function completedAnswer({ canonical }: Form, run: ProgramRun, told: readonly GraphQLError[]): Answer {
-  const { data, errors } = complete(canonical.view, run.data, run.given.variables);
+  const { view } = canonical;
+  const { data, errors } = complete(view, run.data, run.given.variables);
+  const seen = { view, data: run.data, variables: run.given.variables };
+  const explained = run.explained.flatMap((path) => clientPlaces(seen, path).places);
   return {
     response: Buffer.from(`{"data":${JSON.stringify(data)}}\n`),
-    errors: [...told, ...notTold(errors, told)],
+    errors: [...told, ...notTold(errors, told, explained)],
   };
 }
 

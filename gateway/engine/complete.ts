@@ -140,17 +140,19 @@ export function complete(view: View, source: Json, variables: Variables): Comple
 
 /**
  * What completion refused, but for what subgraphs have told already: a null is no news where an error belongs to its place,
- * to one below it or to one above. A value that was refused always is.
+ * to one below it or to one above, or where the subgraph that was to give it gave nothing and said why (`explained`). A
+ * value that was refused always is news.
  */
 export function notTold(
   refused: readonly GraphQLError[],
   told: readonly GraphQLError[],
+  explained: readonly (readonly (string | number)[])[],
 ): readonly GraphQLError[] {
   if (told.length === 0) return refused;
+  const places = [...told.flatMap(({ path }) => (path === undefined ? [] : [path])), ...explained];
   return refused.filter(
     ({ extensions, path = [] }) =>
-      extensions['code'] !== MISSING ||
-      !told.some((error) => error.path !== undefined && isAlong(error.path, path)),
+      extensions['code'] !== MISSING || !places.some((place) => isAlong(place, path)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { pathRenamer } from './aliases';
+import { keysAskedBy } from './asked';
 import type { Given } from './given';
 import { after, isPromise, type MaybePromise } from './maybe';
 import { inSubgraphsTerms } from './fixedFields';
@@ -20,6 +21,8 @@ export interface ProgramRun {
   /** What the fetches have brought so far, put together. */
   readonly data: Json;
   readonly errors: GraphQLError[];
+  /** Places of which a subgraph gave nothing and said why: a null there is no news. */
+  readonly explained: ResponsePath[];
   readonly given: Given;
   /** Stands for the client's request: all fetches with the same object share a subgraph's context. */
   readonly request: object;
@@ -102,10 +105,14 @@ function rootFetch(
   const send = prepare(fetch);
   const find = finder(path);
   const rewrite = rewriter(fetch.outputRewrites, isOfType);
+  const keys = keysAskedBy(fetch.operationDocumentNode);
   return (run) =>
     after(send(run.given, run.request), ({ data, errors }) => {
       if (errors !== undefined) report(run, fetch, errors, (below) => [commonPlace(path).concat(below)]);
-      if (data == null) return;
+      if (data == null) {
+        if (errors !== undefined) for (const key of keys) run.explained.push([...commonPlace(path), key]);
+        return;
+      }
       rewrite?.(data);
       for (const target of find(run.data)) merge(target, data, isConcrete);
     });
@@ -130,13 +137,17 @@ function entityFetch(
     rewriter(fetch.inputRewrites, isOfType),
     rewriter(fetch.outputRewrites, isOfType),
   ];
+  const keys = keysAskedBy(fetch.operationDocumentNode);
   return (run) => {
     const entities = find(run.data);
     const represented = represent(entities, representerFor(run));
     if (represented.representations.length === 0) return undefined;
     before?.(represented.representations);
     return after(send(run.given, run.request, represented.representations), (result) => {
-      if (result.errors !== undefined) report(run, fetch, result.errors, placesIn(run, path, represented));
+      if (result.errors !== undefined) {
+        report(run, fetch, result.errors, placesIn(run, path, represented));
+        explain(run, keys, result, path, represented);
+      }
       const found = entitiesIn(run, fetch, result, represented, path);
       if (found === null) return;
       if (afterwards !== null) {
@@ -150,6 +161,25 @@ function entityFetch(
       });
     });
   };
+}
+
+/** Notes the places of entities of which a subgraph gave nothing, beside errors that say why. */
+function explain(
+  run: ProgramRun,
+  keys: readonly string[],
+  { data, errors = [] }: ExecutionResult,
+  path: readonly (string | number)[],
+  { standsFor }: Represented,
+): void {
+  const found = data?.['_entities'] as readonly unknown[] | null | undefined;
+  const places = placesOf(run.data, path);
+  standsFor.forEach((positions, index) => {
+    const isExplained =
+      found == null || (found[index] == null && errors.some((error) => error.path?.[1] === index));
+    if (!isExplained) return;
+    for (const position of positions)
+      for (const key of keys) run.explained.push([...(places[position] ?? commonPlace(path)), key]);
+  });
 }
 
 /** Says of each entity that a subgraph gave what it is, where the subgraph was not asked: rewrites want to know. */
