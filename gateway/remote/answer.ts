@@ -104,7 +104,7 @@ function checkedResponse(
 
 /** Tells that there were more errors. */
 function leftOut(count: number): GraphQLError {
-  return new GraphQLError(`The subgraph told ${String(count - MOST_ERRORS)} errors more.`, {
+  return new GraphQLError(`The subgraph told of ${String(count - MOST_ERRORS)} more errors.`, {
     extensions: { code: ErrorCode.ERRORS_LEFT_OUT },
   });
 }
