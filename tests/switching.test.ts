@@ -40,8 +40,8 @@ describe.each(shelves)('a server over editions in %s', (_name, open) => {
     return edition.id;
   }
 
-  async function ask(name = 'Ask'): Promise<Answered> {
-    const query = `query ${name} { edition { id } meeting(id: "meeting:${meeting}") { title } rabat { summary } }`;
+  async function ask(name = 'Ask', more = ''): Promise<Answered> {
+    const query = `query ${name} { edition { id } meeting(id: "meeting:${meeting}") { title } rabat { summary ${more} } }`;
     const answer = await post(server.url, { query });
     const { data, errors } = answerOf(answer) as {
       data: { edition: { id: string }; meeting: { title: string }; rabat: { summary: string } };
@@ -113,7 +113,7 @@ describe.each(shelves)('a server over editions in %s', (_name, open) => {
     });
     try {
       // Another operation than before, so that nothing of it is remembered.
-      const inFlight = ask('InFlight');
+      const inFlight = ask('InFlight', 'acronym');
       await hasBegun;
       await test.shelf.switchTo(one!);
       await untilServed(one!);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 
 import { startGateway, type TestGateway } from '../support/gateway';
-import { accessibilityFaults, openBrowser, watchedPage } from './support/browser';
+import { openBrowser, watchedPage } from './support/browser';
 import { unusableControls } from './support/usable';
 
 let gateway: TestGateway;
@@ -55,7 +55,6 @@ it.each(['Questions', 'Composer', 'Schéma', 'Historique'])(
     expect(texts.length).toBeGreaterThan(20);
     // Code is no language: names of operations, of types and of fields.
     expect(texts.filter((text) => english.test(text) && /\s/.test(text))).toEqual([]);
-    expect(await accessibilityFaults(page)).toEqual([]);
     expect(await unusableControls(page)).toEqual([]);
   },
 );

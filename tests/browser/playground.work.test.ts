@@ -51,7 +51,7 @@ const holds = (page: Page, editor: 'query' | 'variables', text: string): Promise
 const mine = '{ country(code: "TD") { name region } }';
 
 describe('what was written', () => {
-  it('comes back by "back" after another question, by a reload, and is asked again where it had been', async () => {
+  it('comes back by "back" after another question, and by a reload', async () => {
     const page = await open(`/playground${fragment({ operation: 'CountryPage', lang: 'en' })}`);
     await write(page, 'query', mine);
     await write(page, 'variables', '{"broken": ');
@@ -65,7 +65,6 @@ describe('what was written', () => {
     await page.locator('.result td', { hasText: 'Chad' }).waitFor();
     await page.reload();
     await holds(page, 'query', mine);
-    await page.locator('.result td', { hasText: 'Chad' }).waitFor();
     await page.goForward();
     await holds(page, 'query', 'query Overlap');
   });
