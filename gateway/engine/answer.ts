@@ -46,9 +46,8 @@ export function writtenBy(write: Write, { data, given }: ProgramRun): Buffer | n
 
 /** The answer of a run by the rules of null and errors. */
 export function completedAnswer({ canonical }: Form, run: ProgramRun, told: readonly GraphQLError[]): Answer {
-  const { view } = canonical;
-  const { data, errors } = complete(view, run.data, run.given.variables);
-  const seen = { view, data: run.data, variables: run.given.variables };
+  const seen = seenIn(canonical, run);
+  const { data, errors } = complete(seen.view, seen.data, seen.variables);
   const explained = run.explained.flatMap((path) => clientPlaces(seen, path).places);
   return {
     response: Buffer.from(`{"data":${JSON.stringify(data)}}\n`),
@@ -61,7 +60,7 @@ const NONE = { errors: [], takesOthers: false } as const;
 /** The errors of a run, each at every place where the client would have what failed. */
 export function toldErrors({ canonical }: Form, run: ProgramRun): ToldErrors {
   if (run.errors.length === 0) return NONE;
-  const seen = { view: canonical.view, data: run.data, variables: run.given.variables };
+  const seen = seenIn(canonical, run);
   let takesOthers = false;
   const errors = run.errors.flatMap(({ message, path = [], originalError, extensions }) => {
     const found = clientPlaces(seen, path);
@@ -76,6 +75,11 @@ export function toldErrors({ canonical }: Form, run: ProgramRun): ToldErrors {
     );
   });
   return { errors, takesOthers };
+}
+
+/** The data of a run, and how the client sees it. */
+function seenIn({ view }: Canonical, { data, given }: ProgramRun) {
+  return { view, data, variables: given.variables };
 }
 
 /** The errors of a run as the client is told them. */

@@ -145,8 +145,9 @@ function entityFetch(
     before?.(represented.representations);
     return after(send(run.given, run.request, represented.representations), (result) => {
       if (result.errors !== undefined) {
-        report(run, fetch, result.errors, placesIn(run, path, represented));
-        explain(run, keys, result, path, represented);
+        const placeOf = entityPlaces(run, path);
+        report(run, fetch, result.errors, placesIn(path, represented, placeOf));
+        explain(run, keys, result, represented, placeOf);
       }
       const found = entitiesIn(run, fetch, result, represented, path);
       if (found === null) return;
@@ -163,22 +164,28 @@ function entityFetch(
   };
 }
 
+/** The place of an entity in the response, by its position among those at a place of the plan. */
+type PlaceOf = (position: number) => ResponsePath;
+
+function entityPlaces(run: ProgramRun, path: readonly (string | number)[]): PlaceOf {
+  let places: readonly ResponsePath[] | undefined;
+  return (position) => (places ??= placesOf(run.data, path))[position] ?? commonPlace(path);
+}
+
 /** Notes the places of entities of which a subgraph gave nothing, beside errors that say why. */
 function explain(
   run: ProgramRun,
   keys: readonly string[],
   { data, errors = [] }: ExecutionResult,
-  path: readonly (string | number)[],
   { standsFor }: Represented,
+  placeOf: PlaceOf,
 ): void {
   const found = data?.['_entities'] as readonly unknown[] | null | undefined;
-  const places = placesOf(run.data, path);
   standsFor.forEach((positions, index) => {
     const isExplained =
       found == null || (found[index] == null && errors.some((error) => error.path?.[1] === index));
     if (!isExplained) return;
-    for (const position of positions)
-      for (const key of keys) run.explained.push([...(places[position] ?? commonPlace(path)), key]);
+    for (const position of positions) for (const key of keys) run.explained.push([...placeOf(position), key]);
   });
 }
 
@@ -210,15 +217,11 @@ function entitiesIn(
 }
 
 /** Where an error under `_entities` belongs: in each entity that the representation stands for. */
-function placesIn(run: ProgramRun, path: readonly (string | number)[], { standsFor }: Represented) {
-  let places: readonly ResponsePath[] | undefined;
+function placesIn(path: readonly (string | number)[], { standsFor }: Represented, placeOf: PlaceOf) {
   return (below: ResponsePath): readonly ResponsePath[] => {
     const [, index, ...rest] = below;
     if (typeof index !== 'number') return [commonPlace(path)];
-    places ??= placesOf(run.data, path);
-    const own = (standsFor[index] ?? []).map((position) =>
-      (places?.[position] ?? commonPlace(path)).concat(rest),
-    );
+    const own = (standsFor[index] ?? []).map((position) => placeOf(position).concat(rest));
     return own.length === 0 ? [commonPlace(path)] : own;
   };
 }
