@@ -9,6 +9,7 @@ import { gatewayCommand } from './commands/gateway';
 import { queryCommand } from './commands/query';
 import { serveCommand } from './commands/serve';
 import { subgraphCommand } from './commands/subgraph';
+import { guardOutput } from './output';
 import { pathOf } from './settingsHelp';
 
 // The commands import what they work with only when they run, so that `mmd --help` loads no database and no gateway.
@@ -44,6 +45,7 @@ for (const command of [
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 }
 
+guardOutput();
 program.parseAsync().catch((error: unknown) => {
   console.error(describeError(error));
   process.exitCode = exitCodeOf(error);

@@ -1,4 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+
+import { publishedEnvironment } from './support/published';
+import { startServing } from './support/workers';
+
+const cli = resolve('cli/bin.cjs');
 
 describe('a command line that is wrong', () => {
   test.each([
@@ -76,6 +84,51 @@ describe('what a command names and is not there', () => {
     expect(stderr).toMatch(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
+
+  test.each([
+    ['edition list --editions README.md', 'README.md', 'a file stands where a folder has to be (ENOTDIR)'],
+    ['edition switch 1-00000000 --editions README.md', 'README.md', 'a file stands where a folder'],
+    ['data publish --editions README.md', 'README.md', 'a file stands where a folder has to be (EEXIST)'],
+    ['data publish --editions README.md/in', 'README.md/in', 'a file stands where a folder has to be'],
+    // The kernel lets nobody make a folder there, not even root; macOS has no such place, and takes none.
+    ['data publish --editions /sys/editions', '/sys/editions', ''],
+  ])('`mmd %s`: exit 1, the folder, why it will not do and the way out', (line, folder, reason) => {
+    const { status, stdout, stderr } = mmd(line.split(' '));
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(`mmd: Editions cannot be kept in ${folder}: ${reason}`);
+    expect(stderr).toMatch(/\(E[A-Z]+\)\. Name another folder with MMD_EDITIONS_DIR or --editions\.\n$/);
+  });
+
+  test('`mmd compose` outside a checkout: exit 1, and where it runs', () => {
+    const { status, stderr } = mmd(['compose', '--check'], {}, tmpdir());
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      'mmd: `mmd compose` needs a checkout with all its packages, and is run in its folder; ' +
+        '`npm ci` without --omit=dev installs them.\n',
+    );
+  });
+});
+
+describe('a reader of the output that stops before its end', () => {
+  test('is no failure of a command', async () => {
+    const child = spawn(process.execPath, [cli, 'query', '{ edition { id } }'], {
+      env: { ...environmentOf({}), ...publishedEnvironment() },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.destroy();
+    let told = '';
+    child.stderr.on('data', (data: Buffer) => (told += data.toString()));
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(told).not.toContain('EPIPE');
+  });
+
+  test('keeps no server from a clean stop', async () => {
+    const server = startServing(['serve']);
+    await server.url;
+    server.child.stdout?.destroy();
+    expect(await server.stop()).toBe(0);
+    expect(server.stderr()).not.toContain('EPIPE');
+  });
 });
 
 describe('variables that are misspelt', () => {
@@ -110,10 +163,15 @@ describe('variables that are misspelt', () => {
 });
 
 /** Runs the command with nothing of this process's own settings. */
-function mmd(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  const own = Object.entries(process.env).filter(([name]) => !/^(MMD_|PORT$|HOST$|.*_URL$)/.test(name));
-  return spawnSync(process.execPath, ['cli/bin.cjs', ...args], {
+function mmd(args: readonly string[], environment: Readonly<Record<string, string>> = {}, cwd = '.') {
+  return spawnSync(process.execPath, [cli, ...args], {
     encoding: 'utf8',
-    env: { ...Object.fromEntries(own), MMD_EDITIONS_DIR: 'no/such/editions', ...environment },
+    env: environmentOf(environment),
+    cwd,
   });
+}
+
+function environmentOf(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^(MMD_|PORT$|HOST$|.*_URL$)/.test(name));
+  return { ...Object.fromEntries(own), MMD_EDITIONS_DIR: 'no/such/editions', ...settings };
 }

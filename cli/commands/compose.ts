@@ -1,5 +1,10 @@
+import { existsSync } from 'node:fs';
+
 import { Command } from 'commander';
 import { Failure } from '../failure';
+
+const needs =
+  '`mmd compose` needs a checkout with all its packages, and is run in its folder; `npm ci` without --omit=dev installs them.';
 
 /** `mmd compose`: the schemas of the subgraphs become the one that is served. */
 export const composeCommand = new Command('compose')
@@ -13,7 +18,7 @@ export const composeCommand = new Command('compose')
   .option('--against <revision>', 'the git revision whose API schema is compared', 'HEAD')
   .addHelpText('after', '\nExample:\n  $ mmd compose --check --against origin/main')
   .action(async ({ check = false, against }: { check?: boolean; against: string }, command: Command) => {
-    const { compose, formatChanges } = await import('../../scripts/compose/index.js');
+    const { compose, formatChanges } = await tools();
     const { changed, changes } = await compose({ check, against });
     if (changes === null && command.getOptionValueSource('against') === 'cli')
       throw new Failure(`${against} is no git revision that holds an API schema.`);
@@ -29,3 +34,11 @@ export const composeCommand = new Command('compose')
       changed.length > 0 ? `Written: ${changed.join(', ')}.` : 'The files in schema/ are up to date.',
     );
   });
+
+/** What composes, which is at hand in a checkout only: a package holds neither the subgraphs' schemas nor all that is needed. */
+async function tools(): Promise<typeof import('../../scripts/compose')> {
+  if (!existsSync('subgraphs')) throw new Failure(needs);
+  return import('../../scripts/compose/index.js').catch((error: unknown) => {
+    throw (error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND' ? new Failure(needs) : error;
+  });
+}

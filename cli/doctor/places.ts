@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 import type { Config } from '../../gateway/config';
@@ -18,6 +18,7 @@ export function checkFolder({ databaseUrl, editionsDir }: Config): Promise<Findi
   return finding('Folder', () => {
     if (databaseUrl !== null) return off('editions are in PostgreSQL');
     const there = nearest(resolve(editionsDir));
+    if (!statSync(there).isDirectory()) return fault(`${there} is no folder; set MMD_EDITIONS_DIR to one.`);
     try {
       accessSync(there, constants.W_OK | constants.X_OK);
     } catch {

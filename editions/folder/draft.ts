@@ -6,16 +6,19 @@ import type { Draft } from '../shelf';
 import { writeDatabase } from './database';
 import { asideIn, checksumOfFile, clearLeftovers, flush } from './files';
 import { manifestFile, type FolderManifest } from './manifest';
+import { inFolder } from './place';
 
 /**
  * Begins an edition in a folder aside. Only when it is whole does it get its name, by one rename: killed at any moment,
- * it is nothing. `served` tells which edition is served.
+ * it is nothing. `served` tells which edition is served. Fails with an `EditionError` where the folder cannot be used.
  */
 export function beginDraft(editionsDir: string, served: () => Manifest | null): Draft {
-  mkdirSync(editionsDir, { recursive: true });
-  clearLeftovers(editionsDir);
   const aside = asideIn(editionsDir);
-  mkdirSync(aside);
+  inFolder(editionsDir, () => {
+    mkdirSync(editionsDir, { recursive: true });
+    clearLeftovers(editionsDir);
+    mkdirSync(aside);
+  });
   const files: Record<string, string> = {};
   return {
     dialect: sqlite,

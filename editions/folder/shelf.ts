@@ -18,6 +18,7 @@ import {
 import { beginDraft } from './draft';
 import { checksumOfFile, writeAtomically } from './files';
 import { readManifest } from './manifest';
+import { inFolder } from './place';
 
 // Holds the id of the edition that is served; replacing it is the switch.
 const currentFile = 'current';
@@ -72,7 +73,7 @@ export class FolderShelf implements Shelf {
     if (!known.some((edition) => edition.id === id))
       throw new EditionError(noSuchEdition(id, this.place, known));
     const chosen = readManifest(this.place, id);
-    writeAtomically(join(this.place, currentFile), `${id}\n`);
+    inFolder(this.place, () => writeAtomically(join(this.place, currentFile), `${id}\n`));
     return chosen;
   }
 
@@ -104,7 +105,8 @@ export class FolderShelf implements Shelf {
   }
 
   #list(): Listing {
-    const names = existsSync(this.place) ? readdirSync(this.place).filter((name) => /^\d+-/.test(name)) : [];
+    const there = existsSync(this.place) ? inFolder(this.place, () => readdirSync(this.place)) : [];
+    const names = there.filter((name) => /^\d+-/.test(name));
     const current = this.#current();
     const editions: ShelvedEdition[] = [];
     const unreadable: { id: string; reason: string }[] = [];
