@@ -158,6 +158,7 @@ function supergraphMessage({ url }: RunningServer): string {
 function readyMessage({ url, edition }: RunningServer, config: Config): string {
   return [
     `Graph       ${url}/graphql`,
+    `Dashboard   ${url}`,
     ...(config.playground ? [`Playground  ${url}/playground`] : []),
     `Health      ${url}/health/ready`,
     `Edition     ${edition.id}, published ${edition.publishedAt}`,

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -139,6 +139,22 @@ test('it answers from any other folder', async () => {
     });
   });
   expect(readdirSync(folder)).toEqual(['editions-store']);
+});
+
+test.each([
+  ['in the folder it is installed in', () => home],
+  ['in a checkout, as it has not all packages of one', () => process.cwd()],
+])('`mmd compose` says what it needs %s', (_where, cwd) => {
+  const { status, stdout, stderr } = spawnSync(mmd, ['compose', '--check'], {
+    cwd: cwd(),
+    env: environment,
+    encoding: 'utf8',
+  });
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toBe(
+    'mmd: `mmd compose` needs a checkout with all its packages, and is run in its folder; ' +
+      '`npm ci` without --omit=dev installs them.\n',
+  );
 });
 
 test('a setting moves every path', async () => {
