@@ -4,8 +4,8 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'a file stands where a folder has to be',
   ENOTDIR: 'a file stands where a folder has to be',
   ENOENT: 'it cannot be made there',
-  EACCES: 'this user may not write there',
-  EPERM: 'this user may not write there',
+  EACCES: 'this user may not read or write there',
+  EPERM: 'this user may not read or write there',
   EROFS: 'nothing can be written there',
   ENOSPC: 'the disk is full',
 };
