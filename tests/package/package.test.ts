@@ -118,6 +118,12 @@ test('it holds what runs: command, bundle, pages, schema and records; no test, n
   expect(files.length).toBeLessThan(500);
 });
 
+test('a package that many others need is installed once', () => {
+  const pattern = '*/@opentelemetry/semantic-conventions';
+  const copies = run('find', [join(home, 'node_modules'), '-path', pattern], work);
+  expect(copies.trim().split('\n')).toHaveLength(1);
+});
+
 test('`npx mmd serve` answers in the folder it is installed in, with pages, and publishes there', async () => {
   const written = await serving(['npx', 'mmd', 'serve'], home, {}, async (url) => {
     expect(await answer(url, '{ country(code: "ML") { name } }')).toEqual({
