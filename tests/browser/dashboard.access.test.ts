@@ -1,8 +1,9 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 import { startGateway, type TestGateway } from '../support/gateway';
-import { openBrowser, seriousFaults } from './support/browser';
+import { accessibilityFaults, openBrowser, watchedPage, type WatchedPage } from './support/browser';
 import { figure, openDashboard, sticksOut } from './support/dashboard';
+import { dashboardPages, inLanguage, settle } from './support/places';
 
 let gateway: TestGateway;
 let browser: Browser;
@@ -11,60 +12,46 @@ beforeAll(async () => {
   [gateway, browser] = await Promise.all([startGateway(), openBrowser()]);
 });
 
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
 afterAll(async () => {
   await browser.close();
   await gateway.close();
 });
 
-const pages = [
-  '/',
-  '/?component=rabat&year=2017',
-  '/?map=initiatives',
-  '/country',
-  '/country/MA',
-  '/pair/FR/ML',
-  '/network',
-  '/organisations?country=FR',
-  '/search',
-  '/search?q=remittance',
-  '/initiatives',
-  '/meetings',
-  '/record/meeting:rabat-2022-12-13-ministerial-cadiz',
-  '/record/plan:jvap-2015',
-  '/about',
-  '/country/ML/more',
-];
+const phone = { width: 390, height: 844 };
+const desk = { width: 1280, height: 800 };
 
-const open = async (path: string, options = {}) => {
-  const watched = await openDashboard(browser, gateway.url, path, options);
-  await watched.page.waitForLoadState('networkidle');
-  await watched.page.waitForFunction(() => document.querySelector('[aria-busy="true"], .skeleton') === null);
-  return watched;
-};
+describe.each([
+  ['light English', 'light', 'en'],
+  ['dark French', 'dark', 'fr'],
+] as const)('in %s', (_name, colorScheme, lang) => {
+  let watched: WatchedPage;
 
-describe.each(pages)('%s', (path) => {
-  it('has nothing serious for axe, in light English and in dark French', async () => {
-    const light = await open(`${path}${path.includes('?') ? '&' : '?'}lang=en`, { colorScheme: 'light' });
-    expect(await seriousFaults(light.page)).toEqual([]);
-    const dark = await open(`${path}${path.includes('?') ? '&' : '?'}lang=fr`, { colorScheme: 'dark' });
-    expect(await seriousFaults(dark.page)).toEqual([]);
+  beforeAll(async () => {
+    watched = await watchedPage(browser, [gateway.url], { colorScheme });
   });
 
-  it('fits a phone, in both languages', async () => {
-    for (const lang of ['en', 'fr']) {
-      const { page, faults } = await open(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, {
-        viewport: { width: 390, height: 844 },
-      });
-      expect(await sticksOut(page)).toBe(false);
-      expect(faults).toEqual([]);
-    }
+  afterAll(() => watched.page.context().close());
+
+  it.each(Object.entries(dashboardPages))('%s fits a phone, and has nothing for axe', async (_page, path) => {
+    const { page, faults } = watched;
+    await page.setViewportSize(phone);
+    await page.goto(`${gateway.url}${inLanguage(path, lang)}`);
+    await settle(page);
+    expect(await sticksOut(page)).toBe(false);
+    await page.setViewportSize(desk);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
   });
 });
 
+const open = async (path: string, options = {}): Promise<Page> => {
+  const { page } = await openDashboard(browser, gateway.url, path, options);
+  await settle(page);
+  return page;
+};
+
 it('has one first heading, landmarks, and a way past the navigation by keyboard', async () => {
-  const { page } = await open('/country/ML?lang=en');
+  const page = await open('/country/ML?lang=en');
   expect(await page.locator('h1').count()).toBe(1);
   for (const role of ['banner', 'main', 'contentinfo', 'search'] as const)
     expect(await page.getByRole(role).count()).toBe(1);
@@ -75,7 +62,7 @@ it('has one first heading, landmarks, and a way past the navigation by keyboard'
 });
 
 it('gives every picture a table, and moves the focus into a new page', async () => {
-  const { page } = await open('/pair/FR/ML?lang=en');
+  const page = await open('/pair/FR/ML?lang=en');
   for (const title of [
     'Migrants from one living in the other',
     'What sending money costs',
@@ -91,7 +78,7 @@ it('gives every picture a table, and moves the focus into a new page', async () 
 });
 
 it('follows the system into the dark, and the switch against it', async () => {
-  const { page } = await open('/about?lang=en', { colorScheme: 'dark' });
+  const page = await open('/about?lang=en', { colorScheme: 'dark' });
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const dark = await paper();
   await page.getByRole('button', { name: 'Appearance: As the system' }).click();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 
 import { startGateway, type TestGateway } from '../support/gateway';
-import { openBrowser, watchedPage } from './support/browser';
+import { accessibilityFaults, openBrowser, watchedPage } from './support/browser';
 import { unusableControls } from './support/usable';
 
 let gateway: TestGateway;
@@ -38,7 +38,7 @@ function readAsFrench(page: Page): Promise<readonly string[]> {
   });
 }
 
-it.each(['Questions', 'Composer', 'Historique'])(
+it.each(['Questions', 'Composer', 'Schéma', 'Historique'])(
   'is French and can be used, with %s at its side',
   async (tab) => {
     const { page } = await watchedPage(browser, [gateway.url], { locale: 'fr-FR' });
@@ -55,6 +55,7 @@ it.each(['Questions', 'Composer', 'Historique'])(
     expect(texts.length).toBeGreaterThan(20);
     // Code is no language: names of operations, of types and of fields.
     expect(texts.filter((text) => english.test(text) && /\s/.test(text))).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     expect(await unusableControls(page)).toEqual([]);
   },
 );

@@ -130,10 +130,25 @@ it.each(['light', 'dark'] as const)('has nothing for axe, in %s', async (colorSc
   const gallery = await open('/playground', { colorScheme });
   await gallery.page.locator('.card').first().waitFor();
   expect(await accessibilityFaults(gallery.page)).toEqual([]);
-  const bench = await open('/playground#operation=Overlap&autorun=true', { colorScheme });
-  await bench.page.locator('.edition').waitFor();
-  await bench.page.locator('.monaco-editor .view-line').first().waitFor();
-  expect(await accessibilityFaults(bench.page)).toEqual([]);
+  const query = encodeURIComponent(
+    '{ country(code: "ML") { name(language: FR) meetings(first: 2) { totalCount } } }',
+  );
+  const { page } = await open(`/playground#query=${query}&autorun=true&lang=en`, { colorScheme });
+  await page.locator('.edition').waitFor();
+  await page.locator('.monaco-editor .view-line').first().waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Build', exact: true }).click();
+  for (const [role, name, value] of [
+    ['textbox', 'code', 'ML'],
+    ['combobox', 'language', 'FR'],
+    ['textbox', 'first', '2'],
+  ] as const)
+    expect(await page.getByRole(role, { name, exact: true }).inputValue()).toBe(value);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Schema', exact: true }).click();
+  await page.locator('.side').getByText('Query', { exact: true }).first().click();
+  await page.locator('.side').getByText('Fields').first().waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
 });
 
 it('can be used at the width of a phone', async () => {

@@ -73,6 +73,23 @@ const pieces: Readonly<Record<string, readonly (readonly [code: string, instead:
     ['input.focus();', 'input.focus({ preventScroll: true });'],
     // Nobody can see what these are for: the library names them by nothing.
     [
+      "React.createElement('input', {\n          style: {",
+      "React.createElement('input', {\n          'aria-label': arg.name,\n          style: {",
+    ],
+    [
+      "'select',\n              {\n                style: {",
+      "'select',\n              {\n                'aria-label': arg.name,\n                style: {",
+    ],
+    [
+      "              autoComplete: 'false',",
+      "              'aria-label': libraryText('Operation name'),\n              autoComplete: 'false',",
+    ],
+    ["placeholder: capitalize(operationType) + ' Name'", "placeholder: libraryText('Operation name')"],
+    [
+      "'select',\n            {\n              onChange",
+      "'select',\n            {\n              'aria-label': libraryText('Add new'),\n              onChange",
+    ],
+    [
       "className: 'toolbar-button',\n              onClick: function onClick() {\n                return _this15",
       "className: 'toolbar-button',\n              'aria-label': libraryText('Add new'),\n              onClick: function onClick() {\n                return _this15",
     ],

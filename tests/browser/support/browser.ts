@@ -57,24 +57,12 @@ export async function watchedPage(
   return { page, faults };
 }
 
-/** What axe finds that is serious or worse, one line each. */
-export async function seriousFaults(page: Page): Promise<readonly string[]> {
-  return (await violations(page))
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(inOneLine);
-}
-
 /** What axe finds, of any impact, one line each. */
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  return (await violations(page)).map(inOneLine);
-}
-
-async function violations(page: Page): Promise<AxeResults['violations']> {
   // Into the page's own world, past its policy: axe is the test's, not the page's.
   await page.evaluate(`${axeSource}; undefined`);
-  return (await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })')).violations;
-}
-
-function inOneLine({ id, nodes }: AxeResults['violations'][number]): string {
-  return `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`;
+  const found = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+  );
 }

@@ -6,7 +6,7 @@ const words = texts({ en: { unknown: 'not known' }, fr: { unknown: 'inconnu' } }
 
 interface Props {
   readonly sheet: Sheet;
-  /** What the table shows, for those who do not see what stands around it. */
+  /** What the table shows, in other words than its section's title: both are landmarks, to be told apart. */
   readonly caption: string;
 }
 

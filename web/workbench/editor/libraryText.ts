@@ -36,6 +36,7 @@ const panels: Readonly<Record<string, string>> = {
   'Click to collapse the range.': 'Cliquez pour replier.',
   'Click to expand the range.': 'Cliquez pour déplier.',
   'Add new': 'Ajouter',
+  'Operation name': 'Nom de l’opération',
   query: 'requête',
   'Remove the variable': 'Retirer la variable',
   'Extract the current value into a GraphQL variable': 'Faire de cette valeur une variable GraphQL',

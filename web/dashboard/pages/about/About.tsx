@@ -63,7 +63,7 @@ export default function About() {
         sources={() => []}
         caveats={data ? [<code key="sum">{text.checksum(data.edition.checksum)}</code>] : []}
       >
-        {(answer) => <SheetTable sheet={counts(answer)} caption={text.edition} />}
+        {(answer) => <SheetTable sheet={counts(answer)} caption={text.editionTable} />}
       </Figure>
       <Figure
         tabular
@@ -73,7 +73,7 @@ export default function About() {
         sheet={tables}
         sources={({ continental }) => sourcesOf(continental?.datasets ?? [])}
       >
-        {(answer) => <SheetTable sheet={tables(answer)} caption={text.datasets} />}
+        {(answer) => <SheetTable sheet={tables(answer)} caption={text.datasetsTable} />}
       </Figure>
       <Figure
         tabular
