@@ -51,7 +51,7 @@ const holds = (page: Page, editor: 'query' | 'variables', text: string): Promise
 const mine = '{ country(code: "TD") { name region } }';
 
 describe('what was written', () => {
-  it('comes back by "back" after another question, and by a reload', async () => {
+  it('comes back by "back" after another question, by a reload, and is asked again where it had been', async () => {
     const page = await open(`/playground${fragment({ operation: 'CountryPage', lang: 'en' })}`);
     await write(page, 'query', mine);
     await write(page, 'variables', '{"broken": ');
@@ -65,8 +65,39 @@ describe('what was written', () => {
     await page.locator('.result td', { hasText: 'Chad' }).waitFor();
     await page.reload();
     await holds(page, 'query', mine);
+    await page.locator('.result td', { hasText: 'Chad' }).waitFor();
     await page.goForward();
     await holds(page, 'query', 'query Overlap');
+  });
+
+  it('is asked by a reload as it had been asked, and not where it had not', async () => {
+    const two = 'query A { country(code: "TD") { name } } query B { country(code: "GM") { name } }';
+    const page = await open(`/playground${fragment({ query: two, lang: 'en' })}`);
+    const bodies: string[] = [];
+    page.on('request', (request) => {
+      const body = request.postData() ?? '';
+      if (request.url().endsWith('/graphql') && !body.includes('IntrospectionQuery')) bodies.push(body);
+    });
+    await holds(page, 'query', two);
+    await page.reload();
+    await holds(page, 'query', two);
+    await page.locator('.result', { hasText: 'Run the query' }).waitFor();
+    expect(bodies).toEqual([]);
+    // The operation under the cursor is the one that runs.
+    await page.locator('.editor-query .monaco-editor .view-line').first().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.result td', { hasText: 'Gambia' }).waitFor();
+    await page.reload();
+    await page.locator('.result td', { hasText: 'Gambia' }).waitFor();
+    await holds(page, 'query', two);
+    await write(page, 'query', mine);
+    await page.waitForTimeout(400);
+    await page.reload();
+    await holds(page, 'query', mine);
+    await page.locator('.result', { hasText: 'Run the query' }).waitFor();
+    expect(bodies).toHaveLength(2);
+    expect(bodies[1]).toBe(bodies[0]);
   });
 
   it('comes back after the gallery, another address and a run of the history', async () => {

@@ -110,7 +110,8 @@ function restore(session: Session, lang: Lang): boolean {
   if (draft) session.load(draft.query, draft.variables);
   else put(session, settings, lang);
   const { query } = session.get();
-  if (query !== '' && (draft ? draft.asked : autorun)) session.run();
+  if (draft?.asked) void session.execute(draft.operationName);
+  else if (!draft && autorun && query !== '') session.run();
   return query !== '' || faults.length > 0;
 }
 

@@ -1,10 +1,11 @@
 import type { Session } from '../workbench/session';
 
-/** What stood in the editors, and whether it had been asked. */
+/** What stood in the editors, and whether it had been asked; of several operations, by which name. */
 export interface Draft {
   readonly query: string;
   readonly variables: string;
   readonly asked: boolean;
+  readonly operationName: string | undefined;
 }
 
 /** The time between what is typed and its keeping, in milliseconds: browsers let a page write some times a second. */
@@ -21,8 +22,13 @@ export class DraftKeeper {
 
   /** Starts to keep. Returns what ends it. */
   start(): () => void {
+    let { asked } = this.session.get();
     const unsubscribe = this.session.subscribe(() => {
-      this.#timer ??= setTimeout(this.keep, rest);
+      const before = asked;
+      ({ asked } = this.session.get());
+      // A reload that follows closely takes what was kept before it began.
+      if (asked === before) this.#timer ??= setTimeout(this.keep, rest);
+      else this.keep();
     });
     addEventListener('pagehide', this.keep);
     return () => {
@@ -36,7 +42,12 @@ export class DraftKeeper {
   readonly keep = (): void => {
     this.forget();
     const { query, variables, asked } = this.session.get();
-    const draft: Draft = { query, variables, asked: asked?.query === query && asked.variables === variables };
+    const draft: Draft = {
+      query,
+      variables,
+      asked: asked?.query === query && asked.variables === variables,
+      operationName: asked?.operationName,
+    };
     try {
       history.replaceState({ draft }, '');
     } catch {

@@ -58,7 +58,7 @@ export function useHistory(session: Session): RunHistory {
       const { asked } = session.get();
       if (!asked || asked === written) return;
       written = asked;
-      history.add({ ...asked });
+      history.add({ query: asked.query, variables: asked.variables });
     };
     follow();
     return session.subscribe(follow);

@@ -23,8 +23,12 @@ export interface SessionState {
   readonly variables: string;
   /** Counts how often both were put in from outside, so that editors know when to take them over. */
   readonly loads: number;
-  /** What was asked last. */
-  readonly asked?: { readonly query: string; readonly variables: string };
+  /** What was asked last; of several operations, by which name. */
+  readonly asked?: {
+    readonly query: string;
+    readonly variables: string;
+    readonly operationName: string | undefined;
+  };
   readonly outcome: Outcome;
 }
 
@@ -83,7 +87,7 @@ export class Session {
     }
     const abort = new AbortController();
     this.#abort = abort;
-    this.#set({ asked: { query, variables: text }, outcome: { kind: 'running' } });
+    this.#set({ asked: { query, variables: text, operationName }, outcome: { kind: 'running' } });
     try {
       const answer = await ask({ query, variables: written, operationName }, abort.signal);
       if (!abort.signal.aborted) this.#set({ outcome: { kind: 'answered', answer, query, variables } });
