@@ -1,7 +1,11 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { buildSchema, getNamedType, isObjectType } from 'graphql';
 
 import { toCsv } from '../web/shared/csv';
 import { flatten, largest } from '../web/shared/flatten';
+import { withOrigin } from '../web/shared/origin';
+import { licenceOf } from '../web/workbench/licence';
 import { columnOf, grown } from './support/grownAnswers';
 
 describe('flatten', () => {
@@ -157,5 +161,54 @@ describe('CSV', () => {
 
   it('leaves negative numbers alone', () => {
     expect(toCsv({ columns, rows: [['x', -1]] })).toContain('x,-1\r\n');
+  });
+});
+
+describe('the licence of what is asked', () => {
+  const schema = buildSchema(readFileSync('schema/api.graphql', 'utf8'), { assumeValidSDL: true });
+  const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const fields = objects.flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })));
+  // Figures that name the data set that they are of, and what leads to nothing but them.
+  const figures = objects
+    .filter((type) => 'dataset' in type.getFields() || type.name === 'RemittanceCorridor')
+    .map(({ name }) => name);
+
+  it('is told for no field that leads to figures of others, and for every other', () => {
+    const asked = fields.filter(({ type }) => !figures.includes(type.name));
+    const others = asked.filter(({ field }) => figures.includes(getNamedType(field.type).name));
+    expect(figures).toEqual(['RemittanceCost', 'RemittanceCorridor', 'RemittanceInflow', 'MigrantStock']);
+    expect(others.length).toBeGreaterThanOrEqual(8);
+    for (const { type, field } of asked) {
+      const isOthers = others.some((other) => other.field === field);
+      expect([type.name, field.name, licenceOf(`{ x: ${field.name} { id } }`)]).toEqual([
+        type.name,
+        field.name,
+        isOthers ? null : 'Apache-2.0',
+      ]);
+    }
+  });
+
+  it('is that of the records for the saved operations, but for the two that ask for money sent and migrants', () => {
+    const without = readdirSync('schema/operations')
+      .filter((file) => file.endsWith('.graphql'))
+      .filter((file) => licenceOf(readFileSync(`schema/operations/${file}`, 'utf8')) === null);
+    expect(without.sort()).toEqual(['CountryPage.graphql', 'CountryPair.graphql']);
+  });
+
+  it('takes no notice of comments, texts and aliases', () => {
+    const query = '{ # immigrants\n emigrants: search(text: "remittanceCosts", first: 1) { totalCount } }';
+    expect(licenceOf(query)).toBe('Apache-2.0');
+  });
+});
+
+it('ends each row in its origin, in the language of the page', () => {
+  const table = { columns: ['budget.amount'], rows: [[1], [null]] };
+  const origin = { edition: undefined, licence: null, link: 'https://graph.example/playground' };
+  expect(withOrigin(table, origin, 'fr')).toEqual({
+    columns: ['budget.amount', 'Édition', 'Licence', 'Lien'],
+    rows: [
+      [1, null, null, 'https://graph.example/playground'],
+      [null, null, null, 'https://graph.example/playground'],
+    ],
   });
 });

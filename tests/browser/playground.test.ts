@@ -75,8 +75,20 @@ it('shows a list as a table, and gives it as CSV with the same rows', async () =
   ]);
   expect(saved.suggestedFilename()).toBe(`mmd-Overlap-inBoth.nodes-${gateway.edition.id}.csv`);
   const csv = readFileSync(await saved.path(), 'utf8');
-  expect(csv.startsWith('\uFEFFcode,name,region,subregion\r\n')).toBe(true);
-  expect(csv.trimEnd().split('\r\n')).toHaveLength(rows + 1);
+  const [header, ...records] = csv.trimEnd().split('\r\n');
+  expect(header).toBe('\uFEFFcode,name,region,subregion,Edition,Licence,Link');
+  expect(records).toHaveLength(rows);
+  const links = records.map((record) => {
+    const [edition, licence, link] = record.split(',').slice(-3);
+    expect([edition, licence]).toEqual([gateway.edition.id, 'Apache-2.0']);
+    return link;
+  });
+  const [link = ''] = new Set(links);
+  expect(new Set(links).size).toBe(1);
+  expect(link).toMatch(new RegExp(`^${gateway.url}/playground#operation=Overlap&`));
+  const again = await open(link.slice(gateway.url.length));
+  await again.page.getByRole('region', { name: 'inBoth.nodes' }).waitFor();
+  expect(await again.page.locator('.table-view tbody tr').count()).toBe(rows);
   await page.getByLabel('List').selectOption('rabatInEcowas.nodes');
   await page.getByRole('region', { name: 'rabatInEcowas.nodes' }).waitFor();
 });

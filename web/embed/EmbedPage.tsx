@@ -53,10 +53,9 @@ export function EmbedPage() {
           <Reading {...{ session, messages }} />
         )}
         <ResultPane
-          outcome={state.outcome}
+          {...{ session, lang, messages }}
           view={settings.view ?? 'json'}
           onView={(view) => set({ view })}
-          messages={messages}
         />
       </div>
     </main>

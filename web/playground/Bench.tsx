@@ -13,7 +13,7 @@ import { Editors } from '../workbench/editor/Editors';
 import type { Messages } from '../workbench/messages';
 import { ResultPane } from '../workbench/ResultPane';
 import type { Question } from '../workbench/question';
-import { useSession, type Session } from '../workbench/session';
+import type { Session } from '../workbench/session';
 import { ActionBar } from './ActionBar';
 import { SidePanel } from './SidePanel';
 import { useHistory } from './useHistory';
@@ -38,7 +38,6 @@ export default function Bench({ session, lang, theme, messages, faults, onOpen, 
   const [view, setView] = useState<View>('table');
   // Whoever opened a question that asks at once waits for its answer.
   const [pane, setPane] = useState<Pane>(() => (session.get().outcome.kind === 'idle' ? 'query' : 'result'));
-  const { outcome } = useSession(session);
   const history = useHistory(session);
   const run = (): void => {
     session.run();
@@ -70,7 +69,7 @@ export default function Bench({ session, lang, theme, messages, faults, onOpen, 
             </div>
             <div className="bench-panes">
               <Editors session={session} messages={messages} />
-              <ResultPane outcome={outcome} view={view} onView={setView} messages={messages} />
+              <ResultPane {...{ session, view, lang, messages }} onView={setView} />
             </div>
           </div>
         </main>

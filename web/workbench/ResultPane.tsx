@@ -5,29 +5,41 @@ import { download, fileName } from '../shared/download';
 import { flatten, largest, type Table } from '../shared/flatten';
 import type { GraphAnswer, GraphError } from '../shared/graph';
 import { layOut } from '../shared/json';
+import type { Lang } from '../shared/language';
+import { withOrigin } from '../shared/origin';
 import type { View } from '../shared/protocol';
+import { shareFragment } from './address';
 import { CodeView } from './CodeView';
+import { licenceOf } from './licence';
 import type { Messages } from './messages';
-import { savedOperationOf, type Outcome } from './session';
+import { savedOperationOf, useSession, type Outcome, type Session } from './session';
 import { TableView } from './TableView';
 
 interface ResultPaneProps {
-  readonly outcome: Outcome;
+  readonly session: Session;
   readonly view: View;
   readonly onView: (view: View) => void;
+  readonly lang: Lang;
   readonly messages: Messages;
 }
 
 /** What the graph answered: as JSON or as a table, to download, with the edition that it comes from. */
-export function ResultPane({ outcome, view, onView, messages }: ResultPaneProps) {
+export function ResultPane({ session, view, onView, lang, messages }: ResultPaneProps) {
+  const { outcome, asked } = useSession(session);
   const answer = outcome.kind === 'answered' ? outcome.answer : undefined;
   const tables = useMemo(() => (answer ? flatten(answer.data) : []), [answer]);
   const [chosen, setChosen] = useState<string>();
   const table = tables.find(({ path }) => path === chosen) ?? largest(tables);
   const save = (): void => {
-    if (!table || outcome.kind !== 'answered') return;
-    const name = savedOperationOf(outcome.query)?.name;
-    download(fileName('mmd', name, table.path, outcome.answer.edition), toCsv(table));
+    if (!table || !answer || !asked) return;
+    const { query, variables } = asked;
+    const origin = {
+      edition: answer.edition,
+      licence: licenceOf(query),
+      link: `${location.origin}/playground${shareFragment(query, variables, lang)}`,
+    };
+    const name = fileName('mmd', savedOperationOf(query)?.name, table.path, answer.edition);
+    download(name, toCsv(withOrigin(table, origin, lang)));
   };
   return (
     <section className="result" aria-label={messages.result} aria-busy={outcome.kind === 'running'}>

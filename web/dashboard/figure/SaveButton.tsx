@@ -1,5 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import { useText } from '../text/texts';
+import { useLang } from '../text/useLang';
 import { Icon } from '../parts/Icon';
 import { saveSheet } from './saveSheet';
 import type { Sheet } from './sheet';
@@ -18,6 +19,7 @@ interface Props {
 /** Saves the figures of a picture, all of them: what the page does not have yet is fetched first. */
 export function SaveButton({ title, name, licence, edition, sheet }: Props) {
   const words = useText(figureWords);
+  const lang = useLang();
   const subject = useContext(Subject);
   const [state, setState] = useState<'idle' | 'saving' | 'failed'>('idle');
   const fetching = useRef<AbortController>(undefined);
@@ -30,7 +32,7 @@ export function SaveButton({ title, name, licence, edition, sheet }: Props) {
     setState('saving');
     try {
       const all = await sheet(controller.signal);
-      saveSheet(all, { names: [subject, name], origin: { edition, licence, link }, headers: words.origin });
+      saveSheet(all, { names: [subject, name], origin: { edition, licence, link }, lang });
       setState('idle');
     } catch {
       if (!controller.signal.aborted) setState('failed');

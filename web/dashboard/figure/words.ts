@@ -10,7 +10,6 @@ export const figureWords = texts({
     csvTitle: (title: string) => `Download the figures of “${title}” as CSV`,
     saving: 'Fetching…',
     notSaved: 'The file could not be made: not all of its rows came. Nothing was saved; try again.',
-    origin: ['Edition', 'Licence', 'Link'] as readonly [string, string, string],
     table: 'Table',
     picture: 'Picture',
     tableTitle: (title: string) => `The figures of “${title}” as a table`,
@@ -40,7 +39,6 @@ export const figureWords = texts({
     saving: 'Chargement…',
     notSaved:
       'Le fichier n’a pas pu être fait\u00a0: toutes ses lignes ne sont pas venues. Rien n’a été enregistré\u00a0; réessayez.',
-    origin: ['Édition', 'Licence', 'Lien'] as readonly [string, string, string],
     table: 'Tableau',
     picture: 'Graphique',
     tableTitle: (title: string) => `Les chiffres de «\u00a0${title}\u00a0» en tableau`,
