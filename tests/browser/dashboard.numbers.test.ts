@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 
 import { startGateway, type TestGateway } from '../support/gateway';
 import { openBrowser } from './support/browser';
-import { allRecords, csvOf, figure, openDashboard, tableOf } from './support/dashboard';
+import { allRecords, csvOf, dataFile, figure, openDashboard, tableOf } from './support/dashboard';
 
 let gateway: TestGateway;
 let browser: Browser;
@@ -46,6 +46,15 @@ async function numbersOf(page: Page): Promise<readonly Counted[]> {
   return [...new Map(numbers.map((link) => [`${link.text} ${link.href}`, link])).values()];
 }
 
+/** How many records a list says that it found; countries have no such heading and are counted. */
+async function foundOn(list: Page): Promise<number> {
+  const countries = list.locator('.country-grid li');
+  const heading = list.getByRole('heading', { level: 2, name: /^[\d,]+ / });
+  await heading.or(countries).first().waitFor();
+  const counted = await countries.count();
+  return counted > 0 ? counted : numberIn((await heading.textContent()) ?? '');
+}
+
 // The kind: a number that leads nowhere, or to a list of other things than it counts.
 it.each([
   '/?lang=en',
@@ -57,6 +66,7 @@ it.each([
   '/network?lang=en',
   '/network?lang=en&from=2010&to=2018&component=rabat',
   '/initiatives?lang=en&country=NE',
+  '/about?lang=en',
 ])('leads from every number of %s to exactly so many records', async (path) => {
   const { page } = await open(path);
   await page.locator('section.figure').first().waitFor();
@@ -65,13 +75,7 @@ it.each([
   const list = await page.context().newPage();
   for (const { text, href } of numbers) {
     await list.goto(`${gateway.url}${href}`);
-    const heading = list
-      .getByRole('heading', { level: 2, name: /^[\d,]+ / })
-      .or(list.getByRole('button', { name: /Only members of/ }))
-      .first();
-    await heading.waitFor();
-    const shown = (await heading.textContent()) ?? '';
-    const found = shown.startsWith('Only') ? numberIn(shown.slice(shown.lastIndexOf('('))) : numberIn(shown);
+    const found = await foundOn(list);
     expect({ text, href, found }).toEqual({ text, href, found: numberIn(text) });
   }
 });
@@ -159,4 +163,39 @@ it('says beside sums for a country how many budgets it shares', async () => {
   const niger = allRecords('initiatives').filter(({ countries }) => countries?.includes('NE'));
   const shared = niger.filter(({ countries = [] }) => countries.length > 1);
   await domains.getByText(`${shared.length} of ${niger.length} are for several countries`).waitFor();
+});
+
+it('names every kind of record of an edition, and counts as many as there are in the data', async () => {
+  const { page } = await open('/about?lang=en');
+  const rowsOf = (found: Locator): Promise<readonly (readonly string[])[]> =>
+    found
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.innerText.trim())),
+      );
+  const edition = await figure(page, 'The edition');
+  const english = await rowsOf(edition);
+  for (const [component, name] of [
+    ['RABAT', 'Rabat Process'],
+    ['JVAP', 'Joint Valletta Action Plan'],
+    ['ADEPT', 'Diaspora platform ADEPT'],
+  ] as const)
+    for (const [kind, label] of [
+      ['meetings', 'Meetings'],
+      ['initiatives', 'Initiatives'],
+    ] as const) {
+      const listed = allRecords(kind).filter(({ components }) => components.includes(component));
+      expect(english).toContainEqual([name, label, String(listed.length)]);
+    }
+  const inFile = (path: string): string => String(dataFile<readonly unknown[]>(path).length);
+  expect(english).toContainEqual(['All components', 'Organisations', inFile('atlas/organisations.json')]);
+  expect(english).toContainEqual(['Rabat Process', 'Memberships', inFile('rabat/members.json')]);
+  const tables = await figure(page, 'Published tables');
+  const leads = edition.locator(`a[href="#${(await tables.getAttribute('id')) ?? ''}"]`);
+  expect(await leads.textContent()).toBe(String((await rowsOf(tables)).length));
+  await page.goto(`${gateway.url}/about?lang=fr`);
+  const french = await rowsOf(await figure(page, 'L’édition'));
+  expect(french).toHaveLength(english.length);
+  // A kind without words of its own would show its name in the data, as `actionPlans`.
+  expect([...english, ...french].filter(([, kind]) => /^[a-z]/.test(kind ?? ''))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Changes } from '../place/place';
 /** A value that leads to a page of this site or to an address elsewhere, or whose language is not that of the page. */
 export interface Linked {
   readonly text: string | number;
-  /** A path of this site, or a whole address. */
+  /** A path of this site, a place on the page (`#…`), or a whole address. */
   readonly to?: string;
   readonly lang?: string | undefined;
   /** The query of a path of this site. */

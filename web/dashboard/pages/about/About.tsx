@@ -1,27 +1,28 @@
-import { AboutTheData } from '../../documents/AboutTheData.generated';
+import { AboutTheData, type AboutTheDataQuery } from '../../documents/AboutTheData.generated';
 import { Figure } from '../../figure/Figure';
 import type { Sheet } from '../../figure/sheet';
 import { SheetTable } from '../../figure/SheetTable';
 import { sourcesOf } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
 import { useTitle } from '../../shell/useTitle';
+import { useComponentWords } from '../../text/components';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
 import { useLanguage } from '../../text/useLang';
-import { words } from './words';
+import { countsSheet, tablesId } from './countsSheet';
+import { kindWords, words } from './words';
 import './about.css';
 
 /** What the data are, what they lack, which edition this is, and the tables that figures were read from. */
 export default function About() {
   const text = useText(words);
+  const kinds = useText(kindWords);
+  const names = useComponentWords();
   const { date, count, money } = useFormat();
   const question = useQuestion(AboutTheData, { language: useLanguage() });
   const data = question.answer?.data;
   useTitle(text.title);
-  const counts = (of: typeof data): Sheet => ({
-    columns: [{ label: text.kind }, { label: text.count, numeric: true, format: count }],
-    rows: (of?.edition.counts ?? []).map(({ kind, count: records }) => [kind, records]),
-  });
+  const counts = (of: AboutTheDataQuery): Sheet => countsSheet(of, { text, kinds, names, format: count });
   const tables = (of: typeof data): Sheet => ({
     columns: [
       text.dataset,
@@ -61,12 +62,13 @@ export default function About() {
         question={question}
         sheet={counts}
         sources={() => []}
-        caveats={data ? [<code key="sum">{text.checksum(data.edition.checksum)}</code>] : []}
+        caveats={data ? [text.several, <code key="sum">{text.checksum(data.edition.checksum)}</code>] : []}
       >
         {(answer) => <SheetTable sheet={counts(answer)} caption={text.editionTable} />}
       </Figure>
       <Figure
         tabular
+        id={tablesId}
         title={text.datasets}
         question={question}
         isLost={({ continental }) => continental === null}

@@ -18,8 +18,12 @@ export const words = texts({
     editionLead: (id: string, date: string) =>
       `Edition ${id}, published on ${date}. It never changes: a figure cited with its edition can be asked for again.`,
     editionTable: 'The records of the edition by kind',
+    component: 'Component',
+    shared: 'All components',
     kind: 'Kind of record',
     count: 'Records',
+    several:
+      'A meeting or initiative of several components counts in each of them. A number that is a link leads to the list of what it counts.',
     checksum: (sum: string) => `SHA-256 ${sum}`,
     datasets: 'Published tables',
     datasetsTable: 'Publisher, licence and edition of each table',
@@ -54,8 +58,12 @@ export const words = texts({
     editionLead: (id: string, date: string) =>
       `Édition ${id}, publiée le ${date}. Elle ne change jamais\u00a0: un chiffre cité avec son édition peut être redemandé.`,
     editionTable: 'Les fiches de l’édition par type',
+    component: 'Composante',
+    shared: 'Toutes les composantes',
     kind: 'Type de fiche',
     count: 'Fiches',
+    several:
+      'Une réunion ou une initiative de plusieurs composantes compte dans chacune. Un chiffre qui est un lien mène à la liste de ce qu’il compte.',
     checksum: (sum: string) => `SHA-256 ${sum}`,
     datasets: 'Tables publiées',
     datasetsTable: 'Éditeur, licence et édition de chaque table',
@@ -73,5 +81,47 @@ export const words = texts({
     useLead:
       'Tout vient ici d’un seul graphe GraphQL. «\u00a0Ouvrir la requête\u00a0» sous une image montre la question qui l’a dessinée\u00a0; le Playground accepte toute autre.',
     playground: 'Ouvrir le Playground',
+  },
+});
+
+/** Kinds of records, by the file that they are kept in. */
+export const kindWords = texts<Readonly<Record<string, string>>>({
+  en: {
+    countries: 'Countries',
+    organisations: 'Organisations',
+    meetings: 'Meetings',
+    initiatives: 'Initiatives',
+    members: 'Memberships',
+    chairs: 'Terms in the chair',
+    actionPlans: 'Declarations and action plans',
+    contracts: 'Contracts under Trust Fund programmes',
+    dataCollectionCycles: 'Rounds of reporting',
+    bodies: 'Unions and regional economic communities',
+    freeMovement: 'Countries’ stands on the Free Movement Protocol',
+    datasets: 'Published tables',
+    remittanceCosts: 'Costs of sending money',
+    remittanceInflows: 'Remittances received, by country and year',
+    migrantStock: 'Migrants, by origin, destination and year',
+    diasporaOrganisations: 'Diaspora organisations',
+    diasporaPolicies: 'Diaspora institutions and policies',
+  },
+  fr: {
+    countries: 'Pays',
+    organisations: 'Organisations',
+    meetings: 'Réunions',
+    initiatives: 'Initiatives',
+    members: 'Adhésions',
+    chairs: 'Présidences',
+    actionPlans: 'Déclarations et plans d’action',
+    contracts: 'Contrats des programmes du Fonds fiduciaire',
+    dataCollectionCycles: 'Cycles de collecte de données',
+    bodies: 'Unions et communautés économiques régionales',
+    freeMovement: 'Positions des pays sur le Protocole de libre circulation',
+    datasets: 'Tables publiées',
+    remittanceCosts: 'Coûts d’envoi d’argent',
+    remittanceInflows: 'Transferts reçus, par pays et par année',
+    migrantStock: 'Migrants, par origine, destination et année',
+    diasporaOrganisations: 'Organisations de diaspora',
+    diasporaPolicies: 'Institutions et politiques envers la diaspora',
   },
 });
