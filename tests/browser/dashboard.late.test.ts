@@ -50,12 +50,13 @@ describe('a list to choose from says what the page shows', () => {
     ['/initiatives?country=NE&status=Ongoing', ['Niger', 'Any', 'Any', 'Under way']],
     ['/meetings?country=se&year=2014&type=summit', ['Sweden', '2014', 'Summit']],
   ])('%s, whichever answer comes first', async (path, chosen) => {
-    for (const delayOf of [countryLast, countryFirst]) {
+    const found = [countryLast, countryFirst].map(async (delayOf) => {
       const page = await open(inLanguage(path, 'en'), delayOf);
       await page.waitForSelector('optgroup', { state: 'attached' });
       await settle(page);
-      expect(await chosenOn(page)).toEqual(chosen);
-    }
+      return chosenOn(page);
+    });
+    expect(await Promise.all(found)).toEqual([chosen, chosen]);
   });
 
   it('before the names are there, the code', async () => {
@@ -84,14 +85,21 @@ function spread(operation: string): number {
   return Buffer.from(operation).reduce((sum, byte) => (sum * 31 + byte) % 1_000, 7);
 }
 
-describe.each(Object.values(dashboardPages))('%s', (path) => {
-  it.each([390, 1440])('moves nothing at %i px, however late its parts come', async (width) => {
-    for (const delayOf of [() => 0, spread]) {
-      const page = await open(inLanguage(path, width === 390 ? 'fr' : 'en'), delayOf, width);
-      await settle(page);
-      const { sum, moved } = await shiftOf(page);
-      expect({ moved: sum > 0.05 ? moved : [], sum }).toEqual({ moved: [], sum: expect.any(Number) });
-      await page.context().close();
-    }
+/** Each page at both widths, with answers that come at once and with late ones. */
+const openings = [
+  { width: 390, lang: 'fr', delayOf: () => 0 },
+  { width: 390, lang: 'fr', delayOf: spread },
+  { width: 1440, lang: 'en', delayOf: () => 0 },
+  { width: 1440, lang: 'en', delayOf: spread },
+] as const;
+
+it.each(Object.values(dashboardPages))('%s moves nothing, however late its parts come', async (path) => {
+  // All at once: most of the time goes into waiting.
+  const shifts = openings.map(async ({ width, lang, delayOf }) => {
+    const page = await open(inLanguage(path, lang), delayOf, width);
+    await settle(page);
+    const { sum, moved } = await shiftOf(page);
+    return sum > 0.05 ? { width, lang, sum, moved } : undefined;
   });
+  expect((await Promise.all(shifts)).filter((shift) => shift !== undefined)).toEqual([]);
 });
