@@ -34,6 +34,21 @@ describe('a record of the wrong shape', () => {
       fault('title', '"Conference"', 'an object'),
     ],
     [
+      'a note in English alone',
+      inMeeting({ note: { en: 'Held online.' } }),
+      fault('note.fr', 'nothing', 'text'),
+    ],
+    [
+      'a note as plain text',
+      inMeeting({ note: 'Held online.' }),
+      fault('note', '"Held online."', 'an object'),
+    ],
+    [
+      'a theme in French alone',
+      inMeeting({ themes: [{ fr: 'jeunesse' }] }),
+      fault('themes[0].en', 'nothing', 'text'),
+    ],
+    [
       'a type that does not exist',
       inMeeting({ type: 'PARTY' }),
       fault('type', '"PARTY"', expect.stringContaining('one of SUMMIT, ') as string),

@@ -1,5 +1,5 @@
 import { startGateway, type Answer, type TestGateway } from './support/gateway';
-import { initiatives, json, meetings, organisations, type Text } from './support/facts';
+import { csv, initiatives, json, meetings, organisations, type Text } from './support/facts';
 
 // A text that is known in one language alone is given in that one to everybody, and says so.
 
@@ -96,4 +96,104 @@ it('says it of summaries, and of each part of a plan', async () => {
       objectives: (objectives ?? []).map((each) => ({ titleLanguage: of(each.title) })),
     })),
   });
+});
+
+const inBoth = ['EN', 'FR'] as const;
+
+it.each(inBoth)('gives the note and the themes of every meeting in %s', async (language) => {
+  const key = language === 'EN' ? 'en' : 'fr';
+  const told = new Map<string, unknown>();
+  for (let after: string | null = null; ;) {
+    const { data, errors }: Answer<Meetings> = await gateway.executeOperation<Meetings>({
+      query: `query ($language: Language, $after: String) {
+        meetings(first: 100, after: $after) {
+          nodes { id themes(language: $language) note(language: $language) }
+          pageInfo { hasNextPage endCursor }
+        }
+      }`,
+      variables: { language, after },
+    });
+    expect(errors).toBeUndefined();
+    const { nodes, pageInfo }: Meetings['meetings'] = data!.meetings;
+    for (const { id, themes, note } of nodes) told.set(id, { themes, note });
+    if (!pageInfo.hasNextPage) break;
+    after = pageInfo.endCursor;
+  }
+  expect(told).toEqual(
+    new Map(
+      meetings.map(({ id, themes = [], note }) => [
+        `meeting:${id}`,
+        { themes: themes.map((theme) => theme[key]), note: note?.[key] ?? null },
+      ]),
+    ),
+  );
+});
+
+interface Meetings {
+  readonly meetings: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly themes: readonly string[];
+      readonly note: string | null;
+    }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  };
+}
+
+it.each(inBoth)('says what it knows of its tables and their figures in %s', async (language) => {
+  const key = language === 'EN' ? 'en' : 'fr';
+  const { data } = await gateway.executeOperation({
+    query: `query ($language: Language) {
+      continental {
+        datasets {
+          id
+          title(language: $language)
+          publisher(language: $language)
+          attribution(language: $language)
+          edition(language: $language)
+          note(language: $language)
+        }
+        remittanceCosts { region period note(language: $language) }
+      }
+      country(code: "LS") { continental { remittanceInflows { year note(language: $language) } } }
+      programme { note(language: $language) }
+    }`,
+    variables: { language },
+  });
+  type Told = Readonly<Record<'title' | 'publisher' | 'attribution', Text>> & {
+    id: string;
+    edition?: Text;
+    note?: Text;
+  };
+  const column = language === 'EN' ? 'noteEn' : 'noteFr';
+  const programme = json<{ budgetNote: Text; note: Text }>('continental/programme.json');
+  const inflows = csv('continental/remittanceInflows.csv')
+    .filter(({ country }) => country === 'LS')
+    .map((row) => ({ year: Number(row['year']), note: row[column] === '' ? null : row[column] }));
+  const regions = csv('continental/remittanceCosts.csv')
+    .filter(({ to }) => to === '')
+    .map((row) => ({
+      region: row['region'],
+      period: row['period'],
+      note: row[column] === '' ? null : row[column],
+    }));
+  expect(data).toEqual({
+    continental: {
+      datasets: json<Told[]>('continental/datasets.json').map(
+        ({ id, title, publisher, attribution, edition, note }) => ({
+          id,
+          title: title[key],
+          publisher: publisher[key],
+          attribution: attribution[key],
+          edition: edition?.[key] ?? null,
+          note: note?.[key] ?? null,
+        }),
+      ),
+      remittanceCosts: expect.arrayContaining(regions) as unknown,
+    },
+    country: { continental: { remittanceInflows: inflows.toSorted((one, other) => one.year - other.year) } },
+    programme: { note: `${programme.budgetNote[key]} ${programme.note[key]}` },
+  });
+  expect(inflows.some(({ note }) => note !== null)).toBe(true);
+  expect(regions.some(({ note }) => note !== null)).toBe(true);
 });

@@ -9,14 +9,29 @@ const NUMBERS = new Set(['amount', 'amountUsdMillions', 'costPercent', 'persons'
 /** The records of a JSON list or a CSV file, as they stand in it: no schema is asked. */
 export function readRecords(path: string): Fields[] {
   const content = readFileSync(path, 'utf8');
-  if (!path.endsWith('.csv')) return JSON.parse(content) as Fields[];
+  if (!path.endsWith('.csv')) return JSON.parse(content, inEnglish) as Fields[];
   const parsed = parseCsv(content);
   if (!('value' in parsed)) throw new Error(`${path} must be CSV; found ${parsed.found}`);
   return parsed.value.rows.map(({ cells }) =>
     Object.fromEntries(
-      Object.entries(cells).map(([column, cell]) => [column, NUMBERS.has(column) ? Number(cell) : cell]),
+      Object.entries(cells)
+        .filter(([column]) => column !== 'noteFr')
+        .map(([column, cell]) => [
+          column === 'noteEn' ? 'note' : column,
+          NUMBERS.has(column) ? Number(cell) : cell,
+        ]),
     ),
   );
+}
+
+/** Fields in our own words. The facts have them in English; the French is ours. */
+const OWN_WORDS = new Set(['note', 'budgetNote', 'themes']);
+
+function inEnglish(field: string, value: unknown): unknown {
+  if (!OWN_WORDS.has(field)) return value;
+  const english = (text: unknown) =>
+    typeof text === 'object' && text !== null ? (text as Fields)['en'] : text;
+  return Array.isArray(value) ? value.map(english) : english(value);
 }
 
 /** The records of one file of the data folder. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { component, countryCode, initiative, jsonFile, line, list, meeting } from '../kit/records';
+import { bilingual, component, countryCode, initiative, jsonFile, line, list, meeting } from '../kit/records';
 import { objectFile, slug, sources, text, year } from '../kit/records';
 
 export type { Component, Initiative, Meeting } from '../kit/records';
@@ -29,7 +29,7 @@ export const diasporaPolicy = z.strictObject({
   name: text,
   year: year.optional(),
   sources,
-  note: line.optional(),
+  note: bilingual.optional(),
 });
 
 /** See {@link diasporaPolicy}. */

@@ -5,6 +5,7 @@ import { nameOf } from '../kit/ids';
 import { after } from '../kit/maybe';
 import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
 import { wayKey, waysOf, type Way } from '../kit/pair';
+import { recordFields } from '../kit/record';
 import { countriesField, countryField, wayFields } from '../kit/references';
 import { mergeResolvers } from '../kit/resolverMaps';
 import { follow, tie } from '../kit/siblings';
@@ -59,7 +60,7 @@ const adeptResolvers = {
   DiasporaPolicy: {
     country: countryField<'country'>('country'),
     ...textFields('name'),
-    sources: sourcesField,
+    ...recordFields,
   },
   AdeptRelationship: { flows: waysOf },
   AdeptFlow: {

@@ -1,5 +1,6 @@
 import { ownerTables } from '../kit/owner';
 import { wayKey } from '../kit/pair';
+import { recordColumns, recordRow } from '../kit/record';
 import type { Table } from '../kit/table';
 import { textColumns } from '../kit/text';
 import type { AdeptData } from './data';
@@ -58,8 +59,7 @@ const diasporaPolicyTable: Table<AdeptData> = {
     table.string('nameEn');
     table.string('nameFr');
     table.integer('year');
-    table.text('note');
-    table.json('sources').notNullable();
+    recordColumns(table);
   },
   rows: ({ diasporaPolicies }) =>
     [...diasporaPolicies]
@@ -70,8 +70,7 @@ const diasporaPolicyTable: Table<AdeptData> = {
         kind: policy.kind,
         ...textColumns('name', policy.name),
         year: policy.year ?? null,
-        note: policy.note ?? null,
-        sources: JSON.stringify(policy.sources),
+        ...recordRow(policy),
       })),
 };
 

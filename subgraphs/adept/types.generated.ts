@@ -213,7 +213,7 @@ export type Meeting = {
   readonly online: Scalars['Boolean']['output'];
   /** How many people took part, or null where no figure was found. Null too, with an error, while its component does not answer. */
   readonly participants: Maybe<Scalars['Int']['output']>;
-  /** What it was about, in free words. */
+  /** What it was about, in our words. */
   readonly themes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The documents it adopted or discussed. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
@@ -221,7 +221,7 @@ export type Meeting = {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -241,6 +241,12 @@ export type MeetingTitleLanguageArgs = {
 
 
 /** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+export type MeetingThemesArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
 export type MeetingSummaryArgs = {
   language?: InputMaybe<Language>;
 };
@@ -248,6 +254,12 @@ export type MeetingSummaryArgs = {
 
 /** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
 export type MeetingSummaryLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+export type MeetingNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -287,7 +299,7 @@ export type Initiative = {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -317,6 +329,12 @@ export type InitiativeSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+export type InitiativeNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One of the five components of the Migration Mobility Dialogue. */
 export type Component = {
   /** The global id, `component:…`. */
@@ -333,7 +351,7 @@ export type Component = {
   readonly website: Maybe<Scalars['String']['output']>;
   /** What it is, in our words. */
   readonly summary: Scalars['String']['output'];
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. */
   readonly sources: ReadonlyArray<Source>;
@@ -348,6 +366,12 @@ export type ComponentNameArgs = {
 
 /** One of the five components of the Migration Mobility Dialogue. */
 export type ComponentSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One of the five components of the Migration Mobility Dialogue. */
+export type ComponentNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -371,7 +395,7 @@ export type ActionPlan = {
   readonly areas: Maybe<ReadonlyArray<ActionPlanArea>>;
   /** Its documents. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -386,6 +410,12 @@ export type ActionPlanTitleArgs = {
 
 /** A plan that a component adopted: areas, objectives and actions. */
 export type ActionPlanTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A plan that a component adopted: areas, objectives and actions. */
+export type ActionPlanNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -423,7 +453,7 @@ export type ActionPlanObjective = {
   readonly titleLanguage: Language;
   /** Its actions, in order. */
   readonly actions: ReadonlyArray<ActionPlanAction>;
-  /** A doubt, or null where there is none. */
+  /** A doubt, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
@@ -439,6 +469,12 @@ export type ActionPlanObjectiveTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** One objective of an area, or a group under which actions stand. */
+export type ActionPlanObjectiveNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One action of an action plan. */
 export type ActionPlanAction = {
   /** Its number as printed, such as `17`, or null where it has none. */
@@ -447,7 +483,7 @@ export type ActionPlanAction = {
   readonly title: Scalars['String']['output'];
   /** The language that `title` comes in: the one asked for, else the other one. */
   readonly titleLanguage: Language;
-  /** A doubt, or null where there is none. */
+  /** A doubt, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
@@ -460,6 +496,12 @@ export type ActionPlanActionTitleArgs = {
 
 /** One action of an action plan. */
 export type ActionPlanActionTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One action of an action plan. */
+export type ActionPlanActionNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -531,7 +573,7 @@ export type DiasporaPlatform = Node & Component & {
   readonly website: Maybe<Scalars['String']['output']>;
   /** What it is, in our words. */
   readonly summary: Scalars['String']['output'];
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. */
   readonly sources: ReadonlyArray<Source>;
@@ -548,6 +590,12 @@ export type DiasporaPlatformNameArgs = {
 
 /** ADEPT. */
 export type DiasporaPlatformSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** ADEPT. */
+export type DiasporaPlatformNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -583,7 +631,7 @@ export type AdeptMeeting = Node & Meeting & {
   readonly online: Scalars['Boolean']['output'];
   /** How many people took part, or null where no figure was found. Null too, with an error, while its component does not answer. */
   readonly participants: Maybe<Scalars['Int']['output']>;
-  /** What it was about, in free words. */
+  /** What it was about, in our words. */
   readonly themes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The documents it adopted or discussed. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
@@ -591,7 +639,7 @@ export type AdeptMeeting = Node & Meeting & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -611,6 +659,12 @@ export type AdeptMeetingTitleLanguageArgs = {
 
 
 /** A meeting whose record ADEPT keeps. */
+export type AdeptMeetingThemesArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting whose record ADEPT keeps. */
 export type AdeptMeetingSummaryArgs = {
   language?: InputMaybe<Language>;
 };
@@ -618,6 +672,12 @@ export type AdeptMeetingSummaryArgs = {
 
 /** A meeting whose record ADEPT keeps. */
 export type AdeptMeetingSummaryLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting whose record ADEPT keeps. */
+export type AdeptMeetingNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -657,7 +717,7 @@ export type AdeptInitiative = Node & Initiative & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -684,6 +744,12 @@ export type AdeptInitiativeSummaryArgs = {
 
 /** An initiative whose record ADEPT keeps. */
 export type AdeptInitiativeSummaryLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative whose record ADEPT keeps. */
+export type AdeptInitiativeNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -719,7 +785,7 @@ export type DiasporaPolicy = {
   readonly nameLanguage: Language;
   /** The year it was set up or adopted, or null where it was not found. */
   readonly year: Maybe<Scalars['Int']['output']>;
-  /** A doubt about the record (a draft, for example), or null where there is none. */
+  /** A doubt about the record (a draft, for example), in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. */
   readonly sources: ReadonlyArray<Source>;
@@ -734,6 +800,12 @@ export type DiasporaPolicyNameArgs = {
 
 /** What a country has set up for its diaspora. */
 export type DiasporaPolicyNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What a country has set up for its diaspora. */
+export type DiasporaPolicyNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -1085,14 +1157,14 @@ export type ActionPlanObjectiveResolvers<ContextType = any, ParentType extends R
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanObjectiveTitleArgs, 'language'>>;
   titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ActionPlanObjectiveTitleLanguageArgs, 'language'>>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['ActionPlanAction']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ActionPlanObjectiveNoteArgs, 'language'>>;
 };
 
 export type ActionPlanActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActionPlanAction'] = ResolversParentTypes['ActionPlanAction']> = {
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanActionTitleArgs, 'language'>>;
   titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ActionPlanActionTitleLanguageArgs, 'language'>>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ActionPlanActionNoteArgs, 'language'>>;
 };
 
 export type RelationshipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship'], FederationReferenceType extends FederationReferenceTypes['Relationship'] = FederationReferenceTypes['Relationship']> = {
@@ -1127,7 +1199,7 @@ export type DiasporaPlatformResolvers<ContextType = any, ParentType extends Reso
   launched?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DiasporaPlatformSummaryArgs, 'language'>>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DiasporaPlatformNoteArgs, 'language'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<DiasporaPlatformOrganisationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1147,11 +1219,11 @@ export type AdeptMeetingResolvers<ContextType = any, ParentType extends Resolver
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   participants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  themes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  themes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<AdeptMeetingThemesArgs, 'language'>>;
   documents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Document']>>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AdeptMeetingSummaryArgs, 'language'>>;
   summaryLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<AdeptMeetingSummaryLanguageArgs, 'language'>>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AdeptMeetingNoteArgs, 'language'>>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1175,7 +1247,7 @@ export type AdeptInitiativeResolvers<ContextType = any, ParentType extends Resol
   regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AdeptInitiativeSummaryArgs, 'language'>>;
   summaryLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<AdeptInitiativeSummaryLanguageArgs, 'language'>>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AdeptInitiativeNoteArgs, 'language'>>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1186,7 +1258,7 @@ export type DiasporaPolicyResolvers<ContextType = any, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DiasporaPolicyNameArgs, 'language'>>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<DiasporaPolicyNameLanguageArgs, 'language'>>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DiasporaPolicyNoteArgs, 'language'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 

@@ -366,7 +366,7 @@ export type Organisation = Node & {
   readonly founded: Maybe<Scalars['Int']['output']>;
   /** Its website, or null where none was found. */
   readonly website: Maybe<Scalars['String']['output']>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. */
   readonly sources: ReadonlyArray<Source>;
@@ -385,6 +385,12 @@ export type OrganisationNameArgs = {
 
 /** An organisation, institution or community. */
 export type OrganisationNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An organisation, institution or community. */
+export type OrganisationNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -2592,7 +2598,7 @@ export type OrganisationResolvers<ContextType = any, ParentType extends Resolver
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   founded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganisationNoteArgs, 'language'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<OrganisationMeetingsArgs, 'orderBy' | 'first'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<OrganisationInitiativesArgs, 'as' | 'orderBy' | 'first'>>;

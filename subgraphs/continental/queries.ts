@@ -1,6 +1,7 @@
 import { oneByKey } from '../kit/byKey';
 import { after } from '../kit/maybe';
 import { ownerQueries } from '../kit/owner';
+import type { RecordColumns } from '../kit/record';
 import { tie } from '../kit/siblings';
 import type { Store } from '../kit/store';
 import { bodyQueries } from './bodies/queries';
@@ -8,7 +9,7 @@ import { mobilityQueries } from './mobility/queries';
 import { remittanceQueries } from './remittances/queries';
 
 /** The support project as it is stored. */
-export interface ProgrammeRow {
+export interface ProgrammeRow extends RecordColumns {
   readonly id: string;
   readonly nameEn: string | null;
   readonly nameFr: string | null;
@@ -18,13 +19,11 @@ export interface ProgrammeRow {
   readonly funders: string;
   /** A JSON list of organisations. */
   readonly implementers: string;
-  readonly sources: string;
 }
 
 /** A data set as it is stored. */
-export interface DatasetRow {
+export interface DatasetRow extends RecordColumns {
   readonly id: string;
-  readonly sources: string;
 }
 
 /** The statements of the continental dialogue. */

@@ -1,7 +1,8 @@
-import { moneyOf, sourcesField } from '../kit/columns';
+import { moneyOf } from '../kit/columns';
 import type { Context } from '../kit/context';
 import type { Entities } from '../kit/entities';
 import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
+import { recordFields } from '../kit/record';
 import { organisationsField } from '../kit/references';
 import { mergeResolvers } from '../kit/resolverMaps';
 import { textField } from '../kit/text';
@@ -35,12 +36,18 @@ export const resolvers = mergeResolvers<Resolvers>(
       budget: (row: ProgrammeRow) => moneyOf(row.budgetAmount, row.budgetCurrency),
       funders: organisationsField<'funders'>('funders'),
       implementers: organisationsField<'implementers'>('implementers'),
-      sources: sourcesField,
+      ...recordFields,
     },
     ContinentalDialogue: {
       datasets: (_: unknown, __: unknown, { queries }: ContinentalContext) => queries.datasets(),
     },
-    Dataset: { sources: sourcesField },
+    Dataset: {
+      ...recordFields,
+      title: textField('title'),
+      publisher: textField('publisher'),
+      attribution: textField('attribution'),
+      edition: textField('edition'),
+    },
     RemittanceCost: fromDataset,
     RemittanceInflow: fromDataset,
     MigrantStock: fromDataset,

@@ -1,12 +1,19 @@
 import { dateColumns } from '../kit/columns';
 import { globalId } from '../kit/ids';
 import { ownerTables } from '../kit/owner';
+import { recordColumns, recordRow } from '../kit/record';
+import type { Bilingual } from '../kit/records';
 import type { Table } from '../kit/table';
 import { textColumns } from '../kit/text';
 import { bodyTables } from './bodies/tables';
 import type { ContinentalData } from './data';
 import { mobilityTables } from './mobility/tables';
 import { remittanceTables } from './remittances/tables';
+
+/** One text of two, in each language. */
+function joined(one: Bilingual, other: Bilingual | undefined): Bilingual {
+  return other === undefined ? one : { en: `${one.en} ${other.en}`, fr: `${one.fr} ${other.fr}` };
+}
 
 /** The support project: one row. */
 const programmeTable: Table<ContinentalData> = {
@@ -18,8 +25,7 @@ const programmeTable: Table<ContinentalData> = {
     for (const name of ['startDate', 'endDate', 'datePrecision']) table.string(name);
     table.json('funders').notNullable();
     table.json('implementers').notNullable();
-    table.text('note');
-    table.json('sources').notNullable();
+    recordColumns(table);
   },
   rows: ({ programme }) => [
     {
@@ -30,8 +36,7 @@ const programmeTable: Table<ContinentalData> = {
       ...dateColumns(programme.date),
       funders: JSON.stringify(programme.funders),
       implementers: JSON.stringify(programme.implementers),
-      note: [programme.budgetNote, programme.note].filter((note) => note !== undefined).join(' '),
-      sources: JSON.stringify(programme.sources),
+      ...recordRow({ note: joined(programme.budgetNote, programme.note), sources: programme.sources }),
     },
   ],
 };
@@ -40,22 +45,21 @@ const datasetTable: Table<ContinentalData> = {
   name: 'dataset',
   create(table) {
     table.string('id').primary();
-    for (const name of ['title', 'publisher', 'attribution']) table.string(name).notNullable();
-    for (const name of ['licence', 'edition', 'retrieved']) table.string(name);
-    table.text('note');
-    table.json('sources').notNullable();
+    for (const name of ['title', 'publisher', 'attribution'])
+      for (const language of ['En', 'Fr']) table.string(`${name}${language}`).notNullable();
+    for (const name of ['licence', 'editionEn', 'editionFr', 'retrieved']) table.string(name);
+    recordColumns(table);
   },
   rows: ({ datasets }) =>
     datasets.map((dataset) => ({
       id: dataset.id,
-      title: dataset.title,
-      publisher: dataset.publisher,
-      attribution: dataset.attribution,
+      ...textColumns('title', dataset.title),
+      ...textColumns('publisher', dataset.publisher),
+      ...textColumns('attribution', dataset.attribution),
       licence: dataset.licence ?? null,
-      edition: dataset.edition ?? null,
+      ...textColumns('edition', dataset.edition),
       retrieved: dataset.retrieved ?? null,
-      note: dataset.note ?? null,
-      sources: JSON.stringify(dataset.sources),
+      ...recordRow(dataset),
     })),
 };
 

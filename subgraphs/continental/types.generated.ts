@@ -213,7 +213,7 @@ export type Meeting = {
   readonly online: Scalars['Boolean']['output'];
   /** How many people took part, or null where no figure was found. Null too, with an error, while its component does not answer. */
   readonly participants: Maybe<Scalars['Int']['output']>;
-  /** What it was about, in free words. */
+  /** What it was about, in our words. */
   readonly themes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The documents it adopted or discussed. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
@@ -221,7 +221,7 @@ export type Meeting = {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -241,6 +241,12 @@ export type MeetingTitleLanguageArgs = {
 
 
 /** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+export type MeetingThemesArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
 export type MeetingSummaryArgs = {
   language?: InputMaybe<Language>;
 };
@@ -248,6 +254,12 @@ export type MeetingSummaryArgs = {
 
 /** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
 export type MeetingSummaryLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+export type MeetingNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -287,7 +299,7 @@ export type Initiative = {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -317,6 +329,12 @@ export type InitiativeSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+export type InitiativeNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One of the five components of the Migration Mobility Dialogue. */
 export type Component = {
   /** The global id, `component:…`. */
@@ -333,7 +351,7 @@ export type Component = {
   readonly website: Maybe<Scalars['String']['output']>;
   /** What it is, in our words. */
   readonly summary: Scalars['String']['output'];
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. */
   readonly sources: ReadonlyArray<Source>;
@@ -348,6 +366,12 @@ export type ComponentNameArgs = {
 
 /** One of the five components of the Migration Mobility Dialogue. */
 export type ComponentSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One of the five components of the Migration Mobility Dialogue. */
+export type ComponentNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -371,7 +395,7 @@ export type ActionPlan = {
   readonly areas: Maybe<ReadonlyArray<ActionPlanArea>>;
   /** Its documents. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -386,6 +410,12 @@ export type ActionPlanTitleArgs = {
 
 /** A plan that a component adopted: areas, objectives and actions. */
 export type ActionPlanTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A plan that a component adopted: areas, objectives and actions. */
+export type ActionPlanNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -423,7 +453,7 @@ export type ActionPlanObjective = {
   readonly titleLanguage: Language;
   /** Its actions, in order. */
   readonly actions: ReadonlyArray<ActionPlanAction>;
-  /** A doubt, or null where there is none. */
+  /** A doubt, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
@@ -439,6 +469,12 @@ export type ActionPlanObjectiveTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** One objective of an area, or a group under which actions stand. */
+export type ActionPlanObjectiveNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One action of an action plan. */
 export type ActionPlanAction = {
   /** Its number as printed, such as `17`, or null where it has none. */
@@ -447,7 +483,7 @@ export type ActionPlanAction = {
   readonly title: Scalars['String']['output'];
   /** The language that `title` comes in: the one asked for, else the other one. */
   readonly titleLanguage: Language;
-  /** A doubt, or null where there is none. */
+  /** A doubt, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
@@ -460,6 +496,12 @@ export type ActionPlanActionTitleArgs = {
 
 /** One action of an action plan. */
 export type ActionPlanActionTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One action of an action plan. */
+export type ActionPlanActionNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -533,7 +575,7 @@ export type ContinentalDialogue = Node & Component & {
   readonly website: Maybe<Scalars['String']['output']>;
   /** What it is, in our words. */
   readonly summary: Scalars['String']['output'];
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. */
   readonly sources: ReadonlyArray<Source>;
@@ -558,6 +600,12 @@ export type ContinentalDialogueNameArgs = {
 
 /** The continental dialogue. */
 export type ContinentalDialogueSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** The continental dialogue. */
+export type ContinentalDialogueNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -593,7 +641,7 @@ export type ContinentalMeeting = Node & Meeting & {
   readonly online: Scalars['Boolean']['output'];
   /** How many people took part, or null where no figure was found. Null too, with an error, while its component does not answer. */
   readonly participants: Maybe<Scalars['Int']['output']>;
-  /** What it was about, in free words. */
+  /** What it was about, in our words. */
   readonly themes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The documents it adopted or discussed. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
@@ -601,7 +649,7 @@ export type ContinentalMeeting = Node & Meeting & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -621,6 +669,12 @@ export type ContinentalMeetingTitleLanguageArgs = {
 
 
 /** A meeting whose record the continental dialogue keeps. */
+export type ContinentalMeetingThemesArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting whose record the continental dialogue keeps. */
 export type ContinentalMeetingSummaryArgs = {
   language?: InputMaybe<Language>;
 };
@@ -628,6 +682,12 @@ export type ContinentalMeetingSummaryArgs = {
 
 /** A meeting whose record the continental dialogue keeps. */
 export type ContinentalMeetingSummaryLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting whose record the continental dialogue keeps. */
+export type ContinentalMeetingNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -667,7 +727,7 @@ export type ContinentalInitiative = Node & Initiative & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -697,6 +757,12 @@ export type ContinentalInitiativeSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** An initiative whose record the continental dialogue keeps. */
+export type ContinentalInitiativeNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** An action plan adopted in the continental dialogue. */
 export type ContinentalActionPlan = Node & ActionPlan & {
   /** The global id, `plan:…`. */
@@ -717,7 +783,7 @@ export type ContinentalActionPlan = Node & ActionPlan & {
   readonly areas: Maybe<ReadonlyArray<ActionPlanArea>>;
   /** Its documents. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -732,6 +798,12 @@ export type ContinentalActionPlanTitleArgs = {
 
 /** An action plan adopted in the continental dialogue. */
 export type ContinentalActionPlanTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An action plan adopted in the continental dialogue. */
+export type ContinentalActionPlanNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -753,7 +825,7 @@ export type Programme = Node & {
   readonly funders: ReadonlyArray<Organisation>;
   /** Who carries it out. */
   readonly implementers: ReadonlyArray<Organisation>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. */
   readonly sources: ReadonlyArray<Source>;
@@ -765,14 +837,26 @@ export type ProgrammeNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** The support project that carries the five components. */
+export type ProgrammeNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A union or community of states. */
 export type ContinentalBody = {
   /** The organisation it is. */
   readonly organisation: Organisation;
   /** Its members, past ones too, by code. */
   readonly memberships: ReadonlyArray<BodyMembership>;
-  /** A doubt about its members or their dates, or null where there is none. */
+  /** A doubt about its members or their dates, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A union or community of states. */
+export type ContinentalBodyNoteArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A country's stretch of belonging to a union or community of states. */
@@ -793,10 +877,16 @@ export type BodyMembership = {
   readonly suspendedSince: Maybe<Scalars['LocalDate']['output']>;
   /** How much of the date of the suspension is known; null where there is none. */
   readonly suspendedPrecision: Maybe<DatePrecision>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. */
   readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A country's stretch of belonging to a union or community of states. */
+export type BodyMembershipNoteArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Where a country stands with the African Union's free movement protocol of 2018. */
@@ -813,17 +903,23 @@ export type FreeMovementStatus = {
   readonly ratified: Maybe<Scalars['LocalDate']['output']>;
   /** When it deposited its ratification, or null where it has not. */
   readonly deposited: Maybe<Scalars['LocalDate']['output']>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. */
   readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** Where a country stands with the African Union's free movement protocol of 2018. */
+export type FreeMovementStatusNoteArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A published table from which figures were read. */
 export type Dataset = {
   /** Its short name. */
   readonly id: Scalars['String']['output'];
-  /** Its title. */
+  /** Its title, in our words where it has none of its own. */
   readonly title: Scalars['String']['output'];
   /** Who publishes it. */
   readonly publisher: Scalars['String']['output'];
@@ -835,10 +931,40 @@ export type Dataset = {
   readonly edition: Maybe<Scalars['String']['output']>;
   /** When it was read, or null where that was not noted. */
   readonly retrieved: Maybe<Scalars['LocalDate']['output']>;
-  /** A doubt about it, or null where there is none. */
+  /** A doubt about it, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A published table from which figures were read. */
+export type DatasetTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A published table from which figures were read. */
+export type DatasetPublisherArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A published table from which figures were read. */
+export type DatasetAttributionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A published table from which figures were read. */
+export type DatasetEditionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A published table from which figures were read. */
+export type DatasetNoteArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** The average cost of sending money in one period, as a share of the amount sent. */
@@ -857,8 +983,14 @@ export type RemittanceCost = {
   readonly sent: Money;
   /** The data set it was read from. */
   readonly dataset: Dataset;
-  /** A doubt about the figure, or null where there is none. */
+  /** A doubt about the figure, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The average cost of sending money in one period, as a share of the amount sent. */
+export type RemittanceCostNoteArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Sending money from one country to another. */
@@ -885,8 +1017,14 @@ export type RemittanceInflow = {
   readonly shareOfGdp: Maybe<Scalars['Float']['output']>;
   /** The data set it was read from. */
   readonly dataset: Dataset;
-  /** A doubt about the figure, or null where there is none. */
+  /** A doubt about the figure, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a country received in remittances in one year. */
+export type RemittanceInflowNoteArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** How many people born in (or citizens of) one country live in another, after UN DESA. */
@@ -1285,14 +1423,14 @@ export type ActionPlanObjectiveResolvers<ContextType = any, ParentType extends R
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanObjectiveTitleArgs, 'language'>>;
   titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ActionPlanObjectiveTitleLanguageArgs, 'language'>>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['ActionPlanAction']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ActionPlanObjectiveNoteArgs, 'language'>>;
 };
 
 export type ActionPlanActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActionPlanAction'] = ResolversParentTypes['ActionPlanAction']> = {
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanActionTitleArgs, 'language'>>;
   titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ActionPlanActionTitleLanguageArgs, 'language'>>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ActionPlanActionNoteArgs, 'language'>>;
 };
 
 export type RelationshipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship'], FederationReferenceType extends FederationReferenceTypes['Relationship'] = FederationReferenceTypes['Relationship']> = {
@@ -1328,7 +1466,7 @@ export type ContinentalDialogueResolvers<ContextType = any, ParentType extends R
   launched?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContinentalDialogueSummaryArgs, 'language'>>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ContinentalDialogueNoteArgs, 'language'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   bodies?: Resolver<ReadonlyArray<ResolversTypes['ContinentalBody']>, ParentType, ContextType>;
   freeMovement?: Resolver<ReadonlyArray<ResolversTypes['FreeMovementStatus']>, ParentType, ContextType, Partial<ContinentalDialogueFreeMovementArgs>>;
@@ -1352,11 +1490,11 @@ export type ContinentalMeetingResolvers<ContextType = any, ParentType extends Re
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   participants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  themes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  themes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<ContinentalMeetingThemesArgs, 'language'>>;
   documents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Document']>>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ContinentalMeetingSummaryArgs, 'language'>>;
   summaryLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<ContinentalMeetingSummaryLanguageArgs, 'language'>>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ContinentalMeetingNoteArgs, 'language'>>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1380,7 +1518,7 @@ export type ContinentalInitiativeResolvers<ContextType = any, ParentType extends
   regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ContinentalInitiativeSummaryArgs, 'language'>>;
   summaryLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<ContinentalInitiativeSummaryLanguageArgs, 'language'>>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ContinentalInitiativeNoteArgs, 'language'>>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1396,7 +1534,7 @@ export type ContinentalActionPlanResolvers<ContextType = any, ParentType extends
   to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   areas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActionPlanArea']>>, ParentType, ContextType>;
   documents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Document']>>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ContinentalActionPlanNoteArgs, 'language'>>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1411,7 +1549,7 @@ export type ProgrammeResolvers<ContextType = any, ParentType extends ResolversPa
   datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   funders?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   implementers?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProgrammeNoteArgs, 'language'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1419,7 +1557,7 @@ export type ProgrammeResolvers<ContextType = any, ParentType extends ResolversPa
 export type ContinentalBodyResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContinentalBody'] = ResolversParentTypes['ContinentalBody']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['BodyMembership']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ContinentalBodyNoteArgs, 'language'>>;
 };
 
 export type BodyMembershipResolvers<ContextType = any, ParentType extends ResolversParentTypes['BodyMembership'] = ResolversParentTypes['BodyMembership']> = {
@@ -1431,7 +1569,7 @@ export type BodyMembershipResolvers<ContextType = any, ParentType extends Resolv
   suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   suspendedSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   suspendedPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BodyMembershipNoteArgs, 'language'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
@@ -1442,19 +1580,19 @@ export type FreeMovementStatusResolvers<ContextType = any, ParentType extends Re
   signed?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   ratified?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   deposited?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FreeMovementStatusNoteArgs, 'language'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetTitleArgs, 'language'>>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetPublisherArgs, 'language'>>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  attribution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetAttributionArgs, 'language'>>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DatasetEditionArgs, 'language'>>;
   retrieved?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DatasetNoteArgs, 'language'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
@@ -1466,7 +1604,7 @@ export type RemittanceCostResolvers<ContextType = any, ParentType extends Resolv
   costPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RemittanceCostNoteArgs, 'language'>>;
 };
 
 export type RemittanceCorridorResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemittanceCorridor'] = ResolversParentTypes['RemittanceCorridor']> = {
@@ -1482,7 +1620,7 @@ export type RemittanceInflowResolvers<ContextType = any, ParentType extends Reso
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   shareOfGdp?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RemittanceInflowNoteArgs, 'language'>>;
 };
 
 export type MigrantStockResolvers<ContextType = any, ParentType extends ResolversParentTypes['MigrantStock'] = ResolversParentTypes['MigrantStock']> = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { actionPlan, component, day, initiative, initiativeFields } from '../kit/records';
-import { jsonFile, line, list, meeting, objectFile, slug, sources, year } from '../kit/records';
+import { actionPlan, bilingual, component, day, initiative, initiativeFields } from '../kit/records';
+import { jsonFile, list, meeting, objectFile, slug, sources, year } from '../kit/records';
 
 export type { ActionPlan, Component, Initiative, Meeting } from '../kit/records';
 
@@ -25,7 +25,7 @@ export const dataCollectionCycle = z.strictObject({
   closed: day.optional(),
   initiatives: z.int().positive('a count from 1').optional(),
   sources,
-  note: line.optional(),
+  note: bilingual.optional(),
 });
 
 /** See {@link dataCollectionCycle}. */

@@ -1,7 +1,7 @@
-import { sourcesField } from '../kit/columns';
 import type { Context } from '../kit/context';
 import type { Entities } from '../kit/entities';
 import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
+import { recordFields } from '../kit/record';
 import { mergeResolvers } from '../kit/resolverMaps';
 import { textFields } from '../kit/text';
 import { contractResolvers } from './contracts/resolvers';
@@ -36,7 +36,7 @@ export const resolvers = mergeResolvers<Resolvers>(
       domain: ({ number }: Numbered, _: unknown, { loaders, queries }: Context<Queries>) =>
         loaders.load(queries.domain, number, () => DOMAINS),
     },
-    JvapDataCollectionCycle: { sources: sourcesField },
+    JvapDataCollectionCycle: recordFields,
   },
 );
 

@@ -1,5 +1,6 @@
 import { jsonTable } from '../kit/jsonTable';
 import { ownerTables } from '../kit/owner';
+import { recordColumns, recordRow } from '../kit/record';
 import type { PlanArea } from '../kit/records';
 import type { Table } from '../kit/table';
 import { textColumns } from '../kit/text';
@@ -32,8 +33,7 @@ const dataCollectionCycleTable: Table<JvapData> = {
     table.string('opened');
     table.string('closed');
     table.integer('initiatives');
-    table.text('note');
-    table.json('sources').notNullable();
+    recordColumns(table);
   },
   rows: ({ dataCollectionCycles }) =>
     dataCollectionCycles.map((cycle) => ({
@@ -41,8 +41,7 @@ const dataCollectionCycleTable: Table<JvapData> = {
       opened: cycle.opened ?? null,
       closed: cycle.closed ?? null,
       initiatives: cycle.initiatives ?? null,
-      note: cycle.note ?? null,
-      sources: JSON.stringify(cycle.sources),
+      ...recordRow(cycle),
     })),
 };
 

@@ -213,7 +213,7 @@ export type Meeting = {
   readonly online: Scalars['Boolean']['output'];
   /** How many people took part, or null where no figure was found. Null too, with an error, while its component does not answer. */
   readonly participants: Maybe<Scalars['Int']['output']>;
-  /** What it was about, in free words. */
+  /** What it was about, in our words. */
   readonly themes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The documents it adopted or discussed. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
@@ -221,7 +221,7 @@ export type Meeting = {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -241,6 +241,12 @@ export type MeetingTitleLanguageArgs = {
 
 
 /** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+export type MeetingThemesArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
 export type MeetingSummaryArgs = {
   language?: InputMaybe<Language>;
 };
@@ -248,6 +254,12 @@ export type MeetingSummaryArgs = {
 
 /** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
 export type MeetingSummaryLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+export type MeetingNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -287,7 +299,7 @@ export type Initiative = {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -317,6 +329,12 @@ export type InitiativeSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+export type InitiativeNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One of the five components of the Migration Mobility Dialogue. */
 export type Component = {
   /** The global id, `component:…`. */
@@ -333,7 +351,7 @@ export type Component = {
   readonly website: Maybe<Scalars['String']['output']>;
   /** What it is, in our words. */
   readonly summary: Scalars['String']['output'];
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. */
   readonly sources: ReadonlyArray<Source>;
@@ -348,6 +366,12 @@ export type ComponentNameArgs = {
 
 /** One of the five components of the Migration Mobility Dialogue. */
 export type ComponentSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One of the five components of the Migration Mobility Dialogue. */
+export type ComponentNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -371,7 +395,7 @@ export type ActionPlan = {
   readonly areas: Maybe<ReadonlyArray<ActionPlanArea>>;
   /** Its documents. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -386,6 +410,12 @@ export type ActionPlanTitleArgs = {
 
 /** A plan that a component adopted: areas, objectives and actions. */
 export type ActionPlanTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A plan that a component adopted: areas, objectives and actions. */
+export type ActionPlanNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -423,7 +453,7 @@ export type ActionPlanObjective = {
   readonly titleLanguage: Language;
   /** Its actions, in order. */
   readonly actions: ReadonlyArray<ActionPlanAction>;
-  /** A doubt, or null where there is none. */
+  /** A doubt, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
@@ -439,6 +469,12 @@ export type ActionPlanObjectiveTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** One objective of an area, or a group under which actions stand. */
+export type ActionPlanObjectiveNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One action of an action plan. */
 export type ActionPlanAction = {
   /** Its number as printed, such as `17`, or null where it has none. */
@@ -447,7 +483,7 @@ export type ActionPlanAction = {
   readonly title: Scalars['String']['output'];
   /** The language that `title` comes in: the one asked for, else the other one. */
   readonly titleLanguage: Language;
-  /** A doubt, or null where there is none. */
+  /** A doubt, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
@@ -460,6 +496,12 @@ export type ActionPlanActionTitleArgs = {
 
 /** One action of an action plan. */
 export type ActionPlanActionTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One action of an action plan. */
+export type ActionPlanActionNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -531,7 +573,7 @@ export type JointVallettaActionPlan = Node & Component & {
   readonly website: Maybe<Scalars['String']['output']>;
   /** What it is, in our words. */
   readonly summary: Scalars['String']['output'];
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. */
   readonly sources: ReadonlyArray<Source>;
@@ -552,6 +594,12 @@ export type JointVallettaActionPlanNameArgs = {
 
 /** The Joint Valletta Action Plan. */
 export type JointVallettaActionPlanSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** The Joint Valletta Action Plan. */
+export type JointVallettaActionPlanNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -581,7 +629,7 @@ export type JvapMeeting = Node & Meeting & {
   readonly online: Scalars['Boolean']['output'];
   /** How many people took part, or null where no figure was found. Null too, with an error, while its component does not answer. */
   readonly participants: Maybe<Scalars['Int']['output']>;
-  /** What it was about, in free words. */
+  /** What it was about, in our words. */
   readonly themes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The documents it adopted or discussed. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
@@ -589,7 +637,7 @@ export type JvapMeeting = Node & Meeting & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -609,6 +657,12 @@ export type JvapMeetingTitleLanguageArgs = {
 
 
 /** A meeting whose record the Joint Valletta Action Plan keeps. */
+export type JvapMeetingThemesArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting whose record the Joint Valletta Action Plan keeps. */
 export type JvapMeetingSummaryArgs = {
   language?: InputMaybe<Language>;
 };
@@ -616,6 +670,12 @@ export type JvapMeetingSummaryArgs = {
 
 /** A meeting whose record the Joint Valletta Action Plan keeps. */
 export type JvapMeetingSummaryLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting whose record the Joint Valletta Action Plan keeps. */
+export type JvapMeetingNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -655,7 +715,7 @@ export type JvapInitiative = Node & Initiative & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -687,6 +747,12 @@ export type JvapInitiativeSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** An initiative whose record the Joint Valletta Action Plan keeps. */
+export type JvapInitiativeNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** An action plan adopted in the Joint Valletta Action Plan. */
 export type JvapActionPlan = Node & ActionPlan & {
   /** The global id, `plan:…`. */
@@ -707,7 +773,7 @@ export type JvapActionPlan = Node & ActionPlan & {
   readonly areas: Maybe<ReadonlyArray<ActionPlanArea>>;
   /** Its documents. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -722,6 +788,12 @@ export type JvapActionPlanTitleArgs = {
 
 /** An action plan adopted in the Joint Valletta Action Plan. */
 export type JvapActionPlanTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An action plan adopted in the Joint Valletta Action Plan. */
+export type JvapActionPlanNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -769,7 +841,7 @@ export type JvapContract = {
   readonly countries: ReadonlyArray<Country>;
   /** Who carries it out. */
   readonly implementers: ReadonlyArray<Organisation>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. */
   readonly sources: ReadonlyArray<Source>;
@@ -787,6 +859,12 @@ export type JvapContractTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** A contract under an initiative. */
+export type JvapContractNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A round in which the partners reported their initiatives. */
 export type JvapDataCollectionCycle = {
   /** Its year. */
@@ -797,10 +875,16 @@ export type JvapDataCollectionCycle = {
   readonly closed: Maybe<Scalars['LocalDate']['output']>;
   /** How many initiatives the database then held, or null where no figure was found. */
   readonly initiatives: Maybe<Scalars['Int']['output']>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. */
   readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A round in which the partners reported their initiatives. */
+export type JvapDataCollectionCycleNoteArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What the Joint Valletta Action Plan knows of one country. */
@@ -1166,14 +1250,14 @@ export type ActionPlanObjectiveResolvers<ContextType = any, ParentType extends R
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanObjectiveTitleArgs, 'language'>>;
   titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ActionPlanObjectiveTitleLanguageArgs, 'language'>>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['ActionPlanAction']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ActionPlanObjectiveNoteArgs, 'language'>>;
 };
 
 export type ActionPlanActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActionPlanAction'] = ResolversParentTypes['ActionPlanAction']> = {
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanActionTitleArgs, 'language'>>;
   titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ActionPlanActionTitleLanguageArgs, 'language'>>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ActionPlanActionNoteArgs, 'language'>>;
 };
 
 export type RelationshipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship'], FederationReferenceType extends FederationReferenceTypes['Relationship'] = FederationReferenceTypes['Relationship']> = {
@@ -1208,7 +1292,7 @@ export type JointVallettaActionPlanResolvers<ContextType = any, ParentType exten
   launched?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JointVallettaActionPlanSummaryArgs, 'language'>>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<JointVallettaActionPlanNoteArgs, 'language'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['JvapDomain']>, ParentType, ContextType>;
   actionPlans?: Resolver<ReadonlyArray<ResolversTypes['JvapActionPlan']>, ParentType, ContextType>;
@@ -1230,11 +1314,11 @@ export type JvapMeetingResolvers<ContextType = any, ParentType extends Resolvers
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   participants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  themes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  themes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<JvapMeetingThemesArgs, 'language'>>;
   documents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Document']>>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<JvapMeetingSummaryArgs, 'language'>>;
   summaryLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<JvapMeetingSummaryLanguageArgs, 'language'>>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<JvapMeetingNoteArgs, 'language'>>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1258,7 +1342,7 @@ export type JvapInitiativeResolvers<ContextType = any, ParentType extends Resolv
   regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<JvapInitiativeSummaryArgs, 'language'>>;
   summaryLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<JvapInitiativeSummaryLanguageArgs, 'language'>>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<JvapInitiativeNoteArgs, 'language'>>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   contracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JvapContract']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1275,7 +1359,7 @@ export type JvapActionPlanResolvers<ContextType = any, ParentType extends Resolv
   to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   areas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActionPlanArea']>>, ParentType, ContextType>;
   documents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Document']>>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<JvapActionPlanNoteArgs, 'language'>>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1298,7 +1382,7 @@ export type JvapContractResolvers<ContextType = any, ParentType extends Resolver
   datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   implementers?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<JvapContractNoteArgs, 'language'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
@@ -1307,7 +1391,7 @@ export type JvapDataCollectionCycleResolvers<ContextType = any, ParentType exten
   opened?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   closed?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   initiatives?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<JvapDataCollectionCycleNoteArgs, 'language'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 

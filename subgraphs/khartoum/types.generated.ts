@@ -213,7 +213,7 @@ export type Meeting = {
   readonly online: Scalars['Boolean']['output'];
   /** How many people took part, or null where no figure was found. Null too, with an error, while its component does not answer. */
   readonly participants: Maybe<Scalars['Int']['output']>;
-  /** What it was about, in free words. */
+  /** What it was about, in our words. */
   readonly themes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The documents it adopted or discussed. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
@@ -221,7 +221,7 @@ export type Meeting = {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -241,6 +241,12 @@ export type MeetingTitleLanguageArgs = {
 
 
 /** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+export type MeetingThemesArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
 export type MeetingSummaryArgs = {
   language?: InputMaybe<Language>;
 };
@@ -248,6 +254,12 @@ export type MeetingSummaryArgs = {
 
 /** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
 export type MeetingSummaryLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+export type MeetingNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -287,7 +299,7 @@ export type Initiative = {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -317,6 +329,12 @@ export type InitiativeSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+export type InitiativeNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One of the five components of the Migration Mobility Dialogue. */
 export type Component = {
   /** The global id, `component:…`. */
@@ -333,7 +351,7 @@ export type Component = {
   readonly website: Maybe<Scalars['String']['output']>;
   /** What it is, in our words. */
   readonly summary: Scalars['String']['output'];
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. */
   readonly sources: ReadonlyArray<Source>;
@@ -348,6 +366,12 @@ export type ComponentNameArgs = {
 
 /** One of the five components of the Migration Mobility Dialogue. */
 export type ComponentSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One of the five components of the Migration Mobility Dialogue. */
+export type ComponentNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -371,7 +395,7 @@ export type ActionPlan = {
   readonly areas: Maybe<ReadonlyArray<ActionPlanArea>>;
   /** Its documents. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -386,6 +410,12 @@ export type ActionPlanTitleArgs = {
 
 /** A plan that a component adopted: areas, objectives and actions. */
 export type ActionPlanTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A plan that a component adopted: areas, objectives and actions. */
+export type ActionPlanNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -423,7 +453,7 @@ export type ActionPlanObjective = {
   readonly titleLanguage: Language;
   /** Its actions, in order. */
   readonly actions: ReadonlyArray<ActionPlanAction>;
-  /** A doubt, or null where there is none. */
+  /** A doubt, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
@@ -439,6 +469,12 @@ export type ActionPlanObjectiveTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** One objective of an area, or a group under which actions stand. */
+export type ActionPlanObjectiveNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One action of an action plan. */
 export type ActionPlanAction = {
   /** Its number as printed, such as `17`, or null where it has none. */
@@ -447,7 +483,7 @@ export type ActionPlanAction = {
   readonly title: Scalars['String']['output'];
   /** The language that `title` comes in: the one asked for, else the other one. */
   readonly titleLanguage: Language;
-  /** A doubt, or null where there is none. */
+  /** A doubt, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
@@ -460,6 +496,12 @@ export type ActionPlanActionTitleArgs = {
 
 /** One action of an action plan. */
 export type ActionPlanActionTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One action of an action plan. */
+export type ActionPlanActionNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -531,7 +573,7 @@ export type KhartoumProcess = Node & Component & {
   readonly website: Maybe<Scalars['String']['output']>;
   /** What it is, in our words. */
   readonly summary: Scalars['String']['output'];
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. */
   readonly sources: ReadonlyArray<Source>;
@@ -552,6 +594,12 @@ export type KhartoumProcessNameArgs = {
 
 /** The Khartoum Process. */
 export type KhartoumProcessSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** The Khartoum Process. */
+export type KhartoumProcessNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -587,7 +635,7 @@ export type KhartoumMeeting = Node & Meeting & {
   readonly online: Scalars['Boolean']['output'];
   /** How many people took part, or null where no figure was found. Null too, with an error, while its component does not answer. */
   readonly participants: Maybe<Scalars['Int']['output']>;
-  /** What it was about, in free words. */
+  /** What it was about, in our words. */
   readonly themes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The documents it adopted or discussed. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
@@ -595,7 +643,7 @@ export type KhartoumMeeting = Node & Meeting & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -615,6 +663,12 @@ export type KhartoumMeetingTitleLanguageArgs = {
 
 
 /** A meeting whose record the Khartoum Process keeps. */
+export type KhartoumMeetingThemesArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting whose record the Khartoum Process keeps. */
 export type KhartoumMeetingSummaryArgs = {
   language?: InputMaybe<Language>;
 };
@@ -622,6 +676,12 @@ export type KhartoumMeetingSummaryArgs = {
 
 /** A meeting whose record the Khartoum Process keeps. */
 export type KhartoumMeetingSummaryLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting whose record the Khartoum Process keeps. */
+export type KhartoumMeetingNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -661,7 +721,7 @@ export type KhartoumInitiative = Node & Initiative & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -691,6 +751,12 @@ export type KhartoumInitiativeSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** An initiative whose record the Khartoum Process keeps. */
+export type KhartoumInitiativeNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** An action plan adopted in the Khartoum Process. */
 export type KhartoumActionPlan = Node & ActionPlan & {
   /** The global id, `plan:…`. */
@@ -711,7 +777,7 @@ export type KhartoumActionPlan = Node & ActionPlan & {
   readonly areas: Maybe<ReadonlyArray<ActionPlanArea>>;
   /** Its documents. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. Null only, with an error, while its component does not answer. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
@@ -726,6 +792,12 @@ export type KhartoumActionPlanTitleArgs = {
 
 /** An action plan adopted in the Khartoum Process. */
 export type KhartoumActionPlanTitleLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An action plan adopted in the Khartoum Process. */
+export type KhartoumActionPlanNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -769,10 +841,16 @@ export type KhartoumMembership = {
   readonly until: Maybe<Scalars['LocalDate']['output']>;
   /** When it sat on the Steering Committee; an entry without dates means that it did, dates not found. */
   readonly steeringCommittee: ReadonlyArray<Period>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. */
   readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** One stretch of belonging to the process. */
+export type KhartoumMembershipNoteArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A country's term in the chair. */
@@ -785,10 +863,16 @@ export type KhartoumChairmanship = {
   readonly to: Maybe<Scalars['LocalDate']['output']>;
   /** How much of the dates is known. */
   readonly precision: Maybe<DatePrecision>;
-  /** A doubt about the record, or null where there is none. */
+  /** A doubt about the record, in our words, or null where there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Where the record was read. */
   readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A country's term in the chair. */
+export type KhartoumChairmanshipNoteArgs = {
+  language?: InputMaybe<Language>;
 };
 
 export type Link__Purpose =
@@ -1100,14 +1184,14 @@ export type ActionPlanObjectiveResolvers<ContextType = any, ParentType extends R
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanObjectiveTitleArgs, 'language'>>;
   titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ActionPlanObjectiveTitleLanguageArgs, 'language'>>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['ActionPlanAction']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ActionPlanObjectiveNoteArgs, 'language'>>;
 };
 
 export type ActionPlanActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActionPlanAction'] = ResolversParentTypes['ActionPlanAction']> = {
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionPlanActionTitleArgs, 'language'>>;
   titleLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ActionPlanActionTitleLanguageArgs, 'language'>>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ActionPlanActionNoteArgs, 'language'>>;
 };
 
 export type RelationshipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship'], FederationReferenceType extends FederationReferenceTypes['Relationship'] = FederationReferenceTypes['Relationship']> = {
@@ -1142,7 +1226,7 @@ export type KhartoumProcessResolvers<ContextType = any, ParentType extends Resol
   launched?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KhartoumProcessSummaryArgs, 'language'>>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<KhartoumProcessNoteArgs, 'language'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['KhartoumMembership']>, ParentType, ContextType, Partial<KhartoumProcessMembersArgs>>;
   chairmanships?: Resolver<ReadonlyArray<ResolversTypes['KhartoumChairmanship']>, ParentType, ContextType>;
@@ -1164,11 +1248,11 @@ export type KhartoumMeetingResolvers<ContextType = any, ParentType extends Resol
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   participants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  themes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  themes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<KhartoumMeetingThemesArgs, 'language'>>;
   documents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Document']>>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<KhartoumMeetingSummaryArgs, 'language'>>;
   summaryLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<KhartoumMeetingSummaryLanguageArgs, 'language'>>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<KhartoumMeetingNoteArgs, 'language'>>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1192,7 +1276,7 @@ export type KhartoumInitiativeResolvers<ContextType = any, ParentType extends Re
   regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<KhartoumInitiativeSummaryArgs, 'language'>>;
   summaryLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<KhartoumInitiativeSummaryLanguageArgs, 'language'>>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<KhartoumInitiativeNoteArgs, 'language'>>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1208,7 +1292,7 @@ export type KhartoumActionPlanResolvers<ContextType = any, ParentType extends Re
   to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   areas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActionPlanArea']>>, ParentType, ContextType>;
   documents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Document']>>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<KhartoumActionPlanNoteArgs, 'language'>>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1237,7 +1321,7 @@ export type KhartoumMembershipResolvers<ContextType = any, ParentType extends Re
   since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   steeringCommittee?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<KhartoumMembershipNoteArgs, 'language'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
@@ -1246,7 +1330,7 @@ export type KhartoumChairmanshipResolvers<ContextType = any, ParentType extends 
   from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   precision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<KhartoumChairmanshipNoteArgs, 'language'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 

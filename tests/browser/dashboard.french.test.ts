@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 
 import { startGateway, type TestGateway } from '../support/gateway';
@@ -59,15 +61,62 @@ const names = new Set([
   ),
 ]);
 
+/** Our own texts that are not the same in both languages: notes, themes, and what is said of datasets. */
+const ours = new Map<string, string>();
+
+function gather(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [field, inner] of Object.entries(value)) {
+    const { en, fr } = (inner ?? {}) as { en?: string; fr?: string };
+    if (/^(?:note|budgetNote|attribution)$/.test(field) && en !== undefined && fr !== undefined)
+      ours.set(en, fr);
+    else gather(inner);
+  }
+}
+
+for (const folder of readdirSync('data', { withFileTypes: true }).filter((entry) => entry.isDirectory()))
+  for (const file of readdirSync(join('data', folder.name)).filter((name) => name.endsWith('.json')))
+    gather(dataFile(join(folder.name, file)));
+
+for (const { themes = [] } of allRecords('meetings'))
+  if (themes.length > 1)
+    ours.set(themes.map(({ en }) => en).join(' · '), themes.map(({ fr }) => fr).join(' · '));
+
+for (const { title, publisher } of dataFile<
+  readonly Record<'title' | 'publisher', { en: string; fr: string }>[]
+>('continental/datasets.json'))
+  ours.set(`${title.en} (${publisher.en})`, `${title.fr} (${publisher.fr})`).set(title.en, title.fr);
+
 describe.each(Object.entries(dashboardPages))('%s', (_name, path) => {
+  it('says in French what we say ourselves', async () => {
+    const said = await textsOf(await open(path, 'fr'));
+    const english = [...ours].filter(([en]) => said.some(({ text }) => text.includes(en)));
+    expect(english.map(([en]) => en)).toEqual([]);
+    const french = new Set(ours.values());
+    expect(said.filter(({ text, lang }) => lang !== 'fr' && french.has(text))).toEqual([]);
+  });
+
   it('says nothing in English on a French page that is not marked as English', async () => {
+    // What is quoted, and the name of a licence, may be English.
     const said = await textsOf(await open(path, 'fr'));
     const wrong = said.filter(
       ({ text, lang }) =>
-        lang === 'fr' && text.split(/\s+/).length > 2 && english.test(text) && !names.has(text),
+        lang === 'fr' &&
+        text.split(/\s+/).length > 2 &&
+        english.test(text.replaceAll(/«[^»]*»|CC BY/g, '')) &&
+        !names.has(text),
     );
     expect(wrong).toEqual([]);
   });
+});
+
+it.each([
+  ['/', 'Lancé par la conférence ministérielle et la déclaration de Rome.'],
+  ['/country/ML', 'Suspendu depuis 2021.'],
+  ['/record/meeting:rabat-2022-12-13-ministerial-cadiz', 'passation de la présidence'],
+])('%s shows what we say in French', async (path, text) => {
+  const said = await textsOf(await open(path, 'fr'));
+  expect(said.filter(({ text: one, lang }) => one.includes(text) && lang === 'fr')).not.toEqual([]);
 });
 
 it('marks on English pages what is known in French only', async () => {

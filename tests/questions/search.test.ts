@@ -44,13 +44,10 @@ const both = (text: Text | undefined): string => `${text?.en ?? ''} ${text?.fr ?
 
 /** What can be found of each record: its id and its words. Countries are left out: their names are not in the data. */
 const documents: readonly (readonly [id: string, words: string])[] = [
-  ...meetings.map((one) => {
-    const { themes = [] } = one as { themes?: string[] };
-    return [
-      `meeting:${one.id}`,
-      [both(one.title), one.city, ...themes, both(one.summary)].join(' '),
-    ] as const;
-  }),
+  ...meetings.map(
+    ({ id, title, city, themes = [], summary }) =>
+      [`meeting:${id}`, [both(title), city, ...themes.map(both), both(summary)].join(' ')] as const,
+  ),
   ...initiatives.map((one) => {
     const { regions = [] } = one as { regions?: string[] };
     return [

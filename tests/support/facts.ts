@@ -28,7 +28,7 @@ interface Dated {
   readonly date?: { readonly start?: string; readonly end?: string; readonly precision: string };
   readonly summary?: Text;
   readonly sources: readonly string[];
-  readonly note?: string;
+  readonly note?: Text;
 }
 
 /** A meeting as data/ holds it. */
@@ -41,6 +41,7 @@ export interface Meeting extends Dated {
   readonly hosts?: readonly string[];
   readonly chairs?: readonly string[];
   readonly participatingCountries?: readonly string[];
+  readonly themes?: readonly Text[];
   readonly actionPlan?: string;
   readonly documents?: readonly object[];
 }

@@ -1,10 +1,11 @@
 import type { ListSpec, Tie } from '../../kit/list';
+import type { RecordColumns } from '../../kit/record';
 import type { OrganisationFilter } from '../types.generated';
 import { isAmong } from './conditions';
 import { inRoles } from './ties';
 
 /** An organisation as atlas stores it. */
-export interface OrganisationRow {
+export interface OrganisationRow extends RecordColumns {
   readonly id: string;
   readonly nameEn: string | null;
   readonly nameFr: string | null;
@@ -14,8 +15,6 @@ export interface OrganisationRow {
   readonly city: string | null;
   readonly founded: number | null;
   readonly website: string | null;
-  readonly note: string | null;
-  readonly sources: string;
 }
 
 const tied =
@@ -40,7 +39,8 @@ export const organisations: ListSpec<OrganisationFilter, OrganisationRow> = {
     city: true,
     founded: true,
     website: true,
-    note: true,
+    noteEn: true,
+    noteFr: true,
     sources: true,
   },
   orders: { NAME_ASC: { column: 'sortName', direction: 'asc' } },

@@ -1,5 +1,5 @@
-import { sourcesField } from '../../kit/columns';
 import { connectionFields } from '../../kit/list';
+import { recordFields } from '../../kit/record';
 import { textFields } from '../../kit/text';
 import { initiativesOfParty } from '../lists/initiatives';
 import { meetingsOfParty } from '../lists/meetings';
@@ -13,7 +13,7 @@ const idOf = ({ id }: Pick<OrganisationRow, 'id'>): string => id;
 export const organisationResolvers = {
   Organisation: {
     ...textFields('name'),
-    sources: sourcesField,
+    ...recordFields,
     country: countryOfRow,
     meetings: listOf('meetings', meetingsOfParty([]), idOf),
     initiatives: listByRole('initiatives', initiativesOfParty, idOf),

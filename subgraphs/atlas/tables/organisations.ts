@@ -1,4 +1,5 @@
 import { globalId } from '../../kit/ids';
+import { recordColumns, recordRow } from '../../kit/record';
 import type { Organisation } from '../../kit/records';
 import type { Table } from '../../kit/table';
 import { textColumns } from '../../kit/text';
@@ -14,8 +15,7 @@ const organisationTable: Table<AtlasData> = {
     for (const name of ['nameEn', 'nameFr', 'acronym', 'country', 'city', 'website']) table.string(name);
     table.string('kind').notNullable();
     table.integer('founded');
-    table.text('note');
-    table.json('sources').notNullable();
+    recordColumns(table);
     table.string('sortName').notNullable();
     table.index(['sortName', 'id']);
   },
@@ -29,8 +29,7 @@ const organisationTable: Table<AtlasData> = {
       website: organisation.website ?? null,
       kind: organisation.kind,
       founded: organisation.founded ?? null,
-      note: organisation.note ?? null,
-      sources: JSON.stringify(organisation.sources),
+      ...recordRow(organisation),
       sortName: sortName(organisation),
     })),
 };

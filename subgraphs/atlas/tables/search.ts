@@ -40,7 +40,7 @@ function entries(data: AtlasData): readonly Entry[] {
       kind: 'MEETING',
       ref: globalId('meeting', meeting.id),
       title: meeting.title,
-      words: [meeting.city, ...meeting.themes, ...both(meeting.summary)],
+      words: [meeting.city, ...meeting.themes.flatMap(both), ...both(meeting.summary)],
     })),
     ...data.initiatives.map((initiative) => ({
       kind: 'INITIATIVE',

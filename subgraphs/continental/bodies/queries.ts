@@ -1,19 +1,19 @@
 import { manyByKey } from '../../kit/byKey';
 import { after } from '../../kit/maybe';
+import type { NoteColumns, RecordColumns } from '../../kit/record';
 import { tie } from '../../kit/siblings';
 import type { Store } from '../../kit/store';
 
 /** A body of states as it is stored. */
-export interface BodyRow {
+export interface BodyRow extends NoteColumns {
   readonly organisation: string;
 }
 
 /** A stretch of belonging to a body of states, as it is stored. */
-export interface MembershipRow {
+export interface MembershipRow extends RecordColumns {
   readonly body: string;
   readonly country: string;
   readonly until: string | null;
-  readonly sources: string;
 }
 
 /** The statements about bodies of states. */

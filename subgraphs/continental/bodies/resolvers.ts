@@ -1,8 +1,8 @@
-import { sourcesField } from '../../kit/columns';
 import { organisationRef, type Context } from '../../kit/context';
 import { nameOf } from '../../kit/ids';
 import { after, allOf } from '../../kit/maybe';
 import type { Pair } from '../../kit/pair';
+import { noteField, recordFields } from '../../kit/record';
 import { countryField, organisationField } from '../../kit/references';
 import { follow, followAll } from '../../kit/siblings';
 import type { BodyQueries, BodyRow, MembershipRow } from './queries';
@@ -30,6 +30,7 @@ export const bodyResolvers = {
     bodies: (_: unknown, __: unknown, { queries }: BodyContext) => queries.bodies(),
   },
   ContinentalBody: {
+    ...noteField,
     organisation: organisationField<'organisation'>('organisation'),
     memberships: (body: BodyRow, _: unknown, { loaders, queries }: BodyContext) =>
       loaders.loadFor(queries.membershipsByBody, body, ({ organisation }) => organisation),
@@ -37,7 +38,7 @@ export const bodyResolvers = {
   BodyMembership: {
     body: organisationField<'body'>('body'),
     country: countryField<'country'>('country'),
-    sources: sourcesField,
+    ...recordFields,
   },
   ContinentalCountry: {
     memberships: (country: ByCode, { past }: { past?: boolean | null }, context: BodyContext) =>

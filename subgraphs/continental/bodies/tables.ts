@@ -1,4 +1,6 @@
+import { noteColumns, recordColumns, recordRow } from '../../kit/record';
 import type { Table } from '../../kit/table';
+import { textColumns } from '../../kit/text';
 import type { ContinentalData } from '../data';
 import type { Body, Membership } from '../records';
 
@@ -12,14 +14,14 @@ const bodyTable: Table<ContinentalData> = {
   create(table) {
     table.integer('position').primary();
     table.string('organisation').notNullable().unique();
-    table.text('note');
+    noteColumns(table);
   },
   rows: (data) => {
     const names = namesOf(data);
     const keyOf = ({ organisation }: Body): string => names.get(organisation) ?? organisation;
     return [...data.bodies]
       .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
-      .map(({ organisation, note }, position) => ({ position, organisation, note: note ?? null }));
+      .map(({ organisation, note }, position) => ({ position, organisation, ...textColumns('note', note) }));
   },
 };
 
@@ -51,8 +53,7 @@ const membershipTable: Table<ContinentalData> = {
     for (const name of ['since', 'until', 'precision', 'suspendedSince', 'suspendedPrecision'])
       table.string(name);
     table.boolean('suspended').notNullable();
-    table.text('note');
-    table.json('sources').notNullable();
+    recordColumns(table);
   },
   rows: (data) => {
     // A membership without sources of its own was read where its body was.
@@ -69,8 +70,10 @@ const membershipTable: Table<ContinentalData> = {
       suspended: membership.suspended ?? false,
       suspendedSince: membership.suspendedSince?.date ?? null,
       suspendedPrecision: membership.suspendedSince?.precision ?? null,
-      note: membership.note ?? null,
-      sources: JSON.stringify(membership.sources.length > 0 ? membership.sources : (sources.get(body) ?? [])),
+      ...recordRow({
+        note: membership.note,
+        sources: membership.sources.length > 0 ? membership.sources : (sources.get(body) ?? []),
+      }),
     }));
   },
 };

@@ -1,14 +1,14 @@
 import { manyByKey, oneByKey } from '../../kit/byKey';
 import { defineLoader } from '../../kit/loader';
 import { after } from '../../kit/maybe';
+import type { RecordColumns } from '../../kit/record';
 import { tie } from '../../kit/siblings';
 import type { Store } from '../../kit/store';
 
 /** Where a country stands with the free movement protocol, as it is stored. */
-export interface FreeMovementRow {
+export interface FreeMovementRow extends RecordColumns {
   readonly country: string;
   readonly progress: string;
-  readonly sources: string;
 }
 
 /** A figure of migrant stock as it is stored. */

@@ -1,8 +1,9 @@
-import { matching, sourcesField } from '../../kit/columns';
+import { matching } from '../../kit/columns';
 import type { Context } from '../../kit/context';
 import { fault } from '../../kit/errors';
 import { after, allOf } from '../../kit/maybe';
 import { waysOf, wayKey, type Pair } from '../../kit/pair';
+import { recordFields } from '../../kit/record';
 import { countryField } from '../../kit/references';
 import type { MigrantStockRow, MobilityQueries } from './queries';
 import { inYear } from './years';
@@ -44,7 +45,7 @@ export const mobilityResolvers = {
     freeMovement: (_: unknown, { progress }: { progress?: string | null }, { queries }: MobilityContext) =>
       after(queries.freeMovement(), (rows) => matching(rows, 'progress', progress)),
   },
-  FreeMovementStatus: { country: countryField<'country'>('country'), sources: sourcesField },
+  FreeMovementStatus: { country: countryField<'country'>('country'), ...recordFields },
   ContinentalCountry: {
     freeMovement: (country: ByCode, _: unknown, { loaders, queries }: MobilityContext) =>
       loaders.loadFor(queries.freeMovementByCountry, country, ({ code }) => code),

@@ -1,4 +1,5 @@
 import { wayKey } from '../../kit/pair';
+import { recordColumns, recordRow } from '../../kit/record';
 import type { Table } from '../../kit/table';
 import type { ContinentalData } from '../data';
 import { inYear } from './years';
@@ -10,8 +11,7 @@ const freeMovementTable: Table<ContinentalData> = {
     table.string('progress').notNullable();
     table.string('asOf').notNullable();
     for (const name of ['signed', 'ratified', 'deposited']) table.string(name);
-    table.text('note');
-    table.json('sources').notNullable();
+    recordColumns(table);
   },
   rows: ({ freeMovement }) =>
     freeMovement.map((record) => ({
@@ -21,8 +21,7 @@ const freeMovementTable: Table<ContinentalData> = {
       signed: record.signed ?? null,
       ratified: record.ratified ?? null,
       deposited: record.deposited ?? null,
-      note: record.note ?? null,
-      sources: JSON.stringify(record.sources),
+      ...recordRow(record),
     })),
 };
 

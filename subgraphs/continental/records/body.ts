@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryCode, day, line, moment, precision, slug, list, webAddress } from '../../kit/records';
+import { bilingual, countryCode, day, moment, precision, slug, list, webAddress } from '../../kit/records';
 
 /**
  * A country's time in a body of states. A country that left and came back has two entries. No `since` means unknown;
@@ -14,7 +14,7 @@ export const membership = z.strictObject({
   suspended: z.literal(true).optional(),
   suspendedSince: moment.optional(),
   sources: list(webAddress),
-  note: line.optional(),
+  note: bilingual.optional(),
 });
 
 /** See {@link membership}. */
@@ -27,7 +27,7 @@ export type Membership = z.infer<typeof membership>;
 export const body = z.strictObject({
   organisation: slug,
   memberships: z.array(membership).min(1, 'at least one membership'),
-  note: line.optional(),
+  note: bilingual.optional(),
 });
 
 /** See {@link body}. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryCode, day, line, sources } from '../../kit/records';
+import { bilingual, countryCode, day, sources } from '../../kit/records';
 
 /**
  * Where a member of the African Union stands on the Free Movement of Persons Protocol of 2018 (`freeMovement.json`),
@@ -14,7 +14,7 @@ export const freeMovement = z.strictObject({
   ratified: day.optional(),
   deposited: day.optional(),
   sources,
-  note: line.optional(),
+  note: bilingual.optional(),
 });
 
 /** See {@link freeMovement}. */

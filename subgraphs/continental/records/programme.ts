@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { components, line, money, party, period, slug, sources, text } from '../../kit/records';
+import { bilingual, components, money, party, period, slug, sources, text } from '../../kit/records';
 
 /**
  * The support project behind all five components (`programme.json`). `initiative` is its record among the
@@ -9,14 +9,14 @@ export const programme = z.strictObject({
   id: slug,
   name: text,
   budget: money,
-  budgetNote: line,
+  budgetNote: bilingual,
   funders: z.array(party).min(1, 'at least one funder'),
   implementers: z.array(slug).min(1, 'at least one organisation'),
   components,
   initiative: slug,
   date: period.optional(),
   sources,
-  note: line.optional(),
+  note: bilingual.optional(),
 });
 
 /** See {@link programme}. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  bilingual,
   countryCode,
   currency,
   day,
@@ -14,16 +15,16 @@ import {
 /** Where figures come from (`datasets.json`): what the column `dataset` of the CSV files names. */
 export const dataset = z.strictObject({
   id: slug,
-  title: line,
-  publisher: line,
-  edition: line.optional(),
+  title: bilingual,
+  publisher: bilingual,
+  edition: bilingual.optional(),
   retrieved: day.optional(),
   /** Absent where no licence was stated. */
   licence: line.optional(),
   /** The words in which the publisher is to be named. */
-  attribution: line,
+  attribution: bilingual,
   sources,
-  note: line.optional(),
+  note: bilingual.optional(),
 });
 
 /** See {@link dataset}. */
@@ -42,7 +43,8 @@ export const remittanceCost = z.strictObject({
   amount: numberCell,
   currency,
   dataset: slug,
-  note: line.optional(),
+  noteEn: line.optional(),
+  noteFr: line.optional(),
 });
 
 /** See {@link remittanceCost}. */
@@ -59,7 +61,8 @@ export const remittanceInflow = z.strictObject({
   amount: wholeCell,
   shareOfGdp: numberCell.optional(),
   dataset: slug,
-  note: line.optional(),
+  noteEn: line.optional(),
+  noteFr: line.optional(),
 });
 
 /** See {@link remittanceInflow}. */

@@ -1,13 +1,15 @@
+import type { NoteColumns } from '../../kit/record';
+import type { Text } from '../../kit/records';
+import { textColumns } from '../../kit/text';
 import type { RemittanceInflow } from '../records';
 
 /** What a country received in one year. */
-export interface Inflow {
+export interface Inflow extends NoteColumns {
   readonly country: string;
   readonly year: number;
   readonly usDollars: number;
   readonly shareOfGdp: number | null;
   readonly dataset: string;
-  readonly note: string | null;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface StoredInflows {
   /** The data sets, and at which place in the lists each begins to be the source. */
   readonly datasets: readonly (readonly [from: number, dataset: string])[];
   /** The notes by their place in the lists; few inflows have one. */
-  readonly notes: Readonly<Record<number, string>>;
+  readonly notes: Readonly<Record<number, Text>>;
 }
 
 /** Stores the inflows of one country. */
@@ -34,7 +36,11 @@ export function storedInflows(inflows: readonly RemittanceInflow[]): StoredInflo
     datasets: rows.flatMap(({ dataset }, place) =>
       dataset === rows[place - 1]?.dataset ? [] : [[place, dataset] as const],
     ),
-    notes: Object.fromEntries(rows.flatMap(({ note }, place) => (note === undefined ? [] : [[place, note]]))),
+    notes: Object.fromEntries(
+      rows.flatMap(({ noteEn, noteFr }, place) =>
+        noteEn === undefined ? [] : [[place, { en: noteEn, fr: noteFr }]],
+      ),
+    ),
   };
 }
 
@@ -49,7 +55,7 @@ export function openInflows(stored: StoredInflows, country: string): readonly In
       usDollars: stored.usDollars[place] as number,
       shareOfGdp: stored.shareOfGdp[place] as number | null,
       dataset: stored.datasets[run]?.[1] as string,
-      note: stored.notes[place] ?? null,
+      ...textColumns('note', stored.notes[place]),
     };
   });
 }

@@ -2,12 +2,13 @@ import { manyByKey, oneByKey } from '../../kit/byKey';
 import { jsonByKey } from '../../kit/jsonTable';
 import { after } from '../../kit/maybe';
 import type { Way } from '../../kit/pair';
+import type { NoteColumns } from '../../kit/record';
 import { tie } from '../../kit/siblings';
 import type { Store } from '../../kit/store';
 import { openInflows } from './inflows';
 
 /** What sending money cost in one period, as it is stored. */
-export interface CostRow {
+export interface CostRow extends NoteColumns {
   readonly way: string | null;
   readonly from: string | null;
   readonly to: string | null;

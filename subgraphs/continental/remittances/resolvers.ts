@@ -2,6 +2,7 @@ import { moneyOf } from '../../kit/columns';
 import type { Context } from '../../kit/context';
 import { after, allOf } from '../../kit/maybe';
 import { wayKey, waysOf, type Pair } from '../../kit/pair';
+import { noteField } from '../../kit/record';
 import { countryField, wayFields } from '../../kit/references';
 import type { Inflow } from './inflows';
 import type { CorridorRow, CostRow, RemittanceQueries } from './queries';
@@ -40,9 +41,11 @@ export const remittanceResolvers = {
   },
   RemittanceCost: {
     ...wayFields,
+    ...noteField,
     sent: ({ amount, currency }: CostRow) => moneyOf(amount, currency),
   },
   RemittanceInflow: {
+    ...noteField,
     country: countryField<'country'>('country'),
     amount: ({ usDollars }: Inflow) => moneyOf(usDollars, 'USD'),
   },

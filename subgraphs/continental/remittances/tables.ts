@@ -1,5 +1,6 @@
 import { jsonTable } from '../../kit/jsonTable';
 import { wayKey } from '../../kit/pair';
+import { noteColumns } from '../../kit/record';
 import type { Table } from '../../kit/table';
 import { under } from '../../kit/under';
 import type { ContinentalData } from '../data';
@@ -23,7 +24,7 @@ const remittanceCostTable: Table<ContinentalData> = {
     for (const name of ['costPercent', 'amount']) table.double(name).notNullable();
     table.string('currency').notNullable();
     table.string('dataset').notNullable();
-    table.text('note');
+    noteColumns(table);
   },
   rows: ({ remittanceCosts }) =>
     remittanceCosts.map((cost) => ({
@@ -37,7 +38,8 @@ const remittanceCostTable: Table<ContinentalData> = {
       amount: cost.amount,
       currency: cost.currency,
       dataset: cost.dataset,
-      note: cost.note ?? null,
+      noteEn: cost.noteEn ?? null,
+      noteFr: cost.noteFr ?? null,
     })),
 };
 

@@ -1,8 +1,9 @@
 import { manyByKey } from '../../kit/byKey';
+import type { RecordColumns } from '../../kit/record';
 import type { Store } from '../../kit/store';
 
 /** A contract as it is stored. */
-export interface ContractRow {
+export interface ContractRow extends RecordColumns {
   readonly initiative: string | null;
   readonly titleEn: string | null;
   readonly titleFr: string | null;
@@ -12,7 +13,6 @@ export interface ContractRow {
   readonly countries: string;
   /** A JSON list of organisations. */
   readonly implementers: string;
-  readonly sources: string;
 }
 
 interface CarriedOut extends ContractRow {

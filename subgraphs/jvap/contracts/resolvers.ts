@@ -1,6 +1,7 @@
-import { moneyOf, sourcesField } from '../../kit/columns';
+import { moneyOf } from '../../kit/columns';
 import type { Context } from '../../kit/context';
 import { nameOf } from '../../kit/ids';
+import { recordFields } from '../../kit/record';
 import { countriesField, organisationsField } from '../../kit/references';
 import { textFields } from '../../kit/text';
 import type { ContractQueries, ContractRow } from './queries';
@@ -26,6 +27,6 @@ export const contractResolvers = {
     budget: (row: ContractRow) => moneyOf(row.budgetAmount, row.budgetCurrency),
     countries: countriesField<'countries'>('countries'),
     implementers: organisationsField<'implementers'>('implementers'),
-    sources: sourcesField,
+    ...recordFields,
   },
 };

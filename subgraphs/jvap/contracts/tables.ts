@@ -1,5 +1,6 @@
 import { dateColumns } from '../../kit/columns';
 import { globalId } from '../../kit/ids';
+import { recordColumns, recordRow } from '../../kit/record';
 import type { Table } from '../../kit/table';
 import { textColumns } from '../../kit/text';
 import type { JvapData } from '../data';
@@ -18,8 +19,7 @@ const contractTable: Table<JvapData> = {
     for (const name of ['startDate', 'endDate', 'datePrecision']) table.string(name);
     table.json('countries').notNullable();
     table.json('implementers').notNullable();
-    table.text('note');
-    table.json('sources').notNullable();
+    recordColumns(table);
   },
   rows: ({ contracts }) =>
     [...contracts]
@@ -35,8 +35,7 @@ const contractTable: Table<JvapData> = {
         ...dateColumns(contract.date),
         countries: JSON.stringify(contract.countries),
         implementers: JSON.stringify(contract.implementers),
-        note: contract.note ?? null,
-        sources: JSON.stringify(contract.sources),
+        ...recordRow(contract),
       })),
 };
 

@@ -2,15 +2,10 @@ import { oneByKey } from '../byKey';
 import type { InitiativeCard, MeetingCard } from '../cards';
 import { defineLoader } from '../loader';
 import { after } from '../maybe';
+import type { RecordColumns } from '../record';
 import type { ComponentName } from '../records';
 import { tie } from '../siblings';
 import type { Store } from '../store';
-
-interface RecordColumns {
-  readonly note: string | null;
-  /** A JSON list of addresses. */
-  readonly sources: string;
-}
 
 /** A component as it is stored. */
 export interface ComponentRow extends RecordColumns {

@@ -1,21 +1,23 @@
 import { typePrefix } from '../cards';
-import { jsonField, moneyOf, sourcesField } from '../columns';
+import { jsonField, moneyOf } from '../columns';
 import type { Context } from '../context';
 import { countryFields } from '../countries';
 import type { Entities } from '../entities';
-import type { ComponentName, PlanAction, PlanArea, PlanObjective } from '../records';
+import { recordFields } from '../record';
+import type { ComponentName, PlanAction, PlanArea, PlanObjective, Text } from '../records';
 import { scalars } from '../scalars';
 import { inLanguage, languageOf, textField, textFields, type InLanguage } from '../text';
 import { initiativeCardOfOwner, meetingCardOfOwner } from './cards';
-import type { ActionPlanRow, InitiativeRow, OwnerQueries } from './queries';
+import type { ActionPlanRow, InitiativeRow, MeetingRow, OwnerQueries } from './queries';
 
-const record = { sources: sourcesField };
 const title = {
   title: (item: PlanArea | PlanObjective | PlanAction, { language }: InLanguage) =>
     inLanguage(item.title, language ?? 'EN'),
   titleLanguage: (item: PlanArea | PlanObjective | PlanAction, { language }: InLanguage) =>
     languageOf(item.title, language ?? 'EN'),
 };
+const note = (item: PlanObjective | PlanAction, { language }: InLanguage) =>
+  inLanguage(item.note, language ?? 'EN');
 
 /**
  * Resolvers of what every component has: its meetings, initiatives and action plans, and the component itself, whose
@@ -26,30 +28,31 @@ export function ownerResolvers(name: ComponentName, componentType: string) {
   return {
     ...scalars,
     Country: countryFields,
-    [componentType]: { ...record, name: textField('name'), summary: textField('summary') },
+    [componentType]: { ...recordFields, name: textField('name'), summary: textField('summary') },
     [`${prefix}Meeting`]: {
-      ...record,
+      ...recordFields,
       ...meetingCardOfOwner,
-      themes: jsonField<'themes'>('themes'),
+      themes: (row: MeetingRow, { language }: InLanguage) =>
+        (JSON.parse(row.themes) as Text[]).map((theme) => inLanguage(theme, language ?? 'EN')),
       documents: jsonField<'documents'>('documents'),
       ...textFields('summary'),
     },
     [`${prefix}Initiative`]: {
-      ...record,
+      ...recordFields,
       ...initiativeCardOfOwner,
       euContribution: (row: InitiativeRow) => moneyOf(row.euAmount, row.euCurrency),
       regions: jsonField<'regions'>('regions'),
       ...textFields('summary'),
     },
     [`${prefix}ActionPlan`]: {
-      ...record,
+      ...recordFields,
       ...textFields('title'),
       areas: (row: ActionPlanRow) => JSON.parse(row.areas) as PlanArea[],
       documents: jsonField<'documents'>('documents'),
     },
     ActionPlanArea: title,
-    ActionPlanObjective: title,
-    ActionPlanAction: title,
+    ActionPlanObjective: { ...title, note },
+    ActionPlanAction: { ...title, note },
   };
 }
 

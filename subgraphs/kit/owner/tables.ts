@@ -3,14 +3,10 @@ import { initiativeCardColumns, meetingCardColumns } from '../cardTables';
 import { initiativeCard, meetingCard } from '../cards';
 import { countryTable } from '../countries';
 import { globalId } from '../ids';
+import { recordColumns, recordRow } from '../record';
 import type { Table } from '../table';
 import { textColumns } from '../text';
 import type { OwnerData } from './data';
-
-function recordColumns(table: Knex.CreateTableBuilder): void {
-  table.text('note');
-  table.json('sources').notNullable();
-}
 
 function summaryColumns(table: Knex.CreateTableBuilder): void {
   table.text('summaryEn');
@@ -36,8 +32,7 @@ const componentTable: Table<OwnerData> = {
       launched: component.launched?.start ?? null,
       website: component.website ?? null,
       ...textColumns('summary', component.summary),
-      note: component.note ?? null,
-      sources: JSON.stringify(component.sources),
+      ...recordRow(component),
     },
   ],
 };
@@ -66,8 +61,7 @@ const meetingTable: Table<OwnerData> = {
       themes: JSON.stringify(meeting.themes),
       documents: JSON.stringify(meeting.documents),
       ...textColumns('summary', meeting.summary),
-      note: meeting.note ?? null,
-      sources: JSON.stringify(meeting.sources),
+      ...recordRow(meeting),
     })),
 };
 
@@ -95,8 +89,7 @@ const initiativeTable: Table<OwnerData> = {
       euCurrency: initiative.euContribution?.currency ?? null,
       regions: JSON.stringify(initiative.regions),
       ...textColumns('summary', initiative.summary),
-      note: initiative.note ?? null,
-      sources: JSON.stringify(initiative.sources),
+      ...recordRow(initiative),
     })),
 };
 
@@ -121,8 +114,7 @@ const actionPlanTable: Table<OwnerData> = {
       to: plan.to ?? null,
       areas: JSON.stringify(plan.areas),
       documents: JSON.stringify(plan.documents),
-      note: plan.note ?? null,
-      sources: JSON.stringify(plan.sources),
+      ...recordRow(plan),
     })),
 };
 

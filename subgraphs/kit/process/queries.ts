@@ -1,23 +1,22 @@
 import { manyByKey } from '../byKey';
 import { after } from '../maybe';
+import type { RecordColumns } from '../record';
 import { tie } from '../siblings';
 import type { Store } from '../store';
 
 /** A stretch of belonging to a process, as it is stored. */
-export interface MemberRow {
+export interface MemberRow extends RecordColumns {
   readonly country: string | null;
   readonly organisation: string | null;
   readonly role: string;
   readonly since: string | null;
   readonly until: string | null;
   readonly steeringCommittee: string;
-  readonly sources: string;
 }
 
 /** A term in the chair, as it is stored. */
-export interface ChairRow {
+export interface ChairRow extends RecordColumns {
   readonly country: string;
-  readonly sources: string;
 }
 
 /** The statements that every process has. */

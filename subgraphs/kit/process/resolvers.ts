@@ -1,9 +1,10 @@
-import { matching, sourcesField } from '../columns';
+import { matching } from '../columns';
 import type { Context } from '../context';
 import { nameOf } from '../ids';
 import { after, allOf } from '../maybe';
 import type { OwnerQueries } from '../owner';
 import type { Pair } from '../pair';
+import { recordFields } from '../record';
 import { countryField, organisationField } from '../references';
 import type { MemberRow, ProcessQueries } from './queries';
 
@@ -60,11 +61,11 @@ export function processResolvers(prefix: string, componentType: string) {
       country: countryField<'country'>('country'),
       organisation: organisationField<'organisation'>('organisation'),
       steeringCommittee: (row: MemberRow) => JSON.parse(row.steeringCommittee) as object[],
-      sources: sourcesField,
+      ...recordFields,
     },
     [`${prefix}Chairmanship`]: {
       country: countryField<'country'>('country'),
-      sources: sourcesField,
+      ...recordFields,
     },
   };
 }

@@ -1,5 +1,6 @@
 import { countryNames } from '../countries';
 import type { OwnerData } from '../owner';
+import { recordColumns, recordRow } from '../record';
 import type { Chair, Member } from '../records';
 import type { Table } from '../table';
 
@@ -39,8 +40,7 @@ const memberTable: Table<ProcessData> = {
     table.string('since');
     table.string('until');
     table.json('steeringCommittee').notNullable();
-    table.text('note');
-    table.json('sources').notNullable();
+    recordColumns(table);
   },
   rows: (data) =>
     inOrder(data).map((member, position) => ({
@@ -51,8 +51,7 @@ const memberTable: Table<ProcessData> = {
       since: member.since ?? null,
       until: member.until ?? null,
       steeringCommittee: JSON.stringify(member.steeringCommittee),
-      note: member.note ?? null,
-      sources: JSON.stringify(member.sources),
+      ...recordRow(member),
     })),
 };
 
@@ -64,8 +63,7 @@ const chairTable: Table<ProcessData> = {
     table.string('from');
     table.string('to');
     table.string('precision');
-    table.text('note');
-    table.json('sources').notNullable();
+    recordColumns(table);
   },
   // A term without a known start is placed by its end.
   rows: ({ chairs }) =>
@@ -79,8 +77,7 @@ const chairTable: Table<ProcessData> = {
         from: chair.date?.start ?? null,
         to: chair.date?.end ?? null,
         precision: chair.date?.precision ?? null,
-        note: chair.note ?? null,
-        sources: JSON.stringify(chair.sources),
+        ...recordRow(chair),
       })),
 };
 

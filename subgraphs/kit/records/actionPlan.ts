@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line, list, slug, sources, webAddress, year } from './basics';
 import { moment } from './dates';
 import { document } from './document';
-import { text } from './text';
+import { bilingual, text } from './text';
 
 /** One action. `number` is the plan's own, kept as written ("5", "5a", "III/1"). */
 export const planAction = z.strictObject({
@@ -10,7 +10,7 @@ export const planAction = z.strictObject({
   number: line.optional(),
   title: text,
   sources: list(webAddress),
-  note: line.optional(),
+  note: bilingual.optional(),
 });
 
 /** See {@link planAction}. */
@@ -23,7 +23,7 @@ export const planObjective = z.strictObject({
   title: text,
   actions: list(planAction),
   sources: list(webAddress),
-  note: line.optional(),
+  note: bilingual.optional(),
 });
 
 /** See {@link planObjective}. */
@@ -54,7 +54,7 @@ export const actionPlan = z.strictObject({
   areas: list(planArea),
   documents: list(document),
   sources,
-  note: line.optional(),
+  note: bilingual.optional(),
 });
 
 /** See {@link actionPlan}. */

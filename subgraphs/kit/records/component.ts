@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, slug, sources, webAddress } from './basics';
 import { period } from './dates';
-import { text } from './text';
+import { bilingual, text } from './text';
 
 /** The five components of the Migration Mobility Dialogue, in the order they are always listed. */
 export const componentNames = ['RABAT', 'KHARTOUM', 'JVAP', 'CONTINENTAL', 'ADEPT'] as const;
@@ -24,7 +24,7 @@ export const component = z.strictObject({
   website: webAddress.optional(),
   summary: text,
   sources,
-  note: line.optional(),
+  note: bilingual.optional(),
 });
 
 /** See {@link component}. */

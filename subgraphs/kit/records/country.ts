@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line } from './basics';
 import { countryCode } from './references';
-import { text } from './text';
+import { bilingual, text } from './text';
 
 /**
  * A country (`atlas/countries.json`). `subregion` is the United Nations M49 sub-region in English.
@@ -12,7 +12,7 @@ export const country = z.strictObject({
   region: z.enum(['AFRICA', 'EUROPE', 'OTHER']),
   subregion: line,
   name: text.optional(),
-  note: line.optional(),
+  note: bilingual.optional(),
 });
 
 /** See {@link country}. */

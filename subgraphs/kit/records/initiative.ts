@@ -4,7 +4,7 @@ import { components } from './component';
 import { period } from './dates';
 import { money } from './money';
 import { countryCode, party } from './references';
-import { text } from './text';
+import { bilingual, text } from './text';
 
 /** What an initiative and a contract under one have in common. */
 export const initiativeFields = {
@@ -31,7 +31,7 @@ export const initiativeFields = {
   status: z.enum(['PLANNED', 'ONGOING', 'COMPLETED', 'CANCELLED']).optional(),
   summary: text.optional(),
   sources,
-  note: line.optional(),
+  note: bilingual.optional(),
 };
 
 /** A project or a policy (`initiatives.json`). `summary` is in our own words. */

@@ -4,7 +4,7 @@ import { components } from './component';
 import { period } from './dates';
 import { document } from './document';
 import { countryCode, party } from './references';
-import { text } from './text';
+import { bilingual, text } from './text';
 
 /** The kinds of meeting. */
 export const meetingType = z.enum([
@@ -28,7 +28,7 @@ export type MeetingType = z.infer<typeof meetingType>;
 
 /**
  * A meeting (`meetings.json`). `ordinal` is its number among its kind (the 10th Senior Officials' Meeting: 10);
- * `participants` a head count; `actionPlan` the plan it took up; `summary` is in our own words.
+ * `participants` a head count; `actionPlan` the plan it took up; `themes`, `summary` and `note` are in our own words.
  */
 export const meeting = z.strictObject({
   id: slug,
@@ -44,12 +44,12 @@ export const meeting = z.strictObject({
   hosts: list(party),
   participants: z.int().positive('a head count from 1').optional(),
   participatingCountries: list(countryCode),
-  themes: list(line),
+  themes: list(bilingual),
   actionPlan: slug.optional(),
   documents: list(document),
   summary: text.optional(),
   sources,
-  note: line.optional(),
+  note: bilingual.optional(),
 });
 
 /** See {@link meeting}. */

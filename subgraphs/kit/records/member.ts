@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { line, list, slug, sources } from './basics';
+import { list, slug, sources } from './basics';
 import { day, period } from './dates';
 import { countryCode } from './references';
+import { bilingual } from './text';
 
 /**
  * A partner or member of a process (`members.json`): a country or an organisation, never both.
@@ -16,7 +17,7 @@ export const member = z
     until: day.optional(),
     steeringCommittee: list(z.strictObject({ from: day.optional(), to: day.optional() })),
     sources,
-    note: line.optional(),
+    note: bilingual.optional(),
   })
   .refine((value) => (value.country === undefined) !== (value.organisation === undefined), {
     path: ['country'],
@@ -31,7 +32,7 @@ export const chair = z.strictObject({
   country: countryCode,
   date: period.optional(),
   sources,
-  note: line.optional(),
+  note: bilingual.optional(),
 });
 
 /** See {@link chair}. */

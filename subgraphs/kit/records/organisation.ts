@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, list, slug, sources, webAddress, year } from './basics';
 import { countryCode } from './references';
-import { text } from './text';
+import { bilingual, text } from './text';
 
 /**
  * An organisation (`atlas/organisations.json`), one record however many components know it.
@@ -29,7 +29,7 @@ export const organisation = z.strictObject({
   website: webAddress.optional(),
   members: list(countryCode),
   sources,
-  note: line.optional(),
+  note: bilingual.optional(),
 });
 
 /** See {@link organisation}. */

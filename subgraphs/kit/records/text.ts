@@ -11,3 +11,9 @@ export const text = z
 
 /** See {@link text}. */
 export type Text = z.infer<typeof text>;
+
+/** Text in our own words: in both languages, as we can always say it in both. */
+export const bilingual = z.strictObject({ en: line, fr: line });
+
+/** See {@link bilingual}. */
+export type Bilingual = z.infer<typeof bilingual>;

@@ -18,6 +18,7 @@ export interface DataRecord {
   readonly domainBasis?: string;
   readonly budget?: { readonly amount: number; readonly currency: string };
   readonly sources: readonly string[];
+  readonly themes?: readonly { readonly en: string; readonly fr: string }[];
 }
 
 const folders = ['rabat', 'khartoum', 'jvap', 'continental', 'adept'];

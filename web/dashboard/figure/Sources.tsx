@@ -18,7 +18,7 @@ export function Sources({
       <ul>
         {sources.map(({ url, title }) => (
           <li key={url}>
-            <a href={url} rel="noreferrer" lang={title === undefined ? undefined : 'en'}>
+            <a href={url} rel="noreferrer">
               {title ?? hostAndPath(url)}
             </a>
             {title === undefined ? null : <span className="host"> {new URL(url).host}</span>}

@@ -34,10 +34,8 @@ export default function About() {
     ].map((label) => ({ label })),
     rows: (of?.continental?.datasets ?? []).map(
       ({ title, publisher, edition, licence, attribution, note, sources }) => [
-        { text: title, lang: 'en', ...(sources[0] && { to: sources[0].url }) },
-        ...[publisher, edition, licence, attribution, note].map((text) =>
-          text === null ? '' : { text, lang: 'en' },
-        ),
+        { text: title, ...(sources[0] && { to: sources[0].url }) },
+        ...[publisher, edition, licence, attribution, note].map((text) => text ?? ''),
       ],
     ),
   });
@@ -94,15 +92,7 @@ export default function About() {
         })}
         sources={({ programme }) => sourcesOf([programme])}
         height={90}
-        caveats={
-          data?.programme?.note
-            ? [
-                <span key="note" lang="en">
-                  {data.programme.note}
-                </span>,
-              ]
-            : []
-        }
+        caveats={data?.programme?.note ? [data.programme.note] : []}
       >
         {({ programme }) => (
           <p>

@@ -26,9 +26,7 @@ export function CountryBelongingFigure({ code }: { readonly code: string }) {
   );
   const stretches = (data: CountryBelongingQuery) => stretchesOf(data, vocabulary);
   const found = question.answer?.data ? stretches(question.answer.data) : [];
-  const notes = new Map(
-    found.flatMap(({ what, note }) => (note === null ? [] : [[what + note, { what, note }]])),
-  );
+  const notes = found.flatMap(({ what, note }) => (note === null ? [] : [`${what} – ${note}`]));
   return (
     <Figure
       id="belonging"
@@ -46,16 +44,12 @@ export function CountryBelongingFigure({ code }: { readonly code: string }) {
           as,
           known(since, precision),
           known(until, precision),
-          note === null ? '' : { text: note, lang: 'en' },
+          note ?? '',
         ]),
       })}
       sources={(data) => sourcesOf(stretches(data))}
       height={220}
-      caveats={[...notes].map(([key, { what, note }]) => (
-        <span key={key}>
-          {what} – <span lang="en">{note}</span>
-        </span>
-      ))}
+      caveats={[...new Set(notes)]}
     >
       {(data) => <Bars data={data} vocabulary={vocabulary} />}
     </Figure>

@@ -49,7 +49,7 @@ export function CountryCostsFigure({ code }: { readonly code: string }) {
           latest.costPercent,
           `${latest.sent.amount} ${latest.sent.currency}`,
           latest.dataset.id,
-          latest.note === null ? '' : { text: latest.note, lang: 'en' },
+          latest.note ?? '',
         ]),
       })}
       licence={data ? licencesOf(latestOf(data), data.continental?.datasets) : null}

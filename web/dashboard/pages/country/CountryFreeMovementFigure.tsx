@@ -7,13 +7,14 @@ import { sourcesOf } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
+import { useLanguage } from '../../text/useLang';
 import { words } from './words';
 
 /** How far a country has come with the free movement protocol, step by step. */
 export function CountryFreeMovementFigure({ code }: { readonly code: string }) {
   const text = useText(words).free;
   const { date } = useFormat();
-  const question = useQuestion(CountryFreeMovement, { code });
+  const question = useQuestion(CountryFreeMovement, { code, language: useLanguage() });
   const status = question.answer?.data ? statusOf(question.answer.data) : null;
   const { answer } = question;
   // Of a country that the protocol is not for there is nothing to say.
@@ -32,15 +33,7 @@ export function CountryFreeMovementFigure({ code }: { readonly code: string }) {
       })}
       sources={(data) => sourcesOf([statusOf(data)])}
       height={90}
-      caveats={
-        status === null || status.note === null
-          ? []
-          : [
-              <span key="note" lang="en">
-                {status.note}
-              </span>,
-            ]
-      }
+      caveats={status === null || status.note === null ? [] : [status.note]}
     >
       {(data) => (
         <ol className="steps">

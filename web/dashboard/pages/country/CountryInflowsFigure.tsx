@@ -12,6 +12,7 @@ import { Segments } from '../../parts/Segments';
 import { useParam } from '../../place/useParam';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
+import { useLanguage } from '../../text/useLang';
 import { words } from './words';
 
 /** What a country receives in remittances: in dollars, or as a share of its gross domestic product. */
@@ -19,7 +20,7 @@ export function CountryInflowsFigure({ code }: { readonly code: string }) {
   const text = useText(words).inflows;
   const { count, decimal } = useFormat();
   const [unit, setUnit] = useParam('inflows', 'usd');
-  const question = useQuestion(CountryRemittances, { code });
+  const question = useQuestion(CountryRemittances, { code, language: useLanguage() });
   const data = question.answer?.data;
   return (
     <Figure
@@ -42,7 +43,7 @@ export function CountryInflowsFigure({ code }: { readonly code: string }) {
           amount.amount,
           shareOfGdp,
           dataset.id,
-          note === null ? '' : { text: note, lang: 'en' },
+          note ?? '',
         ]),
       })}
       licence={data ? licencesOf(inflowsOf(data), data.continental?.datasets) : null}

@@ -55,11 +55,7 @@ export function ComponentCard({ name, record, counts }: Props) {
         </div>
       </dl>
       <p className={record === null ? 'summary warn' : 'summary'}>{record?.summary ?? text.silent}</p>
-      {record?.note === null || record === null ? null : (
-        <p className="note" lang="en">
-          {record.note}
-        </p>
-      )}
+      {record?.note === null || record === null ? null : <p className="note">{record.note}</p>}
       {record?.website === null || record === null ? null : (
         <p className="site">
           <a href={record.website} rel="noreferrer">

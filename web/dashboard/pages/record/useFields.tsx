@@ -50,9 +50,9 @@ export function useFields(): (node: Node) => readonly Field[] {
         value:
           node.participatingCountries.length === 0 ? text.nobody : countries(node.participatingCountries),
       },
-      field(text.themes, node.themes?.join(' · '), 'en'),
+      field(text.themes, node.themes?.join(' · ')),
       field(text.documents, documents(node.documents)),
-      field(text.note, node.note, 'en'),
+      field(text.note, node.note),
     ];
   }
 
@@ -71,7 +71,7 @@ export function useFields(): (node: Node) => readonly Field[] {
       field(text.countries, countries(node.countries)),
       field(text.funders, actors(node.funders)),
       field(text.implementers, actors(node.implementers)),
-      field(text.note, node.note, 'en'),
+      field(text.note, node.note),
     ];
   }
 
@@ -81,7 +81,7 @@ export function useFields(): (node: Node) => readonly Field[] {
       field(text.seat, placeOf(city(node.city), node.seat)),
       field(text.founded, node.founded),
       field(text.website, node.website && address(node.website)),
-      field(text.note, node.note, 'en'),
+      field(text.note, node.note),
     ];
   }
 
@@ -91,7 +91,7 @@ export function useFields(): (node: Node) => readonly Field[] {
       field(text.covers, [node.from, node.to].filter((year) => year !== null).join('–')),
       field(text.areas, node.areas && node.areas.length > 0 ? areas(node.areas) : null),
       field(text.documents, documents(node.documents)),
-      field(text.note, node.note, 'en'),
+      field(text.note, node.note),
     ];
   }
 
