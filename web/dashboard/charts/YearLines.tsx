@@ -55,7 +55,7 @@ export function YearLines({ rows, label, tickFormat, height = 240 }: Props) {
             plot.pointerX({
               x: 'time',
               y: 'value',
-              title: (row: YearValue) => `${row.series}\n${row.when}: ${row.text}`,
+              title: (row: YearValue) => `${row.series}\n${row.when} – ${row.text}`,
             }),
           ),
         ],

@@ -20,7 +20,7 @@ export interface MeetingItem {
 
 /** Meetings as a list: when, what, where, of which component. */
 export function MeetingItems({ meetings }: { readonly meetings: readonly MeetingItem[] }) {
-  const { date, city: cityOf } = useFormat();
+  const { date, place } = useFormat();
   return (
     <ul className="items">
       {meetings.map(({ id, title, titleLanguage, components, startDate, datePrecision, city, country }) => (
@@ -32,7 +32,7 @@ export function MeetingItems({ meetings }: { readonly meetings: readonly Meeting
             </Link>
             <span className="meta">
               <ComponentChips names={components} />
-              {[cityOf(city), country?.name].filter((part) => part != null).join(', ')}
+              {place(city, country ?? null)}
             </span>
           </span>
         </li>

@@ -131,5 +131,6 @@ export const acronyms = texts<Readonly<Record<string, string>>>({
     ECCAS: 'CEEAC',
     EAC: 'CAE',
     AMU: 'UMA',
+    EFTA: 'AELE',
   },
 });

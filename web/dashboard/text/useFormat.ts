@@ -17,6 +17,8 @@ export interface Format {
   date(value: string | null, precision?: string | null): string;
   /** A city under its name in the language of the page; null where there is none. */
   city(name: string | null): string | null;
+  /** A city and its country, as far as they are known; empty where neither is. */
+  place(city: string | null, country: { readonly name: string } | null): string;
   /** A list in words: `a, b and c`. */
   list(values: readonly string[]): string;
 }
@@ -32,6 +34,7 @@ function makeFormat(lang: Lang): Format {
     MONTH: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
   };
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const city = (name: string | null): string | null => (name === null ? null : (cities[lang][name] ?? name));
   return {
     count: (value) => count.format(value),
     decimal: (value) => decimal.format(value),
@@ -48,7 +51,8 @@ function makeFormat(lang: Lang): Format {
       if (value === null) return '';
       return dates[precision ?? 'DAY']?.format(new Date(value)) ?? value.slice(0, 4);
     },
-    city: (name) => (name === null ? null : (cities[lang][name] ?? name)),
+    city,
+    place: (name, country) => [city(name), country?.name].filter((part) => part != null).join(', '),
     list: (values) => list.format(values),
   };
 }

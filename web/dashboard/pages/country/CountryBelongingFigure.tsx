@@ -88,7 +88,7 @@ function Bars({ data, vocabulary }: BarsProps) {
       .map((stretch) => {
         const { since, until, kind, precision } = stretch;
         const ends = endsOf(stretch, now);
-        const tip = `${stretch.what}: ${stretch.role}\n${since === null ? text.unknownStart : date(since, precision)} – ${until === null ? (ongoing(kind) ? text.today : '?') : date(until, precision)}`;
+        const tip = `${stretch.what} – ${stretch.role}\n${since === null ? text.unknownStart : date(since, precision)} – ${until === null ? (ongoing(kind) ? text.today : '?') : date(until, precision)}`;
         return { ...stretch, ...ends, tip };
       });
   }, [data, vocabulary, text, date]);

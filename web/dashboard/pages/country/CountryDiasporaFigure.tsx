@@ -7,6 +7,7 @@ import { More } from '../../parts/More';
 import { Link } from '../../place/Link';
 import { recordPath } from '../../place/routes';
 import { useText } from '../../text/texts';
+import { useFormat } from '../../text/useFormat';
 import { langOf, useLanguage } from '../../text/useLang';
 import { words } from './words';
 
@@ -16,6 +17,7 @@ const ties = ['origin', 'activity', 'seat'] as const;
 export function CountryDiasporaFigure({ code }: { readonly code: string }) {
   const text = useText(words).diaspora;
   const more = useText(words).meetings.more;
+  const { place } = useFormat();
   const question = useQuestion(CountryDiaspora, { code, language: useLanguage() });
   return (
     <Figure
@@ -34,7 +36,7 @@ export function CountryDiasporaFigure({ code }: { readonly code: string }) {
             nodes.map((each): Cell[] => [
               text[tie],
               { text: each.name, to: recordPath(each.id), lang: langOf(each.nameLanguage) },
-              placeOf(each),
+              place(each.city, each.country),
               '',
               each.sources[0]?.url ?? null,
             ]),
@@ -86,7 +88,7 @@ export function CountryDiasporaFigure({ code }: { readonly code: string }) {
                           <Link to={recordPath(each.id)} lang={langOf(each.nameLanguage)}>
                             {each.name}
                           </Link>{' '}
-                          <span className="meta">{placeOf(each)}</span>
+                          <span className="meta">{place(each.city, each.country)}</span>
                         </li>
                       ))}
                     </ul>
@@ -110,14 +112,4 @@ function groupsOf({ country }: CountryDiasporaQuery) {
 
 function policiesOf({ country }: CountryDiasporaQuery) {
   return country?.adept?.diasporaPolicies ?? [];
-}
-
-function placeOf({
-  city,
-  country,
-}: {
-  readonly city: string | null;
-  readonly country: { readonly name: string } | null;
-}) {
-  return [city, country?.name].filter((part) => part != null).join(', ');
 }

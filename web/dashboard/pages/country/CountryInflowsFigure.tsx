@@ -8,6 +8,7 @@ import { datasetCaveats } from '../../figure/datasetCaveats';
 import { Figure } from '../../figure/Figure';
 import { datasetSources, licencesOf, usedDatasets } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
+import { Swatch } from '../../parts/Chip';
 import { Segments } from '../../parts/Segments';
 import { useParam } from '../../place/useParam';
 import { useText } from '../../text/texts';
@@ -70,7 +71,7 @@ function inflowsOf({ country }: CountryRemittancesQuery) {
   return country?.continental?.remittanceInflows ?? [];
 }
 
-/** The main table's colour first; figures of other tables stand beside it in others. */
+/** The main publisher's colour first; figures of others stand beside it in others. */
 const colours = ['var(--continental)', 'var(--adept)', 'var(--rabat)', 'var(--khartoum)'];
 
 function Line({ data, unit }: { readonly data: CountryRemittancesQuery; readonly unit: 'usd' | 'gdp' }) {
@@ -78,17 +79,18 @@ function Line({ data, unit }: { readonly data: CountryRemittancesQuery; readonly
   const { money, decimal, short } = useFormat();
   const rows = useMemo((): YearValue[] => {
     const datasets = usedDatasets(inflowsOf(data), data.continental?.datasets);
+    const publishers = [...new Set(datasets.map(({ publisher }) => publisher))];
     return inflowsOf(data).flatMap(({ year, amount, shareOfGdp, dataset }) => {
       const value = unit === 'usd' ? amount.amount : shareOfGdp;
       if (value === null) return [];
-      const place = datasets.findIndex(({ id }) => id === dataset.id);
+      const publisher = datasets.find(({ id }) => id === dataset.id)?.publisher ?? dataset.id;
       return {
         time: year,
         when: String(year),
         value,
         text: unit === 'usd' ? money(amount.amount, amount.currency) : `${decimal(value)} %`,
-        series: datasets[place]?.publisher ?? dataset.id,
-        colour: colours[place % colours.length] ?? 'var(--continental)',
+        series: publisher,
+        colour: colours[publishers.indexOf(publisher) % colours.length] ?? 'var(--continental)',
       };
     });
   }, [data, unit, money, decimal]);
@@ -96,5 +98,19 @@ function Line({ data, unit }: { readonly data: CountryRemittancesQuery; readonly
     (value: number) => (unit === 'usd' ? short(value) : `${value} %`),
     [unit, short],
   );
-  return <YearLines rows={rows} label={text.alt} tickFormat={tickFormat} />;
+  const series = [...new Map(rows.map((row) => [row.series, row.colour]))];
+  return (
+    <>
+      <YearLines rows={rows} label={text.alt} tickFormat={tickFormat} />
+      {series.length < 2 ? null : (
+        <ul className="legend">
+          {series.map(([publisher, colour]) => (
+            <li key={publisher}>
+              <Swatch colour={colour} /> {publisher}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }

@@ -11,7 +11,7 @@ import { More } from '../../parts/More';
 import { Link } from '../../place/Link';
 import { recordPath } from '../../place/routes';
 import { useText } from '../../text/texts';
-import { useFormat } from '../../text/useFormat';
+import { useFormat, type Format } from '../../text/useFormat';
 import { langOf, useLanguage } from '../../text/useLang';
 import { words } from './words';
 
@@ -20,7 +20,7 @@ const colours = { hosted: 'var(--accent)', other: 'color-mix(in oklab, var(--acc
 /** The meetings of a country by year, and lists of those that it hosted and chaired. */
 export function CountryMeetingsFigure({ code }: { readonly code: string }) {
   const text = useText(words).meetings;
-  const { count } = useFormat();
+  const { count, city } = useFormat();
   const question = useQuestion(CountryMeetings, { code, language: useLanguage() });
   const country = question.answer?.data?.country;
   return (
@@ -38,7 +38,7 @@ export function CountryMeetingsFigure({ code }: { readonly code: string }) {
       isEmpty={(data) => data.country?.all.totalCount === 0}
       empty={text.empty}
       brief
-      sheet={(data) => sheetOf(data, text)}
+      sheet={(data) => sheetOf(data, text, city)}
       sources={(data) =>
         sourcesOf([...(data.country?.hosted.nodes ?? []), ...(data.country?.chaired.nodes ?? [])])
       }
@@ -94,6 +94,7 @@ function ByYear({ data }: { readonly data: CountryMeetingsQuery }) {
 function sheetOf(
   { country }: CountryMeetingsQuery,
   text: Readonly<Record<'kind' | 'date' | 'meeting' | 'place' | 'source' | 'hosted' | 'chaired', string>>,
+  cityOf: Format['city'],
 ): Sheet {
   return {
     columns: [text.kind, text.date, text.meeting, text.place, text.source].map((label) => ({ label })),
@@ -103,7 +104,7 @@ function sheetOf(
           text[part],
           known(startDate, datePrecision),
           { text: title, to: recordPath(id), lang: langOf(titleLanguage) },
-          city,
+          cityOf(city),
           sources?.[0]?.url ?? null,
         ],
       ),

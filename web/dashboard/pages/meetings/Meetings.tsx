@@ -28,7 +28,7 @@ export default function Meetings() {
   const text = useText(words);
   const types = useText(meetingTypes);
   const names = useComponentWords();
-  const { list, city } = useFormat();
+  const { list, place } = useFormat();
   const { query } = usePlace();
   const after = query.get('after');
   const meetingTypeNames = Object.keys(types) as MeetingType[];
@@ -70,7 +70,7 @@ export default function Meetings() {
             { text: each.title, to: recordPath(each.id), lang: langOf(each.titleLanguage) },
             list(each.components.map((name) => names[name].short)),
             types[each.type] ?? each.type,
-            [city(each.city), each.country?.name].filter((part) => part != null).join(', '),
+            place(each.city, each.country),
             each.sources?.[0]?.url ?? null,
           ]),
         })}

@@ -3,6 +3,7 @@ import { Figure } from '../../figure/Figure';
 import { sourcesOf } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
 import { useText } from '../../text/texts';
+import { useFormat } from '../../text/useFormat';
 import { useLanguage } from '../../text/useLang';
 import { OrganisationItems } from './OrganisationItems';
 import { sheetOf } from './sheetOf';
@@ -11,6 +12,7 @@ import { words } from './words';
 /** The organisations whose part in ADEPT is known. */
 export function AdeptFigure() {
   const text = useText(words);
+  const { place } = useFormat();
   const question = useQuestion(AdeptOrganisations, { language: useLanguage() });
   const found = question.answer?.data?.adept?.organisations;
   return (
@@ -21,7 +23,7 @@ export function AdeptFigure() {
       isLost={({ adept }) => adept === null}
       isEmpty={({ adept }) => adept?.organisations.length === 0}
       empty={text.empty}
-      sheet={({ adept }) => sheetOf(adept?.organisations ?? [], text)}
+      sheet={({ adept }) => sheetOf(adept?.organisations ?? [], text, place)}
       sources={({ adept }) => sourcesOf(adept?.organisations ?? [])}
       caveats={[text.partial]}
     >

@@ -15,7 +15,7 @@ export interface Organisation {
 
 /** Organisations as a list: what they are called and where they are seated. */
 export function OrganisationItems({ organisations }: { readonly organisations: readonly Organisation[] }) {
-  const { city } = useFormat();
+  const { place } = useFormat();
   return (
     <ul className="plain-list">
       {organisations.map((each) => (
@@ -23,14 +23,9 @@ export function OrganisationItems({ organisations }: { readonly organisations: r
           <Link to={recordPath(each.id)} lang={langOf(each.nameLanguage)}>
             {each.name}
           </Link>{' '}
-          <span className="meta">{seatOf({ ...each, city: city(each.city) })}</span>
+          <span className="meta">{place(each.city, each.country)}</span>
         </li>
       ))}
     </ul>
   );
-}
-
-/** The city and country of an organisation's seat, as far as they are known. */
-export function seatOf({ city, country }: Pick<Organisation, 'city' | 'country'>): string {
-  return [city, country?.name].filter((part) => part != null).join(', ');
 }

@@ -9,6 +9,7 @@ import { useQuestion } from '../../graph/useQuestion';
 import { Pager } from '../../parts/Pager';
 import { usePlace } from '../../place/place';
 import { useText } from '../../text/texts';
+import { useFormat } from '../../text/useFormat';
 import { useLanguage } from '../../text/useLang';
 import { OrganisationItems } from './OrganisationItems';
 import { sheetOf } from './sheetOf';
@@ -30,6 +31,7 @@ const wholeList: WholeList<CountryOrganisationsQuery, Organisations['nodes'][num
 /** The organisations that are seated in a country, work in it or come from it, a page at a time. */
 export function TiedFigure({ code }: { readonly code: string }) {
   const text = useText(words);
+  const { place } = useFormat();
   const after = usePlace().query.get('after');
   const variables = { code, language: useLanguage() };
   const question = useQuestion(CountryOrganisations, { ...variables, ...(after === null ? {} : { after }) });
@@ -43,7 +45,7 @@ export function TiedFigure({ code }: { readonly code: string }) {
       isEmpty={(data) => listOf(data).nodes.length === 0}
       empty={text.empty}
       whole={(signal) => askAll(CountryOrganisations, variables, wholeList, signal)}
-      sheet={(data) => sheetOf(listOf(data).nodes, text)}
+      sheet={(data) => sheetOf(listOf(data).nodes, text, place)}
       sources={(data) => sourcesOf(listOf(data).nodes)}
       caveats={[text.partial]}
     >

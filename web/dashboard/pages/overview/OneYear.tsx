@@ -26,7 +26,7 @@ export function OneYear({ filters, year }: { readonly filters: Filters; readonly
   const text = useText(words).time;
   const types = useText(meetingTypes);
   const names = useComponentWords();
-  const { list, city } = useFormat();
+  const { list, place } = useFormat();
   const variables = {
     filter: meetingFilter(filters),
     orderBy: 'START_DATE_ASC',
@@ -48,8 +48,7 @@ export function OneYear({ filters, year }: { readonly filters: Filters; readonly
         { text: meeting.title, to: recordPath(meeting.id), lang: langOf(meeting.titleLanguage) },
         list(meeting.components.map((name) => names[name].short)),
         types[meeting.type] ?? meeting.type,
-        [city(meeting.city), meeting.country?.name].filter((part) => part != null).join(', ') ||
-          (meeting.online ? text.online : null),
+        place(meeting.city, meeting.country) || (meeting.online ? text.online : null),
         meeting.sources?.[0]?.url ?? null,
       ]),
     };
@@ -94,6 +93,7 @@ function Dots({ meetings, year, only }: DotsProps) {
   const text = useText(words).time;
   const names = useComponentWords();
   const lang = useLang();
+  const { city } = useFormat();
   const draw = useCallback(
     (plot: PlotParts, width: number) => {
       const shown = only ? [only] : componentNames;
@@ -102,7 +102,7 @@ function Dots({ meetings, year, only }: DotsProps) {
           .filter((name) => shown.includes(name))
           .map((name) => ({
             id: meeting.id,
-            title: `${meeting.title}\n${meeting.startDate ?? ''}${meeting.city === null ? '' : `, ${meeting.city}`}`,
+            title: `${meeting.title}\n${[meeting.startDate, city(meeting.city)].filter((part) => part !== null).join(', ')}`,
             day: new Date(meeting.startDate ?? `${year}-01-01`),
             lane: names[name].short,
             colour: componentColour(name),
@@ -147,7 +147,7 @@ function Dots({ meetings, year, only }: DotsProps) {
         ],
       });
     },
-    [meetings, year, only, names, lang],
+    [meetings, city, year, only, names, lang],
   );
   const pick = useCallback((datum: unknown) => go(hrefOf(recordPath((datum as { id: string }).id))), []);
   return <Chart label={text.titleYear(year)} height={only ? 84 : 260} draw={draw} onPick={pick} />;

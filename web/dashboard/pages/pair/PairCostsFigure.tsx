@@ -92,7 +92,7 @@ function Lines({ data, first }: { readonly data: PairRemittanceCostsQuery; reado
       <ul className="legend">
         {series.map(([name, latest]) => (
           <li key={name}>
-            <Swatch colour={latest.colour} /> {name}: {latest.text}
+            <Swatch colour={latest.colour} /> {name} – {latest.text}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { More } from '../../parts/More';
 import { Link } from '../../place/Link';
 import { recordPath } from '../../place/routes';
 import { useText } from '../../text/texts';
+import { useFormat } from '../../text/useFormat';
 import { langOf, useLanguage } from '../../text/useLang';
 import type { PairProps } from './Pair';
 import { words } from './words';
@@ -13,6 +14,7 @@ import { words } from './words';
 /** Diaspora organisations seated in one of the two that work in the other. */
 export function PairDiasporaFigure({ between, and }: PairProps) {
   const text = useText(words).diaspora;
+  const { city: cityOf } = useFormat();
   const question = useQuestion(PairDiaspora, { between, and, language: useLanguage() });
   return (
     <Figure
@@ -28,7 +30,7 @@ export function PairDiasporaFigure({ between, and }: PairProps) {
           organisations.map(({ id, name, nameLanguage, city, sources }) => [
             text.way(from.name, to.name),
             { text: name, to: recordPath(id), lang: langOf(nameLanguage) },
-            city,
+            cityOf(city),
             sources[0]?.url ?? null,
           ]),
         ),
@@ -49,7 +51,7 @@ export function PairDiasporaFigure({ between, and }: PairProps) {
                         <Link to={recordPath(id)} lang={langOf(nameLanguage)}>
                           {name}
                         </Link>{' '}
-                        <span className="meta">{city}</span>
+                        <span className="meta">{cityOf(city)}</span>
                       </li>
                     ))}
                   </ul>

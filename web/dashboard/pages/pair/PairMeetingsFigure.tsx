@@ -7,6 +7,7 @@ import { MeetingItems } from '../../parts/MeetingItems';
 import { More } from '../../parts/More';
 import { recordPath } from '../../place/routes';
 import { useText } from '../../text/texts';
+import { useFormat } from '../../text/useFormat';
 import { langOf, useLanguage } from '../../text/useLang';
 import type { PairProps } from './Pair';
 import { words } from './words';
@@ -14,6 +15,7 @@ import { words } from './words';
 /** The meetings in which both had a part, newest first. */
 export function PairMeetingsFigure({ between, and }: PairProps) {
   const text = useText(words).meetings;
+  const { city: cityOf } = useFormat();
   const question = useQuestion(PairMeetings, { between, and, language: useLanguage() });
   const found = question.answer?.data?.relationship?.meetings;
   return (
@@ -31,7 +33,7 @@ export function PairMeetingsFigure({ between, and }: PairProps) {
           ({ id, title, titleLanguage, startDate, datePrecision, city, sources }) => [
             known(startDate, datePrecision),
             { text: title, to: recordPath(id), lang: langOf(titleLanguage) },
-            city,
+            cityOf(city),
             sources?.[0]?.url ?? null,
           ],
         ),
