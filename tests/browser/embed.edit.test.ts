@@ -108,3 +108,26 @@ describe.each(Object.entries(forms))('editing in %s', (_form, open) => {
     expect(faults).toEqual([]);
   });
 });
+
+it.each([false, true])('brings the result of a run into a low frame, edited: %s', async (edited) => {
+  const { page, faults } = await watchedPage(browser, [gateway.url, host.origin], {
+    viewport: { width: 500, height: 800 },
+  });
+  await frameIn(page, 400);
+  const embed = await embedOf(page);
+  if (edited) {
+    await embed.getByRole('button', { name: 'Edit' }).click();
+    await embed.locator('.editor-query .monaco-editor .view-line').first().waitFor();
+  }
+  await embed.getByRole('button', { name: 'Run' }).click();
+  await embed.locator('.result-body .code').waitFor();
+  // Of the result, more is in view than its own bar, and the frame's bar covers none of it.
+  await embed.waitForFunction(() => {
+    const [bar, result] = ['.embed-bar', '.result-body'].map((name) =>
+      document.querySelector(name)!.getBoundingClientRect(),
+    );
+    return result!.top >= bar!.bottom && result!.top < innerHeight / 2;
+  });
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(faults).toEqual([]);
+});

@@ -10,10 +10,11 @@ interface EmbedBarProps {
   readonly messages: Messages;
   /** Absent where there is nothing to begin: it may not be edited, or is being edited. */
   readonly onEdit: (() => void) | undefined;
+  readonly onRun: () => void;
 }
 
 /** What is asked, and what a reader does with it. */
-export function EmbedBar({ session, lang, messages, onEdit }: EmbedBarProps) {
+export function EmbedBar({ session, lang, messages, onEdit, onRun }: EmbedBarProps) {
   const { query, variables } = useSession(session);
   const title = savedOperationOf(query)?.title[lang] ?? messages.playground;
   return (
@@ -32,7 +33,7 @@ export function EmbedBar({ session, lang, messages, onEdit }: EmbedBarProps) {
           {messages.edit}
         </button>
       )}
-      <RunButton session={session} messages={messages} onRun={() => session.run()} />
+      <RunButton {...{ session, messages, onRun }} />
     </header>
   );
 }

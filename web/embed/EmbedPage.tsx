@@ -10,6 +10,7 @@ import { EmbedBar } from './EmbedBar';
 import { Reading } from './Reading';
 import { useEmbedded } from './useEmbedded';
 import { useHeight, useOutcomes } from './useHost';
+import { useRun } from './useRun';
 
 /** `/playground/embed`: one question and its result, for a frame in another page. */
 export function EmbedPage() {
@@ -29,6 +30,7 @@ export function EmbedPage() {
   }, [lang]);
   useOutcomes(session, link, messages);
   useHeight(page, link);
+  const onRun = useRun(session, page);
 
   if (state.query === '') {
     return (
@@ -40,7 +42,7 @@ export function EmbedPage() {
   return (
     <main className="embed" ref={page}>
       <EmbedBar
-        {...{ session, lang, messages }}
+        {...{ session, lang, messages, onRun }}
         onEdit={editing || settings.readonly ? undefined : () => setEditing(true)}
       />
       <Faults faults={faults} />
