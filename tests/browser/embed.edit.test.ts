@@ -131,3 +131,19 @@ it.each([false, true])('brings the result of a run into a low frame, edited: %s'
   expect(await page.evaluate(() => scrollY)).toBe(0);
   expect(faults).toEqual([]);
 });
+
+it('colours what is written as the theme has it when the browser comes to prefer another', async () => {
+  const { page } = await watchedPage(browser, [gateway.url], { colorScheme: 'light' });
+  await forms['a page of its own'](page);
+  await page.getByRole('button', { name: 'Edit' }).click();
+  const keyword = page.locator('.editor-query .view-line span', { hasText: /^query$/ }).first();
+  const colour = (): Promise<string> => keyword.evaluate((each) => getComputedStyle(each).color);
+  await keyword.waitFor();
+  expect(await colour()).toBe('rgb(12, 92, 99)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // The editor may draw its lines anew.
+  for (const until = Date.now() + 10_000; (await colour()) !== 'rgb(108, 197, 200)';) {
+    expect(Date.now()).toBeLessThan(until);
+    await page.waitForTimeout(50);
+  }
+});

@@ -12,8 +12,17 @@ export function applyTheme(theme: Theme): void {
   else document.documentElement.dataset['theme'] = theme;
 }
 
+const prefersDark = '(prefers-color-scheme: dark)';
+
 /** The theme that is seen: `auto` resolved by what the browser prefers. */
 export function seenTheme(theme: Theme): 'light' | 'dark' {
   if (theme !== 'auto') return theme;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return matchMedia(prefersDark).matches ? 'dark' : 'light';
+}
+
+/** Calls back when the browser comes to prefer another theme, as at dusk. Gives what ends it. */
+export function onPreferredTheme(changed: () => void): () => void {
+  const preferred = matchMedia(prefersDark);
+  preferred.addEventListener('change', changed);
+  return () => preferred.removeEventListener('change', changed);
 }

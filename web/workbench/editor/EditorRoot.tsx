@@ -9,10 +9,18 @@ import {
   type MonacoEditor,
 } from '@graphiql/react';
 import type { Fetcher } from '@graphiql/toolkit';
-import { createContext, useEffect, useMemo, useState, type ComponentProps, type ReactNode } from 'react';
+import {
+  createContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ComponentProps,
+  type ReactNode,
+} from 'react';
 
 import { ask } from '../../shared/graph';
-import { seenTheme, type Theme } from '../../shared/theme';
+import { onPreferredTheme, seenTheme, type Theme } from '../../shared/theme';
 import type { Session } from '../session';
 import { defineThemes, editorTheme } from './monacoTheme';
 import { quietStorage } from './storage';
@@ -74,7 +82,7 @@ export const EditorReady = createContext(false);
 function Themed({ theme, children }: { readonly theme: Theme; readonly children: ReactNode }) {
   const monaco = useMonaco((state) => state.monaco);
   const { setTheme } = useGraphiQLActions();
-  const seen = seenTheme(theme);
+  const seen = useSyncExternalStore(onPreferredTheme, () => seenTheme(theme));
   const [ready, setReady] = useState(false);
   useEffect(() => {
     if (!monaco) return;
