@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 
 import { startGateway, type TestGateway } from '../support/gateway';
 import { openBrowser } from './support/browser';
-import { allRecords, dataFile, openDashboard } from './support/dashboard';
+import { allRecords, dataFile, figure, openDashboard, tableOf } from './support/dashboard';
 import { dashboardPages, inLanguage, settle, type Lang } from './support/places';
 
 // A French page is French: what is not says which language it is in, and numbers go with their words.
@@ -117,6 +117,15 @@ it.each([
 ])('%s shows what we say in French', async (path, text) => {
   const said = await textsOf(await open(path, 'fr'));
   expect(said.filter(({ text: one, lang }) => one.includes(text) && lang === 'fr')).not.toEqual([]);
+});
+
+it('names cities in tables, and publishers under a picture, as French does', async () => {
+  const egypt = await open('/country/EG', 'fr');
+  const cities = (await tableOf(await figure(egypt, 'Réunions'), 'Tableau')).map((row) => row[3]);
+  expect(cities).toContain('Le Caire');
+  expect(cities).not.toContain('Cairo');
+  const inflows = await figure(await open('/country/ML', 'fr'), 'Transferts reçus');
+  expect(await inflows.locator('.legend li').allInnerTexts()).toEqual(['Banque mondiale', 'aouaga.com']);
 });
 
 it('marks on English pages what is known in French only', async () => {
