@@ -27,8 +27,10 @@ export async function serveUntilStopped({ ready, close }: Service): Promise<void
     await close(await told);
     return;
   }
+  // Whoever reads where it is may stop it at once.
+  const told = signalled();
   process.stdout.write(ready);
-  await signalled();
+  await told;
   process.stdout.write(stopping);
   await close();
 }
