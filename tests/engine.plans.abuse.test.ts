@@ -228,6 +228,63 @@ describe('errors', () => {
   });
 });
 
+describe('a field that no subgraph can be asked for', () => {
+  // Composition does not miss the way to `depth`, as no object of any subgraph is a berth.
+  const graph = () =>
+    answeredGraph({
+      harbour: [
+        `type Query { berth: Berth harbours: [Place] count: Int } type Mutation { moor: Berth }
+          union Place = Harbour | Roads
+          type Harbour { name: String berth: Berth! } type Roads { name: String }
+          interface Berth @key(fields: "id") { id: ID! }`,
+        () => ({
+          data: {
+            count: 0,
+            harbours: [
+              { __typename: 'Roads', name: 'Lomé' },
+              { __typename: 'Harbour', name: 'Tema' },
+            ],
+          },
+        }),
+      ],
+      depths: [
+        `type Berth @interfaceObject @key(fields: "id", resolvable: false) { id: ID! depth: Int }
+          type Query { deepest: Berth }`,
+        () => ({ data: { deepest: { __typename: 'Berth', id: '1', depth: 0 } } }),
+      ],
+    });
+
+  it.each([
+    '{ berth { depth } }',
+    '{ count berth { id depth } }',
+    '{ deepest { depth } it: berth { depth } }',
+    'mutation { moor { depth } }',
+  ])('has an operation refused before anything of it runs: %s', async (query) => {
+    const opened = graph();
+    await expect(opened.ask(query)).rejects.toMatchObject({
+      message: expect.stringContaining('No subgraph can be asked for') as string,
+      extensions: { code: 'FIELD_UNREACHABLE', http: { status: 400 } },
+    });
+    expect(opened.sent).toEqual([]);
+  });
+
+  it('is told at each object of the type that has it', async () => {
+    const { data, errors } = await graph().ask(
+      '{ all: harbours { ... on Roads { name } ... on Harbour { called: name berth { depth } } } }',
+    );
+    expect(data).toEqual({ all: [{ name: 'Lomé' }, null] });
+    expect(codesOf(errors)).toEqual([['FIELD_UNREACHABLE', ['all', 1, 'berth']]]);
+  });
+
+  it('is told where it is asked under a condition', async () => {
+    const query = 'query ($deep: Boolean!) { count it: berth @include(if: $deep) { depth } }';
+    expect(await graph().ask(query, { deep: false })).toEqual({ data: { count: 0 }, errors: [] });
+    const { data, errors } = await graph().ask(query, { deep: true });
+    expect(data).toEqual({ count: 0, it: null });
+    expect(codesOf(errors)).toEqual([['FIELD_UNREACHABLE', ['it']]]);
+  });
+});
+
 describe('a field that moves by a label', () => {
   it('is refused by its name when the graph is opened', () => {
     const side = (label: string) => `type Query { ${label} }`;

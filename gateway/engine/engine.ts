@@ -21,7 +21,7 @@ import { compilePlan, type Program, type ProgramRun } from './program';
 import type { Send, Subgraph } from './subgraph';
 import { concreteIn, typesOf } from './types';
 import { asksForSchema } from './uncompiled';
-import { unreachedIn } from './unreached';
+import { errorsAbout, refusalOf, unreachedIn } from './unreached';
 import { writerOf } from './writer';
 
 /** An operation that was planned and compiled: it can be run with any variables. */
@@ -139,6 +139,8 @@ export class Engine {
     const { planner } = this.options;
     const plan = planner.plan(document);
     const unreached = unreachedIn(document, plan);
+    const refusal = refusalOf(unreached);
+    if (refusal !== null) throw refusal;
     const compiled = compilePlan(plan, {
       planner,
       isOfType: this.#isOfType,
@@ -148,10 +150,10 @@ export class Engine {
     const program: Program =
       unreached.length === 0
         ? compiled
-        : (run) => {
-            run.errors.push(...unreached);
-            return compiled(run);
-          };
+        : (run) =>
+            after(compiled(run), () => {
+              run.errors.push(...errorsAbout(unreached, run, this.#isOfType));
+            });
     this.#programs.set(text, program);
     this.counts.planned += 1;
     return program;

@@ -4,7 +4,7 @@ export type ResponsePath = readonly (string | number)[];
 type Json = Record<string, unknown>;
 
 /** Marks "each item of this list" in a plan's path. */
-const EACH = '@';
+export const EACH = '@';
 
 /** Finds all objects at a place of the plan, in the order of the response; null and missing ones are left out. */
 export type Find = (data: unknown) => readonly Json[];

@@ -1,8 +1,9 @@
-import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
+import { operationFromDocument, Supergraph, type Operation } from '@apollo/federation-internals';
+import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { PlanNode } from './plan';
 import { Joins, plannedForm, refuseLabels, type FixedFields } from './supergraph';
+import { unreachable } from './unreached';
 
 /** Bounds of one search for a plan. */
 export interface PlanningLimits {
@@ -21,7 +22,10 @@ export interface Planner {
   readonly joins: Joins;
   /** Fields that stand in plans under names of the planner's own. */
   readonly fixed: FixedFields;
-  /** The plan of an operation; undefined where nothing needs to be fetched. Fails where the search goes over a limit. */
+  /**
+   * The plan of an operation; undefined where nothing needs to be fetched. Fails where the search goes over a limit, and with
+   * `FIELD_UNREACHABLE` where the planner itself says that there is no way.
+   */
   plan(document: DocumentNode, operationName?: string): PlanNode | undefined;
 }
 
@@ -65,9 +69,20 @@ export function openPlanner(
         document,
         operationName === undefined ? {} : { operationName },
       );
-      const { node } = planner.buildQueryPlan(operation);
+      const { node } = planFor(planner, operation);
       if (node?.kind === 'Subscription') throw new Error('Subscriptions are not planned here.');
       return node;
     },
   };
+}
+
+/** How the planner says of a root field that no subgraph can be asked for it; of others it mostly says nothing. */
+const NO_WAY = /^Was not able to (?:plan|find any options for) /;
+
+function planFor(planner: QueryPlanner, operation: Operation): QueryPlan {
+  try {
+    return planner.buildQueryPlan(operation);
+  } catch (error) {
+    throw error instanceof Error && NO_WAY.test(error.message) ? unreachable() : error;
+  }
 }

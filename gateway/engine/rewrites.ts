@@ -6,7 +6,8 @@ type Json = Record<string, unknown>;
 /** Applies a change to every object at its place. */
 export type Rewrite = (value: unknown) => void;
 
-const FRAGMENT = '... on ';
+/** What begins a step of a path that only objects of one type take. */
+export const FRAGMENT = '... on ';
 
 /**
  * Compiles the rewrites of a fetch: the planner asks for some fields under other names, or about a type under the name

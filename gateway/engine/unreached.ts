@@ -1,53 +1,172 @@
-import { GraphQLError, Kind, type DocumentNode, type SelectionSetNode } from 'graphql';
-import type { PlanNode } from './plan';
+import { GraphQLError, Kind, type DocumentNode, type FieldNode, type SelectionSetNode } from 'graphql';
+import { ALWAYS, holds, narrowed, type Condition } from './conditions';
+import { EACH, type ResponsePath } from './paths';
+import type { FetchNode, PlanNode } from './plan';
+import type { ProgramRun } from './program';
+import { FRAGMENT } from './rewrites';
+import type { IsOfType } from './types';
 
 /** The code of an error where no subgraph can be asked for a field. */
 export const UNREACHED = 'FIELD_UNREACHABLE';
 
-/**
- * An error for each root field of an operation that is asked whatever the variables are and that its plan asks of no
- * subgraph: a null in silence would say that there is nothing.
- */
-export function unreachedIn(document: DocumentNode, plan: PlanNode | undefined): readonly GraphQLError[] {
-  const asked = new Set<string>();
-  addKeys(plan, asked);
-  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
-  return (operation?.selectionSet.selections ?? []).flatMap((selection) => {
-    if (selection.kind !== Kind.FIELD || selection.name.value.startsWith('__')) return [];
-    const key = (selection.alias ?? selection.name).value;
-    if (asked.has(key) || (selection.directives ?? []).length > 0) return [];
-    return [
-      new GraphQLError(
-        `No subgraph can be asked for the field "${selection.name.value}" as it is asked here.`,
-        {
-          path: [key],
-          extensions: { code: UNREACHED },
-        },
-      ),
-    ];
-  });
+/** A field that an operation asks and that its plan asks of no subgraph. */
+export interface Unreached {
+  /** Its name in the schema. */
+  readonly field: string;
+  /** The keys that lead to it, its own last, with `... on Type` wherever only objects of that type have it. */
+  readonly path: readonly string[];
+  readonly condition: Condition;
 }
 
-/** Adds the keys of the root fields that a plan asks for. */
-function addKeys(node: PlanNode | undefined, keys: Set<string>): void {
-  if (node === undefined) return;
-  if (node.kind === 'Sequence' || node.kind === 'Parallel')
-    for (const each of node.nodes) addKeys(each, keys);
-  else if (node.kind === 'Condition') {
-    addKeys(node.ifClause, keys);
-    addKeys(node.elseClause, keys);
-  } else if (node.kind === 'Fetch' && node.requires === undefined) {
-    const operation = node.operationDocumentNode?.definitions.find(
+/**
+ * The fields of an operation in its canonical form that its plan asks of no subgraph, without those below them. The planner
+ * leaves out what it finds no way to, and says nothing.
+ */
+export function unreachedIn(document: DocumentNode, plan: PlanNode | undefined): readonly Unreached[] {
+  const asked = new Asked();
+  asked.addPlan(plan, []);
+  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+  const found: Unreached[] = [];
+  const visit = (
+    { selections }: SelectionSetNode,
+    known: Asked,
+    path: readonly string[],
+    outer: Condition,
+  ): void => {
+    for (const selection of selections) {
+      const condition = narrowed(outer, selection.directives);
+      if (condition === null || selection.kind === Kind.FRAGMENT_SPREAD) continue;
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const on = selection.typeCondition?.name.value;
+        visit(selection.selectionSet, known, on === undefined ? path : [...path, FRAGMENT + on], condition);
+        continue;
+      }
+      if (selection.name.value.startsWith('__')) continue;
+      const own = [...path, keyOf(selection)];
+      const below = known.get(keyOf(selection));
+      if (below === undefined) found.push({ field: selection.name.value, path: own, condition });
+      else if (selection.selectionSet !== undefined) visit(selection.selectionSet, below, own, condition);
+    }
+  };
+  if (operation !== undefined) visit(operation.selectionSet, asked, [], ALWAYS);
+  return found;
+}
+
+/**
+ * The error with which an operation is refused before anything of it runs, where a field that no subgraph can be asked for
+ * belongs to it whatever the variables and the data are.
+ */
+export function refusalOf(unreached: readonly Unreached[]): GraphQLError | null {
+  const sure = unreached.find(
+    ({ path, condition }) => condition.length === 0 && !path.some((step) => step.startsWith(FRAGMENT)),
+  );
+  return sure === undefined ? null : unreachable(sure.field);
+}
+
+/** An error for each object of an answer that was to have such a field: a null in silence would say that there is nothing. */
+export function errorsAbout(
+  unreached: readonly Unreached[],
+  { data, given }: ProgramRun,
+  isOfType: IsOfType,
+): readonly GraphQLError[] {
+  return unreached.flatMap((one) =>
+    holds(one.condition, given.variables)
+      ? placesAt(data, one.path, isOfType).map(
+          (path) => new GraphQLError(messageAbout(one.field), { path, extensions: { code: UNREACHED } }),
+        )
+      : [],
+  );
+}
+
+/** The error of an operation that is not run, as no subgraph can be asked for a field of it. */
+export function unreachable(field?: string): GraphQLError {
+  return new GraphQLError(messageAbout(field), { extensions: { code: UNREACHED, http: { status: 400 } } });
+}
+
+function messageAbout(field: string | undefined): string {
+  const what = field === undefined ? 'a field of this operation' : `the field "${field}"`;
+  return `No subgraph can be asked for ${what} as it is asked here.`;
+}
+
+/** Where in the data the objects stand that a path leads to the last key of, with that key. */
+function placesAt(
+  value: unknown,
+  [step, ...rest]: readonly string[],
+  isOfType: IsOfType,
+  place: ResponsePath = [],
+): readonly ResponsePath[] {
+  if (typeof value !== 'object' || value === null || step === undefined) return [];
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => placesAt(item, [step, ...rest], isOfType, [...place, index]));
+  const object = value as Readonly<Record<string, unknown>>;
+  if (!step.startsWith(FRAGMENT))
+    return rest.length === 0 ? [[...place, step]] : placesAt(object[step], rest, isOfType, [...place, step]);
+  const name = object['__typename'];
+  const fits = typeof name !== 'string' || isOfType(name, step.slice(FRAGMENT.length));
+  return fits ? placesAt(object, rest, isOfType, place) : [];
+}
+
+/** The keys that a plan asks for, and below each those of its objects, whatever type they are of. */
+class Asked {
+  readonly #keys = new Map<string, Asked>();
+
+  /** What is asked below a key; undefined where the key is not asked. */
+  get(key: string): Asked | undefined {
+    return this.#keys.get(key);
+  }
+
+  addPlan(node: PlanNode | undefined, path: readonly (string | number)[]): void {
+    if (node === undefined) return;
+    if (node.kind === 'Sequence' || node.kind === 'Parallel')
+      for (const each of node.nodes) this.addPlan(each, path);
+    else if (node.kind === 'Condition') {
+      this.addPlan(node.ifClause, path);
+      this.addPlan(node.elseClause, path);
+    } else if (node.kind === 'Flatten') this.addPlan(node.node, [...path, ...node.path]);
+    else if (node.kind === 'Fetch') this.#at(path).#addFetch(node);
+  }
+
+  #addFetch(fetch: FetchNode): void {
+    const operation = fetch.operationDocumentNode?.definitions.find(
       (one) => one.kind === Kind.OPERATION_DEFINITION,
     );
-    if (operation !== undefined) addSelected(operation.selectionSet, keys);
-    for (const rewrite of node.outputRewrites ?? [])
-      if (rewrite.kind === 'KeyRenamer') keys.add(rewrite.renameKeyTo);
+    for (const selection of operation?.selectionSet.selections ?? []) {
+      // The fields of entities stand below `_entities`.
+      const set = selection.kind === Kind.FIELD && fetch.requires ? selection.selectionSet : undefined;
+      this.#addSelections(set ?? { kind: Kind.SELECTION_SET, selections: [selection] });
+    }
+    for (const { path, ...rewrite } of fetch.outputRewrites ?? [])
+      if (rewrite.kind === 'KeyRenamer') {
+        const parent = this.#at(path.slice(0, -1));
+        parent.#at([rewrite.renameKeyTo]).#add(parent.#at(path.slice(-1)));
+      }
+  }
+
+  #add(other: Asked): void {
+    for (const [key, below] of other.#keys) this.#at([key]).#add(below);
+  }
+
+  #addSelections({ selections }: SelectionSetNode): void {
+    for (const selection of selections)
+      if (selection.kind === Kind.INLINE_FRAGMENT) this.#addSelections(selection.selectionSet);
+      else if (selection.kind === Kind.FIELD) {
+        const below = this.#at([keyOf(selection)]);
+        if (selection.selectionSet !== undefined) below.#addSelections(selection.selectionSet);
+      }
+  }
+
+  /** The place that a path of a plan leads to, which is asked from now on. */
+  #at(path: readonly (string | number)[]): Asked {
+    return path.reduce<Asked>((place, step) => {
+      const key = String(step);
+      if (key === EACH || key === '_entities' || key.startsWith(FRAGMENT)) return place;
+      let below = place.#keys.get(key);
+      if (below === undefined) place.#keys.set(key, (below = new Asked()));
+      return below;
+    }, this);
   }
 }
 
-function addSelected({ selections }: SelectionSetNode, keys: Set<string>): void {
-  for (const selection of selections)
-    if (selection.kind === Kind.FIELD) keys.add((selection.alias ?? selection.name).value);
-    else if (selection.kind === Kind.INLINE_FRAGMENT) addSelected(selection.selectionSet, keys);
+function keyOf({ alias, name }: FieldNode): string {
+  return (alias ?? name).value;
 }
