@@ -179,6 +179,80 @@ describe('a key that is not resolvable beside one that is', () => {
   });
 });
 
+describe('an interface that a subgraph has as an object', () => {
+  const beings = [
+    { __typename: 'Bird', id: '1', label: 'wren', tag: 'T1', wings: 2 },
+    { __typename: 'Fish', id: '2', label: 'carp', tag: 'T2', fins: 7 },
+    { __typename: 'Stone', id: '3', tag: 'T3', mass: 0 },
+  ];
+  type Told = { id?: string; tag?: string };
+  const graph = () =>
+    composedGraph({
+      zoo: {
+        typeDefs: `type Query { named: Named }
+          interface Being @key(fields: "id") { id: ID! tag: String }
+          interface Named { label: String }
+          union Living = Bird | Fish
+          type Bird implements Being & Named @key(fields: "id") { id: ID! tag: String label: String wings: Int }
+          type Fish implements Being & Named @key(fields: "id") { id: ID! tag: String label: String fins: Int }
+          type Stone implements Being @key(fields: "id") { id: ID! tag: String mass: Int }
+          type Plant implements Named { label: String }`,
+        resolvers: {
+          Being: {
+            __resolveReference: ({ id }: Told) => beings.find((one) => one.id === id),
+            __resolveType: ({ __typename }: { __typename: string }) => __typename,
+          },
+          ...Object.fromEntries(
+            ['Bird', 'Fish', 'Stone'].map((type) => [
+              type,
+              { __resolveReference: ({ id }: Told) => beings.find((one) => one.id === id) },
+            ]),
+          ),
+        },
+      },
+      sightings: {
+        typeDefs: `type Query { seen: [Being!]! }
+          type Being @interfaceObject @key(fields: "id") {
+            id: ID! times: Int tag: String @external report: String @requires(fields: "tag")
+          }`,
+        resolvers: {
+          Query: { seen: () => beings.map(({ id }) => ({ id })) },
+          Being: {
+            __resolveReference(told: Told) {
+              if (told.id === undefined) throw new Error('told no key');
+              return told;
+            },
+            times: ({ id }: Told) => Number(id) - 1,
+            report: ({ id, tag }: Told) => `${String(id)} with ${String(tag)}`,
+          },
+        },
+      },
+    });
+
+  it.each([
+    ['{ seen { ... on Named { label } } }', [{ label: 'wren' }, { label: 'carp' }, {}]],
+    [
+      '{ seen { id ... on Living { ... on Being { times } ... on Fish { fins kind: __typename } } } }',
+      [{ id: '1', times: 0 }, { id: '2', times: 1, fins: 7, kind: 'Fish' }, { id: '3' }],
+    ],
+    [
+      'query ($yes: Boolean = true) { seen { ... on Named @include(if: $yes) { a: label ... on Being { id } } times @skip(if: $yes) } }',
+      [{ a: 'wren', id: '1' }, { a: 'carp', id: '2' }, {}],
+    ],
+  ])('is asked for those of another interface or of a union: %s', async (query, seen) => {
+    expect(await graph().ask(query)).toMatchObject({ data: { seen }, errors: [] });
+  });
+
+  it('is asked only about those of which it is told a key', async () => {
+    const { data, errors } = await graph().ask('{ seen { id ... on Fish { report times } } }');
+    expect(errors).toEqual([]);
+    expect(data).toEqual({ seen: [{ id: '1' }, { id: '2', report: '2 with T2', times: 1 }, { id: '3' }] });
+    expect((await graph().ask('{ seen { ... on Fish { report } } }')).data).toEqual({
+      seen: [{}, { report: '2 with T2' }, {}],
+    });
+  });
+});
+
 describe('errors', () => {
   const graph = (roads: AnswerOf, tolls: AnswerOf) =>
     answeredGraph({
@@ -233,13 +307,15 @@ describe('a field that no subgraph can be asked for', () => {
   const graph = () =>
     answeredGraph({
       harbour: [
-        `type Query { berth: Berth harbours: [Place] count: Int } type Mutation { moor: Berth }
+        `type Query { berth: Berth harbours: [Place] roads: Roads count: Int } type Mutation { moor: Berth }
           union Place = Harbour | Roads
-          type Harbour { name: String berth: Berth! } type Roads { name: String }
+          interface Named { name: String }
+          type Harbour implements Named { name: String berth: Berth! } type Roads implements Named { name: String }
           interface Berth @key(fields: "id") { id: ID! }`,
         () => ({
           data: {
             count: 0,
+            roads: { name: 'Lomé' },
             harbours: [
               { __typename: 'Roads', name: 'Lomé' },
               { __typename: 'Harbour', name: 'Tema' },
@@ -274,6 +350,11 @@ describe('a field that no subgraph can be asked for', () => {
     );
     expect(data).toEqual({ all: [{ name: 'Lomé' }, null] });
     expect(codesOf(errors)).toEqual([['FIELD_UNREACHABLE', ['all', 1, 'berth']]]);
+  });
+
+  it('is not told of an object that cannot have it', async () => {
+    const query = '{ roads { ... on Named { name ... on Harbour { berth { depth } } } } }';
+    expect(await graph().ask(query)).toEqual({ data: { roads: { name: 'Lomé' } }, errors: [] });
   });
 
   it('is told where it is asked under a condition', async () => {

@@ -138,7 +138,7 @@ export class Engine {
     if (known !== undefined) return known;
     const { planner } = this.options;
     const plan = planner.plan(document);
-    const unreached = unreachedIn(document, plan);
+    const unreached = unreachedIn(document, plan, planner.apiSchema);
     const refusal = refusalOf(unreached);
     if (refusal !== null) throw refusal;
     const compiled = compilePlan(plan, {

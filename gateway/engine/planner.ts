@@ -1,8 +1,9 @@
 import { operationFromDocument, Supergraph, type Operation } from '@apollo/federation-internals';
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { withTypesForInterfaces } from './interfaceObjects';
 import type { PlanNode } from './plan';
-import { Joins, plannedForm, refuseLabels, type FixedFields } from './supergraph';
+import { interfacesAsObjects, Joins, plannedForm, refuseLabels, type FixedFields } from './supergraph';
 import { unreachable } from './unreached';
 
 /** Bounds of one search for a plan. */
@@ -54,9 +55,11 @@ export function openPlanner(
       type.fields().map(({ name }) => name),
     ),
   );
+  const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
+  const asObjects = interfacesAsObjects(supergraphSdl);
   let supergraphSchema: GraphQLSchema | undefined;
   return {
-    apiSchema: supergraph.apiSchema().toGraphQLJSSchema(),
+    apiSchema,
     fieldNames,
     joins: new Joins(planned?.sdl ?? supergraphSdl),
     fixed: planned?.fixed ?? new Map(),
@@ -66,7 +69,7 @@ export function openPlanner(
     plan(document, operationName) {
       const operation = operationFromDocument(
         plannableApi,
-        document,
+        withTypesForInterfaces(document, apiSchema, asObjects),
         operationName === undefined ? {} : { operationName },
       );
       const { node } = planFor(planner, operation);

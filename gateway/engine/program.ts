@@ -2,6 +2,7 @@ import { GraphQLError, type ExecutionResult } from 'graphql';
 import { pathRenamer } from './aliases';
 import { keysAskedBy } from './asked';
 import type { Given } from './given';
+import { keyedRepresenter } from './keyed';
 import { after, isPromise, type MaybePromise } from './maybe';
 import { inSubgraphsTerms } from './fixedFields';
 import { merge, type IsConcrete } from './merge';
@@ -9,7 +10,7 @@ import { requiresByCondition } from './needs';
 import { commonPlace, finder, placesOf, type ResponsePath } from './paths';
 import type { FetchNode, PlanNode } from './plan';
 import type { Planner } from './planner';
-import { represent, representer, type Represent, type Represented } from './representations';
+import { represent, type Represent, type Represented } from './representations';
 import { rewriter } from './rewrites';
 import type { Send } from './subgraph';
 import type { IsOfType } from './types';
@@ -130,7 +131,8 @@ function entityFetch(
   const representerFor = (run: ProgramRun): Represent => {
     const requires = requiresFor(run.given.variables);
     let of = representers.get(requires);
-    if (of === undefined) representers.set(requires, (of = representer(requires, isOfType)));
+    if (of === undefined)
+      representers.set(requires, (of = keyedRepresenter(fetch, requires, planner.joins, isOfType)));
     return of;
   };
   const [before, afterwards] = [

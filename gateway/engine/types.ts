@@ -1,4 +1,12 @@
-import { isAbstractType, isInterfaceType, isObjectType } from 'graphql';
+import {
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  type InlineFragmentNode,
+} from 'graphql';
 import type { Planner } from './planner';
 
 /** Whether an object whose `__typename` is the first name is one of the type with the second. */
@@ -26,4 +34,13 @@ export function typesOf(planner: Pick<Planner, 'supergraphSchema'>): IsOfType {
 /** Tells object types of a supergraph from its interfaces, which some subgraphs have as objects. */
 export function concreteIn(planner: Pick<Planner, 'supergraphSchema'>): (name: string) => boolean {
   return (name) => isObjectType(planner.supergraphSchema.getType(name));
+}
+
+/** The type that a fragment is on; undefined where it names none. */
+export function conditionOf(
+  { typeCondition }: InlineFragmentNode,
+  schema: GraphQLSchema,
+): GraphQLCompositeType | undefined {
+  const type = typeCondition && schema.getType(typeCondition.name.value);
+  return isCompositeType(type) ? type : undefined;
 }

@@ -1,10 +1,23 @@
-import { GraphQLError, Kind, type DocumentNode, type FieldNode, type SelectionSetNode } from 'graphql';
+import {
+  getNamedType,
+  GraphQLError,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  isUnionType,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
 import { ALWAYS, holds, narrowed, type Condition } from './conditions';
 import { EACH, type ResponsePath } from './paths';
 import type { FetchNode, PlanNode } from './plan';
 import type { ProgramRun } from './program';
 import { FRAGMENT } from './rewrites';
-import type { IsOfType } from './types';
+import { conditionOf, type IsOfType } from './types';
 
 /** The code of an error where no subgraph can be asked for a field. */
 export const UNREACHED = 'FIELD_UNREACHABLE';
@@ -22,13 +35,19 @@ export interface Unreached {
  * The fields of an operation in its canonical form that its plan asks of no subgraph, without those below them. The planner
  * leaves out what it finds no way to, and says nothing.
  */
-export function unreachedIn(document: DocumentNode, plan: PlanNode | undefined): readonly Unreached[] {
+export function unreachedIn(
+  document: DocumentNode,
+  plan: PlanNode | undefined,
+  schema: GraphQLSchema,
+): readonly Unreached[] {
   const asked = new Asked();
   asked.addPlan(plan, []);
   const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+  const root = operation && schema.getRootType(operation.operation);
   const found: Unreached[] = [];
   const visit = (
     { selections }: SelectionSetNode,
+    parent: GraphQLCompositeType,
     known: Asked,
     path: readonly string[],
     outer: Condition,
@@ -37,18 +56,26 @@ export function unreachedIn(document: DocumentNode, plan: PlanNode | undefined):
       const condition = narrowed(outer, selection.directives);
       if (condition === null || selection.kind === Kind.FRAGMENT_SPREAD) continue;
       if (selection.kind === Kind.INLINE_FRAGMENT) {
-        const on = selection.typeCondition?.name.value;
-        visit(selection.selectionSet, known, on === undefined ? path : [...path, FRAGMENT + on], condition);
+        const on = conditionOf(selection, schema) ?? parent;
+        // Whatever is asked of an object that is known to be of another type belongs to no answer.
+        if (isObjectType(parent) && on !== parent && !(isAbstractType(on) && schema.isSubType(on, parent)))
+          continue;
+        const [type, step] =
+          isObjectType(parent) || on === parent ? [parent, []] : [on, [FRAGMENT + on.name]];
+        visit(selection.selectionSet, type, known, [...path, ...step], condition);
         continue;
       }
-      if (selection.name.value.startsWith('__')) continue;
+      if (selection.name.value.startsWith('__') || isUnionType(parent)) continue;
       const own = [...path, keyOf(selection)];
       const below = known.get(keyOf(selection));
+      const field = parent.getFields()[selection.name.value];
+      const type = field && getNamedType(field.type);
       if (below === undefined) found.push({ field: selection.name.value, path: own, condition });
-      else if (selection.selectionSet !== undefined) visit(selection.selectionSet, below, own, condition);
+      else if (selection.selectionSet !== undefined && isCompositeType(type))
+        visit(selection.selectionSet, type, below, own, condition);
     }
   };
-  if (operation !== undefined) visit(operation.selectionSet, asked, [], ALWAYS);
+  if (operation !== undefined && root) visit(operation.selectionSet, root, asked, [], ALWAYS);
   return found;
 }
 
@@ -102,7 +129,7 @@ function placesAt(
   if (!step.startsWith(FRAGMENT))
     return rest.length === 0 ? [[...place, step]] : placesAt(object[step], rest, isOfType, [...place, step]);
   const name = object['__typename'];
-  const fits = typeof name !== 'string' || isOfType(name, step.slice(FRAGMENT.length));
+  const fits = typeof name === 'string' && isOfType(name, step.slice(FRAGMENT.length));
   return fits ? placesAt(object, rest, isOfType, place) : [];
 }
 

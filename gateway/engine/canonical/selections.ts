@@ -89,7 +89,8 @@ export class CanonicalSelections {
   }
 }
 
-function withTypeName({ kind, selections }: SelectionSetNode): SelectionSetNode {
+/** A selection set that asks for the type as well. */
+export function withTypeName({ kind, selections }: SelectionSetNode): SelectionSetNode {
   return { kind, selections: [...selections, { kind: Kind.FIELD, name: nameNode('__typename') }] };
 }
 

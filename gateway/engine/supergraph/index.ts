@@ -3,6 +3,7 @@ import { withoutUnresolvableKeys } from './keys';
 import { withoutNeededProvides } from './provides';
 import { withFixedFields, type FixedFields } from './requires';
 
+export { interfacesAsObjects } from './interfaceObjects';
 export { Joins } from './joins';
 export { refuseLabels } from './labels';
 export type { FixedFields } from './requires';
