@@ -28,7 +28,7 @@ export interface Graph {
 }
 
 /** What `openGraph` needs. */
-export interface GraphOptions extends SupergraphOptions {
+export interface GraphOptions extends Omit<SupergraphOptions, 'maxObjects'> {
   readonly config: Config;
   readonly caches: Caches;
 }
@@ -36,10 +36,20 @@ export interface GraphOptions extends SupergraphOptions {
 /** Opens the graph over an edition. It is ready to answer when the promise is fulfilled. */
 export async function openGraph(options: GraphOptions): Promise<Graph> {
   const { config, edition, log, supergraphSdl, caches } = options;
-  const { operations, counts, schema, stop } = openSupergraph(options);
+  // How long lists are is guessed from what this project's fields give, and says nothing of another graph.
+  const maxObjects = edition.changing === true ? null : config.maxObjects;
+  const { operations, counts, schema, stop } = openSupergraph({ ...options, maxObjects });
   const formatError = errorFormatter(log);
   const { persistedQueries } = caches;
-  const checker = await openChecker({ schema, operations, persistedQueries, formatError, config, log });
+  const checker = await openChecker({
+    schema,
+    operations,
+    persistedQueries,
+    formatError,
+    maxObjects,
+    config,
+    log,
+  });
   const responses = new Responses({
     edition: edition.id,
     graph: supergraphSdl,

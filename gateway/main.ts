@@ -9,6 +9,7 @@ import { openLog, type Log } from './log';
 import { Metrics } from './metrics';
 import { ownGraph, type OwnParts } from './ownGraph';
 import { ServedGraph, type ServedParts } from './served';
+import { graphSettings } from './settings/graph';
 import { openCaches, type Caches } from './shared';
 import type { Edition } from './subgraphs';
 import { SupergraphFile } from './supergraphFile';
@@ -58,8 +59,13 @@ export function startSupergraph(
   const source = new SupergraphFile(file, config, log);
   return start(
     { source, openGraph: (edition, caches) => source.openGraph(edition, caches), log },
-    { config, pages: false, saved: [], end: () => Promise.resolve() },
+    { config, pages: false, saved: savedOfOthers(config, log), end: () => Promise.resolve() },
   );
+}
+
+/** The saved operations of another graph: those that come with this project are of no use to it. */
+function savedOfOthers({ operationsDir }: Config, log: Log): readonly string[] {
+  return operationsDir === graphSettings.operationsDir.default ? [] : savedOperations(operationsDir, log);
 }
 
 interface Serving {

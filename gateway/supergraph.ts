@@ -25,7 +25,9 @@ export interface SupergraphOptions {
   readonly edition: Edition;
   /** The subgraphs that are served elsewhere, in place of what the edition has of them. */
   readonly remotes?: Pick<Remotes, 'of'> | undefined;
-  readonly config: Pick<Config, 'planCacheSize' | 'slowPlanMs' | 'maxObjects'>;
+  /** Most objects that an answer may hold; null where nothing is known of how long lists are. */
+  readonly maxObjects: number | null;
+  readonly config: Pick<Config, 'planCacheSize' | 'slowPlanMs'>;
   readonly log: Log;
 }
 
@@ -45,6 +47,7 @@ export function openSupergraph({
   planner,
   edition,
   remotes,
+  maxObjects,
   config,
   log,
 }: SupergraphOptions): Supergraph {
@@ -72,7 +75,7 @@ export function openSupergraph({
         ? preparedAside(schema, source, introspection(schema, source))
         : (engine.prepare(document, operationName) ??
           preparedAside(schema, source, runByStock(stock.run, source))),
-      check: objectCheck(asked, document, config.maxObjects),
+      check: objectCheck(asked, document, maxObjects),
     };
   };
   const operations = new Operations({

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -221,6 +222,53 @@ it('answers for the schema, names no edition, and passes no header on', async ()
   }
   expect((await ask(gateway.url, '/health/ready')).status).toBe(200);
   expect((await ask(gateway.url, '/')).status).toBe(404);
+});
+
+it('guesses nothing of how long the lists of another graph are', async () => {
+  const query = `query ($first: Int) {
+    product(id: "none") { reviews(first: $first) { product { reviews(first: $first) { text } } } }
+  }`;
+  expect(await asked(query, { first: 2_000 })).toEqual({ data: { product: null } });
+});
+
+describe('saved operations', () => {
+  const plansOf = async ({ url }: RunningServer): Promise<number> =>
+    Number(/^mmd_plans_total (\d+)$/m.exec((await ask(url, '/metrics')).text)?.[1]);
+  const started = (environment: NodeJS.ProcessEnv, lines: string[] = []): Promise<RunningServer> =>
+    startSupergraph(file, readConfig({ PORT: '0', ...environment }), {
+      log: pino({ level: 'warn', base: null }, { write: (line: string) => void lines.push(line) }),
+    });
+
+  it('are planned before anyone asks for them, and those that are wrong are told', async () => {
+    const saved = join(folder, 'operations');
+    mkdirSync(saved);
+    const query = 'query Weights { products { shipping } }';
+    writeFileSync(join(saved, 'weights.graphql'), query);
+    writeFileSync(join(saved, 'wrong.graphql'), 'query Wrong { products { colour } }');
+    const lines: string[] = [];
+    const server = await started({ MMD_OPERATIONS_DIR: saved }, lines);
+    try {
+      while ((await plansOf(server)) < 1 || lines.length < 1) await wait(20);
+      expect(lines.join('')).toMatch(/colour.*a saved operation is not planned in advance/);
+      const extensions = {
+        persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') },
+      };
+      expect(answerOf(await post(server.url, { extensions }))).toEqual({
+        data: { products: [{ shipping: 5 }, { shipping: 10 }] },
+      });
+      expect(await plansOf(server)).toBe(1);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('of this project are none of another graph', async () => {
+    const lines: string[] = [];
+    const server = await started({}, lines);
+    await wait(100);
+    expect([await plansOf(server), lines]).toEqual([0, []]);
+    await server.close();
+  });
 });
 
 it('tells an error of a subgraph in its own words, without where it came from', async () => {

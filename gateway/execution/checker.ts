@@ -34,8 +34,9 @@ export interface CheckerOptions {
   readonly operations: Operations;
   readonly persistedQueries: PersistedQueries;
   readonly formatError: ErrorFormatter;
-  readonly config: Parameters<typeof limitRules>[0] &
-    Pick<Config, 'maxTokens' | 'maxObjects' | 'introspection'>;
+  /** Most objects that an answer may hold; null where there is no such limit. */
+  readonly maxObjects: number | null;
+  readonly config: Parameters<typeof limitRules>[0] & Pick<Config, 'maxTokens' | 'introspection'>;
   readonly log: Log;
 }
 
@@ -57,7 +58,7 @@ interface Checking {
  * runs anything: an operation that passes is prepared and handed over.
  */
 export async function openChecker(options: CheckerOptions): Promise<Checker> {
-  const { schema, operations, persistedQueries, formatError, config, log } = options;
+  const { schema, operations, persistedQueries, formatError, maxObjects, config, log } = options;
   const server = new ApolloServer<Checking>({
     schema,
     formatError,
@@ -70,7 +71,7 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
     // Signals are the process's business, see main.ts.
     stopOnTerminationSignals: false,
     logger: log,
-    plugins: [handOver(operations, config.maxObjects), ...disabled()],
+    plugins: [handOver(operations, maxObjects), ...disabled()],
   });
   await server.start();
   return {
@@ -92,7 +93,7 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
 }
 
 /** Prepares the operation of a document that was validated, and has Apollo Server take it for answered. */
-function handOver(operations: Operations, maxObjects: number): ApolloServerPlugin<Checking> {
+function handOver(operations: Operations, maxObjects: number | null): ApolloServerPlugin<Checking> {
   const listener = {
     didResolveOperation(context: GraphQLRequestContext<Checking>): Promise<void> {
       const { document, operation, request, schema, source, queryHash, contextValue } = context;
@@ -104,7 +105,8 @@ function handOver(operations: Operations, maxObjects: number): ApolloServerPlugi
       if (!schema.getRootType(kind)) throw unresolved(`The graph has no ${kind}s.`);
       if (kind === OperationTypeNode.SUBSCRIPTION) throw notServed();
       // Page sizes can be variables, so this limit is no validation rule: it is held against each request, before planning.
-      checkObjects({ schema, operation, fragments: fragmentsOf(document), variables }, maxObjects);
+      if (maxObjects !== null)
+        checkObjects({ schema, operation, fragments: fragmentsOf(document), variables }, maxObjects);
       contextValue.passed.operation = operations.prepare({
         query: source,
         hash: queryHash,

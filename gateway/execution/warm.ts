@@ -20,8 +20,8 @@ export interface WarmOptions {
 
 /**
  * Makes a function that plans and compiles operations before they are asked for, one a turn of the event loop so that
- * requests get their turn. What the limits of this server refuse is left out, and so is what more than fills the plans
- * that are kept. Never fails.
+ * requests get their turn. What is no operation of this graph, or is more than the limits of this server let through, is
+ * logged and left out, and what more than fills the plans that are kept is left out. Never fails.
  */
 export function warmer({ operations, schema, config, log }: WarmOptions) {
   const rules = [...specifiedRules, ...limitRules(config)];
@@ -35,7 +35,7 @@ export function warmer({ operations, schema, config, log }: WarmOptions) {
         const hash = createHash('sha256').update(query).digest('hex');
         operations.prepare({ query, hash, document, inAdvance: true });
       } catch (error) {
-        log.debug({ err: error }, 'a saved operation is not planned in advance');
+        log.warn({ err: error }, 'a saved operation is not planned in advance');
       }
     }
   };

@@ -8,13 +8,15 @@ const KEPT = 100;
 
 /**
  * The limit on objects for an operation that is asked again and again: its answer depends only on the variables that
- * stand as page sizes, so it is worked out once for each of their values. Fails as `checkObjects` does.
+ * stand as page sizes, so it is worked out once for each of their values. Fails as `checkObjects` does; with null there is
+ * no such limit.
  */
 export function objectCheck(
   asked: Omit<Asked, 'variables'>,
   document: DocumentNode,
-  most: number,
+  most: number | null,
 ): (variables: Asked['variables']) => void {
+  if (most === null) return () => undefined;
   const names = [...pageSizeVariables(document)];
   const passed = new LRUCache<string, true>({ max: KEPT });
   return (variables) => {

@@ -28,7 +28,7 @@ export const graphSettings = {
   operationsDir: packagedPath(
     'MMD_OPERATIONS_DIR',
     'schema/operations',
-    'Folder of saved operations, planned once the server is ready, so that even the first request finds them so.',
+    'Folder of saved operations, planned once the server is ready, so that even the first request finds them so. With --supergraph there are none but in a folder that is set.',
   ),
   responseCacheBytes: setting(
     'MMD_RESPONSE_CACHE_BYTES',

@@ -53,11 +53,15 @@ const editions = keysOf(storeSettings).filter((key) => !publishing.includes(key)
 const uses = {
   serve,
   gateway: embedding,
-  /** The gateway over a supergraph of its own: there is no edition, no page, and no answer that may be kept. */
+  /** The gateway over a supergraph of its own: there is no edition, no page, and no answer that may be kept. How
+   * many objects an answer holds is not known. */
   supergraph: [
-    ...keysOf(listeningSettings, planningSettings, limitSettings, cacheSettings, observingSettings),
+    ...keysOf(listeningSettings, planningSettings, limitSettings, cacheSettings, observingSettings).filter(
+      (key) => key !== 'maxObjects',
+    ),
     ...keysOf(serviceSettings).filter((key) => !ownSubgraph.includes(key)),
     'editionPollMs',
+    'operationsDir',
   ],
   subgraph: [
     ...keysOf(listeningSettings).filter((key) => !ofGraphs.includes(key)),
