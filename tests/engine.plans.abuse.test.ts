@@ -179,6 +179,93 @@ describe('a key that is not resolvable beside one that is', () => {
   });
 });
 
+describe('fields that need fields that need others', () => {
+  type Told = Readonly<Record<string, unknown>>;
+  const told = (name: string, ...needs: string[]) => ({
+    [name]: (entity: Told) => {
+      for (const need of needs) if (entity[need] === undefined) throw new Error(`not told ${need}`);
+      return `${name} of ${needs.map((need) => String(entity[need])).join(' and ')}`;
+    },
+  });
+  const parcel = (resolvers: object) => ({ __resolveReference: (entity: object) => entity, ...resolvers });
+  const graph = composedGraph({
+    scales: {
+      typeDefs: `type Query { weighed: [Parcel!]! }
+        type Parcel @key(fields: "id") @key(fields: "code") { id: ID! code: String! weight: Int volume(unit: String!): Int }`,
+      resolvers: {
+        Query: { weighed: () => [{ id: '1', code: 'c1' }] },
+        Parcel: parcel({ weight: () => 0, code: ({ id }: Told) => `c${String(id)}`, volume: () => 9 }),
+      },
+    },
+    customs: {
+      typeDefs: `type Query { held: [Parcel!]! }
+        type Parcel @key(fields: "id") @key(fields: "code") {
+          id: ID! code: String! weight: Int @external volume(unit: String!): Int @external office: String
+          duty: String @requires(fields: "weight")
+          bond: String @requires(fields: "total volume(unit: \\"l\\")")
+          total: String @external
+        }`,
+      resolvers: {
+        Query: { held: () => [{ id: '1', code: 'c1' }] },
+        Parcel: parcel({
+          office: () => 'Agadez',
+          ...told('duty', 'weight'),
+          ...told('bond', 'total', 'volume'),
+        }),
+      },
+    },
+    post: {
+      typeDefs: `type Query { sent: [Parcel!]! }
+        type Parcel @key(fields: "id") {
+          id: ID! duty: String @external weight: Int @external bond: String @external postage: Int
+          total: String @requires(fields: "weight duty")
+          slip: String @requires(fields: "bond")
+        }`,
+      resolvers: {
+        Query: { sent: () => [{ id: '1' }] },
+        Parcel: parcel({ postage: () => 3, ...told('total', 'weight', 'duty'), ...told('slip', 'bond') }),
+      },
+    },
+  });
+  const duty = 'duty of 0';
+  const total = `total of 0 and ${duty}`;
+  const bond = `bond of ${total} and 9`;
+  const slip = `slip of ${bond}`;
+
+  it.each(['weighed', 'held', 'sent'])('are told them, from %s on', async (root) => {
+    for (const [fields, parcels] of [
+      ['total', { total }],
+      ['slip', { slip }],
+      ['bond duty office', { bond, duty, office: 'Agadez' }],
+      [
+        'postage volume(unit: "m") slip total bond weight code',
+        { postage: 3, volume: 9, slip, total, bond, weight: 0, code: 'c1' },
+      ],
+    ] as const)
+      expect(await graph.ask(`{ ${root} { ${fields} } }`)).toMatchObject({
+        data: { [root]: [parcels] },
+        errors: [],
+      });
+  });
+});
+
+describe('an object of which only fields of other types are asked', () => {
+  it('is there, and empty', async () => {
+    const graph = answeredGraph({
+      farm: [
+        `type Query { cow: Cow herd: [Cow!]! } union Kept = Cow | Hen
+          type Cow { name: String } type Hen { eggs: Int }`,
+        () => ({ data: { cow: { __typename: 'Cow' }, herd: [{ __typename: 'Cow' }] } }),
+      ],
+    });
+    expect(
+      await graph.ask(
+        'query ($all: Boolean = true) { cow { ... on Kept { ... on Hen { eggs } } } herd @include(if: $all) { ... on Kept { ... on Hen { eggs } } } }',
+      ),
+    ).toEqual({ data: { cow: {}, herd: [{}] }, errors: [] });
+  });
+});
+
 describe('an interface that a subgraph has as an object', () => {
   const beings = [
     { __typename: 'Bird', id: '1', label: 'wren', tag: 'T1', wings: 2 },

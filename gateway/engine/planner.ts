@@ -1,9 +1,16 @@
 import { operationFromDocument, Supergraph, type Operation } from '@apollo/federation-internals';
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { withTypesForInterfaces } from './interfaceObjects';
+import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { withFragmentsByType } from './fragments';
 import type { PlanNode } from './plan';
-import { interfacesAsObjects, Joins, plannedForm, refuseLabels, type FixedFields } from './supergraph';
+import {
+  interfacesAsObjects,
+  Joins,
+  plannedForm,
+  refuseLabels,
+  type FixedFields,
+  type Parts,
+} from './supergraph';
 import { unreachable } from './unreached';
 
 /** Bounds of one search for a plan. */
@@ -61,7 +68,7 @@ export function openPlanner(
   return {
     apiSchema,
     fieldNames,
-    joins: new Joins(planned?.sdl ?? supergraphSdl),
+    joins: planned?.joins ?? new Joins(() => parse(supergraphSdl, { noLocation: true })),
     fixed: planned?.fixed ?? new Map(),
     get supergraphSchema() {
       return (supergraphSchema ??= schema.toGraphQLJSSchema());
@@ -69,12 +76,12 @@ export function openPlanner(
     plan(document, operationName) {
       const operation = operationFromDocument(
         plannableApi,
-        withTypesForInterfaces(document, apiSchema, asObjects),
+        withFragmentsByType(document, apiSchema, asObjects),
         operationName === undefined ? {} : { operationName },
       );
       const { node } = planFor(planner, operation);
       if (node?.kind === 'Subscription') throw new Error('Subscriptions are not planned here.');
-      return node;
+      return node && planned ? inSubgraphs(node, planned.parts) : node;
     },
   };
 }
@@ -87,5 +94,28 @@ function planFor(planner: QueryPlanner, operation: Operation): QueryPlan {
     return planner.buildQueryPlan(operation);
   } catch (error) {
     throw error instanceof Error && NO_WAY.test(error.message) ? unreachable() : error;
+  }
+}
+
+/** A plan in which every fetch names a subgraph that there is. */
+function inSubgraphs(node: PlanNode, parts: Parts): PlanNode {
+  const inner = (each: PlanNode): PlanNode => inSubgraphs(each, parts);
+  if (parts.size === 0) return node;
+  switch (node.kind) {
+    case 'Sequence':
+    case 'Parallel':
+      return { ...node, nodes: node.nodes.map(inner) };
+    case 'Flatten':
+      return { ...node, node: inner(node.node) };
+    case 'Condition':
+      return {
+        ...node,
+        ...(node.ifClause && { ifClause: inner(node.ifClause) }),
+        ...(node.elseClause && { elseClause: inner(node.elseClause) }),
+      };
+    case 'Fetch':
+      return { ...node, serviceName: parts.get(node.serviceName) ?? node.serviceName };
+    case 'Defer':
+      return node;
   }
 }

@@ -1,13 +1,13 @@
-import { Kind, parse, type SelectionSetNode } from 'graphql';
+import { Kind, type DocumentNode, type SelectionSetNode } from 'graphql';
 import { directivesOf, textOf, typesIn, type FieldsType } from './document';
-import { fieldSet } from './requires';
+import { fieldSet } from './fieldSets';
 
 /** What a supergraph says of its subgraphs' keys and of what their fields need. It is read when that is first asked. */
 export class Joins {
   #types: ReadonlyMap<string, FieldsType> | undefined;
   #graphs: ReadonlyMap<string, string> | undefined;
 
-  constructor(private readonly sdl: string) {}
+  constructor(private readonly read: () => DocumentNode) {}
 
   /** What a subgraph needs to be told for a field of a type; undefined where it needs nothing but a key. */
   requiredFor(subgraph: string, type: string, field: string): SelectionSetNode | undefined {
@@ -34,7 +34,7 @@ export class Joins {
 
   #read() {
     if (this.#types === undefined || this.#graphs === undefined) {
-      const document = parse(this.sdl, { noLocation: true });
+      const document = this.read();
       this.#types = typesIn(document);
       const graphs = document.definitions.find(
         (one) => one.kind === Kind.ENUM_TYPE_DEFINITION && one.name.value === 'join__Graph',

@@ -1,8 +1,6 @@
-import { Kind, visit, type ConstDirectiveNode, type DocumentNode, type SelectionSetNode } from 'graphql';
+import { visit, type ConstDirectiveNode, type DocumentNode } from 'graphql';
 import { directivesOf, hasFields, namedIn, textOf, typesIn, type FieldsType } from './document';
-import { fieldSet } from './requires';
-
-type Types = ReadonlyMap<string, FieldsType>;
+import { fieldsIn } from './fieldSets';
 
 /**
  * Takes `@provides` away where it provides a field that the same subgraph needs to be told for another. The planner then
@@ -41,27 +39,4 @@ export function withoutNeededProvides(document: DocumentNode): DocumentNode {
 
 function without(join: ConstDirectiveNode): ConstDirectiveNode {
   return { ...join, arguments: join.arguments?.filter(({ name }) => name.value !== 'provides') ?? [] };
-}
-
-/** The fields of a field set on a type, each as `Type.field`, those of an interface under each type's name as well. */
-function fieldsIn(text: string | undefined, on: string, types: Types): string[] {
-  if (text === undefined) return [];
-  const found: string[] = [];
-  const walk = ({ selections }: SelectionSetNode, parent: string): void => {
-    for (const selection of selections) {
-      if (selection.kind === Kind.INLINE_FRAGMENT)
-        walk(selection.selectionSet, selection.typeCondition?.name.value ?? parent);
-      if (selection.kind !== Kind.FIELD) continue;
-      const name = selection.name.value;
-      const possible = [...types.values()].filter((type) =>
-        type.interfaces?.some((one) => one.name.value === parent),
-      );
-      found.push(...[parent, ...possible.map((type) => type.name.value)].map((type) => `${type}.${name}`));
-      const field = types.get(parent)?.fields?.find((one) => one.name.value === name);
-      if (selection.selectionSet !== undefined && field !== undefined)
-        walk(selection.selectionSet, namedIn(field.type));
-    }
-  };
-  walk(fieldSet(text), on);
-  return found;
 }

@@ -1,17 +1,16 @@
 import {
   Kind,
-  parse,
   print,
   visit,
   type ConstArgumentNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type FieldNode,
-  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { directivesOf, hasFields, namedIn, textOf, typesIn, type FieldsType } from './document';
+import { fieldSet } from './fieldSets';
 
 /** A field that is asked with fixed arguments, under a name of its own. */
 export interface FixedField {
@@ -125,10 +124,4 @@ function withAdded(
       : [{ ...original, name: { kind: Kind.NAME as const, value: name }, arguments: [] }];
   });
   return clones.length === 0 ? type : { ...type, fields: [...(type.fields ?? []), ...clones] };
-}
-
-/** A field set, as it stands in a directive. */
-export function fieldSet(text: string): SelectionSetNode {
-  const [operation] = parse(`{ ${text} }`, { noLocation: true }).definitions;
-  return (operation as OperationDefinitionNode).selectionSet;
 }

@@ -8,12 +8,14 @@ const orders = ['UP', 'DOWN'];
 export function drawRequires(graph: GraphModel, random: Random): void {
   for (const entity of graph.entities) {
     const able = resolving(entity);
-    for (let index = 0; index < 2; index += 1) {
+    for (let index = 0; index < 3; index += 1) {
       if (able.length < 2 || !random.chance(0.6)) continue;
       const owner = random.pick(able);
-      const needed = [...entity.fields.values()].filter((field) => mayBeNeeded(graph, entity, field, owner));
+      const needed = [...entity.fields.values()].filter((field) => mayBeNeeded(graph, field, owner));
       if (needed.length === 0) continue;
-      const some = [...new Set([random.pick(needed), random.pick(needed)])];
+      const chained = needed.filter(({ requires }) => requires !== undefined);
+      const first = chained.length > 0 && random.chance(0.5) ? chained : needed;
+      const some = [...new Set([random.pick(first), random.pick(needed)])];
       const texts = some.map((field) => needText(graph, entity, field, owner, random));
       const field = fieldOf(`needs${String(index)}`, random.pick(['String', 'String!', 'String']), [owner]);
       field.requires = texts.join(' ');
@@ -51,14 +53,9 @@ function drawAtObject(
   (asObject.fields as FieldModel[]).push(field);
 }
 
-/**
- * Whether a field can be one that another subgraph needs. Where that subgraph itself gives what the field is worked out from,
- * Apollo's planner may ask the field's subgraph for it, which has it as external: such graphs are left out.
- */
-function mayBeNeeded(graph: GraphModel, entity: ObjectModel, field: FieldModel, owner: string): boolean {
+/** Whether a field can be one that another subgraph needs. */
+function mayBeNeeded(graph: GraphModel, field: FieldModel, owner: string): boolean {
   if (field.owners.has(owner) || field.looser.size > 0 || field.targets.length > 0) return false;
-  if (field.requires !== undefined && needsOf(entity, field).some(({ owners }) => owners.has(owner)))
-    return false;
   const target = graph.entities.find(({ name }) => name === namedIn(field.data));
   return /^(f|to|needs)\d/.test(field.name) && (target === undefined || makeKnown(graph, target, owner));
 }
@@ -94,16 +91,12 @@ function needText(
   return `${field.name}${call} { ${key} ${below.name} }`;
 }
 
-/** What a field is worked out from. */
-function needsOf(entity: ObjectModel, { requires = '' }: FieldModel): FieldModel[] {
-  return [...entity.fields.values()].filter(({ name }) => new RegExp(`\\b${name}\\b`).test(requires));
-}
-
 function sizeFields(graph: GraphModel, random: Random): string {
   const fields = [...objectIn(graph, 'Size').fields.values()];
   const some = fields.filter(() => random.chance(0.5));
   const taken = some.length === 0 ? fields.slice(0, 1) : some;
-  for (const field of taken) field.critical = true;
+  // One that fails beside them would take them along, as they are of one object.
+  for (const field of fields) field.critical = true;
   return taken.map(({ name }) => name).join(' ');
 }
 

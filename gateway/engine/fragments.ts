@@ -16,17 +16,16 @@ import { named, withTypeName } from './canonical/selections';
 import { conditionOf } from './types';
 
 /**
- * An operation in which what is asked of an interface that some subgraph has as an object is asked of types alone: a fragment on
- * another interface or a union becomes one for each type that both have. The planner takes the object for one that can never
- * be of such an interface.
+ * An operation without fragments that the planner takes wrong. Of an object it is asked what can be asked of its type: what
+ * belongs to other types alone would take the object with it. Of an interface that some subgraph has as an object, a fragment
+ * on another interface or a union becomes one for each type that both have: the planner takes the object for one that can
+ * never be of such an interface.
  */
-export function withTypesForInterfaces(
+export function withFragmentsByType(
   document: DocumentNode,
   schema: GraphQLSchema,
   asObjects: ReadonlySet<string>,
 ): DocumentNode {
-  if (asObjects.size === 0) return document;
-
   function inSet(set: SelectionSetNode, parent: GraphQLCompositeType): SelectionSetNode {
     const written: SelectionSetNode = {
       ...set,

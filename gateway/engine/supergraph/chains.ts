@@ -1,0 +1,277 @@
+import {
+  Kind,
+  type ConstArgumentNode,
+  type ConstDirectiveNode,
+  type ConstValueNode,
+  type DefinitionNode,
+  type DocumentNode,
+  type EnumValueDefinitionNode,
+  type FieldDefinitionNode,
+} from 'graphql';
+import { directivesOf, hasFields, isGiven, namedIn, textOf, typesIn, type FieldsType } from './document';
+import { fieldsIn, fieldSet } from './fieldSets';
+
+/** The subgraphs that only the planner knows, each with the one that it is a part of, by their names. */
+export type Parts = ReadonlyMap<string, string>;
+
+type Types = ReadonlyMap<string, FieldsType>;
+
+/**
+ * Gives fields that need others a subgraph of their own where one of those others needs some itself: one for each length of
+ * such a chain. The planner puts fetches of one subgraph together, and here it then asks for a field before it has what that
+ * needs, or asks a subgraph for what it is only told.
+ */
+export function withChainsApart(document: DocumentNode): { document: DocumentNode; parts: Parts } {
+  const types = typesIn(document);
+  const lengths = lengthsIn(types);
+  const chained = chainedTypes(types, lengths);
+  if (chained.size === 0) return { document, parts: new Map() };
+  const parts = new Map<string, string[]>();
+  /** The part of a graph for fields with chains of a length. */
+  const partOf = (graph: string, length: number): string => {
+    const name = `${graph}__needs_${String(length)}`;
+    const known = parts.get(graph) ?? [];
+    if (!known.includes(name)) parts.set(graph, [...known, name]);
+    return name;
+  };
+  const moved = document.definitions.map((definition) =>
+    hasFields(definition) && chained.has(definition.name.value)
+      ? withFields(definition, (field) => ({
+          ...field,
+          directives:
+            field.directives?.map((join) => {
+              const graph = textOf(join, 'graph');
+              return graph !== undefined && textOf(join, 'requires') !== undefined
+                ? withGraph(join, partOf(graph, lengths(definition.name.value, field.name.value)))
+                : join;
+            }) ?? [],
+        }))
+      : definition,
+  );
+  const named = namedInSets(typesIn({ ...document, definitions: moved }));
+  const copying: Copying = {
+    isNamed: (graph, type, field) => named.has(`${graph} ${type}.${field}`),
+    isChained: (type) => chained.has(type),
+    copied: (join) => [
+      join,
+      ...(parts.get(textOf(join, 'graph') ?? '') ?? []).map((part) => withGraph(join, part)),
+    ],
+  };
+  const definitions = moved.map((definition) => inParts(definition, parts, copying));
+  return { document: { ...document, definitions }, parts: namesOf(document, parts) };
+}
+
+/** How many fields stand one behind the other in what a field needs: 0 where it needs none. */
+type LengthOf = (type: string, field: string) => number;
+
+function lengthsIn(types: Types): LengthOf {
+  const known = new Map<string, number>();
+  const lengthOf = (type: string, name: string): number => {
+    const id = `${type}.${name}`;
+    const length = known.get(id);
+    if (length !== undefined) return length;
+    known.set(id, 0);
+    const found = Math.max(0, ...neededBy(type, name, types).map((one) => 1 + lengthOf(...one)));
+    known.set(id, found);
+    return found;
+  };
+  return lengthOf;
+}
+
+/** What a field needs, each as its type and name. */
+function neededBy(type: string, name: string, types: Types): (readonly [string, string])[] {
+  const field = types.get(type)?.fields?.find((one) => one.name.value === name);
+  return (field === undefined ? [] : directivesOf(field, 'join__field'))
+    .flatMap((join) => fieldsIn(textOf(join, 'requires'), type, types))
+    .map((id) => id.split('.') as [string, string]);
+}
+
+/** The types with a field in a chain of several. */
+function chainedTypes(types: Types, lengths: LengthOf): ReadonlySet<string> {
+  const chained = new Set<string>();
+  for (const [type, { fields = [] }] of types)
+    for (const { name } of fields) {
+      if (lengths(type, name.value) < 2) continue;
+      chained.add(type);
+      for (const [other, needed] of neededBy(type, name.value, types))
+        if (lengths(other, needed) > 0) chained.add(other);
+    }
+  return chained;
+}
+
+/** What each graph needs or provides, as `GRAPH Type.field`. */
+function namedInSets(types: Types): ReadonlySet<string> {
+  const found = [...types.values()].flatMap(({ name, fields = [] }) =>
+    fields.flatMap((field) =>
+      directivesOf(field, 'join__field').flatMap((join) =>
+        [
+          ...fieldsIn(textOf(join, 'requires'), name.value, types),
+          ...fieldsIn(textOf(join, 'provides'), namedIn(field.type), types),
+        ].map((one) => `${textOf(join, 'graph') ?? ''} ${one}`),
+      ),
+    ),
+  );
+  return new Set(found);
+}
+
+/** How what a graph has is given to its parts. */
+interface Copying {
+  /** What is said of a graph, and the same of its parts. */
+  readonly copied: (join: ConstDirectiveNode) => readonly [ConstDirectiveNode, ...ConstDirectiveNode[]];
+  /** Whether fields of a type are in parts. */
+  readonly isChained: (type: string) => boolean;
+  /** Whether a field stands in what a graph, or a part, needs or provides. */
+  readonly isNamed: (graph: string, type: string, field: string) => boolean;
+}
+
+/** A definition of a supergraph in which the parts of a graph have what they need of it. */
+function inParts(
+  definition: DefinitionNode,
+  parts: ReadonlyMap<string, readonly string[]>,
+  copying: Copying,
+): DefinitionNode {
+  const { copied } = copying;
+  if (definition.kind === Kind.ENUM_TYPE_DEFINITION) {
+    const values = definition.values?.flatMap((value) =>
+      definition.name.value === 'join__Graph'
+        ? [value, ...(parts.get(value.name.value) ?? []).map((part) => graphNamed(value, part))]
+        : [{ ...value, directives: value.directives?.flatMap(copied) ?? [] }],
+    );
+    return { ...definition, directives: definition.directives?.flatMap(copied) ?? [], values: values ?? [] };
+  }
+  if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION)
+    return {
+      ...definition,
+      directives: definition.directives?.flatMap(copied) ?? [],
+      fields: definition.fields?.map((field) => ({
+        ...field,
+        directives: field.directives?.flatMap(copied) ?? [],
+      })),
+    } as DefinitionNode;
+  if (definition.kind === Kind.UNION_TYPE_DEFINITION || definition.kind === Kind.SCALAR_TYPE_DEFINITION)
+    return { ...definition, directives: definition.directives?.flatMap(copied) ?? [] };
+  return hasFields(definition) ? typeInParts(definition, copying) : definition;
+}
+
+/** A type in which the parts have its keys, what they are told of it and, where it has no key, all of it. */
+function typeInParts(type: FieldsType, { copied, isChained, isNamed }: Copying): FieldsType {
+  const joins = directivesOf(type, 'join__type');
+  const hasKey = joins.some((join) => textOf(join, 'key') !== undefined);
+  // From one key to another the planner would go by way of a part, and take what is asked there along: one has to do.
+  const isOther = (join: ConstDirectiveNode): boolean =>
+    isChained(type.name.value) &&
+    !isGiven(join, 'resolvable', false) &&
+    joins.find(
+      (one) => textOf(one, 'graph') === textOf(join, 'graph') && !isGiven(one, 'resolvable', false),
+    ) !== join;
+  const inParts = joins.filter((join) => !isOther(join));
+  const keyed = new Set(
+    inParts.flatMap((join) => namesOfKey(join).map((name) => `${textOf(join, 'graph') ?? ''} ${name}`)),
+  );
+  const graphs = new Set(joins.map((join) => textOf(join, 'graph') ?? ''));
+  const fieldInParts = (field: FieldDefinitionNode): FieldDefinitionNode => {
+    const name = field.name.value;
+    const own = directivesOf(field, 'join__field');
+    const explicit = own.length > 0 ? own : [...graphs].map((graph) => joinField(graph));
+    const others = field.directives?.filter((each) => !own.includes(each)) ?? [];
+    const inAll = explicit.flatMap((join) => {
+      const graph = textOf(join, 'graph') ?? '';
+      const [here, ...there] = copied(join);
+      if (keyed.has(`${graph} ${name}`)) return [here, ...there];
+      // What a part is told it does not have, or the planner would go there for it.
+      const told = there
+        .filter((each) => isNamed(textOf(each, 'graph') ?? '', type.name.value, name))
+        .map((each) => joinField(textOf(each, 'graph') ?? '', 'external'));
+      const isLeft =
+        isGiven(join, 'external', true) &&
+        there.length > 0 &&
+        isChained(type.name.value) &&
+        !isNamed(graph, type.name.value, name);
+      return isLeft ? told : [here, ...told];
+    });
+    return { ...field, directives: [...others, ...inAll] };
+  };
+  return {
+    ...withFields(type, (field) =>
+      hasKey || isRoot(type)
+        ? fieldInParts(field)
+        : { ...field, directives: field.directives?.flatMap(copied) ?? [] },
+    ),
+    directives: (type.directives ?? []).flatMap((each) =>
+      joins.includes(each) && !inParts.includes(each) ? [each] : copied(each),
+    ),
+  };
+}
+
+/** The names at the top of a key. */
+function namesOfKey(join: ConstDirectiveNode): readonly string[] {
+  const key = textOf(join, 'key');
+  const selections = key === undefined ? [] : fieldSet(key).selections;
+  return selections.flatMap((each) => (each.kind === Kind.FIELD ? [each.name.value] : []));
+}
+
+const isRoot = ({ name }: FieldsType): boolean => /^(Query|Mutation|Subscription)$/.test(name.value);
+
+function withFields(
+  type: FieldsType,
+  change: (field: FieldDefinitionNode) => FieldDefinitionNode,
+): FieldsType {
+  return { ...type, fields: type.fields?.map(change) ?? [] };
+}
+
+function withGraph(join: ConstDirectiveNode, graph: string): ConstDirectiveNode {
+  return {
+    ...join,
+    arguments: (join.arguments ?? []).map((argument) =>
+      argument.name.value === 'graph'
+        ? { ...argument, value: { kind: Kind.ENUM as const, value: graph } }
+        : argument,
+    ),
+  };
+}
+
+function joinField(graph: string, external?: 'external'): ConstDirectiveNode {
+  const argument = (name: string, value: ConstValueNode): ConstArgumentNode => ({
+    kind: Kind.ARGUMENT,
+    name: { kind: Kind.NAME, value: name },
+    value,
+  });
+  return {
+    kind: Kind.DIRECTIVE,
+    name: { kind: Kind.NAME, value: 'join__field' },
+    arguments: [
+      argument('graph', { kind: Kind.ENUM, value: graph }),
+      ...(external === undefined ? [] : [argument('external', { kind: Kind.BOOLEAN, value: true })]),
+    ],
+  };
+}
+
+function graphNamed(value: EnumValueDefinitionNode, part: string): EnumValueDefinitionNode {
+  return {
+    ...value,
+    name: { kind: Kind.NAME, value: part },
+    directives: (value.directives ?? []).map((directive) => ({
+      ...directive,
+      arguments: (directive.arguments ?? []).map((argument) =>
+        argument.name.value === 'name'
+          ? { ...argument, value: { kind: Kind.STRING as const, value: part } }
+          : argument,
+      ),
+    })),
+  };
+}
+
+/** The parts, each with the name of its subgraph. */
+function namesOf({ definitions }: DocumentNode, parts: ReadonlyMap<string, readonly string[]>): Parts {
+  const graphs = definitions.find(
+    (one) => one.kind === Kind.ENUM_TYPE_DEFINITION && one.name.value === 'join__Graph',
+  );
+  const values = graphs?.kind === Kind.ENUM_TYPE_DEFINITION ? (graphs.values ?? []) : [];
+  return new Map(
+    values.flatMap(({ name, directives = [] }) => {
+      const join = directives.find((one) => one.name.value === 'join__graph');
+      const real = (join && textOf(join, 'name')) ?? name.value;
+      return (parts.get(name.value) ?? []).map((part) => [part, real] as const);
+    }),
+  );
+}

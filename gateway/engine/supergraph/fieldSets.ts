@@ -1,0 +1,35 @@
+import { Kind, parse, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { namedIn, type FieldsType } from './document';
+
+/** A field set, as it stands in a directive. */
+export function fieldSet(text: string): SelectionSetNode {
+  const [operation] = parse(`{ ${text} }`, { noLocation: true }).definitions;
+  return (operation as OperationDefinitionNode).selectionSet;
+}
+
+/** The fields of a field set on a type, each as `Type.field`, those of an interface under each type's name as well. */
+export function fieldsIn(
+  text: string | undefined,
+  on: string,
+  types: ReadonlyMap<string, FieldsType>,
+): string[] {
+  if (text === undefined) return [];
+  const found: string[] = [];
+  const walk = ({ selections }: SelectionSetNode, parent: string): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.INLINE_FRAGMENT)
+        walk(selection.selectionSet, selection.typeCondition?.name.value ?? parent);
+      if (selection.kind !== Kind.FIELD) continue;
+      const name = selection.name.value;
+      const possible = [...types.values()].filter((type) =>
+        type.interfaces?.some((one) => one.name.value === parent),
+      );
+      found.push(...[parent, ...possible.map((type) => type.name.value)].map((type) => `${type}.${name}`));
+      const field = types.get(parent)?.fields?.find((one) => one.name.value === name);
+      if (selection.selectionSet !== undefined && field !== undefined)
+        walk(selection.selectionSet, namedIn(field.type));
+    }
+  };
+  walk(fieldSet(text), on);
+  return found;
+}
