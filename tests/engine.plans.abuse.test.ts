@@ -331,6 +331,53 @@ describe('an interface that a subgraph has as an object', () => {
     expect(await graph().ask(query)).toMatchObject({ data: { seen }, errors: [] });
   });
 
+  it('is not named where only a key of the type is told', async () => {
+    const typeDefs = `interface Being @key(fields: "id") { id: ID! tag: String }
+      type Bird implements Being @key(fields: "id") @key(fields: "ring") { id: ID! ring: Int! tag: String }
+      type Fish implements Being @key(fields: "id") { id: ID! tag: String }`;
+    const known = [
+      { __typename: 'Bird', id: '1', ring: 7, tag: 'T1' },
+      { __typename: 'Fish', id: '2', tag: 'T2' },
+    ];
+    const opened = answeredGraph({
+      zoo: [
+        `type Query { count: Int } ${typeDefs}`,
+        ({ entities }) => ({
+          data: {
+            _entities: entities.map(({ __typename, id, ring }) =>
+              __typename === 'Being' && id === undefined
+                ? null
+                : known.find((one) => one.id === id || (ring !== undefined && one.ring === ring)),
+            ),
+          },
+        }),
+      ],
+      ponds: [
+        `type Query { found: [Found] } union Found = Bird | Fish
+          type Bird @key(fields: "ring") { ring: Int! } type Fish @key(fields: "id") { id: ID! }`,
+        () => ({
+          data: {
+            found: [
+              { __typename: 'Bird', ring: 7 },
+              { __typename: 'Fish', id: '2' },
+            ],
+          },
+        }),
+      ],
+      notes: [
+        `type Query { notes: Int } type Being @interfaceObject @key(fields: "id") {
+          id: ID! tag: String @external note: String @requires(fields: "tag") }`,
+        ({ entities }) => ({
+          data: { _entities: entities.map(({ id, tag }) => ({ note: `${String(id)} ${String(tag)}` })) },
+        }),
+      ],
+    });
+    expect(await opened.ask('{ found { ... on Being { note } } }')).toEqual({
+      data: { found: [{ note: '1 T1' }, { note: '2 T2' }] },
+      errors: [],
+    });
+  });
+
   it('is asked only about those of which it is told a key', async () => {
     const { data, errors } = await graph().ask('{ seen { id ... on Fish { report times } } }');
     expect(errors).toEqual([]);

@@ -1,9 +1,11 @@
 import { Kind, type SelectionSetNode } from 'graphql';
 import type { FetchNode, QueryPlanSelectionNode } from './plan';
 import { representer, type Represent } from './representations';
-import { FRAGMENT } from './rewrites';
+import { FRAGMENT, rewriter } from './rewrites';
 import type { Joins } from './supergraph';
 import type { IsOfType } from './types';
+
+type Json = Record<string, unknown>;
 
 /**
  * A representer for a `requires` of a fetch. Where types are asked about under the name of an interface, the planner can want
@@ -30,6 +32,33 @@ export function keyedRepresenter(
       (type === undefined || (typeof name === 'string' && isOfType(name, type))) && take(entity) === null;
     return ofKeyed(entity) === null || others.some(lacks) ? null : of(entity);
   };
+}
+
+/**
+ * Compiles the changes of what a fetch is told. The planner has every entity of an interface told under the interface's name:
+ * here only those that are told a key of it, for others may be known by a key of their own type.
+ */
+export function inputRewriter(
+  { serviceName, inputRewrites = [] }: FetchNode,
+  joins: Joins,
+  isOfType: IsOfType,
+): ((representations: readonly Json[]) => void) | null {
+  if (inputRewrites.length === 0) return null;
+  const changes = inputRewrites.map((rewrite) => ({
+    apply: rewriter([rewrite], isOfType),
+    keys: rewrite.kind === 'ValueSetter' ? joins.keysOf(serviceName, String(rewrite.setValueTo)) : [],
+  }));
+  return (representations) => {
+    for (const representation of representations)
+      for (const { apply, keys } of changes)
+        if (keys.length === 0 || keys.some((key) => tells(representation, key))) apply?.(representation);
+  };
+}
+
+function tells(representation: Json, { selections }: SelectionSetNode): boolean {
+  return selections.every(
+    (part) => part.kind !== Kind.FIELD || representation[part.name.value] !== undefined,
+  );
 }
 
 /** Whether a fragment wants a whole key of the type under whose name the subgraph is asked. */

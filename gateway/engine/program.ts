@@ -2,7 +2,7 @@ import { GraphQLError, type ExecutionResult } from 'graphql';
 import { pathRenamer } from './aliases';
 import { keysAskedBy } from './asked';
 import type { Given } from './given';
-import { keyedRepresenter } from './keyed';
+import { inputRewriter, keyedRepresenter } from './keyed';
 import { after, isPromise, type MaybePromise } from './maybe';
 import { inSubgraphsTerms } from './fixedFields';
 import { merge, type IsConcrete } from './merge';
@@ -136,7 +136,7 @@ function entityFetch(
     return of;
   };
   const [before, afterwards] = [
-    rewriter(fetch.inputRewrites, isOfType),
+    inputRewriter(fetch, planner.joins, isOfType),
     rewriter(fetch.outputRewrites, isOfType),
   ];
   const keys = keysAskedBy(fetch.operationDocumentNode);
