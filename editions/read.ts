@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordFile, RecordFiles } from '../subgraphs/kit/records';
@@ -67,14 +68,17 @@ export function stem(name: string): string {
 }
 
 function readRecords(path: string, file: string, recordFile: RecordFile): FileReading {
-  let content: string;
+  let bytes: Buffer;
   try {
-    content = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    bytes = readFileSync(path);
   } catch (error) {
     const found =
       (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : 'a file that cannot be opened';
     return nothing({ file, record: null, field: null, found, expected: 'a readable file' });
   }
+  if (!isUtf8(bytes))
+    return nothing({ file, record: null, field: null, found: 'another encoding', expected: 'UTF-8' });
+  const content = bytes.toString().replace(/^\uFEFF/, '');
   return recordFile.format === 'csv'
     ? readCsv(content, file, recordFile)
     : readJson(content, file, recordFile);

@@ -59,6 +59,11 @@ describe('a file that does not read is one fault, and nothing that refers to it 
       ),
     ],
     [
+      'a file in another encoding',
+      (folder) => folder.asLatin1('adept/diasporaPolicies.json'),
+      ofFile('adept/diasporaPolicies.json', 'another encoding', 'UTF-8'),
+    ],
+    [
       'an empty CSV file',
       (folder) => folder.text(COSTS, () => '\n'),
       ofFile(COSTS, 'an empty file', 'CSV with a header line'),
@@ -105,6 +110,11 @@ describe('a CSV file', () => {
       'with words for a number',
       line2('AD,GN,2015,six,un-desa-migrant-stock-2020'),
       inLine2('persons', '"six"', 'a whole number'),
+    ],
+    [
+      'with more people than the graph can count',
+      line2('AD,GN,2015,2147483648,un-desa-migrant-stock-2020'),
+      inLine2('persons', '"2147483648"', 'a whole number of 2147483647 at most'),
     ],
     [
       'with a thousands separator',

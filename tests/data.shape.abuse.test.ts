@@ -81,6 +81,21 @@ describe('a record of the wrong shape', () => {
       fault('date.start', '"2006-02-30"', 'a date of the calendar, YYYY-MM-DD'),
     ],
     [
+      'a date of another age',
+      inMeeting({ date: { start: '9999-12-31', precision: 'DAY' } }),
+      fault('date.start', '"9999-12-31"', 'a date from 1800 to 2100'),
+    ],
+    [
+      'more participants than the graph can count',
+      inMeeting({ participants: 3_000_000_000 }),
+      fault('participants', '3000000000', 'a number of 2147483647 at most'),
+    ],
+    [
+      'a title as long as a book',
+      inMeeting({ title: { en: 'x'.repeat(100_000) } }),
+      fault('title.en', expect.stringMatching(/^"x+/) as string, 'text of at most 3000 characters'),
+    ],
+    [
       'a date without its precision',
       inMeeting({ date: { start: '2006-07-10' } }),
       fault('date.precision', 'nothing', 'one of DAY, MONTH, YEAR'),

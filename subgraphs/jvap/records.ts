@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actionPlan, bilingual, component, day, initiative, initiativeFields } from '../kit/records';
-import { jsonFile, list, meeting, objectFile, slug, sources, year } from '../kit/records';
+import { count, jsonFile, list, meeting, objectFile, slug, sources, year } from '../kit/records';
 
 export type { ActionPlan, Component, Initiative, Meeting } from '../kit/records';
 
@@ -23,7 +23,7 @@ export const dataCollectionCycle = z.strictObject({
   year,
   opened: day.optional(),
   closed: day.optional(),
-  initiatives: z.int().positive('a count from 1').optional(),
+  initiatives: count.optional(),
   sources,
   note: bilingual.optional(),
 });

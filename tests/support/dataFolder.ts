@@ -20,6 +20,8 @@ export interface DataFolder {
   object(file: string, change: (object: Loose) => void): void;
   /** Changes the text of a file. */
   text(file: string, change: (text: string) => string): void;
+  /** Saves a file in Latin-1, as an old spreadsheet does. */
+  asLatin1(file: string): void;
   /** Gives a file another name. */
   rename(file: string, to: string): void;
   /** Removes a file or a folder. */
@@ -64,6 +66,7 @@ function folderAt(dir: string): DataFolder {
       }),
     object: (file, change) => json(file, (content) => change(content as Loose)),
     text: (file, change) => writeFileSync(join(dir, file), change(readFileSync(join(dir, file), 'utf8'))),
+    asLatin1: (file) => writeFileSync(join(dir, file), readFileSync(join(dir, file), 'utf8'), 'latin1'),
     rename: (file, to) => renameSync(join(dir, file), join(dir, to)),
     remove: (file) => rmSync(join(dir, file), { recursive: true }),
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   bilingual,
+  countCell,
   countryCode,
   currency,
   day,
@@ -73,7 +74,7 @@ export const migrantStock = z.strictObject({
   origin: countryCode,
   destination: countryCode,
   year: yearCell,
-  persons: wholeCell,
+  persons: countCell,
   dataset: slug,
 });
 

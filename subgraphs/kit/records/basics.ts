@@ -1,8 +1,15 @@
 import { z } from 'zod';
 
-/** A plain line of text: not empty, no space at either end, no line break or other control character. */
+/** The largest whole number that the graph can give (GraphQL's `Int`). */
+export const LARGEST_INT = 2 ** 31 - 1;
+
+// Twice the longest that was ever written.
+const LONGEST = 3_000;
+
+/** A plain line of text: not empty, no space at either end, no line break or other control character, not a whole book. */
 export const line = z
   .string()
+  .max(LONGEST, `text of at most ${String(LONGEST)} characters`)
   .regex(
     /^[^\s\p{Cc}](?:\P{Cc}*[^\s\p{Cc}])?$/u,
     'text without a space at either end or a control character',
@@ -18,8 +25,20 @@ export const webAddress = z
   .string()
   .regex(/^https?:\/\/\S+$/, 'a web address that begins with http:// or https://');
 
-/** A year, within the time the dialogues and their bodies know of. */
-export const year = z.int('a year such as 2018').min(1800, 'a year from 1800').max(2100, 'a year up to 2100');
+/** The time that the dialogues and their bodies know of, in years. */
+export const YEARS = { first: 1800, last: 2100 } as const;
+
+/** A year within {@link YEARS}. */
+export const year = z
+  .int('a year such as 2018')
+  .min(YEARS.first, `a year from ${String(YEARS.first)}`)
+  .max(YEARS.last, `a year up to ${String(YEARS.last)}`);
+
+/** A count of people or things, from 1. */
+export const count = z
+  .int()
+  .positive('a number from 1')
+  .max(LARGEST_INT, `a number of ${String(LARGEST_INT)} at most`);
 
 /**
  * A list that is left out when it is empty, and then reads as `[]`.

@@ -1,13 +1,26 @@
 import { z } from 'zod';
+import { LARGEST_INT } from './basics';
 
 /** A CSV cell that holds a number, such as 15.23 or -0.4; gives the number. */
 export const numberCell = z
   .string()
   .regex(/^-?\d+(?:\.\d+)?$/, 'a number such as 15.23')
-  .transform(Number);
+  .transform(Number)
+  .refine(Number.isFinite, 'a number such as 15.23');
 
-/** A CSV cell that holds a whole number from 0; gives the number. */
-export const wholeCell = z.string().regex(/^\d+$/, 'a whole number').transform(Number);
+/** A CSV cell that holds a whole number from 0, exactly; gives the number. */
+export const wholeCell = wholeUpTo(Number.MAX_SAFE_INTEGER);
+
+/** A CSV cell that holds a count of people or things, from 0; gives the number. */
+export const countCell = wholeUpTo(LARGEST_INT);
+
+function wholeUpTo(largest: number) {
+  return z
+    .string()
+    .regex(/^\d+$/, 'a whole number')
+    .transform(Number)
+    .refine((value) => value <= largest, `a whole number of ${String(largest)} at most`);
+}
 
 /** A CSV cell that holds a year; gives the number. */
 export const yearCell = z

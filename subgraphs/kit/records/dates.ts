@@ -1,7 +1,13 @@
 import { z } from 'zod';
+import { YEARS } from './basics';
 
-/** A day of the calendar, `YYYY-MM-DD`; 2023-02-30 is refused. */
-export const day = z.iso.date('a date of the calendar, YYYY-MM-DD');
+/** A day of the calendar, `YYYY-MM-DD`, within {@link YEARS}; 2023-02-30 is refused. */
+export const day = z.iso
+  .date('a date of the calendar, YYYY-MM-DD')
+  .refine(
+    (date) => Number(date.slice(0, 4)) >= YEARS.first && Number(date.slice(0, 4)) <= YEARS.last,
+    `a date from ${String(YEARS.first)} to ${String(YEARS.last)}`,
+  );
 
 /** How much of a date is known. With MONTH the day is written 01, with YEAR month and day are 01-01. */
 export const precision = z.enum(['DAY', 'MONTH', 'YEAR']);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, list, slug, sources } from './basics';
+import { count, line, list, slug, sources } from './basics';
 import { components } from './component';
 import { period } from './dates';
 import { document } from './document';
@@ -34,7 +34,7 @@ export const meeting = z.strictObject({
   id: slug,
   components,
   type: meetingType,
-  ordinal: z.int().positive('a number from 1').optional(),
+  ordinal: count.optional(),
   title: text,
   date: period.optional(),
   city: line.optional(),
@@ -42,7 +42,7 @@ export const meeting = z.strictObject({
   online: z.literal(true).optional(),
   chairs: list(party),
   hosts: list(party),
-  participants: z.int().positive('a head count from 1').optional(),
+  participants: count.optional(),
   participatingCountries: list(countryCode),
   themes: list(bilingual),
   actionPlan: slug.optional(),
