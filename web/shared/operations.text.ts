@@ -14,8 +14,8 @@ export const operationTexts: Readonly<Record<string, OperationText | undefined>>
   CountryPage: {
     title: { en: 'A country at a glance', fr: 'Un pays en un coup d’œil' },
     descriptionFr:
-      'Ce que l’on sait d’un pays, en une seule requête : ses appartenances, ses réunions, ses initiatives et leur ' +
-      'financement, les unions et la libre circulation, les envois de fonds, et ce qu’il a mis en place pour sa diaspora.',
+      'Ce que l’on sait d’un pays, en une seule requête : ses appartenances, les réunions qu’il a accueillies, ses ' +
+      'initiatives et leur financement, les unions et la libre circulation, les envois de fonds, et ce qu’il a mis en place pour sa diaspora.',
     variables: { code: 'ML' },
   },
   Overlap: {
