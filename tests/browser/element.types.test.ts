@@ -41,10 +41,34 @@ it('types the element for whoever imports it, in React too, by declarations alon
   expect(said).toBe('');
 });
 
+it('types what its events carry, and takes null for what is by default, in React too', () => {
+  const said = compile(`
+    import 'mmd-graph/element';
+    import type {} from 'mmd-graph/element/react';
+    const element = document.createElement('mmd-playground');
+    element.addEventListener('result', ({ detail }) => console.log(detail.query.length, detail.edition));
+    element.addEventListener('error', ({ detail: { code } }) => console.log(code === 'BAD_PARAMETER'));
+    element.addEventListener('click', ({ clientX }) => console.log(clientX));
+    element.lang = element.theme = element.view = element.variables = element.operation = null;
+    export const page = (
+      <mmd-playground operation={null} query={null} variables={null} lang={null} theme={null} view={null} />
+    );
+  `);
+  expect(said).toBe('');
+});
+
 it('finds what is wrong', () => {
   const said = compile(`
     import type {} from 'mmd-graph/element/react';
     export const page = <mmd-playground view="pie" />;
   `);
   expect(said).toContain(`Type '"pie"' is not assignable`);
+});
+
+it('finds what an event does not carry', () => {
+  const said = compile(`
+    import 'mmd-graph/element';
+    document.querySelector('mmd-playground')?.addEventListener('result', ({ detail }) => detail.rows);
+  `);
+  expect(said).toContain(`Property 'rows' does not exist on type 'ResultDetail'`);
 });

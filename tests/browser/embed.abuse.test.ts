@@ -118,6 +118,46 @@ describe('what is too large, or no JSON', () => {
   });
 });
 
+describe('the reason of a fault', () => {
+  it.each([
+    ['NaN', { variables: { year: Number.NaN } }, 'a JSON object, which cannot hold NaN.'],
+    ['undefined', { variables: { code: undefined } }, 'a JSON object, which cannot hold undefined.'],
+    [
+      'too many levels',
+      { variables: `{"list":${'['.repeat(40)}${']'.repeat(40)}}` },
+      'a JSON object of at most 32 levels of lists and objects.',
+    ],
+    ['no object', { variables: [1] }, 'a JSON object of at most 100,000 characters.'],
+    ['a version as text', { mmd: '1' }, 'mmd is the number 1, not the text “1”.'],
+    ['another version', { mmd: 2 }, 'mmd is the number 1, not 2.'],
+  ])('is the true one: %s', async (_name, fields, reason) => {
+    const page = await open('operation=Overlap&lang=en');
+    await hears(page, 'ready');
+    await say(page, { mmd: 1, type: 'set', ...fields });
+    expect((await hears(page, 'error'))['message']).toContain(reason);
+  });
+
+  it('speaks of no address where a message took the question away', async () => {
+    const page = await open('operation=Overlap&lang=en');
+    await hears(page, 'ready');
+    await say(page, { mmd: 1, type: 'set', operation: null });
+    await say(page, { mmd: 1, type: 'run' });
+    expect((await hears(page, 'error'))['message']).toBe(
+      'This frame has no question: it was given neither an operation nor a query.',
+    );
+  });
+
+  it('is told where a message asks at once too, and only once', async () => {
+    const page = await open('operation=Overlap&lang=en');
+    await hears(page, 'ready');
+    await say(page, { mmd: 1, type: 'set', operation: 'Nope', autorun: true });
+    await hears(page, 'error');
+    await say(page, { mmd: 1, type: 'set', operation: 'CountryPage', autorun: true });
+    expect(await hears(page, 'result')).toMatchObject({ data: { country: { name: 'Mali' } } });
+    expect(await heard(page, 'error')).toHaveLength(1);
+  });
+});
+
 it('comes to an end with a host that says hello at each ready', async () => {
   const page = await open('operation=Overlap&autorun&lang=en');
   await page.evaluate(() =>
@@ -186,7 +226,7 @@ describe('what is taken back', () => {
     await say(page, { mmd: 1, type: 'run' });
     expect(await hears(page, 'result')).toMatchObject({ data: { country: { name: 'Mali' } } });
     await say(page, { mmd: 1, type: 'set', operation: null });
-    await frame.getByRole('alert').filter({ hasText: 'names neither' }).waitFor();
+    await frame.getByRole('alert').filter({ hasText: 'given neither an operation nor a query' }).waitFor();
   });
 
   it('does so in the element, whose properties take what JSON has and nothing else', async () => {

@@ -81,7 +81,7 @@ describe('what an address may say', () => {
     ['operation=Overlap&variables=[1]', 'The parameter “variables” is “[1]”; it must be a JSON object'],
     ['operation=Overlap&view=pie', 'it must be one of json, table'],
     ['operation=Overlap&theme=pink&lang=xx', 'it must be one of light, dark, auto'],
-    ['', 'names neither an operation nor a query'],
+    ['', 'was given neither an operation nor a query'],
   ])('says in the page what is wrong with %s', async (fragment, message) => {
     const { page } = await watchedPage(browser, [gateway.url]);
     await page.goto(`${gateway.url}/playground/embed#${fragment}`);

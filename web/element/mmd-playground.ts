@@ -1,3 +1,4 @@
+import { notJson } from '../shared/plainJson';
 import {
   limits,
   type ErrorDetail,
@@ -11,8 +12,36 @@ const documentAttributes = ['operation', 'query', 'variables', 'lang'] as const;
 const lookAttributes = ['theme', 'view', 'readonly'] as const;
 const frameAttributes = ['origin', 'sandbox', 'label'] as const;
 
-/** Where this module came from: the gateway serves it beside the page that it frames. */
-const home = new URL(import.meta.url).origin;
+type EventMap = Omit<HTMLElementEventMap, keyof MmdPlaygroundEvents> & MmdPlaygroundEvents;
+
+/** As every element has them, with the element's own events typed. */
+interface Listening {
+  addEventListener<Name extends keyof EventMap>(
+    type: Name,
+    listener: (this: MmdPlayground, event: EventMap[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Name extends keyof EventMap>(
+    type: Name,
+    listener: (this: MmdPlayground, event: EventMap[Name]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+/** What a page has, and Node has not: there this module can be imported, and does nothing. */
+const page: Partial<Pick<typeof globalThis, 'HTMLElement' | 'customElements'>> = globalThis;
+
+const Base = (page.HTMLElement ?? Object) as new () => Listening & HTMLElement;
 
 const shadowStyle = `:host{display:block}iframe{display:block;width:100%;height:16rem;border:0;color-scheme:auto}`;
 
@@ -23,19 +52,24 @@ const shadowStyle = `:host{display:block}iframe{display:block;width:100%;height:
  * Events: `ready`; `result`, whose `detail` is the answer; `error`, whose `detail` says what is wrong. They do not
  * bubble.
  */
-export class MmdPlayground extends HTMLElement {
+export class MmdPlayground extends Base {
   static readonly observedAttributes = [...documentAttributes, ...lookAttributes, ...frameAttributes];
 
   readonly #frame = document.createElement('iframe');
   #ready = false;
+  /** Whether to run as soon as the frame is ready. */
+  #runs = false;
   /** A change of several attributes in one task is told once. */
   #changed = new Set<string>();
 
   constructor() {
     super();
-    const style = document.createElement('style');
-    style.textContent = shadowStyle;
-    this.attachShadow({ mode: 'open' }).append(style, this.#frame);
+    const shadow = this.attachShadow({ mode: 'open' });
+    // A page's policy may refuse styles that are written into it, but not those that a script makes.
+    const style = new CSSStyleSheet();
+    style.replaceSync(shadowStyle);
+    shadow.adoptedStyleSheets = [style];
+    shadow.append(this.#frame);
   }
 
   /** The name of a saved operation. */
@@ -57,7 +91,7 @@ export class MmdPlayground extends HTMLElement {
   /**
    * The variables, as an object or as JSON; read as an object, empty where the attribute is no JSON object.
    *
-   * @throws TypeError where an object holds what JSON cannot: a circle, a BigInt, `NaN` or `Infinity`.
+   * @throws TypeError where it is no plain object, or holds what JSON has not: undefined, a function, a date, `NaN`, a circle.
    */
   get variables(): Record<string, unknown> {
     try {
@@ -68,10 +102,15 @@ export class MmdPlayground extends HTMLElement {
     }
   }
   set variables(value: Readonly<Record<string, unknown>> | string | null | undefined) {
-    this.#write(
-      'variables',
-      typeof value === 'object' && value !== null ? JSON.stringify(value, finite) : value,
-    );
+    this.#write('variables', typeof value === 'object' && value !== null ? textOf(value) : value);
+  }
+
+  /** `en` or `fr`; empty where it is the language of the reader's browser. */
+  override get lang(): string {
+    return this.getAttribute('lang') ?? '';
+  }
+  override set lang(value: string | null | undefined) {
+    this.#write('lang', value);
   }
 
   /** `light`, `dark` or `auto`. */
@@ -106,17 +145,27 @@ export class MmdPlayground extends HTMLElement {
     this.#write('autorun', value ? '' : null);
   }
 
-  /** The origin of the graph; by default the one that this module was loaded from. */
+  /**
+   * The origin of the graph; by default the one that this module was loaded from, as the gateway serves it beside the page
+   * that it frames.
+   *
+   * @throws TypeError where no origin is set and a bundler took away where the module came from.
+   */
   get origin(): string {
-    return this.getAttribute('origin') ?? home;
+    return this.getAttribute('origin') ?? new URL(import.meta.url).origin;
   }
   set origin(value: string | null | undefined) {
     this.#write('origin', value);
   }
 
-  /** Asks the graph. Before `ready` it does nothing; `autorun` runs as soon as it can. */
+  /** Asks the graph; before `ready`, as soon as it can. A frame out of view loads for it at once. */
   run(): void {
-    this.#post({ mmd: 1, type: 'run' });
+    if (this.#ready) {
+      this.#post({ mmd: 1, type: 'run' });
+      return;
+    }
+    this.#runs = true;
+    this.#frame.loading = 'eager';
   }
 
   /** @internal */
@@ -141,7 +190,7 @@ export class MmdPlayground extends HTMLElement {
   #load(): void {
     this.#ready = false;
     this.#frame.title = this.getAttribute('label') ?? 'Playground';
-    this.#frame.loading = 'lazy';
+    this.#frame.loading = this.#runs ? 'eager' : 'lazy';
     const sandbox = this.getAttribute('sandbox');
     if (sandbox === null) this.#frame.removeAttribute('sandbox');
     else this.#frame.setAttribute('sandbox', sandbox);
@@ -165,8 +214,8 @@ export class MmdPlayground extends HTMLElement {
     // An attribute that is not there is told as `null`: back to the default.
     const told = asksAnew ? [...documentAttributes, ...lookAttributes] : lookAttributes;
     const settings = Object.fromEntries(told.map((name) => [name, this.getAttribute(name)]));
-    this.#post({ mmd: 1, type: 'set', ...settings, readonly: this.readonly });
-    if (asksAnew && this.autorun) this.run();
+    const autorun = asksAnew && this.autorun;
+    this.#post({ mmd: 1, type: 'set', ...settings, readonly: this.readonly, autorun });
   }
 
   readonly #hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
@@ -178,6 +227,9 @@ export class MmdPlayground extends HTMLElement {
         if (this.#ready) return;
         this.#ready = true;
         this.#post({ mmd: 1, type: 'hello' });
+        // With `autorun` the frame asks by itself.
+        if (this.#runs && !this.autorun) this.run();
+        this.#runs = false;
         this.dispatchEvent(new CustomEvent('ready'));
         return;
       case 'height':
@@ -204,10 +256,12 @@ export class MmdPlayground extends HTMLElement {
   }
 }
 
-/** For `JSON.stringify`, which would make `null` of them. */
-function finite(_name: string, value: unknown): unknown {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`JSON has no ${value}.`);
-  return value;
+/** Variables as JSON, which would leave out or change what it has not. The frame says of large ones that they are too large. */
+function textOf(variables: object): string {
+  if (Array.isArray(variables)) throw new TypeError('Variables are an object, or its JSON.');
+  const fault = notJson(variables);
+  if (fault?.kind === 'foreign') throw new TypeError(`Variables hold ${fault.found}, which JSON has not.`);
+  return JSON.stringify(variables);
 }
 
 /** A value for an address, which browsers do not take at any length. The frame says of this one that it is too long. */
@@ -224,7 +278,8 @@ function isPageMessage(data: unknown): data is PageMessage {
   return typeof data === 'object' && data !== null && 'mmd' in data && data.mmd === 1 && 'type' in data;
 }
 
-if (!customElements.get('mmd-playground')) customElements.define('mmd-playground', MmdPlayground);
+if (page.customElements && !page.customElements.get('mmd-playground'))
+  page.customElements.define('mmd-playground', MmdPlayground);
 
 /** What the events of the element carry. */
 export interface MmdPlaygroundEvents {

@@ -1,4 +1,5 @@
 import { protocolVersion, type HostMessage, type PageMessage } from '../shared/protocol';
+import { inShort } from './readSettings';
 
 /** A message of this protocol that carries no result; anyone may see it. */
 type Notice = Extract<PageMessage, { type: 'ready' | 'height' }>;
@@ -47,7 +48,8 @@ export class HostLink {
     // A host without an origin of its own (a file, a sandboxed page) can be named only by `*`.
     this.#host = origin === 'null' ? '*' : origin;
     if (data.mmd !== protocolVersion) {
-      const message = `This page speaks version ${protocolVersion} of the protocol, not ${String(data.mmd)}.`;
+      const found = typeof data.mmd === 'string' ? `the text “${inShort(data.mmd)}”` : inShort(data.mmd);
+      const message = `This page speaks version ${protocolVersion} of the protocol: mmd is the number ${protocolVersion}, not ${found}.`;
       this.send({ mmd: protocolVersion, type: 'error', code: 'UNSUPPORTED_VERSION', message });
       return;
     }

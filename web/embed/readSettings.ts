@@ -4,7 +4,7 @@ import { limits } from '../shared/protocol';
 import { parseTheme } from '../shared/theme';
 import { parseDocument, parseView, type Shown } from '../workbench/address';
 import type { Messages } from '../workbench/messages';
-import { variablesText } from './variablesText';
+import { expectedVariables, parseVariables } from '../workbench/variables';
 
 /** What a host changes: a field that is not there stays as it is, and one that is undefined goes back to its default. */
 export type Change = { readonly [Name in keyof Shown]?: Shown[Name] | undefined };
@@ -16,6 +16,8 @@ export interface ReadSettings {
   readonly faults: readonly string[];
   /** Whether what is wrong is the question itself, so that nothing may be asked in its place. */
   readonly broken: boolean;
+  /** Whether to run at once. */
+  readonly autorun: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export function readSettings(message: object, messages: Messages): ReadSettings 
   const faults: string[] = [];
   const fields: Readonly<Record<string, unknown>> = { ...message };
   const read = <T>(
-    name: keyof Shown,
+    name: keyof Shown | 'autorun',
     parse: (value: unknown) => T | undefined,
     expected: string,
   ): Record<string, T | undefined> => {
@@ -44,7 +46,7 @@ export function readSettings(message: object, messages: Messages): ReadSettings 
       (value) => (typeof value === 'string' ? parseDocument(value) : undefined),
       messages.atMost(limits.query),
     ),
-    ...read('variables', variablesText, messages.variablesObject(limits.variables)),
+    ...read('variables', parseVariables, expectedVariables(fields['variables'], messages)),
     ...read(
       'operation',
       (value) => operationNamed(text(value) ?? '')?.name,
@@ -52,17 +54,15 @@ export function readSettings(message: object, messages: Messages): ReadSettings 
     ),
   };
   const broken = faults.length > 0;
+  const flag = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
   const look = {
-    ...read(
-      'readonly',
-      (value) => (typeof value === 'boolean' ? value : undefined),
-      messages.oneOf('true, false'),
-    ),
+    ...read('readonly', flag, messages.oneOf('true, false')),
     ...read('theme', (value) => parseTheme(text(value)), messages.oneOf('light, dark, auto')),
     ...read('lang', (value) => parseLang(text(value)), messages.oneOf('en, fr')),
     ...read('view', parseView, messages.oneOf('json, table')),
   };
-  return { change: { ...question, ...look }, faults, broken };
+  const { autorun = false } = read('autorun', flag, messages.oneOf('true, false'));
+  return { change: { ...question, ...look }, faults, broken, autorun };
 }
 
 /** A value that someone sent, for a sentence about it. It may be of any kind and of any size. */

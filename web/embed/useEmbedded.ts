@@ -11,7 +11,7 @@ import { paced } from './paced';
 import { changed, changesQuestion } from './question';
 import { inShort, readSettings, type Change, type ReadSettings } from './readSettings';
 
-/** Runs that a host asks for within this time count as one, in milliseconds. */
+/** Runs of one question that a host asks for within this time count as one, in milliseconds. */
 const runsApart = 100;
 
 interface State {
@@ -36,7 +36,13 @@ export function useEmbedded(): Embedded {
   // Several messages may come before the page is drawn again.
   const now = useRef<State>(state);
   const link = useRef<HostLink>(null);
-  const [run] = useState(() => paced(() => session.run(), runsApart));
+  const [run] = useState(() =>
+    paced(
+      () => session.run(),
+      () => session.get().loads,
+      runsApart,
+    ),
+  );
 
   const tell = useCallback((code: ErrorDetail['code'], message: string) => {
     link.current?.send({ mmd: protocolVersion, type: 'error', code, message });
@@ -71,6 +77,7 @@ export function useEmbedded(): Embedded {
         const read = readSettings(message, messages);
         follow(read);
         for (const fault of read.faults) tell('BAD_PARAMETER', fault);
+        if (read.autorun && session.get().query !== '') run();
         return;
       }
       default:
@@ -114,9 +121,10 @@ export function useEmbedded(): Embedded {
 
 /** Puts into a session what the address asks for. */
 function opened(session: Session): Asked {
-  const asked = readAddress(location, messagesIn(browserLang()));
-  const { settings, broken } = asked;
-  put(session, broken ? {} : settings, settings.lang ?? browserLang());
+  // The language of what is wrong with an address stands in the address.
+  const { lang = browserLang() } = readAddress(location, messagesIn('en')).settings;
+  const asked = readAddress(location, messagesIn(lang));
+  put(session, asked.broken ? {} : asked.settings, lang);
   return asked;
 }
 

@@ -31,7 +31,7 @@ export interface Settings {
 /** What a host says to the frame. */
 export type HostMessage =
   | { readonly mmd: 1; readonly type: 'hello' }
-  | ({ readonly mmd: 1; readonly type: 'set' } & Settings)
+  | ({ readonly mmd: 1; readonly type: 'set'; readonly autorun?: boolean | null } & Settings)
   | { readonly mmd: 1; readonly type: 'run' };
 
 /** An answer as a host gets it. */

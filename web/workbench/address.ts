@@ -1,9 +1,10 @@
-import { depthOf, layOut, parseObject } from '../shared/json';
+import { layOut, parseObject } from '../shared/json';
 import { parseLang, type Lang } from '../shared/language';
 import { defaultVariables, operationNamed, operations } from '../shared/operations';
 import { limits, type View } from '../shared/protocol';
 import { parseTheme, type Theme } from '../shared/theme';
 import type { Messages } from './messages';
+import { expectedVariables, parseVariables } from './variables';
 
 /** What a page is asked to show. */
 export interface Shown {
@@ -53,7 +54,7 @@ export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>,
     const known = operations.map(({ name }) => name).join(', ');
     faults.push(messages.unknownOperation(shortened(operation), known));
   }
-  read('variables', parseVariables, messages.variablesObject(limits.variables));
+  read('variables', parseVariables, expectedVariables(value('variables'), messages));
   const broken = faults.length > 0;
   const settings = {
     query,
@@ -95,13 +96,6 @@ function coversDefaults(variables: string, defaults: Readonly<Record<string, unk
 /** A document of a size that a page takes, or undefined. */
 export function parseDocument(text: string): string | undefined {
   return text.length <= limits.query ? text : undefined;
-}
-
-/** Variables as JSON text, of a size that a page takes, or undefined. */
-export function parseVariables(text: string): string | undefined {
-  if (text.length > limits.variables) return undefined;
-  const value = parseObject(text);
-  return value && depthOf(value) <= limits.depth ? text : undefined;
 }
 
 /** A view out of a text, or undefined. */

@@ -55,9 +55,11 @@ const en = {
     `There is no saved operation “${name}”. There are: ${known}.`,
   badParameter: (name: string, value: string, expected: string) =>
     `The parameter “${name}” is “${value}”; it must be ${expected}.`,
-  nothingAsked: 'This frame has nothing to show yet: its address names neither an operation nor a query.',
+  nothingAsked: 'This frame has no question: it was given neither an operation nor a query.',
   atMost: (most: number) => `text of at most ${most.toLocaleString('en')} characters`,
-  variablesObject: (most: number) => `a JSON object of at most ${most.toLocaleString('en')} characters`,
+  objectOfLength: (most: number) => `a JSON object of at most ${most.toLocaleString('en')} characters`,
+  objectOfLevels: (most: number) => `a JSON object of at most ${most} levels of lists and objects`,
+  objectWithout: (found: string) => `a JSON object, which cannot hold ${found}`,
   oneOf: (values: string) => `one of ${values}`,
 };
 
@@ -118,9 +120,11 @@ const fr: Messages = {
   unknownOperation: (name, known) => `Il n’y a pas d’opération « ${name} ». Il y a : ${known}.`,
   badParameter: (name, value, expected) =>
     `Le paramètre « ${name} » vaut « ${value} » ; il doit être ${expected}.`,
-  nothingAsked: 'Ce cadre n’a encore rien à montrer : son adresse ne nomme ni opération ni requête.',
+  nothingAsked: 'Ce cadre n’a pas de question : il n’a reçu ni opération ni requête.',
   atMost: (most) => `un texte d’au plus ${most.toLocaleString('fr')} caractères`,
-  variablesObject: (most) => `un objet JSON d’au plus ${most.toLocaleString('fr')} caractères`,
+  objectOfLength: (most) => `un objet JSON d’au plus ${most.toLocaleString('fr')} caractères`,
+  objectOfLevels: (most) => `un objet JSON d’au plus ${most} niveaux de listes et d’objets`,
+  objectWithout: (found) => `un objet JSON, qui ne peut pas contenir ${found}`,
   oneOf: (values) => `l’une des valeurs ${values}`,
 };
 
