@@ -1,3 +1,6 @@
+import { useGraphiQL } from '@graphiql/react';
+import { useEffect } from 'react';
+
 import type { Theme } from '../shared/theme';
 import { EditorRoot } from '../workbench/editor/EditorRoot';
 import { Editors } from '../workbench/editor/Editors';
@@ -15,6 +18,16 @@ export default function EditingPane({ session, theme, messages }: EditingPanePro
   return (
     <EditorRoot session={session} theme={theme}>
       <Editors session={session} messages={messages} />
+      <Cursor />
     </EditorRoot>
   );
+}
+
+/** Puts the cursor into the document once it can be edited: the button that the reader pressed is gone. */
+function Cursor() {
+  const editor = useGraphiQL((state) => state.queryEditor);
+  useEffect(() => {
+    if (document.activeElement === document.body) editor?.focus();
+  }, [editor]);
+  return null;
 }

@@ -10,18 +10,19 @@ import { EmbedBar } from './EmbedBar';
 import { Reading } from './Reading';
 import { useEmbedded } from './useEmbedded';
 import { useHeight, useOutcomes } from './useHost';
-import { useRun } from './useRun';
+import { runByKey, useRun } from './useRun';
+import { useSteadyHeight } from './useSteadyHeight';
 
 /** `/playground/embed`: one question and its result, for a frame in another page. */
 export function EmbedPage() {
   const { session, settings, set, faults, link } = useEmbedded();
-  const [editing, setEditing] = useState(false);
+  const [opened, setOpened] = useState(false);
   const lang = settings.lang ?? browserLang();
   const theme = settings.theme ?? 'auto';
   const messages = messagesIn(lang);
   // Monaco is large: it loads when someone wants to edit, and reads its texts then.
   const [EditingPane] = useState(() => lazy(() => speak(lang).then(() => import('./EditingPane'))));
-  const state = useSession(session);
+  const { query } = useSession(session);
   const page = useRef<HTMLElement>(null);
 
   useEffect(() => applyTheme(theme), [theme]);
@@ -30,9 +31,12 @@ export function EmbedPage() {
   }, [lang]);
   useOutcomes(session, link, messages);
   useHeight(page, link);
+  useSteadyHeight(session, page);
   const onRun = useRun(session, page);
+  const editing = opened && !settings.readonly;
 
-  if (state.query === '') {
+  // What a reader empties is still being written.
+  if (query === '' && !editing) {
     return (
       <main className="embed" ref={page}>
         <Faults faults={faults.length > 0 ? faults : [messages.nothingAsked]} />
@@ -40,14 +44,14 @@ export function EmbedPage() {
     );
   }
   return (
-    <main className="embed" ref={page}>
+    <main className="embed" ref={page} onKeyDownCapture={runByKey(onRun)}>
       <EmbedBar
         {...{ session, lang, messages, onRun }}
-        onEdit={editing || settings.readonly ? undefined : () => setEditing(true)}
+        onEdit={opened || settings.readonly ? undefined : () => setOpened(true)}
       />
       <Faults faults={faults} />
       <div className="embed-panes">
-        {editing && !settings.readonly ? (
+        {editing ? (
           <Suspense fallback={<Reading {...{ session, messages }} />}>
             <EditingPane {...{ session, theme, messages }} />
           </Suspense>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 
 import type { Outcome, Session } from '../workbench/session';
 
@@ -22,11 +22,19 @@ export function useRun(session: Session, page: RefObject<HTMLElement | null>): (
   }, [session]);
 }
 
-/** Scrolls the frame, and nothing around it, until the result ends in view or begins under the bar. */
+/** Gives what runs by Control and Enter, or Command and Enter, wherever the reader is in the frame, the editors too. */
+export function runByKey(onRun: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onRun();
+  };
+}
+
+/** Scrolls the frame, and nothing around it, until the result begins right below the bar. */
 function show(page: HTMLElement | null): void {
   const bar = page?.querySelector('.embed-bar')?.getBoundingClientRect();
   const result = page?.querySelector('.result')?.getBoundingClientRect();
-  if (!bar || !result) return;
-  const hidden = Math.min(result.bottom - innerHeight, result.top - bar.height);
-  if (hidden > 0) scrollBy({ top: hidden });
+  if (bar && result) scrollBy({ top: result.top - bar.height });
 }
