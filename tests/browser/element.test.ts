@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
@@ -82,6 +83,33 @@ it.each([null, undefined])('goes back to the language of the reader by `lang = %
   await frame.getByRole('button', { name: 'Edit' }).waitFor();
   expect(await page.locator('mmd-playground').getAttribute('lang')).toBeNull();
   expect(await frame.getByRole('alert').count()).toBe(0);
+});
+
+it('takes `lang={null}` from React as no language at all', async () => {
+  const { outputFiles } = buildSync({
+    stdin: {
+      contents: `
+        import { createElement } from 'react';
+        import { createRoot } from 'react-dom/client';
+        import '${resolve('dist/web/playground/element.mjs')}';
+        createRoot(document.body).render(createElement('mmd-playground', {
+          origin: '${gateway.url}', operation: 'Overlap', lang: null,
+        }));`,
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    format: 'esm',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    write: false,
+  });
+  files['/react.js'] = outputFiles[0]!.text;
+  files['/react'] = '<!doctype html><title>host</title><body><script type="module" src="/react.js"></script>';
+  const { page, faults } = await watchedPage(browser, [host.origin, gateway.url]);
+  await page.goto(`${host.origin}/react`);
+  const frame = page.frameLocator('mmd-playground iframe');
+  await frame.getByRole('button', { name: 'Edit' }).waitFor();
+  expect(await frame.getByRole('alert').count()).toBe(0);
+  expect(faults).toEqual([]);
 });
 
 it('has its look in a page that allows no styles but its own files', async () => {

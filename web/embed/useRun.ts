@@ -26,6 +26,8 @@ export function useRun(session: Session, page: RefObject<HTMLElement | null>): (
 export function runByKey(onRun: () => void): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    // On a link they open it beside the page, as anywhere.
+    if (event.target instanceof Element && event.target.closest('a')) return;
     event.preventDefault();
     event.stopPropagation();
     onRun();
