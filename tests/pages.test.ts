@@ -125,7 +125,7 @@ describe('files', () => {
 });
 
 describe('pages', () => {
-  it.each(['/', '/playground', '/playground/embed', '/country/ML', '/pair/FR/ML', '/network'])(
+  it.each(['/', '/playground', '/playground/embed', '/country/ML', '/pair', '/pair/FR/ML', '/network'])(
     'are asked for again each minute, under a policy without inline or evaluated scripts: %s',
     async (path) => {
       const { status, headers } = await ask(gateway.url, path);
@@ -169,6 +169,47 @@ describe('pages', () => {
     } finally {
       await other.close();
     }
+  });
+
+  describe.each([
+    '/nimporte',
+    '/fr',
+    '/record',
+    '/initiative',
+    '/countries',
+    '/playground/xyz',
+    '/constructor',
+  ])('of an address that does not exist, %s', (path) => {
+    const browsers = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+
+    it('say so to a browser with the dashboard, and with the status 404 each time', async () => {
+      const first = await ask(gateway.url, path, { headers: browsers });
+      expect(first).toMatchObject({
+        status: 404,
+        text: files['dashboard/index.html'],
+        headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+      });
+      expect(String(first.headers['content-security-policy'])).toContain("script-src 'self'");
+      const again = { ...browsers, 'if-none-match': String(first.headers.etag) };
+      expect((await ask(gateway.url, path, { headers: again })).status).toBe(404);
+      const head = await ask(gateway.url, path, { method: 'HEAD', headers: browsers });
+      expect([head.status, head.text]).toEqual([404, '']);
+    });
+
+    it.each([{}, { accept: '*/*' }, { accept: 'application/json, text/html;q=0.5' }])(
+      'leave programs their JSON: %j',
+      async (headers) => {
+        const { status, text } = await ask(gateway.url, path, { headers });
+        expect([status, JSON.parse(text)]).toMatchObject([
+          404,
+          { errors: [{ extensions: { code: 'PATH_NOT_FOUND' } }] },
+        ]);
+      },
+    );
+
+    it('leave what is no reading its JSON', async () => {
+      expect((await ask(gateway.url, path, { method: 'POST', headers: browsers })).status).toBe(404);
+    });
   });
 
   it('are without the Playground where the configuration says so', async () => {

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import Negotiator from 'negotiator';
 
 import { remembered } from './remembered';
@@ -15,4 +16,13 @@ export function mediaTypeFor(accept: string | undefined): string | undefined {
   // An empty header says as little as none.
   if (accept === undefined || accept === '') return json;
   return best(accept) || undefined;
+}
+
+/** Whether a request would rather read a page than JSON, as browsers do; who takes anything is given JSON. */
+export function asksForPage({ method, headers }: IncomingMessage): boolean {
+  return (
+    (method === 'GET' || method === 'HEAD') &&
+    new Negotiator({ headers: { accept: headers.accept } }).mediaType(['application/json', 'text/html']) ===
+      'text/html'
+  );
 }

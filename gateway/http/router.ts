@@ -6,6 +6,7 @@ import type { Log } from '../log';
 import { discardBody } from './body';
 import { isBroken, methodNotAllowed, pathNotFound, refusalOf } from './faults';
 import { securityHeaders, setHeaders, type HeadersFor } from './headers';
+import { asksForPage } from './mediaTypes';
 import { json, send, splitTarget, type Exchange, type Handler, type Target } from './respond';
 
 const methods = ['GET', 'HEAD', 'POST'] as const;
@@ -18,7 +19,7 @@ export interface Route extends Readonly<Partial<Record<(typeof methods)[number],
 
 /**
  * What is served where: a path and its route. A path such as `/country/*` stands for everything below `/country/` that has
- * no route of its own.
+ * no route of its own, and `/*` for what a browser asks for as a page where there is nothing else.
  */
 export type Routes = Readonly<Record<string, Route>>;
 
@@ -62,7 +63,10 @@ export function router(
   return (exchange) => {
     const { request, response } = exchange;
     const target = splitTarget(request.url);
-    const route = table.get(target.path) ?? table.get(`${/^\/[a-z]+\//.exec(target.path)?.[0] ?? ''}*`);
+    const route =
+      table.get(target.path) ??
+      table.get(`${/^\/[a-z]+\//.exec(target.path)?.[0] ?? ''}*`) ??
+      (asksForPage(request) ? table.get('/*') : undefined);
     const whole = route?.isWhole === true ? methodOf(route, request) : undefined;
     if (whole === undefined) answer(route, target, exchange);
     else void whole(request, response, target);

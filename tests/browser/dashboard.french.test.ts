@@ -138,6 +138,17 @@ it('marks on English pages what is known in French only', async () => {
     if (/\b(?:des|du|les|aux)\b/.test(title)) expect([title, lang]).toEqual([title, 'fr']);
 });
 
+it.each([
+  ['/nimporte?lang=fr', 'en-GB', 'Cette page n’existe pas'],
+  ['/playground/xyz', 'fr-FR', 'Cette page n’existe pas'],
+  ['/constructor?lang=en', 'fr-FR', 'There is no such page'],
+  ['/record/%zz', 'en-GB', 'There is no such page'],
+])('%s, opened with %s, says that there is no such page: %s', async (path, locale, heading) => {
+  const { page, faults } = await openDashboard(browser, gateway.url, path, { locale });
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  expect(faults).toEqual([]);
+});
+
 /** A number that French takes as one, before a plural. */
 const miscounted =
   /(?:^|[\s(])[01]\s(?:\S+\s)?(?:initiatives|réunions|organisations|sources|fiches|pays membres|personnes|présidences|tenues|trouvée?s|recensées|adhésions)\b/;

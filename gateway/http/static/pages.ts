@@ -16,6 +16,7 @@ const dashboardPaths = [
   '/',
   '/country',
   '/country/*',
+  '/pair',
   '/pair/*',
   '/network',
   '/meetings',
@@ -31,6 +32,8 @@ export function pageRoutes(files: ReadonlyMap<string, StaticFile>, settings: Pag
   const dashboard = pageHandler(files, 'dashboard/index.html', ["'self'"]);
   return {
     ...Object.fromEntries(dashboardPaths.map((path) => [path, page(dashboard)])),
+    // Of an address that it does not know the dashboard says so itself, in the reader's language.
+    '/*': page(pageHandler(files, 'dashboard/index.html', ["'self'"], 404)),
     ...(settings.playground && playgroundRoutes(files, settings)),
     ...assetRoutes(files),
   };
@@ -70,10 +73,14 @@ function pageHandler(
   files: ReadonlyMap<string, StaticFile>,
   name: string,
   framedBy: Config['frameAncestors'],
+  status = 200,
 ): Handler {
   const file = required(files, name);
   const hosts = framedBy === '*' ? '*' : framedBy.join(' ');
-  const headers = { 'content-security-policy': pagePolicy(framedBy), 'cache-control': shortLived };
+  const headers = {
+    'content-security-policy': pagePolicy(framedBy),
+    'cache-control': status === 200 ? shortLived : 'no-store',
+  };
   let handler: Promise<Handler> | undefined;
   const make = async (): Promise<Handler> => {
     const html = (await file.read()).toString();
@@ -81,6 +88,7 @@ function pageHandler(
     return fileHandler(
       fileOf(html.replace(hostsMark, `<meta name="mmd-hosts" content="${hosts}" />`), file.contentType),
       headers,
+      status,
     );
   };
   return async (request, response, target) => {

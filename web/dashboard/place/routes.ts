@@ -11,21 +11,21 @@ export type Route =
   | { readonly page: 'pair'; readonly between: string; readonly and: string }
   | { readonly page: 'record'; readonly id: string };
 
-const plain: Readonly<Record<string, Plain>> = {
-  '': 'overview',
-  country: 'countries',
-  network: 'network',
-  search: 'search',
-  initiatives: 'initiatives',
-  meetings: 'meetings',
-  organisations: 'organisations',
-  about: 'about',
-};
+const plain: ReadonlyMap<string, Plain> = new Map([
+  ['', 'overview'],
+  ['country', 'countries'],
+  ['network', 'network'],
+  ['search', 'search'],
+  ['initiatives', 'initiatives'],
+  ['meetings', 'meetings'],
+  ['organisations', 'organisations'],
+  ['about', 'about'],
+]);
 
 /** The page of a path; `missing` where there is none. */
 export function parseRoute(path: string): Route {
   const [first = '', second, third, ...rest] = path.replace(/^\/|\/$/g, '').split('/');
-  const page = plain[first];
+  const page = plain.get(first);
   if (second === undefined) {
     if (first === 'pair') return { page: 'pair', between: 'FR', and: 'ML' };
     return { page: page ?? 'missing' };
@@ -34,8 +34,16 @@ export function parseRoute(path: string): Route {
     return { page: 'country', code: second.toUpperCase() };
   if (first === 'pair' && third !== undefined && rest.length === 0 && isCode(second) && isCode(third))
     return { page: 'pair', between: second.toUpperCase(), and: third.toUpperCase() };
-  if (first === 'record' && third === undefined) return { page: 'record', id: decodeURIComponent(second) };
+  if (first === 'record' && third === undefined) return recordRoute(second);
   return { page: 'missing' };
+}
+
+function recordRoute(encoded: string): Route {
+  try {
+    return { page: 'record', id: decodeURIComponent(encoded) };
+  } catch {
+    return { page: 'missing' };
+  }
 }
 
 function isCode(text: string): boolean {
