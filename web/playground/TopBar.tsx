@@ -18,7 +18,7 @@ export function TopBar({ lang, theme, messages, onLang, onTheme, onHome }: TopBa
     <header className="top-bar">
       <a
         className="brand"
-        href="/playground"
+        href={`/playground?lang=${lang}`}
         onClick={(event) => {
           event.preventDefault();
           onHome();
@@ -29,7 +29,7 @@ export function TopBar({ lang, theme, messages, onLang, onTheme, onHome }: TopBa
         <span className="brand-line">{messages.tagline}</span>
       </a>
       <nav>
-        <a href="/">{messages.dashboard}</a>
+        <a href={`/?lang=${lang}`}>{messages.dashboard}</a>
       </nav>
       <div className="segments" role="group" aria-label={messages.language}>
         {(['en', 'fr'] as const).map((each) => (

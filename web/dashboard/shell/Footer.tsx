@@ -1,6 +1,7 @@
 import { EditionMark } from '../documents/EditionMark.generated';
 import { useQuestion } from '../graph/useQuestion';
 import { Link } from '../place/Link';
+import { hrefOf } from '../place/place';
 import { useText } from '../text/texts';
 import { useFormat } from '../text/useFormat';
 import { shellWords } from './words';
@@ -25,7 +26,7 @@ export function Footer() {
       <p>{words.caveat}</p>
       <p className="links">
         <Link to="/about">{words.more}</Link>
-        <a href="/playground">{words.playground}</a>
+        <a href={hrefOf('/playground')}>{words.playground}</a>
       </p>
     </footer>
   );

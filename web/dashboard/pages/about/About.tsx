@@ -4,6 +4,7 @@ import type { Sheet } from '../../figure/sheet';
 import { SheetTable } from '../../figure/SheetTable';
 import { sourcesOf } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
+import { hrefOf } from '../../place/place';
 import { useTitle } from '../../shell/useTitle';
 import { useComponentWords } from '../../text/components';
 import { useText } from '../../text/texts';
@@ -106,7 +107,7 @@ export default function About() {
       <section className="prose" aria-labelledby="use">
         <h2 id="use">{text.use}</h2>
         <p>{text.useLead}</p>
-        <a className="button" href="/playground">
+        <a className="button" href={hrefOf('/playground')}>
           {text.playground}
         </a>
       </section>
