@@ -195,6 +195,49 @@ it('lists initiatives with filters, a page at a time', async () => {
   await page.waitForFunction((title) => document.querySelector('.items a')?.textContent === title, first);
 });
 
+it('turns to the top of the next page of a list, with the focus there, and back by one', async () => {
+  const { page, faults } = await open('/meetings?lang=fr');
+  const titles = () => page.locator('.paged .what a').allInnerTexts();
+  const atItsTop = () =>
+    page.locator('.paged').evaluate((list) => {
+      const { top } = list.getBoundingClientRect();
+      return document.activeElement === list && top >= 0 && top < innerHeight / 2;
+    });
+  const turn = async (name: string, first: number) => {
+    await page.getByRole('link', { name, exact: true }).click();
+    await page.getByText(`${first}–${first + 49} sur ${meetings.length}`).waitFor();
+    await page.waitForFunction(() => !document.querySelector('.figure[aria-busy=true]'));
+    expect([name, await atItsTop()]).toEqual([name, true]);
+    return titles();
+  };
+  await figure(page, /trouvée/);
+  const first = await titles();
+  expect(await page.getByRole('link', { name: 'Page précédente' }).count()).toBe(0);
+  const second = await turn('Page suivante', 51);
+  const third = await turn('Page suivante', 101);
+  expect(new Set([...first, ...second, ...third]).size).toBeGreaterThan(140);
+  await page.reload();
+  expect(await turn('Page précédente', 51)).toEqual(second);
+  expect(await turn('Page précédente', 1)).toEqual(first);
+  expect(await page.getByRole('link', { name: 'Page précédente' }).count()).toBe(0);
+  await turn('Page suivante', 51);
+  await turn('Page suivante', 101);
+  expect(await turn('Retour à la première page', 1)).toEqual(first);
+  expect(faults).toEqual([]);
+});
+
+it.each([
+  ['/?lang=fr', 'Playground'],
+  ['/about?lang=fr', 'Ouvrir le Playground'],
+])('%s keeps its language in the link "%s", and on the way back', async (path, name) => {
+  const { page } = await open(path);
+  await page.getByRole('link', { name, exact: true }).click();
+  await page.waitForURL(/\/playground\?lang=fr/);
+  await page.locator('html[lang=fr]').waitFor();
+  await page.getByRole('link', { name: 'Tableau de bord' }).click();
+  await page.getByRole('heading', { name: 'Les cinq composantes' }).waitFor();
+});
+
 it('shows a record with its sources', async () => {
   const record = meetings.find(({ id }) => id === 'rabat-2022-12-13-ministerial-cadiz')!;
   const { page } = await open(`/record/meeting:${record.id}?lang=fr`);

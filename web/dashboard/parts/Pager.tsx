@@ -1,3 +1,4 @@
+import { useRef, type ReactNode } from 'react';
 import { Link } from '../place/Link';
 import { usePlace } from '../place/place';
 import { texts, useText } from '../text/texts';
@@ -5,8 +6,18 @@ import { useFormat } from '../text/useFormat';
 import './items.css';
 
 const words = texts({
-  en: { range: (from: string, to: string, all: string) => `${from}–${to} of ${all}` },
-  fr: { range: (from: string, to: string, all: string) => `${from}–${to} sur ${all}` },
+  en: {
+    range: (from: string, to: string, all: string) => `${from}–${to} of ${all}`,
+    first: 'Back to the first page',
+    previous: 'Previous page',
+    next: 'Next page',
+  },
+  fr: {
+    range: (from: string, to: string, all: string) => `${from}–${to} sur ${all}`,
+    first: 'Retour à la première page',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+  },
 });
 
 interface Props {
@@ -15,39 +26,70 @@ interface Props {
   /** How many are on this page, and on all pages together. */
   readonly shown: number;
   readonly total: number;
-  readonly words: { readonly next: string; readonly first: string };
+  /** The list, of which this is a page. */
+  readonly children: ReactNode;
+}
+
+/** Where a page of a list begins. */
+interface Start {
+  readonly after: string | undefined;
+  readonly at: number | undefined;
+}
+
+/** The pages before this one, the nearest last, as the reader came through them; none for who opened this one itself. */
+function pagesBefore(): readonly Start[] {
+  return (history.state as { readonly pages?: readonly Start[] } | null)?.pages ?? [];
 }
 
 /**
- * The way through a long list: where one is, on to the next page, and back to the first. The back button goes back by
- * one. A cursor does not say how much is before it, so the address does (`at`, counted from 1).
+ * A page of a long list and the way through it: where one is, on to the next page, back by one and to the first. A cursor
+ * does not say how much is before it, so the address does (`at`, counted from 1), nor does the graph go backwards, so
+ * the history keeps where the pages before began. A page that is turned begins at its top, with the focus in it.
  */
-export function Pager({ hasNextPage, endCursor, shown, total, words: names }: Props) {
+export function Pager({ hasNextPage, endCursor, shown, total, children }: Props) {
   const text = useText(words);
   const { count } = useFormat();
   const { path, query } = usePlace();
+  const list = useRef<HTMLDivElement>(null);
   const kept = Object.fromEntries(query);
-  const after = query.get('after');
-  const at = after === null ? 1 : Number(query.get('at'));
+  const after = query.get('after') ?? undefined;
+  const at = after === undefined ? 1 : Number(query.get('at'));
   const known = Number.isSafeInteger(at) && at >= 1 && at + shown - 1 <= total;
-  if (!hasNextPage && after === null) return null;
+  const before = after === undefined ? [] : pagesBefore();
+  const previous = before.at(-1);
+  const range = known && shown > 0 ? text.range(count(at), count(at + shown - 1), count(total)) : undefined;
+  const turn = (label: string, { after, at }: Start, pages: readonly Start[]): ReactNode => (
+    <Link
+      className="button"
+      to={path}
+      query={{ ...kept, after, at }}
+      state={{ pages }}
+      onFollow={() => {
+        list.current?.focus({ preventScroll: true });
+        list.current?.scrollIntoView();
+      }}
+    >
+      {label}
+    </Link>
+  );
   return (
-    <p className="pager">
-      {known && shown > 0 ? <span>{text.range(count(at), count(at + shown - 1), count(total))}</span> : null}
-      {after === null ? null : (
-        <Link className="button" to={path} query={{ ...kept, after: undefined, at: undefined }}>
-          {names.first}
-        </Link>
-      )}
-      {hasNextPage && endCursor !== null ? (
-        <Link
-          className="button"
-          to={path}
-          query={{ ...kept, after: endCursor, at: known ? at + shown : undefined }}
-        >
-          {names.next}
-        </Link>
+    <>
+      <div className="paged" ref={list} tabIndex={-1} role="group" aria-label={range}>
+        {children}
+      </div>
+      {hasNextPage || after !== undefined ? (
+        <p className="pager">
+          {range === undefined ? null : <span>{range}</span>}
+          {after === undefined ? null : turn(text.first, { after: undefined, at: undefined }, [])}
+          {previous === undefined ? null : turn(text.previous, previous, before.slice(0, -1))}
+          {hasNextPage && endCursor !== null
+            ? turn(text.next, { after: endCursor, at: known ? at + shown : undefined }, [
+                ...before,
+                { after, at: after === undefined || !known ? undefined : at },
+              ])
+            : null}
+        </p>
       ) : null}
-    </p>
+    </>
   );
 }

@@ -5,17 +5,22 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   /** A path of this site. */
   readonly to: string;
   readonly query?: Changes;
+  /** What the history keeps with the new place. */
+  readonly state?: object;
+  /** Called once the new place is the reader's. */
+  readonly onFollow?: () => void;
 };
 
 /** A link within the site. It is a real link: it can be opened in another tab, copied, and followed without a mouse. */
-export function Link({ to, query, onClick, ...rest }: Props) {
+export function Link({ to, query, state, onFollow, onClick, ...rest }: Props) {
   const href = hrefOf(to, query);
   function follow(event: MouseEvent<HTMLAnchorElement>): void {
     onClick?.(event);
     const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
     if (event.defaultPrevented || elsewhere) return;
     event.preventDefault();
-    go(href);
+    go(href, { state });
+    onFollow?.();
   }
   return <a {...rest} href={href} onClick={follow} />;
 }

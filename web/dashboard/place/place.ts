@@ -27,11 +27,19 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Goes to an address of this site; `replace` leaves no step for the back button, for states that change as one types. */
-export function go(href: string, { replace = false }: { readonly replace?: boolean } = {}): void {
+/** How to go to an address. */
+interface Going {
+  /** Leaves no step for the back button, for states that change as one types. */
+  readonly replace?: boolean;
+  /** What the history keeps with the address. */
+  readonly state?: object | undefined;
+}
+
+/** Goes to an address of this site. */
+export function go(href: string, { replace = false, state }: Going = {}): void {
   if (href === location.pathname + location.search) return;
-  if (replace) history.replaceState(null, '', href);
-  else history.pushState(null, '', href);
+  if (replace) history.replaceState(state, '', href);
+  else history.pushState(state, '', href);
   dispatchEvent(new Event(moved));
 }
 

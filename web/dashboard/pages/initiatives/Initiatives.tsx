@@ -125,13 +125,9 @@ export default function Initiatives() {
                 />
               }
             />
-            <InitiativeItems initiatives={initiatives.nodes} />
-            <Pager
-              {...initiatives.pageInfo}
-              shown={initiatives.nodes.length}
-              total={initiatives.totalCount}
-              words={text}
-            />
+            <Pager {...initiatives.pageInfo} shown={initiatives.nodes.length} total={initiatives.totalCount}>
+              <InitiativeItems initiatives={initiatives.nodes} />
+            </Pager>
           </>
         )}
       </Figure>

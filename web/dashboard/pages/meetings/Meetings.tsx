@@ -94,15 +94,9 @@ export default function Meetings() {
         }
       >
         {({ meetings }) => (
-          <>
+          <Pager {...meetings.pageInfo} shown={meetings.nodes.length} total={meetings.totalCount}>
             <MeetingItems meetings={meetings.nodes} />
-            <Pager
-              {...meetings.pageInfo}
-              shown={meetings.nodes.length}
-              total={meetings.totalCount}
-              words={text}
-            />
-          </>
+          </Pager>
         )}
       </Figure>
     </>

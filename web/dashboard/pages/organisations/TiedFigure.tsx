@@ -50,15 +50,9 @@ export function TiedFigure({ code }: { readonly code: string }) {
       caveats={[text.partial]}
     >
       {(data) => (
-        <>
+        <Pager {...listOf(data).pageInfo} shown={listOf(data).nodes.length} total={listOf(data).totalCount}>
           <OrganisationItems organisations={listOf(data).nodes} />
-          <Pager
-            {...listOf(data).pageInfo}
-            shown={listOf(data).nodes.length}
-            total={listOf(data).totalCount}
-            words={text}
-          />
-        </>
+        </Pager>
       )}
     </Figure>
   );

@@ -15,8 +15,6 @@ export const words = texts({
     source: 'First source',
     empty: 'No organisation was found.',
     partial: 'What is listed is what was found on public pages; there are more organisations than these.',
-    next: 'Next page',
-    first: 'Back to the first page',
   },
   fr: {
     title: 'Organisations',
@@ -32,7 +30,5 @@ export const words = texts({
     empty: 'Aucune organisation n’a été trouvée.',
     partial:
       'Cette liste est ce qui a été trouvé sur des pages publiques\u00a0; il y a plus d’organisations que celles-ci.',
-    next: 'Page suivante',
-    first: 'Retour à la première page',
   },
 });

@@ -88,7 +88,7 @@ export function Found({ query }: { readonly query: string }) {
         }
       >
         {({ search }) => (
-          <>
+          <Pager {...search.pageInfo} shown={search.nodes.length} total={search.totalCount}>
             <ol className="found">
               {search.nodes.map(({ kind: of, title, titleLanguage, excerpt, highlights, node }) => (
                 <li key={node.id}>
@@ -105,8 +105,7 @@ export function Found({ query }: { readonly query: string }) {
                 </li>
               ))}
             </ol>
-            <Pager {...search.pageInfo} shown={search.nodes.length} total={search.totalCount} words={text} />
-          </>
+          </Pager>
         )}
       </Figure>
     </>

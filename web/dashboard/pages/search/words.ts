@@ -17,8 +17,6 @@ export const words = texts({
     kind: 'Kind',
     name: 'Title or name',
     words: 'Words found',
-    next: 'Next page',
-    first: 'Back to the first page',
     figure: 'What was found',
   },
   fr: {
@@ -35,8 +33,6 @@ export const words = texts({
     kind: 'Type',
     name: 'Titre ou nom',
     words: 'Mots trouvés',
-    next: 'Page suivante',
-    first: 'Retour à la première page',
     figure: 'Ce qui a été trouvé',
   },
 });
