@@ -85,6 +85,8 @@ describe('the search', () => {
     ['réadmission'],
     ['readmission'],
     ['remittance'],
+    ['envois de fonds Afrique'],
+    ['RCA'],
     ['T05-EUTF-SAH-ML-01'],
     ['T05-EUTF'],
     ['migration et développement'],

@@ -151,9 +151,42 @@ describe('question 9: records by their words', () => {
     expect(first?.node.id).toBe('organisation:icmpd');
   });
 
+  test('words that mean the same find the same records: those that have any of them', async () => {
+    const kinds = ['MEETING', 'INITIATIVE', 'ORGANISATION', 'ACTION_PLAN'];
+    const words = ['remittance', 'envois', 'transferts de fonds', 'transferts d’argent'];
+    const expected = [...new Set(words.flatMap(having))].sort();
+    for (const query of [
+      'remittances',
+      'Envoi',
+      'envois de fonds',
+      'transfert de fonds',
+      "transferts d'argent",
+    ]) {
+      const hits = await findAll(query, { kinds });
+      expect([query, idsOf(hits)]).toEqual([query, expected]);
+    }
+    // What was found is shown as the record has it.
+    for (const { snippet } of await findAll('envois de fonds', { kinds }))
+      expect(snippet).toMatch(/«[^»]*(?:remittance|transfert|envoi)[^»]*»/i);
+  });
+
+  test('they go with other words', async () => {
+    const both = await findAll('envois de fonds Afrique');
+    expect(both.length).toBeGreaterThan(0);
+    expect(idsOf(both)).toEqual(idsOf(await findAll('remittances Afrique')));
+    expect(both.length).toBeLessThan((await findAll('remittances')).length);
+  });
+
+  test.each([
+    ['RCA', 'country:CF'],
+    ['rdc', 'country:CD'],
+    ['DRC', 'country:CD'],
+  ])('the short name %s finds %s', async (query, id) => {
+    expect((await findAll(query)).map(({ node }) => node.id)).toContain(id);
+  });
+
   test.each([
     'réadmission',
-    'remittance',
     'smuggling',
     'diaspora youth',
     'climate',

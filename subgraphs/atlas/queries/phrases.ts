@@ -1,11 +1,12 @@
 import { fault } from '../../kit/errors';
 import { phrasesOf, type Phrases } from '../../kit/textIndex';
+import { withSynonyms } from './synonyms';
 
 const LONGEST = 200;
 
 /**
  * What the index is asked for: every word must be found, and the last may be a beginning. A word with signs in it, such
- * as the reference `T05-EUTF-SAH-ML-01`, is looked for as its parts in a row. Fails with `ARGUMENT_INVALID` where there
+ * as the reference `T05-EUTF-SAH-ML-01`, is looked for as its parts in a row. Words that mean the same are as good. Fails with `ARGUMENT_INVALID` where there
  * is nothing to look for.
  */
 export function phrasesIn(query: string): Phrases {
@@ -22,5 +23,5 @@ export function phrasesIn(query: string): Phrases {
       argument: 'query',
     });
   }
-  return phrases;
+  return withSynonyms(phrases);
 }

@@ -2,7 +2,7 @@ import type { Row } from '../store';
 import type { TextIndex } from '../table';
 import type { TextIndexDialect } from './dialect';
 import { snippetOf } from './snippet';
-import { tokensOf, type Phrases } from './words';
+import { tokensOf, type Phrase, type Phrases } from './words';
 
 const quoted = (name: string): string => `"${name}"`;
 const text = 'text collate "C"';
@@ -49,10 +49,15 @@ function vectorOf(index: TextIndex<never>, row: Row): string {
   return [...places].map(([word, at]) => `'${word}':${at.join(',')}`).join(' ');
 }
 
-/** PostgreSQL's way to say: each phrase somewhere, the last with its last word perhaps only begun. */
+/** PostgreSQL's way to say: each phrase somewhere in one of its forms, the last with its last word perhaps only begun. */
 function queryOf(phrases: Phrases): string {
-  const written = phrases.map((phrase) => phrase.map((word) => `'${word}'`).join(' <-> '));
-  return `${written.join(' & ')}:*`;
+  const written = (phrase: Phrase): string => phrase.map((word) => `'${word}'`).join(' <-> ');
+  return phrases
+    .map(([asked, ...same], place) => {
+      const maybeBegun = `${written(asked)}${place === phrases.length - 1 ? ':*' : ''}`;
+      return `(${[maybeBegun, ...same.map(written)].join(' | ')})`;
+    })
+    .join(' & ');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { SNIPPET_WORDS } from './dialect';
 import { MATCH_BEGINS, MATCH_ENDS } from './marks';
-import { tokensOf, type Phrases, type Token } from './words';
+import { tokensOf, type Phrase, type Phrases, type Token } from './words';
 
 // How a stretch of text is valued, after SQLite's FTS5, so that both stores cut the same one: a phrase that it holds
 // counts, one that it holds again hardly does, and a stretch that begins a sentence is worth a little more.
@@ -9,7 +9,7 @@ const ANOTHER_OF_PHRASE = 1;
 const BEGINS_TEXT = 120;
 const BEGINS_SENTENCE = 100;
 
-/** A phrase found in a text: which, and the first and the last of its words. */
+/** A form of a phrase found in a text: which, and the first and the last of its words. */
 interface Instance {
   readonly phrase: number;
   readonly first: number;
@@ -17,17 +17,17 @@ interface Instance {
 }
 
 function instancesOf(tokens: readonly Token[], phrases: Phrases): readonly Instance[] {
-  const lastPhrase = phrases.length - 1;
-  const fits = (phrase: number, part: number, word: string | undefined): boolean => {
-    const parts = phrases[phrase] ?? [];
-    const wanted = parts[part] ?? '';
-    const maybeBegun = phrase === lastPhrase && part === parts.length - 1;
+  const forms = phrases.flat();
+  const lastAsked = phrases.at(-1)?.[0];
+  const fits = (form: Phrase, part: number, word: string | undefined): boolean => {
+    const wanted = form[part] ?? '';
+    const maybeBegun = form === lastAsked && part === form.length - 1;
     return word !== undefined && (maybeBegun ? word.startsWith(wanted) : word === wanted);
   };
   return tokens.flatMap((_, first) =>
-    phrases.flatMap((parts, phrase) =>
-      parts.every((__, part) => fits(phrase, part, tokens[first + part]?.word))
-        ? [{ phrase, first, last: first + parts.length - 1 }]
+    forms.flatMap((form, phrase) =>
+      form.every((__, part) => fits(form, part, tokens[first + part]?.word))
+        ? [{ phrase, first, last: first + form.length - 1 }]
         : [],
     ),
   );

@@ -1,12 +1,18 @@
 import { SNIPPET_WORDS, type TextIndexDialect } from './dialect';
 import { MATCH_BEGINS, MATCH_ENDS } from './marks';
-import type { Phrases } from './words';
+import type { Phrase, Phrases } from './words';
 
 const quoted = (name: string): string => `"${name}"`;
 
-/** FTS5's way to say: each phrase somewhere, the last with its last word perhaps only begun. */
+/** FTS5's way to say: each phrase somewhere in one of its forms, the last with its last word perhaps only begun. */
 function matchOf(phrases: Phrases): string {
-  return `${phrases.map((phrase) => `"${phrase.join(' ')}"`).join(' ')}*`;
+  const written = (phrase: Phrase): string => `"${phrase.join(' ')}"`;
+  return phrases
+    .map(([asked, ...same], place) => {
+      const maybeBegun = `${written(asked)}${place === phrases.length - 1 ? '*' : ''}`;
+      return `(${[maybeBegun, ...same.map(written)].join(' OR ')})`;
+    })
+    .join(' AND ');
 }
 
 /** SQLite's full-text index, FTS5: it folds, ranks and cuts snippets by itself. */

@@ -25,16 +25,25 @@ export function tokensOf(text: string): readonly Token[] {
   }));
 }
 
-/**
- * What is looked for, a phrase for each word of the question: its folded parts in a row. A plain word has one part; a
- * reference such as `T05-EUTF-SAH-ML-01` has five. The last part of the last phrase may be a beginning.
- */
-export type Phrases = readonly (readonly string[])[];
+/** Folded words in a row. A plain word has one; a reference such as `T05-EUTF-SAH-ML-01` has five. */
+export type Phrase = readonly string[];
 
-/** The phrases of a question; empty where it holds no letter and no digit. */
+/**
+ * What is looked for, each in its forms, one of which must be found: as it was asked for, and what means the same. The
+ * last word of the last that was asked for may be a beginning.
+ */
+export type Phrases = readonly (readonly [asked: Phrase, ...same: readonly Phrase[]])[];
+
+/** The folded words of a text. */
+export function phraseOf(text: string): Phrase {
+  return tokensOf(text).map(({ word }) => word);
+}
+
+/** A phrase for each word of a question; empty where it holds no letter and no digit. */
 export function phrasesOf(question: string): Phrases {
   return question
     .split(/\s+/u)
-    .map((text) => tokensOf(text).map(({ word }) => word))
-    .filter((phrase) => phrase.length > 0);
+    .map(phraseOf)
+    .filter((phrase) => phrase.length > 0)
+    .map((phrase) => [phrase]);
 }
