@@ -27,6 +27,11 @@ async function ofPair<Seen>(a: string, b: string, fields: string): Promise<Seen>
   return data[0]!.continental;
 }
 
+it('says that only the year of its launch is known', async () => {
+  const { data } = await continental.ask('{ continental { launched launchedPrecision } }');
+  expect(data).toEqual({ continental: { launched: '2017-01-01', launchedPrecision: 'YEAR' } });
+});
+
 describe('the support project', () => {
   it('has its one published budget, with a note that says of what', async () => {
     const { data } = await continental.ask<{ programme: { note: string } }>(`{ programme {

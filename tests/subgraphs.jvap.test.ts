@@ -38,10 +38,15 @@ describe('the component', () => {
       area: { objectives: { actions: object[] }[] };
     }
     const { data } = await jvap.ask<{ jvap: { domains: Domain[] } }>(`{ jvap {
-      id component launched
+      id component launched launchedPrecision
       domains { number title(language: FR) area { number objectives { title actions { number } } } }
     } }`);
-    expect(data.jvap).toMatchObject({ id: 'component:jvap', component: 'JVAP', launched: '2015-11-12' });
+    expect(data.jvap).toMatchObject({
+      id: 'component:jvap',
+      component: 'JVAP',
+      launched: '2015-11-12',
+      launchedPrecision: 'DAY',
+    });
     expect(data.jvap.domains.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
     expect(data.jvap.domains[4]!.title).toBe('Retour, réadmission et réintégration');
     const actions = data.jvap.domains.map(({ area }) =>

@@ -347,6 +347,8 @@ export type Component = {
   readonly acronym: Maybe<Scalars['String']['output']>;
   /** When it was launched, or null where no date was found. */
   readonly launched: Maybe<Scalars['LocalDate']['output']>;
+  /** How much of the date of the launch is known; null where there is none. */
+  readonly launchedPrecision: Maybe<DatePrecision>;
   /** Its website, or null where none was found. */
   readonly website: Maybe<Scalars['String']['output']>;
   /** What it is, in our words. */
@@ -571,6 +573,8 @@ export type ContinentalDialogue = Node & Component & {
   readonly acronym: Maybe<Scalars['String']['output']>;
   /** When it was launched, or null where no date was found. */
   readonly launched: Maybe<Scalars['LocalDate']['output']>;
+  /** How much of the date of the launch is known; null where there is none. */
+  readonly launchedPrecision: Maybe<DatePrecision>;
   /** Its website, or null where none was found. */
   readonly website: Maybe<Scalars['String']['output']>;
   /** What it is, in our words. */
@@ -1464,6 +1468,7 @@ export type ContinentalDialogueResolvers<ContextType = any, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContinentalDialogueNameArgs, 'language'>>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   launched?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  launchedPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContinentalDialogueSummaryArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ContinentalDialogueNoteArgs, 'language'>>;

@@ -347,6 +347,8 @@ export type Component = {
   readonly acronym: Maybe<Scalars['String']['output']>;
   /** When it was launched, or null where no date was found. */
   readonly launched: Maybe<Scalars['LocalDate']['output']>;
+  /** How much of the date of the launch is known; null where there is none. */
+  readonly launchedPrecision: Maybe<DatePrecision>;
   /** Its website, or null where none was found. */
   readonly website: Maybe<Scalars['String']['output']>;
   /** What it is, in our words. */
@@ -569,6 +571,8 @@ export type JointVallettaActionPlan = Node & Component & {
   readonly acronym: Maybe<Scalars['String']['output']>;
   /** When it was launched, or null where no date was found. */
   readonly launched: Maybe<Scalars['LocalDate']['output']>;
+  /** How much of the date of the launch is known; null where there is none. */
+  readonly launchedPrecision: Maybe<DatePrecision>;
   /** Its website, or null where none was found. */
   readonly website: Maybe<Scalars['String']['output']>;
   /** What it is, in our words. */
@@ -1290,6 +1294,7 @@ export type JointVallettaActionPlanResolvers<ContextType = any, ParentType exten
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JointVallettaActionPlanNameArgs, 'language'>>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   launched?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  launchedPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JointVallettaActionPlanSummaryArgs, 'language'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<JointVallettaActionPlanNoteArgs, 'language'>>;

@@ -149,6 +149,18 @@ it.each([
   expect(faults).toEqual([]);
 });
 
+it.each([
+  ['/', 'depuis 2017'],
+  ['/', 'depuis le 11 juil. 2006'],
+  ['/record/meeting:rabat-2026-01-28-som-abuja', 'du 28 au 29 janv. 2026'],
+  ['/record/meeting:rabat-2019-07-01-madrid-border-management', 'du 1er au 2 juil. 2019'],
+  ['/record/meeting:rabat-2018-05-01-som-marrakesh', '1er mai 2018'],
+  ['/record/initiative:bmm-phase-1', 'avril 2016 à septembre 2019'],
+])('%s says as far as it is known: %s', async (path, date) => {
+  const page = await open(path, 'fr');
+  await page.getByText(date, { exact: true }).first().waitFor();
+});
+
 /** A number that French takes as one, before a plural. */
 const miscounted =
   /(?:^|[\s(])[01]\s(?:\S+\s)?(?:initiatives|réunions|organisations|sources|fiches|pays membres|personnes|présidences|tenues|trouvée?s|recensées|adhésions)\b/;

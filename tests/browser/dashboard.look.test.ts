@@ -79,6 +79,39 @@ it('prints the sources of every picture, and nothing that is to be pressed', asy
   expect(await visible('.figure .sources a')).toBeGreaterThan(20);
 });
 
+it('prints what is folded on the screen, and the address of each source once', async () => {
+  const country = await open('/country/SN?lang=en');
+  const diaspora = country.locator('.figure', { has: country.getByRole('heading', { name: 'Diaspora' }) });
+  const group = diaspora.locator('.sub', { has: country.locator('button') }).first();
+  const [, total] = /\((\d+)\)/.exec(await group.locator('h3').innerText())!;
+  const shown = () =>
+    group.locator('li').evaluateAll((all) => all.filter((each) => each.getClientRects().length > 0).length);
+  expect(await shown()).toBe(6);
+  await country.emulateMedia({ media: 'print' });
+  expect(await shown()).toBe(Number(total));
+  const sources = await diaspora.locator('.sources a').evaluateAll((all) =>
+    all.map((link) => ({
+      text: (link as HTMLElement).innerText,
+      address: getComputedStyle(link, '::after').content,
+    })),
+  );
+  expect(sources.length).toBeGreaterThan(5);
+  for (const { text, address } of sources) {
+    expect(text).not.toMatch(/\w\.\w+\//);
+    expect(address).toMatch(/^"https?:/);
+  }
+
+  const plan = await open('/record/plan:jvap-2015?lang=en');
+  const objective = plan.locator('details > ul > li').first();
+  const isSeen = () => objective.evaluate((each) => each.checkVisibility({ contentVisibilityAuto: true }));
+  const high = () => plan.locator('.areas').evaluate((areas) => areas.clientHeight);
+  const folded = await high();
+  expect(await isSeen()).toBe(false);
+  await plan.emulateMedia({ media: 'print' });
+  expect(await isSeen()).toBe(true);
+  expect(await high()).toBeGreaterThan(3 * folded);
+});
+
 it('says on each page of a list which part of it is shown', async () => {
   const page = await open('/initiatives?lang=en');
   const total = /^[\d,]+/.exec(await page.getByRole('heading', { level: 2 }).first().innerText())![0];

@@ -18,7 +18,15 @@ const componentTable: Table<OwnerData> = {
   name: 'component',
   create(table) {
     table.string('id').primary();
-    for (const name of ['component', 'nameEn', 'nameFr', 'acronym', 'launched', 'website'])
+    for (const name of [
+      'component',
+      'nameEn',
+      'nameFr',
+      'acronym',
+      'launched',
+      'launchedPrecision',
+      'website',
+    ])
       table.string(name);
     summaryColumns(table);
     recordColumns(table);
@@ -30,6 +38,7 @@ const componentTable: Table<OwnerData> = {
       ...textColumns('name', component.name),
       acronym: component.acronym ?? null,
       launched: component.launched?.start ?? null,
+      launchedPrecision: component.launched?.precision ?? null,
       website: component.website ?? null,
       ...textColumns('summary', component.summary),
       ...recordRow(component),

@@ -19,7 +19,11 @@ export function Sources({
         {sources.map(({ url, title }) => (
           <li key={url}>
             <a href={url} rel="noreferrer">
-              {title ?? hostAndPath(url)}
+              {title === undefined ? (
+                <span className="short-address">{hostAndPath(url)}</span>
+              ) : (
+                <span className="source-title">{title}</span>
+              )}
             </a>
             {title === undefined ? null : <span className="host"> {new URL(url).host}</span>}
           </li>

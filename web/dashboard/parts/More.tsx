@@ -11,7 +11,7 @@ interface Props<Item> {
   readonly children: (shown: readonly Item[]) => ReactNode;
 }
 
-/** A long list, short at first. */
+/** A long list, short at first; on paper, where nothing can be pressed, it is whole. */
 export function More<Item>({ items, most, label, none, children }: Props<Item>) {
   const [all, setAll] = useState(false);
   if (items.length === 0) return <p className="meta">{none}</p>;
@@ -21,9 +21,12 @@ export function More<Item>({ items, most, label, none, children }: Props<Item>) 
     <>
       {children(short ? items.slice(0, most) : items)}
       {short ? (
-        <button type="button" className="button" onClick={() => setAll(true)}>
-          {label(items.length)}
-        </button>
+        <>
+          <div className="printed">{children(items.slice(most))}</div>
+          <button type="button" className="button" onClick={() => setAll(true)}>
+            {label(items.length)}
+          </button>
+        </>
       ) : null}
     </>
   );

@@ -1,3 +1,4 @@
+import type { Lang } from '../../shared/language';
 import { CountryList, type CountryListQuery } from '../documents/CountryList.generated';
 import { useQuestion } from '../graph/useQuestion';
 import { texts, useText } from '../text/texts';
@@ -32,7 +33,12 @@ export function useCountryList(): CountryListQuery | null | undefined {
 /** By name as the language of the page sorts it: the graph keeps one order, the English one. */
 export function inAlphabet<Named extends { readonly name: string }>(
   all: readonly Named[],
-  lang: string,
+  lang: Lang,
 ): readonly Named[] {
-  return [...all].sort((one, other) => one.name.localeCompare(other.name, lang));
+  return [...all].sort((one, other) => collators[lang].compare(one.name, other.name));
 }
+
+const collators: Readonly<Record<Lang, Intl.Collator>> = {
+  en: new Intl.Collator('en'),
+  fr: new Intl.Collator('fr'),
+};

@@ -15,6 +15,8 @@ export interface Format {
   short(value: number): string;
   /** A day, month or year, as far as it is known. */
   date(value: string | null, precision?: string | null): string;
+  /** The time from one day, month or year to another, in as few words as it takes: `28–29 Jan 2026`. */
+  range(from: string, to: string, precision: string | null): string;
   /** A city under its name in the language of the page; null where there is none. */
   city(name: string | null): string | null;
   /** A city and its country, as far as they are known; empty where neither is. */
@@ -29,10 +31,13 @@ function makeFormat(lang: Lang): Format {
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   // Dates are days, not moments: without UTC they would shift with the reader's time zone.
-  const dates: Readonly<Record<string, Intl.DateTimeFormat>> = {
+  const dates: Readonly<Record<string, Intl.DateTimeFormat>> & { readonly DAY: Intl.DateTimeFormat } = {
     DAY: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
     MONTH: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    YEAR: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
   };
+  const dateFormat = (precision: string | null): Intl.DateTimeFormat =>
+    dates[precision ?? 'DAY'] ?? dates.DAY;
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const city = (name: string | null): string | null => (name === null ? null : (cities[lang][name] ?? name));
   return {
@@ -49,12 +54,27 @@ function makeFormat(lang: Lang): Format {
       }).format(amount),
     date(value, precision = 'DAY') {
       if (value === null) return '';
-      return dates[precision ?? 'DAY']?.format(new Date(value)) ?? value.slice(0, 4);
+      return inWords(dateFormat(precision).formatToParts(new Date(value)), lang);
+    },
+    range(from, to, precision) {
+      const parts = dateFormat(precision).formatRangeToParts(new Date(from), new Date(to));
+      if (lang === 'en' || parts.every(({ source }) => source === 'shared')) return inWords(parts, lang);
+      // French says a time in words: « du 28 au 29 janv. », « avril 2016 à septembre 2019 ».
+      const between = precision === 'DAY' || precision === null ? ' au ' : ' à ';
+      const spoken = parts.map((part) => (part.value.includes('–') ? { ...part, value: between } : part));
+      return `${between === ' au ' ? 'du ' : ''}${inWords(spoken, lang)}`;
     },
     city,
     place: (name, country) => [city(name), country?.name].filter((part) => part != null).join(', '),
     list: (values) => list.format(values),
   };
+}
+
+/** The parts of a date as a text; the first of a month is « 1er » in French. */
+function inWords(parts: readonly { readonly type: string; readonly value: string }[], lang: Lang): string {
+  return parts
+    .map(({ type, value }) => (lang === 'fr' && type === 'day' && value === '1' ? '1er' : value))
+    .join('');
 }
 
 const formats: Readonly<Record<Lang, Format>> = { en: makeFormat('en'), fr: makeFormat('fr') };

@@ -17,10 +17,13 @@ export function ComponentCard({ name, record, counts }: Props) {
   const names = useComponentWords()[name];
   const own = name.toLowerCase();
   const { count, date } = useFormat();
+  const { launched = null, launchedPrecision: precision = null } = record ?? {};
   return (
     <article className="component-card" style={{ borderTopColor: componentColour(name) }}>
       <h3>{names.long}</h3>
-      {counts.launched === null ? null : <p className="since">{text.since(date(counts.launched))}</p>}
+      {launched === null ? null : (
+        <p className="since">{text.since(date(launched, precision), precision === 'DAY')}</p>
+      )}
       <dl>
         <div>
           <dt>{(name === 'ADEPT' ? text.organisations : text.members)(counts.members)}</dt>

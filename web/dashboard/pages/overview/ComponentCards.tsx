@@ -3,7 +3,7 @@ import {
   type ComponentsAtAGlanceQuery,
 } from '../../documents/ComponentsAtAGlance.generated';
 import { Figure } from '../../figure/Figure';
-import type { Sheet } from '../../figure/sheet';
+import { known, type Sheet } from '../../figure/sheet';
 import { sourcesOf } from '../../figure/sources';
 import { useQuestion } from '../../graph/useQuestion';
 import { componentNames, useComponentWords, type ComponentName } from '../../text/components';
@@ -27,8 +27,15 @@ export function ComponentCards() {
         { label: text.initiatives(2), numeric: true },
       ],
       rows: componentNames.map((name) => {
-        const { launched, members, meetings, initiatives } = countsOf(data, name);
-        return [names[name].long, launched, members, meetings, initiatives];
+        const { members, meetings, initiatives } = countsOf(data, name);
+        const launch = recordOf(data, name);
+        return [
+          names[name].long,
+          launch && known(launch.launched, launch.launchedPrecision),
+          members,
+          meetings,
+          initiatives,
+        ];
       }),
     };
   }
@@ -60,7 +67,6 @@ export type ComponentRecord = NonNullable<ComponentsAtAGlanceQuery['rabat']>;
 
 /** The counts of a component; `members` is null where it keeps no list of member countries, or is not known now. */
 export interface ComponentCounts {
-  readonly launched: string | null;
   readonly members: number | null;
   readonly meetings: number;
   readonly initiatives: number;
@@ -75,7 +81,6 @@ function countsOf(data: ComponentsAtAGlanceQuery, name: ComponentName): Componen
   const count = (groups: readonly { readonly key: string; readonly count: number }[]) =>
     groups.find(({ key }) => key === name)?.count ?? 0;
   return {
-    launched: recordOf(data, name)?.launched ?? null,
     members: membersOf(data, name),
     meetings: count(data.meetings.groups),
     initiatives: count(data.initiatives.groups),

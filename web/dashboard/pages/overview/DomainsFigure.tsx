@@ -94,7 +94,7 @@ export function DomainsFigure({ filters }: { readonly filters: Filters }) {
                 value: shown === 'number' ? group.count : (total?.amount ?? 0),
                 text:
                   shown === 'number' ? count(group.count) : total ? money(total.amount, total.currency) : '–',
-                note: shown === 'number' ? undefined : text.budgets(count(total?.count ?? 0)),
+                note: shown === 'number' ? undefined : text.budgets(total?.count ?? 0),
               };
             })}
           />

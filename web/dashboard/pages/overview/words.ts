@@ -15,7 +15,7 @@ export const words = texts({
     noMembers: 'keeps no list of members',
     meetings: (count: number) => en.words(count, 'meeting'),
     initiatives: (count: number) => en.words(count, 'initiative'),
-    since: (date: string) => `since ${date}`,
+    since: (date: string, _isDay: boolean) => `since ${date}`,
     silent: 'Does not answer just now. The counts are of the index.',
     component: 'Component',
     launched: 'Launched',
@@ -89,7 +89,7 @@ export const words = texts({
       number: 'Number',
       domain: 'Domain',
       initiatives: 'Initiatives',
-      budgets: (count: string) => `from ${count} with a budget`,
+      budgets: (count: number) => `from ${en(count, 'known budget')}`,
       inferred: (inferred: string, all: string) =>
         `For ${inferred} of ${all} the domain is inferred from the initiative’s content or its programme, not stated by a page.`,
       currencies:
@@ -113,7 +113,7 @@ export const words = texts({
     noMembers: 'ne tient pas de liste de membres',
     meetings: (count: number) => fr.words(count, 'réunion'),
     initiatives: (count: number) => fr.words(count, 'initiative'),
-    since: (date: string) => `depuis le ${date}`,
+    since: (date: string, isDay: boolean) => `depuis ${isDay ? 'le ' : ''}${date}`,
     silent: 'Ne répond pas pour l’instant. Les nombres sont ceux de l’index.',
     component: 'Composante',
     launched: 'Lancement',
@@ -130,7 +130,7 @@ export const words = texts({
       show: 'La carte montre',
       layers: { members: 'Membres', meetings: 'Réunions', initiatives: 'Initiatives' },
       lead: (year: number | undefined) =>
-        `Membres des trois composantes qui en tiennent la liste, ${year === undefined ? 'aujourd’hui' : `fin ${year} ou une partie de l’année`}. Cliquez sur un pays pour sa page.`,
+        `Membres des trois composantes qui en tiennent la liste, ${year === undefined ? 'aujourd’hui' : `à la fin de ${year} ou pendant une partie de cette année`}. Cliquez sur un pays pour sa page.`,
       noList: (name: string) =>
         `${name}\u00a0: pas de liste de pays membres. Ses réunions et ses initiatives peuvent être montrées à la place.`,
       rabat: 'Processus de Rabat',
@@ -193,11 +193,11 @@ export const words = texts({
       number: 'Nombre',
       domain: 'Domaine',
       initiatives: 'Initiatives',
-      budgets: (count: string) => `de ${count} avec budget`,
+      budgets: (count: number) => `pour ${fr(count, 'budget connu', 'budgets connus')}`,
       inferred: (inferred: string, all: string) =>
         `Pour ${inferred} sur ${all}, le domaine est déduit du contenu de l’initiative ou de son programme\u00a0; aucune page ne l’énonce.`,
       currencies:
-        'Les budgets sont des budgets entiers, dans leur monnaie\u00a0; les monnaies ne sont jamais additionnées. Les initiatives sans budget connu ne sont pas dans les sommes.',
+        'Les budgets sont des budgets entiers, dans leur devise\u00a0; les devises ne sont jamais additionnées. Les initiatives sans budget connu ne sont pas dans les sommes.',
       empty: 'Aucune initiative avec un domaine n’a été trouvée pour ce choix.',
       list: 'Voir les initiatives',
       totals: 'Budgets de l’ensemble, chaque initiative une fois',

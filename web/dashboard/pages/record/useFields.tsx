@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { RecordPageQuery } from '../../documents/RecordPage.generated';
+import type { Lang } from '../../../shared/language';
+import { inAlphabet } from '../../parts/countries';
 import { Link } from '../../place/Link';
 import { recordPath } from '../../place/routes';
 import { domainsInShort, meetingTypes, statuses } from '../../text/enums';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
 import { words } from './words';
-import { langOf } from '../../text/useLang';
+import { langOf, useLang } from '../../text/useLang';
 
 /** Something known of a record. */
 export interface Field {
@@ -29,12 +31,12 @@ export function useFields(): (node: Node) => readonly Field[] {
   const types = useText(meetingTypes);
   const status = useText(statuses);
   const domains = useText(domainsInShort);
-  const { date, money, count, city } = useFormat();
+  const lang = useLang();
+  const { date, range, money, count, city } = useFormat();
 
   function dates(start: string | null, end: string | null, precision: string | null): ReactNode {
     if (start === null) return null;
-    const from = date(start, precision);
-    return end === null || end === start ? from : text.until(from, date(end, precision));
+    return end === null || end === start ? date(start, precision) : range(start, end, precision);
   }
 
   function meeting(node: Meeting): (Field | null)[] {
@@ -48,7 +50,9 @@ export function useFields(): (node: Node) => readonly Field[] {
       {
         label: text.taking,
         value:
-          node.participatingCountries.length === 0 ? text.nobody : countries(node.participatingCountries),
+          node.participatingCountries.length === 0
+            ? text.nobody
+            : countries(node.participatingCountries, lang),
       },
       field(text.themes, node.themes?.join(' · ')),
       field(text.documents, documents(node.documents)),
@@ -68,7 +72,7 @@ export function useFields(): (node: Node) => readonly Field[] {
       field(text.budget, node.budget && money(node.budget.amount, node.budget.currency)),
       field(text.eu, node.euContribution && money(node.euContribution.amount, node.euContribution.currency)),
       field(text.domains, numbers && `${numbers} (${basis})`),
-      field(text.countries, countries(node.countries)),
+      field(text.countries, countries(node.countries, lang)),
       field(text.funders, actors(node.funders)),
       field(text.implementers, actors(node.implementers)),
       field(text.note, node.note),
@@ -129,11 +133,11 @@ function placeOf(
   );
 }
 
-function countries(all: readonly { readonly code: string; readonly name: string }[]): ReactNode {
+function countries(all: readonly { readonly code: string; readonly name: string }[], lang: Lang): ReactNode {
   if (all.length === 0) return null;
   return (
     <ul className="inline">
-      {all.map(({ code, name }) => (
+      {inAlphabet(all, lang).map(({ code, name }) => (
         <li key={code}>
           <Link to={`/country/${code}`}>{name}</Link>
         </li>

@@ -47,7 +47,6 @@ export const words = texts({
     project: 'Project or programme',
     policy: 'Law, strategy or policy',
     details: 'What is known',
-    until: (from: string, to: string) => `${from} to ${to}`,
   },
   fr: {
     record: 'Fiche',
@@ -94,6 +93,5 @@ export const words = texts({
     project: 'Projet ou programme',
     policy: 'Loi, stratégie ou politique',
     details: 'Ce que l’on sait',
-    until: (from: string, to: string) => `${from} au ${to}`,
   },
 });
