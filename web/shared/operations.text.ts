@@ -14,8 +14,9 @@ export const operationTexts: Readonly<Record<string, OperationText | undefined>>
   CountryPage: {
     title: { en: 'A country at a glance', fr: 'Un pays en un coup d’œil' },
     descriptionFr:
-      'Ce que l’on sait d’un pays, en une seule requête : ses appartenances, les réunions qu’il a accueillies, ses ' +
-      'initiatives et leur financement, les unions et la libre circulation, les envois de fonds, et ce qu’il a mis en place pour sa diaspora.',
+      'Ce que l’on sait d’un pays, en une seule requête\u00a0: ses appartenances, les réunions qu’il a accueillies, ' +
+      'ses initiatives et leur financement, les unions et la libre circulation, les envois de fonds, et ce qu’il a mis ' +
+      'en place pour sa diaspora.',
     variables: { code: 'ML' },
   },
   Overlap: {
@@ -33,25 +34,25 @@ export const operationTexts: Readonly<Record<string, OperationText | undefined>>
   Timeline: {
     title: { en: 'A year of meetings', fr: 'Une année de réunions' },
     descriptionFr:
-      'Toutes les réunions d’une année, toutes composantes confondues, par date, avec leurs hôtes et leurs documents ; ' +
+      'Toutes les réunions d’une année, toutes composantes confondues, par date, avec leurs hôtes et leurs documents\u00a0; ' +
       'et celles qu’un pays a accueillies, quelles que soient la composante et l’année.',
   },
   CountryPair: {
     title: { en: 'What connects two countries', fr: 'Ce qui relie deux pays' },
     descriptionFr:
-      'Ce qui relie deux pays : les réunions communes, l’argent de l’un pour l’autre, les migrants dans les deux sens ' +
+      'Ce qui relie deux pays\u00a0: les réunions communes, l’argent de l’un pour l’autre, les migrants dans les deux sens ' +
       'par année, le coût d’un envoi de fonds, les organisations de la diaspora.',
   },
   Money: {
     title: { en: 'Follow the money', fr: 'Suivre l’argent' },
     descriptionFr:
-      'Les initiatives du Plan d’action conjoint de La Valette par domaine, pays, bailleur et année : un nombre et une ' +
+      'Les initiatives du Plan d’action conjoint de La Valette par domaine, pays, bailleur et année\u00a0: un nombre et une ' +
       'somme par devise, jamais une devise ajoutée à une autre. Une initiative ne compte qu’une fois dans les totaux.',
   },
   PlanToPractice: {
     title: { en: 'From plan to practice', fr: 'Du plan à la pratique' },
     descriptionFr:
-      'Du plan à la pratique : un plan d’action avec ses axes et ses actions, les réunions qui s’en sont saisies, et les ' +
+      'Du plan à la pratique\u00a0: un plan d’action avec ses axes et ses actions, les réunions qui s’en sont saisies, et les ' +
       'initiatives de chaque domaine.',
   },
   Diaspora: {
@@ -68,7 +69,7 @@ export const operationTexts: Readonly<Record<string, OperationText | undefined>>
   MeetingNetwork: {
     title: { en: 'Who meets whom', fr: 'Qui rencontre qui' },
     descriptionFr:
-      'Quels pays se rencontrent le plus, dans quelle composante et en quelles années : des nœuds et des liens pondérés, ' +
+      'Quels pays se rencontrent le plus, dans quelle composante et en quelles années\u00a0: des nœuds et des liens pondérés, ' +
       'prêts à dessiner.',
   },
 };

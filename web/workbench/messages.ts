@@ -69,10 +69,10 @@ export type Messages = typeof en;
 const fr: Messages = {
   playground: 'Playground',
   dashboard: 'Tableau de bord',
-  tagline: 'Dialogues migratoires Afrique–Europe',
+  tagline: 'Dialogues sur la migration Afrique–Europe',
   headline: 'Interroger le graphe',
   intro:
-    'Un seul graphe pour cinq composantes : le Processus de Rabat, le Processus de Khartoum, le Plan d’action conjoint de La Valette, le Dialogue continental et ADEPT. Partez d’une question que d’autres ont posée, ou écrivez la vôtre.',
+    'Un seul graphe pour cinq composantes\u00a0: le Processus de Rabat, le Processus de Khartoum, le Plan d’action conjoint de La Valette, le Dialogue continental et ADEPT. Partez d’une question que d’autres ont posée, ou écrivez la vôtre.',
   ownQuery: 'Écrire sa propre requête',
   question: 'Question',
   questions: 'Questions',
@@ -102,7 +102,7 @@ const fr: Messages = {
   list: 'Liste',
   values: 'Valeurs isolées',
   rows: (n) => (n < 2 ? `${n} ligne` : `${n} lignes`),
-  firstRows: (shown, all) => `Les ${shown} premières lignes sur ${all} ; le CSV les contient toutes.`,
+  firstRows: (shown, all) => `Les ${shown} premières lignes sur ${all}\u00a0; le CSV les contient toutes.`,
   noTable: 'Rien dans cette réponse ne forme un tableau.',
   idle: 'Exécutez la requête pour en voir le résultat ici.',
   running: 'Interrogation…',
@@ -117,10 +117,11 @@ const fr: Messages = {
   language: 'Langue',
   showing: 'Afficher',
   closePanel: 'Fermer le panneau',
-  unknownOperation: (name, known) => `Il n’y a pas d’opération « ${name} ». Il y a : ${known}.`,
+  unknownOperation: (name, known) =>
+    `Il n’y a pas d’opération «\u00a0${name}\u00a0». Il y a\u00a0: ${known}.`,
   badParameter: (name, value, expected) =>
-    `Le paramètre « ${name} » vaut « ${value} » ; il doit être ${expected}.`,
-  nothingAsked: 'Ce cadre n’a pas de question : il n’a reçu ni opération ni requête.',
+    `Le paramètre «\u00a0${name}\u00a0» vaut «\u00a0${value}\u00a0»\u00a0; il doit être ${expected}.`,
+  nothingAsked: 'Ce cadre n’a pas de question\u00a0: il n’a reçu ni opération ni requête.',
   atMost: (most) => `un texte d’au plus ${most.toLocaleString('fr')} caractères`,
   objectOfLength: (most) => `un objet JSON d’au plus ${most.toLocaleString('fr')} caractères`,
   objectOfLevels: (most) => `un objet JSON d’au plus ${most} niveaux de listes et d’objets`,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from '../place/Link';
 import type { Changes } from '../place/place';
 import { en, fr } from '../text/counting';
@@ -8,20 +9,28 @@ const words = texts({
   en: {
     whole: 'Whole budgets: of these initiatives',
     countries: (count: number, all: string) =>
-      `${count} of ${all} ${en.words(count, 'is', 'are')} for several countries`,
+      count === 0
+        ? 'none is for several countries'
+        : `${count} of ${all} ${en.words(count, 'is', 'are')} for several countries`,
     and: 'and',
     funders: (count: number, all: string) =>
-      `${count} of ${all} ${en.words(count, 'has', 'have')} several funders`,
-    unknown: 'what part is for or from one of them is not known.',
+      count === 0
+        ? 'none has several funders'
+        : `${count} of ${all} ${en.words(count, 'has', 'have')} several funders`,
+    unknown: '; what part is for or from one of them is not known.',
   },
   fr: {
     whole: 'Budgets entiers\u00a0: parmi ces initiatives,',
     countries: (count: number, all: string) =>
-      `${count} sur ${all} ${fr.words(count, 'concerne', 'concernent')} plusieurs pays`,
+      count === 0
+        ? 'aucune ne concerne plusieurs pays'
+        : `${count} sur ${all} ${fr.words(count, 'concerne', 'concernent')} plusieurs pays`,
     and: 'et',
     funders: (count: number, all: string) =>
-      `${count} sur ${all} ${fr.words(count, 'a', 'ont')} plusieurs bailleurs`,
-    unknown: 'la part de chacun n’est pas connue.',
+      count === 0
+        ? 'aucune n’a plusieurs bailleurs'
+        : `${count} sur ${all} ${fr.words(count, 'a', 'ont')} plusieurs bailleurs`,
+    unknown: '\u00a0; la part de chacun n’est pas connue.',
   },
 });
 
@@ -45,15 +54,30 @@ export function WholeBudgets({ query, all, inSeveral, bySeveral }: Props) {
   return (
     <>
       {text.whole}{' '}
-      <Link to="/initiatives" query={{ ...query, for: 'several' }}>
+      <Some of={inSeveral} query={{ ...query, for: 'several' }}>
         {text.countries(inSeveral.totalCount, total)}
-      </Link>{' '}
+      </Some>{' '}
       {text.and}{' '}
-      <Link to="/initiatives" query={{ ...query, funders: 'several' }}>
+      <Some of={bySeveral} query={{ ...query, funders: 'several' }}>
         {text.funders(bySeveral.totalCount, total)}
-      </Link>
-      {'; '}
-      {text.unknown}
+      </Some>
+      {inSeveral.totalCount + bySeveral.totalCount === 0 ? '.' : text.unknown}
     </>
+  );
+}
+
+interface SomeProps {
+  readonly of: Counted;
+  readonly query: Changes;
+  readonly children: ReactNode;
+}
+
+/** What is said of some initiatives, as the way to the list of them; there is none where they are none. */
+function Some({ of, query, children }: SomeProps) {
+  if (of.totalCount === 0) return children;
+  return (
+    <Link to="/initiatives" query={query}>
+      {children}
+    </Link>
   );
 }

@@ -50,7 +50,7 @@ export const words = texts({
       'Les fiches viennent de pages publiques. Ce ne sont pas les bases des composantes elles-mêmes et elles ne sont pas complètes\u00a0: ce qui n’a pas été trouvé n’est pas ici.',
       'Une liste vide signifie que rien n’a été trouvé. La plupart des réunions n’ont pas de liste de participants\u00a0: «\u00a0qui a rencontré qui\u00a0» est donc un minimum.',
       'La plupart des liens entre les initiatives et les cinq domaines du Plan d’action conjoint de La Valette sont déduits du contenu de l’initiative ou de l’axe de son programme. Chaque fiche dit si ses domaines sont énoncés ou déduits.',
-      'Les budgets sont entiers, même si une initiative couvre plusieurs pays ou a plusieurs bailleurs. Les monnaies ne sont jamais additionnées ni converties.',
+      'Les budgets sont entiers, même si une initiative couvre plusieurs pays ou a plusieurs bailleurs. Les devises ne sont jamais additionnées ni converties.',
       'Une date dit ce qu’on en sait\u00a0: le jour, le mois, ou l’année seulement.',
       'Le nombre de migrants porte sur les paires de pays entre l’Afrique et l’Europe, dans la révision 2020 des Nations unies. Les coûts d’envoi s’arrêtent où s’arrêtent les tables publiées.',
     ],

@@ -72,7 +72,7 @@ export default function Countries() {
           title={text.regions[region]}
           question={question}
           isEmpty={(data) => listed(data[region].nodes).length === 0}
-          empty={text.noneFound}
+          empty={typed.trim() === '' ? text.noMember : text.noneFound}
           sheet={(data) => sheet(data, region)}
           sources={() => []}
         >

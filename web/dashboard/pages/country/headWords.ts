@@ -10,6 +10,7 @@ export const headWords = texts({
     regions: { africa: 'Africa', europe: 'Europe', other: 'Elsewhere' },
     filter: 'Narrow the list',
     noneFound: 'No country of that name.',
+    noMember: 'No member here.',
     onlyMembers: (name: string, count: number) => `Only members of: ${name} (${count})`,
     country: 'Country',
     subregion: 'Subregion',
@@ -44,6 +45,7 @@ export const headWords = texts({
     regions: { africa: 'Afrique', europe: 'Europe', other: 'Ailleurs' },
     filter: 'Réduire la liste',
     noneFound: 'Aucun pays de ce nom.',
+    noMember: 'Aucun membre ici.',
     onlyMembers: (name: string, count: number) => `Seulement les membres\u00a0: ${name} (${count})`,
     country: 'Pays',
     subregion: 'Sous-région',
@@ -62,14 +64,15 @@ export const headWords = texts({
         fr.words(count, 'réunion avec sa participation', 'réunions avec sa participation'),
       hosted: (count: number) =>
         fr.words(count, 'réunion tenue ou accueillie', 'réunions tenues ou accueillies'),
-      chaired: (count: number) => fr.words(count, 'réunion qu’il a présidée', 'réunions qu’il a présidées'),
+      chaired: (count: number) =>
+        fr.words(count, 'réunion présidée, d’après les fiches', 'réunions présidées, d’après les fiches'),
       terms: (count: number) => fr.words(count, 'présidence d’un processus', 'présidences d’un processus'),
       initiatives: (count: number) => fr.words(count, 'initiative en sa faveur', 'initiatives en sa faveur'),
       funded: (count: number) =>
         fr.words(
           count,
-          'initiative qu’il finance, lui ou ses organismes',
-          'initiatives qu’il finance, lui ou ses organismes',
+          'initiative financée par ce pays ou ses organismes',
+          'initiatives financées par ce pays ou ses organismes',
         ),
       organisations: (count: number) =>
         fr.words(count, 'organisation liée au pays', 'organisations liées au pays'),

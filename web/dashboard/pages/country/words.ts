@@ -155,7 +155,7 @@ export const words = texts({
     meetings: {
       title: 'Réunions',
       lead: (all: number, hosted: number, chaired: number) =>
-        `Il a pris part à ${fr(all, 'réunion')}\u00a0: ${fr(hosted, 'tenue ou accueillie', 'tenues ou accueillies')}, ${fr(chaired, 'présidée')} d’après les fiches.`,
+        `Ce pays a pris part à ${fr(all, 'réunion')}\u00a0: ${fr(hosted, 'tenue ou accueillie', 'tenues ou accueillies')}, ${fr(chaired, 'présidée')} d’après les fiches.`,
       hosted: 'Tenues ou accueillies ici',
       chaired: 'Présidées, d’après les fiches',
       other: 'Autre participation',
@@ -177,7 +177,7 @@ export const words = texts({
       byDomain: 'Initiatives par domaine',
       byYear: 'Initiatives par année de début',
       lead: (count: number) =>
-        `${fr(count, 'initiative le concerne', 'initiatives le concernent')}, seul ou avec d’autres.`,
+        `${fr(count, 'initiative concerne ce pays', 'initiatives concernent ce pays')}, seul ou avec d’autres.`,
       leadYear: 'Celles dont le début est connu.',
       domain: 'Domaine',
       count: 'Initiatives',

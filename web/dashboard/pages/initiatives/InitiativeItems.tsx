@@ -1,12 +1,13 @@
 import type { InitiativeListQuery } from '../../documents/InitiativeList.generated';
 import { ComponentChips } from '../../parts/Chip';
+import { inAlphabet } from '../../parts/countries';
 import { Link } from '../../place/Link';
 import { recordPath } from '../../place/routes';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
 import { words } from './words';
 import '../../parts/items.css';
-import { langOf } from '../../text/useLang';
+import { langOf, useLang } from '../../text/useLang';
 
 /** Initiatives as a list: since when, what, of which component, for whom, for how much. */
 export function InitiativeItems({
@@ -15,6 +16,7 @@ export function InitiativeItems({
   readonly initiatives: InitiativeListQuery['initiatives']['nodes'];
 }) {
   const text = useText(words);
+  const lang = useLang();
   const { date, money, list } = useFormat();
   return (
     <ul className="items">
@@ -34,14 +36,14 @@ export function InitiativeItems({
               </span>
               {each.domains.length === 0 ? null : (
                 <span>
-                  {text.domainMark(each.domains.map(({ number }) => number).join(', '))}
-                  {each.domainBasis === 'INFERRED' ? ` (${text.inferredMark})` : ''}
+                  {text.domainMark(each.domains.map(({ number }) => number))}
+                  {each.domainBasis === 'INFERRED' ? ` (${text.inferredMark(each.domains.length)})` : ''}
                 </span>
               )}
               <span>
                 {each.countries.length > 4
                   ? text.manyCountries(each.countries.length)
-                  : list(each.countries.map(({ name }) => name))}
+                  : list(inAlphabet(each.countries, lang).map(({ name }) => name))}
               </span>
             </span>
           </span>

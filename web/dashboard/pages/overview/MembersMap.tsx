@@ -8,7 +8,7 @@ import { componentsWithMembers, useComponentWords, type ComponentName } from '..
 import { roles } from '../../text/enums';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
-import { useLanguage } from '../../text/useLang';
+import { useLang, useLanguage } from '../../text/useLang';
 import { belongingIn, type Belonging, type Listed } from './memberships';
 import { MembersLegend, paintOf } from './MembersLegend';
 import type { Filters } from './useFilters';
@@ -25,12 +25,13 @@ interface Props {
 export function MembersMap({ filters: { component, year }, controls }: Props) {
   const text = useText(words).map;
   const names = useComponentWords();
+  const lang = useLang();
   const { list } = useFormat();
   const role = useText(roles);
   const question = useQuestion(MembershipMap, { language: useLanguage() });
   const data = question.answer?.data;
   const keepsNoList = component !== undefined && !componentsWithMembers.includes(component);
-  const undated = data && year !== undefined ? undatedIn(belongingIn(data, year)) : 0;
+  const undated = data && year !== undefined ? undatedIn(belongingIn(data, year, lang)) : 0;
   return (
     <Figure
       title={text.title}
@@ -39,7 +40,7 @@ export function MembersMap({ filters: { component, year }, controls }: Props) {
       question={question}
       sheet={(answer) => ({
         columns: [{ label: text.country }, ...listed.map((name) => ({ label: names[name].long }))],
-        rows: belongingIn(answer, year).map((country) => [
+        rows: belongingIn(answer, year, lang).map((country) => [
           { text: country.name, to: `/country/${country.code}` },
           ...listed.map((name) => answerIn(country, name, text.unknown, role['MEMBER'] ?? '')),
         ]),
@@ -55,7 +56,7 @@ export function MembersMap({ filters: { component, year }, controls }: Props) {
       caveats={[...(undated > 0 ? [text.undated(undated)] : []), text.borders]}
     >
       {(answer) => {
-        const countries = belongingIn(answer, year);
+        const countries = belongingIn(answer, year, lang);
         const paint = new Map<string, Paint>(
           countries.map((country) => [
             country.code,

@@ -1,4 +1,6 @@
+import type { Lang } from '../../../shared/language';
 import type { MembershipMapQuery } from '../../documents/MembershipMap.generated';
+import { inAlphabet } from '../../parts/countries';
 import type { ComponentName } from '../../text/components';
 
 /** Whether a country belonged: for certain, perhaps (its date of entry was not found), or not. */
@@ -27,10 +29,12 @@ const unions = ['organisation:au', 'organisation:eu'];
  * Who belonged to what in `year`; today where it is undefined. Today's lists are the index's, so that they stand while
  * a component does not answer; for a year past, its own dates are needed.
  */
-export function belongingIn(data: MembershipMapQuery, year: number | undefined): readonly Belonging[] {
-  const countries = [...data.africa.nodes, ...data.europe.nodes].sort((one, other) =>
-    one.name.localeCompare(other.name),
-  );
+export function belongingIn(
+  data: MembershipMapQuery,
+  year: number | undefined,
+  lang: Lang,
+): readonly Belonging[] {
+  const countries = inAlphabet([...data.africa.nodes, ...data.europe.nodes], lang);
   const stretches: Readonly<Record<Listed, readonly Stretch[]>> = {
     RABAT: (data.rabat?.members ?? []).filter(belongs),
     KHARTOUM: (data.khartoum?.members ?? []).filter(belongs),

@@ -146,7 +146,7 @@ function Item({
         {[
           ...directions,
           budget === null ? text.noBudget : text.wholeBudget(money(budget.amount, budget.currency)),
-          ...(funders.length === 0 ? [] : [text.by(funders.join(', '))]),
+          ...(funders.length === 0 ? [] : [text.by(funders)]),
         ].join(' · ')}
       </span>
     </li>

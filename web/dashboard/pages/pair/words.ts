@@ -46,7 +46,7 @@ export const words = texts({
       alone: (count: string, sums: string) => `${count} as only funder: ${sums}`,
       withOthers: (count: string) => `${count} named with others as funder: its share is not known`,
       wholeBudget: (amount: string) => `${amount} in all`,
-      by: (funders: string) => `funded by ${funders}`,
+      by: (funders: readonly string[]) => `funded by ${funders.join(', ')}`,
       whole:
         'Budgets are whole budgets, also where there are other countries. They are summed only where the country is the only funder; currencies are never added up.',
       both: 'Initiatives in which both have a part',
@@ -126,15 +126,16 @@ export const words = texts({
       fundedBy: 'Financée par',
       start: 'Début',
       budget: 'Budget entier',
-      currency: 'Monnaie',
+      currency: 'Devise',
       source: 'Première source',
       initiatives: (count: number) => fr(count, 'initiative'),
       alone: (count: string, sums: string) => `${count} comme seul bailleur\u00a0: ${sums}`,
       withOthers: (count: string) => `${count} avec d’autres bailleurs\u00a0: sa part n’est pas connue`,
       wholeBudget: (amount: string) => `${amount} en tout`,
-      by: (funders: string) => `bailleurs\u00a0: ${funders}`,
+      by: (funders: readonly string[]) =>
+        `${fr.words(funders.length, 'bailleur')}\u00a0: ${funders.join(', ')}`,
       whole:
-        'Les budgets sont entiers, même s’il y a d’autres pays. Ils ne sont additionnés que si le pays est le seul bailleur\u00a0; les monnaies ne sont jamais additionnées.',
+        'Les budgets sont entiers, même s’il y a d’autres pays. Ils ne sont additionnés que si le pays est le seul bailleur\u00a0; les devises ne sont jamais additionnées.',
       both: 'Initiatives où les deux ont une part',
       more: (count: number) => `Montrer les ${count}`,
       none: 'Aucune trouvée.',
