@@ -161,6 +161,37 @@ it.each([
   await page.getByText(date, { exact: true }).first().waitFor();
 });
 
+it('lists countries in the order of their French names', async () => {
+  const inOrder = (names: readonly string[]) => [...names].sort(new Intl.Collator('fr').compare);
+  const record = await open('/record/meeting:rabat-2018-05-02-ministerial-marrakesh', 'fr');
+  const taking = await record
+    .locator('.fields > div', { hasText: 'Pays recensés comme participants' })
+    .locator('li')
+    .allInnerTexts();
+  expect(taking.length).toBeGreaterThan(20);
+  expect(taking).toEqual(inOrder(taking));
+  const overview = await open('/', 'fr');
+  const rows = await tableOf(await figure(overview, 'Qui siège où'), 'Tableau');
+  const mapped = rows.map(([country]) => country!);
+  expect(mapped).toContain('République centrafricaine');
+  expect(mapped).toEqual(inOrder(mapped));
+});
+
+it('says of sums of which none is shared that none is, without a link to no list', async () => {
+  const page = await open('/initiatives?domain=4&year=2020&country=NG', 'fr');
+  const text = await page.locator('.totals .note').innerText();
+  expect(text).toMatch(/aucune ne concerne plusieurs pays et aucune n’a plusieurs bailleurs\.$/);
+  expect(await page.locator('.totals .note a').count()).toBe(0);
+});
+
+it('says that a region has no member, and no country of a name only where one was typed', async () => {
+  const page = await open('/country?member=rabat', 'fr');
+  await page.getByText('Aucun membre ici.').first().waitFor();
+  expect(await page.getByText('Aucun pays de ce nom.').count()).toBe(0);
+  await page.getByRole('searchbox', { name: 'Réduire la liste' }).fill('xyz');
+  await page.getByText('Aucun pays de ce nom.').first().waitFor();
+});
+
 /** A number that French takes as one, before a plural. */
 const miscounted =
   /(?:^|[\s(])[01]\s(?:\S+\s)?(?:initiatives|réunions|organisations|sources|fiches|pays membres|personnes|présidences|tenues|trouvée?s|recensées|adhésions)\b/;
