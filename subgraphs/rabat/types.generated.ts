@@ -293,6 +293,8 @@ export type Initiative = {
   readonly domainBasis: Maybe<DomainBasis>;
   /** The European Union's part of the budget, or null where it was not found. */
   readonly euContribution: Maybe<Money>;
+  /** The global id of the initiative of which this budget is told as well and with which sums count it, `initiative:…`; null where its own record counts. */
+  readonly budgetCountedWith: Maybe<Scalars['ID']['output']>;
   /** Regions it covers, in the words of its source. */
   readonly regions: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What it does, in our words, or null. */
@@ -719,6 +721,8 @@ export type RabatInitiative = Node & Initiative & {
   readonly domainBasis: Maybe<DomainBasis>;
   /** The European Union's part of the budget, or null where it was not found. */
   readonly euContribution: Maybe<Money>;
+  /** The global id of the initiative of which this budget is told as well and with which sums count it, `initiative:…`; null where its own record counts. */
+  readonly budgetCountedWith: Maybe<Scalars['ID']['output']>;
   /** Regions it covers, in the words of its source. */
   readonly regions: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What it does, in our words, or null. */
@@ -1278,6 +1282,7 @@ export type RabatInitiativeResolvers<ContextType = any, ParentType extends Resol
   budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   domainBasis?: Resolver<Maybe<ResolversTypes['DomainBasis']>, ParentType, ContextType>;
   euContribution?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  budgetCountedWith?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RabatInitiativeSummaryArgs, 'language'>>;
   summaryLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<RabatInitiativeSummaryLanguageArgs, 'language'>>;

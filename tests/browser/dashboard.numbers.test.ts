@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 
 import { startGateway, type TestGateway } from '../support/gateway';
 import { openBrowser } from './support/browser';
-import { allRecords, csvOf, dataFile, figure, openDashboard, tableOf } from './support/dashboard';
+import { allRecords, csvOf, csvRecords, dataFile, figure, openDashboard, tableOf } from './support/dashboard';
 
 let gateway: TestGateway;
 let browser: Browser;
@@ -142,6 +142,29 @@ it('saves a list whole, named after what it holds, with edition, licence and lin
   expect(lines).toHaveLength(niger.length + 1);
   const end = `,${gateway.edition.id},Apache-2.0,${gateway.url}/initiatives?lang=en&country=NE`;
   expect(lines.slice(1).filter((line) => !line.endsWith(end))).toEqual([]);
+});
+
+it('saves initiatives so that their budgets add up to the totals of the page', async () => {
+  const { page } = await open('/initiatives?lang=fr');
+  const initiatives = allRecords('initiatives');
+  const list = await figure(page, `${initiatives.length} trouvées`);
+  const rows = await csvRecords(page, list);
+  expect(rows).toHaveLength(initiatives.length);
+  const euros = rows.filter((row) => row['Monnaie'] === 'EUR' && row['Budget compté avec'] === '');
+  const sum = euros.reduce((total, row) => total + Math.round(Number(row['Budget']) * 100), 0);
+  const { data } = await gateway.executeOperation<{
+    initiatives: { totals: readonly { currency: string; amount: number; count: number }[] };
+  }>({ query: '{ initiatives(first: 1) { totals { currency amount count } } }' });
+  const total = data?.initiatives.totals.find(({ currency }) => currency === 'EUR');
+  expect([sum / 100, euros.length]).toEqual([total?.amount, total?.count]);
+  const counted = rows.map((row) => row['Budget compté avec']).filter((id) => id !== '');
+  expect(counted).toEqual(Array(2).fill('initiative:mmd-support-programme'));
+  const inferred = rows.filter((row) => row['Fondement du domaine'] === 'domaine déduit');
+  expect(inferred).toHaveLength(initiatives.filter(({ domainBasis }) => domainBasis === 'INFERRED').length);
+  const funded = rows.filter((row) => row['Bailleurs'] !== '');
+  expect(funded).toHaveLength(initiatives.filter(({ funders = [] }) => funders.length > 0).length);
+  const completed = rows.filter((row) => row['État'] === 'Achevée');
+  expect(completed).toHaveLength(initiatives.filter(({ status }) => status === 'COMPLETED').length);
 });
 
 it('saves nothing, and says so, where a page of a list does not come', async () => {

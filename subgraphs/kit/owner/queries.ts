@@ -30,6 +30,7 @@ export interface InitiativeRow extends RecordColumns {
   readonly id: string;
   readonly euAmount: number | null;
   readonly euCurrency: string | null;
+  readonly budgetCountedWith: string | null;
   readonly regions: string;
 }
 

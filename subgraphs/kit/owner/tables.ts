@@ -87,6 +87,7 @@ const initiativeTable: Table<OwnerData> = {
     table.string('id').primary();
     table.double('euAmount');
     table.string('euCurrency');
+    table.string('budgetCountedWith');
     table.json('regions').notNullable();
     summaryColumns(table);
     recordColumns(table);
@@ -96,6 +97,8 @@ const initiativeTable: Table<OwnerData> = {
       id: globalId('initiative', initiative.id),
       euAmount: initiative.euContribution?.amount ?? null,
       euCurrency: initiative.euContribution?.currency ?? null,
+      budgetCountedWith:
+        initiative.budgetOf === undefined ? null : globalId('initiative', initiative.budgetOf),
       regions: JSON.stringify(initiative.regions),
       ...textColumns('summary', initiative.summary),
       ...recordRow(initiative),

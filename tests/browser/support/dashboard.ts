@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 import { watchedPage, type WatchedPage } from './browser';
@@ -16,6 +17,8 @@ export interface DataRecord {
   readonly countries?: readonly string[];
   readonly domains?: readonly number[];
   readonly domainBasis?: string;
+  readonly funders?: readonly string[];
+  readonly status?: string;
   readonly budget?: { readonly amount: number; readonly currency: string };
   readonly sources: readonly string[];
   readonly themes?: readonly { readonly en: string; readonly fr: string }[];
@@ -82,6 +85,15 @@ export async function csvOf(page: Page, found: Locator): Promise<{ name: string;
   ]);
   const text = readFileSync(await download.path(), 'utf8').replace(/^\uFEFF/, '');
   return { name: download.suggestedFilename(), lines: text.trimEnd().split('\r\n') };
+}
+
+/** The rows of the CSV file of a picture, by the names of its columns. */
+export async function csvRecords(
+  page: Page,
+  found: Locator,
+): Promise<readonly Readonly<Record<string, string>>[]> {
+  const { lines } = await csvOf(page, found);
+  return parse<Record<string, string>>(lines.join('\r\n'), { columns: true });
 }
 
 /** Whether something of the page sticks out at its side. */

@@ -40,6 +40,12 @@ export const statuses = texts<Readonly<Record<string, string>>>({
   fr: { PLANNED: 'Prévue', ONGOING: 'En cours', COMPLETED: 'Achevée', CANCELLED: 'Annulée' },
 });
 
+/** Whether the domains of an initiative are stated by a page. */
+export const domainBases = texts<Readonly<Record<string, string>>>({
+  en: { STATED: 'domain stated', INFERRED: 'domain inferred' },
+  fr: { STATED: 'domaine énoncé', INFERRED: 'domaine déduit' },
+});
+
 /** As what a country belongs to a process. */
 export const roles = texts<Readonly<Record<string, string>>>({
   en: { PARTNER: 'partner', MEMBER: 'member', OBSERVER: 'observer', ORGANISATION: 'organisation' },

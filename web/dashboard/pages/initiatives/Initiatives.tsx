@@ -1,6 +1,6 @@
 import { InitiativeList, type InitiativeListQuery } from '../../documents/InitiativeList.generated';
 import { Figure } from '../../figure/Figure';
-import { known } from '../../figure/sheet';
+import { known, type Cell } from '../../figure/sheet';
 import { sourcesOf } from '../../figure/sources';
 import { askAll, type WholeList } from '../../graph/askAll';
 import { useQuestion } from '../../graph/useQuestion';
@@ -14,7 +14,7 @@ import { recordPath } from '../../place/routes';
 import { usePlace } from '../../place/place';
 import { useTitle } from '../../shell/useTitle';
 import { parseComponent, useComponentWords } from '../../text/components';
-import { domainsInShort, statuses } from '../../text/enums';
+import { domainBases, domainsInShort, statuses } from '../../text/enums';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
 import { langOf, useLanguage } from '../../text/useLang';
@@ -28,6 +28,7 @@ export default function Initiatives() {
   const text = useText(words);
   const domains = useText(domainsInShort);
   const status = useText(statuses);
+  const bases = useText(domainBases);
   const names = useComponentWords();
   const { count, list } = useFormat();
   const { query } = usePlace();
@@ -66,8 +67,12 @@ export default function Initiatives() {
             { label: text.end },
             { label: text.budget, numeric: true, format: count },
             { label: text.currency },
+            { label: text.countedWith },
+            { label: text.status },
             { label: text.domains },
+            { label: text.basis },
             { label: text.countries },
+            { label: text.funders },
             { label: text.source },
           ],
           rows: initiatives.nodes.map((each) => [
@@ -78,13 +83,19 @@ export default function Initiatives() {
             known(each.endDate, each.datePrecision),
             each.budget?.amount ?? null,
             each.budget?.currency ?? null,
+            linkTo(each.budgetCountedWith),
+            each.status === null ? null : (status[each.status] ?? each.status),
             each.domains.map(({ number }) => number).join(', '),
+            each.domainBasis === null ? null : (bases[each.domainBasis] ?? each.domainBasis),
             each.countries.map(({ code }) => code).join(', '),
+            each.funders
+              .map((funder) => ('countryName' in funder ? funder.countryName : funder.organisationName))
+              .join('; '),
             each.sources?.[0]?.url ?? null,
           ]),
         })}
         sources={({ initiatives }) => sourcesOf(initiatives.nodes)}
-        caveats={[text.whole, text.paged]}
+        caveats={[text.whole, text.once, text.paged]}
         controls={
           <>
             <ListFilters yearLabel={text.year}>
@@ -139,6 +150,11 @@ const wholeList: WholeList<InitiativeListQuery, InitiativeListQuery['initiatives
   pageOf: ({ initiatives }) => initiatives,
   withNodes: (data, nodes) => ({ ...data, initiatives: { ...data.initiatives, nodes } }),
 };
+
+/** The record with which sums count a budget. */
+function linkTo(id: string | null): Cell {
+  return id === null ? null : { text: id, to: recordPath(id) };
+}
 
 const statusNames = ['PLANNED', 'ONGOING', 'COMPLETED', 'CANCELLED'] as const;
 
