@@ -11,6 +11,8 @@ export interface Format {
   decimal(value: number): string;
   /** An amount in short, such as `€5.02 billion`; the table has it in full. */
   money(amount: number, currency: string): string;
+  /** An amount to the last digit that is known of it, such as `EUR 60,950,000`. */
+  exact(amount: number, currency: string): string;
   /** An amount in short without its currency. */
   short(value: number): string;
   /** A day, month or year, as far as it is known. */
@@ -51,6 +53,13 @@ function makeFormat(lang: Lang): Format {
         currencyDisplay: 'code',
         notation: 'compact',
         maximumSignificantDigits: 3,
+      }).format(amount),
+    exact: (amount, currency) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'code',
+        trailingZeroDisplay: 'stripIfInteger',
       }).format(amount),
     date(value, precision = 'DAY') {
       if (value === null) return '';

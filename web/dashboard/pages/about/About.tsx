@@ -19,7 +19,7 @@ export default function About() {
   const text = useText(words);
   const kinds = useText(kindWords);
   const names = useComponentWords();
-  const { date, count, money } = useFormat();
+  const { date, count, exact } = useFormat();
   const question = useQuestion(AboutTheData, { language: useLanguage() });
   const data = question.answer?.data;
   useTitle(text.title);
@@ -82,13 +82,10 @@ export default function About() {
         question={question}
         isLost={({ programme }) => programme === null}
         sheet={({ programme }) => ({
-          columns: [{ label: text.field }, { label: text.value }],
+          columns: [{ label: text.field }, { label: text.value }, { label: text.currency }],
           rows: [
-            [text.programme, programme?.name ?? null],
-            [
-              text.budget,
-              programme?.budget ? `${programme.budget.amount} ${programme.budget.currency}` : null,
-            ],
+            [text.programme, programme?.name ?? null, null],
+            [text.budget, programme?.budget?.amount ?? null, programme?.budget?.currency ?? null],
           ],
         })}
         sources={({ programme }) => sourcesOf([programme])}
@@ -99,7 +96,7 @@ export default function About() {
           <p>
             {programme?.name}
             {programme?.budget ? (
-              <strong> – {money(programme.budget.amount, programme.budget.currency)}</strong>
+              <strong> – {exact(programme.budget.amount, programme.budget.currency)}</strong>
             ) : null}
           </p>
         )}

@@ -47,14 +47,19 @@ export default function Record({ id }: { readonly id: string }) {
       </div>
       <Figure
         tabular
+        name={`${text.details}-${title ?? id}`}
         title={text.details}
         question={question}
         isLost={(data) => data.node === null}
         isEmpty={(data) => data.node === null || fieldsOf(data.node).length === 0}
         empty={text.empty}
         sheet={(data) => ({
-          columns: [{ label: text.field }, { label: text.value }],
-          rows: (data.node ? fieldsOf(data.node) : []).map(({ label, value }) => [label, plainText(value)]),
+          columns: [{ label: text.field }, { label: text.value }, { label: text.currency }],
+          rows: (data.node ? fieldsOf(data.node) : []).map(({ label, value, money }) => [
+            label,
+            money?.amount ?? plainText(value),
+            money?.currency ?? null,
+          ]),
         })}
         sources={(data) => (data.node ? sourcesIn(data.node) : [])}
       >

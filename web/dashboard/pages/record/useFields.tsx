@@ -16,6 +16,13 @@ export interface Field {
   readonly value: ReactNode;
   /** The language of the value where it is not that of the page. */
   readonly lang?: string;
+  /** The value as a number, where it is money. */
+  readonly money?: Money;
+}
+
+interface Money {
+  readonly amount: number;
+  readonly currency: string;
 }
 
 type Node = NonNullable<RecordPageQuery['node']>;
@@ -32,11 +39,15 @@ export function useFields(): (node: Node) => readonly Field[] {
   const status = useText(statuses);
   const domains = useText(domainsInShort);
   const lang = useLang();
-  const { date, range, money, count, city } = useFormat();
+  const { date, range, exact, count, city } = useFormat();
 
   function dates(start: string | null, end: string | null, precision: string | null): ReactNode {
     if (start === null) return null;
     return end === null || end === start ? date(start, precision) : range(start, end, precision);
+  }
+
+  function amount(label: string, money: Money | null): Field | null {
+    return money && { label, value: exact(money.amount, money.currency), money };
   }
 
   function meeting(node: Meeting): (Field | null)[] {
@@ -69,8 +80,8 @@ export function useFields(): (node: Node) => readonly Field[] {
       field(text.code, node.code),
       field(text.programme, node.programme),
       field(text.status, node.status && status[node.status]),
-      field(text.budget, node.budget && money(node.budget.amount, node.budget.currency)),
-      field(text.eu, node.euContribution && money(node.euContribution.amount, node.euContribution.currency)),
+      amount(text.budget, node.budget),
+      amount(text.eu, node.euContribution),
       field(text.domains, numbers && `${numbers} (${basis})`),
       field(text.countries, countries(node.countries, lang)),
       field(text.funders, actors(node.funders)),
