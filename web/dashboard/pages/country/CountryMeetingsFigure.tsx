@@ -4,6 +4,7 @@ import { CountryMeetings, type CountryMeetingsQuery } from '../../documents/Coun
 import { Figure } from '../../figure/Figure';
 import { known, type Sheet } from '../../figure/sheet';
 import { sourcesOf } from '../../figure/sources';
+import { askAll, type WholeList } from '../../graph/askAll';
 import { useQuestion } from '../../graph/useQuestion';
 import { Swatch } from '../../parts/Chip';
 import { MeetingItems } from '../../parts/MeetingItems';
@@ -17,11 +18,29 @@ import { words } from './words';
 
 const colours = { hosted: 'var(--accent)', other: 'color-mix(in oklab, var(--accent) 35%, var(--surface))' };
 
+type Meetings = NonNullable<CountryMeetingsQuery['country']>['all'];
+
+const none: Meetings = {
+  totalCount: 0,
+  groups: [],
+  pageInfo: { hasNextPage: false, endCursor: null },
+  nodes: [],
+};
+
+const wholeList: WholeList<CountryMeetingsQuery, Meetings['nodes'][number]> = {
+  pageOf: ({ country }) => country?.all ?? none,
+  withNodes: (data, nodes) => ({
+    ...data,
+    country: data.country && { ...data.country, all: { ...data.country.all, nodes } },
+  }),
+};
+
 /** The meetings of a country by year, and lists of those that it hosted and chaired. */
 export function CountryMeetingsFigure({ code }: { readonly code: string }) {
   const text = useText(words).meetings;
-  const { count, city } = useFormat();
-  const question = useQuestion(CountryMeetings, { code, language: useLanguage() });
+  const format = useFormat();
+  const variables = { code, language: useLanguage() };
+  const question = useQuestion(CountryMeetings, variables);
   const country = question.answer?.data?.country;
   return (
     <Figure
@@ -38,10 +57,9 @@ export function CountryMeetingsFigure({ code }: { readonly code: string }) {
       isEmpty={(data) => data.country?.all.totalCount === 0}
       empty={text.empty}
       brief
-      sheet={(data) => sheetOf(data, text, city)}
-      sources={(data) =>
-        sourcesOf([...(data.country?.hosted.nodes ?? []), ...(data.country?.chaired.nodes ?? [])])
-      }
+      whole={(signal) => askAll(CountryMeetings, variables, wholeList, signal)}
+      sheet={(data) => sheetOf(data, text, format)}
+      sources={(data) => sourcesOf(data.country?.all.nodes ?? [])}
       height={420}
       caveats={[text.partial]}
     >
@@ -60,7 +78,7 @@ export function CountryMeetingsFigure({ code }: { readonly code: string }) {
             {(['hosted', 'chaired'] as const).map((part) => (
               <div key={part} className="sub" id={part}>
                 <h3>
-                  {text[part]} ({count(data.country?.[part].totalCount ?? 0)})
+                  {text[part]} ({format.count(data.country?.[part].totalCount ?? 0)})
                 </h3>
                 <More items={data.country?.[part].nodes ?? []} most={5} label={text.more} none={text.none}>
                   {(meetings) => <MeetingItems meetings={meetings} />}
@@ -91,23 +109,29 @@ function ByYear({ data }: { readonly data: CountryMeetingsQuery }) {
   return <YearBars rows={rows} label={text.alt} unit={text.unit} />;
 }
 
+/** Every meeting of the country, and the part that it had in it. */
 function sheetOf(
   { country }: CountryMeetingsQuery,
-  text: Readonly<Record<'kind' | 'date' | 'meeting' | 'place' | 'source' | 'hosted' | 'chaired', string>>,
-  cityOf: Format['city'],
+  text: (typeof words)['en']['meetings'],
+  { city: cityOf, list }: Pick<Format, 'city' | 'list'>,
 ): Sheet {
+  const parts = (['hosted', 'chaired'] as const).map((part) => ({
+    part,
+    ids: new Set(country?.[part].nodes.map(({ id }) => id)),
+  }));
   return {
     columns: [text.kind, text.date, text.meeting, text.place, text.source].map((label) => ({ label })),
-    rows: (['hosted', 'chaired'] as const).flatMap((part) =>
-      (country?.[part].nodes ?? []).map(
-        ({ id, title, titleLanguage, startDate, datePrecision, city, sources }) => [
-          text[part],
+    rows: (country?.all.nodes ?? []).map(
+      ({ id, title, titleLanguage, startDate, datePrecision, city, sources }) => {
+        const had = parts.filter(({ ids }) => ids.has(id)).map(({ part }) => text[part]);
+        return [
+          had.length === 0 ? text.other : list(had),
           known(startDate, datePrecision),
           { text: title, to: recordPath(id), lang: langOf(titleLanguage) },
           cityOf(city),
           sources?.[0]?.url ?? null,
-        ],
-      ),
+        ];
+      },
     ),
   };
 }
