@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { Chart, type PlotParts } from './Chart';
+import { ticks } from './YearBars';
 
 /** A value of one series at one time. */
 export interface YearValue {
@@ -24,8 +25,10 @@ interface Props {
 /** Values over time as lines with dots, each line named at its end. */
 export function YearLines({ rows, label, tickFormat, height = 240 }: Props) {
   const draw = useCallback(
-    (plot: PlotParts, width: number) =>
-      plot.plot({
+    (plot: PlotParts, width: number) => {
+      const times = rows.map(({ time }) => time);
+      const [first, last] = [Math.floor(Math.min(...times)), Math.ceil(Math.max(...times))];
+      return plot.plot({
         width,
         height,
         marginLeft: 52,
@@ -35,9 +38,9 @@ export function YearLines({ rows, label, tickFormat, height = 240 }: Props) {
         x: {
           label: null,
           tickFormat: (year: number) => String(year),
-          ticks: Math.min(8, width / 70),
+          domain: [first, last],
+          ticks: ticks(first, last, width),
           tickSize: 0,
-          nice: true,
         },
         y: { grid: true, zero: true, label: null, ticks: 4, tickSize: 0, tickFormat, nice: true },
         marks: [
@@ -59,7 +62,8 @@ export function YearLines({ rows, label, tickFormat, height = 240 }: Props) {
             }),
           ),
         ],
-      }),
+      });
+    },
     [rows, height, tickFormat],
   );
   return <Chart label={label} height={height} draw={draw} />;
