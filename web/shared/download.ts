@@ -9,8 +9,15 @@ export function download(name: string, text: string, type = 'text/csv;charset=ut
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** A file name out of parts; what file systems do not take becomes a hyphen. */
+/** A file name out of parts; what file systems do not take becomes a hyphen, and no part is too long for them. */
 export function fileName(...parts: readonly (string | undefined)[]): string {
-  const name = parts.filter((part) => part !== undefined && part !== '').join('-');
-  return `${name.replace(/[^\p{L}\p{N}._-]+/gu, '-')}.csv`;
+  const names = parts.map((part = '') => hyphens(hyphens(part).slice(0, longest)));
+  return `${names.filter((name) => name !== '').join('-')}.csv`;
+}
+
+/** How much of a part stands in a name, in UTF-16 code units; a country, a title and an edition fit into 255 bytes. */
+const longest = 110;
+
+function hyphens(text: string): string {
+  return text.replace(/[^\p{L}\p{N}._]+/gu, '-').replace(/^-|-$/g, '');
 }

@@ -4,7 +4,7 @@ import type { Question } from '../graph/useQuestion';
 import { useText } from '../text/texts';
 import { FigureBar, type Drawer } from './FigureBar';
 import { QueryDrawer } from './QueryDrawer';
-import type { Sheet } from './sheet';
+import { withChosen, type Chosen, type Sheet } from './sheet';
 import { SheetTable } from './SheetTable';
 import { Silent } from './Silent';
 import { Sources } from './Sources';
@@ -40,6 +40,8 @@ interface Props<Data extends OfEdition, Variables> {
   readonly whole?: (signal: AbortSignal) => Promise<Data>;
   /** What a file of the figures is called; the title where it is left out. */
   readonly name?: string;
+  /** What the reader narrowed the figures to, beside what `name` and the sheet say. */
+  readonly chosen?: readonly Chosen[];
   /** The licence of the figures, where it is not that of the records; null where none was found. */
   readonly licence?: string | null;
   readonly sources: (data: Data) => readonly SourceRef[];
@@ -56,7 +58,7 @@ interface Props<Data extends OfEdition, Variables> {
  * caveats, and honest words while it loads, fails, or lacks a part.
  */
 export function Figure<Data extends OfEdition, Variables>(props: Props<Data, Variables>) {
-  const { title, lead, controls, caveats = [], question, className = '' } = props;
+  const { title, lead, controls, caveats = [], chosen = [], question, className = '' } = props;
   const words = useText(figureWords);
   const id = useId();
   const [drawer, setDrawer] = useState<Drawer>();
@@ -94,11 +96,14 @@ export function Figure<Data extends OfEdition, Variables>(props: Props<Data, Var
       )}
       <FigureBar
         title={title}
-        name={props.name ?? title}
+        name={[props.name ?? title, ...chosen.map(({ value, part = value }) => part)].join('-')}
         licence={props.licence === undefined ? recordLicence : props.licence}
         edition={data?.edition.id}
         sheet={
-          showable ? async (signal) => props.sheet(props.whole ? await props.whole(signal) : data) : undefined
+          showable
+            ? async (signal) =>
+                withChosen(props.sheet(props.whole ? await props.whole(signal) : data), chosen)
+            : undefined
         }
         sources={showable ? props.sources(data) : []}
         tabular={props.tabular ?? false}

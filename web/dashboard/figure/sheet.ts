@@ -31,6 +31,22 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** What a reader narrowed figures to: a file of them has it in its name and in a column of its own. */
+export interface Chosen {
+  readonly label: string;
+  readonly value: string | number;
+  /** How it stands in the name of the file; the value where it is left out. */
+  readonly part?: string;
+}
+
+/** The sheet with a column for each choice, the same in every row. */
+export function withChosen({ columns, rows }: Sheet, chosen: readonly Chosen[]): Sheet {
+  return {
+    columns: [...columns, ...chosen.map(({ label }) => ({ label }))],
+    rows: rows.map((row) => [...row, ...chosen.map(({ value }) => value)]),
+  };
+}
+
 /** A day as far as it is known: `2017-03-21`, `2017-03` or `2017`; the rest of what is stored says nothing. */
 export function known(day: string | null, precision: string | null): string | null {
   if (day === null || precision === null) return day;

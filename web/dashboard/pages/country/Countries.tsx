@@ -70,6 +70,7 @@ export default function Countries() {
         <Figure
           key={region}
           title={text.regions[region]}
+          chosen={chosen ? [{ label: text.memberOf, value: names[chosen].short }] : []}
           question={question}
           isEmpty={(data) => listed(data[region].nodes).length === 0}
           empty={typed.trim() === '' ? text.noMember : text.noneFound}

@@ -30,6 +30,7 @@ export function CountryMigrantsFigure({ code }: { readonly code: string }) {
     <Figure
       title={text.title}
       lead={text.lead(year)}
+      chosen={[{ label: text.year, value: year }]}
       question={question}
       isLost={({ country }) => (country?.continental ?? null) === null}
       isEmpty={(answer) => waysOf(answer).every(({ rows }) => rows.length === 0)}

@@ -13,7 +13,7 @@ import {
   type ComponentName,
 } from '../../text/components';
 import { useText } from '../../text/texts';
-import type { Filters } from './useFilters';
+import { useChosen, type Filters } from './useFilters';
 import { words } from './words';
 
 /** Meetings by year, one lane for each component. */
@@ -29,6 +29,7 @@ export function AllYears({ filters }: { readonly filters: Filters }) {
   return (
     <Figure
       title={text.title}
+      chosen={useChosen({ component })}
       lead={
         all ? (
           <Link to="/meetings" query={{ component: component?.toLowerCase() }}>

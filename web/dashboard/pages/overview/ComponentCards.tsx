@@ -23,16 +23,19 @@ export function ComponentCards() {
         { label: text.component },
         { label: text.launched },
         { label: text.members(null), numeric: true },
+        { label: text.organisations(null), numeric: true },
         { label: text.meetings(2), numeric: true },
         { label: text.initiatives(2), numeric: true },
       ],
       rows: componentNames.map((name) => {
         const { members, meetings, initiatives } = countsOf(data, name);
         const launch = recordOf(data, name);
+        const [countries, organisations] = name === 'ADEPT' ? ['', members] : [members, ''];
         return [
           names[name].long,
           launch && known(launch.launched, launch.launchedPrecision),
-          members,
+          countries,
+          organisations,
           meetings,
           initiatives,
         ];
@@ -65,7 +68,7 @@ export function ComponentCards() {
 /** What a component says of itself; null while it does not answer. */
 export type ComponentRecord = NonNullable<ComponentsAtAGlanceQuery['rabat']>;
 
-/** The counts of a component; `members` is null where it keeps no list of member countries, or is not known now. */
+/** The counts of a component; `members`, organisations for ADEPT and countries elsewhere, is null where it keeps no list or none is known now. */
 export interface ComponentCounts {
   readonly members: number | null;
   readonly meetings: number;

@@ -11,7 +11,7 @@ import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
 import { useLanguage } from '../../text/useLang';
 import { ShadedMap, type CountryCount } from './ShadedMap';
-import { initiativeFilter, meetingFilter, type Filters } from './useFilters';
+import { initiativeFilter, meetingFilter, useChosen, type Filters } from './useFilters';
 import { words } from './words';
 
 interface Props {
@@ -33,6 +33,7 @@ export function MeetingsMap({ filters, controls }: Props) {
       title={text.titleMeetings}
       lead={found ? text.total(sum(found.groups), count(found.totalCount)) : undefined}
       controls={controls}
+      chosen={useChosen(filters)}
       question={question}
       isEmpty={({ meetings }) => meetings.groups.length === 0}
       empty={text.empty}
@@ -70,6 +71,7 @@ export function InitiativesMap({ filters, controls }: Props) {
       title={text.titleInitiatives}
       lead={text.multi}
       controls={controls}
+      chosen={useChosen(filters)}
       question={question}
       isEmpty={({ initiatives }) => initiatives.groups.length === 0}
       empty={text.empty}

@@ -16,7 +16,7 @@ import { domainsInShort } from '../../text/enums';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
 import { useLanguage } from '../../text/useLang';
-import { initiativeFilter, type Filters } from './useFilters';
+import { initiativeFilter, useChosen, type Filters } from './useFilters';
 import { words } from './words';
 
 /** Initiatives by domain: how many, and what they cost in each currency. */
@@ -40,6 +40,7 @@ export function DomainsFigure({ filters }: { readonly filters: Filters }) {
   return (
     <Figure
       title={text.title}
+      chosen={useChosen(filters)}
       lead={
         data ? (
           <Link to="/initiatives" query={query}>

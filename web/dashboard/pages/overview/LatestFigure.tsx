@@ -9,7 +9,7 @@ import { recordPath } from '../../place/routes';
 import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
 import { langOf, useLanguage } from '../../text/useLang';
-import { meetingFilter, type Filters } from './useFilters';
+import { meetingFilter, useChosen, type Filters } from './useFilters';
 import { words } from './words';
 
 /** The newest meetings on record, of the component and year that are chosen. */
@@ -26,6 +26,7 @@ export function LatestFigure({ filters }: { readonly filters: Filters }) {
     <Figure
       tabular
       title={text.title}
+      chosen={useChosen(filters)}
       question={question}
       isEmpty={({ meetings }) => meetings.nodes.length === 0}
       empty={time.empty}

@@ -11,7 +11,7 @@ import { useFormat } from '../../text/useFormat';
 import { useLang, useLanguage } from '../../text/useLang';
 import { belongingIn, type Belonging, type Listed } from './memberships';
 import { MembersLegend, paintOf } from './MembersLegend';
-import type { Filters } from './useFilters';
+import { useChosen, type Filters } from './useFilters';
 import { words } from './words';
 
 const listed: readonly Listed[] = ['RABAT', 'KHARTOUM', 'CONTINENTAL'];
@@ -37,6 +37,7 @@ export function MembersMap({ filters: { component, year }, controls }: Props) {
       title={text.title}
       lead={keepsNoList ? text.noList(names[component].long) : text.lead(year)}
       controls={controls}
+      chosen={useChosen({ year })}
       question={question}
       sheet={(answer) => ({
         columns: [{ label: text.country }, ...listed.map((name) => ({ label: names[name].long }))],

@@ -16,7 +16,7 @@ import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
 import { langOf, useLang, useLanguage } from '../../text/useLang';
 import { wholeMeetings } from '../meetings/wholeMeetings';
-import { meetingFilter, type Filters } from './useFilters';
+import { meetingFilter, useChosen, type Filters } from './useFilters';
 import { words } from './words';
 
 type Meetings = MeetingListQuery['meetings']['nodes'];
@@ -56,6 +56,7 @@ export function OneYear({ filters, year }: { readonly filters: Filters; readonly
   return (
     <Figure
       title={text.titleYear(year)}
+      chosen={useChosen({ component: filters.component })}
       lead={text.leadYear}
       question={question}
       isEmpty={({ meetings }) => meetings.nodes.length === 0}

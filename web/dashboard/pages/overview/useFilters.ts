@@ -1,5 +1,8 @@
 import { useParam, useYearParam } from '../../place/useParam';
-import { parseComponent, type ComponentName } from '../../text/components';
+import type { Chosen } from '../../figure/sheet';
+import { parseComponent, useComponentWords, type ComponentName } from '../../text/components';
+import { useText } from '../../text/texts';
+import { words } from './words';
 
 /** What the overview is narrowed to; the address holds it. */
 export interface Filters {
@@ -19,6 +22,19 @@ export function useFilters(): Filters {
     setComponent: (name) => setComponent(name?.toLowerCase() ?? ''),
     setYear,
   };
+}
+
+/** What a file of figures that are narrowed by the filters says of them. */
+export function useChosen({
+  component,
+  year,
+}: Partial<Pick<Filters, 'component' | 'year'>>): readonly Chosen[] {
+  const text = useText(words);
+  const names = useComponentWords();
+  return [
+    ...(component ? [{ label: text.component, value: names[component].short }] : []),
+    ...(year === undefined ? [] : [{ label: text.year, value: year }]),
+  ];
 }
 
 /** The filter of initiatives for a component and the year in which they began. */

@@ -63,7 +63,8 @@ export function Found({ query }: { readonly query: string }) {
         question={question}
         isEmpty={({ search }) => search.nodes.length === 0}
         empty={text.none(query)}
-        name={text.titleOf(query)}
+        name={`${text.title}-${query}`}
+        chosen={kind ? [{ label: text.kinds, value: names[kind] ?? kind }] : []}
         whole={(signal) => askAll(SearchRecords, variables, wholeList, signal)}
         sheet={({ search }) => ({
           columns: [text.kind, text.name, text.words].map((label) => ({ label })),
