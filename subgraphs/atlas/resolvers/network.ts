@@ -10,7 +10,7 @@ import { isChosen, type MetRow, type NetworkArgs } from '../queries/network';
 import { componentsIn } from '../tables/bits';
 import type { Occasion } from '../tables/encounters';
 
-const LARGEST = 2000;
+const LARGEST = 8000;
 
 /** The codes of a pair. */
 const pairOf = (who: string): readonly [a: string, b: string] => [who.slice(0, 2), who.slice(3)];

@@ -4,13 +4,14 @@ import { go, hrefOf } from '../../place/place';
 import { useText } from '../../text/texts';
 import { useNarrow } from './useNarrow';
 import { layOut, sizes, type Tie } from './layout';
+import { strongestOf } from './strongest';
 import { words } from './words';
 
 /** The network, drawn. One image to a screen reader, as the map is; the table lists the pairs. */
-export function Drawing({ data }: { readonly data: NetworkQuery }) {
+export function Drawing({ network }: { readonly network: NetworkQuery['network'] }) {
   const text = useText(words);
   const size = useNarrow() ? sizes.tall : sizes.wide;
-  const { nodes, ties } = useMemo(() => layOut(data, size), [data, size]);
+  const { nodes, ties } = useMemo(() => layOut(strongestOf(network), size), [network, size]);
   const [pointed, setPointed] = useState<string>();
   const most = Math.max(1, ...ties.map(({ meetings }) => meetings));
   const near = new Set(ties.filter((tie) => touches(tie, pointed)).flatMap(({ a, b }) => [a.code, b.code]));

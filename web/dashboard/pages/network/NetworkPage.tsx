@@ -14,6 +14,7 @@ import { useText } from '../../text/texts';
 import { useFormat } from '../../text/useFormat';
 import { useLanguage } from '../../text/useLang';
 import { Drawing } from './Drawing';
+import { leastDrawn, strongestOf } from './strongest';
 import { words } from './words';
 import { YearRange } from './YearRange';
 import './network.css';
@@ -21,9 +22,6 @@ import './network.css';
 /** The years that the sliders span: from the first meeting on record to this one. */
 const first = 2000;
 const last = new Date().getFullYear();
-
-/** The most pairs that one question brings. */
-const most = 400;
 
 /** Which countries meet most, drawn, by years and component. */
 export default function NetworkPage() {
@@ -44,15 +42,21 @@ export default function NetworkPage() {
     ...(from === first ? {} : { from }),
     ...(to === last ? {} : { to }),
   };
+  const years = Object.keys(chosenYears).length === 0 ? undefined : from === to ? from : `${from}–${to}`;
   const query = { component: component?.toLowerCase(), ...chosenYears };
   const question = useQuestion(Network, {
     ...(component ? { components: [component] } : {}),
-    ...('from' in chosenYears ? { fromYear: from } : {}),
-    ...('to' in chosenYears ? { toYear: to } : {}),
+    ...('from' in chosenYears ? { fromYear: from, from: `${from}-01-01` } : {}),
+    ...('to' in chosenYears ? { toYear: to, to: `${to}-12-31` } : {}),
     minMeetings: leastOf(least),
     language: useLanguage(),
   });
   const data = question.answer?.data;
+  const cut = ({ network }: NetworkQuery): readonly string[] => {
+    const drawn = strongestOf(network).edges.length;
+    const all = network.edges.length;
+    return drawn === all ? [] : [text.cut(count(drawn), count(all), leastDrawn(network))];
+  };
   useTitle(text.title);
   const setRange = useCallback((nextFrom: number, nextTo: number) => {
     const changes = {
@@ -68,19 +72,25 @@ export default function NetworkPage() {
         <p>{text.lead}</p>
       </div>
       <Figure
-        title={Object.keys(chosenYears).length === 0 ? text.figureAll : text.figure(from, to)}
+        title={years === undefined ? text.figureAll : text.figure(from, to)}
         lead={
           data ? (
             <>
               <Link to="/meetings" query={{ ...query, of: 'several' }}>
                 {text.counted(data.network.meetingsCounted)}
               </Link>{' '}
-              <Link to="/meetings" query={{ component: query.component }}>
+              <Link to="/meetings" query={query}>
                 {text.ofAll(count(data.meetings.totalCount))}
               </Link>
             </>
           ) : undefined
         }
+        name={text.file}
+        chosen={[
+          ...(component ? [{ label: text.component, value: names[component].short }] : []),
+          ...(years === undefined ? [] : [{ label: text.chosenYears, value: years }]),
+          { label: text.least, value: leastOf(least), part: text.leastPart(leastOf(least)) },
+        ]}
         question={question}
         isEmpty={({ network }) => network.edges.length === 0}
         empty={text.empty}
@@ -107,7 +117,7 @@ export default function NetworkPage() {
             {text.each}
           </Link>,
           text.partial,
-          ...(data?.network.edges.length === most ? [text.capped(most)] : []),
+          ...(data ? cut(data) : []),
           text.hint,
         ]}
         controls={
@@ -138,7 +148,7 @@ export default function NetworkPage() {
         {(answer) => (
           <div className="network-grid">
             <div>
-              <Drawing data={answer} />
+              <Drawing network={answer.network} />
               <ul className="legend">
                 {(['EUROPE', 'AFRICA'] as const).map((region) => (
                   <li key={region}>

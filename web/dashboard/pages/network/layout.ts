@@ -58,7 +58,7 @@ type Link = SimulationLinkDatum<Node> & { readonly meetings: number };
  * give the same picture.
  */
 export function layOut(
-  { network }: NetworkQuery,
+  network: NetworkQuery['network'],
   size: Size,
 ): { nodes: readonly Placed[]; ties: readonly Tie[] } {
   const most = Math.max(1, ...network.nodes.map(({ meetings }) => meetings));

@@ -10,7 +10,7 @@ export const words = texts({
       from === to ? `Meetings of ${from}` : `Meetings from ${from} to ${to}`,
     figureAll: 'Meetings of all years',
     counted: (count: number) => `${en(count, 'meeting names', 'meetings name')} two countries or more`,
-    ofAll: (all: string) => `of ${all} in all years.`,
+    ofAll: (all: string) => `of ${all} found for this choice.`,
     from: 'From',
     to: 'To',
     component: 'Component',
@@ -27,7 +27,11 @@ export const words = texts({
     empty: 'No pair of countries met that often in these years.',
     partial:
       'Most meetings have no list of participants: a missing line does not mean that two countries did not meet.',
-    capped: (count: number) => `The ${count} strongest pairs are drawn.`,
+    cut: (drawn: string, all: string, least: number) =>
+      `${drawn} of ${all} pairs are drawn: those that met ${least} times or more. The table and the CSV hold all of them.`,
+    file: 'Pairs of countries that met',
+    chosenYears: 'Years chosen',
+    leastPart: (least: number) => en(least, 'meeting or more', 'meetings or more'),
     alt: (count: number) =>
       `Network of ${en(count, 'country', 'countries')}; the table lists every pair with its number of meetings.`,
     each: 'The meetings, each with its sources',
@@ -41,7 +45,7 @@ export const words = texts({
       from === to ? `Réunions de ${from}` : `Réunions de ${from} à ${to}`,
     figureAll: 'Réunions de toutes les années',
     counted: (count: number) => `${fr(count, 'réunion nomme', 'réunions nomment')} au moins deux pays`,
-    ofAll: (all: string) => `sur ${all} toutes années confondues.`,
+    ofAll: (all: string) => `sur ${all} trouvées pour ce choix.`,
     from: 'De',
     to: 'À',
     component: 'Composante',
@@ -58,7 +62,11 @@ export const words = texts({
     empty: 'Aucune paire de pays ne s’est réunie aussi souvent dans ces années.',
     partial:
       'La plupart des réunions n’ont pas de liste de participants\u00a0: un trait absent ne signifie pas que deux pays ne se sont pas réunis.',
-    capped: (count: number) => `Les ${count} paires les plus fortes sont dessinées.`,
+    cut: (drawn: string, all: string, least: number) =>
+      `${drawn} paires sur ${all} sont dessinées\u00a0: celles qui se sont réunies au moins ${least} fois. Le tableau et le CSV les contiennent toutes.`,
+    file: 'Paires de pays qui se sont réunis',
+    chosenYears: 'Années choisies',
+    leastPart: (least: number) => `au moins ${fr(least, 'réunion')}`,
     alt: (count: number) =>
       `Réseau de ${count} pays\u00a0; le tableau donne chaque paire et son nombre de réunions.`,
     each: 'Les réunions, chacune avec ses sources',
