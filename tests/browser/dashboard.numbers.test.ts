@@ -145,25 +145,25 @@ it('saves a list whole, named after what it holds, with edition, licence and lin
 });
 
 it('saves initiatives so that their budgets add up to the totals of the page', async () => {
-  const { page } = await open('/initiatives?lang=fr');
+  const { page } = await open('/initiatives?lang=en');
   const initiatives = allRecords('initiatives');
-  const list = await figure(page, `${initiatives.length} trouvées`);
+  const list = await figure(page, `${initiatives.length} found`);
   const rows = await csvRecords(page, list);
   expect(rows).toHaveLength(initiatives.length);
-  const euros = rows.filter((row) => row['Monnaie'] === 'EUR' && row['Budget compté avec'] === '');
+  const euros = rows.filter((row) => row['Currency'] === 'EUR' && row['Budget counted with'] === '');
   const sum = euros.reduce((total, row) => total + Math.round(Number(row['Budget']) * 100), 0);
   const { data } = await gateway.executeOperation<{
     initiatives: { totals: readonly { currency: string; amount: number; count: number }[] };
   }>({ query: '{ initiatives(first: 1) { totals { currency amount count } } }' });
   const total = data?.initiatives.totals.find(({ currency }) => currency === 'EUR');
   expect([sum / 100, euros.length]).toEqual([total?.amount, total?.count]);
-  const counted = rows.map((row) => row['Budget compté avec']).filter((id) => id !== '');
+  const counted = rows.map((row) => row['Budget counted with']).filter((id) => id !== '');
   expect(counted).toEqual(Array(2).fill('initiative:mmd-support-programme'));
-  const inferred = rows.filter((row) => row['Fondement du domaine'] === 'domaine déduit');
+  const inferred = rows.filter((row) => row['Domain basis'] === 'domain inferred');
   expect(inferred).toHaveLength(initiatives.filter(({ domainBasis }) => domainBasis === 'INFERRED').length);
-  const funded = rows.filter((row) => row['Bailleurs'] !== '');
+  const funded = rows.filter((row) => row['Funders'] !== '');
   expect(funded).toHaveLength(initiatives.filter(({ funders = [] }) => funders.length > 0).length);
-  const completed = rows.filter((row) => row['État'] === 'Achevée');
+  const completed = rows.filter((row) => row['Status'] === 'Completed');
   expect(completed).toHaveLength(initiatives.filter(({ status }) => status === 'COMPLETED').length);
 });
 

@@ -82,7 +82,7 @@ it('says so where nothing was found, and where there is no such page, record or 
   for (const [path, words] of [
     ['/record/meeting:none', 'There is no such page'],
     ['/country/ZZ', 'The graph knows no country ZZ'],
-    ['/pair/FR/ZZ', 'The graph does not know both of these countries.'],
+    ['/pair/FR/ZZ', 'The graph knows no country ZZ.'],
     ['/pair/FR/FR', 'Choose two different countries.'],
   ] as const) {
     await page.goto(`${gateway.url}${path}?lang=en`);

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { go, hrefHere, usePlace } from '../place/place';
+import { go, hrefHere } from '../place/place';
 import { componentColour, componentNames, parseComponent, useComponentWords } from '../text/components';
 import { useText } from '../text/texts';
 import { words } from '../pages/initiatives/words';
 import { useCountryChoices } from './countries';
 import { Segments } from './Segments';
 import { asChoice, Select } from './Select';
+import { useUnderstood } from './useUnderstood';
 
 /** The filters that lists of records share: component, country, year; `children` are a list's own. */
 export function ListFilters({
@@ -18,7 +19,7 @@ export function ListFilters({
   const text = useText(words);
   const names = useComponentWords();
   const countries = useCountryChoices();
-  const { query } = usePlace();
+  const { query } = useUnderstood();
   const thisYear = new Date().getFullYear();
   return (
     <>

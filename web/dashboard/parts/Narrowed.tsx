@@ -1,71 +1,19 @@
 import { Link } from '../place/Link';
 import { usePlace } from '../place/place';
-import { codesIn } from '../pages/initiatives/narrowing';
 import { texts, useText } from '../text/texts';
-import { useFormat } from '../text/useFormat';
-import { useCountryList } from './countries';
+import { useNarrowed } from './useNarrowed';
 import './narrowed.css';
 
 const words = texts({
-  en: {
-    label: 'Narrowed to',
-    remove: (what: string) => `Remove: ${what}`,
-    funder: (name: string) => `funded by ${name} or its bodies`,
-    basis: { inferred: 'domain inferred', stated: 'domain stated' },
-    for: { several: 'for several countries', one: 'for one country alone' },
-    funders: { several: 'several funders', one: 'one funder alone' },
-    from: (year: string) => `from ${year}`,
-    to: (year: string) => `to ${year}`,
-    place: (name: string) => `held in ${name}`,
-    met: (names: string) => `met by ${names}`,
-    of: { several: 'two countries or more recorded' },
-  },
-  fr: {
-    label: 'Limité à',
-    remove: (what: string) => `Retirer\u00a0: ${what}`,
-    funder: (name: string) => `financement\u00a0: ${name} ou ses organismes`,
-    basis: { inferred: 'domaine déduit', stated: 'domaine énoncé' },
-    for: { several: 'pour plusieurs pays', one: 'pour un seul pays' },
-    funders: { several: 'plusieurs bailleurs', one: 'un seul bailleur' },
-    from: (year: string) => `depuis ${year}`,
-    to: (year: string) => `jusqu’en ${year}`,
-    place: (name: string) => `lieu\u00a0: ${name}`,
-    met: (names: string) => `réunissant ${names}`,
-    of: { several: 'au moins deux pays recensés' },
-  },
+  en: { label: 'Narrowed to', remove: (what: string) => `Remove: ${what}` },
+  fr: { label: 'Limité à', remove: (what: string) => `Retirer\u00a0: ${what}` },
 });
-
-type Choice = 'basis' | 'for' | 'funders' | 'of';
-
-const named = ['funder', 'place', 'met'] as const;
-const years = ['from', 'to'] as const;
-const choices: readonly Choice[] = ['basis', 'for', 'funders', 'of'];
 
 /** What a list is narrowed to beside its selects, each with a way to take it off. */
 export function Narrowed() {
   const text = useText(words);
-  const { list } = useFormat();
   const { path, query } = usePlace();
-  const countries = useCountryList();
-  const all = countries
-    ? [...countries.africa.nodes, ...countries.europe.nodes, ...countries.other.nodes]
-    : [];
-  const nameOf = (code: string) => all.find((country) => country.code === code)?.name ?? code;
-  const found = [
-    ...named.flatMap((name) => {
-      const codes = codesIn(query, name);
-      return codes.length === 0 ? [] : [{ name, what: text[name](list(codes.map(nameOf))) }];
-    }),
-    ...years.flatMap((name) => {
-      const year = query.get(name);
-      return year !== null && /^\d{4}$/.test(year) ? [{ name, what: text[name](year) }] : [];
-    }),
-    ...choices.flatMap((name) => {
-      const options: Readonly<Record<string, string | undefined>> = text[name];
-      const what = options[query.get(name) ?? ''];
-      return what === undefined ? [] : [{ name, what }];
-    }),
-  ];
+  const found = useNarrowed();
   if (found.length === 0) return null;
   return (
     <ul className="narrowed" aria-label={text.label}>

@@ -24,10 +24,22 @@ export function useCountryChoices(): readonly OptionGroup[] {
   }));
 }
 
-/** Every country of the graph; undefined until it is there, null where it is not to be had. */
-export function useCountryList(): CountryListQuery | null | undefined {
-  const { answer, failure } = useQuestion(CountryList, { language: useLanguage() });
+/** Every country of the graph; undefined until it is there or with `idle`, null where it is not to be had. */
+export function useCountryList({ idle = false }: { readonly idle?: boolean } = {}):
+  CountryListQuery | null | undefined {
+  const { answer, failure } = useQuestion(CountryList, { language: useLanguage() }, { idle });
   return failure ? null : answer?.data;
+}
+
+/** Gives the name of a country by its code; the code itself until the countries are there. */
+export function useNameOf(): (code: string) => string {
+  const all = allOf(useCountryList());
+  return (code) => all.find((country) => country.code === code)?.name ?? code;
+}
+
+/** The countries of all regions in one list. */
+export function allOf(list: CountryListQuery | null | undefined): CountryListQuery['africa']['nodes'] {
+  return list ? [...list.africa.nodes, ...list.europe.nodes, ...list.other.nodes] : [];
 }
 
 /** By name as the language of the page sorts it: the graph keeps one order, the English one. */

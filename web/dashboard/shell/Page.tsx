@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { NotUnderstood } from '../parts/NotUnderstood';
 import type { Route } from '../place/routes';
 import { useText } from '../text/texts';
 import { Missing } from './Missing';
@@ -28,7 +29,10 @@ export function Page({ route }: { readonly route: Route }) {
         </div>
       }
     >
-      <div className="page">{pageOf(route)}</div>
+      <div className="page">
+        <NotUnderstood />
+        {pageOf(route)}
+      </div>
     </Suspense>
   );
 }

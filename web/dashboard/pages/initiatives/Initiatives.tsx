@@ -8,10 +8,10 @@ import { countryOf, ListFilters, narrow, yearOf } from '../../parts/ListFilters'
 import { Narrowed } from '../../parts/Narrowed';
 import { Pager } from '../../parts/Pager';
 import { Select } from '../../parts/Select';
+import { useUnderstood } from '../../parts/useUnderstood';
 import { Totals } from '../../parts/Totals';
 import { WholeBudgets } from '../../parts/WholeBudgets';
 import { recordPath } from '../../place/routes';
-import { usePlace } from '../../place/place';
 import { useTitle } from '../../shell/useTitle';
 import { parseComponent, useComponentWords } from '../../text/components';
 import { domainBases, domainsInShort, statuses } from '../../text/enums';
@@ -31,7 +31,7 @@ export default function Initiatives() {
   const bases = useText(domainBases);
   const names = useComponentWords();
   const { count, list } = useFormat();
-  const { query } = usePlace();
+  const { query, pending } = useUnderstood();
   const after = query.get('after');
   const filter = { ...filterOf(query), ...initiativeNarrowing(query) };
   const variables = {
@@ -40,7 +40,11 @@ export default function Initiatives() {
     bySeveral: { ...filter, severalFunders: true },
     language: useLanguage(),
   };
-  const question = useQuestion(InitiativeList, { ...variables, ...(after === null ? {} : { after }) });
+  const question = useQuestion(
+    InitiativeList,
+    { ...variables, ...(after === null ? {} : { after }) },
+    { idle: pending },
+  );
   const name = useListName(text.initiatives);
   const found = question.answer?.data?.initiatives;
   useTitle(text.initiatives);
@@ -86,7 +90,7 @@ export default function Initiatives() {
             linkTo(each.budgetCountedWith),
             each.status === null ? null : (status[each.status] ?? each.status),
             each.domains.map(({ number }) => number).join(', '),
-            each.domainBasis === null ? null : (bases[each.domainBasis] ?? each.domainBasis),
+            each.domainBasis === null ? '' : (bases[each.domainBasis] ?? each.domainBasis),
             each.countries.map(({ code }) => code).join(', '),
             each.funders
               .map((funder) => ('countryName' in funder ? funder.countryName : funder.organisationName))
@@ -151,9 +155,9 @@ const wholeList: WholeList<InitiativeListQuery, InitiativeListQuery['initiatives
   withNodes: (data, nodes) => ({ ...data, initiatives: { ...data.initiatives, nodes } }),
 };
 
-/** The record with which sums count a budget. */
+/** The record with which sums count a budget; empty where that is its own. */
 function linkTo(id: string | null): Cell {
-  return id === null ? null : { text: id, to: recordPath(id) };
+  return id === null ? '' : { text: id, to: recordPath(id) };
 }
 
 const statusNames = ['PLANNED', 'ONGOING', 'COMPLETED', 'CANCELLED'] as const;

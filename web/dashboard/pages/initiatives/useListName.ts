@@ -1,46 +1,34 @@
-import { useCountryList } from '../../parts/countries';
-import { usePlace } from '../../place/place';
+import { useNameOf } from '../../parts/countries';
+import { countryOf, yearOf } from '../../parts/ListFilters';
+import { useNarrowed } from '../../parts/useNarrowed';
+import { useUnderstood } from '../../parts/useUnderstood';
+import { parseComponent, useComponentWords } from '../../text/components';
+import { meetingTypes, statuses } from '../../text/enums';
 import { useText } from '../../text/texts';
 import { words } from './words';
-import { codesIn } from './narrowing';
 
-const named = ['country', 'funder', 'place', 'met'] as const;
-const plain = [
-  'component',
-  'type',
-  'domain',
-  'status',
-  'basis',
-  'for',
-  'funders',
-  'of',
-  'year',
-  'from',
-  'to',
-] as const;
-
-/** What a file of a list is called: the kind of record, and what the address narrows it to. */
+/** What a file of a list is called: the kind of record, and what the address narrows it to, in the words of the page. */
 export function useListName(kind: string): string {
-  const { query } = usePlace();
+  const { query } = useUnderstood();
   const text = useText(words);
-  const countries = useCountryList();
-  const all = countries
-    ? [...countries.africa.nodes, ...countries.europe.nodes, ...countries.other.nodes]
-    : [];
-  const nameOf = (code: string) => all.find((country) => country.code === code)?.name ?? code;
+  const names = useComponentWords();
+  const status = useText(statuses);
+  const types = useText(meetingTypes);
+  const nameOf = useNameOf();
+  const narrowed = useNarrowed();
+  const country = countryOf(query);
+  const component = parseComponent(query.get('component'));
+  const domain = query.get('domain');
   return [
     kind,
-    ...named.flatMap((name) =>
-      codesIn(query, name).map((code) =>
-        name === 'country' ? nameOf(code) : `${text.fileParts[name]}-${nameOf(code)}`,
-      ),
-    ),
-    ...plain.flatMap((name) => {
-      const value = query.get(name) ?? '';
-      if (value === '') return [];
-      return name in text.fileParts
-        ? `${text.fileParts[name as keyof typeof text.fileParts]}-${value}`
-        : value;
-    }),
-  ].join('-');
+    country && nameOf(country),
+    component && names[component].short,
+    types[query.get('type')?.toUpperCase() ?? ''],
+    domain && text.domainMark(domain),
+    status[query.get('status')?.toUpperCase() ?? ''],
+    yearOf(query),
+    ...narrowed.map(({ what }) => what),
+  ]
+    .filter(Boolean)
+    .join('-');
 }

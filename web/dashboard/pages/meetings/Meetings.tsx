@@ -8,8 +8,8 @@ import { countryOf, ListFilters, narrow, yearOf } from '../../parts/ListFilters'
 import { MeetingItems } from '../../parts/MeetingItems';
 import { Narrowed } from '../../parts/Narrowed';
 import { Pager } from '../../parts/Pager';
+import { useUnderstood } from '../../parts/useUnderstood';
 import { Select } from '../../parts/Select';
-import { usePlace } from '../../place/place';
 import { recordPath } from '../../place/routes';
 import { useTitle } from '../../shell/useTitle';
 import { parseComponent, useComponentWords } from '../../text/components';
@@ -29,7 +29,7 @@ export default function Meetings() {
   const types = useText(meetingTypes);
   const names = useComponentWords();
   const { list, place } = useFormat();
-  const { query } = usePlace();
+  const { query, pending } = useUnderstood();
   const after = query.get('after');
   const meetingTypeNames = Object.keys(types) as MeetingType[];
   const variables = {
@@ -37,11 +37,11 @@ export default function Meetings() {
     orderBy: 'START_DATE_DESC',
     language: useLanguage(),
   } as const;
-  const question = useQuestion(MeetingList, {
-    ...variables,
-    first: 50,
-    ...(after === null ? {} : { after }),
-  });
+  const question = useQuestion(
+    MeetingList,
+    { ...variables, first: 50, ...(after === null ? {} : { after }) },
+    { idle: pending },
+  );
   const name = useListName(text.meetings);
   const found = question.answer?.data?.meetings;
   useTitle(text.meetings);

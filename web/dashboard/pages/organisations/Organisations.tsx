@@ -1,4 +1,4 @@
-import { usePlace } from '../../place/place';
+import { useUnderstood } from '../../parts/useUnderstood';
 import { useTitle } from '../../shell/useTitle';
 import { useText } from '../../text/texts';
 import { codesIn } from '../initiatives/narrowing';
@@ -9,7 +9,8 @@ import { words } from './words';
 /** Organisations: those tied to the country of the address, else those whose part in ADEPT is known. */
 export default function Organisations() {
   const text = useText(words);
-  const [code] = codesIn(usePlace().query, 'country');
+  const { query, pending } = useUnderstood();
+  const [code] = codesIn(query, 'country');
   useTitle(text.title);
   return (
     <>
@@ -17,7 +18,7 @@ export default function Organisations() {
         <h1>{text.title}</h1>
         <p>{code === undefined ? text.leadAdept : text.lead}</p>
       </div>
-      {code === undefined ? <AdeptFigure /> : <TiedFigure code={code} />}
+      {pending ? null : code === undefined ? <AdeptFigure /> : <TiedFigure code={code} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Subject } from '../../figure/Subject';
-import { useCountryChoices, useCountryList } from '../../parts/countries';
+import { allOf, useCountryChoices, useCountryList, useNameOf } from '../../parts/countries';
 import { Icon } from '../../parts/Icon';
 import { Select } from '../../parts/Select';
 import { Link } from '../../place/Link';
@@ -26,12 +26,10 @@ export default function Pair({ between, and }: PairProps) {
   const text = useText(words);
   const list = useCountryList();
   const choices = useCountryChoices();
-  const nameOf = (code: string) =>
-    [...(list?.africa.nodes ?? []), ...(list?.europe.nodes ?? []), ...(list?.other.nodes ?? [])].find(
-      (country) => country.code === code,
-    )?.name;
-  const [a, b] = [nameOf(between) ?? between, nameOf(and) ?? and];
-  const known = !list || (nameOf(between) !== undefined && nameOf(and) !== undefined);
+  const nameOf = useNameOf();
+  const [a, b] = [nameOf(between), nameOf(and)];
+  const isKnown = (code: string) => !list || allOf(list).some((country) => country.code === code);
+  const unknown = [...new Set([between, and])].filter((code) => !isKnown(code));
   useTitle(text.title(a, b));
   return (
     <>
@@ -62,12 +60,15 @@ export default function Pair({ between, and }: PairProps) {
           />
         </div>
         <p className="pair-links">
-          <Link to={`/country/${between}`}>{text.countryPage(a)}</Link>
-          <Link to={`/country/${and}`}>{text.countryPage(b)}</Link>
+          {[between, and].filter(isKnown).map((code, index) => (
+            <Link key={index} to={`/country/${code}`}>
+              {text.countryPage(nameOf(code))}
+            </Link>
+          ))}
         </p>
       </div>
-      {between === and || !known ? (
-        <p className="notice">{between === and ? text.same : text.unknown}</p>
+      {between === and || unknown.length > 0 ? (
+        <p className="notice">{unknown.length > 0 ? text.unknown(unknown) : text.same}</p>
       ) : (
         <Subject value={text.title(a, b)}>
           <div className="columns">

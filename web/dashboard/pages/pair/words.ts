@@ -10,7 +10,10 @@ export const words = texts({
     second: 'Second country',
     swap: 'Swap the two',
     same: 'Choose two different countries.',
-    unknown: 'The graph does not know both of these countries.',
+    unknown: (codes: readonly string[]) =>
+      codes.length > 1
+        ? `The graph knows neither a country ${codes.join(' nor one ')}.`
+        : `The graph knows no country ${codes.join()}.`,
     countryPage: (name: string) => `${name}: the country’s page`,
     direction: (from: string, to: string) => `${from} → ${to}`,
     ties: {
@@ -96,7 +99,10 @@ export const words = texts({
     second: 'Second pays',
     swap: 'Inverser les deux',
     same: 'Choisissez deux pays différents.',
-    unknown: 'Le graphe ne connaît pas ces deux pays.',
+    unknown: (codes: readonly string[]) =>
+      codes.length > 1
+        ? `Le graphe ne connaît ni le pays ${codes.join(' ni le pays ')}.`
+        : `Le graphe ne connaît pas de pays ${codes.join()}.`,
     countryPage: (name: string) => `${name}\u00a0: la page du pays`,
     direction: (from: string, to: string) => `${from} → ${to}`,
     ties: {

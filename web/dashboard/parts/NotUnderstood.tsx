@@ -1,0 +1,21 @@
+import { texts, useText } from '../text/texts';
+import { useFormat } from '../text/useFormat';
+import { useUnderstood } from './useUnderstood';
+
+const words = texts({
+  en: { left: (parts: string) => `Not understood in the address, and left out: ${parts}.` },
+  fr: { left: (parts: string) => `Non compris dans l’adresse, et laissé de côté\u00a0: ${parts}.` },
+});
+
+/** Says which parts of the address were not understood; nothing where all were. */
+export function NotUnderstood() {
+  const text = useText(words);
+  const { list } = useFormat();
+  const { others } = useUnderstood();
+  if (others.length === 0) return null;
+  return (
+    <p className="notice warn" role="status">
+      {text.left(list(others))}
+    </p>
+  );
+}
