@@ -24,7 +24,7 @@ export function useListName(kind: string): string {
     country && nameOf(country),
     component && names[component].short,
     types[query.get('type')?.toUpperCase() ?? ''],
-    domain && text.domainMark(domain),
+    domain && text.domainMark([Number(domain)]),
     status[query.get('status')?.toUpperCase() ?? ''],
     yearOf(query),
     ...narrowed.map(({ what }) => what),
