@@ -36,7 +36,7 @@ const brotliQuality = { large: 9, small: 11, limit: 300_000 };
 
 /** The hash of everything in `inputs`, names and contents. */
 function hashInputs() {
-  const hash = createHash('sha256').update(process.versions.node.split('.')[0]);
+  const hash = createHash('sha256');
   for (const file of inputs.flatMap((input) => listFiles(path.join(root, input)))) {
     hash.update(path.relative(root, file)).update('\0').update(fs.readFileSync(file)).update('\0');
   }
@@ -63,15 +63,21 @@ function isFresh(folder, hash) {
 }
 
 /**
- * Brings the pages up to date. Returns whether they are.
+ * Brings the pages up to date, and says what it did. Returns whether they are.
  *
  * @param {{ out?: string }} [options] where they are built into; dist/web by default
  */
 async function buildWeb({ out = path.join(root, 'dist/web') } = {}) {
   const vite = findVite();
-  if (vite === null) throw new Error('Vite is not installed; `npm ci` without --omit=dev installs it.');
+  if (vite === null) {
+    console.error(notInstalled);
+    return false;
+  }
   const hash = hashInputs();
-  if (isFresh(out, hash)) return true;
+  if (isFresh(out, hash)) {
+    console.log('The pages are up to date; nothing was built.');
+    return true;
+  }
   const started = Date.now();
   const aside = `${out}.${process.pid}.tmp`;
   try {
@@ -114,15 +120,16 @@ function declareElement(folder) {
   return status === 0;
 }
 
-/** For a start: builds the pages where there are none, and says so where they are older than their sources. */
+/**
+ * For a start: builds the pages where there are none, and says so where they are older than their sources. A server says itself that
+ * it has none.
+ */
 async function ensureWeb() {
+  if (findVite() === null) return;
   const out = path.join(root, 'dist/web');
-  const isThere = fs.existsSync(out);
-  if (findVite() === null) {
-    if (!isThere) console.error(notInstalled);
-  } else if (!isThere) {
+  if (!fs.existsSync(out)) {
     console.error('The pages are built first, which takes some seconds.');
-    if (!(await buildWeb().catch(tell))) console.error(notBuilt);
+    await buildWeb().catch(tell);
   } else if (!isFresh(out, hashInputs())) {
     console.error('The pages are older than their sources; `npm run build:web` builds them anew.');
   }
@@ -141,7 +148,7 @@ function findVite() {
 const notBuilt =
   'The pages could not be built. The graph serves without them; `npm run build:web` tries again.';
 const notInstalled =
-  'There are no pages: what builds them is not installed (`npm ci` without --omit=dev installs it). The graph serves without them.';
+  'The pages are not built: what builds them is not installed (`npm ci` without --omit=dev installs it). The graph serves without them.';
 
 function tell(error) {
   console.error(error);
@@ -170,18 +177,15 @@ async function compress(file) {
   }
 }
 
-module.exports = { buildWeb, ensureWeb };
+module.exports = { buildWeb, ensureWeb, hashInputs };
 
 if (require.main === module) {
   const out = process.argv.indexOf('--out');
-  const optional = process.argv.includes('--optional');
-  if (optional && findVite() === null) void ensureWeb();
-  else
-    void buildWeb(out === -1 ? {} : { out: path.resolve(process.argv[out + 1]) })
-      .catch(tell)
-      .then((built) => {
-        if (built) return;
-        console.error(notBuilt);
-        if (!optional) process.exitCode = 1;
-      });
+  void buildWeb(out === -1 ? {} : { out: path.resolve(process.argv[out + 1]) })
+    .catch(tell)
+    .then((built) => {
+      if (built) return;
+      if (findVite() !== null) console.error(notBuilt);
+      if (!process.argv.includes('--optional')) process.exitCode = 1;
+    });
 }
