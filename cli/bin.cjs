@@ -3,8 +3,30 @@
 const { existsSync } = require('node:fs');
 const path = require('node:path');
 
-const tools = path.join(__dirname, '../scripts/upToDate.cjs');
-const ready = existsSync(tools) ? require(tools).upToDate(process.argv.slice(2)) : Promise.resolve();
-// Errors point to the TypeScript they come from.
-process.setSourceMapsEnabled(true);
-void ready.then(() => require('../dist/mmd.js'));
+const obstacle = obstacleHere();
+if (obstacle === null) run();
+else {
+  console.error(`mmd: ${obstacle}`);
+  process.exitCode = 1;
+}
+
+function run() {
+  const tools = path.join(__dirname, '../scripts/upToDate.cjs');
+  const ready = existsSync(tools) ? require(tools).upToDate(process.argv.slice(2)) : Promise.resolve();
+  // Errors point to the TypeScript they come from.
+  process.setSourceMapsEnabled(true);
+  void ready.then(() => require('../dist/mmd.js'));
+}
+
+/** The reason why nothing can run here, in one line; null where there is none. */
+function obstacleHere() {
+  const { node } = process.versions;
+  const [major, minor] = node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) return `Node ${node} is too old; 20.19 or later is needed.`;
+  try {
+    require.resolve('commander');
+    return null;
+  } catch {
+    return 'Nothing is installed here; run `npm ci`.';
+  }
+}

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+// What comes before a command: the Node that runs it, what is installed, and what is built.
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mmd-first-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs a script of a checkout as the Node of a version would. */
+function run(checkout: string, args: readonly string[], version = process.versions.node) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--require', resolve('tests/support/otherNode.cjs'), ...args],
+    { cwd: checkout, encoding: 'utf8', timeout: 20_000, env: { ...process.env, MMD_TEST_NODE: version } },
+  );
+  return { status, stdout, stderr };
+}
+
+/** A fresh checkout, as far as a command reads it before anything is installed. */
+function checkout(): string {
+  for (const part of ['cli', 'scripts', 'package.json', 'package-lock.json'])
+    cpSync(part, join(folder, part), { recursive: true });
+  return folder;
+}
+
+test.each([['serve'], ['doctor'], ['query']])(
+  '`mmd %s` on a Node that is too old: one line, exit 1',
+  (name) => {
+    expect(run('.', ['cli/bin.cjs', name], '18.20.8')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'mmd: Node 18.20.8 is too old; 20.19 or later is needed.\n',
+    });
+  },
+);
+
+test.each([['serve'], ['doctor']])('`mmd %s` where nothing is installed: one line, exit 1', (name) => {
+  expect(run(checkout(), ['cli/bin.cjs', name])).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'mmd: Nothing is installed here; run `npm ci`.\n',
+  });
+});
+
+test('`npm run build:web` where nothing that builds pages is installed: one line, exit 1', () => {
+  const { status, stdout, stderr } = run(checkout(), ['scripts/buildWeb.cjs']);
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/^The pages are not built: .*`npm ci` without --omit=dev .*\.\n$/);
+});
+
+test('the pages are built once for all versions of Node, and then `npm run build:web` says that it builds nothing', () => {
+  const { hashInputs } = jest.requireActual<{ hashInputs: () => string }>('../scripts/buildWeb.cjs');
+  writeFileSync(join(folder, '.inputs'), hashInputs());
+  expect(run('.', ['scripts/buildWeb.cjs', '--out', folder], '99.0.0')).toEqual({
+    status: 0,
+    stdout: 'The pages are up to date; nothing was built.\n',
+    stderr: '',
+  });
+});
