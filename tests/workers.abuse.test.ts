@@ -38,7 +38,10 @@ it('refuses a port that is taken once', async () => {
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
   const { port } = taken.address() as { port: number };
   try {
-    await sameRefusal({ PORT: String(port) }, /something listens there already/);
+    await sameRefusal(
+      { PORT: String(port) },
+      /something listens there already \(EADDRINUSE\)\. Choose others with --port and --host \(or PORT and HOST\)\.\n/,
+    );
   } finally {
     taken.close();
   }

@@ -104,7 +104,7 @@ function bindFault(
   };
   const reason = reasons[error.code ?? ''];
   if (reason === undefined) return error;
-  const message = `Port ${port} of ${host} cannot be listened on: ${reason} (${String(error.code)}). Set PORT or HOST.`;
+  const message = `Port ${port} of ${host} cannot be listened on: ${reason} (${String(error.code)}). Choose others with --port and --host (or PORT and HOST).`;
   return Object.assign(new Error(message, { cause: error }), { code: error.code });
 }
 
