@@ -14,12 +14,22 @@ export type Overrides = Readonly<Record<string, string | undefined>>;
  * @throws ConfigError where a variable is wrong.
  */
 export function readSettings(options: Overrides = {}, defaults: Overrides = {}): Config {
-  const config = readConfig({ ...given(defaults), ...given(process.env), ...given(options) });
+  const config = settingsOf(options, defaults);
   // Workers have the environment of their primary.
-  if (cluster.isPrimary)
-    for (const { variable, meant } of misspelt(process.env))
-      openLog(config.logLevel).warn(`${variable} is no setting and does nothing; is ${meant} meant?`);
+  if (cluster.isPrimary) for (const line of misspeltVariables()) openLog(config.logLevel).warn(line);
   return config;
+}
+
+/** The same settings, and nothing told. */
+export function settingsOf(options: Overrides, defaults: Overrides = {}): Config {
+  return readConfig({ ...given(defaults), ...given(process.env), ...given(options) });
+}
+
+/** A sentence for each variable of the environment that is probably misspelt. */
+export function misspeltVariables(): readonly string[] {
+  return misspelt(process.env).map(
+    ({ variable, meant }) => `${variable} is no setting and does nothing; is ${meant} meant?`,
+  );
 }
 
 /** An empty variable is one that is not set. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { editionsDir } from './support/published';
+import { startServing } from './support/workers';
 
 let folder: string;
 beforeAll(() => {
@@ -58,6 +59,35 @@ it('tells a port that is taken', async () => {
     `${port} of 127.0.0.1 is taken: something listens there already. Choose another with --port or PORT.`,
   ]);
   server.close();
+});
+
+it('finds no fault in a port on which this graph answers, and names the edition', async () => {
+  const server = startServing(['serve']);
+  const url = new URL(await server.url);
+  const [, id] = /^Edition +(\S+),/m.exec(server.stdout()) ?? [];
+  expect(id).toMatch(/^1-/);
+  const { status, of } = doctor({}, '--port', url.port);
+  expect(of['Port']).toEqual(['note', `${url.port} of 127.0.0.1: this graph answers there, edition ${id!}`]);
+  expect(status).toBe(0);
+  await server.stop();
+});
+
+it('does not call settings right beside one that is misspelt, and tells it once', () => {
+  const { status, of, stderr } = doctor({ MMD_WORKRES: '2' });
+  expect(of['Settings']).toEqual([
+    'note',
+    'MMD_WORKRES is no setting and does nothing; is MMD_WORKERS meant?',
+  ]);
+  expect([status, stderr]).toEqual([0, '']);
+});
+
+it('tells once that no SQLite driver can be loaded', () => {
+  const { status, of, stderr } = doctor({ NODE_OPTIONS: '--require ./tests/support/noDriver.cjs' });
+  expect(of).toMatchObject({
+    SQLite: ['FAULT', expect.stringContaining('No SQLite driver works')],
+    Edition: ['-', 'cannot be opened without SQLite'],
+  });
+  expect([status, stderr]).toEqual([1, 'mmd: 1 fault.\n']);
 });
 
 it('tells settings that are wrong, and still what does not depend on them', () => {

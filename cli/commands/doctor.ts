@@ -5,8 +5,8 @@ import { Failure } from '../failure';
 import { formatTable } from '../formatTable';
 import { listeningOptions, overridesOf, type ListeningOptions } from '../options';
 import { plural } from '../plural';
-import { readSettings } from '../readSettings';
-import { finding, ok, type Finding } from '../doctor/finding';
+import { misspeltVariables, settingsOf } from '../readSettings';
+import { finding, note, ok, type Finding } from '../doctor/finding';
 
 const signs = { ok: 'ok', off: '-', note: 'note', fault: 'FAULT' } as const;
 
@@ -21,14 +21,16 @@ export const doctorCommand = new Command('doctor')
   .action(async (options: ListeningOptions) => {
     const { checkDriver, checkNode } = await import('../doctor/runtime.js');
     let config: Config | undefined;
-    const findings = [await checkNode(), await checkDriver()];
+    const driver = await checkDriver();
+    const findings = [await checkNode(), driver];
     findings.push(
       await finding('Settings', () => {
-        config = readSettings(overridesOf(options));
-        return ok('all are right');
+        config = settingsOf(overridesOf(options));
+        const misspelt = misspeltVariables();
+        return misspelt.length === 0 ? ok('all are right') : note(misspelt.join('\n'));
       }),
     );
-    if (config !== undefined) findings.push(...(await checkAll(config)));
+    if (config !== undefined) findings.push(...(await checkAll(config, driver.state === 'ok')));
     console.log(
       formatTable(
         findings.map(({ about, state, told }) => [signs[state], about, told.replaceAll('\n', '\n  ')]),
@@ -40,12 +42,17 @@ export const doctorCommand = new Command('doctor')
 
 listeningOptions().forEach((option) => doctorCommand.addOption(option));
 
-async function checkAll(config: Config): Promise<readonly Finding[]> {
+/** All that depends on settings; `readable` says whether SQLite can be used. */
+async function checkAll(config: Config, readable: boolean): Promise<readonly Finding[]> {
   const { checkEdition, checkFolder, checkPages, checkRecords } = await import('../doctor/places.js');
   const { checkPort, checkRedis, checkSubgraphs } = await import('../doctor/network.js');
-  return Promise.all(
-    [checkPort, checkRecords, checkFolder, checkEdition, checkPages, checkRedis, checkSubgraphs].map(
-      (check) => check(config),
-    ),
-  );
+  return Promise.all([
+    checkPort(config),
+    checkRecords(config),
+    checkFolder(config),
+    checkEdition(config, readable),
+    checkPages(config),
+    checkRedis(config),
+    checkSubgraphs(config),
+  ]);
 }

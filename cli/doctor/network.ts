@@ -1,29 +1,49 @@
-import { createServer } from 'node:net';
+import { createServer, isIPv6 } from 'node:net';
 
 import type { Config } from '../../gateway/config';
-import { fault, finding, off, ok, type Finding } from './finding';
+import { fault, finding, note, off, ok, type Finding } from './finding';
 
 const PATIENCE_MS = 2_000;
 
-/** Whether a server could listen where the settings say. */
+/** Whether a server could listen where the settings say, or one of this graph does already. */
 export function checkPort({ port, host }: Config): Promise<Finding> {
-  return finding(
-    'Port',
-    () =>
-      new Promise((resolve) => {
-        const server = createServer();
-        server.once('error', ({ code }: NodeJS.ErrnoException) =>
-          resolve(
-            fault(
-              code === 'EADDRINUSE'
-                ? `${port} of ${host} is taken: something listens there already. Choose another with --port or PORT.`
-                : `${port} of ${host} cannot be listened on (${String(code)}). Choose others with --port and --host.`,
-            ),
-          ),
-        );
-        server.listen(port, host, () => server.close(() => resolve(ok(`${port} of ${host} is free`))));
-      }),
-  );
+  return finding('Port', async () => {
+    const code = await listenOnce(port, host);
+    if (code === null) return ok(`${port} of ${host} is free`);
+    if (code !== 'EADDRINUSE')
+      return fault(
+        `${port} of ${host} cannot be listened on (${code}). Choose others with --port and --host (or PORT and HOST).`,
+      );
+    const edition = await editionServedAt(port, host);
+    return edition === null
+      ? fault(
+          `${port} of ${host} is taken: something listens there already. Choose another with --port or PORT.`,
+        )
+      : note(`${port} of ${host}: this graph answers there, edition ${edition}`);
+  });
+}
+
+/** Listens for a moment. Gives the code of the error that keeps it from that; null where none does. */
+function listenOnce(port: number, host: string): Promise<string | null> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', ({ code, message }: NodeJS.ErrnoException) => resolve(code ?? message));
+    server.listen(port, host, () => server.close(() => resolve(null)));
+  });
+}
+
+/** The id of the edition that a server of this graph serves there; null where it is no such server, or does not answer in time. */
+async function editionServedAt(port: number, host: string): Promise<string | null> {
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : isIPv6(host) ? `[${host}]` : host;
+  try {
+    const response = await fetch(`http://${name}:${String(port)}/health/ready`, {
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    const { edition } = (await response.json()) as { readonly edition?: { readonly id?: unknown } };
+    return typeof edition?.id === 'string' && /^\d+-[0-9a-f]{8}$/.test(edition.id) ? edition.id : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Whether Redis answers, where gateways share answers. */

@@ -33,12 +33,16 @@ function nearest(folder: string): string {
   return existsSync(folder) || dirname(folder) === folder ? folder : nearest(dirname(folder));
 }
 
-/** Whether there is an edition, and it is whole: it is opened, which holds every file against its checksum. */
-export function checkEdition(config: Config): Promise<Finding> {
+/**
+ * Whether there is an edition, and it is whole: it is opened, which holds every file against its checksum. `readable` says whether
+ * SQLite can be used, which files need and PostgreSQL does not.
+ */
+export function checkEdition(config: Config, readable: boolean): Promise<Finding> {
   return finding('Edition', () =>
     withShelf(config, undefined, async (shelf) => {
       const { isEmpty } = await import('../../editions/index.js');
       if (await isEmpty(shelf)) return note(`none in ${shelf.place} yet; \`mmd serve\` publishes the first.`);
+      if (config.databaseUrl === null && !readable) return off('cannot be opened without SQLite');
       const edition = await shelf.open();
       await edition.close();
       return ok(`${edition.id}, published ${edition.publishedAt}, in ${shelf.place}`);
