@@ -5,12 +5,17 @@ export class Failure extends Error {
   override readonly name = 'Failure';
 }
 
+/** Thrown where what a command was told, by its options or by a setting, is wrong or names what is not there: exit 2. */
+export class Misuse extends Error {
+  override readonly name = 'Misuse';
+}
+
 // What these say is a mistake of ours, and only the stack tells where; other errors speak for themselves.
 const mistakes = [TypeError, RangeError, ReferenceError, SyntaxError];
 
-/** The exit code of a command that an error ended: 2 where what it was told is wrong, as for its command line, else 1. */
+/** The exit code of a command that an error ended: 2 where what it was told is wrong, by command line or setting, else 1. */
 export function exitCodeOf(error: unknown): 1 | 2 {
-  return error instanceof ConfigError ? 2 : 1;
+  return error instanceof ConfigError || error instanceof Misuse ? 2 : 1;
 }
 
 /** What an error that ended a command looks like on the terminal. */

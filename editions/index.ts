@@ -9,6 +9,7 @@ export { DataError, publish, type Published, type PublishOptions } from './publi
 export { poll } from './poll';
 export {
   isEmpty,
+  noSuchEdition,
   type EditionSource,
   type Listing,
   type Shelf,

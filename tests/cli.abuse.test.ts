@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 
@@ -60,7 +61,7 @@ describe('a command line that is wrong', () => {
 
   test('an option takes the place of a variable that is wrong', () => {
     const { status, stderr } = mmd(['subgraph', 'nowhere', '--port', '0'], { PORT: 'http' });
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toMatch(/There is no subgraph "nowhere"/);
   });
 });
@@ -70,19 +71,36 @@ describe('what a command names and is not there', () => {
     ['data check --data no/such/folder', /^mmd: There is no folder no\/such\/folder; --data or MMD_DATA_DIR/],
     ['data check --data README.md', /^mmd: README\.md is no folder/],
     ['data publish --data no/such/folder', /^mmd: There is no folder no\/such\/folder/],
-    ['edition switch 1', /^mmd: "1" is no id of an edition/],
-    ['edition switch 1-00000000', /^mmd: Edition 1-00000000 has no edition\.json/],
+    ['edition switch 1', /^mmd: There is no edition 1 in no\/such\/editions; there are none\.$/m],
+    ['edition switch 1-00000000', /^mmd: There is no edition 1-00000000 in no\/such\/editions/],
+    ['query -o Nope', /^mmd: There is no saved operation Nope; /],
+    [
+      'query {meetings{totalCount}}',
+      /^mmd: There is no folder no\/such\/editions; MMD_EDITIONS_DIR names it/,
+    ],
     ['gateway --supergraph no/such/file', /^mmd: There is no file no\/such\/file; --supergraph names it/],
     ['gateway --supergraph data', /^mmd: data is a folder and no file/],
-    ['gateway --supergraph README.md --port 0', /^mmd: README\.md is no supergraph that can be served/],
     ['gateway --supergraph no/such/file --workers 2', /^mmd: There is no file/],
     ['subgraph nowhere --port 0', /^mmd: There is no subgraph "nowhere"; there are atlas,/],
     ['compose --check --against no-such-revision', /^mmd: no-such-revision is no git revision/],
-  ])('`mmd %s`: exit 1, one sentence and no stack', (line, message) => {
+  ])('`mmd %s`: exit 2, one sentence and no stack', (line, message) => {
     const { status, stdout, stderr } = mmd(line.split(' '), { MMD_EDITIONS_DIR: 'no/such/editions' });
-    expect([status, stdout]).toEqual([1, '']);
+    expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(existsSync('no')).toBe(false);
+  });
+
+  test('a folder that a setting names: exit 2', () => {
+    const { status, stderr } = mmd(['data', 'check'], { MMD_DATA_DIR: 'no/such/folder' });
+    expect(status).toBe(2);
+    expect(stderr).toBe('mmd: There is no folder no/such/folder; --data or MMD_DATA_DIR names it.\n');
+  });
+
+  test('a file that is there and no supergraph: exit 1', () => {
+    const { status, stderr } = mmd(['gateway', '--supergraph', 'README.md', '--port', '0']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^mmd: README\.md is no supergraph that can be served/);
   });
 
   test.each([

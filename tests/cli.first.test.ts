@@ -64,3 +64,8 @@ test('the pages are built once for all versions of Node, and then `npm run build
     stderr: '',
   });
 });
+
+test('a start says nothing of pages where nothing that builds them is installed, as the server says it', () => {
+  const script = 'require("./scripts/buildWeb.cjs").ensureWeb()';
+  expect(run(checkout(), ['--eval', script])).toEqual({ status: 0, stdout: '', stderr: '' });
+});

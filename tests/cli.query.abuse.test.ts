@@ -62,14 +62,15 @@ test.each([
     ['{ edition { id } }', '--list', 'x', '--table'],
     /^mmd: The answer has no list x; it has none/,
   ],
-  [
-    'a server that is not there',
-    ['{ edition { id } }', '--url', 'http://127.0.0.1:9'],
-    /^mmd: http:\/\/127\.0\.0\.1:9\/graphql does not answer: /,
-  ],
-])('%s: exit 1, one sentence', (_what, args, message) => {
+])('%s: exit 2, one sentence', (_what, args, message) => {
   const { status, stdout, stderr } = query(args);
   expect(stderr).toMatch(message);
+  expect([status, stdout]).toEqual([2, '']);
+});
+
+test('a server that is not there: exit 1, one sentence', () => {
+  const { status, stdout, stderr } = query(['{ edition { id } }', '--url', 'http://127.0.0.1:9']);
+  expect(stderr).toMatch(/^mmd: http:\/\/127\.0\.0\.1:9\/graphql does not answer: /);
   expect([status, stdout]).toEqual([1, '']);
 });
 

@@ -109,10 +109,10 @@ describe('editions', () => {
     expect(stdout).toMatch(/^ +edition +published +records +checksum\n\* +1-[0-9a-f]{8} +\d{4}-/);
   });
 
-  test('`edition switch` to one that is not there names those that are, and exits 1', () => {
-    const { status, stderr } = mmd('edition', 'switch', '7-00000000', '--editions', editionsDir());
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/^mmd: .*7-00000000/);
+  test.each(['7-00000000', 'nope'])('`edition switch %s` names those that are there, and exits 2', (id) => {
+    const { status, stderr } = mmd('edition', 'switch', id, '--editions', editionsDir());
+    expect(status).toBe(2);
+    expect(stderr).toContain(`mmd: There is no edition ${id} in ${editionsDir()}; there are 1-`);
     expect(stderr).not.toMatch(/^ {4}at /m);
   });
 
@@ -126,6 +126,9 @@ describe('editions', () => {
       new RegExp(`^Edition ${id}, published .*, is now the one that is served\\.$`, 'm'),
     );
     expect(status).toBe(0);
+    const again = mmd('edition', 'switch', id, '--editions', editions);
+    expect(again.stdout).toMatch(new RegExp(`^Edition ${id}, published .*, is served already\\.\n$`));
+    expect(again.status).toBe(0);
   });
 });
 

@@ -115,7 +115,7 @@ describe('an edition that is not as it was published is refused by name at the s
 
   test('a switch to what is not there names what is', () => {
     const { status, stderr } = place.mmd('edition', 'switch', '7-12345678');
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toContain('7-12345678');
     expect(stderr).toMatch(new RegExp(`${first}|${second}`));
     expect(place.current()).toBe(second);
@@ -225,7 +225,7 @@ describe('records with faults', () => {
   test('a folder without records is refused by name', () => {
     const nowhere = join(place.data, 'nowhere');
     const { status, stderr } = place.mmd('data', 'publish', '--data', nowhere);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toBe(`mmd: There is no folder ${nowhere}; --data or MMD_DATA_DIR names it.\n`);
     expect(place.current()).toBe(second);
   });

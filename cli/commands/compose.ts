@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
 import { Command } from 'commander';
-import { Failure } from '../failure';
+import { Failure, Misuse } from '../failure';
 
 const needs =
   '`mmd compose` needs a checkout with all its packages, and is run in its folder; `npm ci` without --omit=dev installs them.';
@@ -21,7 +21,7 @@ export const composeCommand = new Command('compose')
     const { compose, formatChanges } = await tools();
     const { changed, changes } = await compose({ check, against });
     if (changes === null && command.getOptionValueSource('against') === 'cli')
-      throw new Failure(`${against} is no git revision that holds an API schema.`);
+      throw new Misuse(`${against} is no git revision that holds an API schema.`);
     const lines =
       changes === null ? [`${against} holds no API schema to compare with.`] : formatChanges(changes);
     console.log(lines.join('\n'));

@@ -1,4 +1,7 @@
+import cluster from 'node:cluster';
+
 import { Command } from 'commander';
+import { openLog } from '../../gateway/log';
 import { withWorkers } from '../../gateway/workers';
 import { listeningOptions, overridesOf, type ListeningOptions } from '../options';
 import { fileAt } from '../paths';
@@ -28,6 +31,10 @@ export const gatewayCommand = new Command('gateway')
   .action(async ({ supergraph, ...options }: GatewayOptions) => {
     const config = readSettings(overridesOf(options));
     if (supergraph !== undefined) fileAt(supergraph, '--supergraph');
+    else if (config.subgraphs.size === 0 && cluster.isPrimary)
+      openLog(config.logLevel).warn(
+        'MMD_SUBGRAPHS names no subgraph elsewhere: all six run in this process, as with `mmd serve`',
+      );
     await withWorkers(config, async () => {
       const { runServer, runSupergraph } = await import('../../gateway/main.js');
       await (supergraph === undefined ? runServer(config) : runSupergraph(supergraph, config));

@@ -4,7 +4,9 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { Config } from '../../gateway/config';
 import { openLog } from '../../gateway/log';
 import type { Asked } from '../../gateway/inProcess';
+import { storeSettings } from '../../gateway/settings/store';
 import { Failure } from '../failure';
+import { folderAt } from '../paths';
 import { openProgress } from '../progress';
 import { readSettings } from '../readSettings';
 
@@ -25,7 +27,8 @@ export const queryCommand = new Command('query')
   .usage('[query] [options] [--variable value …]')
   .description(
     'Asks one question and prints the answer: as tables on a terminal, as JSON in a pipe. It is answered in this process ' +
-      'from the current edition, or by the graph at --url. Each variable of the question is an option: a list is written ' +
+      'from the current edition, or by the graph at --url; where none was ever published and MMD_EDITIONS_DIR and ' +
+      'DATABASE_URL name no place, the first is published. Each variable of the question is an option: a list is written ' +
       'as a,b or as JSON, an input object as JSON. Errors go to stderr, and then the exit code is 1.',
   )
   .argument('[query]', 'a GraphQL document, a file that holds one, or - for stdin')
@@ -38,7 +41,9 @@ export const queryCommand = new Command('query')
     new Option('--url <address>', 'a graph that runs, as http://127.0.0.1:4000').argParser(webAddress),
   )
   .addOption(new Option('--json', 'print JSON, the whole answer').conflicts(['csv', 'table']))
-  .addOption(new Option('--csv', 'print CSV, of the longest list').conflicts('table'))
+  .addOption(
+    new Option('--csv', 'print CSV, of the longest list; UTF-8 without a byte order mark').conflicts('table'),
+  )
   .option('--table', 'print tables')
   .option('--list <path>', 'the one list to print as CSV or as a table, as country.rabat.meetings.nodes')
   .allowUnknownOption()
@@ -82,7 +87,10 @@ async function answered(
 ): Promise<FormattedExecutionResult> {
   if (url !== undefined) return (await import('../query/askUrl.js')).askUrl(asked, url);
   const log = openLog(config.logLevel);
-  await (await import('../publishFirst.js')).publishFirst(config, log, console.error);
+  // Where editions are kept by choice, a question only reads.
+  if (config.databaseUrl === null && config.editionsDir === storeSettings.editionsDir.default)
+    await (await import('../publishFirst.js')).publishFirst(config, log, console.error);
+  else if (config.databaseUrl === null) folderAt(config.editionsDir, 'MMD_EDITIONS_DIR');
   const progress = openProgress();
   progress.show('opening the graph');
   const { askInProcess } = await import('../../gateway/inProcess.js');
@@ -90,14 +98,17 @@ async function answered(
 }
 
 async function print(answer: FormattedExecutionResult, options: QueryOptions): Promise<void> {
-  const { printed, leftOut } = await import('../query/printed.js');
+  const { printed, chosenList } = await import('../query/printed.js');
   const { stdout } = process;
   const asked = options.csv ? 'csv' : options.json ? 'json' : options.table ? 'table' : undefined;
   const form = asked ?? (options.list !== undefined || stdout.isTTY ? 'table' : 'json');
   if (answer.data != null || form === 'json')
     stdout.write(printed(answer, { form, list: options.list, width: stdout.isTTY ? stdout.columns : 100 }));
-  if (form === 'csv' && options.list === undefined && leftOut(answer).length > 0)
-    console.error(`Only the longest list was written; --list picks another: ${leftOut(answer).join(', ')}.`);
+  const choice = form === 'csv' && options.list === undefined ? chosenList(answer) : null;
+  if (choice !== null && choice.others.length > 0)
+    console.error(
+      `Only the longest list was written, ${choice.path}; --list picks another: ${choice.others.join(', ')}.`,
+    );
   const { errors = [] } = answer;
   if (errors.length > 0)
     throw new Failure(

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { withWorkers } from '../../gateway/workers';
+import { Misuse } from '../failure';
 import { listeningOptions, overridesOf, type ListeningOptions } from '../options';
 import { readSettings } from '../readSettings';
 import { addSettingsHelp } from '../settingsHelp';
@@ -14,8 +15,10 @@ export const subgraphCommand = new Command('subgraph')
   .argument('<name>', 'the name of the subgraph: atlas, rabat, khartoum, jvap, continental or adept')
   .addHelpText('after', '\nExample:\n  $ mmd subgraph rabat --port 4101')
   .action(async (name: string, options: ListeningOptions) => {
-    const { usualPort } = await import('../../gateway/service/names.js');
-    const config = readSettings(overridesOf(options), { PORT: usualPort(name)?.toString() });
+    const { noSuchSubgraph, usualPort } = await import('../../gateway/service/names.js');
+    const port = usualPort(name);
+    if (port === undefined) throw new Misuse(noSuchSubgraph(name));
+    const config = readSettings(overridesOf(options), { PORT: port.toString() });
     await withWorkers(config, async () => {
       const { runSubgraph } = await import('../../gateway/service/index.js');
       await runSubgraph(name, config);

@@ -2,7 +2,7 @@ import type { FormattedExecutionResult } from 'graphql';
 
 import { toCsv } from '../../web/shared/csv';
 import { flatten, largest, type Cell, type Table } from '../../web/shared/flatten';
-import { Failure } from '../failure';
+import { Misuse } from '../failure';
 import { formatTable } from '../formatTable';
 import { plural } from '../plural';
 
@@ -18,22 +18,29 @@ export interface Printing {
   readonly width: number;
 }
 
+// Excel wants it of a file that a browser saves; in a pipe it would become part of the first column's name.
+const byteOrderMark = /^\uFEFF/;
+
 /** An answer as text. Fails where the list that is wanted is not in it. */
 export function printed(answer: FormattedExecutionResult, { form, list, width }: Printing): string {
   if (form === 'json') return `${JSON.stringify(answer, null, 2)}\n`;
   const tables = flatten(answer.data);
   const wanted = list === undefined ? tables : tables.filter(({ path }) => path === list);
-  if (list !== undefined && wanted.length === 0) throw new Failure(noSuchList(list, tables));
+  if (list !== undefined && wanted.length === 0) throw new Misuse(noSuchList(list, tables));
   if (form === 'table') return wanted.map((table) => readable(table, width)).join('\n');
   const chosen = largest(wanted);
-  return chosen === undefined ? '' : toCsv(chosen);
+  return chosen === undefined ? '' : toCsv(chosen).replace(byteOrderMark, '');
 }
 
-/** The lists that CSV, which has one, leaves out. */
-export function leftOut({ data }: FormattedExecutionResult): readonly string[] {
+/** The list that CSV, which has one, writes, and those that it leaves out, by their paths; null where nothing is written. */
+export function chosenList({
+  data,
+}: FormattedExecutionResult): { readonly path: string; readonly others: readonly string[] } | null {
   const tables = flatten(data);
   const chosen = largest(tables);
-  return tables.filter((table) => table !== chosen && table.path !== '').map(({ path }) => path);
+  if (chosen === undefined) return null;
+  const others = tables.filter((table) => table !== chosen && table.path !== '').map(({ path }) => path);
+  return { path: chosen.path, others };
 }
 
 function noSuchList(list: string, tables: readonly Table[]): string {

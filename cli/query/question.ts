@@ -4,7 +4,7 @@ import { text as readAll } from 'node:stream/consumers';
 
 import { parse, Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 
-import { Failure } from '../failure';
+import { Misuse } from '../failure';
 import { fileAt } from '../paths';
 
 /** What is to be asked, without its variables. */
@@ -39,7 +39,7 @@ function aboutOf(text: string): string {
 /**
  * The question that a command line means: a document as it is, in a file or on stdin (`-`), or the name of a saved operation.
  *
- * @throws Failure where there is none, or it is no GraphQL.
+ * @throws Misuse where there is none, or it is no GraphQL.
  */
 export async function questionOf(
   given: string | undefined,
@@ -54,7 +54,7 @@ export async function questionOf(
     operationName === undefined
       ? operations
       : operations.filter((each) => each.name?.value === operationName);
-  if (operation === undefined || more.length > 0) throw new Failure(unresolved(operations, operationName));
+  if (operation === undefined || more.length > 0) throw new Misuse(unresolved(operations, operationName));
   return { query, operation, ...(operationName !== undefined && { operationName }) };
 }
 
@@ -62,7 +62,7 @@ function savedText(name: string, folder: string): string {
   const saved = savedOperations(folder).find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (saved === undefined) {
     const names = savedOperations(folder).map((one) => one.name);
-    throw new Failure(`There is no saved operation ${name}; ${folder} has ${names.join(', ') || 'none'}.`);
+    throw new Misuse(`There is no saved operation ${name}; ${folder} has ${names.join(', ') || 'none'}.`);
   }
   return readFileSync(join(folder, saved.name + ending), 'utf8');
 }
@@ -76,7 +76,7 @@ function parsed(query: string): DocumentNode {
   try {
     return parse(query);
   } catch (error) {
-    throw new Failure(`The query is no GraphQL. ${(error as Error).message}`);
+    throw new Misuse(`The query is no GraphQL. ${(error as Error).message}`);
   }
 }
 

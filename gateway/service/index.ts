@@ -12,7 +12,7 @@ import { serveUntilStopped } from '../workers/service';
 import { SubgraphAnswers } from './answers';
 import { Documents } from './documents';
 import { serveSubgraph } from './http';
-import { subgraphNames } from './names';
+import { noSuchSubgraph, subgraphNames } from './names';
 
 /** A running subgraph. */
 export interface RunningSubgraph {
@@ -35,8 +35,7 @@ export async function startSubgraph(
   config: Config,
   { log = openLog(config.logLevel) }: { readonly log?: Log } = {},
 ): Promise<RunningSubgraph> {
-  if (!subgraphNames.includes(name))
-    throw new Error(`There is no subgraph ${JSON.stringify(name)}; there are ${subgraphNames.join(', ')}.`);
+  if (!subgraphNames.includes(name)) throw new Error(noSuchSubgraph(name));
   const shelf = openShelf(shelfSettings(config));
   let served: ServedGraph<SubgraphAnswers> | undefined;
   try {

@@ -3,6 +3,11 @@ import { subgraphs, type SubgraphName } from '../../subgraphs';
 /** The names of the subgraphs that this software has. */
 export const subgraphNames: readonly string[] = Object.keys(subgraphs);
 
+/** The error where this software has no subgraph of a name. */
+export function noSuchSubgraph(name: string): string {
+  return `There is no subgraph ${JSON.stringify(name)}; there are ${subgraphNames.join(', ')}.`;
+}
+
 /** The port of each subgraph where nothing else is said: those in the addresses of the composed supergraph. */
 const ports: Readonly<Record<SubgraphName, number>> = {
   rabat: 4101,
