@@ -5,6 +5,7 @@ import { savedOperations } from './execution/warm';
 import type { Graph } from './graph';
 import { serveHttp } from './http';
 import type { Draining, HttpServer } from './http/server';
+import { pagesAreIn } from './http/static/built';
 import { openLog, type Log } from './log';
 import { Metrics } from './metrics';
 import { ownGraph, type OwnParts } from './ownGraph';
@@ -161,11 +162,12 @@ function supergraphMessage({ url }: RunningServer): string {
   return [`Graph       ${url}/graphql`, `Health      ${url}/health/ready`, ''].join('\n');
 }
 
-function readyMessage({ url, edition }: RunningServer, config: Config): string {
+function readyMessage({ url, edition }: RunningServer, { webDir, playground }: Config): string {
+  const hasPages = pagesAreIn(webDir);
   return [
     `Graph       ${url}/graphql`,
-    `Dashboard   ${url}`,
-    ...(config.playground ? [`Playground  ${url}/playground`] : []),
+    ...(hasPages ? [`Dashboard   ${url}`] : []),
+    ...(hasPages && playground ? [`Playground  ${url}/playground`] : []),
     `Health      ${url}/health/ready`,
     `Edition     ${edition.id}, published ${edition.publishedAt}`,
     '',

@@ -6,6 +6,7 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from '
 
 import { startGateway, type TestGateway } from './support/gateway';
 import { ask } from './support/http';
+import { startServing } from './support/workers';
 
 let folder: string;
 let gateway: TestGateway;
@@ -227,8 +228,9 @@ describe('pages', () => {
     const other = await start({ MMD_WEB_DIR: join(folder, 'assets') });
     try {
       for (const path of ['/', '/playground']) {
-        const { text } = await ask(other.url, path);
-        expect(text).toContain('npm run build:web');
+        const { status, text } = await ask(other.url, path);
+        expect(status).toBe(404);
+        for (const way of ['npm ci', 'npm run build:web', 'MMD_WEB_DIR']) expect(text).toContain(way);
         expect(text).toContain('/graphql');
       }
       expect((await ask(other.url, '/health/ready')).status).toBe(200);
@@ -243,4 +245,24 @@ it('names the edition on every answer of the graph, readable for other origins',
   const { headers } = await ask(gateway.url, `/graphql?${query}`);
   expect(headers['mmd-edition']).toBe(gateway.edition.id);
   expect(headers['access-control-expose-headers']).toBe('etag, mmd-edition, retry-after');
+});
+
+describe('a start', () => {
+  it('names the addresses of the pages, where there are pages', async () => {
+    const server = startServing(['serve'], { MMD_WEB_DIR: folder });
+    const url = await server.url;
+    expect(await server.stop()).toBe(0);
+    expect(server.stdout()).toContain(`\nDashboard   ${url}\nPlayground  ${url}/playground\n`);
+    expect(server.stderr()).not.toContain('pages');
+  });
+
+  it('says once that there are none, with a way to them, and names no address of theirs', async () => {
+    const server = startServing(['gateway'], { MMD_WEB_DIR: join(folder, 'assets') });
+    await server.url;
+    expect(await server.stop()).toBe(0);
+    expect(server.stdout()).not.toMatch(/Dashboard|Playground/);
+    expect(server.stderr().match(/there are no pages, .*`npm ci` .*MMD_WEB_DIR/g)).toHaveLength(1);
+    // What `mmd gateway` is for was left out.
+    expect(server.stderr().match(/MMD_SUBGRAPHS names no subgraph elsewhere/g)).toHaveLength(1);
+  });
 });

@@ -27,7 +27,7 @@ it('serves from several processes on one port, and says so once', async () => {
   const url = await server.url;
   expect(server.workers()).toHaveLength(2);
   expect(server.stdout().match(/^Graph /gm)).toHaveLength(1);
-  expect(server.stdout()).toMatch(new RegExp(`^Dashboard +${url}$`, 'm'));
+  expect(server.stdout()).toMatch(new RegExp(`^Graph +${url}/graphql$`, 'm'));
   expect(server.stdout()).toMatch(new RegExp(`^Workers +2, .*${server.pid}$`, 'm'));
   expect((await fetch(`${url}/health/ready`)).status).toBe(200);
   expect(await server.stop()).toBe(0);

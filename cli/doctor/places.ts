@@ -1,7 +1,8 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
 import type { Config } from '../../gateway/config';
+import { pagesAreIn, whereFrom } from '../../gateway/http/static/built';
 import { folderAt } from '../paths';
 import { withShelf } from '../withShelf';
 import { fault, finding, note, off, ok, type Finding } from './finding';
@@ -53,10 +54,8 @@ export function checkEdition(config: Config, readable: boolean): Promise<Finding
 /** Whether the pages were built. */
 export function checkPages({ webDir }: Config): Promise<Finding> {
   return finding('Pages', () =>
-    existsSync(join(webDir, 'dashboard/index.html'))
+    pagesAreIn(webDir)
       ? ok(`in ${webDir}`)
-      : note(
-          `not built in ${webDir}; the graph is served without them. In a checkout \`npm run build:web\` builds them.`,
-        ),
+      : note(`none in ${webDir}, the graph is served without them: ${whereFrom}`),
   );
 }

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 import type { Config } from '../../config';
 import type { Log } from '../../log';
 import type { Routes } from '../router';
+import { pagesAreIn, whereFrom } from './built';
 import { readFolder } from './files';
 import { notBuiltRoutes } from './notBuilt';
 import { pageRoutes } from './pages';
@@ -18,14 +18,14 @@ export function staticRoutes(
   log: Log,
 ): Routes {
   const folder = resolve(config.webDir);
-  if (existsSync(join(folder, 'dashboard/index.html'))) {
+  if (pagesAreIn(folder)) {
     try {
       return pageRoutes(readFolder(folder), config);
     } catch (error) {
       log.error({ err: error }, 'the web build is not whole; the pages are not served');
     }
   } else {
-    log.warn({ folder }, 'there is no web build; `npm run build:web` makes it');
+    log.warn({ folder }, `there are no pages, the graph is served without them: ${whereFrom}`);
   }
   return notBuiltRoutes(['/', ...(config.playground ? ['/playground', '/playground/embed'] : [])]);
 }

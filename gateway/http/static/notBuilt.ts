@@ -1,6 +1,5 @@
+import { send } from '../respond';
 import { page, type Routes } from '../router';
-import { fileOf } from './files';
-import { fileHandler, shortLived } from './handler';
 
 const html = `<!doctype html>
 <html lang="en">
@@ -10,7 +9,8 @@ const html = `<!doctype html>
 <title>The pages are not built</title>
 <h1>The pages are not built</h1>
 <p>The graph answers at <code>/graphql</code>; its dashboard and its Playground were not built, or their build failed.</p>
-<p>Build them with <code>npm run build:web</code>, which says what is wrong, and start the graph again.</p>
+<p>In a checkout <code>npm ci</code> without <code>--omit=dev</code> installs what builds them, <code>npm run build:web</code> builds them
+and says what is wrong; <code>MMD_WEB_DIR</code> names a folder of pages built elsewhere. Then start the graph again.</p>
 <ul>
 <li><code>/graphql</code>: the graph, by POST or GET</li>
 <li><a href="/health/ready">/health/ready</a>: whether it is ready, and the edition it serves</li>
@@ -18,10 +18,10 @@ const html = `<!doctype html>
 </html>
 `;
 
-/** Says at the addresses of the pages how to build them. */
+/** Says at the addresses of the pages how to build them; 404, as nothing is there. */
 export function notBuiltRoutes(paths: readonly string[]): Routes {
-  const handler = page(
-    fileHandler(fileOf(html, 'text/html; charset=utf-8'), { 'cache-control': shortLived }),
-  );
+  const handler = page((_request, response) => {
+    send(response, 404, 'text/html; charset=utf-8', html, { 'cache-control': 'no-store' });
+  });
   return Object.fromEntries(paths.map((path) => [path, handler]));
 }
