@@ -13,7 +13,11 @@ interface Locked {
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 const { packages } = read<{ packages: Record<string, Locked> }>('package-lock.json');
-const own = read<{ allowScripts: Record<string, boolean> }>('package.json');
+const own = read<{
+  allowScripts: Record<string, boolean>;
+  dependencies: Record<string, string>;
+  overrides: Record<string, unknown>;
+}>('package.json');
 const web = read<{ devDependencies: Record<string, string> }>('web/package.json');
 
 const nameOf = (path: string): string =>
@@ -34,6 +38,13 @@ test('npm has nothing to ask about scripts, and only the driver has one that is 
   expect([...new Set(withScripts)].sort()).toEqual(Object.keys(own.allowScripts).sort());
   const allowed = Object.keys(own.allowScripts).filter((name) => own.allowScripts[name]);
   expect(allowed).toEqual(['better-sqlite3']);
+});
+
+test('packages whose next version wants a newer Node are held back without the lock file, too', () => {
+  for (const name of ['@graphql-tools/merge', '@graphql-tools/schema']) {
+    expect(own.dependencies[name]).toMatch(/^\d/);
+    expect(own.dependencies[name]).toBe(own.overrides[name]);
+  }
 });
 
 test('the lock file names no registry', () => {

@@ -124,6 +124,12 @@ test('a package that many others need is installed once', () => {
   expect(copies.trim().split('\n')).toHaveLength(1);
 });
 
+test('a package whose next version wants Node 22.15 is held back', () => {
+  const manifest = join(home, 'node_modules/@whatwg-node/promise-helpers/package.json');
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+  expect(version).toMatch(/^1\./);
+});
+
 test('`npx mmd serve` answers in the folder it is installed in, with pages, and publishes there', async () => {
   const written = await serving(['npx', 'mmd', 'serve'], home, {}, async (url) => {
     expect(await answer(url, '{ country(code: "ML") { name } }')).toEqual({
