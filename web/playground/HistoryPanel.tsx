@@ -1,10 +1,9 @@
-import type { QueryStoreItem } from '@graphiql/toolkit';
-
 import type { Lang } from '../shared/language';
 import type { Messages } from '../workbench/messages';
 import type { Question } from '../workbench/question';
 import { savedOperationOf } from '../workbench/session';
-import { useItems, type RunHistory } from './useHistory';
+import type { PastRun, RunHistory } from './RunHistory';
+import { useRuns } from './useHistory';
 
 interface HistoryPanelProps {
   readonly history: RunHistory;
@@ -15,39 +14,35 @@ interface HistoryPanelProps {
 
 /** The documents that were run in this browser, favourites first, the latest first. A click opens one as it was run. */
 export function HistoryPanel({ history, lang, messages, onShow }: HistoryPanelProps) {
-  const items = [...useItems(history)].reverse();
-  if (items.length === 0) return <p className="hint">{messages.noHistory}</p>;
-  const favorites = items.filter(({ favorite }) => favorite);
-  const others = items.filter(({ favorite }) => !favorite);
+  const runs = [...useRuns(history)].reverse();
+  if (runs.length === 0) return <p className="hint">{messages.noHistory}</p>;
+  const favorites = runs.filter(({ favorite }) => favorite);
+  const others = runs.filter(({ favorite }) => !favorite);
   return (
     <>
       <ul className="history">
-        {[...favorites, ...others].map((item, index) => (
+        {[...favorites, ...others].map((run, index) => (
           <li key={index}>
-            <button
-              type="button"
-              className="history-open"
-              onClick={() => onShow({ query: item.query ?? '', variables: item.variables ?? '{}' })}
-            >
-              <span>{nameOf(item, lang)}</span>
-              <code>{inOneLine(item.variables)}</code>
+            <button type="button" className="history-open" onClick={() => onShow(run)}>
+              <span>{nameOf(run, lang)}</span>
+              <code>{inOneLine(run.variables)}</code>
             </button>
             <button
               type="button"
               className="button ghost icon"
-              aria-pressed={item.favorite ?? false}
+              aria-pressed={run.favorite}
               aria-label={messages.favorite}
               title={messages.favorite}
-              onClick={() => history.toggleFavorite(item)}
+              onClick={() => history.toggleFavorite(run)}
             >
-              {item.favorite ? '★' : '☆'}
+              {run.favorite ? '★' : '☆'}
             </button>
             <button
               type="button"
               className="button ghost icon"
               aria-label={messages.forget}
               title={messages.forget}
-              onClick={() => history.delete(item)}
+              onClick={() => history.delete(run)}
             >
               ×
             </button>
@@ -63,15 +58,16 @@ export function HistoryPanel({ history, lang, messages, onShow }: HistoryPanelPr
   );
 }
 
-/** The title of a saved operation, or what the document is called, or how it begins. */
-function nameOf({ query = '' }: QueryStoreItem, lang: Lang): string {
+/** The title of a saved operation, or what the operation is called, or how the document begins. */
+function nameOf({ query, operationName }: PastRun, lang: Lang): string {
   const saved = savedOperationOf(query);
   if (saved) return saved.title[lang];
+  if (operationName !== undefined) return operationName;
   const bare = query.replace(/^\s*#.*$/gm, '').trim();
   return /^query\s+(\w+)/.exec(bare)?.[1] ?? (bare.replace(/\s+/g, ' ').slice(0, 80) || '…');
 }
 
-function inOneLine(variables = ''): string {
+function inOneLine(variables: string): string {
   const text = variables.replace(/\s+/g, ' ').trim();
   return text === '{}' ? '' : text.slice(0, 120);
 }

@@ -10,7 +10,7 @@ import type { Messages } from '../workbench/messages';
 import type { Question } from '../workbench/question';
 import { savedOperationOf, useSession, type Session } from '../workbench/session';
 import { HistoryPanel } from './HistoryPanel';
-import type { RunHistory } from './useHistory';
+import type { RunHistory } from './RunHistory';
 
 interface SidePanelProps {
   readonly session: Session;
