@@ -53,6 +53,25 @@ describe('a question that is wrong', () => {
     expect(await hears(page, 'result', 2)).toMatchObject({ data: { country: { name: 'Chad' } } });
   });
 
+  it('changes nothing of the one before, over which a right change is laid', async () => {
+    const page = await open('operation=Overlap&lang=en');
+    await hears(page, 'ready');
+    await say(page, { mmd: 1, type: 'hello' });
+    await say(page, { mmd: 1, type: 'set', variables: '{' });
+    const { message } = await hears(page, 'error');
+    // What is harmless does not hide the reason.
+    await say(page, { mmd: 1, type: 'set', view: 'table' });
+    await say(page, { mmd: 1, type: 'run' });
+    expect(await hears(page, 'error', 2)).toMatchObject({ code: 'BAD_PARAMETER', message });
+    await page.frameLocator('iframe').getByRole('alert').filter({ hasText: '“variables”' }).waitFor();
+    await say(page, { mmd: 1, type: 'set', variables: { language: 'FR' } });
+    await say(page, { mmd: 1, type: 'run' });
+    expect(await hears(page, 'result')).toMatchObject({
+      operation: 'Overlap',
+      variables: { language: 'FR' },
+    });
+  });
+
   it('is told in an address too, which asks nothing', async () => {
     const page = await open('operation=CountryPage&variables={"code":&autorun&lang=en');
     await hears(page, 'ready');
@@ -157,6 +176,30 @@ describe('the reason of a fault', () => {
     expect(await heard(page, 'error')).toHaveLength(1);
   });
 });
+it.each(['javascript:globalThis.pwned=1//', 'data:text/html,hello', 'nowhere', ''])(
+  'loads nothing from an origin that is none of the web: %j',
+  async (origin) => {
+    const { page, faults } = await watchedPage(browser, [host.origin, gateway.url]);
+    await page.goto(host.origin);
+    await page.addScriptTag({ url: `${gateway.url}/playground/element.js`, type: 'module' });
+    const told = await page.evaluate(async (written) => {
+      await customElements.whenDefined('mmd-playground');
+      const element = document.createElement('mmd-playground');
+      element.setAttribute('origin', written);
+      element.setAttribute('operation', 'Overlap');
+      const error = new Promise((resolve) =>
+        element.addEventListener('error', (event) => resolve((event as unknown as CustomEvent).detail)),
+      );
+      document.body.append(element);
+      return error;
+    }, origin);
+    expect(told).toMatchObject({ code: 'BAD_PARAMETER', message: expect.stringContaining('“origin”') });
+    await page.waitForTimeout(300);
+    expect(page.frames().map((frame) => frame.url())).toEqual([`${host.origin}/`, 'about:blank']);
+    expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
+    expect(faults).toEqual([]);
+  },
+);
 
 it('comes to an end with a host that says hello at each ready', async () => {
   const page = await open('operation=Overlap&autorun&lang=en');

@@ -199,7 +199,10 @@ export class MmdPlayground extends Base {
       const value = this.getAttribute(name);
       if (value !== null) parameters.set(name, cut(name, value));
     }
-    this.#frame.src = `${this.origin}/playground/embed#${parameters.toString()}`;
+    const graph = webOrigin(this.origin);
+    this.#frame.src =
+      graph === undefined ? 'about:blank' : `${graph}/playground/embed#${parameters.toString()}`;
+    if (graph === undefined) this.#refuseOrigin();
   }
 
   #tellChanges(): void {
@@ -218,9 +221,17 @@ export class MmdPlayground extends Base {
     this.#post({ mmd: 1, type: 'set', ...settings, readonly: this.readonly, autorun });
   }
 
+  #refuseOrigin(): void {
+    const message = `The attribute “origin” is “${this.origin.slice(0, 60)}”; it must be an origin such as https://graph.example.org.`;
+    const detail: ErrorDetail = { code: 'BAD_PARAMETER', message };
+    // A script below the element may still be about to listen.
+    setTimeout(() => this.dispatchEvent(new CustomEvent('error', { detail })));
+  }
+
   readonly #hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
     // A sandboxed frame has no origin; that it is ours is known by its window.
-    if (source !== this.#frame.contentWindow || (origin !== this.origin && origin !== 'null')) return;
+    if (source !== this.#frame.contentWindow || (origin !== webOrigin(this.origin) && origin !== 'null'))
+      return;
     if (!isPageMessage(data)) return;
     switch (data.type) {
       case 'ready':
@@ -246,8 +257,8 @@ export class MmdPlayground extends Base {
   #post(message: HostMessage): void {
     if (!this.#ready) return;
     // A sandboxed frame can be addressed only by `*`. What is said holds nothing but what its address may hold too.
-    const target = this.hasAttribute('sandbox') ? '*' : this.origin;
-    this.#frame.contentWindow?.postMessage(message, target);
+    const target = this.hasAttribute('sandbox') ? '*' : webOrigin(this.origin);
+    if (target !== undefined) this.#frame.contentWindow?.postMessage(message, target);
   }
 
   #write(name: string, value: string | null | undefined): void {
@@ -262,6 +273,16 @@ function textOf(variables: object): string {
   const fault = notJson(variables);
   if (fault?.kind === 'foreign') throw new TypeError(`Variables hold ${fault.found}, which JSON has not.`);
   return JSON.stringify(variables);
+}
+
+/** The origin that a text names, or undefined where it is none of the web's: `javascript:` would run in the page around. */
+function webOrigin(text: string): string | undefined {
+  try {
+    const { protocol, origin } = new URL(text);
+    return protocol === 'https:' || protocol === 'http:' ? origin : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A value for an address, which browsers do not take at any length. The frame says of this one that it is too long. */

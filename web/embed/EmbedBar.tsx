@@ -15,14 +15,14 @@ interface EmbedBarProps {
 
 /** What is asked, and what a reader does with it. */
 export function EmbedBar({ session, lang, messages, onEdit, onRun }: EmbedBarProps) {
-  const { query, variables } = useSession(session);
-  const title = savedOperationOf(query)?.title[lang] ?? messages.playground;
+  const state = useSession(session);
+  const title = savedOperationOf(state.query)?.title[lang] ?? messages.playground;
   return (
     <header className="embed-bar">
       <h1>{title}</h1>
       <a
         className="button ghost"
-        href={`/playground${shareFragment(query, variables, lang)}`}
+        href={`/playground${shareFragment(state, lang)}`}
         target="_blank"
         rel="noopener noreferrer"
       >

@@ -8,7 +8,7 @@ import { put, putVariables } from '../workbench/question';
 import { Session } from '../workbench/session';
 import { allowedHosts, HostLink } from './HostLink';
 import { paced } from './paced';
-import { changed, changesQuestion } from './question';
+import { changed, changesQuestion, questionOf } from './question';
 import { inShort, readSettings, type Change, type ReadSettings } from './readSettings';
 
 /** Runs of one question that a host asks for within this time count as one, in milliseconds. */
@@ -18,10 +18,12 @@ interface State {
   readonly settings: Change;
   /** What is wrong with the settings, in words for the reader. */
   readonly faults: readonly string[];
+  /** Why the last question was refused; empty once there was a right one. */
+  readonly refused: readonly string[];
 }
 
 /** What a frame shows, and the talk about it. */
-export interface Embedded extends State {
+export interface Embedded extends Omit<State, 'refused'> {
   readonly session: Session;
   /** Lays a change over the settings. */
   readonly set: (change: Change) => void;
@@ -32,7 +34,7 @@ export interface Embedded extends State {
 export function useEmbedded(): Embedded {
   const [session] = useState(() => new Session());
   const [asked, setAsked] = useState(() => opened(session));
-  const [state, setState] = useState<State>(asked);
+  const [state, setState] = useState(() => stateOf(asked));
   // Several messages may come before the page is drawn again.
   const now = useRef<State>(state);
   const link = useRef<HostLink>(null);
@@ -55,13 +57,16 @@ export function useEmbedded(): Embedded {
 
   const follow = ({ change, faults, broken }: ReadSettings): void => {
     const before = now.current.settings;
-    const settings = { ...before, ...change, ...changed(before, change) };
+    // A question that is refused changes nothing of the one before, which a later change is laid over.
+    const question = broken ? questionOf(before) : changed(before, change);
+    const settings = { ...before, ...change, ...question };
     const lang = settings.lang ?? browserLang();
+    // But what was asked before is nobody's wish any more.
     if (broken) put(session, {}, lang);
     else if (onlyVariables(change) && session.get().query !== '') putVariables(session, settings, lang);
     else if (changesQuestion(change)) put(session, settings, lang);
-    // What was asked before is nobody's wish any more.
-    become({ settings: broken ? { ...settings, operation: undefined, query: undefined } : settings, faults });
+    if (broken) become({ settings, faults: [], refused: faults });
+    else become({ settings, faults, refused: changesQuestion(change) ? [] : now.current.refused });
   };
 
   const hear = (message: HostMessage): void => {
@@ -70,7 +75,8 @@ export function useEmbedded(): Embedded {
       case 'hello':
         return;
       case 'run':
-        if (session.get().query === '') tell('BAD_PARAMETER', now.current.faults[0] ?? messages.nothingAsked);
+        if (session.get().query === '')
+          tell('BAD_PARAMETER', now.current.refused[0] ?? messages.nothingAsked);
         else run();
         return;
       case 'set': {
@@ -103,7 +109,7 @@ export function useEmbedded(): Embedded {
     const follow = (): void => {
       const again = opened(session);
       setAsked(again);
-      become(again);
+      become(stateOf(again));
     };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
@@ -116,7 +122,8 @@ export function useEmbedded(): Embedded {
 
   const set = (change: Change): void =>
     become({ ...now.current, settings: { ...now.current.settings, ...change } });
-  return { session, ...state, set, link };
+  const { settings, refused, faults } = state;
+  return { session, settings, faults: [...new Set([...refused, ...faults])], set, link };
 }
 
 /** Puts into a session what the address asks for. */
@@ -126,6 +133,10 @@ function opened(session: Session): Asked {
   const asked = readAddress(location, messagesIn(lang));
   put(session, asked.broken ? {} : asked.settings, lang);
   return asked;
+}
+
+function stateOf({ settings, faults, broken }: Asked): State {
+  return broken ? { settings, faults: [], refused: faults } : { settings, faults, refused: [] };
 }
 
 function onlyVariables(change: Change): boolean {
