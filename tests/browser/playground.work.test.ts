@@ -149,6 +149,81 @@ it('keeps runs in the history that nobody clicked for', async () => {
   await page.getByRole('button', { name: 'Favourite', pressed: true }).waitFor();
 });
 
+describe('the history', () => {
+  const edition = { query: '{ edition { id } }', variables: '{}' };
+  const entries = (page: Page): Promise<string[]> => page.locator('.history-open span').allTextContents();
+
+  it.each([
+    ['{}', []],
+    ['{"queries":5}', []],
+    ['nonsense', []],
+    ['{"queries":[null,1,{"query":7}]}', []],
+    ['{"queries":[{"query":"{ edition', []],
+    [JSON.stringify({ queries: [null, edition, { variables: 5 }] }), ['{ edition { id } }']],
+    [JSON.stringify({ favorites: [edition, 'x'] }), ['{ edition { id } }']],
+  ])('keeps what can be read of %s', async (stored, wanted) => {
+    const { page, faults } = await watchedPage(browser, [gateway.url]);
+    await page.addInitScript((text) => {
+      for (const key of ['graphiql:queries', 'graphiql:favorites']) localStorage.setItem(key, text);
+    }, stored);
+    await page.goto(`${gateway.url}/playground${fragment({ operation: 'Overlap', lang: 'en' })}`);
+    await page.locator('.monaco-editor .view-line').first().waitFor();
+    await page.getByRole('button', { name: 'History', exact: true }).click();
+    await page.locator('.side .hint, .history-open').first().waitFor();
+    expect(await entries(page)).toEqual(wanted);
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    await page.locator('.history-open', { hasText: 'In both processes' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('cuts a list that is too long to its last fifty', async () => {
+    const { page } = await watchedPage(browser, [gateway.url]);
+    const queries = Array.from({ length: 70 }, (_, n) => ({ query: `query N${n} { edition { id } }` }));
+    await page.addInitScript(
+      (text) => localStorage.setItem('graphiql:queries', text),
+      JSON.stringify({ queries }),
+    );
+    await page.goto(`${gateway.url}/playground${fragment({ operation: 'Overlap', lang: 'en' })}`);
+    await page.getByRole('button', { name: 'History', exact: true }).click();
+    await page.locator('.history-open').first().waitFor();
+    const names = await entries(page);
+    expect([names.length, names[0], names.at(-1)]).toEqual([50, 'N69', 'N20']);
+  });
+
+  it('keeps and shows the runs and favourites of another tab', async () => {
+    const one = await open(`/playground${fragment({ operation: 'Overlap', lang: 'en', autorun: 'true' })}`);
+    await one.locator('.edition').waitFor();
+    const other = await one.context().newPage();
+    await other.goto(
+      `${gateway.url}/playground${fragment({ operation: 'Diaspora', lang: 'en', autorun: 'true' })}`,
+    );
+    await other.locator('.edition').waitFor();
+    await one.getByRole('button', { name: 'History', exact: true }).click();
+    await one.locator('.history-open', { hasText: 'Diaspora at work' }).waitFor();
+    await one
+      .locator('.history li', { hasText: 'In both processes' })
+      .getByRole('button', { name: 'Favourite' })
+      .click();
+    await other.getByRole('button', { name: 'History', exact: true }).click();
+    await other.getByRole('button', { name: 'Favourite', pressed: true }).waitFor();
+    await other
+      .locator('.history li', { hasText: 'Diaspora at work' })
+      .getByRole('button', { name: 'Favourite' })
+      .click();
+    for (const page of [one, other]) {
+      await page.reload();
+      await page.locator('.edition').waitFor();
+      await page.getByRole('button', { name: 'History', exact: true }).click();
+      await page.getByRole('button', { name: 'Favourite', pressed: true }).nth(1).waitFor();
+      const favorites = page.locator('.history li', { has: page.locator('[aria-pressed="true"]') });
+      expect((await favorites.locator('.history-open span').allTextContents()).sort()).toEqual([
+        'Diaspora at work',
+        'In both processes',
+      ]);
+    }
+  });
+});
+
 it('stops a run, and the graph is asked no longer', async () => {
   const page = await open(`/playground${fragment({ operation: 'Overlap', lang: 'en' })}`);
   await page.locator('.editor-query .monaco-editor .view-line').first().waitFor();
@@ -189,6 +264,66 @@ describe('a shared link', () => {
     if (!variables.includes('ML'))
       expect(await second.locator('.result', { hasText: 'Mali' }).count()).toBe(0);
   });
+});
+
+describe('a document with several operations', () => {
+  const two = 'query A { country(code: "TD") { name } } query B { country(code: "GM") { name } }';
+
+  it('offers the choice, runs the chosen one, and is shared with it', async () => {
+    const page = await open(`/playground${fragment({ query: two, lang: 'en', autorun: 'true' })}`);
+    await page.locator('.result td', { hasText: 'Chad' }).waitFor();
+    await page.locator('.editor-query .monaco-editor .view-line').first().waitFor();
+    await page.getByLabel('Operation to run').selectOption('B');
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    await page.locator('.result td', { hasText: 'Gambia' }).waitFor();
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(new URLSearchParams(new URL(link).hash.slice(1)).get('operationName')).toBe('B');
+    const second = await open(link.slice(gateway.url.length));
+    await second.locator('.result td', { hasText: 'Gambia' }).waitFor();
+    await second.locator('.editor-query .monaco-editor .view-line').first().waitFor();
+    expect(await second.getByLabel('Operation to run').inputValue()).toBe('B');
+    await second.getByRole('button', { name: 'Run', exact: true }).click();
+    await second.locator('.result td', { hasText: 'Gambia' }).waitFor();
+    await second.getByRole('button', { name: 'History', exact: true }).click();
+    await second.locator('.history-open').first().waitFor();
+    expect(await second.locator('.history-open span').allTextContents()).toEqual(['B']);
+  });
+
+  it('says which there are where a link names another', async () => {
+    const page = await open(`/playground${fragment({ query: two, operationName: 'C', lang: 'en' })}`);
+    await page
+      .getByRole('alert')
+      .filter({ hasText: '“operationName” is “C”; it must be one of A, B.' })
+      .waitFor();
+  });
+
+  it('runs in a frame too', async () => {
+    const page = await open(`/playground/embed${fragment({ query: two, lang: 'en', autorun: 'true' })}`);
+    await page.locator('.result', { hasText: 'Chad' }).waitFor();
+    await page.getByLabel('Operation to run').selectOption('B');
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    await page.locator('.result', { hasText: 'Gambia' }).waitFor();
+    const link = await page.getByRole('link', { name: 'Open in the Playground' }).getAttribute('href');
+    expect(link).toContain('operationName=B');
+  });
+});
+
+it('shares no link that it would refuse itself, and drops its word about one once the document changes', async () => {
+  const long = `{ edition { id } }\n${`# ${'x'.repeat(97)}\n`.repeat(1_000)}`;
+  const page = await open(`/playground${fragment({ query: long, lang: 'en' })}`);
+  const notice = page.getByRole('alert').filter({ hasText: '“query”' });
+  await notice.waitFor();
+  await page.locator('.editor-query .monaco-editor .view-line').first().waitFor();
+  await write(page, 'query', mine);
+  await notice.waitFor({ state: 'detached' });
+  const before = page.url();
+  await write(page, 'query', long);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('status').filter({ hasText: 'too long for a link' }).waitFor();
+  expect(page.url()).toBe(before);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('');
 });
 
 it('sends variables as they are written, and shows an answer as it was sent', async () => {

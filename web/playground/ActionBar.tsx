@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { Lang } from '../shared/language';
-import { shareFragment } from '../workbench/address';
+import { fitsLink, shareFragment } from '../workbench/address';
 import type { Messages } from '../workbench/messages';
 import { RunButton } from '../workbench/RunButton';
 import { savedOperationOf, useSession, type Session } from '../workbench/session';
@@ -19,8 +19,12 @@ export function ActionBar({ session, lang, messages, onRun }: ActionBarProps) {
   const [shared, setShared] = useState<string>();
   const saved = savedOperationOf(query);
   const share = async (): Promise<void> => {
-    const { query: text, variables } = session.get();
-    history.replaceState(history.state, '', shareFragment(text, variables, lang));
+    const state = session.get();
+    if (!fitsLink(state)) {
+      setShared(messages.tooLongToShare);
+      return;
+    }
+    history.replaceState(history.state, '', shareFragment(state, lang));
     try {
       await navigator.clipboard.writeText(location.href);
       setShared(messages.copied);

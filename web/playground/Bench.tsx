@@ -15,6 +15,7 @@ import { ResultPane } from '../workbench/ResultPane';
 import type { Question } from '../workbench/question';
 import type { Session } from '../workbench/session';
 import { ActionBar } from './ActionBar';
+import { AddressFaults } from './AddressFaults';
 import { SidePanel } from './SidePanel';
 import { useHistory } from './useHistory';
 
@@ -23,7 +24,6 @@ interface BenchProps {
   readonly lang: Lang;
   readonly theme: Theme;
   readonly messages: Messages;
-  readonly faults: readonly string[];
   readonly onOpen: (operation: SavedOperation) => void;
   readonly onShow: (question: Question) => void;
 }
@@ -34,7 +34,7 @@ type Pane = 'query' | 'result';
 const plugins = [DOC_EXPLORER_PLUGIN];
 
 /** The workbench: the question, the editors and the result side by side; one at a time on a narrow screen. */
-export default function Bench({ session, lang, theme, messages, faults, onOpen, onShow }: BenchProps) {
+export default function Bench({ session, lang, theme, messages, onOpen, onShow }: BenchProps) {
   const [view, setView] = useState<View>('table');
   // Whoever opened a question that asks at once waits for its answer.
   const [pane, setPane] = useState<Pane>(() => (session.get().outcome.kind === 'idle' ? 'query' : 'result'));
@@ -55,11 +55,7 @@ export default function Bench({ session, lang, theme, messages, faults, onOpen, 
           <SidePanel {...{ session, history, lang, messages, onShow }} onOpen={openAnswer} />
           <div className="bench-work">
             <ActionBar {...{ session, lang, messages }} onRun={run} />
-            {faults.map((fault) => (
-              <p key={fault} className="fault" role="alert">
-                {fault}
-              </p>
-            ))}
+            <AddressFaults {...{ session, messages }} />
             <div className="segments pane-choice" role="group" aria-label={messages.showing}>
               {(['query', 'result'] as const).map((each) => (
                 <button key={each} type="button" aria-pressed={pane === each} onClick={() => setPane(each)}>

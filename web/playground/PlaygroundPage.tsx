@@ -62,8 +62,7 @@ export function PlaygroundPage() {
   const show = (question: Question): void => {
     drafts.keep();
     put(session, question, lang);
-    const { query, variables } = session.get();
-    history.pushState(null, '', shareFragment(query, variables, lang));
+    history.pushState(null, '', shareFragment(session.get(), lang));
     setOpen(true);
   };
   const openSaved = ({ name }: SavedOperation): void => {
@@ -86,12 +85,7 @@ export function PlaygroundPage() {
       <TopBar {...{ lang, theme, messages }} onLang={changeLang} onTheme={setTheme} onHome={home} />
       {open ? (
         <Suspense fallback={<p className="hint loading">{messages.loadingEditor}</p>}>
-          <Bench
-            {...{ session, lang, theme, messages }}
-            onOpen={openSaved}
-            onShow={show}
-            faults={readAddress(location, messages).faults}
-          />
+          <Bench {...{ session, lang, theme, messages }} onOpen={openSaved} onShow={show} />
         </Suspense>
       ) : (
         <Gallery lang={lang} messages={messages} onOpen={openSaved} onOwn={() => show({ query: ownQuery })} />
@@ -107,19 +101,19 @@ export function PlaygroundPage() {
 function restore(session: Session, lang: Lang): boolean {
   const { settings, autorun, faults } = readAddress(location, messagesIn(lang));
   const draft = draftOf(history.state);
-  if (draft) session.load(draft.query, draft.variables);
+  if (draft) session.load(draft.query, draft.variables, draft.operationName);
   else put(session, settings, lang);
   const { query } = session.get();
-  if (draft?.asked) void session.execute(draft.operationName);
+  if (draft?.asked) void session.execute();
   else if (!draft && autorun && query !== '') session.run();
   return query !== '' || faults.length > 0;
 }
 
 /** A question that is asked as it was saved follows the page into another language. */
 function translate(session: Session, lang: Lang): void {
-  const { query, variables, outcome } = session.get();
+  const { query, variables, operationName, outcome } = session.get();
   const language = parseObject(variables)?.['language'];
   if (!savedOperationOf(query) || (language !== 'EN' && language !== 'FR')) return;
-  session.load(query, withFields(variables, { language: graphLanguage(lang) }));
+  session.load(query, withFields(variables, { language: graphLanguage(lang) }), operationName);
   if (outcome.kind === 'answered' || outcome.kind === 'running') session.run();
 }

@@ -1,6 +1,6 @@
 import type { Session } from '../workbench/session';
 
-/** What stood in the editors, and whether it had been asked; of several operations, by which name. */
+/** What stood in the editors, which of several operations was chosen, and whether it had been asked. */
 export interface Draft {
   readonly query: string;
   readonly variables: string;
@@ -41,12 +41,12 @@ export class DraftKeeper {
   /** Keeps at once; to be called before another step begins. */
   readonly keep = (): void => {
     this.forget();
-    const { query, variables, asked } = this.session.get();
+    const { query, variables, operationName, asked } = this.session.get();
     const draft: Draft = {
       query,
       variables,
       asked: asked?.query === query && asked.variables === variables,
-      operationName: asked?.operationName,
+      operationName,
     };
     try {
       history.replaceState({ draft }, '');

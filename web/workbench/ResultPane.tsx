@@ -32,11 +32,11 @@ export function ResultPane({ session, view, onView, lang, messages }: ResultPane
   const table = tables.find(({ path }) => path === chosen) ?? largest(tables);
   const save = (): void => {
     if (!table || !answer || !asked) return;
-    const { query, variables } = asked;
+    const { query } = asked;
     const origin = {
       edition: answer.edition,
       licence: licenceOf(query),
-      link: `${location.origin}/playground${shareFragment(query, variables, lang)}`,
+      link: `${location.origin}/playground${shareFragment(asked, lang)}`,
     };
     const name = fileName('mmd', savedOperationOf(query)?.name, table.path, answer.edition);
     download(name, toCsv(withOrigin(table, origin, lang)));

@@ -1,4 +1,5 @@
 import type { Messages } from './messages';
+import { operationNames, operationToRun } from './operationNames';
 import { useSession, type Session } from './session';
 
 interface RunButtonProps {
@@ -7,20 +8,35 @@ interface RunButtonProps {
   readonly onRun: () => void;
 }
 
-/** The one thing to do with a question: ask it, or give up asking. */
+/** The one thing to do with a question: ask it, of several operations the chosen one, or give up asking. */
 export function RunButton({ session, messages, onRun }: RunButtonProps) {
-  const running = useSession(session).outcome.kind === 'running';
+  const { query, operationName, outcome } = useSession(session);
+  const running = outcome.kind === 'running';
+  const toRun = operationToRun(query, operationName);
   return (
-    <button
-      type="button"
-      className="button primary run"
-      onClick={running ? () => session.stop() : onRun}
-      aria-keyshortcuts={running ? undefined : 'Control+Enter'}
-    >
-      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-        <path d={running ? 'M3 3h10v10H3z' : 'M3.5 2v12L13.5 8z'} fill="currentColor" />
-      </svg>
-      {running ? messages.stop : messages.run}
-    </button>
+    <>
+      {toRun !== undefined && (
+        <select
+          aria-label={messages.operationToRun}
+          value={toRun}
+          onChange={(event) => session.edit({ operationName: event.target.value })}
+        >
+          {operationNames(query).map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      )}
+      <button
+        type="button"
+        className="button primary run"
+        onClick={running ? () => session.stop() : onRun}
+        aria-keyshortcuts={running ? undefined : 'Control+Enter'}
+      >
+        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+          <path d={running ? 'M3 3h10v10H3z' : 'M3.5 2v12L13.5 8z'} fill="currentColor" />
+        </svg>
+        {running ? messages.stop : messages.run}
+      </button>
+    </>
   );
 }

@@ -4,6 +4,8 @@ import { defaultVariables, operationNamed, operations } from '../shared/operatio
 import { limits, type View } from '../shared/protocol';
 import { parseTheme, type Theme } from '../shared/theme';
 import type { Messages } from './messages';
+import { operationNames, operationToRun } from './operationNames';
+import type { Written } from './session';
 import { expectedVariables, parseVariables } from './variables';
 
 /** What a page is asked to show. */
@@ -12,6 +14,8 @@ export interface Shown {
   readonly operation?: string;
   /** A document; it wins over `operation`. */
   readonly query?: string;
+  /** Of several operations of the document, the one to run. */
+  readonly operationName?: string;
   /** As they are written; JSON, or there is a fault. */
   readonly variables?: string;
   readonly readonly?: boolean;
@@ -54,10 +58,17 @@ export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>,
     const known = operations.map(({ name }) => name).join(', ');
     faults.push(messages.unknownOperation(shortened(operation), known));
   }
+  const names = operationNames(query ?? '');
+  const operationName = read(
+    'operationName',
+    (text) => (query === undefined || names.includes(text) ? text : undefined),
+    messages.oneOf(names.join(', ')),
+  );
   read('variables', parseVariables, expectedVariables(value('variables'), messages));
   const broken = faults.length > 0;
   const settings = {
     query,
+    operationName,
     variables: value('variables'),
     operation: operation !== undefined && operationNamed(operation) ? operation : undefined,
     readonly: read('readonly', parseFlag, messages.oneOf('true, false')),
@@ -71,20 +82,26 @@ export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>,
 
 /**
  * The fragment of an address that shows a document with its variables and asks it: a saved operation by its name, where
- * the variables laid over its own are just these. The graph only reads, so a link may run.
- *
- * @param variables as they are written; they come back as they are, JSON or not
+ * the variables laid over its own are just these. The graph only reads, so a link may run. Variables come back as they
+ * are, JSON or not.
  */
-export function shareFragment(query: string, variables: string, lang: Lang): string {
+export function shareFragment({ query, variables, operationName }: Written, lang: Lang): string {
   const saved = operations.find(({ text }) => text === query);
   const keepsAll = saved && coversDefaults(variables, defaultVariables(saved, lang));
+  const toRun = operationToRun(query, operationName);
   const parameters = new URLSearchParams({
     ...(keepsAll ? { operation: saved.name } : { query }),
+    ...(toRun !== undefined && { operationName: toRun }),
     ...(variables.trim() !== '' && { variables: layOut(variables) }),
     lang,
     autorun: 'true',
   });
   return `#${parameters.toString()}`;
+}
+
+/** Whether a page takes all of a document and its variables out of an address. */
+export function fitsLink({ query, variables }: Written): boolean {
+  return query.length <= limits.query && layOut(variables).length <= limits.variables;
 }
 
 /** Whether these variables have every one that an operation starts with, so that laying them over its own changes none. */

@@ -7,22 +7,25 @@ import type { Session } from './session';
 export interface Question {
   readonly operation?: string | undefined;
   readonly query?: string | undefined;
+  /** Of several operations of a document, the one to run. */
+  readonly operationName?: string | undefined;
   /** Those of a saved operation are laid over its own. */
   readonly variables?: string | undefined;
 }
 
 /** Puts a question into a session; without an operation or a document the session is empty. */
 export function put(session: Session, question: Question, lang: Lang): void {
-  const { operation, query } = question;
+  const { operation, query, operationName } = question;
   const saved = operation === undefined ? undefined : operationNamed(operation);
   const document = query ?? saved?.text;
   if (document === undefined) session.load('', '{}');
-  else session.load(document, variablesOf(question, lang));
+  else session.load(document, variablesOf(question, lang), operationName);
 }
 
 /** Puts the variables of a question beside the document that is there, which a reader may have changed. */
 export function putVariables(session: Session, question: Question, lang: Lang): void {
-  session.load(session.get().query, variablesOf(question, lang));
+  const { query, operationName } = session.get();
+  session.load(query, variablesOf(question, lang), operationName);
 }
 
 function variablesOf({ operation, query, variables = '{}' }: Question, lang: Lang): string {

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { ask, type GraphAnswer } from '../shared/graph';
 import { parseObject } from '../shared/json';
 import { sameDocument, type SavedOperation } from '../shared/operations';
+import { operationToRun } from './operationNames';
 
 /** What became of the last run. */
 export type Outcome =
@@ -17,18 +18,19 @@ export type Outcome =
     }
   | { readonly kind: 'failed'; readonly reason: 'badVariables' | 'notAnswered' };
 
-/** A document, its variables as they are written, and what became of the last run. */
-export interface SessionState {
+/** A document with its variables as they are written; of several operations, the one that is to run. */
+export interface Written {
   readonly query: string;
   readonly variables: string;
+  readonly operationName?: string | undefined;
+}
+
+/** What is written, and what became of the last run. */
+export interface SessionState extends Written {
   /** Counts how often both were put in from outside, so that editors know when to take them over. */
   readonly loads: number;
-  /** What was asked last; of several operations, by which name. */
-  readonly asked?: {
-    readonly query: string;
-    readonly variables: string;
-    readonly operationName: string | undefined;
-  };
+  /** What was asked last. */
+  readonly asked?: Written;
   readonly outcome: Outcome;
 }
 
@@ -52,13 +54,13 @@ export class Session {
   };
 
   /** Puts in a document with its variables as JSON; its result is that of another question, so it goes. */
-  load(query: string, variables: string): void {
+  load(query: string, variables: string, operationName?: string): void {
     this.#abort?.abort();
-    this.#set({ query, variables, loads: this.#state.loads + 1, outcome: { kind: 'idle' } });
+    this.#set({ query, variables, operationName, loads: this.#state.loads + 1, outcome: { kind: 'idle' } });
   }
 
-  /** What someone typed. */
-  edit(change: Partial<Pick<SessionState, 'query' | 'variables'>>): void {
+  /** What someone typed or chose. */
+  edit(change: Partial<Written>): void {
     this.#set(change);
   }
 
@@ -75,9 +77,14 @@ export class Session {
     this.#set({ outcome: { kind: 'stopped' } });
   }
 
-  /** Asks the graph, and fails into the outcome rather than to the caller. */
-  async execute(operationName?: string): Promise<void> {
+  /**
+   * Asks the graph, and fails into the outcome rather than to the caller.
+   *
+   * @param chosen of several operations, the one to run from now on
+   */
+  async execute(chosen = this.#state.operationName): Promise<void> {
     const { query, variables: text } = this.#state;
+    const operationName = operationToRun(query, chosen);
     const written = text.trim() === '' ? '{}' : text;
     const variables = parseObject(written);
     this.#abort?.abort();
@@ -87,7 +94,11 @@ export class Session {
     }
     const abort = new AbortController();
     this.#abort = abort;
-    this.#set({ asked: { query, variables: text, operationName }, outcome: { kind: 'running' } });
+    this.#set({
+      operationName,
+      asked: { query, variables: text, operationName },
+      outcome: { kind: 'running' },
+    });
     try {
       const answer = await ask({ query, variables: written, operationName }, abort.signal);
       if (!abort.signal.aborted) this.#set({ outcome: { kind: 'answered', answer, query, variables } });

@@ -13,10 +13,12 @@ import {
   createContext,
   useEffect,
   useMemo,
+  useRef,
   useState,
   useSyncExternalStore,
   type ComponentProps,
   type ReactNode,
+  type RefObject,
 } from 'react';
 
 import { ask } from '../../shared/graph';
@@ -41,7 +43,8 @@ interface EditorRootProps extends Pick<Provider, 'plugins' | 'referencePlugin' |
  * run from the keyboard ends in the same place as one from the button.
  */
 export function EditorRoot({ session, theme, children, ...plugins }: EditorRootProps) {
-  const fetcher = useMemo(() => fetcherOf(session), [session]);
+  const pressed = useRef(false);
+  const fetcher = useMemo(() => fetcherOf(session, pressed), [session]);
   const storage = useMemo(quietStorage, []);
   const { query, variables } = session.get();
   return (
@@ -54,15 +57,18 @@ export function EditorRoot({ session, theme, children, ...plugins }: EditorRootP
       {...plugins}
     >
       <Themed theme={theme}>
-        <Bound session={session} />
+        <Bound {...{ session, pressed }} />
         {children}
       </Themed>
     </GraphiQLProvider>
   );
 }
 
-/** The schema is asked for as it is; an operation is the session's to run, and GraphiQL gets an empty answer. */
-function fetcherOf(session: Session): Fetcher {
+/**
+ * The schema is asked for as it is; an operation is the session's to run, and GraphiQL gets an empty answer. Of several
+ * operations GraphiQL names the one under the cursor, unless the page's button was pressed: that runs the chosen one.
+ */
+function fetcherOf(session: Session, pressed: RefObject<boolean>): Fetcher {
   return async ({ query, operationName }) => {
     if (operationName === 'IntrospectionQuery') {
       const { data, errors } = await ask({ query, operationName });
@@ -70,7 +76,7 @@ function fetcherOf(session: Session): Fetcher {
     }
     // GraphiQL may have completed the document with the fields that it lacked.
     session.edit({ query });
-    await session.execute(operationName ?? undefined);
+    await session.execute(pressed.current ? undefined : (operationName ?? undefined));
     return {};
   };
 }
@@ -94,18 +100,28 @@ function Themed({ theme, children }: { readonly theme: Theme; readonly children:
   return <EditorReady value={ready}>{children}</EditorReady>;
 }
 
+interface BoundProps {
+  readonly session: Session;
+  /** Whether a run that begins is that of the page's button. */
+  readonly pressed: RefObject<boolean>;
+}
+
 /** Ties GraphiQL's editors to the session. */
-function Bound({ session }: { readonly session: Session }) {
+function Bound({ session, pressed }: BoundProps) {
   const { run, setEditor } = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   useEffect(() => {
     setEditor({ responseEditor: unseenResponse(session) });
-    session.runInEditor = run;
+    session.runInEditor = () => {
+      pressed.current = true;
+      run();
+      pressed.current = false;
+    };
     return () => {
       session.runInEditor = undefined;
     };
-  }, [session, run, setEditor]);
+  }, [session, pressed, run, setEditor]);
   useEffect(() => {
     let { loads } = session.get();
     return session.subscribe(() => {
