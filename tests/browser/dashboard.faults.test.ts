@@ -4,7 +4,7 @@ import type { Edition } from '../../gateway/subgraphs';
 import { startGateway, type TestGateway } from '../support/gateway';
 import { withResolver } from '../support/inject';
 import { openBrowser } from './support/browser';
-import { figure, openDashboard } from './support/dashboard';
+import { figure, openDashboard, sticksOut } from './support/dashboard';
 
 /** Lets a component fail wherever it is entered: by its roots and by the entities that others hand on to it. */
 function silence(edition: Edition, subgraph: string): Edition {
@@ -67,4 +67,51 @@ it('says so when the graph cannot be reached, and asks again when told to', asyn
   await page.unroute('**/graphql');
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('svg.network').waitFor();
+});
+
+it('loads a page anew that could not be loaded while the connection was down', async () => {
+  const { page } = await open('/about?lang=en');
+  await figure(page, 'Published tables');
+  await page.context().setOffline(true);
+  await page.getByRole('link', { name: 'Meetings', exact: true }).click();
+  await page.getByText('The connection seems to be down.').waitFor();
+  await page.getByRole('link', { name: 'About the data', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'About the data' }).waitFor();
+  await page.context().setOffline(false);
+  await page.getByRole('link', { name: 'Meetings', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Meetings' }).waitFor();
+});
+
+it('leads a country’s address as a record to its page', async () => {
+  const { page } = await open('/record/country:ml?lang=en');
+  await page.getByRole('heading', { level: 1, name: 'Mali' }).waitFor();
+  expect(page.url()).toBe(`${gateway.url}/country/ML?lang=en`);
+});
+
+it('says in its own words what no search can find, and keeps long words in their boxes', async () => {
+  const { page } = await open(`/search?lang=fr&q=${encodeURIComponent('😀')}`);
+  await page.getByText('Une recherche se fait par des mots de lettres ou de chiffres').waitFor();
+  expect(await page.locator('.notice').count()).toBe(0);
+  expect(await page.getByRole('searchbox').getAttribute('maxlength')).toBe('200');
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const letters of [34, 5_000]) {
+    await page.goto(`${gateway.url}/search?lang=en&q=${'m'.repeat(letters)}`);
+    await page.getByRole('heading', { level: 1, name: /mmm/ }).waitFor();
+    expect(await sticksOut(page)).toBe(false);
+  }
+});
+
+it('prints a table within the page, its head in its place', async () => {
+  const { page } = await open('/initiatives?domain=4&lang=en');
+  await page.getByRole('button', { name: 'Table', exact: true }).first().click();
+  await page.locator('.sheet tbody tr').first().waitFor();
+  await page.setViewportSize({ width: 700, height: 990 });
+  await page.emulateMedia({ media: 'print' });
+  expect(await sticksOut(page)).toBe(false);
+  expect(
+    await page
+      .locator('.sheet th')
+      .first()
+      .evaluate((head) => getComputedStyle(head).position),
+  ).toBe('static');
 });

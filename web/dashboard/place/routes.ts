@@ -40,7 +40,10 @@ export function parseRoute(path: string): Route {
 
 function recordRoute(encoded: string): Route {
   try {
-    return { page: 'record', id: decodeURIComponent(encoded) };
+    const id = decodeURIComponent(encoded);
+    const [kind, name = ''] = id.split(':');
+    if (kind === 'country' && isCode(name)) return { page: 'country', code: name.toUpperCase() };
+    return { page: 'record', id };
   } catch {
     return { page: 'missing' };
   }

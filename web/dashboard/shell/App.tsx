@@ -8,6 +8,7 @@ import { Footer } from './Footer';
 import { Header } from './Header';
 import { Page } from './Page';
 import { useNewPage } from './useNewPage';
+import { useOwnPath } from './useOwnPath';
 import { shellWords } from './words';
 
 /** The whole site: header, the page of the address, footer. */
@@ -17,6 +18,7 @@ export function App() {
   const words = useText(shellWords);
   const route = parseRoute(path);
   useNewPage(path);
+  useOwnPath(route, path);
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
@@ -27,7 +29,7 @@ export function App() {
       </a>
       <Header route={route} />
       <main id="content" tabIndex={-1}>
-        <Boundary key={route.page}>
+        <Boundary key={route.page} place={path}>
           <Page route={route} />
         </Boundary>
       </main>

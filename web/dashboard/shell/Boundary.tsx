@@ -1,8 +1,11 @@
 import { Component, type ReactNode } from 'react';
 import { useText } from '../text/texts';
+import { tryAgain } from './late';
 import { shellWords } from './words';
 
 interface Props {
+  /** Where the reader is: what broke one page says nothing of another. */
+  readonly place: string;
   readonly children: ReactNode;
 }
 
@@ -14,6 +17,26 @@ export class Boundary extends Component<Props, { readonly broken: boolean }> {
     return { broken: true };
   }
 
+  override componentDidMount(): void {
+    addEventListener('online', this.#again);
+  }
+
+  override componentDidCatch(): void {
+    tryAgain();
+  }
+
+  override componentDidUpdate({ place }: Props): void {
+    if (place !== this.props.place) this.#again();
+  }
+
+  override componentWillUnmount(): void {
+    removeEventListener('online', this.#again);
+  }
+
+  readonly #again = (): void => {
+    if (this.state.broken) this.setState({ broken: false });
+  };
+
   override render(): ReactNode {
     return this.state.broken ? <Broken /> : this.props.children;
   }
@@ -24,7 +47,7 @@ function Broken() {
   return (
     <div className="page missing" role="alert">
       <h1>{words.broken}</h1>
-      <p>{words.brokenHint}</p>
+      <p>{navigator.onLine ? words.brokenHint : words.offlineHint}</p>
       <button type="button" className="button primary" onClick={() => location.reload()}>
         {words.reload}
       </button>

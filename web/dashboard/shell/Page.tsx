@@ -1,21 +1,22 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { NotUnderstood } from '../parts/NotUnderstood';
 import type { Route } from '../place/routes';
 import { useText } from '../text/texts';
+import { late } from './late';
 import { Missing } from './Missing';
 import { shellWords } from './words';
 
-const Overview = lazy(() => import('../pages/overview/Overview'));
-const Countries = lazy(() => import('../pages/country/Countries'));
-const Country = lazy(() => import('../pages/country/Country'));
-const Pair = lazy(() => import('../pages/pair/Pair'));
-const Network = lazy(() => import('../pages/network/NetworkPage'));
-const Search = lazy(() => import('../pages/search/Search'));
-const Initiatives = lazy(() => import('../pages/initiatives/Initiatives'));
-const Meetings = lazy(() => import('../pages/meetings/Meetings'));
-const Organisations = lazy(() => import('../pages/organisations/Organisations'));
-const Record = lazy(() => import('../pages/record/Record'));
-const About = lazy(() => import('../pages/about/About'));
+const Overview = late(() => import('../pages/overview/Overview'));
+const Countries = late(() => import('../pages/country/Countries'));
+const Country = late(() => import('../pages/country/Country'));
+const Pair = late(() => import('../pages/pair/Pair'));
+const Network = late(() => import('../pages/network/NetworkPage'));
+const Search = late(() => import('../pages/search/Search'));
+const Initiatives = late(() => import('../pages/initiatives/Initiatives'));
+const Meetings = late(() => import('../pages/meetings/Meetings'));
+const Organisations = late(() => import('../pages/organisations/Organisations'));
+const Record = late(() => import('../pages/record/Record'));
+const About = late(() => import('../pages/about/About'));
 
 /** The page of a route; each loads when it is first opened. */
 export function Page({ route }: { readonly route: Route }) {

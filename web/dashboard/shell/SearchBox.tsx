@@ -3,6 +3,7 @@ import { Icon } from '../parts/Icon';
 import { go, hrefHere, hrefOf, usePlace } from '../place/place';
 import type { Route } from '../place/routes';
 import { useText } from '../text/texts';
+import { longestSearch } from '../text/search';
 import { shellWords } from './words';
 
 /** How long after the last key the results are asked for: shorter than a pause for thought, longer than a word. */
@@ -47,6 +48,7 @@ export function SearchBox({ page }: { readonly page: Route['page'] }) {
         aria-label={words.searchHint}
         placeholder={words.searchHint}
         autoComplete="off"
+        maxLength={longestSearch}
         onChange={(event) => {
           setTyped(true);
           setText(event.target.value);

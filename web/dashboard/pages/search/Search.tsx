@@ -1,6 +1,7 @@
 import { Link } from '../../place/Link';
 import { usePlace } from '../../place/place';
 import { useTitle } from '../../shell/useTitle';
+import { isSearchable, longestSearch } from '../../text/search';
 import { useText } from '../../text/texts';
 import { Found } from './Found';
 import { words } from './words';
@@ -32,8 +33,10 @@ export default function Search() {
             ))}
           </ul>
         </div>
-      ) : (
+      ) : isSearchable(query) ? (
         <Found query={query} />
+      ) : (
+        <p role="status">{text.unsearchable(longestSearch)}</p>
       )}
     </>
   );

@@ -14,6 +14,8 @@ export const words = texts({
     shown: (shown: string, count: string) => `The ${shown} best of ${count}.`,
     none: (query: string) =>
       `Nothing was found for “${query}”. A shorter word often helps: beginnings of words count.`,
+    unsearchable: (most: number) =>
+      `A search takes words of letters or digits, of at most ${most} characters in all.`,
     kind: 'Kind',
     name: 'Title or name',
     words: 'Words found',
@@ -30,6 +32,8 @@ export const words = texts({
     shown: (shown: string, count: string) => `Les ${shown} meilleures fiches sur ${count}.`,
     none: (query: string) =>
       `Rien n’a été trouvé pour «\u00a0${query}\u00a0». Un mot plus court aide souvent\u00a0: les débuts de mots comptent.`,
+    unsearchable: (most: number) =>
+      `Une recherche se fait par des mots de lettres ou de chiffres, d’au plus ${most} caractères en tout.`,
     kind: 'Type',
     name: 'Titre ou nom',
     words: 'Mots trouvés',
