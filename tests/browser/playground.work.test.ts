@@ -313,6 +313,7 @@ describe('a document with several operations', () => {
 it('shares no link that it would refuse itself, and drops its word about one once the document changes', async () => {
   const long = `{ edition { id } }\n${`# ${'x'.repeat(97)}\n`.repeat(1_000)}`;
   const page = await open(`/playground${fragment({ query: long, lang: 'en' })}`);
+  page.setDefaultTimeout(15_000);
   const notice = page.getByRole('alert').filter({ hasText: '“query”' });
   await notice.waitFor();
   await page.locator('.editor-query .monaco-editor .view-line').first().waitFor();
@@ -324,6 +325,44 @@ it('shares no link that it would refuse itself, and drops its word about one onc
   await page.getByRole('status').filter({ hasText: 'too long for a link' }).waitFor();
   expect(page.url()).toBe(before);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('');
+});
+
+it('goes back to the gallery without an error', async () => {
+  const { page, faults } = await watchedPage(browser, [gateway.url]);
+  await page.goto(`${gateway.url}/playground`);
+  await page.getByRole('button', { name: 'In both processes' }).click();
+  await page.locator('.editor-query .monaco-editor .view-line').first().click();
+  await page.goBack();
+  await page.locator('.card').first().waitFor();
+  await page.waitForTimeout(500);
+  expect(faults).toEqual([]);
+});
+
+it('takes JSON of a proxy for no answer', async () => {
+  const page = await open(`/playground${fragment({ query: mine, lang: 'en' })}`);
+  await page.locator('.editor-query .monaco-editor .view-line').first().waitFor();
+  for (const body of ['{"errors":"x","data":5}', '{"errors":[null]}', '5']) {
+    await page.route('**/graphql', (route) => route.fulfill({ contentType: 'application/json', body }));
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    await page.getByRole('alert').filter({ hasText: 'The graph did not answer' }).waitFor();
+    await page.unroute('**/graphql');
+  }
+});
+
+it('prints its result whole, and nothing around it', async () => {
+  const page = await open(`/playground${fragment({ operation: 'Overlap', lang: 'en', autorun: 'true' })}`);
+  await page.locator('.edition').waitFor();
+  await page.getByRole('button', { name: 'JSON', exact: true }).click();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.side').isVisible()).toBe(false);
+  const cut = await page
+    .locator('.result .code')
+    .evaluate((code) => [
+      code.scrollHeight - code.clientHeight,
+      document.body.scrollHeight - code.scrollHeight,
+    ]);
+  expect(cut[0]).toBe(0);
+  expect(cut[1]).toBeGreaterThan(0);
 });
 
 it('sends variables as they are written, and shows an answer as it was sent', async () => {

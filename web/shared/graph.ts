@@ -1,3 +1,5 @@
+import { isObject } from './json';
+
 /** The one address that pages ask: fixed, and never taken from an address or a message. */
 const endpoint = '/graphql';
 
@@ -49,6 +51,8 @@ export async function ask(request: GraphRequest, signal?: AbortSignal): Promise<
   });
   const text = await response.text();
   const body = JSON.parse(text) as Pick<GraphAnswer, 'data' | 'errors'>;
+  if (!isGraphBody(body))
+    throw new Error(`The graph answered ${response.status} with JSON that is no answer.`);
   return {
     ...('data' in body && { data: body.data }),
     ...(body.errors && { errors: body.errors }),
@@ -56,6 +60,22 @@ export async function ask(request: GraphRequest, signal?: AbortSignal): Promise<
     edition: response.headers.get('mmd-edition') ?? undefined,
     ms: performance.now() - started,
   };
+}
+
+/** A proxy on the way may answer in JSON of its own. */
+function isGraphBody(body: unknown): boolean {
+  if (!isObject(body)) return false;
+  const { errors } = body;
+  if (errors === undefined || errors === null) return 'data' in body;
+  return (
+    Array.isArray(errors) &&
+    errors.every(
+      (each) =>
+        isObject(each) &&
+        typeof each['message'] === 'string' &&
+        (each['path'] === undefined || Array.isArray(each['path'])),
+    )
+  );
 }
 
 function bodyOf({ variables, ...request }: GraphRequest): string {

@@ -30,6 +30,11 @@ import { provideWorkers } from './workers';
 
 provideWorkers();
 
+addEventListener('unhandledrejection', (event) => {
+  // An editor that goes gives up what it was about to do; Monaco leaves that rejection to nobody.
+  if (event.reason instanceof Error && event.reason.name === 'Canceled') event.preventDefault();
+});
+
 type Provider = ComponentProps<typeof GraphiQLProvider>;
 
 interface EditorRootProps extends Pick<Provider, 'plugins' | 'referencePlugin' | 'visiblePlugin'> {
