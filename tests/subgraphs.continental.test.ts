@@ -228,7 +228,7 @@ describe('migrant stock', () => {
     expect(emigrants).toHaveLength(52);
     expect(emigrants.slice(0, 2)).toEqual([
       {
-        destination: { code: 'CI', name: "Côte d'Ivoire" },
+        destination: { code: 'CI', name: 'Côte d’Ivoire' },
         persons: 522_146,
         dataset: { licence: 'CC BY 3.0 IGO' },
       },
