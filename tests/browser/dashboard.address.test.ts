@@ -1,24 +1,9 @@
-import type { Browser } from 'playwright-core';
-
-import { startGateway, type TestGateway } from '../support/gateway';
-import { openBrowser } from './support/browser';
 import { allRecords, figure, openDashboard } from './support/dashboard';
+import { served } from './support/served';
 
-let gateway: TestGateway;
-let browser: Browser;
+const site = served();
 
-beforeAll(async () => {
-  [gateway, browser] = await Promise.all([startGateway(), openBrowser()]);
-});
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  await browser.close();
-  await gateway.close();
-});
-
-const open = (path: string) => openDashboard(browser, gateway.url, path);
+const open = (path: string) => openDashboard(site.browser, site.gateway.url, path);
 
 const initiatives = allRecords('initiatives');
 

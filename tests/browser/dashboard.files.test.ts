@@ -1,26 +1,11 @@
-import type { Browser } from 'playwright-core';
-
-import { startGateway, type TestGateway } from '../support/gateway';
-import { openBrowser } from './support/browser';
 import { allRecords, csvOf, csvRecords, figure, openDashboard } from './support/dashboard';
+import { served } from './support/served';
 
-let gateway: TestGateway;
-let browser: Browser;
+const site = served();
 
-beforeAll(async () => {
-  [gateway, browser] = await Promise.all([startGateway(), openBrowser()]);
-});
+const open = (path: string) => openDashboard(site.browser, site.gateway.url, path);
 
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  await browser.close();
-  await gateway.close();
-});
-
-const open = (path: string) => openDashboard(browser, gateway.url, path);
-
-const edition = () => gateway.edition.id;
+const edition = () => site.gateway.edition.id;
 
 /** The value of a field of a record, and its currency, as its file has them. */
 const fieldOf = (rows: Awaited<ReturnType<typeof csvRecords>>, field: string) => {
@@ -82,7 +67,7 @@ it('gives the exact amount of a record, in the file as a number and a currency',
   const { name } = await csvOf(page, details);
   expect(name).toMatch(/^Ce-que-l-on-sait-Facility-on-Sustainable-and-Dignified-Return/);
   expect(fieldOf(await csvRecords(page, details), 'Budget')).toEqual(['60950000', 'EUR']);
-  await page.goto(`${gateway.url}/record/initiative:eutf-noa-ly-04?lang=fr`);
+  await page.goto(`${site.gateway.url}/record/initiative:eutf-noa-ly-04?lang=fr`);
   const cents = await figure(page, 'Ce que l’on sait');
   expect(await cents.locator('dd').allInnerTexts()).toContain('42\u202f223\u202f927,28\u00a0EUR');
 });

@@ -1,27 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-import { startGateway, type TestGateway } from '../support/gateway';
-import { openBrowser } from './support/browser';
 import { allRecords, dataFile, figure, openDashboard, tableOf } from './support/dashboard';
 import { dashboardPages, inLanguage, settle, type Lang } from './support/places';
 
 // A French page is French: what is not says which language it is in, and numbers go with their words.
+import { served } from './support/served';
 
-let gateway: TestGateway;
-let browser: Browser;
-
-beforeAll(async () => {
-  [gateway, browser] = await Promise.all([startGateway(), openBrowser()]);
-});
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  await browser.close();
-  await gateway.close();
-});
+const site = served();
 
 /** A text of a page, and the language that it is said to be in. */
 interface Said {
@@ -30,7 +17,7 @@ interface Said {
 }
 
 async function open(path: string, lang: Lang): Promise<Page> {
-  const { page } = await openDashboard(browser, gateway.url, inLanguage(path, lang));
+  const { page } = await openDashboard(site.browser, site.gateway.url, inLanguage(path, lang));
   await settle(page);
   return page;
 }
@@ -144,7 +131,7 @@ it.each([
   ['/constructor?lang=en', 'fr-FR', 'There is no such page'],
   ['/record/%zz', 'en-GB', 'There is no such page'],
 ])('%s, opened with %s, says that there is no such page: %s', async (path, locale, heading) => {
-  const { page, faults } = await openDashboard(browser, gateway.url, path, { locale });
+  const { page, faults } = await openDashboard(site.browser, site.gateway.url, path, { locale });
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
   expect(faults).toEqual([]);
 });

@@ -1,25 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-import { startGateway, type TestGateway } from '../support/gateway';
-import { openBrowser, watchedPage } from './support/browser';
+import { watchedPage } from './support/browser';
 import { dashboardPages, inLanguage, settle } from './support/places';
 import { noteShifts, shiftOf } from './support/shifts';
 
 // Answers that come late, and in any order: nothing moves under the reader's eyes, and nothing is misnamed.
+import { served } from './support/served';
 
-let gateway: TestGateway;
-let browser: Browser;
-
-beforeAll(async () => {
-  [gateway, browser] = await Promise.all([startGateway(), openBrowser()]);
-});
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  await browser.close();
-  await gateway.close();
-});
+const site = served();
 
 /** Holds each answer back for a time in milliseconds that its question's name decides. */
 async function holdBack(page: Page, delayOf: (operation: string) => number): Promise<void> {
@@ -31,10 +19,10 @@ async function holdBack(page: Page, delayOf: (operation: string) => number): Pro
 }
 
 async function open(path: string, delayOf: (operation: string) => number, width = 1440): Promise<Page> {
-  const { page } = await watchedPage(browser, [gateway.url], { viewport: { width, height: 900 } });
+  const { page } = await watchedPage(site.browser, [site.gateway.url], { viewport: { width, height: 900 } });
   await noteShifts(page);
   await holdBack(page, delayOf);
-  await page.goto(`${gateway.url}${path}`);
+  await page.goto(`${site.gateway.url}${path}`);
   return page;
 }
 

@@ -1,28 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-import { startGateway, type TestGateway } from '../support/gateway';
-import { openBrowser } from './support/browser';
 import { openDashboard } from './support/dashboard';
 import { dashboardPages, inLanguage, settle } from './support/places';
 
 // What readers see, and what they print.
+import { served } from './support/served';
 
-let gateway: TestGateway;
-let browser: Browser;
-
-beforeAll(async () => {
-  [gateway, browser] = await Promise.all([startGateway(), openBrowser()]);
-});
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  await browser.close();
-  await gateway.close();
-});
+const site = served();
 
 async function open(path: string, width = 1280): Promise<Page> {
-  const { page } = await openDashboard(browser, gateway.url, path, { viewport: { width, height: 844 } });
+  const { page } = await openDashboard(site.browser, site.gateway.url, path, {
+    viewport: { width, height: 844 },
+  });
   await settle(page);
   return page;
 }
@@ -120,7 +109,7 @@ it('says on each page of a list which part of it is shown', async () => {
   await page.getByText(`26–50 of ${total}`).waitFor();
   await page.getByRole('link', { name: 'Back to the first page' }).click();
   await page.getByText(`1–25 of ${total}`).waitFor();
-  await page.goto(`${gateway.url}/initiatives?lang=en&at=900`);
+  await page.goto(`${site.gateway.url}/initiatives?lang=en&at=900`);
   await page.getByText(`1–25 of ${total}`).waitFor();
 });
 

@@ -1,24 +1,11 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
-import { startGateway, type TestGateway } from '../support/gateway';
-import { openBrowser } from './support/browser';
 import { allRecords, csvOf, csvRecords, dataFile, figure, openDashboard, tableOf } from './support/dashboard';
+import { served } from './support/served';
 
-let gateway: TestGateway;
-let browser: Browser;
+const site = served();
 
-beforeAll(async () => {
-  [gateway, browser] = await Promise.all([startGateway(), openBrowser()]);
-});
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  await browser.close();
-  await gateway.close();
-});
-
-const open = (path: string) => openDashboard(browser, gateway.url, path);
+const open = (path: string) => openDashboard(site.browser, site.gateway.url, path);
 
 /** The first whole number of a text, as the English page writes it. */
 const numberIn = (text: string): number => Number(/[\d,]+/.exec(text)?.[0].replaceAll(',', ''));
@@ -74,7 +61,7 @@ it.each([
   expect(numbers.length).toBeGreaterThan(0);
   const list = await page.context().newPage();
   for (const { text, href } of numbers) {
-    await list.goto(`${gateway.url}${href}`);
+    await list.goto(`${site.gateway.url}${href}`);
     const found = await foundOn(list);
     expect({ text, href, found }).toEqual({ text, href, found: numberIn(text) });
   }
@@ -137,10 +124,10 @@ it('saves a list whole, named after what it holds, with edition, licence and lin
   const niger = allRecords('initiatives').filter(({ countries }) => countries?.includes('NE'));
   expect(niger.length).toBeGreaterThan(25);
   const { name, lines } = await csvOf(page, await figure(page, `${niger.length} found`));
-  expect(name).toBe(`Initiatives-Niger-${gateway.edition.id}.csv`);
+  expect(name).toBe(`Initiatives-Niger-${site.gateway.edition.id}.csv`);
   expect(lines[0]).toMatch(/,Edition,Licence,Link$/);
   expect(lines).toHaveLength(niger.length + 1);
-  const end = `,${gateway.edition.id},Apache-2.0,${gateway.url}/initiatives?lang=en&country=NE`;
+  const end = `,${site.gateway.edition.id},Apache-2.0,${site.gateway.url}/initiatives?lang=en&country=NE`;
   expect(lines.slice(1).filter((line) => !line.endsWith(end))).toEqual([]);
 });
 
@@ -152,7 +139,7 @@ it('saves initiatives so that their budgets add up to the totals of the page', a
   expect(rows).toHaveLength(initiatives.length);
   const euros = rows.filter((row) => row['Currency'] === 'EUR' && row['Budget counted with'] === '');
   const sum = euros.reduce((total, row) => total + Math.round(Number(row['Budget']) * 100), 0);
-  const { data } = await gateway.executeOperation<{
+  const { data } = await site.gateway.executeOperation<{
     initiatives: { totals: readonly { currency: string; amount: number; count: number }[] };
   }>({ query: '{ initiatives(first: 1) { totals { currency amount count } } }' });
   const total = data?.initiatives.totals.find(({ currency }) => currency === 'EUR');
@@ -216,7 +203,7 @@ it('names every kind of record of an edition, and counts as many as there are in
   const tables = await figure(page, 'Published tables');
   const leads = edition.locator(`a[href="#${(await tables.getAttribute('id')) ?? ''}"]`);
   expect(await leads.textContent()).toBe(String((await rowsOf(tables)).length));
-  await page.goto(`${gateway.url}/about?lang=fr`);
+  await page.goto(`${site.gateway.url}/about?lang=fr`);
   const french = await rowsOf(await figure(page, 'L’édition'));
   expect(french).toHaveLength(english.length);
   // A kind without words of its own would show its name in the data, as `actionPlans`.

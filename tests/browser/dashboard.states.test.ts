@@ -1,24 +1,9 @@
-import type { Browser } from 'playwright-core';
-
-import { startGateway, type TestGateway } from '../support/gateway';
-import { openBrowser } from './support/browser';
 import { csvOf, figure, openDashboard, tableOf } from './support/dashboard';
+import { served } from './support/served';
 
-let gateway: TestGateway;
-let browser: Browser;
+const site = served();
 
-beforeAll(async () => {
-  [gateway, browser] = await Promise.all([startGateway(), openBrowser()]);
-});
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  await browser.close();
-  await gateway.close();
-});
-
-const open = (path: string, options = {}) => openDashboard(browser, gateway.url, path, options);
+const open = (path: string, options = {}) => openDashboard(site.browser, site.gateway.url, path, options);
 
 it('keeps every choice in the address, and comes back to it by the address and by the back button', async () => {
   const { page } = await open('/?lang=en');
@@ -85,7 +70,7 @@ it('says so where nothing was found, and where there is no such page, record or 
     ['/pair/FR/ZZ', 'The graph knows no country ZZ.'],
     ['/pair/FR/FR', 'Choose two different countries.'],
   ] as const) {
-    await page.goto(`${gateway.url}${path}?lang=en`);
+    await page.goto(`${site.gateway.url}${path}?lang=en`);
     await page.getByText(words).waitFor();
   }
 });
@@ -94,13 +79,13 @@ it('saves the figures of a picture as CSV, named after picture and edition', asy
   const { page } = await open('/pair/FR/ML?lang=en');
   const migrants = await figure(page, 'Migrants from one living in the other');
   const { name, lines } = await csvOf(page, migrants);
-  expect(name).toBe(`France-Mali-Migrants-from-one-living-in-the-other-${gateway.edition.id}.csv`);
+  expect(name).toBe(`France-Mali-Migrants-from-one-living-in-the-other-${site.gateway.edition.id}.csv`);
   expect(lines[0]).toBe('Direction,Year,Persons,Data set,Edition,Licence,Link');
   const rows = await tableOf(migrants);
   expect(lines.slice(1)).toEqual(
     rows.map(
       ([way, year, persons, dataset]) =>
-        `"${way}",${year},${persons!.replaceAll(',', '')},${dataset},${gateway.edition.id},CC BY 3.0 IGO,${gateway.url}/pair/FR/ML?lang=en`,
+        `"${way}",${year},${persons!.replaceAll(',', '')},${dataset},${site.gateway.edition.id},CC BY 3.0 IGO,${site.gateway.url}/pair/FR/ML?lang=en`,
     ),
   );
 });
@@ -112,7 +97,7 @@ it('opens under a picture the very query that drew it, with its variables', asyn
     const body = request.postData();
     if (body) sent.push(JSON.parse(body) as { query: string; variables: unknown });
   });
-  await page.goto(`${gateway.url}/?lang=en&component=khartoum&year=2018`);
+  await page.goto(`${site.gateway.url}/?lang=en&component=khartoum&year=2018`);
   const domains = await figure(page, 'Initiatives by domain of the Valletta plan');
   await domains.getByRole('button', { name: 'Open the query' }).click();
   const playground = domains.locator('mmd-playground');

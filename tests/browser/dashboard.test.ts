@@ -1,24 +1,9 @@
-import type { Browser } from 'playwright-core';
-
-import { startGateway, type TestGateway } from '../support/gateway';
-import { openBrowser } from './support/browser';
 import { allRecords, csvRows, dataFile, figure, openDashboard, tableOf } from './support/dashboard';
+import { served } from './support/served';
 
-let gateway: TestGateway;
-let browser: Browser;
+const site = served();
 
-beforeAll(async () => {
-  [gateway, browser] = await Promise.all([startGateway(), openBrowser()]);
-});
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  await browser.close();
-  await gateway.close();
-});
-
-const open = (path: string) => openDashboard(browser, gateway.url, path);
+const open = (path: string) => openDashboard(site.browser, site.gateway.url, path);
 
 const meetings = allRecords('meetings');
 const initiatives = allRecords('initiatives');
@@ -176,7 +161,7 @@ it('shows what connects France and Mali', async () => {
 it('draws which countries meet most, narrowed by years', async () => {
   const { page, faults } = await open('/network?lang=en&from=2014&to=2019&min=1');
   const network = await figure(page, 'Meetings from 2014 to 2019');
-  const answer = await gateway.executeOperation<{
+  const answer = await site.gateway.executeOperation<{
     network: { edges: { a: { code: string }; b: { code: string }; meetings: number }[] };
   }>({
     query:
@@ -199,7 +184,7 @@ it('lists initiatives with filters, a page at a time', async () => {
       of.includes('JVAP') && domains?.includes(4) && countries?.includes('NE'),
   );
   await page.getByRole('heading', { level: 2, name: `${found.length} found` }).waitFor();
-  await page.goto(`${gateway.url}/initiatives?lang=en`);
+  await page.goto(`${site.gateway.url}/initiatives?lang=en`);
   await figure(page, `${initiatives.length} found`);
   const first = await page.locator('.items a').first().textContent();
   await page.getByRole('link', { name: 'Next page' }).click();
@@ -266,7 +251,7 @@ it('shows a record with its sources', async () => {
 it('names the edition and the caveats on every page', async () => {
   for (const path of ['/', '/country/ML', '/network', '/about']) {
     const { page } = await open(`${path}?lang=en`);
-    await page.getByText(`Edition ${gateway.edition.id}`).first().waitFor();
+    await page.getByText(`Edition ${site.gateway.edition.id}`).first().waitFor();
     await page.getByText('The records were collected from public pages').first().waitFor();
   }
 });

@@ -1,22 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-import { startGateway, type TestGateway } from '../support/gateway';
-import { accessibilityFaults, openBrowser, watchedPage } from './support/browser';
+import { accessibilityFaults, watchedPage } from './support/browser';
 import { unusableControls } from './support/usable';
+import { served } from './support/served';
 
-let gateway: TestGateway;
-let browser: Browser;
-
-beforeAll(async () => {
-  [gateway, browser] = await Promise.all([startGateway(), openBrowser()]);
-});
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  await browser.close();
-  await gateway.close();
-});
+const site = served();
 
 /** English words that have no business in French, of which each English text here has one. */
 const english =
@@ -41,8 +29,8 @@ function readAsFrench(page: Page): Promise<readonly string[]> {
 it.each(['Questions', 'Composer', 'Schéma', 'Historique'])(
   'is French and can be used, with %s at its side',
   async (tab) => {
-    const { page } = await watchedPage(browser, [gateway.url], { locale: 'fr-FR' });
-    await page.goto(`${gateway.url}/playground#operation=Overlap&autorun=true`);
+    const { page } = await watchedPage(site.browser, [site.gateway.url], { locale: 'fr-FR' });
+    await page.goto(`${site.gateway.url}/playground#operation=Overlap&autorun=true`);
     await page.locator('.edition').waitFor();
     await page.locator('.editor-query .monaco-editor .view-line').first().waitFor();
     const button = page.getByRole('button', { name: tab, exact: true });
@@ -61,8 +49,8 @@ it.each(['Questions', 'Composer', 'Schéma', 'Historique'])(
 );
 
 it('gives the editors their menu in French', async () => {
-  const { page } = await watchedPage(browser, [gateway.url], { locale: 'fr-FR' });
-  await page.goto(`${gateway.url}/playground/embed#operation=Overlap`);
+  const { page } = await watchedPage(site.browser, [site.gateway.url], { locale: 'fr-FR' });
+  await page.goto(`${site.gateway.url}/playground/embed#operation=Overlap`);
   await page.getByRole('button', { name: 'Modifier' }).click();
   await page.locator('.editor-query .monaco-editor .view-line').nth(3).click({ button: 'right' });
   const menu = page.getByRole('menu').last();

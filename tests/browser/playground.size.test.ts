@@ -1,25 +1,11 @@
-import type { Browser } from 'playwright-core';
+import { watchedPage } from './support/browser';
+import { served } from './support/served';
 
-import { startGateway, type TestGateway } from '../support/gateway';
-import { openBrowser, watchedPage } from './support/browser';
-
-let gateway: TestGateway;
-let browser: Browser;
-
-beforeAll(async () => {
-  [gateway, browser] = await Promise.all([startGateway(), openBrowser()]);
-});
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  await browser.close();
-  await gateway.close();
-});
+const site = served();
 
 /** The bytes of script that a browser takes over the wire until a page shows what it is for. */
 async function scriptBytes(path: string, shown: string): Promise<number> {
-  const { page } = await watchedPage(browser, [gateway.url]);
+  const { page } = await watchedPage(site.browser, [site.gateway.url]);
   const network = await page.context().newCDPSession(page);
   await network.send('Network.enable');
   const scripts = new Set<string>();
@@ -30,7 +16,7 @@ async function scriptBytes(path: string, shown: string): Promise<number> {
   network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     if (scripts.has(requestId)) bytes += encodedDataLength;
   });
-  await page.goto(`${gateway.url}${path}`);
+  await page.goto(`${site.gateway.url}${path}`);
   await page.locator(shown).first().waitFor();
   await page.waitForLoadState('networkidle');
   return bytes;

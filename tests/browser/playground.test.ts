@@ -1,26 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 
-import { startGateway, type TestGateway } from '../support/gateway';
-import { openBrowser, accessibilityFaults, watchedPage } from './support/browser';
+import { accessibilityFaults, watchedPage } from './support/browser';
+import { served } from './support/served';
 
-let gateway: TestGateway;
-let browser: Browser;
-
-beforeAll(async () => {
-  [gateway, browser] = await Promise.all([startGateway(), openBrowser()]);
-});
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  await browser.close();
-  await gateway.close();
-});
+const site = served();
 
 const open = (path: string, options = {}) =>
-  watchedPage(browser, [gateway.url], options).then(async (watched) => {
-    await watched.page.goto(`${gateway.url}${path}`);
+  watchedPage(site.browser, [site.gateway.url], options).then(async (watched) => {
+    await watched.page.goto(`${site.gateway.url}${path}`);
     return watched;
   });
 
@@ -41,7 +28,7 @@ it('loads an operation with its variables, asks it, and names the edition, askin
   await page.getByRole('button', { name: 'A country at a glance' }).click();
   await page.locator('.monaco-editor .view-line').first().waitFor();
   await page.locator('.edition').waitFor();
-  expect(await page.locator('.edition').textContent()).toBe(gateway.edition.id);
+  expect(await page.locator('.edition').textContent()).toBe(site.gateway.edition.id);
   await page.getByRole('button', { name: 'JSON', exact: true }).click();
   await page.locator('.result .code', { hasText: '"name": "Mali"' }).waitFor();
   await page.locator('.editor-variables', { hasText: '"ML"' }).waitFor();
@@ -73,20 +60,20 @@ it('shows a list as a table, and gives it as CSV with the same rows', async () =
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'CSV', exact: true }).click(),
   ]);
-  expect(saved.suggestedFilename()).toBe(`mmd-Overlap-inBoth.nodes-${gateway.edition.id}.csv`);
+  expect(saved.suggestedFilename()).toBe(`mmd-Overlap-inBoth.nodes-${site.gateway.edition.id}.csv`);
   const csv = readFileSync(await saved.path(), 'utf8');
   const [header, ...records] = csv.trimEnd().split('\r\n');
   expect(header).toBe('\uFEFFcode,name,region,subregion,Edition,Licence,Link');
   expect(records).toHaveLength(rows);
   const links = records.map((record) => {
     const [edition, licence, link] = record.split(',').slice(-3);
-    expect([edition, licence]).toEqual([gateway.edition.id, 'Apache-2.0']);
+    expect([edition, licence]).toEqual([site.gateway.edition.id, 'Apache-2.0']);
     return link;
   });
   const [link = ''] = new Set(links);
   expect(new Set(links).size).toBe(1);
-  expect(link).toMatch(new RegExp(`^${gateway.url}/playground#operation=Overlap&`));
-  const again = await open(link.slice(gateway.url.length));
+  expect(link).toMatch(new RegExp(`^${site.gateway.url}/playground#operation=Overlap&`));
+  const again = await open(link.slice(site.gateway.url.length));
   await again.page.getByRole('region', { name: 'inBoth.nodes' }).waitFor();
   expect(await again.page.locator('.table-view tbody tr').count()).toBe(rows);
   await page.getByLabel('List').selectOption('rabatInEcowas.nodes');
@@ -101,7 +88,7 @@ it('shares a link that brings back query, variables and result', async () => {
   const link = first.page.url();
   const variables = new URLSearchParams(new URL(link).hash.slice(1)).get('variables');
   expect(JSON.parse(variables ?? '')).toMatchObject({ year: 2015, host: 'MA' });
-  const second = await open(link.slice(gateway.url.length));
+  const second = await open(link.slice(site.gateway.url.length));
   await second.page.locator('.edition').waitFor();
   await second.page.locator('.editor-variables', { hasText: '2015' }).waitFor();
 });
@@ -126,7 +113,7 @@ it('says what the graph says of a wrong query', async () => {
   await page.getByRole('alert').filter({ hasText: 'Cannot query field "nonsense"' }).waitFor();
 });
 
-it('keeps documents and preferences in the browser, and neither headers nor answers', async () => {
+it('keeps documents and preferences in the site.browser, and neither headers nor answers', async () => {
   const { page } = await open('/playground#operation=Overlap');
   await page.locator('.monaco-editor .view-line').first().waitFor();
   await page.getByRole('button', { name: 'Run', exact: true }).click();

@@ -1,27 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-import { startGateway, type TestGateway } from '../support/gateway';
-import { openBrowser, watchedPage } from './support/browser';
+import { watchedPage } from './support/browser';
+import { served } from './support/served';
 
-let gateway: TestGateway;
-let browser: Browser;
-
-beforeAll(async () => {
-  [gateway, browser] = await Promise.all([startGateway(), openBrowser()]);
-});
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  await browser.close();
-  await gateway.close();
-});
+const site = served();
 
 async function open(path: string): Promise<Page> {
-  const { page } = await watchedPage(browser, [gateway.url], {
+  const { page } = await watchedPage(site.browser, [site.gateway.url], {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  await page.goto(`${gateway.url}${path}`);
+  await page.goto(`${site.gateway.url}${path}`);
   return page;
 }
 
@@ -162,11 +150,11 @@ describe('the history', () => {
     [JSON.stringify({ queries: [null, edition, { variables: 5 }] }), ['{ edition { id } }']],
     [JSON.stringify({ favorites: [edition, 'x'] }), ['{ edition { id } }']],
   ])('keeps what can be read of %s', async (stored, wanted) => {
-    const { page, faults } = await watchedPage(browser, [gateway.url]);
+    const { page, faults } = await watchedPage(site.browser, [site.gateway.url]);
     await page.addInitScript((text) => {
       for (const key of ['graphiql:queries', 'graphiql:favorites']) localStorage.setItem(key, text);
     }, stored);
-    await page.goto(`${gateway.url}/playground${fragment({ operation: 'Overlap', lang: 'en' })}`);
+    await page.goto(`${site.gateway.url}/playground${fragment({ operation: 'Overlap', lang: 'en' })}`);
     await page.locator('.monaco-editor .view-line').first().waitFor();
     await page.getByRole('button', { name: 'History', exact: true }).click();
     await page.locator('.side .hint, .history-open').first().waitFor();
@@ -177,13 +165,13 @@ describe('the history', () => {
   });
 
   it('cuts a list that is too long to its last fifty', async () => {
-    const { page } = await watchedPage(browser, [gateway.url]);
+    const { page } = await watchedPage(site.browser, [site.gateway.url]);
     const queries = Array.from({ length: 70 }, (_, n) => ({ query: `query N${n} { edition { id } }` }));
     await page.addInitScript(
       (text) => localStorage.setItem('graphiql:queries', text),
       JSON.stringify({ queries }),
     );
-    await page.goto(`${gateway.url}/playground${fragment({ operation: 'Overlap', lang: 'en' })}`);
+    await page.goto(`${site.gateway.url}/playground${fragment({ operation: 'Overlap', lang: 'en' })}`);
     await page.getByRole('button', { name: 'History', exact: true }).click();
     await page.locator('.history-open').first().waitFor();
     const names = await entries(page);
@@ -195,7 +183,7 @@ describe('the history', () => {
     await one.locator('.edition').waitFor();
     const other = await one.context().newPage();
     await other.goto(
-      `${gateway.url}/playground${fragment({ operation: 'Diaspora', lang: 'en', autorun: 'true' })}`,
+      `${site.gateway.url}/playground${fragment({ operation: 'Diaspora', lang: 'en', autorun: 'true' })}`,
     );
     await other.locator('.edition').waitFor();
     await one.getByRole('button', { name: 'History', exact: true }).click();
@@ -251,7 +239,7 @@ describe('a shared link', () => {
     await first.getByRole('button', { name: 'Share', exact: true }).click();
     await first.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
     const link = await first.evaluate(() => navigator.clipboard.readText());
-    const second = await open(link.slice(gateway.url.length));
+    const second = await open(link.slice(site.gateway.url.length));
     await holds(second, 'query', 'query CountryPage');
     await second.locator('.editor-variables .view-line').first().waitFor();
     await second.waitForTimeout(500);
@@ -280,7 +268,7 @@ describe('a document with several operations', () => {
     await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(new URLSearchParams(new URL(link).hash.slice(1)).get('operationName')).toBe('B');
-    const second = await open(link.slice(gateway.url.length));
+    const second = await open(link.slice(site.gateway.url.length));
     await second.locator('.result td', { hasText: 'Gambia' }).waitFor();
     await second.locator('.editor-query .monaco-editor .view-line').first().waitFor();
     expect(await second.getByLabel('Operation to run').inputValue()).toBe('B');
@@ -320,12 +308,12 @@ it('drops its word about a refused address once the document changes', async () 
 });
 
 it('shares no link that it would refuse itself', async () => {
-  const { page } = await watchedPage(browser, [gateway.url]);
+  const { page } = await watchedPage(site.browser, [site.gateway.url]);
   await page.addInitScript(() => {
     const query = `{ edition { id } }\n${`# ${'x'.repeat(97)}\n`.repeat(1_001)}`;
     history.replaceState({ draft: { query, variables: '{}', asked: false } }, '');
   });
-  const address = `${gateway.url}/playground${fragment({ operation: 'Overlap', lang: 'en' })}`;
+  const address = `${site.gateway.url}/playground${fragment({ operation: 'Overlap', lang: 'en' })}`;
   await page.goto(address);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await page.getByRole('status').filter({ hasText: 'too long for a link' }).waitFor();
@@ -333,8 +321,8 @@ it('shares no link that it would refuse itself', async () => {
 });
 
 it('goes back to the gallery without an error', async () => {
-  const { page, faults } = await watchedPage(browser, [gateway.url]);
-  await page.goto(`${gateway.url}/playground`);
+  const { page, faults } = await watchedPage(site.browser, [site.gateway.url]);
+  await page.goto(`${site.gateway.url}/playground`);
   await page.getByRole('button', { name: 'In both processes' }).click();
   await page.locator('.editor-query .monaco-editor .view-line').first().click();
   await page.goBack();
