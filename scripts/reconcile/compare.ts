@@ -69,7 +69,7 @@ function compareText(
   lose: (field: string, value: unknown) => void,
 ): void {
   for (const [language, words] of Object.entries(value)) {
-    if (there?.[language] !== words) lose(`${field}.${language}`, words);
+    if (canonical(there?.[language]) !== canonical(words)) lose(`${field}.${language}`, words);
   }
 }
 

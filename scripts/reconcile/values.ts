@@ -15,13 +15,14 @@ export function prune(value: unknown): unknown {
   return Object.fromEntries(pruned.filter(([, inner]) => !isEmpty(inner)));
 }
 
-/** JSON with sorted keys: equal for equal values. */
+/** JSON with sorted keys: equal for equal values, however their spaces and apostrophes are typeset. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+  return JSON.stringify(value, (_, inner: unknown) => {
+    if (typeof inner === 'string') return inner.replaceAll('\u00a0', ' ').replaceAll('’', "'");
+    return typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+      : inner;
+  });
 }
 
 /** A list as it is, anything else as a list of one. */

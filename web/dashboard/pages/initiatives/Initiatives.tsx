@@ -99,7 +99,7 @@ export default function Initiatives() {
           ]),
         })}
         sources={({ initiatives }) => sourcesOf(initiatives.nodes)}
-        caveats={[text.whole, text.once, text.paged]}
+        caveats={found?.totalCount === 0 ? [] : [text.whole, text.once, text.paged]}
         controls={
           <>
             <ListFilters yearLabel={text.year}>
