@@ -23,7 +23,7 @@ export interface Form {
 
 /** Runs an operation. */
 export function runOf({ program }: Form, given: Given, request: object): MaybePromise<ProgramRun> {
-  const run: ProgramRun = { data: {}, errors: [], explained: [], given, request };
+  const run: ProgramRun = { data: {}, errors: [], unplaced: false, explained: [], given, request };
   return after(program(run), () => run);
 }
 

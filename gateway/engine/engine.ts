@@ -111,9 +111,11 @@ export class Engine {
           const told = toldErrors(form, run);
           // What changes something runs once.
           const isQuery = operation.operation === OperationTypeNode.QUERY;
-          if (!isQuery || !told.takesOthers) return this.#answer(form, run, told.errors);
+          if (!isQuery || !(told.takesOthers || run.unplaced)) return this.#answer(form, run, told.errors);
           apart ??= this.#formOf({ ...asked, apart: true });
           const again = apart;
+          // Where nothing is shared, nothing was taken along.
+          if (again.program === form.program) return this.#answer(form, run, told.errors);
           return after(
             runOf(
               again,

@@ -85,12 +85,19 @@ function typeOf(selection: QueryPlanSelectionNode): string | undefined {
   return selection.kind === 'InlineFragment' ? selection.typeCondition : undefined;
 }
 
-/** Whether selections hold all fields of a key. */
+/** Whether selections hold all fields of a key, in fragments within them too. */
 function holds(selections: readonly QueryPlanSelectionNode[], key: SelectionSetNode): boolean {
+  const fields = fieldsIn(selections);
   return key.selections.every((part) => {
     if (part.kind !== Kind.FIELD) return true;
-    const found = selections.find((each) => each.kind === 'Field' && each.name === part.name.value);
+    const found = fields.find(({ name }) => name === part.name.value);
     if (found === undefined) return false;
     return part.selectionSet === undefined || holds(found.selections ?? [], part.selectionSet);
   });
+}
+
+function fieldsIn(
+  selections: readonly QueryPlanSelectionNode[],
+): readonly Extract<QueryPlanSelectionNode, { kind: 'Field' }>[] {
+  return selections.flatMap((each) => (each.kind === 'Field' ? [each] : fieldsIn(each.selections)));
 }

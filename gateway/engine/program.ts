@@ -22,6 +22,8 @@ export interface ProgramRun {
   /** What the fetches have brought so far, put together. */
   readonly data: Json;
   readonly errors: GraphQLError[];
+  /** Whether a subgraph told an error and not where it belongs. */
+  unplaced: boolean;
   /** Places of which a subgraph gave nothing and said why: a null there is no news. */
   readonly explained: ResponsePath[];
   readonly given: Given;
@@ -237,6 +239,7 @@ function report(
 ): void {
   const renamed = pathRenamer(fetch.outputRewrites);
   for (const error of errors) {
+    run.unplaced ||= error.path === undefined;
     const found = error.path ?? [];
     for (const path of placesFor(renamed === null ? found : renamed(found))) {
       const extensions = {

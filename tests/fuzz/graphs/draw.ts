@@ -26,7 +26,9 @@ export function drawGraph(seed: number): GraphModel {
       .map((name) => [name, random.pick(flavours)] as const),
   );
   const all = [...subgraphs.keys()];
-  const entities = names.slice(0, 2 + random.below(3)).map((name) => drawEntity(name, all, random));
+  // A subgraph that has no entity may have an interface of theirs as an object.
+  const knowing = all.length > 2 && random.chance(0.4) ? all.slice(0, -1) : all;
+  const entities = names.slice(0, 2 + random.below(3)).map((name) => drawEntity(name, knowing, random));
   const values = [valueType('Size', ['String', 'Int!', 'Tone', 'Any']), valueType(TAG, [])];
   values[1]?.fields.set('code', { ...fieldOf('code', 'String!', all), critical: true });
   const graph: GraphModel = {

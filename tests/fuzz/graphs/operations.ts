@@ -97,11 +97,22 @@ function field(type: GraphQLCompositeType, making: Making, depth: number): strin
   // Roots that lead somewhere are worth more than those that do not.
   if (fields.length === 0 || making.fields <= 0) return null;
   making.fields -= 1;
-  const one = random.pick(fields);
+  const workedOut = fields.filter(isWorkedOut);
+  const one = random.pick(workedOut.length > 0 && random.chance(0.2) ? workedOut : fields);
   const args = argumentsFor(one, making);
   const named = getNamedType(one.type);
-  const below = isCompositeType(named) ? ` ${selections(named, making, depth + 1)}` : '';
-  return `${alias(all, making)}${one.name}${args}${condition(making)}${below}`;
+  // What is worked out is left out more often: what it needs is then not there.
+  const asked = (name: string): string => {
+    const below = isCompositeType(named) ? ` ${selections(named, making, depth + 1)}` : '';
+    return `${name}${one.name}${args}${condition(making, isWorkedOut(one) ? 0.5 : 0.16)}${below}`;
+  };
+  const first = asked(alias(all, making));
+  // Now and then the same again under another name, with other things selected below it.
+  return random.chance(0.12) ? `${first} ${asked(`again${String(making.fields)}: `)}` : first;
+}
+
+function isWorkedOut({ name }: GraphQLField<unknown, unknown>): boolean {
+  return /^(needs|drawn)/.test(name);
 }
 
 function alias(fields: readonly GraphQLField<unknown, unknown>[], { random, aliasing }: Making): string {
@@ -202,9 +213,9 @@ function fragment(type: GraphQLCompositeType, making: Making, depth: number): st
   return random.chance(0.2) ? `...${name}${where} ...${name}` : `...${name}${where}`;
 }
 
-function condition(making: Making): string {
+function condition(making: Making, likelihood = 0.16): string {
   const { random } = making;
-  if (!random.chance(0.16)) return '';
+  if (!random.chance(likelihood)) return '';
   const value = random.chance(0.55);
   const text = random.chance(0.75) ? booleanVariable(value, making) : String(value);
   return ` @${random.pick(['skip', 'include'])}(if: ${text})`;

@@ -48,12 +48,20 @@ export interface GraphFuzzing {
   readonly operations: number;
   /** The first seed. */
   readonly from: number;
+  /** Whether the first difference ends it. */
+  readonly untilDifferent?: boolean;
   /** Told after each graph how many there were. */
   readonly onCompared?: (graphs: number) => void;
 }
 
 /** Runs random operations on random graphs, and gives those that are answered otherwise than by the monolith. */
-export async function fuzzGraphs({ graphs, operations, from, onCompared }: GraphFuzzing): Promise<{
+export async function fuzzGraphs({
+  graphs,
+  operations,
+  from,
+  untilDifferent = false,
+  onCompared,
+}: GraphFuzzing): Promise<{
   readonly differences: readonly GraphDifference[];
   readonly features: Features;
 }> {
@@ -64,7 +72,9 @@ export async function fuzzGraphs({ graphs, operations, from, onCompared }: Graph
     const tested = new GraphUnderTest(graph, features);
     for (let number = 0; number < operations; number += 1) {
       const difference = await tested.ask(number);
-      if (difference !== null) differences.push(difference);
+      if (difference === null) continue;
+      differences.push(difference);
+      if (untilDifferent) return { differences, features };
     }
     compared += 1;
     onCompared?.(compared);

@@ -69,13 +69,19 @@ export function subgraphOf(graph: GraphModel, world: World, name: string): Serve
   function hasKeys(thing: Thing, given: Json): boolean {
     const type = objectIn(graph, thing.type);
     const keys = ['id', 'sku', 'row', 'side', 'tag'].filter((key) => key in given);
-    if (!keys.some((key) => key === 'id' || key === 'sku' || key === 'tag') && keys.length < 2)
-      throw new Error(`${name} was told no key: ${JSON.stringify(given)}`);
+    if (!keysOf(type).some((key) => fieldsIn(selectionsOf(key)).every((field) => field.name.value in given)))
+      throw new Error(`${name} was told no key of its own: ${JSON.stringify(given)}`);
     return keys.every((key) => {
       const value = world.read(thing, type, named([...type.fields.values()], key), {});
       if (key === 'tag') return (given['tag'] as Json)['code'] === `code of ${thing.id}`;
       return key === 'id' ? String(given[key]) === value : given[key] === value;
     });
+  }
+
+  /** The keys by which this subgraph can be asked for a type. */
+  function keysOf(type: ObjectModel): readonly string[] {
+    if (!type.keys.has(name) && objectInterface !== undefined) return ['id'];
+    return (type.keys.get(name) ?? []).filter(({ resolvable }) => resolvable).map(({ fields }) => fields);
   }
 
   const fieldResolver: GraphQLFieldResolver<Item | undefined, Counter> = (source, args, counter, info) => {
@@ -90,30 +96,9 @@ export function subgraphOf(graph: GraphModel, world: World, name: string): Serve
     const isKey = fieldName === 'id' && parentType.name === objectInterface?.name;
     if (!isKey && !field.owners.has(name) && !source.provided.includes(fieldName))
       throw new Error(`${name} does not resolve ${type.name}.${fieldName} here.`);
-    if (field.requires !== undefined) return workedOut(fieldName, field.requires, told(source, type), given);
+    if (field.requires !== undefined) return workedOut(fieldName, field.requires, source.given ?? {}, given);
     return items(world.read(source.thing, type, field, args), field);
   };
-
-  /** What the gateway told of an entity, and what the subgraph has itself where it gives that along the way. */
-  function told({ thing, given: known = {}, provided }: Item, type: ObjectModel): Json {
-    const own = provided.map(
-      (key) => [key, provide(thing, named([...type.fields.values()], key), type)] as const,
-    );
-    return { ...Object.fromEntries(own), ...known };
-  }
-
-  /** A provided field in the form in which the gateway would tell it. */
-  function provide(thing: Thing, field: FieldModel, type: ObjectModel): unknown {
-    const value = world.read(thing, type, field, {});
-    const whole = (one: unknown): unknown => {
-      if (Array.isArray(one)) return one.map(whole);
-      const model = graph.values.find(({ name: value }) => value === (one as Thing | null)?.type);
-      if (model === undefined) return one;
-      const fields = [...model.fields.values()];
-      return Object.fromEntries(fields.map((each) => [each.name, world.read(one as Thing, model, each, {})]));
-    };
-    return leadsToThings(graph, field) ? whole(value) : value;
-  }
 
   /** What was told of a needed field. */
   function given(source: object, { name: { value: field } }: FieldNode): unknown {
