@@ -8,7 +8,16 @@ import {
   type EnumValueDefinitionNode,
   type FieldDefinitionNode,
 } from 'graphql';
-import { directivesOf, hasFields, isGiven, namedIn, textOf, typesIn, type FieldsType } from './document';
+import {
+  directivesOf,
+  graphNames,
+  hasFields,
+  isGiven,
+  namedIn,
+  textOf,
+  typesIn,
+  type FieldsType,
+} from './document';
 import { fieldsIn, fieldSet } from './fieldSets';
 
 /** The subgraphs that only the planner knows, each with the one that it is a part of, by their names. */
@@ -262,16 +271,10 @@ function graphNamed(value: EnumValueDefinitionNode, part: string): EnumValueDefi
 }
 
 /** The parts, each with the name of its subgraph. */
-function namesOf({ definitions }: DocumentNode, parts: ReadonlyMap<string, readonly string[]>): Parts {
-  const graphs = definitions.find(
-    (one) => one.kind === Kind.ENUM_TYPE_DEFINITION && one.name.value === 'join__Graph',
-  );
-  const values = graphs?.kind === Kind.ENUM_TYPE_DEFINITION ? (graphs.values ?? []) : [];
+function namesOf(document: DocumentNode, parts: ReadonlyMap<string, readonly string[]>): Parts {
   return new Map(
-    values.flatMap(({ name, directives = [] }) => {
-      const join = directives.find((one) => one.name.value === 'join__graph');
-      const real = (join && textOf(join, 'name')) ?? name.value;
-      return (parts.get(name.value) ?? []).map((part) => [part, real] as const);
-    }),
+    [...graphNames(document)].flatMap(([value, name]) =>
+      (parts.get(value) ?? []).map((part) => [part, name] as const),
+    ),
   );
 }

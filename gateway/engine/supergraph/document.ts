@@ -48,3 +48,17 @@ export function directivesOf(
 export function namedIn(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedIn(type.type);
 }
+
+/** The subgraphs of a supergraph: by the value that stands for each in its directives, their names. */
+export function graphNames({ definitions }: DocumentNode): ReadonlyMap<string, string> {
+  const graphs = definitions.find(
+    (one) => one.kind === Kind.ENUM_TYPE_DEFINITION && one.name.value === 'join__Graph',
+  );
+  const values = graphs?.kind === Kind.ENUM_TYPE_DEFINITION ? (graphs.values ?? []) : [];
+  return new Map(
+    values.map(({ name, directives = [] }) => {
+      const join = directives.find((one) => one.name.value === 'join__graph');
+      return [name.value, (join && textOf(join, 'name')) ?? name.value];
+    }),
+  );
+}

@@ -1,5 +1,5 @@
-import { Kind, type DocumentNode, type SelectionSetNode } from 'graphql';
-import { directivesOf, textOf, typesIn, type FieldsType } from './document';
+import type { DocumentNode, SelectionSetNode } from 'graphql';
+import { directivesOf, graphNames, textOf, typesIn, type FieldsType } from './document';
 import { fieldSet } from './fieldSets';
 
 /** What a supergraph says of its subgraphs' keys and of what their fields need. It is read when that is first asked. */
@@ -36,16 +36,7 @@ export class Joins {
     if (this.#types === undefined || this.#graphs === undefined) {
       const document = this.read();
       this.#types = typesIn(document);
-      const graphs = document.definitions.find(
-        (one) => one.kind === Kind.ENUM_TYPE_DEFINITION && one.name.value === 'join__Graph',
-      );
-      const values = graphs?.kind === Kind.ENUM_TYPE_DEFINITION ? (graphs.values ?? []) : [];
-      this.#graphs = new Map(
-        values.map(({ name, directives = [] }) => {
-          const join = directives.find((one) => one.name.value === 'join__graph');
-          return [(join && textOf(join, 'name')) ?? name.value, name.value];
-        }),
-      );
+      this.#graphs = new Map([...graphNames(document)].map(([value, name]) => [name, value]));
     }
     return { types: this.#types, graphs: this.#graphs };
   }
