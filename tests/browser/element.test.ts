@@ -2,31 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-import { startGateway, type TestGateway } from '../support/gateway';
-import { openBrowser, watchedPage, type WatchedPage } from './support/browser';
-import { serveHost, type HostServer } from './support/hostPage';
+import { watchedPage, type WatchedPage } from './support/browser';
+import { servedToHost } from './support/served';
 
-let gateway: TestGateway;
-let browser: Browser;
-let host: HostServer;
 const files: Record<string, string> = { '/': '<!doctype html><title>host</title><body></body>' };
-
-beforeAll(async () => {
-  host = await serveHost(files);
-  [browser, gateway] = await Promise.all([
-    openBrowser(),
-    startGateway({ environment: { MMD_FRAME_ANCESTORS: `self,${host.origin}` } }),
-  ]);
-});
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  await browser.close();
-  await Promise.all([gateway.close(), host.close()]);
-});
+const site = servedToHost(files);
 
 /** What a page does with the element, as far as these tests do it. */
 interface Element extends HTMLElement {
@@ -38,10 +20,10 @@ interface Element extends HTMLElement {
 
 /** A page of the host with the element's script, and what it heard as `heard`, one `type: detail` each. */
 async function pageWith(html: string, path = '/'): Promise<WatchedPage> {
-  const watched = await watchedPage(browser, [host.origin, gateway.url]);
+  const watched = await watchedPage(site.browser, [site.host.origin, site.gateway.url]);
   const { page } = watched;
-  await page.goto(`${host.origin}${path}`);
-  await page.addScriptTag({ url: `${gateway.url}/playground/element.js`, type: 'module' });
+  await page.goto(`${site.host.origin}${path}`);
+  await page.addScriptTag({ url: `${site.gateway.url}/playground/element.js`, type: 'module' });
   await page.evaluate((written) => {
     const heard: { readonly type: string; readonly detail: unknown }[] = [];
     Object.assign(globalThis, { heard });
@@ -93,7 +75,7 @@ it('takes `lang={null}` from React as no language at all', async () => {
         import { createRoot } from 'react-dom/client';
         import '${resolve('dist/web/playground/element.mjs')}';
         createRoot(document.body).render(createElement('mmd-playground', {
-          origin: '${gateway.url}', operation: 'Overlap', lang: null,
+          origin: '${site.gateway.url}', operation: 'Overlap', lang: null,
         }));`,
       resolveDir: process.cwd(),
     },
@@ -104,8 +86,8 @@ it('takes `lang={null}` from React as no language at all', async () => {
   });
   files['/react.js'] = outputFiles[0]!.text;
   files['/react'] = '<!doctype html><title>host</title><body><script type="module" src="/react.js"></script>';
-  const { page, faults } = await watchedPage(browser, [host.origin, gateway.url]);
-  await page.goto(`${host.origin}/react`);
+  const { page, faults } = await watchedPage(site.browser, [site.host.origin, site.gateway.url]);
+  await page.goto(`${site.host.origin}/react`);
   const frame = page.frameLocator('mmd-playground iframe');
   await frame.getByRole('button', { name: 'Edit' }).waitFor();
   expect(await frame.getByRole('alert').count()).toBe(0);
@@ -113,7 +95,7 @@ it('takes `lang={null}` from React as no language at all', async () => {
 });
 
 it('has its look in a page that allows no styles but its own files', async () => {
-  const policy = `default-src 'none'; script-src ${gateway.url}; frame-src ${gateway.url}; style-src 'self'`;
+  const policy = `default-src 'none'; script-src ${site.gateway.url}; frame-src ${site.gateway.url}; style-src 'self'`;
   files['/strict'] =
     `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><title>host</title><body>`;
   const { page, faults } = await pageWith('<mmd-playground operation="Overlap"></mmd-playground>', '/strict');
@@ -222,9 +204,9 @@ it('works in a script that knows not where it came from, where `origin` is set',
   });
   files['/bundle.js'] = bundle.outputFiles[0]!.text;
   files['/bundled'] =
-    `<!doctype html><title>host</title><mmd-playground origin="${gateway.url}" operation="Overlap"></mmd-playground><script src="/bundle.js"></script>`;
-  const { page, faults } = await watchedPage(browser, [host.origin, gateway.url]);
-  await page.goto(`${host.origin}/bundled`);
+    `<!doctype html><title>host</title><mmd-playground origin="${site.gateway.url}" operation="Overlap"></mmd-playground><script src="/bundle.js"></script>`;
+  const { page, faults } = await watchedPage(site.browser, [site.host.origin, site.gateway.url]);
+  await page.goto(`${site.host.origin}/bundled`);
   await page.frameLocator('mmd-playground iframe').getByRole('button', { name: 'Run' }).waitFor();
   expect(faults).toEqual([]);
 });

@@ -1,31 +1,11 @@
-import type { Browser } from 'playwright-core';
-
-import { startGateway, type TestGateway } from '../support/gateway';
-import { openBrowser, watchedPage } from './support/browser';
+import { watchedPage } from './support/browser';
 import { framed, heard, hears, say } from './support/framed';
-import { serveHost, type HostServer } from './support/hostPage';
+import { servedToHost } from './support/served';
 
-let gateway: TestGateway;
-let browser: Browser;
-let host: HostServer;
-
-beforeAll(async () => {
-  host = await serveHost({ '/': '<!doctype html><title>host</title><body></body>' });
-  [browser, gateway] = await Promise.all([
-    openBrowser(),
-    startGateway({ environment: { MMD_FRAME_ANCESTORS: `self,${host.origin}` } }),
-  ]);
-});
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  await browser.close();
-  await Promise.all([gateway.close(), host.close()]);
-});
+const site = servedToHost({ '/': '<!doctype html><title>host</title><body></body>' });
 
 const open = (fragment: string) =>
-  framed(browser, host.origin, `${gateway.url}/playground/embed#${fragment}`);
+  framed(site.browser, site.host.origin, `${site.gateway.url}/playground/embed#${fragment}`);
 
 describe('a question that is wrong', () => {
   it.each([
@@ -179,9 +159,9 @@ describe('the reason of a fault', () => {
 it.each(['javascript:globalThis.pwned=1//', 'data:text/html,hello', 'nowhere', ''])(
   'loads nothing from an origin that is none of the web: %j',
   async (origin) => {
-    const { page, faults } = await watchedPage(browser, [host.origin, gateway.url]);
-    await page.goto(host.origin);
-    await page.addScriptTag({ url: `${gateway.url}/playground/element.js`, type: 'module' });
+    const { page, faults } = await watchedPage(site.browser, [site.host.origin, site.gateway.url]);
+    await page.goto(site.host.origin);
+    await page.addScriptTag({ url: `${site.gateway.url}/playground/element.js`, type: 'module' });
     const told = await page.evaluate(async (written) => {
       await customElements.whenDefined('mmd-playground');
       const element = document.createElement('mmd-playground');
@@ -195,7 +175,7 @@ it.each(['javascript:globalThis.pwned=1//', 'data:text/html,hello', 'nowhere', '
     }, origin);
     expect(told).toMatchObject({ code: 'BAD_PARAMETER', message: expect.stringContaining('“origin”') });
     await page.waitForTimeout(300);
-    expect(page.frames().map((frame) => frame.url())).toEqual([`${host.origin}/`, 'about:blank']);
+    expect(page.frames().map((frame) => frame.url())).toEqual([`${site.host.origin}/`, 'about:blank']);
     expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
     expect(faults).toEqual([]);
   },
@@ -273,9 +253,9 @@ describe('what is taken back', () => {
   });
 
   it('does so in the element, whose properties take what JSON has and nothing else', async () => {
-    const { page } = await watchedPage(browser, [host.origin, gateway.url]);
-    await page.goto(host.origin);
-    await page.addScriptTag({ url: `${gateway.url}/playground/element.js`, type: 'module' });
+    const { page } = await watchedPage(site.browser, [site.host.origin, site.gateway.url]);
+    await page.goto(site.host.origin);
+    await page.addScriptTag({ url: `${site.gateway.url}/playground/element.js`, type: 'module' });
     await page.evaluate(() => {
       document.body.innerHTML =
         '<mmd-playground operation="CountryPage" theme="dark" view="table" lang="fr" readonly></mmd-playground>';

@@ -1,53 +1,35 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
-import { startGateway, type TestGateway } from '../support/gateway';
-import { openBrowser, watchedPage } from './support/browser';
-import { serveHost, type HostServer } from './support/hostPage';
+import { watchedPage } from './support/browser';
+import { servedToHost } from './support/served';
 import { unusableControls } from './support/usable';
 
-let gateway: TestGateway;
-let browser: Browser;
-let host: HostServer;
-
-beforeAll(async () => {
-  host = await serveHost({ '/': '<!doctype html><title>host</title><body style="margin: 0"></body>' });
-  [browser, gateway] = await Promise.all([
-    openBrowser(),
-    startGateway({ environment: { MMD_FRAME_ANCESTORS: `self,${host.origin}` } }),
-  ]);
-});
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  await browser.close();
-  await Promise.all([gateway.close(), host.close()]);
-});
+const site = servedToHost({ '/': '<!doctype html><title>host</title><body style="margin: 0"></body>' });
 
 const fragment = 'operation=Overlap&lang=en';
 
 /** The forms that the embedded Playground comes in. Each opens one and gives the page that it is in. */
 const forms = {
   'a page of its own': async (page: Page) => {
-    await page.goto(`${gateway.url}/playground/embed#${fragment}`);
+    await page.goto(`${site.gateway.url}/playground/embed#${fragment}`);
   },
   'a frame of 400 px that takes no heights': (page: Page) => frameIn(page, 400),
   'a frame of 700 px that takes no heights': (page: Page) => frameIn(page, 700),
   'the element': async (page: Page) => {
-    await page.goto(host.origin);
-    await page.addScriptTag({ url: `${gateway.url}/playground/element.js`, type: 'module' });
+    await page.goto(site.host.origin);
+    await page.addScriptTag({ url: `${site.gateway.url}/playground/element.js`, type: 'module' });
     await page.evaluate(() => {
       document.body.innerHTML = '<mmd-playground operation="Overlap" lang="en"></mmd-playground>';
     });
   },
   'the query under a picture of the dashboard': async (page: Page) => {
-    await page.goto(`${gateway.url}/?lang=en`);
+    await page.goto(`${site.gateway.url}/?lang=en`);
     await page.getByRole('button', { name: 'Open the query' }).first().click();
   },
 } as const;
 
 async function frameIn(page: Page, height: number): Promise<void> {
-  await page.goto(host.origin);
+  await page.goto(site.host.origin);
   await page.evaluate(
     ([src, high]) => {
       const frame = document.createElement('iframe');
@@ -55,7 +37,7 @@ async function frameIn(page: Page, height: number): Promise<void> {
       frame.style.cssText = `width: 100%; height: ${high}px; border: 0`;
       document.body.append(frame);
     },
-    [`${gateway.url}/playground/embed#${fragment}`, height] as const,
+    [`${site.gateway.url}/playground/embed#${fragment}`, height] as const,
   );
 }
 
@@ -82,7 +64,7 @@ async function write(
 
 describe.each(Object.entries(forms))('editing in %s', (_form, open) => {
   it.each([390, 500, 1_100, 1_440])('shows editors that can be used, %d px wide', async (width) => {
-    const { page, faults } = await watchedPage(browser, [gateway.url, host.origin], {
+    const { page, faults } = await watchedPage(site.browser, [site.gateway.url, site.host.origin], {
       viewport: { width, height: 800 },
     });
     await open(page);
@@ -110,7 +92,7 @@ describe.each(Object.entries(forms))('editing in %s', (_form, open) => {
 });
 
 it.each([false, true])('brings the result of a run into a low frame, edited: %s', async (edited) => {
-  const { page, faults } = await watchedPage(browser, [gateway.url, host.origin], {
+  const { page, faults } = await watchedPage(site.browser, [site.gateway.url, site.host.origin], {
     viewport: { width: 500, height: 800 },
   });
   await frameIn(page, 400);
@@ -133,7 +115,7 @@ it.each([false, true])('brings the result of a run into a low frame, edited: %s'
 });
 
 it('colours what is written as the theme has it when the browser comes to prefer another', async () => {
-  const { page } = await watchedPage(browser, [gateway.url], { colorScheme: 'light' });
+  const { page } = await watchedPage(site.browser, [site.gateway.url], { colorScheme: 'light' });
   await forms['a page of its own'](page);
   await page.getByRole('button', { name: 'Edit' }).click();
   const keyword = page.locator('.editor-query .view-line span', { hasText: /^query$/ }).first();

@@ -1,39 +1,21 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
-import { startGateway, type TestGateway } from '../support/gateway';
-import { openBrowser, watchedPage } from './support/browser';
+import { watchedPage } from './support/browser';
 import { framed, hears, say } from './support/framed';
-import { serveHost, type HostServer } from './support/hostPage';
+import { servedToHost } from './support/served';
 
-let gateway: TestGateway;
-let browser: Browser;
-let host: HostServer;
+const site = servedToHost({ '/': '<!doctype html><title>host</title><body style="margin: 0"></body>' });
 
-beforeAll(async () => {
-  host = await serveHost({ '/': '<!doctype html><title>host</title><body style="margin: 0"></body>' });
-  [browser, gateway] = await Promise.all([
-    openBrowser(),
-    startGateway({ environment: { MMD_FRAME_ANCESTORS: `self,${host.origin}` } }),
-  ]);
-});
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  await browser.close();
-  await Promise.all([gateway.close(), host.close()]);
-});
-
-const embed = (fragment: string): string => `${gateway.url}/playground/embed#${fragment}`;
+const embed = (fragment: string): string => `${site.gateway.url}/playground/embed#${fragment}`;
 
 /** Frames the Playground in a page, so many pixels high, and gives its document. */
 async function lowFrame(fragment: string, height: number): Promise<{ page: Page; frame: Frame }> {
-  const page = await framed(browser, host.origin, embed(fragment));
+  const page = await framed(site.browser, site.host.origin, embed(fragment));
   await page.locator('iframe').evaluate((element, high) => {
     element.style.cssText = `width: 100%; height: ${high}px; border: 0`;
   }, height);
   await hears(page, 'ready');
-  return { page, frame: page.frames().find((each) => each.url().startsWith(gateway.url))! };
+  return { page, frame: page.frames().find((each) => each.url().startsWith(site.gateway.url))! };
 }
 
 async function edit(frame: Page | Frame): Promise<void> {
@@ -42,7 +24,7 @@ async function edit(frame: Page | Frame): Promise<void> {
 }
 
 it('keeps an editor that is emptied, and runs what is written into it', async () => {
-  const { page, faults } = await watchedPage(browser, [gateway.url]);
+  const { page, faults } = await watchedPage(site.browser, [site.gateway.url]);
   await page.goto(embed('operation=Overlap&lang=en'));
   await edit(page);
   await page.locator('.editor-query .view-line').first().click();
@@ -58,7 +40,7 @@ it('keeps an editor that is emptied, and runs what is written into it', async ()
 });
 
 it('puts the cursor into the editor that Edit opens', async () => {
-  const { page } = await watchedPage(browser, [gateway.url]);
+  const { page } = await watchedPage(site.browser, [site.gateway.url]);
   await page.goto(embed('operation=Overlap&lang=en'));
   await edit(page);
   await page.waitForFunction(() => document.activeElement?.closest('.editor-query .monaco-editor'));
@@ -88,7 +70,7 @@ it.each(['Control+Enter', 'Meta+Enter'])(
 );
 
 it('stays as high as the last result while the next one is on its way', async () => {
-  const page = await framed(browser, host.origin, embed('operation=CountryPage&lang=en'));
+  const page = await framed(site.browser, site.host.origin, embed('operation=CountryPage&lang=en'));
   // One column: the result alone makes the difference.
   await page.setViewportSize({ width: 500, height: 800 });
   await hears(page, 'ready');
@@ -130,7 +112,7 @@ it.each(['light', 'dark'])('has one colour down to the end of a frame higher tha
 });
 
 it('tells what is wrong with a French address in French', async () => {
-  const { page } = await watchedPage(browser, [gateway.url]);
+  const { page } = await watchedPage(site.browser, [site.gateway.url]);
   await page.goto(embed('operation=Nothing&view=pie&lang=fr'));
   await page.getByRole('alert').filter({ hasText: 'Il n’y a pas d’opération « Nothing »' }).waitFor();
   await page.getByRole('alert').filter({ hasText: 'Le paramètre « view » vaut « pie »' }).waitFor();
