@@ -19,7 +19,7 @@ const options = {
 /**
  * Compares the engine with a monolith of the same resolvers and with the stock executor on random operations over the
  * edition that is served, or with a monolith on random federated graphs. Prints each operation on which they differ, with its
- * seed; gives 1 where there is one, 2 for arguments it does not take, else 0.
+ * seed, when it is found; gives 1 where there is one, 2 for arguments it does not take, else 0.
  */
 runNumbered(usage, options, (numbers) => (numbers.graphs > 0 ? onGraphs(numbers) : onEdition(numbers)));
 
@@ -29,8 +29,8 @@ async function onGraphs(numbers: Record<keyof typeof options, number>): Promise<
     onCompared(graphs) {
       if (graphs % 100 === 0) console.log(`${String(graphs)} graphs compared`);
     },
+    onDifference: print,
   });
-  for (const difference of differences) console.error(JSON.stringify(difference, null, 2));
   for (const [feature, count] of features.counts) console.log(`${String(count).padStart(8)} ${feature}`);
   console.log(
     `${String(numbers.graphs)} graphs, ${String(numbers.graphs * numbers.operations)} operations, ` +
@@ -50,8 +50,8 @@ async function onEdition(numbers: Record<keyof typeof options, number>): Promise
     onCompared(compared) {
       if (compared % 1_000 === 0) console.log(`${String(compared)} compared`);
     },
+    onDifference: print,
   });
-  for (const difference of differences) console.error(JSON.stringify(difference, null, 2));
   const { completed, leftToStock, fetchesNotCompiled } = counts;
   console.log(
     `${String(numbers.seeds)} operations, ${String(differences.length)} answered differently; ` +
@@ -61,4 +61,8 @@ async function onEdition(numbers: Record<keyof typeof options, number>): Promise
   await edition.close();
   await shelf.close();
   return differences.length === 0 ? 0 : 1;
+}
+
+function print(difference: object): void {
+  console.error(JSON.stringify(difference, null, 2));
 }

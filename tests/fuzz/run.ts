@@ -32,6 +32,8 @@ export interface Fuzzing {
   readonly seeds: number;
   /** Told after each operation how many were compared. */
   readonly onCompared?: (compared: number) => void;
+  /** Told of each difference when it is found. */
+  readonly onDifference?: (difference: Difference) => void;
 }
 
 /** What a run found. */
@@ -52,13 +54,24 @@ const shares: readonly (readonly [trouble: Trouble, share: number])[] = [
  * executor's; gives those that differ. Names collide in those that the stock executor is not asked, for it cannot answer them.
  * Where a subgraph fails as a whole only the stock executor is asked: a monolith would fail elsewhere.
  */
-export async function fuzz({ supergraphSdl, edition, from, seeds, onCompared }: Fuzzing): Promise<Fuzzed> {
+export async function fuzz({
+  supergraphSdl,
+  edition,
+  from,
+  seeds,
+  onCompared,
+  onDifference,
+}: Fuzzing): Promise<Fuzzed> {
   const planner = openPlanner(supergraphSdl, planning);
   const pools = await poolsOf(edition);
   const failing = failingEdition(edition);
   const executors = openExecutors(planner, supergraphSdl, failing.edition);
   const names = edition.subgraphs.map(({ name }) => name);
   const differences: Difference[] = [];
+  const differ = (difference: Difference): void => {
+    differences.push(difference);
+    onDifference?.(difference);
+  };
   let seed = from;
   for (const [trouble, share] of shares) {
     if (trouble === 'resolvers') {
@@ -78,12 +91,12 @@ export async function fuzz({ supergraphSdl, edition, from, seeds, onCompared }: 
       const mayEmpty = /\(if: \$/.test(operation.query);
       if (!collide && !fetchesMore && !mayEmpty) {
         const expected = await executors.stock(operation);
-        if (!agree(engine, expected)) differences.push({ ...asked, other: 'stock', expected });
+        if (!agree(engine, expected)) differ({ ...asked, other: 'stock', expected });
       }
       if (trouble !== 'subgraphs') {
         const expected = await executors.monolith(operation);
         if (!agreeInPlaces(engine, expected, trouble === 'resolvers'))
-          differences.push({ ...asked, other: 'monolith', expected });
+          differ({ ...asked, other: 'monolith', expected });
       }
       onCompared?.(seed - from + 1);
     }

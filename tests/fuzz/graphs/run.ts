@@ -52,6 +52,8 @@ export interface GraphFuzzing {
   readonly untilDifferent?: boolean;
   /** Told after each graph how many there were. */
   readonly onCompared?: (graphs: number) => void;
+  /** Told of each difference when it is found. */
+  readonly onDifference?: (difference: GraphDifference) => void;
 }
 
 /** Runs random operations on random graphs, and gives those that are answered otherwise than by the monolith. */
@@ -61,6 +63,7 @@ export async function fuzzGraphs({
   from,
   untilDifferent = false,
   onCompared,
+  onDifference,
 }: GraphFuzzing): Promise<{
   readonly differences: readonly GraphDifference[];
   readonly features: Features;
@@ -74,6 +77,7 @@ export async function fuzzGraphs({
       const difference = await tested.ask(number);
       if (difference === null) continue;
       differences.push(difference);
+      onDifference?.(difference);
       if (untilDifferent) return { differences, features };
     }
     compared += 1;
