@@ -1,6 +1,6 @@
 import { operationFromDocument, Supergraph, type Operation } from '@apollo/federation-internals';
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
-import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { withFragmentsByType } from './fragments';
 import type { PlanNode } from './plan';
 import {
@@ -11,7 +11,7 @@ import {
   type FixedFields,
   type Parts,
 } from './supergraph';
-import { unreachable } from './unreached';
+import { noWay } from './typeless';
 
 /** Bounds of one search for a plan. */
 export interface PlanningLimits {
@@ -79,21 +79,21 @@ export function openPlanner(
         withFragmentsByType(document, apiSchema, asObjects),
         operationName === undefined ? {} : { operationName },
       );
-      const { node } = planFor(planner, operation);
+      const { node } = planFor(planner, operation, () => noWay(document, apiSchema));
       if (node?.kind === 'Subscription') throw new Error('Subscriptions are not planned here.');
       return node && planned ? inSubgraphs(node, planned.parts) : node;
     },
   };
 }
 
-/** How the planner says of a root field that no subgraph can be asked for it; of others it mostly says nothing. */
-const NO_WAY = /^Was not able to (?:plan|find any options for) /;
+/** How the planner says that no subgraph can be asked for something; mostly it says nothing. */
+const NO_WAY = /^Was not able to (?:plan|find any options for) |^Subgraph \S+ has no entities defined$/;
 
-function planFor(planner: QueryPlanner, operation: Operation): QueryPlan {
+function planFor(planner: QueryPlanner, operation: Operation, refusal: () => GraphQLError): QueryPlan {
   try {
     return planner.buildQueryPlan(operation);
   } catch (error) {
-    throw error instanceof Error && NO_WAY.test(error.message) ? unreachable() : error;
+    throw error instanceof Error && NO_WAY.test(error.message) ? refusal() : error;
   }
 }
 
