@@ -33,10 +33,30 @@ const rules: Readonly<Record<string, Undoing>> = {
     from: "(typeof name === 'string' && isInterfaceType(schema.getType(name))) ? type : null",
     to: "(typeof name === 'string' && isInterfaceType(schema.getType(name))) ? null : null",
   },
-  'a field that is left out by a condition needs nothing': {
-    file: engine('needs'),
-    from: 'if (asked.length === all.length) return requires;',
-    to: 'return requires;',
+  'fields that need others are planned once their conditions are known': {
+    file: engine('programs'),
+    from: 'if (conditions.length === 0 || !this.#hasNeeds(plan)) return',
+    to: 'if (conditions.length >= 0) return',
+  },
+  'an entity is asked for the fields whose needs are there': {
+    file: engine('variants'),
+    from: 'if (variantFor === null || !represented.leavesSome)',
+    to: 'if (variantFor !== undefined)',
+  },
+  'what subgraphs are told is not taken away by what fails beside it': {
+    file: engine('answer'),
+    from: ' || takesTold(run.data, path, planned.told)',
+    to: '',
+  },
+  'what a client has under two keys is asked apart where one of them fails': {
+    file: engine('answer'),
+    from: 'takesOthers ||= found.takesOthers ||',
+    to: 'takesOthers ||=',
+  },
+  'what is needed is not provided another way': {
+    file: engine('supergraph/index'),
+    from: 'withoutNeededProvides(withoutUnresolvableKeys(parse(sdl, { noLocation: true })))',
+    to: 'withoutUnresolvableKeys(parse(sdl, { noLocation: true }))',
   },
   'the name of a concrete type stays': {
     file: engine('merge'),

@@ -55,6 +55,42 @@ describe('a field that needs others, under a condition of its own', () => {
       }
   });
 
+  it.each([
+    // The condition of what stands around it is lost on the way, or taken for one of all that it stands beside.
+    ['query ($a: Boolean!) { rooms @include(if: $a) { rent } rooms { label notes @skip(if: $a) } }', 'rooms'],
+    [
+      'query ($a: Boolean!) { rooms { ... @include(if: $a) { rent beds } ... { label } notes @skip(if: $a) } }',
+      '...',
+    ],
+  ])('is not asked under the condition of another: %s', async (query) => {
+    for (const a of [true, false]) {
+      const { data, errors } = await graph.ask(query, { a });
+      expect(errors).toEqual([]);
+      const beds = query.includes('beds');
+      expect(data).toEqual({
+        rooms: rooms.map((room, index) => ({
+          ...(a && { rent: both[index]?.rent, ...(beds && { beds: room.beds }) }),
+          label: both[index]?.label,
+          ...(!a && { notes: both[index]?.notes }),
+        })),
+      });
+    }
+  });
+
+  it('is planned once for each value of its conditions', async () => {
+    const { planned } = graph.engine.counts;
+    const query =
+      'query ($p: Boolean!, $q: Boolean!) { rooms { label @skip(if: $p) beds @include(if: $q) } }';
+    for (const [p, q] of [
+      [true, true],
+      [false, true],
+      [true, true],
+      [false, true],
+    ])
+      expect((await graph.ask(query, { p, q })).errors).toEqual([]);
+    expect(graph.engine.counts.planned - planned).toBe(2);
+  });
+
   it('is left out by a constant as well', async () => {
     const { data } = await graph.ask('{ rooms { rent @skip(if: true) notes label @include(if: false) } }');
     expect(data).toEqual({ rooms: both.map(({ notes }) => ({ notes })) });
@@ -249,6 +285,38 @@ describe('fields that need fields that need others', () => {
   });
 });
 
+describe('a field that is asked under a condition, and needed without', () => {
+  it('is there for what needs it, whatever the condition', async () => {
+    const told = (name: string, need: string) => ({
+      [name]: (entity: Readonly<Record<string, unknown>>) => `${name} of ${String(entity[need])}`,
+    });
+    const reference = { __resolveReference: (entity: object) => entity };
+    const graph = composedGraph({
+      press: {
+        typeDefs: `type Query { pages: [Page!]! }
+          type Page @key(fields: "id") { id: ID! ink: Int
+            proof: String @external stamp: String @requires(fields: "proof") }`,
+        resolvers: {
+          Query: { pages: () => [{ id: '1', ink: 0 }] },
+          Page: { ...reference, ...told('stamp', 'proof') },
+        },
+      },
+      desk: {
+        typeDefs: `type Page @key(fields: "id") { id: ID! ink: Int @external
+            proof: String @requires(fields: "ink") }`,
+        resolvers: { Page: { ...reference, ...told('proof', 'ink') } },
+      },
+    });
+    for (const a of [true, false])
+      expect(
+        await graph.ask('query ($a: Boolean!) { pages { proof @include(if: $a) stamp } }', { a }),
+      ).toMatchObject({
+        data: { pages: [{ ...(a && { proof: 'proof of 0' }), stamp: 'stamp of proof of 0' }] },
+        errors: [],
+      });
+  });
+});
+
 describe('an object of which only fields of other types are asked', () => {
   it('is there, and empty', async () => {
     const graph = composedGraph({
@@ -277,7 +345,7 @@ describe('an interface that a subgraph has as an object', () => {
   const graph = () =>
     composedGraph({
       zoo: {
-        typeDefs: `type Query { named: Named }
+        typeDefs: `type Query { named: Named beings: [Being!]! }
           interface Being @key(fields: "id") { id: ID! tag: String }
           interface Named { label: String }
           union Living = Bird | Fish
@@ -286,6 +354,7 @@ describe('an interface that a subgraph has as an object', () => {
           type Stone implements Being @key(fields: "id") { id: ID! tag: String mass: Int }
           type Plant implements Named { label: String }`,
         resolvers: {
+          Query: { beings: () => beings },
           Being: {
             __resolveReference: ({ id }: Told) => beings.find((one) => one.id === id),
             __resolveType: ({ __typename }: { __typename: string }) => __typename,
@@ -378,6 +447,27 @@ describe('an interface that a subgraph has as an object', () => {
     });
   });
 
+  it.each([
+    [
+      '{ beings { times ... on Fish { report } } }',
+      [{ times: 0 }, { times: 1, report: '2 with T2' }, { times: 2 }],
+    ],
+    [
+      'query ($no: Boolean = false) { beings { ... on Living { ... on Being { report } } ... on Stone { n: times } times @include(if: $no) } }',
+      [{ report: '1 with T1' }, { report: '2 with T2' }, { n: 2 }],
+    ],
+    [
+      '{ beings { ... on Bird { report } ... on Fish { times } } }',
+      [{ report: '1 with T1' }, { times: 1 }, {}],
+    ],
+  ])('is asked of each type for the fields whose needs it has: %s', async (query, found) => {
+    const opened = graph();
+    expect(await opened.ask(query)).toMatchObject({ data: { beings: found }, errors: [] });
+    const documents = opened.asked.filter((text) => text.startsWith('sightings '));
+    expect(new Set(documents).size).toBe(documents.length);
+    expect(documents.length).toBeLessThanOrEqual(2);
+  });
+
   it('is asked only about those of which it is told a key', async () => {
     const { data, errors } = await graph().ask('{ seen { id ... on Fish { report times } } }');
     expect(errors).toEqual([]);
@@ -385,6 +475,70 @@ describe('an interface that a subgraph has as an object', () => {
     expect((await graph().ask('{ seen { ... on Fish { report } } }')).data).toEqual({
       seen: [{}, { report: '2 with T2' }, {}],
     });
+  });
+});
+
+describe('an object that another subgraph is told of', () => {
+  const fails = (): never => {
+    throw new Error('nobody knows');
+  };
+  const graph = () =>
+    composedGraph({
+      towns: {
+        typeDefs: `type Query { town: Town }
+          type Town @key(fields: "code { country number }") { code: Code @shareable mayor: Mayor }
+          type Code { country: String @shareable number: Int @shareable valid: Boolean! }
+          type Mayor @key(fields: "id") { id: ID! name: String age: Int! }`,
+        resolvers: {
+          Query: {
+            town: () => ({ code: { country: 'ML', number: 7 }, mayor: { id: 'm1', name: 'Awa' } }),
+          },
+          Code: { valid: fails },
+          Mayor: { age: fails },
+        },
+      },
+      letters: {
+        typeDefs: `type Code { country: String @shareable number: Int @shareable }
+          type Town @key(fields: "code { country number }") { code: Code @shareable mayor: Mayor @external
+            address: String @requires(fields: "mayor { name }") stamps: Int }
+          type Mayor @key(fields: "id") { id: ID! name: String @external }`,
+        resolvers: {
+          Town: {
+            __resolveReference: (town: object) => town,
+            address: ({ mayor }: { mayor: { name: string } | null }) => `To ${String(mayor?.name)}`,
+            stamps: ({ code }: { code: { number: number } }) => code.number,
+          },
+        },
+      },
+    });
+
+  it.each([
+    [
+      '{ town { address who: mayor { id age } } }',
+      { address: 'To Awa', who: null },
+      [['town', 'who', 'age']],
+    ],
+    ['{ town { code { valid } stamps } }', { code: null, stamps: 7 }, [['town', 'code', 'valid']]],
+    [
+      '{ town { stamps one: mayor { name } address it: mayor { age } ... on Town { code { number valid } } } }',
+      { stamps: 7, one: { name: 'Awa' }, address: 'To Awa', it: null, code: null },
+      [
+        ['town', 'code', 'valid'],
+        ['town', 'it', 'age'],
+      ],
+    ],
+  ])('is told, whatever of it fails for the client: %s', async (query, town, paths) => {
+    const { data, errors } = await graph().ask(query);
+    expect(data).toEqual({ town });
+    expect(errors.map(({ path }) => path).sort()).toEqual(paths);
+  });
+
+  it('is asked once where nothing fails', async () => {
+    const opened = graph();
+    expect((await opened.ask('{ town { address mayor { name } code { number } } }')).data).toEqual({
+      town: { address: 'To Awa', mayor: { name: 'Awa' }, code: { number: 7 } },
+    });
+    expect(opened.asked.filter((text) => text.startsWith('towns '))).toHaveLength(1);
   });
 });
 
@@ -474,6 +628,19 @@ describe('a field that no subgraph can be asked for', () => {
     const opened = graph();
     await expect(opened.ask(query)).rejects.toMatchObject({
       message: expect.stringContaining('No subgraph can be asked for') as string,
+      extensions: { code: 'FIELD_UNREACHABLE', http: { status: 400 } },
+    });
+    expect(opened.sent).toEqual([]);
+  });
+
+  it.each([
+    '{ deepest { __typename } }',
+    '{ count deepest { id kind: __typename } }',
+    'query ($any: Boolean = true) { deepest { depth ... on Berth @include(if: $any) { __typename } } }',
+  ])('is so named where it is the type of something that has none: %s', async (query) => {
+    const opened = graph();
+    await expect(opened.ask(query)).rejects.toMatchObject({
+      message: expect.stringContaining('no type of this graph implements the interface "Berth"') as string,
       extensions: { code: 'FIELD_UNREACHABLE', http: { status: 400 } },
     });
     expect(opened.sent).toEqual([]);

@@ -4,7 +4,9 @@ import { complete, notTold } from './complete';
 import type { Given } from './given';
 import { JsonBytes } from './jsonBytes';
 import { after, type MaybePromise } from './maybe';
-import type { Program, ProgramRun } from './program';
+import type { ResponsePath } from './paths';
+import type { ProgramRun } from './program';
+import type { Planned } from './programs';
 import { UNWRITABLE, type Write } from './writer';
 
 /** The answer to an operation. */
@@ -14,17 +16,17 @@ export interface Answer {
   readonly errors: readonly GraphQLError[];
 }
 
-/** An operation in its canonical form, its program, and what writes a response in the client's names. */
+/** An operation in its canonical form, its plan, and what writes a response in the client's names. */
 export interface Form {
   readonly canonical: Canonical;
-  readonly program: Program;
+  readonly planned: Planned;
   readonly write: Write;
 }
 
 /** Runs an operation. */
-export function runOf({ program }: Form, given: Given, request: object): MaybePromise<ProgramRun> {
+export function runOf({ planned }: Form, given: Given, request: object): MaybePromise<ProgramRun> {
   const run: ProgramRun = { data: {}, errors: [], unplaced: false, explained: [], given, request };
-  return after(program(run), () => run);
+  return after(planned.program(run), () => run);
 }
 
 // One for all runs: a response is written in one go.
@@ -58,13 +60,13 @@ export function completedAnswer({ canonical }: Form, run: ProgramRun, told: read
 const NONE = { errors: [], takesOthers: false } as const;
 
 /** The errors of a run, each at every place where the client would have what failed. */
-export function toldErrors({ canonical }: Form, run: ProgramRun): ToldErrors {
+export function toldErrors({ canonical, planned }: Form, run: ProgramRun): ToldErrors {
   if (run.errors.length === 0) return NONE;
   const seen = seenIn(canonical, run);
   let takesOthers = false;
   const errors = run.errors.flatMap(({ message, path = [], originalError, extensions }) => {
     const found = clientPlaces(seen, path);
-    takesOthers ||= found.takesOthers;
+    takesOthers ||= found.takesOthers || takesTold(run.data, path, planned.told);
     return found.places.map(
       (place) =>
         new GraphQLError(canonical.inClientsWords(message), {
@@ -77,6 +79,18 @@ export function toldErrors({ canonical }: Form, run: ProgramRun): ToldErrors {
   return { errors, takesOthers };
 }
 
+/** Whether what failed at a place took an object with it of which another subgraph is told. */
+function takesTold(data: unknown, path: ResponsePath, told: ReadonlySet<string>): boolean {
+  let at = data;
+  let name = '';
+  for (const step of path.slice(0, -1)) {
+    if (typeof step === 'string') name = step;
+    at = (at as Readonly<Record<string | number, unknown>>)[step];
+    if (at == null) return at === null && told.has(name);
+  }
+  return false;
+}
+
 /** The data of a run, and how the client sees it. */
 function seenIn({ view }: Canonical, { data, given }: ProgramRun) {
   return { view, data, variables: given.variables };
@@ -85,6 +99,6 @@ function seenIn({ view }: Canonical, { data, given }: ProgramRun) {
 /** The errors of a run as the client is told them. */
 export interface ToldErrors {
   readonly errors: readonly GraphQLError[];
-  /** See `ClientPlaces`. */
+  /** Whether what failed may have taken something with it for which it was not asked; see `ClientPlaces`. */
   readonly takesOthers: boolean;
 }

@@ -7,21 +7,17 @@ import {
   type OperationDefinitionNode,
   type VariableDefinitionNode,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { completedAnswer, runOf, toldErrors, writtenBy, type Answer, type Form } from './answer';
 import { canonicalForm, separatorFor, type Asked, type Canonical } from './canonical';
 import type { Fragments } from './collect';
 import type { Variables } from './conditions';
-import { Given, REPRESENTATIONS } from './given';
+import { Given } from './given';
 import { after, type MaybePromise } from './maybe';
-import { compileOperation } from './operation';
-import type { FetchNode } from './plan';
 import type { Planner } from './planner';
-import { compilePlan, type Program, type ProgramRun } from './program';
-import type { Send, Subgraph } from './subgraph';
-import { concreteIn, typesOf } from './types';
+import type { ProgramRun } from './program';
+import { Programs } from './programs';
+import type { Subgraph } from './subgraph';
 import { asksForSchema } from './uncompiled';
-import { errorsAbout, refusalOf, unreachedIn } from './unreached';
 import { writerOf } from './writer';
 
 /** An operation that was planned and compiled: it can be run with any variables. */
@@ -67,18 +63,13 @@ export class Engine {
     fetchesNotCompiled: 0,
     completed: 0,
   };
-  readonly #isOfType;
-  readonly #isConcrete;
   readonly #separator;
-  /** By what is asked, in its canonical form. */
-  readonly #programs: LRUCache<string, Program>;
+  readonly #programs: Programs;
 
   constructor(private readonly options: EngineOptions) {
-    const { planner, maxPlans = MAX_PLANS } = options;
-    this.#isOfType = typesOf(planner);
-    this.#isConcrete = concreteIn(planner);
+    const { planner, subgraphs, maxPlans: max = MAX_PLANS } = options;
     this.#separator = separatorFor(planner.fieldNames);
-    this.#programs = new LRUCache({ max: maxPlans });
+    this.#programs = new Programs({ planner, subgraphs, max, counts: this.counts });
   }
 
   /**
@@ -115,7 +106,7 @@ export class Engine {
           apart ??= this.#formOf({ ...asked, apart: true });
           const again = apart;
           // Where nothing is shared, nothing was taken along.
-          if (again.program === form.program) return this.#answer(form, run, told.errors);
+          if (again.planned === form.planned) return this.#answer(form, run, told.errors);
           return after(
             runOf(
               again,
@@ -131,34 +122,7 @@ export class Engine {
   /** An operation in its canonical form, planned and with its writer. */
   #formOf(asked: Asked): Form {
     const canonical = canonicalForm(asked);
-    return { canonical, program: this.#programOf(canonical), write: writerOf(canonical.view) };
-  }
-
-  /** The program of an operation: operations with the same canonical form share one. */
-  #programOf({ text, document }: Canonical): Program {
-    const known = this.#programs.get(text);
-    if (known !== undefined) return known;
-    const { planner } = this.options;
-    const plan = planner.plan(document);
-    const unreached = unreachedIn(document, plan, planner.apiSchema);
-    const refusal = refusalOf(unreached);
-    if (refusal !== null) throw refusal;
-    const compiled = compilePlan(plan, {
-      planner,
-      isOfType: this.#isOfType,
-      isConcrete: this.#isConcrete,
-      prepare: (fetch) => this.sender(fetch),
-    });
-    const program: Program =
-      unreached.length === 0
-        ? compiled
-        : (run) =>
-            after(compiled(run), () => {
-              run.errors.push(...errorsAbout(unreached, run, this.#isOfType));
-            });
-    this.#programs.set(text, program);
-    this.counts.planned += 1;
-    return program;
+    return { canonical, planned: this.#programs.of(canonical), write: writerOf(canonical.view) };
   }
 
   #answer(form: Form, run: ProgramRun, told: readonly GraphQLError[]): Answer {
@@ -167,50 +131,6 @@ export class Engine {
     this.counts.completed += 1;
     return completedAnswer(form, run, told);
   }
-
-  /** How a fetch is sent to its subgraph: compiled where the subgraph is in this process and the operation allows it. */
-  private sender(fetch: FetchNode): Send {
-    const subgraph = this.options.subgraphs.get(fetch.serviceName);
-    const document = fetch.operationDocumentNode;
-    if (subgraph === undefined)
-      throw new Error(`The plan names the subgraph "${fetch.serviceName}", and there is none.`);
-    if (document === undefined)
-      throw new Error('The planner must give each fetch its document (`exposeDocumentNodeInFetchNode`).');
-    const operation = { query: fetch.operation, document, operationName: fetch.operationName };
-    const taken = fetch.variableUsages ?? [];
-    const stock: Send = ({ variables }, request, representations) =>
-      subgraph.run(operation, variablesOf(variables, taken, representations), request);
-    // What changes something must not run again where its compiled form gives up.
-    const isQuery = fetch.operationKind === OperationTypeNode.QUERY;
-    if (!isQuery || subgraph.schema === undefined || subgraph.contextOf === undefined) return stock;
-    const compiled = compileOperation(subgraph.schema, document);
-    if (compiled === null) {
-      this.counts.fetchesNotCompiled += 1;
-      return stock;
-    }
-    return (given, request, representations) => {
-      const own = given.by(compiled.coerce);
-      return compiled.run(
-        () => subgraph.contextOf?.(request),
-        own === null || representations === undefined
-          ? own
-          : { ...own, variables: { ...own.variables, [REPRESENTATIONS]: representations } },
-        () => stock(given, request, representations),
-      );
-    };
-  }
-}
-
-/** The variables that a fetch takes; one that was not given is not passed on. */
-function variablesOf(
-  given: Variables,
-  taken: readonly string[],
-  representations?: readonly object[],
-): Variables {
-  const variables: Record<string, unknown> = {};
-  for (const name of taken) if (given[name] !== undefined) variables[name] = given[name];
-  if (representations !== undefined) variables[REPRESENTATIONS] = representations;
-  return variables;
 }
 
 /** The values of an operation's canonical variables; what is wrong with them is told of the client's own. */

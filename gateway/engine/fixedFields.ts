@@ -1,14 +1,6 @@
-import {
-  Kind,
-  print,
-  visit,
-  type DocumentNode,
-  type FieldNode,
-  type OperationDefinitionNode,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
-import { needingIn, requiresFor, type Names, type Needing } from './needs';
+import { Kind, visit } from 'graphql';
+import { needingIn, type Names, type Needing } from './needs';
+import { subsetOf, withDocument } from './subset';
 import type { FetchDataRewrite, FetchNode, QueryPlanSelectionNode } from './plan';
 import type { FixedFields, Joins } from './supergraph';
 
@@ -23,7 +15,6 @@ export function inSubgraphsTerms(fetch: FetchNode, fixed: FixedFields, joins: Jo
 }
 
 function split(fetch: FetchNode, fixed: FixedFields, joins: Joins): readonly FetchNode[] {
-  if (fetch.requires === undefined) return [fetch];
   const all = needingIn(fetch, joins);
   const groups: Needing[][] = [[]];
   for (const each of all) {
@@ -32,15 +23,7 @@ function split(fetch: FetchNode, fixed: FixedFields, joins: Joins): readonly Fet
     else fitting.push(each);
   }
   if (groups.length === 1) return [fetch];
-  return groups.map((asked, index) => {
-    const nodes = new Set(asked.map(({ node }) => node));
-    const needing = new Set(all.map(({ node }) => node));
-    const document = asking(
-      fetch.operationDocumentNode,
-      (node) => nodes.has(node) || (index === 0 && !needing.has(node)),
-    );
-    return withDocument({ ...fetch, requires: [...requiresFor(fetch, joins, { all, asked })] }, document);
-  });
+  return groups.map((asked, index) => subsetOf(fetch, joins, { all, asked, others: index === 0 }));
 }
 
 /** Whether two sets of names have one field with different arguments at the same place. */
@@ -51,44 +34,6 @@ function clash(some: Names, others: Names, fixed: FixedFields): boolean {
       name === other ? clash(below, belowOther, fixed) : real(name) === real(other),
     ),
   );
-}
-
-/** A fetch's document with only some of the fields of its entities. */
-function asking(document: DocumentNode | undefined, keeps: (node: FieldNode) => boolean): DocumentNode {
-  const inEntity = (set: SelectionSetNode): SelectionSetNode => ({
-    ...set,
-    selections: set.selections.flatMap((selection): readonly SelectionNode[] => {
-      if (selection.kind === Kind.FIELD) return keeps(selection) ? [selection] : [];
-      if (selection.kind === Kind.FRAGMENT_SPREAD) return [selection];
-      const below = inEntity(selection.selectionSet);
-      return below.selections.length === 0 ? [] : [{ ...selection, selectionSet: below }];
-    }),
-  });
-  return {
-    kind: Kind.DOCUMENT,
-    definitions: (document?.definitions ?? []).map((definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION
-        ? withUsedVariables({
-            ...definition,
-            selectionSet: {
-              ...definition.selectionSet,
-              selections: definition.selectionSet.selections.map((root) =>
-                root.kind === Kind.FIELD && root.selectionSet !== undefined
-                  ? { ...root, selectionSet: inEntity(root.selectionSet) }
-                  : root,
-              ),
-            },
-          })
-        : definition,
-    ),
-  };
-}
-
-function withUsedVariables(operation: OperationDefinitionNode): OperationDefinitionNode {
-  const used = new Set<string>();
-  visit(operation.selectionSet, { Variable: ({ name }) => void used.add(name.value) });
-  const definitions = operation.variableDefinitions?.filter(({ variable }) => used.has(variable.name.value));
-  return definitions === undefined ? operation : { ...operation, variableDefinitions: definitions };
 }
 
 function withRealNames(fetch: FetchNode, fixed: FixedFields): FetchNode {
@@ -133,17 +78,4 @@ function renamesIn(
     if (real === undefined) return below;
     return [...below, { kind: 'KeyRenamer', path: [...path, key], renameKeyTo: real.field }];
   });
-}
-
-function withDocument(fetch: FetchNode, document: DocumentNode): FetchNode {
-  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
-  const variables = operation?.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
-  return {
-    ...fetch,
-    operation: print(document),
-    operationDocumentNode: document,
-    ...(fetch.variableUsages !== undefined && {
-      variableUsages: variables.filter((name) => name !== 'representations'),
-    }),
-  };
 }

@@ -12,12 +12,8 @@ type Json = Record<string, unknown>;
  * the key of some of them, and what a field needs of all: an entity that has no whole key, or not all of what is needed of
  * its type, has no representation.
  */
-export function keyedRepresenter(
-  fetch: FetchNode,
-  requires: readonly QueryPlanSelectionNode[],
-  joins: Joins,
-  isOfType: IsOfType,
-): Represent {
+export function keyedRepresenter(fetch: FetchNode, joins: Joins, isOfType: IsOfType): Represent {
+  const { requires = [] } = fetch;
   const of = representer(requires, isOfType);
   if (fetch.inputRewrites === undefined || requires.length === 1) return of;
   const keyed = requires.filter((each) => holdsKey(each, fetch, joins, isOfType));

@@ -90,6 +90,8 @@ export interface Represented {
   readonly representations: readonly Json[];
   /** For each representation, the entities that it stands for: their positions. */
   readonly standsFor: readonly (readonly number[])[];
+  /** Whether there are entities that have no representation. */
+  readonly leavesSome: boolean;
 }
 
 /**
@@ -112,9 +114,13 @@ export function represent(entities: readonly Json[], of: Represent): Represented
   const representations: Json[] = [];
   const standsFor: number[][] = [];
   const known = new Map<unknown, Map<unknown, number[]>>();
+  let leavesSome = false;
   for (let position = 0; position < entities.length; position += 1) {
     const representation = of(entities[position] as Json);
-    if (representation === null) continue;
+    if (representation === null) {
+      leavesSome = true;
+      continue;
+    }
     const type = representation['__typename'];
     let ofType = known.get(type);
     if (ofType === undefined) known.set(type, (ofType = new Map<unknown, number[]>()));
@@ -129,5 +135,5 @@ export function represent(entities: readonly Json[], of: Represent): Represented
     representations.push(representation);
     standsFor.push(positions);
   }
-  return { representations, standsFor };
+  return { representations, standsFor, leavesSome };
 }

@@ -95,8 +95,7 @@ function sizeFields(graph: GraphModel, random: Random): string {
   const fields = [...objectIn(graph, 'Size').fields.values()];
   const some = fields.filter(() => random.chance(0.5));
   const taken = some.length === 0 ? fields.slice(0, 1) : some;
-  // One that fails beside them would take them along, as they are of one object.
-  for (const field of fields) field.critical = true;
+  for (const field of taken) field.critical = true;
   return taken.map(({ name }) => name).join(' ');
 }
 

@@ -1,0 +1,121 @@
+import { GraphQLError, type ExecutionResult } from 'graphql';
+import { keysAskedBy } from './asked';
+import { inputRewriter, keyedRepresenter } from './keyed';
+import { after, type MaybePromise } from './maybe';
+import { merge } from './merge';
+import { commonPlace, placesOf, type ResponsePath } from './paths';
+import type { FetchNode } from './plan';
+import type { Compiling, ProgramRun } from './program';
+import type { Represent, Represented } from './representations';
+import { report } from './report';
+import { rewriter } from './rewrites';
+
+type Json = Record<string, unknown>;
+
+/** A fetch about entities: what its subgraph is told of each, and how it is asked. */
+export interface EntityFetch {
+  readonly of: Represent;
+  /** Asks about those of the entities that are represented, and puts what comes into them. */
+  ask(run: ProgramRun, entities: readonly Json[], represented: Represented): MaybePromise<unknown>;
+}
+
+/** Compiles a fetch about the entities at a place of the plan. */
+export function entityFetch(
+  fetch: FetchNode,
+  { prepare, isOfType, isConcrete, planner }: Compiling,
+  path: readonly (string | number)[],
+): EntityFetch {
+  const send = prepare(fetch);
+  const [before, afterwards] = [
+    inputRewriter(fetch, planner.joins, isOfType),
+    rewriter(fetch.outputRewrites, isOfType),
+  ];
+  const keys = keysAskedBy(fetch.operationDocumentNode);
+  return {
+    of: keyedRepresenter(fetch, planner.joins, isOfType),
+    ask(run, entities, represented) {
+      if (represented.representations.length === 0) return undefined;
+      before?.(represented.representations);
+      return after(send(run.given, run.request, represented.representations), (result) => {
+        if (result.errors !== undefined) {
+          const placeOf = entityPlaces(run, path);
+          report(run, fetch, result.errors, placesIn(path, represented, placeOf));
+          explain(run, keys, result, represented, placeOf);
+        }
+        const found = entitiesIn(run, fetch, result, represented, path);
+        if (found === null) return;
+        if (afterwards !== null) {
+          nameTypes(found, entities, represented);
+          afterwards(found);
+        }
+        represented.standsFor.forEach((positions, index) => {
+          const brought = found[index];
+          if (brought == null) return;
+          for (const position of positions) merge(entities[position] as Json, brought as Json, isConcrete);
+        });
+      });
+    },
+  };
+}
+
+/** The place of an entity in the response, by its position among those at a place of the plan. */
+type PlaceOf = (position: number) => ResponsePath;
+
+function entityPlaces(run: ProgramRun, path: readonly (string | number)[]): PlaceOf {
+  let places: readonly ResponsePath[] | undefined;
+  return (position) => (places ??= placesOf(run.data, path))[position] ?? commonPlace(path);
+}
+
+/** Notes the places of entities of which a subgraph gave nothing, beside errors that say why. */
+function explain(
+  run: ProgramRun,
+  keys: readonly string[],
+  { data, errors = [] }: ExecutionResult,
+  { standsFor }: Represented,
+  placeOf: PlaceOf,
+): void {
+  const found = data?.['_entities'] as readonly unknown[] | null | undefined;
+  standsFor.forEach((positions, index) => {
+    const isExplained =
+      found == null || (found[index] == null && errors.some((error) => error.path?.[1] === index));
+    if (!isExplained) return;
+    for (const position of positions) for (const key of keys) run.explained.push([...placeOf(position), key]);
+  });
+}
+
+/** Says of each entity that a subgraph gave what it is, where the subgraph was not asked: rewrites want to know. */
+function nameTypes(found: readonly unknown[], entities: readonly Json[], { standsFor }: Represented): void {
+  standsFor.forEach(([position], index) => {
+    const brought = found[index] as Json | null;
+    if (brought != null && position !== undefined)
+      brought['__typename'] ??= entities[position]?.['__typename'];
+  });
+}
+
+/** The entities that a subgraph gave; null, with an error, where it gave something else. */
+function entitiesIn(
+  run: ProgramRun,
+  fetch: FetchNode,
+  { data, errors }: ExecutionResult,
+  { representations }: Represented,
+  path: readonly (string | number)[],
+): readonly unknown[] | null {
+  if (data == null) return null;
+  const found = data['_entities'];
+  if (Array.isArray(found) && found.length === representations.length) return found as unknown[];
+  // The error that comes with it says why.
+  if (found == null && errors !== undefined && errors.length > 0) return null;
+  const message = `The subgraph was asked for ${String(representations.length)} entities and gave something else.`;
+  report(run, fetch, [new GraphQLError(message)], () => [commonPlace(path)]);
+  return null;
+}
+
+/** Where an error under `_entities` belongs: in each entity that the representation stands for. */
+function placesIn(path: readonly (string | number)[], { standsFor }: Represented, placeOf: PlaceOf) {
+  return (below: ResponsePath): readonly ResponsePath[] => {
+    const [, index, ...rest] = below;
+    if (typeof index !== 'number') return [commonPlace(path)];
+    const own = (standsFor[index] ?? []).map((position) => placeOf(position).concat(rest));
+    return own.length === 0 ? [commonPlace(path)] : own;
+  };
+}

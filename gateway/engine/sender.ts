@@ -1,0 +1,55 @@
+import { OperationTypeNode } from 'graphql';
+import type { Variables } from './conditions';
+import type { EngineCounts } from './engine';
+import { REPRESENTATIONS } from './given';
+import { compileOperation } from './operation';
+import type { FetchNode } from './plan';
+import type { Send, Subgraph } from './subgraph';
+
+/** How a fetch is sent to its subgraph: compiled where the subgraph is in this process and the operation allows it. */
+export function senderOf(
+  fetch: FetchNode,
+  subgraphs: ReadonlyMap<string, Subgraph>,
+  counts: EngineCounts,
+): Send {
+  const subgraph = subgraphs.get(fetch.serviceName);
+  const document = fetch.operationDocumentNode;
+  if (subgraph === undefined)
+    throw new Error(`The plan names the subgraph "${fetch.serviceName}", and there is none.`);
+  if (document === undefined)
+    throw new Error('The planner must give each fetch its document (`exposeDocumentNodeInFetchNode`).');
+  const operation = { query: fetch.operation, document, operationName: fetch.operationName };
+  const taken = fetch.variableUsages ?? [];
+  const stock: Send = ({ variables }, request, representations) =>
+    subgraph.run(operation, variablesOf(variables, taken, representations), request);
+  // What changes something must not run again where its compiled form gives up.
+  const isQuery = fetch.operationKind === OperationTypeNode.QUERY;
+  if (!isQuery || subgraph.schema === undefined || subgraph.contextOf === undefined) return stock;
+  const compiled = compileOperation(subgraph.schema, document);
+  if (compiled === null) {
+    counts.fetchesNotCompiled += 1;
+    return stock;
+  }
+  return (given, request, representations) => {
+    const own = given.by(compiled.coerce);
+    return compiled.run(
+      () => subgraph.contextOf?.(request),
+      own === null || representations === undefined
+        ? own
+        : { ...own, variables: { ...own.variables, [REPRESENTATIONS]: representations } },
+      () => stock(given, request, representations),
+    );
+  };
+}
+
+/** The variables that a fetch takes; one that was not given is not passed on. */
+function variablesOf(
+  given: Variables,
+  taken: readonly string[],
+  representations?: readonly object[],
+): Variables {
+  const variables: Record<string, unknown> = {};
+  for (const name of taken) if (given[name] !== undefined) variables[name] = given[name];
+  if (representations !== undefined) variables[REPRESENTATIONS] = representations;
+  return variables;
+}

@@ -1,0 +1,97 @@
+import { LRUCache } from 'lru-cache';
+import { keysAskedBy } from './asked';
+import { entityFetch, type EntityFetch } from './entities';
+import { keyedRepresenter } from './keyed';
+import type { MaybePromise } from './maybe';
+import { needingIn, type Needing } from './needs';
+import { finder } from './paths';
+import type { FetchNode } from './plan';
+import type { Compiling, Program, ProgramRun } from './program';
+import { represent, type Represent } from './representations';
+import { parallel } from './steps';
+import { subsetOf } from './subset';
+
+type Json = Record<string, unknown>;
+
+/** Most variants of one fetch that are kept. */
+const MAX_VARIANTS = 16;
+
+/**
+ * Compiles a fetch about the entities at a place of the plan, each of which is asked for exactly those fields whose needs are
+ * there: all of them as a rule. What a field needs can be there for some types of an interface only, or not have come.
+ */
+export function fetchByNeeds(
+  fetch: FetchNode,
+  compiling: Compiling,
+  path: readonly (string | number)[],
+): Program {
+  const find = finder(path);
+  const whole = entityFetch(fetch, compiling, path);
+  const all = needingIn(fetch, compiling.planner.joins);
+  const variantFor = all.length === 0 ? null : variantsOf(fetch, all, compiling, path);
+  return (run) => {
+    const entities = find(run.data);
+    const represented = represent(entities, whole.of);
+    if (variantFor === null || !represented.leavesSome) return whole.ask(run, entities, represented);
+    const lacking = entities.filter((entity) => whole.of(entity) === null);
+    const asks = [
+      () => whole.ask(run, entities, represented),
+      ...byVariant(lacking, variantFor).map(askOf(run, entities)),
+    ];
+    return parallel(asks)(run);
+  };
+}
+
+/** The variant of a fetch by which an entity is asked about that lacks a part of what the whole needs; null for none. */
+type VariantFor = (entity: Json) => EntityFetch | null;
+
+function variantsOf(
+  fetch: FetchNode,
+  all: readonly Needing[],
+  compiling: Compiling,
+  path: readonly (string | number)[],
+): VariantFor {
+  const { joins } = compiling.planner;
+  const withOnly = (asked: readonly Needing[]): FetchNode =>
+    subsetOf(fetch, joins, { all, asked, others: true });
+  const representing = (asked: readonly Needing[]): Represent =>
+    keyedRepresenter(withOnly(asked), joins, compiling.isOfType);
+  const byKey = representing([]);
+  const byNeeds = all.map((one) => representing([one]));
+  const variants = new LRUCache<string, { readonly fetch: EntityFetch | null }>({ max: MAX_VARIANTS });
+  return (entity) => {
+    if (byKey(entity) === null) return null;
+    const asked = all.filter((_, index) => byNeeds[index]?.(entity) != null);
+    const id = asked.map((one) => all.indexOf(one)).join();
+    let variant = variants.get(id);
+    if (variant === undefined) {
+      const node = withOnly(asked);
+      const asksNothing = keysAskedBy(node.operationDocumentNode).every((key) => key === '__typename');
+      variant = { fetch: asksNothing ? null : entityFetch(node, compiling, path) };
+      variants.set(id, variant);
+    }
+    return variant.fetch;
+  };
+}
+
+function byVariant(
+  lacking: readonly Json[],
+  variantFor: VariantFor,
+): readonly (readonly [EntityFetch, ReadonlySet<Json>])[] {
+  const groups = new Map<EntityFetch, Set<Json>>();
+  for (const entity of lacking) {
+    const variant = variantFor(entity);
+    if (variant !== null) groups.set(variant, (groups.get(variant) ?? new Set()).add(entity));
+  }
+  return [...groups];
+}
+
+const askOf =
+  (run: ProgramRun, entities: readonly Json[]) =>
+  ([variant, those]: readonly [EntityFetch, ReadonlySet<Json>]) =>
+  (): MaybePromise<unknown> =>
+    variant.ask(
+      run,
+      entities,
+      represent(entities, (entity) => (those.has(entity) ? variant.of(entity) : null)),
+    );
