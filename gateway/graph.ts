@@ -29,6 +29,7 @@ export interface Graph {
 
 /** What `openGraph` needs. */
 export interface GraphOptions extends Omit<SupergraphOptions, 'maxObjects'> {
+  readonly supergraphSdl: string;
   readonly config: Config;
   readonly caches: Caches;
 }
@@ -38,7 +39,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
   const { config, edition, log, supergraphSdl, caches } = options;
   // How long lists are is guessed from what this project's fields give, and says nothing of another graph.
   const maxObjects = edition.changing === true ? null : config.maxObjects;
-  const { operations, counts, schema, stop } = openSupergraph({ ...options, maxObjects });
+  const { operations, counts, schema } = openSupergraph({ ...options, maxObjects });
   const formatError = errorFormatter(log);
   const { persistedQueries } = caches;
   const checker = await openChecker({
@@ -64,10 +65,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     plainGet: knowsNobody(schema, config),
     counts: () => ({ engine: counts, responses: responses.counts }),
     answer: (request) => answerOf(questions, request),
-    async stop() {
-      await checker.stop();
-      await stop();
-    },
+    stop: () => checker.stop(),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
 import {
   execute,
   GraphQLError,
@@ -50,27 +49,17 @@ export interface Edition {
   close(): void | Promise<void>;
 }
 
-/** A subgraph as the graph takes it, wherever it runs. */
-export interface GraphSubgraph {
-  /** Its name in the supergraph. */
-  readonly name: string;
-  readonly forEngine: Subgraph;
-  /** For Apollo's own executor. */
-  readonly forStock: GraphQLDataSource;
-}
-
-/** A subgraph of this process as the graph takes it. */
-export function embedded(subgraph: EmbeddedSubgraph): GraphSubgraph {
+/** A subgraph of this process as the engine takes it. */
+export function embedded(subgraph: EmbeddedSubgraph): Subgraph {
   const { name, schema } = subgraph;
   const source = new EmbeddedDataSource(subgraph);
-  const forEngine: Subgraph = {
+  return {
     name,
     schema,
     contextOf: (request) => source.contextOf(request),
     run: ({ query, document, operationName }, variables, requestKey) =>
       source.run({ query, document, operationName, variables, requestKey }),
   };
-  return { name, forEngine, forStock: source };
 }
 
 /** A value, or a promise of it. */
@@ -92,11 +81,10 @@ export interface SubgraphRequest {
 const parsedDocuments = 200;
 
 /**
- * A data source over an embedded subgraph. Unlike the gateway's own local source it does not parse or validate a
- * fetch again (the planner made it from the same schema), keeps one context a client's request, and answers without
- * a promise where the subgraph does.
+ * A data source over an embedded subgraph. It does not validate a fetch again (the planner made it from the same schema),
+ * keeps one context a client's request, and answers without a promise where the subgraph does.
  */
-export class EmbeddedDataSource implements GraphQLDataSource {
+export class EmbeddedDataSource {
   /** Under this the context stands on what stands for a request: a map beside it would cost more than all else here. */
   readonly #context = Symbol('context');
   readonly #documents = new LRUCache<string, DocumentNode>({ max: parsedDocuments });
@@ -127,21 +115,6 @@ export class EmbeddedDataSource implements GraphQLDataSource {
     } catch (error) {
       return this.#failed(error);
     }
-  }
-
-  /** The gateway's way in. */
-  process(options: Parameters<GraphQLDataSource['process']>[0]): ReturnType<GraphQLDataSource['process']> {
-    const { query = '', variables, operationName } = options.request;
-    const incoming = 'incomingRequestContext' in options ? options : undefined;
-    const answer = this.run({
-      query,
-      document: incoming?.document,
-      variables,
-      operationName,
-      requestKey: incoming?.incomingRequestContext ?? options,
-    });
-    // The gateway's type says formatted errors. It reads only what both have, and keeps ours as the original ones.
-    return Promise.resolve(answer) as ReturnType<GraphQLDataSource['process']>;
   }
 
   /** The context of a request, the same for the same request. Fails as the subgraph does in making one. */

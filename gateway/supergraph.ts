@@ -5,10 +5,8 @@ import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import type { Config } from './config';
 import { Engine, operationIn, type EngineCounts, type Planner } from './engine';
 import { ErrorCode } from './errors';
-import { introspection, onlyIntrospects, preparedAside } from './execution/aside';
 import { Operations, type OperationsOptions } from './execution/operations';
 import { gaveUp } from './execution/planning';
-import { runByStock, stockExecutor } from './execution/stock';
 import { objectCheck } from './limits/objectCheck';
 import type { Log } from './log';
 import type { Remotes } from './remote';
@@ -19,8 +17,7 @@ export { planning, readSupergraph, SupergraphError } from './execution/planning'
 
 /** What `openSupergraph` needs. */
 export interface SupergraphOptions {
-  readonly supergraphSdl: string;
-  /** Plans over the same supergraph; making one takes long, so all editions share it. */
+  /** Plans over the supergraph; making one takes long, so all editions share it. */
   readonly planner: Planner;
   readonly edition: Edition;
   /** The subgraphs that are served elsewhere, in place of what the edition has of them. */
@@ -38,12 +35,10 @@ export interface Supergraph {
   readonly counts: EngineCounts;
   /** What clients see. */
   readonly schema: GraphQLSchema;
-  stop(): Promise<void>;
 }
 
-/** Opens the composed graph over an edition's subgraphs: the engine runs operations, or else the stock executor. */
+/** Opens the composed graph over an edition's subgraphs. */
 export function openSupergraph({
-  supergraphSdl,
   planner,
   edition,
   remotes,
@@ -52,29 +47,22 @@ export function openSupergraph({
   log,
 }: SupergraphOptions): Supergraph {
   const elsewhere = remotes?.of(edition.changing === true ? null : edition.id) ?? [];
-  const subgraphs = new Map(
-    [...edition.subgraphs.map(embedded), ...elsewhere].map((subgraph) => [subgraph.name, subgraph]),
-  );
+  const subgraphs = [...edition.subgraphs.map(embedded), ...elsewhere];
   // Another graph's scalars may have the names of ours and mean something else.
   if (edition.changing !== true) adoptScalars(planner.apiSchema, knownScalars);
   const engine = new Engine({
     planner,
-    subgraphs: new Map([...subgraphs].map(([name, { forEngine }]) => [name, forEngine])),
+    subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
     maxPlans: config.planCacheSize,
   });
-  const stock = stockExecutor({ supergraphSdl, subgraphs, log });
   const schema = planner.apiSchema;
-  const prepare: OperationsOptions['prepare'] = (source) => {
-    const { document, operationName } = source;
+  const prepare: OperationsOptions['prepare'] = ({ document, operationName }) => {
     const { operation, fragments } = operationIn(document, operationName);
     if (operation === undefined) throw new Error('A document that was validated has its operation.');
     const asked = { schema, operation, fragments: new Map(Object.entries(fragments)) };
     return {
       isRead: operation.operation === OperationTypeNode.QUERY,
-      prepared: onlyIntrospects(operation)
-        ? preparedAside(schema, source, introspection(schema, source))
-        : (engine.prepare(document, operationName) ??
-          preparedAside(schema, source, runByStock(stock.run, source))),
+      prepared: engine.prepare(document, operationName),
       check: objectCheck(asked, document, maxObjects),
     };
   };
@@ -90,7 +78,7 @@ export function openSupergraph({
     slowMs: config.slowPlanMs,
     log,
   });
-  return { operations, counts: engine.counts, schema, stop: () => stock.stop() };
+  return { operations, counts: engine.counts, schema };
 }
 
 /** What the client is told where the planner gave up. */

@@ -52,10 +52,10 @@ async function onEdition(numbers: Record<keyof typeof options, number>): Promise
     },
     onDifference: print,
   });
-  const { completed, leftToStock, fetchesNotCompiled } = counts;
+  const { completed, fetchesNotCompiled } = counts;
   console.log(
     `${String(numbers.seeds)} operations, ${String(differences.length)} answered differently; ` +
-      `${String(leftToStock)} left to the stock executor, ${String(fetchesNotCompiled)} fetches not compiled, ` +
+      `${String(fetchesNotCompiled)} fetches not compiled, ` +
       `${String(completed)} responses completed by the rules of null and errors.`,
   );
   await edition.close();

@@ -43,7 +43,6 @@ describe('metrics', () => {
     }
     const metrics = await metricsOf(gateway);
     expect(metrics[prepared]).toBe(savedNames.length);
-    expect(metrics['mmd_operations_left_to_stock_total']).toBe(0);
     expect(metrics['mmd_fetches_not_compiled_total']).toBe(0);
     expect(metrics['mmd_responses_completed_total']).toBe(0);
   });
@@ -67,16 +66,6 @@ describe('metrics', () => {
     expect(grown('mmd_row_cache_entries')).toBe(2);
     expect(grown('mmd_row_cache_bytes')).toBeGreaterThan(100);
     expect(after['process_resident_memory_bytes']).toBeGreaterThan(1_000_000);
-  });
-
-  it('count what is left to the stock executor', async () => {
-    const before = await metricsOf(gateway);
-    const query = '{ __schema { queryType { name } } edition { id } }';
-    expect(answerOf(await post(gateway.url, { query })).errors).toBeUndefined();
-    const after = await metricsOf(gateway);
-    expect(after['mmd_operations_left_to_stock_total']! - before['mmd_operations_left_to_stock_total']!).toBe(
-      1,
-    );
   });
 
   it('name the edition, and nothing of what was asked', async () => {
@@ -113,11 +102,7 @@ it('compiles every field of the graph', async () => {
     expect(validate(planner.apiSchema, parse(query))).toEqual([]);
     await executors.engine({ query, variables: {} });
   }
-  expect(executors.counts).toMatchObject({
-    leftToStock: 0,
-    fetchesNotCompiled: 0,
-    prepared: operations.size,
-  });
+  expect(executors.counts).toMatchObject({ fetchesNotCompiled: 0, prepared: operations.size });
   await executors.stop();
   await edition.close();
 }, 60_000);

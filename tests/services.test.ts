@@ -67,7 +67,7 @@ describe('the graph over six subgraphs elsewhere', () => {
     expect(other).toEqual(one);
   });
 
-  it('answers questions that are left to the stock executor', async () => {
+  it('answers questions about the schema beside others', async () => {
     const query = '{ __type(name: "Country") { name } country(code: "ML") { name rabat { __typename } } }';
     expect(await remote.executeOperation({ query })).toEqual(await embedded.executeOperation({ query }));
   });

@@ -14,6 +14,7 @@ import type { FieldsType, Selected } from './collect';
 import { anyHolds, holds, type Variables } from './conditions';
 import { generalType, suitsAll } from './general';
 import { scalarOf } from './scalars';
+import { fieldOf } from './types';
 
 type Json = Record<string, unknown>;
 
@@ -52,7 +53,7 @@ export function complete(view: View, source: Json, variables: Variables): Comple
     for (const { field, read, when, unless } of fieldsOf(view, type, selected)) {
       if (!holds(when, variables) || anyHolds(unless, variables)) continue;
       const { key, name, below } = field;
-      const definition = type.getFields()[name];
+      const definition = fieldOf(schema, type, name);
       const place = [...path, key];
       if (name === TypeNameMetaFieldDef.name)
         made[key] = isObjectType(type) ? type.name : unnamed(type, place);

@@ -17,7 +17,6 @@ import type { Planner } from './planner';
 import type { ProgramRun } from './program';
 import { Programs } from './programs';
 import type { Subgraph } from './subgraph';
-import { asksForSchema } from './uncompiled';
 import { writerOf } from './writer';
 
 /** An operation that was planned and compiled: it can be run with any variables. */
@@ -36,8 +35,6 @@ export interface EngineCounts {
   prepared: number;
   /** Plans made and compiled. */
   planned: number;
-  /** Operations left to the stock executor, whole. */
-  leftToStock: number;
   /** Fetches on a subgraph of this process that are not compiled. */
   fetchesNotCompiled: number;
   /** Responses that the writer left to completion. */
@@ -59,7 +56,6 @@ export class Engine {
   readonly counts: EngineCounts = {
     prepared: 0,
     planned: 0,
-    leftToStock: 0,
     fetchesNotCompiled: 0,
     completed: 0,
   };
@@ -73,22 +69,14 @@ export class Engine {
   }
 
   /**
-   * Plans and compiles an operation of a document that was validated; null where it is not compiled, and the stock
-   * executor must run it. Fails as the planner does, where it gives up.
+   * Plans and compiles a query or mutation of a document that was validated. Fails as the planner does, where it gives up.
    */
-  prepare(document: DocumentNode, operationName?: string): Prepared | null {
+  prepare(document: DocumentNode, operationName?: string): Prepared {
     const schema = this.options.planner.apiSchema;
     const { operation, fragments } = operationIn(document, operationName);
     const root = operation && schema.getRootType(operation.operation);
-    if (
-      operation === undefined ||
-      operation.operation === OperationTypeNode.SUBSCRIPTION ||
-      root == null ||
-      asksForSchema(operation, fragments)
-    ) {
-      this.counts.leftToStock += 1;
-      return null;
-    }
+    if (operation === undefined || root == null || operation.operation === OperationTypeNode.SUBSCRIPTION)
+      throw new Error('Only a query or a mutation of the schema is prepared.');
     const asked = { schema, operation, fragments, root, separator: this.#separator };
     const form = this.#formOf(asked);
     // Only where something fails that is shared: then each of those who share it gets its own.

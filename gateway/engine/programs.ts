@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { DocumentNode } from 'graphql';
 import type { Canonical } from './canonical';
 import type { EngineCounts } from './engine';
+import { splitIntrospection } from './introspection';
 import { after } from './maybe';
 import { needingIn, objectsToldIn } from './needs';
 import { fetchesIn, type PlanNode } from './plan';
@@ -45,15 +46,24 @@ export class Programs {
   /** The plan of an operation: operations with the same canonical form share one. */
   of({ text, document }: Canonical): Planned {
     return this.#once(text, () => {
-      const { planner } = this.options;
-      const plan = planner.plan(document);
-      const unreached = unreachedIn(document, plan, planner.apiSchema);
-      const refusal = refusalOf(unreached);
-      if (refusal !== null) throw refusal;
-      const conditions = conditionsIn(document);
-      if (conditions.length === 0 || !this.#hasNeeds(plan)) return this.#compiled(plan, unreached);
-      return { program: this.#settling(text, document, conditions), told: objectsToldIn(fetchesIn(plan)) };
+      const { introspect, fetched } = splitIntrospection(document, this.options.planner.apiSchema);
+      const planned = this.#fetching(text, fetched);
+      return introspect === null
+        ? planned
+        : { ...planned, program: (run) => after(planned.program(run), () => introspect(run)) };
     });
+  }
+
+  /** The plan of what subgraphs are asked. */
+  #fetching(text: string, document: DocumentNode): Planned {
+    const { planner } = this.options;
+    const plan = planner.plan(document);
+    const unreached = unreachedIn(document, plan, planner.apiSchema);
+    const refusal = refusalOf(unreached);
+    if (refusal !== null) throw refusal;
+    const conditions = conditionsIn(document);
+    if (conditions.length === 0 || !this.#hasNeeds(plan)) return this.#compiled(plan, unreached);
+    return { program: this.#settling(text, document, conditions), told: objectsToldIn(fetchesIn(plan)) };
   }
 
   #once(id: string, make: () => Planned): Planned {

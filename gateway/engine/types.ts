@@ -3,10 +3,14 @@ import {
   isCompositeType,
   isInterfaceType,
   isObjectType,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type GraphQLCompositeType,
+  type GraphQLField,
   type GraphQLSchema,
   type InlineFragmentNode,
 } from 'graphql';
+import type { FieldsType } from './collect';
 import type { Planner } from './planner';
 
 /** Whether an object whose `__typename` is the first name is one of the type with the second. */
@@ -43,4 +47,15 @@ export function conditionOf(
 ): GraphQLCompositeType | undefined {
   const type = typeCondition && schema.getType(typeCondition.name.value);
   return isCompositeType(type) ? type : undefined;
+}
+
+/** The definition of a field, those by which the schema itself is asked among them; undefined for `__typename`. */
+export function fieldOf(
+  schema: GraphQLSchema,
+  type: FieldsType,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined {
+  const field = type.getFields()[name];
+  if (field !== undefined || type !== schema.getQueryType()) return field;
+  return [SchemaMetaFieldDef, TypeMetaFieldDef].find((each) => each.name === name);
 }

@@ -19,6 +19,7 @@ import type { JsonBytes } from './jsonBytes';
 import { perSelections } from './memo';
 import { objectWriter } from './objects';
 import { scalarOf } from './scalars';
+import { fieldOf } from './types';
 
 /** Thrown where the data cannot be written straight out: a null that must not be, a value of a wrong kind. */
 export const UNWRITABLE: Error = new Error('left to completion');
@@ -47,7 +48,7 @@ export function writerOf(view: View): Write {
       if (isInterfaceType(parent)) return unwritable;
       return (value, _, out) => (value === null ? writeNull(out) : out.string(parent.name));
     }
-    const definition = parent.getFields()[name];
+    const definition = fieldOf(schema, parent, name);
     if (definition === undefined) throw new Error(`The API schema has no field ${parent.name}.${name}.`);
     return valueOf(definition.type, below);
   }

@@ -36,11 +36,6 @@ export const table: readonly Metric[] = [
     ({ graph }) => graph.counts().engine.planned,
   ),
   counter(
-    'operations_left_to_stock',
-    'Operations that were left to the stock executor, whole.',
-    ({ graph }) => graph.counts().engine.leftToStock,
-  ),
-  counter(
     'fetches_not_compiled',
     'Fetches of compiled operations that graphql-js runs.',
     ({ graph }) => graph.counts().engine.fetchesNotCompiled,

@@ -1,6 +1,6 @@
+import type { Subgraph } from '../engine';
 import type { Log } from '../log';
 import type { ServiceConfig } from '../settings/services';
-import type { GraphSubgraph } from '../subgraphs';
 import type { ErrorWords } from './answer';
 import { FOREIGN_MAX_BATCH } from './batch';
 import { RemoteSubgraph } from './subgraph';
@@ -57,8 +57,8 @@ export class Remotes {
     return this.subgraphs.map(({ name }) => name);
   }
 
-  /** The subgraphs as the graph takes them, answering from an edition; null where they have none. */
-  of(edition: string | null): readonly GraphSubgraph[] {
+  /** The subgraphs as the engine takes them, answering from an edition; null where they have none. */
+  of(edition: string | null): readonly Subgraph[] {
     return this.subgraphs.map((subgraph) => subgraph.of(edition));
   }
 

@@ -24,7 +24,7 @@ export function passedFrom(
   return passed;
 }
 
-/** The passed headers of the request that a fetch belongs to, whichever executor makes it. */
+/** The passed headers of the request that a fetch belongs to. */
 export function passedOf(request: object): PassedHeaders | undefined {
   return (request as { readonly context?: Passing }).context?.passed;
 }

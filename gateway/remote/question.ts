@@ -6,7 +6,7 @@ import type { PassedHeaders } from './passed';
 /** One operation for a subgraph elsewhere. */
 export interface Question {
   readonly query: string;
-  readonly document: () => DocumentNode;
+  readonly document: DocumentNode;
   readonly operationName?: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly passed: PassedHeaders | undefined;

@@ -1,9 +1,10 @@
-import { GraphQLError, parse, type ExecutionResult } from 'graphql';
+import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { Pool } from 'undici';
 
+import type { Subgraph } from '../engine';
 import { ErrorCode } from '../errors';
 import type { Log } from '../log';
-import { editionHeader, type GraphSubgraph } from '../subgraphs';
+import { editionHeader } from '../subgraphs';
 import { bodyOf, responseIn, type ErrorWords } from './answer';
 import { Asking } from './asking';
 import { exchange, type Post, type RawAnswer } from './exchange';
@@ -95,37 +96,12 @@ export class RemoteSubgraph {
     return this.#guard.isClosed;
   }
 
-  /** The subgraph as both executors take it; all it gives is from one edition, where it has editions. */
-  of(edition: string | null): GraphSubgraph {
+  /** The subgraph as the engine takes it; all it gives is from one edition, where it has editions. */
+  of(edition: string | null): Subgraph {
     return {
       name: this.name,
-      forEngine: {
-        name: this.name,
-        run: ({ query, document, operationName }, variables, request) =>
-          this.#run({
-            query,
-            document: () => document,
-            operationName,
-            variables,
-            passed: passedOf(request),
-            edition,
-          }),
-      },
-      forStock: {
-        process: (options) => {
-          const { query = '', variables = {}, operationName } = options.request;
-          const document = 'incomingRequestContext' in options ? options.document : undefined;
-          // The gateway's type says formatted errors. It reads only what both have.
-          return this.#run({
-            query,
-            document: () => document ?? parse(query, { noLocation: true }),
-            operationName,
-            variables,
-            passed: passedOf(options),
-            edition,
-          }) as ReturnType<GraphSubgraph['forStock']['process']>;
-        },
-      },
+      run: ({ query, document, operationName }, variables, request) =>
+        this.#run({ query, document, operationName, variables, passed: passedOf(request), edition }),
     };
   }
 
@@ -194,7 +170,7 @@ export class RemoteSubgraph {
   }
 
   #unavailable({ document, variables }: Question, code: TroubleCode): GraphQLError[] {
-    const places = missingPlaces(document(), variables);
+    const places = missingPlaces(document, variables);
     const message = `The subgraph "${this.name}" ${told[code]}; what it was to give is null.`;
     const extensions = { code, subgraph: this.name };
     return (places.length > 0 ? places : [[]]).map((path) => new GraphQLError(message, { path, extensions }));

@@ -1,17 +1,15 @@
-import { createHash } from 'node:crypto';
-
 import type { GraphQLError } from 'graphql';
 import { execute, parse, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 
 import { Engine, type Planner } from '../../gateway/engine';
 import { errorFormatter } from '../../gateway/errors';
-import { stockExecutor, type Executor } from '../../gateway/execution/stock';
 import { embedded, type Edition } from '../../gateway/subgraphs';
 import { openLog } from '../../gateway/log';
 import { contextsOver } from '../monolith/contexts';
 import { monolithSchema } from '../monolith/schema';
 import { comparableOf, type Comparable, type Told } from './comparable';
 import type { Operation } from './operations';
+import { stockExecutor } from './stock';
 
 /** Three executors over one edition: the engine's, the stock one and a monolith's. */
 export interface Executors {
@@ -29,14 +27,9 @@ export interface Executors {
 export function openExecutors(planner: Planner, supergraphSdl: string, edition: Edition): Executors {
   const log = openLog('silent');
   const format = errorFormatter(log);
-  const all = edition.subgraphs.map(embedded);
-  const subgraphs = new Map(all.map(({ name, forEngine }) => [name, forEngine]));
+  const subgraphs = new Map(edition.subgraphs.map(embedded).map((each) => [each.name, each]));
   const engine = new Engine({ planner, subgraphs });
-  const stock = stockExecutor({
-    supergraphSdl,
-    subgraphs: new Map(all.map((subgraph) => [subgraph.name, subgraph])),
-    log,
-  });
+  const stock = stockExecutor(supergraphSdl, subgraphs);
   const contexts = contextsOver(edition);
   let monolith: GraphQLSchema | undefined;
   const comparable = (data: unknown, errors: readonly GraphQLError[] = []): Comparable =>
@@ -45,16 +38,14 @@ export function openExecutors(planner: Planner, supergraphSdl: string, edition: 
     counts: engine.counts,
     async engine({ query, variables }) {
       const prepared = engine.prepare(parse(query));
-      if (prepared === null)
-        throw new Error(`The engine leaves this operation to the stock executor:\n${query}`);
       const coerced = prepared.coerce(variables);
       if (coerced.given === undefined) return comparable(null, coerced.errors);
       const { response, errors } = await prepared.run(coerced.given, {});
       const { data } = JSON.parse(response.toString()) as { data: unknown };
       return comparable(data, errors);
     },
-    async stock({ query, variables }) {
-      const result = await stock.run(requestOf({ query, variables }));
+    async stock(operation) {
+      const result = await stock.run(operation);
       const refused = (result.extensions as { valueCompletion?: GraphQLError[] } | undefined)
         ?.valueCompletion;
       return comparable(JSON.parse(JSON.stringify(result.data ?? null)), result.errors ?? refused);
@@ -74,21 +65,6 @@ export function openExecutors(planner: Planner, supergraphSdl: string, edition: 
     },
     stop: () => stock.stop(),
   };
-}
-
-/** The part of a request's context that the stock executor reads. */
-function requestOf({ query, variables }: Operation): Parameters<Executor>[0] {
-  const request = { query, variables };
-  const queryHash = createHash('sha256').update(query).digest('hex');
-  return {
-    request,
-    source: query,
-    queryHash,
-    document: parse(query),
-    metrics: {},
-    context: {},
-    logger: console,
-  } as never;
 }
 
 function withCode(error: GraphQLError): GraphQLFormattedError {

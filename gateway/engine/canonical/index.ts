@@ -17,6 +17,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Fragments } from '../collect';
+import { fieldOf } from '../types';
 import { sortedDirectives, type SortedDirectives } from './conditions';
 import { Keys, type Naming } from './keys';
 import { CanonicalSelections, named } from './selections';
@@ -107,7 +108,8 @@ export function canonicalForm({
   ): FieldNode {
     const name = node.name.value;
     const responseKey = (node.alias ?? node.name).value;
-    const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+    const definition =
+      isObjectType(parent) || isInterfaceType(parent) ? fieldOf(schema, parent, name) : undefined;
     const type = definition && getNamedType(definition.type);
     const isLeaf = type === undefined || isLeafType(type);
     const only = (isMutation && parent === root) || (apart && !isLeaf) ? responseKey : null;

@@ -9,6 +9,7 @@ import {
 import type { Selected } from '../collect';
 import { anyHolds, holds, type Variables } from '../conditions';
 import type { ResponsePath } from '../paths';
+import { fieldOf } from '../types';
 import { fieldsOf, rootOf, type View } from './view';
 
 /** What places are looked up in: the client's view of a response, and the data with its canonical keys. */
@@ -60,7 +61,7 @@ function follow({ view, data, variables }: Seen, path: ResponsePath): readonly F
         if (read !== step || keys.has(field.key)) continue;
         if (!holds(when, variables) || anyHolds(unless, variables)) continue;
         keys.add(field.key);
-        const definition = object.getFields()[field.name];
+        const definition = fieldOf(view.schema, object, field.name);
         const named = definition && getNamedType(definition.type);
         let below = (value as Readonly<Record<string, unknown>> | null | undefined)?.[read];
         let next = at + 1;
