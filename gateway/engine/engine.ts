@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
   type VariableDefinitionNode,
 } from 'graphql';
-import { completedAnswer, runOf, toldErrors, writtenBy, type Answer, type Form } from './answer';
+import { completedAnswer, toldErrors, writtenBy, type Answer, type Form } from './answer';
 import { canonicalForm, separatorFor, type Asked, type Canonical } from './canonical';
 import type { Fragments } from './collect';
 import type { Variables } from './conditions';
@@ -16,6 +16,7 @@ import { after, type MaybePromise } from './maybe';
 import type { Planner } from './planner';
 import type { ProgramRun } from './program';
 import { Programs } from './programs';
+import { Runs } from './runs';
 import type { Subgraph } from './subgraph';
 import { writerOf } from './writer';
 
@@ -25,8 +26,11 @@ export interface Prepared {
   readonly canonical: string;
   /** Coerces its variables; `errors` says which are not what the schema takes. */
   coerce(raw: Variables): { readonly given?: Given; readonly errors?: readonly GraphQLError[] };
-  /** Runs it. `request` stands for the client's request, and so for the contexts of the subgraphs. */
-  run(given: Given, request: object): MaybePromise<Answer>;
+  /**
+   * Runs it. `request` stands for the client's request, and so for the contexts of the subgraphs. A query whose like is in
+   * flight for a request of the same `among` shares its run; one without any runs for itself.
+   */
+  run(given: Given, request: object, among?: string): MaybePromise<Answer>;
 }
 
 /** What the engine has done, for metrics. */
@@ -39,6 +43,8 @@ export interface EngineCounts {
   fetchesNotCompiled: number;
   /** Responses that the writer left to completion. */
   completed: number;
+  /** Runs that were not made, as one like them was in flight. */
+  shared: number;
 }
 
 /** What an engine runs on. */
@@ -58,7 +64,9 @@ export class Engine {
     planned: 0,
     fetchesNotCompiled: 0,
     completed: 0,
+    shared: 0,
   };
+  readonly #runs = new Runs(this.counts);
   readonly #separator;
   readonly #programs: Programs;
 
@@ -85,25 +93,23 @@ export class Engine {
     return {
       canonical: form.canonical.text,
       coerce: (raw) => coerced(form.canonical, operation.variableDefinitions ?? [], raw),
-      run: (given, request) =>
-        after(runOf(form, given, request), (run) => {
+      run: (given, request, among) => {
+        const isQuery = operation.operation === OperationTypeNode.QUERY;
+        const asking = { given, request, among: isQuery ? among : undefined };
+        return after(this.#runs.run(form, asking), (run) => {
           const told = toldErrors(form, run);
           // What changes something runs once.
-          const isQuery = operation.operation === OperationTypeNode.QUERY;
           if (!isQuery || !(told.takesOthers || run.unplaced)) return this.#answer(form, run, told.errors);
           apart ??= this.#formOf({ ...asked, apart: true });
           const again = apart;
           // Where nothing is shared, nothing was taken along.
           if (again.planned === form.planned) return this.#answer(form, run, told.errors);
-          return after(
-            runOf(
-              again,
-              new Given(again.canonical.variables.bind(given.raw), given.raw, given.coerced),
-              request,
-            ),
-            (found) => this.#answer(again, found, toldErrors(again, found).errors),
+          const bound = new Given(again.canonical.variables.bind(given.raw), given.raw, given.coerced);
+          return after(this.#runs.run(again, { ...asking, given: bound }), (found) =>
+            this.#answer(again, found, toldErrors(again, found).errors),
           );
-        }),
+        });
+      },
     };
   }
 

@@ -1,3 +1,4 @@
+import { getVariableValues, type GraphQLSchema, type VariableDefinitionNode } from 'graphql';
 import type { Variables } from './conditions';
 
 /** The variable under which a fetch hands over what it knows of the entities it asks about. */
@@ -12,6 +13,19 @@ export interface Taken {
 
 /** Coerces the variables that an operation takes; null where one is not what its schema takes. */
 export type Coerce = (variables: Variables) => Taken | null;
+
+/** Makes what coerces an operation's variables by a schema, but for the representations of entities, which stay as they are. */
+export function coercer(schema: GraphQLSchema, definitions: readonly VariableDefinitionNode[] = []): Coerce {
+  // Representations are made here from a plan, not by a client: to look at each again would take longer than the rest.
+  const own = definitions.filter(({ variable }) => variable.name.value !== REPRESENTATIONS);
+  if (own.length === 0) return (variables) => ({ variables, args: [] });
+  return (given) => {
+    const { coerced } = getVariableValues(schema, own, given);
+    if (coerced === undefined) return null;
+    if (REPRESENTATIONS in given) coerced[REPRESENTATIONS] = given[REPRESENTATIONS];
+    return { variables: coerced, args: [] };
+  };
+}
 
 /**
  * The values of a question's canonical variables. Each subgraph coerces those that it takes by its own schema; that, and

@@ -3,4 +3,5 @@ export { Engine, operationIn, type EngineCounts, type EngineOptions, type Prepar
 export { Given } from './given';
 export { compileOperation, type CompiledOperation } from './operation';
 export { openPlanner, type Planner, type PlanningLimits } from './planner';
+export { textOf } from './valueText';
 export type { Send, Subgraph, SubgraphOperation } from './subgraph';

@@ -1,5 +1,4 @@
 import {
-  getVariableValues,
   Kind,
   type DocumentNode,
   type ExecutionResult,
@@ -9,7 +8,7 @@ import {
 } from 'graphql';
 import type { Fragments } from './collect';
 import { ALWAYS } from './conditions';
-import { REPRESENTATIONS, type Coerce, type Taken } from './given';
+import { coercer, type Coerce, type Taken } from './given';
 import type { MaybePromise } from './maybe';
 import { objectCompiler, type OperationRun } from './resolve';
 import { settle } from './settle';
@@ -53,7 +52,7 @@ export function compileOperation(schema: GraphQLSchema, document: DocumentNode):
   ]);
   if (makeRoot === null) return null;
   return {
-    coerce: coercer(schema, operation),
+    coerce: coercer(schema, operation.variableDefinitions),
     run(contextOf, taken, stock) {
       if (taken === null) return stock();
       try {
@@ -65,18 +64,5 @@ export function compileOperation(schema: GraphQLSchema, document: DocumentNode):
         return stock();
       }
     },
-  };
-}
-
-function coercer(schema: GraphQLSchema, operation: OperationDefinitionNode): Coerce {
-  const definitions = operation.variableDefinitions ?? [];
-  // Representations are made here from a plan, not by a client: to look at each again would take longer than the rest.
-  const own = definitions.filter(({ variable }) => variable.name.value !== REPRESENTATIONS);
-  if (own.length === 0) return (variables) => ({ variables, args: [] });
-  return (given) => {
-    const { coerced } = getVariableValues(schema, own, given);
-    if (coerced === undefined) return null;
-    if (REPRESENTATIONS in given) coerced[REPRESENTATIONS] = given[REPRESENTATIONS];
-    return { variables: coerced, args: [] };
   };
 }

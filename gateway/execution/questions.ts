@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 import { after, isPromise } from '../../subgraphs/kit/maybe';
-import type { Answer, Given } from '../engine';
+import { textOf, type Answer, type Given } from '../engine';
 import { ErrorCode, toldError, type ErrorFormatter } from '../errors';
 import { Refusal } from '../refusal';
 import type { PassedHeaders, Passing } from '../remote';
@@ -12,7 +12,6 @@ import type { KnownOperation, Operations } from './operations';
 import type { PersistedQueries } from './persisted';
 import { hashIn, type GraphRequest } from './request';
 import type { Responses } from './responses';
-import { textOf } from './variables';
 
 /** An operation with the variables that it is asked with: right, and within every limit. */
 export interface Question {
@@ -58,6 +57,9 @@ export class Questions {
 
   /** Counts mutations as they begin and end. */
   #writes = 0;
+
+  /** Counts those who share with nobody. */
+  #alone = 0;
 
   constructor(private readonly options: QuestionsOptions) {}
 
@@ -123,14 +125,15 @@ export class Questions {
   }
 
   /**
-   * The answer: one that is kept, or one worked out, which is kept where `keep` says so. Like requests that are in flight
-   * together share one run; a mutation runs for each request. What goes wrong in a subgraph is told in the answer; it fails
+   * The answer: one that is kept, or one worked out, which is kept where `keep` says so. Requests for one question that are in
+   * flight together share its bytes, and those for another that asks the same in other words share its run; a mutation runs for
+   * each request. What goes wrong in a subgraph is told in the answer; it fails
    * only by a fault of ours.
    */
   answer(question: Question, use: Use): MaybePromise<Body> {
     if (!question.operation.isRead) return this.#write(question, use);
     if (use.keep) return this.#kept(question, use);
-    return use.share === true ? this.#shared(question, use) : this.#run(question, use);
+    return use.share === true ? this.#shared(question, use) : this.#run(question, use, this.#nobody());
   }
 
   #kept(question: Question, use: Use): MaybePromise<Body> {
@@ -138,32 +141,43 @@ export class Questions {
     const { key } = question;
     const known = responses.kept(key) ?? responses.running(key);
     if (known !== undefined) return known;
-    const body = responses.mayBeElsewhere
-      ? responses.elsewhere(key).then((found) => found ?? this.#run(question, use))
-      : this.#run(question, use);
+    const run = (): MaybePromise<Body> => this.#run(question, use, this.#alike(use));
+    const body = responses.mayBeElsewhere ? responses.elsewhere(key).then((found) => found ?? run()) : run();
     return isPromise(body) ? responses.share(key, body) : body;
   }
 
-  /** Nothing of it is kept: it is shared with who asks alike, with the same headers, and since the last mutation. */
+  /** Nothing of it is kept: it is shared in flight alone. */
   #shared(question: Question, use: Use): MaybePromise<Body> {
     const { responses } = this.options;
-    const key = `${JSON.stringify([this.#writes, use.passed])}\n${question.key}`;
+    const among = this.#alike(use);
+    const key = `${among}\n${question.key}`;
     const running = responses.running(key);
     if (running !== undefined) return running;
-    const body = this.#run(question, use);
+    const body = this.#run(question, use, among);
     return isPromise(body) ? responses.share(key, body) : body;
+  }
+
+  /** Among whom what is in flight is shared: those who send the same headers, and ask since the last mutation. */
+  #alike({ passed }: Use): string {
+    return JSON.stringify([this.#writes, passed]);
+  }
+
+  /** A name under which nobody else asks. */
+  #nobody(): string {
+    this.#alone += 1;
+    return `alone ${String(this.#alone)}`;
   }
 
   /** What is read from now on, and again once it is done, is not what was being read before. */
   #write(question: Question, { passed }: Use): MaybePromise<Body> {
     this.#writes += 1;
-    const body = this.#run(question, { keep: false, passed });
+    const body = this.#run(question, { keep: false, passed }, this.#nobody());
     return isPromise(body) ? body.finally(() => (this.#writes += 1)) : body;
   }
 
-  #run({ operation, given, key }: Question, { keep, passed }: Use): MaybePromise<Body> {
-    const request = { context: { passed } } satisfies { context: Passing };
-    return after(operation.prepared.run(given, request), ({ response, errors }: Answer) => {
+  #run({ operation, given, key }: Question, { keep, passed }: Use, among: string): MaybePromise<Body> {
+    const request = { context: { passed, among } } satisfies { context: Passing };
+    return after(operation.prepared.run(given, request, among), ({ response, errors }: Answer) => {
       if (errors.length > 0) return this.#withErrors(response, errors);
       return keep ? this.options.responses.keep(key, response) : new Body(response);
     });

@@ -36,6 +36,11 @@ export const table: readonly Metric[] = [
     ({ graph }) => graph.counts().engine.planned,
   ),
   counter(
+    'runs_shared',
+    'Runs that were not made, as one that asked the same in other words was in flight.',
+    ({ graph }) => graph.counts().engine.shared,
+  ),
+  counter(
     'fetches_not_compiled',
     'Fetches of compiled operations that graphql-js runs.',
     ({ graph }) => graph.counts().engine.fetchesNotCompiled,

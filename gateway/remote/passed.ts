@@ -7,6 +7,8 @@ export type PassedHeaders = Readonly<Record<string, string>>;
 export interface Passing {
   /** Undefined where the request has none of the headers that are passed on. */
   readonly passed?: PassedHeaders | undefined;
+  /** The name of those who may share what is in flight for the request. */
+  readonly among?: string | undefined;
 }
 
 /** Takes the headers that are on the list out of a request; undefined where it has none of them. */
@@ -24,7 +26,7 @@ export function passedFrom(
   return passed;
 }
 
-/** The passed headers of the request that a fetch belongs to. */
-export function passedOf(request: object): PassedHeaders | undefined {
-  return (request as { readonly context?: Passing }).context?.passed;
+/** What the request that a fetch belongs to carries. */
+export function passingOf(request: object): Passing {
+  return (request as { readonly context?: Passing }).context ?? {};
 }

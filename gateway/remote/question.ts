@@ -1,15 +1,14 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
 
 import { editionHeader } from '../subgraphs';
-import type { PassedHeaders } from './passed';
+import type { Passing } from './passed';
 
 /** One operation for a subgraph elsewhere. */
-export interface Question {
+export interface Question extends Passing {
   readonly query: string;
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly passed: PassedHeaders | undefined;
   /** The edition to answer from; null where the subgraph has none. */
   readonly edition: string | null;
 }

@@ -10,7 +10,7 @@ import { Asking } from './asking';
 import { exchange, type Post, type RawAnswer } from './exchange';
 import { Guard, type GuardSettings } from './guard';
 import { missingPlaces } from './places';
-import { passedOf } from './passed';
+import { passingOf } from './passed';
 import { headersFor, isMutation, partOf, type Question, type Received } from './question';
 import { blamesRequest } from './status';
 import { SubgraphTrouble, type TroubleCode } from './trouble';
@@ -101,7 +101,7 @@ export class RemoteSubgraph {
     return {
       name: this.name,
       run: ({ query, document, operationName }, variables, request) =>
-        this.#run({ query, document, operationName, variables, passed: passedOf(request), edition }),
+        this.#run({ query, document, operationName, variables, ...passingOf(request), edition }),
     };
   }
 
@@ -126,12 +126,12 @@ export class RemoteSubgraph {
     }
   }
 
-  /** Asks, or waits for the same question that is under way. */
+  /** Asks, or waits for the same question that is under way for somebody who may share it. */
   async #fetch(question: Question): Promise<ExecutionResult> {
     const headers = headersFor(question, this.#settings.compression);
     const part = partOf(question);
     if (isMutation(question)) return (await this.#asking.alone(part, headers, false)).result;
-    const key = `${JSON.stringify(headers)}\n${part.body}`;
+    const key = `${question.among ?? ''}\n${JSON.stringify(headers)}\n${part.body}`;
     const known = this.#underWay.get(key);
     if (known !== undefined) {
       // Whoever is given a result puts it into an answer, so nobody may be given another's.

@@ -17,6 +17,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Fragments } from '../collect';
+import { coercer, type Coerce } from '../given';
 import { fieldOf } from '../types';
 import { sortedDirectives, type SortedDirectives } from './conditions';
 import { Keys, type Naming } from './keys';
@@ -36,6 +37,8 @@ export interface Canonical {
   /** The same as text. Operations that differ only in the client's names and literals have one text. */
   readonly text: string;
   readonly variables: CanonicalVariables;
+  /** Takes the values of its variables as the API schema does. */
+  readonly coerce: Coerce;
   readonly view: View;
   /** Puts what a subgraph says of the operation into the client's words. */
   readonly inClientsWords: InClientsWords;
@@ -154,6 +157,7 @@ export function canonicalForm({
     document,
     text: print(document),
     variables,
+    coerce: coercer(schema, variables.definitions),
     inClientsWords: inClientsWords(variables, naming.numbered),
     view: { schema, root, selectionSet: { kind: Kind.SELECTION_SET, selections: seen }, readKeys },
   };
