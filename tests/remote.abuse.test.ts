@@ -300,14 +300,16 @@ describe('several reads of one stage', () => {
     ]);
   });
 
-  it('are asked one by one once a subgraph refuses arrays', async () => {
+  it.each([
+    ['400 in JSON', 400, 'application/json', '{"errors":[{"message":"no batches"}]}'],
+    ['400 in text', 400, 'text/plain', 'Bad Request'],
+    ['413 without a body', 413, 'text/plain', ''],
+    ['422 in JSON', 422, 'application/json', '{"detail":"an object was expected"}'],
+  ])('are asked one by one once a subgraph refuses arrays by %s', async (_, status, type, text) => {
     const { url } = await start({ MMD_SUBGRAPH_BATCHES: '*' });
     books.behave = (response, body, request) => {
       const parts = JSON.parse(body) as { query: string } | readonly unknown[];
-      if (Array.isArray(parts))
-        response
-          .writeHead(400, { 'content-type': 'application/json' })
-          .end(JSON.stringify({ errors: [{ message: 'no batches' }] }));
+      if (Array.isArray(parts)) response.writeHead(status, { 'content-type': type }).end(text);
       else answerJson(response, request, entities((parts as { query: string }).query));
     };
     books.asked = 0;
@@ -317,6 +319,33 @@ describe('several reads of one stage', () => {
       });
     // The refusal, and then each by itself.
     expect(books.asked).toBe(5);
+  });
+
+  it.each([
+    ['401 in JSON', 401, 'UNAUTHENTICATED', 'application/json', '{"errors":[{"message":"who asks?"}]}'],
+    ['401 in HTML', 401, 'UNAUTHENTICATED', 'text/html', '<h1>who?</h1>'],
+    ['403 without a body', 403, 'FORBIDDEN', 'text/plain', ''],
+  ])('are each refused by %s, and cut the subgraph off for nobody', async (_, status, code, type, text) => {
+    const { url } = await start({
+      MMD_SUBGRAPH_BATCHES: '*',
+      MMD_SUBGRAPH_FAILURES: '2',
+      MMD_SUBGRAPH_PROBE_MS: '60000',
+    });
+    books.behave = (response) => void response.writeHead(status, { 'content-type': type }).end(text);
+    for (let times = 0; times < 5; times += 1) {
+      const { data, errors } = answerOf(await post(url, { query: aliased }));
+      expect(data).toEqual({ a: { books: null }, b: { weight: null } });
+      expect(new Set(errors?.map(({ extensions }) => extensions['code']))).toEqual(new Set([code]));
+    }
+    books.behave = (response, body, request) =>
+      answerJson(
+        response,
+        request,
+        (JSON.parse(body) as readonly { query: string }[]).map(({ query }) => entities(query)),
+      );
+    expect(answerOf(await post(url, { query: aliased }))).toEqual({
+      data: { a: { books: 7 }, b: { weight: 90 } },
+    });
   });
 });
 

@@ -344,6 +344,19 @@ describe('requests that mean nothing', () => {
   });
 });
 
+it('a name of an operation that is empty is none', async () => {
+  const [one, two] = ['query Only { __typename }', 'query A { __typename } query B { __typename }'];
+  const answers = async (query: string): Promise<readonly HttpAnswer[]> => [
+    await ask(gateway.url, `/graphql?${String(new URLSearchParams({ query, operationName: '' }))}`),
+    await post(gateway.url, { query, operationName: '' }),
+  ];
+  const named = await post(gateway.url, { query: one, operationName: 'Only' });
+  for (const answer of [...(await answers(one)), ...(await answers('{ __typename }'))])
+    expect(answerOf(answer)).toEqual({ data: { __typename: 'Query' } });
+  for (const { headers } of await answers(one)) expect(headers.etag).toBe(named.headers.etag);
+  for (const answer of await answers(two)) expect(codesOf(answer)).toEqual(['OPERATION_RESOLUTION_FAILURE']);
+});
+
 describe('arrays of requests', () => {
   let batching: TestGateway;
   beforeAll(async () => {

@@ -7,7 +7,8 @@ export function requestIn(value: unknown): GraphRequest {
   const { query, operationName, variables, extensions } = value;
   return {
     query: given(query, isDocument, '`query` must be the text of a document, in Unicode.'),
-    operationName: given(operationName, isText, '`operationName` must be a text.'),
+    // An empty name is none, as the specification of GraphQL over HTTP says of addresses.
+    operationName: given(operationName, isText, '`operationName` must be a text.') || undefined,
     variables: given(
       variables,
       isObject,

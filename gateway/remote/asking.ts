@@ -3,6 +3,7 @@ import { batchesOf, batchHeader, offeredBatch } from './batch';
 import { Gatherer, type Outcome } from './gather';
 import type { RawAnswer } from './exchange';
 import type { Part, Received } from './question';
+import { blamesRequest, refusalCode } from './status';
 import { SubgraphTrouble } from './trouble';
 
 /** The headers of a request. */
@@ -75,17 +76,30 @@ export class Asking {
   }
 
   async #readAll(answer: RawAnswer, parts: readonly Part[]): Promise<readonly Outcome<Received>[]> {
-    const body = await bodyOf(answer, this.parts.maxBytes);
+    const { status } = answer;
+    const code = refusalCode(status);
+    // Whoever is refused for who asks is refused one by one as well.
+    const mayTakeEach = blamesRequest(status) && code === undefined;
+    const body = await bodyOf(answer, this.parts.maxBytes).catch((error: unknown) => {
+      throw mayTakeEach ? new ArraysRefused() : error;
+    });
     if (!Array.isArray(body)) {
-      if (answer.status === 400) throw new ArraysRefused();
+      if (mayTakeEach) throw new ArraysRefused();
+      if (code !== undefined) return this.#outcomes(parts, () => body, status);
       throw new SubgraphTrouble('it was asked an array of operations and gave something else');
     }
     if (body.length !== parts.length)
       throw new SubgraphTrouble('it was asked an array of operations and gave another number of answers');
     this.#learn(answer);
-    return Promise.all(
-      parts.map((part, index) => outcomeOf(this.#read((body as unknown[])[index], answer.status, part))),
-    );
+    return this.#outcomes(parts, (index) => (body as unknown[])[index], status);
+  }
+
+  #outcomes(
+    parts: readonly Part[],
+    bodyAt: (index: number) => unknown,
+    status: number,
+  ): Promise<readonly Outcome<Received>[]> {
+    return Promise.all(parts.map((part, index) => outcomeOf(this.#read(bodyAt(index), status, part))));
   }
 
   async #read(body: unknown, status: number, { entities }: Part): Promise<Received> {
