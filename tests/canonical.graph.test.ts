@@ -65,11 +65,32 @@ describe('the names of a client', () => {
   });
 });
 
+/** How many plans were made, and how many operations were prepared. */
+async function plans(): Promise<readonly [number, number]> {
+  const metrics = await metricsOf(gateway);
+  return [metrics['mmd_plans_total'] ?? 0, metrics['mmd_operations_prepared_total'] ?? 0];
+}
+
+it('a question that is asked again under another alias plans nothing, whatever the order of its variables', async () => {
+  const [planned, prepared] = await plans();
+  const spellings = [
+    'query ($code: CountryCode!, $first: Int) { country(code: $code) { name meetings(first: $first) { totalCount } } }',
+    'query ($first: Int, $code: CountryCode!) { again: country(code: $code) { title: name meetings(first: $first) { sum: totalCount } } }',
+    'query ($c: CountryCode!) { id: country(code: $c) { __name: name list: meetings(first: 4) { totalCount } } }',
+  ];
+  const values = [];
+  for (const [index, query] of spellings.entries()) {
+    const { data } = answerOf(
+      await post(gateway.url, { query, variables: { code: 'GH', c: 'GH', first: 4 } }),
+    );
+    values.push(JSON.stringify(data).match(/[:](?:"[^"]*"|\d+)/g));
+    expect(await plans()).toEqual([planned + 1, prepared + index + 1]);
+  }
+  expect(values[0]?.[0]).toBe(':"Ghana"');
+  expect(values).toEqual([values[0], values[0], values[0]]);
+});
+
 it('fifty ways to write a question make one plan', async () => {
-  const plans = async (): Promise<readonly [number, number]> => {
-    const metrics = await metricsOf(gateway);
-    return [metrics['mmd_plans_total'] ?? 0, metrics['mmd_operations_prepared_total'] ?? 0];
-  };
   const [plansBefore, preparedBefore] = await plans();
   for (let number = 1; number <= 50; number += 1) {
     const n = String(number);

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { startGateway, type Answer, type TestGateway } from './support/gateway';
-import { answerOf, ask, post } from './support/http';
+import { answerOf, ask, post, type HttpAnswer } from './support/http';
+import { metricsOf } from './support/metrics';
 import { openWorkplace } from './support/publishing';
 import { savedNames, savedOperation } from './support/saved';
 import { answerJson, startStandIn, startSubgraphs, type TestSubgraphs } from './support/services';
@@ -214,6 +215,40 @@ it('asks once for what several requests want at the same time', async () => {
   answers.forEach((answer) => answer());
   for (const answer of await Promise.all(asked))
     expect(answerOf(answer).data).toMatchObject({ rabat: { __typename: 'RabatProcess' } });
+  expect(standIn.asked).toBe(1);
+  await gateway.close();
+  await standIn.close();
+});
+
+it('runs once for several spellings of one question, and keeps an answer for each', async () => {
+  const waiting: (() => void)[] = [];
+  const standIn = await startStandIn((response, _, request) => {
+    waiting.push(() => answerJson(response, request, { data: { rabat: { id: 'component:rabat' } } }));
+  });
+  const gateway = await startGateway({ environment: { MMD_SUBGRAPHS: `rabat=${standIn.url}/graphql` } });
+  const spellings = [
+    'query One { rabat { id } }',
+    '{ r: rabat { s: id } }',
+    'query Three { ...F } fragment F on Query { rabat { id: id @skip(if: false) } }',
+  ];
+  const askAll = (): Promise<HttpAnswer[]> =>
+    Promise.all(spellings.map((query) => post(gateway.url, { query })));
+  const asked = askAll();
+  while (waiting.length === 0) await wait(5);
+  await wait(200);
+  waiting.forEach((answer) => answer());
+  const answers = await asked;
+  expect(answers.map((answer) => answerOf(answer))).toEqual([
+    { data: { rabat: { id: 'component:rabat' } } },
+    { data: { r: { s: 'component:rabat' } } },
+    { data: { rabat: { id: 'component:rabat' } } },
+  ]);
+  expect(standIn.asked).toBe(1);
+  expect((await metricsOf(gateway))['mmd_runs_shared_total']).toBe(2);
+  expect((await askAll()).map(({ text, headers }) => [text, headers.etag])).toEqual(
+    answers.map(({ text, headers }) => [text, headers.etag]),
+  );
+  expect(new Set(answers.map(({ headers }) => headers.etag)).size).toBe(3);
   expect(standIn.asked).toBe(1);
   await gateway.close();
   await standIn.close();
