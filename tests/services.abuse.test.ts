@@ -330,6 +330,16 @@ describe('a subgraph over HTTP', () => {
     ['too many tokens', { query: `{ ${'a '.repeat(2_000)} }` }, 'TOO_MANY_TOKENS'],
     ['an unknown field', { query: '{ nothing }' }, 'GRAPHQL_VALIDATION_FAILED'],
     [
+      'an operation that the document has not',
+      { query: 'query A { __typename }', operationName: 'B' },
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+    [
+      'one of several operations without a name',
+      { query: 'query A { __typename } query B { __typename }', operationName: '' },
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+    [
       'entities that are none of its own',
       {
         query:
@@ -359,6 +369,20 @@ describe('a subgraph over HTTP', () => {
       expect(answerOf(answer).errors?.[0]?.extensions).toEqual({ code: 'EDITION_UNAVAILABLE' });
     }
     expect((await ask(url, '/graphql?query={__typename}')).status).toBe(405);
+    await services.close();
+  });
+
+  it('runs the operation that is named, or the only one', async () => {
+    const services = await startSubgraphs(['rabat']);
+    const { url } = services.subgraph('rabat');
+    const several = 'query A { a: __typename } query B { b: __typename }';
+    expect(answerOf(await post(url, { query: several, operationName: 'B' }))).toEqual({
+      data: { b: 'Query' },
+    });
+    for (const operationName of [undefined, null, '', 'A'])
+      expect(answerOf(await post(url, { query: 'query A { a: __typename }', operationName }))).toEqual({
+        data: { a: 'Query' },
+      });
     await services.close();
   });
 

@@ -1,4 +1,4 @@
-import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { getOperationAST, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 
 import { ErrorCode, toldError, type ErrorFormatter } from '../errors';
 import { EmbeddedDataSource, type EmbeddedSubgraph, type MaybePromise } from '../subgraphs';
@@ -46,6 +46,12 @@ export class SubgraphAnswers {
   answer({ query, variables, operationName }: SubgraphQuestion): MaybePromise<SubgraphAnswer> {
     const known = this.parts.documents.find(query);
     if (!('document' in known)) return this.#refusal(known);
+    if (getOperationAST(known.document, operationName) == null) {
+      const message =
+        'The document has no such operation, or several: name the one to run in `operationName`.';
+      const extensions = { code: ErrorCode.OPERATION_RESOLUTION_FAILURE };
+      return this.#refusal([new GraphQLError(message, { extensions })]);
+    }
     const { representations } = variables;
     if (representations !== undefined && !this.#areRepresentations(representations)) {
       const message =

@@ -116,7 +116,7 @@ function questionIn(body: unknown): SubgraphQuestion {
   if (variables != null && !isObject(variables)) throw badRequest('`variables` must be an object.');
   if (operationName != null && typeof operationName !== 'string')
     throw badRequest('`operationName` must be a text.');
-  return { query, variables: variables ?? {}, operationName: operationName ?? undefined };
+  return { query, variables: variables ?? {}, operationName: operationName || undefined };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
