@@ -56,6 +56,13 @@ export interface EditionSource {
    * software.
    */
   open(id?: string, only?: readonly string[]): Promise<OpenEdition>;
+  /** Whether other processes read the same, wherever they run, so that what is wrong with it is wrong for all. */
+  readonly shared: boolean;
+  /**
+   * Looks whether an edition that is open can be read: whatever it is read from is there and whole, for all of its subgraphs or
+   * only those that are named. Fails where not, with an `EditionError` that tells why.
+   */
+  check(id: string, only?: readonly string[]): Promise<void>;
   /** Tells a watcher which edition is to be served, until the function that it gives is called. */
   watch(watcher: Watcher): () => void;
   /** Lets go of the shelf; editions that are open stay open. */

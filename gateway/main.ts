@@ -3,6 +3,7 @@ import './telemetry';
 import type { Config } from './config';
 import { savedOperations } from './execution/warm';
 import type { Graph } from './graph';
+import { Health, type Check } from './health';
 import { serveHttp } from './http';
 import type { Draining, HttpServer } from './http/server';
 import { pagesAreIn } from './http/static/built';
@@ -11,7 +12,7 @@ import { Metrics } from './metrics';
 import { ownGraph, type OwnParts } from './ownGraph';
 import { ServedGraph, type ServedParts } from './served';
 import { graphSettings } from './settings/graph';
-import { openCaches, type Caches } from './shared';
+import { checksOf, openCaches, type Caches } from './shared';
 import type { Edition } from './subgraphs';
 import { SupergraphFile } from './supergraphFile';
 import { serveUntilStopped } from './workers/service';
@@ -90,12 +91,15 @@ async function start(
 ): Promise<RunningServer> {
   const { log } = parts;
   const caches = openCaches(config, log);
+  const metrics = new Metrics(caches.shared);
+  let served: ServedGraph | undefined;
+  let health: Health | undefined;
   const end = async (): Promise<void> => {
+    health?.stop();
+    await served?.close();
     caches.shared?.close();
     await endBelow();
   };
-  const metrics = new Metrics(caches.shared);
-  let served: ServedGraph | undefined;
   try {
     served = await ServedGraph.open({
       ...parts,
@@ -107,11 +111,12 @@ async function start(
       },
       onClosed: (closed) => metrics.remember(closed),
     });
-    const http = await serveHttp(served, { config, log, metrics, pages });
+    const checks = (): readonly Check[] => [...(served?.checks() ?? []), ...checksOf(caches)];
+    health = new Health(checks, config, log);
+    const http = await serveHttp(served, { config, log, metrics, health, pages });
     void served.graph.warm(saved);
     return running(served, http, end);
   } catch (error) {
-    await served?.close();
     await end();
     throw error;
   }
@@ -128,10 +133,7 @@ function running(served: ServedGraph, http: HttpServer, end: () => Promise<void>
       return served.graph;
     },
     close(how) {
-      closed ??= http
-        .drain(how)
-        .finally(() => served.close())
-        .finally(end);
+      closed ??= http.drain(how).finally(end);
       return closed;
     },
   };

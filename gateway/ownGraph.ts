@@ -1,6 +1,6 @@
 import './telemetry';
 
-import { openShelf, type Shelf } from '../editions';
+import { openShelf } from '../editions';
 import type { Config } from './config';
 import { openPlanner } from './engine';
 import { openGraph, type Graph } from './graph';
@@ -10,6 +10,7 @@ import { checkNames } from './remote/addresses';
 import { fixedSource, type ServedParts } from './served';
 import { subgraphNames } from './service/names';
 import { shelfSettings } from './settings/store';
+import { shelved } from './shelved';
 import type { Caches } from './shared';
 import type { Edition } from './subgraphs';
 import { planning, readSupergraph } from './supergraph';
@@ -39,9 +40,13 @@ export async function ownGraph(config: Config, log: Log, parts: OwnParts = {}): 
   const planner = openPlanner(supergraphSdl, planning, { validate: false });
   checkNames(config.subgraphs, supergraphSdl);
   const remotes = await Remotes.open(config.subgraphs, config, log);
-  const shelf: Shelf | null = parts.edition ? null : openShelf(shelfSettings(config));
+  const shelf = parts.edition ? null : openShelf(shelfSettings(config));
+  const embedded = subgraphNames.filter((name) => !remotes.names.includes(name));
   return {
-    source: shelf === null ? fixedSource(parts.edition as Edition) : embeddedOf(shelf, remotes),
+    source:
+      shelf === null
+        ? fixedSource(parts.edition as Edition)
+        : shelved(shelf, embedded, () => remotes.checks()),
     openGraph: (edition, caches) =>
       openGraph({ supergraphSdl, edition, remotes, caches, config, log, planner }),
     async end() {
@@ -49,11 +54,4 @@ export async function ownGraph(config: Config, log: Log, parts: OwnParts = {}): 
       await remotes.close();
     },
   };
-}
-
-/** Opens of each edition what is not served elsewhere. */
-function embeddedOf(shelf: Shelf, remotes: Remotes): ServedParts['source'] {
-  if (remotes.names.length === 0) return shelf;
-  const only = subgraphNames.filter((name) => !remotes.names.includes(name));
-  return { open: (id) => shelf.open(id, only), watch: (watcher) => shelf.watch(watcher) };
 }

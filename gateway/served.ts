@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import type { EditionSource } from '../editions';
 import type { Graph } from './graph';
+import type { Check } from './health';
 import type { Log } from './log';
 import type { Edition } from './subgraphs';
 
@@ -78,6 +79,8 @@ class Holding<G extends Stoppable> implements GraphOfEdition<G> {
 export interface ServedSource extends Pick<EditionSource, 'watch'> {
   /** Opens an edition, the current one where no id is given. */
   open(id?: string): Promise<Edition>;
+  /** What answers from an edition are made of. */
+  checks(edition: Edition): readonly Check[];
 }
 
 /** What {@link ServedGraph} is made of. */
@@ -138,6 +141,11 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
   /** What is open: the current edition, those kept beside it, and those on which requests have yet to end. */
   get open(): readonly GraphOfEdition<G>[] {
     return [...new Set([...this.#closing.keys(), ...this.#kept, this.#current])];
+  }
+
+  /** What the answers of the current edition are made of. */
+  checks(): readonly Check[] {
+    return this.#parts.source.checks(this.edition);
   }
 
   /** The current graph for one request. Release it when the request is over. */
@@ -256,5 +264,5 @@ async function hold<G extends Stoppable>(
 
 /** A source that has one edition and never another. */
 export function fixedSource(edition: Edition): ServedSource {
-  return { open: () => Promise.resolve(edition), watch: () => () => undefined };
+  return { open: () => Promise.resolve(edition), checks: () => [], watch: () => () => undefined };
 }

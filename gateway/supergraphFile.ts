@@ -6,6 +6,7 @@ import type { Config } from './config';
 import { openPlanner, type Planner } from './engine';
 import { planning, SupergraphError } from './execution/planning';
 import { openGraph, type Graph } from './graph';
+import type { Check } from './health';
 import type { Log } from './log';
 import { Remotes } from './remote';
 import { addressesIn } from './remote/addresses';
@@ -63,6 +64,10 @@ export class SupergraphFile implements ServedSource {
     const content = this.#contents.get(edition);
     if (content === undefined) throw new Error('Only what this file was opened as can be served.');
     return openGraph({ ...content, edition, caches, config: this.config, log: this.log });
+  }
+
+  checks(edition: Edition): readonly Check[] {
+    return this.#contents.get(edition)?.remotes.checks() ?? [];
   }
 
   watch(watcher: Watcher): () => void {

@@ -11,6 +11,7 @@ import pino from 'pino';
 
 import { readConfig } from '../gateway/config';
 import { startSupergraph, type RunningServer } from '../gateway/main';
+import { noLooks } from './support/health';
 import { answerOf, post } from './support/http';
 import { answerJson, startStandIn, type StandIn, type StandInServer } from './support/services';
 
@@ -61,7 +62,12 @@ async function start(environment: Readonly<Record<string, string>> = {}): Promis
   if (supergraphSdl === undefined) throw new Error(String(errors));
   const file = join(folder, 'supergraph.graphql');
   writeFileSync(file, supergraphSdl);
-  const config = readConfig({ PORT: '0', MMD_EDITIONS_DIR: join(folder, 'none'), ...environment });
+  const config = readConfig({
+    PORT: '0',
+    MMD_EDITIONS_DIR: join(folder, 'none'),
+    ...noLooks,
+    ...environment,
+  });
   const gateway = await startSupergraph(file, config, { log: pino({ level: 'silent' }) });
   gateways.push(gateway);
   return gateway;

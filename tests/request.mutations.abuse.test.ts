@@ -12,6 +12,7 @@ import pino from 'pino';
 
 import { readConfig } from '../gateway/config';
 import { startSupergraph, type RunningServer } from '../gateway/main';
+import { noLooks } from './support/health';
 import { answerOf, ask, codesOf, post, type HttpAnswer } from './support/http';
 
 // Mutations and subscriptions of a graph that is not this project's. Every call that arrives at the subgraph is counted.
@@ -69,7 +70,12 @@ beforeAll(async () => {
   if (supergraphSdl === undefined) throw new Error(String(errors));
   const file = join(folder, 'orders.graphql');
   writeFileSync(file, supergraphSdl);
-  const config = readConfig({ PORT: '0', MMD_MAX_BATCH: '5', MMD_EDITIONS_DIR: join(folder, 'none') });
+  const config = readConfig({
+    PORT: '0',
+    MMD_MAX_BATCH: '5',
+    MMD_EDITIONS_DIR: join(folder, 'none'),
+    ...noLooks,
+  });
   const write = (line: string): void => void log.push(line);
   gateway = await startSupergraph(file, config, { log: pino({ level: 'info', base: null }, { write }) });
 });

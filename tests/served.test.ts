@@ -50,6 +50,7 @@ beforeEach(async () => {
   const quiet = pino({ level: 'info', base: null }, { write: (line: string) => void log.push(line) });
   served = await ServedGraph.open({
     source: {
+      checks: () => [],
       open: openAs,
       watch(given) {
         watcher = given;

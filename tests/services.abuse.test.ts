@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 
 import { readConfig } from '../gateway/config';
 import { startGateway, type TestGateway } from './support/gateway';
+import { noLooks } from './support/health';
 import { answerOf, ask, post } from './support/http';
 import {
   answerJson,
@@ -24,6 +25,7 @@ function start(environment: Readonly<Record<string, string>>): Promise<TestGatew
     environment: {
       MMD_SUBGRAPHS: `rabat=${standIn.url}/graphql`,
       MMD_SUBGRAPH_PROBE_MS: '100',
+      ...noLooks,
       // Nothing that one test is told may be given in another.
       MMD_RESPONSE_CACHE_BYTES: '0',
       MMD_SUBGRAPH_MAX_RESPONSE_BYTES: '65536',

@@ -2,6 +2,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { readFileSync } from 'node:fs';
 
 import { startGateway, type TestGateway } from './support/gateway';
+import { noLooks } from './support/health';
 import { answerOf, post } from './support/http';
 import { startSubgraphs, type TestSubgraphs } from './support/services';
 
@@ -15,7 +16,7 @@ const count = (): void => void (requests += 1);
 
 beforeAll(async () => {
   services = await startSubgraphs();
-  const environment = { MMD_RESPONSE_CACHE_BYTES: '0' };
+  const environment = { MMD_RESPONSE_CACHE_BYTES: '0', ...noLooks };
   remote = await startGateway({ environment: { ...environment, MMD_SUBGRAPHS: services.addresses } });
   embedded = await startGateway({ environment });
   subscribe('undici:request:create', count);

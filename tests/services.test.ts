@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { startGateway, type Answer, type TestGateway } from './support/gateway';
+import { noLooks } from './support/health';
 import { answerOf, ask, post, type HttpAnswer } from './support/http';
 import { metricsOf } from './support/metrics';
 import { openWorkplace } from './support/publishing';
@@ -207,7 +208,9 @@ it('asks once for what several requests want at the same time', async () => {
   const standIn = await startStandIn((response, _, request) => {
     answers.push(() => answerJson(response, request, { data: { rabat: { __typename: 'RabatProcess' } } }));
   });
-  const gateway = await startGateway({ environment: { MMD_SUBGRAPHS: `rabat=${standIn.url}/graphql` } });
+  const gateway = await startGateway({
+    environment: { MMD_SUBGRAPHS: `rabat=${standIn.url}/graphql`, ...noLooks },
+  });
   const others = ['', 'a: __typename', 'b: __typename', 'edition { id }', 'country(code: "ML") { name }'];
   const asked = others.map((other) => post(gateway.url, { query: `{ rabat { __typename } ${other} }` }));
   while (answers.length === 0) await wait(5);
@@ -225,7 +228,9 @@ it('runs once for several spellings of one question, and keeps an answer for eac
   const standIn = await startStandIn((response, _, request) => {
     waiting.push(() => answerJson(response, request, { data: { rabat: { id: 'component:rabat' } } }));
   });
-  const gateway = await startGateway({ environment: { MMD_SUBGRAPHS: `rabat=${standIn.url}/graphql` } });
+  const gateway = await startGateway({
+    environment: { MMD_SUBGRAPHS: `rabat=${standIn.url}/graphql`, ...noLooks },
+  });
   const spellings = [
     'query One { rabat { id } }',
     '{ r: rabat { s: id } }',

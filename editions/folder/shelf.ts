@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sqlite } from '../../subgraphs/kit/sqliteDialect';
 import { openSqliteStore } from '../../subgraphs/kit/sqliteStore';
 import type { Store } from '../../subgraphs/kit/store';
-import { builtSubgraphs, layoutChecksum } from '../layout';
+import { layoutChecksum } from '../layout';
 import { EditionError, type Manifest } from '../manifest';
 import { nothingPublished, openSubgraphs, otherLayout, withWayOut, type OpenEdition } from '../open';
 import { poll } from '../poll';
@@ -16,9 +16,10 @@ import {
   type Watcher,
 } from '../shelf';
 import { beginDraft } from './draft';
-import { checksumOfFile, writeAtomically } from './files';
+import { writeAtomically } from './files';
 import { readManifest } from './manifest';
 import { inFolder } from './place';
+import { Verifier } from './verifier';
 
 // Holds the id of the edition that is served; replacing it is the switch.
 const currentFile = 'current';
@@ -35,9 +36,11 @@ export interface FolderOptions {
 
 /** Editions in a folder: each a folder of SQLite files, and one small file that names the current one. */
 export class FolderShelf implements Shelf {
+  readonly shared = false;
   readonly #pollMs: number;
   readonly #openStore: (file: string) => Store;
   readonly #rowCacheBytes: number;
+  readonly #verifier: Verifier;
 
   /** An absent folder is an empty shelf. */
   constructor(
@@ -47,6 +50,7 @@ export class FolderShelf implements Shelf {
     this.#pollMs = pollMs;
     this.#openStore = openStore;
     this.#rowCacheBytes = rowCacheBytes;
+    this.#verifier = new Verifier(place);
   }
 
   current(): Promise<string | null> {
@@ -65,6 +69,10 @@ export class FolderShelf implements Shelf {
       openStore: (subgraph) => this.#openStore(join(this.place, id, `${subgraph}.sqlite`)),
       rowCacheBytes: this.#rowCacheBytes,
     });
+  }
+
+  check(id: string, only?: readonly string[]): Promise<void> {
+    return this.#verifier.check(id, only);
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- what fails is to reject
@@ -124,28 +132,11 @@ export class FolderShelf implements Shelf {
   /** Holds every file that is opened against its checksum, so that a corrupt, half-written or foreign edition is refused. */
   #verified(id: string, only: readonly string[] | undefined): Manifest {
     try {
-      const manifest = readManifest(this.place, id);
-      for (const { name } of builtSubgraphs)
-        if (only?.includes(name) !== false) this.#verifyFile(id, `${name}.sqlite`, manifest.files);
+      const manifest = this.#verifier.verify(id, only);
       if (manifest.layout !== layoutChecksum(sqlite)) throw otherLayout(id);
       return manifest;
     } catch (error) {
       throw withWayOut(error, id, this.#list().editions);
     }
-  }
-
-  #verifyFile(id: string, file: string, files: Readonly<Record<string, string>>): void {
-    const expected = files[file];
-    if (expected === undefined) throw new EditionError(`Edition ${id} has no ${file}.`);
-    let found: string;
-    try {
-      found = checksumOfFile(join(this.place, id, file));
-    } catch {
-      throw new EditionError(`Edition ${id} lacks the file ${file}.`);
-    }
-    if (found !== expected)
-      throw new EditionError(
-        `Edition ${id} has a damaged ${file}: its checksum is not the one that was published.`,
-      );
   }
 }

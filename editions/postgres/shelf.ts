@@ -50,6 +50,7 @@ export interface PostgresOptions {
 
 /** Editions in PostgreSQL: each in schemas of its own, and a table that tells which there are and which is current. */
 export class PostgresShelf implements Shelf {
+  readonly shared = true;
   readonly place: string;
   readonly #settings: DatabaseSettings;
   readonly #pollMs: number;
@@ -97,6 +98,11 @@ export class PostgresShelf implements Shelf {
     }).catch((error: unknown) => {
       throw refusal(this.place, error);
     });
+  }
+
+  check(id: string, only?: readonly string[]): Promise<void> {
+    // An id begins with the number of its edition.
+    return this.#verifyTables({ id, number: Number.parseInt(id, 10) }, only);
   }
 
   async switchTo(id: string): Promise<Manifest> {
@@ -179,10 +185,15 @@ export class PostgresShelf implements Shelf {
     }
   }
 
-  async #verifyTables({ id, number }: Manifest): Promise<void> {
-    const wanted = builtSubgraphs.flatMap((subgraph) =>
-      tableNamesOf(subgraph).map((table) => `${schemaName(number, subgraph.name)}.${table}`),
-    );
+  async #verifyTables(
+    { id, number }: Pick<Manifest, 'id' | 'number'>,
+    only?: readonly string[],
+  ): Promise<void> {
+    const wanted = builtSubgraphs
+      .filter(({ name }) => only?.includes(name) !== false)
+      .flatMap((subgraph) =>
+        tableNamesOf(subgraph).map((table) => `${schemaName(number, subgraph.name)}.${table}`),
+      );
     const sql = `select wanted from unnest($1::text[]) as wanted
       where wanted not in (select schemaname || '.' || tablename from pg_catalog.pg_tables)`;
     const [missing] = await this.#read<{ wanted: string }>(sql, [wanted]);

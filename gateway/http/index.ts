@@ -1,4 +1,5 @@
 import type { Config } from '../config';
+import type { Health } from '../health';
 import type { Log } from '../log';
 import type { Metrics } from '../metrics';
 import type { ServedGraph } from '../served';
@@ -15,6 +16,7 @@ export interface HttpOptions {
   readonly config: Config;
   readonly log: Log;
   readonly metrics: Metrics;
+  readonly health: Health;
   /** Whether the pages are served as well: they are about this project's graph. */
   readonly pages: boolean;
 }
@@ -22,7 +24,7 @@ export interface HttpOptions {
 /** Serves the graph, its health and its pages on one port. */
 export async function serveHttp(
   served: ServedGraph,
-  { config, log, metrics, pages }: HttpOptions,
+  { config, log, metrics, health, pages }: HttpOptions,
 ): Promise<HttpServer> {
   const corsHeaders = cors(config.corsOrigins, config.subgraphHeaders);
   let draining = (): boolean => false;
@@ -31,7 +33,7 @@ export async function serveHttp(
     '/graphql': graphqlRoute({ served, settings: config, corsHeaders, log }),
     ...(config.metrics && { '/metrics': page(metricsHandler(metrics, served)) }),
     '/health/live': page(live),
-    '/health/ready': page(readyHandler(served, () => draining())),
+    '/health/ready': page(readyHandler({ served, health, settings: config, draining: () => draining() })),
   };
   const answer = router(routes, { settings: config, corsHeaders, log });
   const server = await listen(config, (request, response) => answer({ request, response }));

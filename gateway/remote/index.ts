@@ -1,4 +1,5 @@
 import type { Subgraph } from '../engine';
+import type { Check } from '../health';
 import type { Log } from '../log';
 import type { ServiceConfig } from '../settings/services';
 import type { ErrorWords } from './answer';
@@ -55,6 +56,15 @@ export class Remotes {
   /** Their names. */
   get names(): readonly string[] {
     return this.subgraphs.map(({ name }) => name);
+  }
+
+  /** Whether each answers. */
+  checks(): readonly Check[] {
+    return this.subgraphs.map((subgraph) => ({
+      name: `subgraph ${subgraph.name}`,
+      shared: true,
+      look: (signal) => subgraph.look(signal),
+    }));
   }
 
   /** The subgraphs as the engine takes them, answering from an edition; null where they have none. */

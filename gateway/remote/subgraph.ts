@@ -105,6 +105,13 @@ export class RemoteSubgraph {
     };
   }
 
+  /** Asks something small, unless it is left alone. Fails where it does not answer; nobody's question is told of that. */
+  async look(signal: AbortSignal): Promise<void> {
+    if (!this.isAsked)
+      throw new SubgraphTrouble('it is left alone until it answers again', { counts: false });
+    await this.#probe(signal);
+  }
+
   /** Gives up its connections once what is under way has ended. */
   async close(): Promise<void> {
     this.#guard.close();

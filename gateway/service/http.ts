@@ -11,6 +11,7 @@ import { live, readyHandler } from '../http/health';
 import { json, type Handler } from '../http/respond';
 import { page, router } from '../http/router';
 import { listen, type HttpServer } from '../http/server';
+import type { Health } from '../health';
 import type { Log } from '../log';
 import type { Lease, ServedGraph } from '../served';
 import { editionHeader } from '../subgraphs';
@@ -20,17 +21,23 @@ import type { SubgraphAnswer, SubgraphAnswers, SubgraphQuestion } from './answer
 /** Media type of answers whose status says how the request fared. */
 const graphqlJson = 'application/graphql-response+json';
 
+/** How a subgraph is served. */
+export interface SubgraphHttpOptions {
+  readonly config: Config;
+  readonly health: Health;
+  readonly log: Log;
+}
+
 /** Serves a subgraph and its health on one port. */
 export async function serveSubgraph(
   served: ServedGraph<SubgraphAnswers>,
-  config: Config,
-  log: Log,
+  { config, health, log }: SubgraphHttpOptions,
 ): Promise<HttpServer> {
   let draining = (): boolean => false;
   const routes = {
     '/graphql': { POST: answerer(served, config) },
     '/health/live': page(live),
-    '/health/ready': page(readyHandler(served, () => draining())),
+    '/health/ready': page(readyHandler({ served, health, settings: config, draining: () => draining() })),
   };
   // No page of another origin has anything to ask of a subgraph.
   const corsHeaders = cors([]);

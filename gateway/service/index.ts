@@ -3,10 +3,12 @@ import '../telemetry';
 import { openShelf } from '../../editions';
 import type { Config } from '../config';
 import { errorFormatter } from '../errors';
+import { Health } from '../health';
 import type { Draining, HttpServer } from '../http/server';
 import { openLog, type Log } from '../log';
 import { ServedGraph } from '../served';
 import { shelfSettings } from '../settings/store';
+import { shelved } from '../shelved';
 import type { Edition, EmbeddedSubgraph } from '../subgraphs';
 import { serveUntilStopped } from '../workers/service';
 import { SubgraphAnswers } from './answers';
@@ -38,19 +40,25 @@ export async function startSubgraph(
   if (!subgraphNames.includes(name)) throw new Error(noSuchSubgraph(name));
   const shelf = openShelf(shelfSettings(config));
   let served: ServedGraph<SubgraphAnswers> | undefined;
+  let health: Health | undefined;
+  const end = async (): Promise<void> => {
+    health?.stop();
+    await served?.close();
+    await shelf.close();
+  };
   try {
     const openGraph = answersOpener(name, config, log);
     served = await ServedGraph.open<SubgraphAnswers>({
-      source: { open: (id) => shelf.open(id, [name]), watch: (watcher) => shelf.watch(watcher) },
+      source: shelved(shelf, [name]),
       openGraph: (edition) => Promise.resolve(openGraph(edition)),
       log,
       keep: config.subgraphEditions - 1,
     });
-    const http = await serveSubgraph(served, config, log);
-    return running(served, http, () => shelf.close());
+    health = new Health(() => served?.checks() ?? [], config, log);
+    const http = await serveSubgraph(served, { config, health, log });
+    return running(served, http, end);
   } catch (error) {
-    await served?.close();
-    await shelf.close();
+    await end();
     throw error;
   }
 }
@@ -58,7 +66,7 @@ export async function startSubgraph(
 function running(
   served: ServedGraph<SubgraphAnswers>,
   http: HttpServer,
-  closeShelf: () => Promise<void>,
+  end: () => Promise<void>,
 ): RunningSubgraph {
   let closed: Promise<void> | undefined;
   return {
@@ -67,10 +75,7 @@ function running(
       return served.edition;
     },
     close(how) {
-      closed ??= http
-        .drain(how)
-        .finally(() => served.close())
-        .finally(closeShelf);
+      closed ??= http.drain(how).finally(end);
       return closed;
     },
   };

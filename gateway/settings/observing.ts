@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { setting, yesOrNo } from './setting';
+import { setting, wholeNumber, yesOrNo } from './setting';
 
 const logLevel = z.enum(
   ['silent', 'error', 'warn', 'info', 'debug'],
@@ -13,6 +13,25 @@ export const observingSettings = {
     'info',
     'silent, error, warn, info or debug. Logs go to stderr.',
     logLevel,
+  ),
+  healthIntervalMs: setting(
+    'MMD_HEALTH_INTERVAL_MS',
+    '2000',
+    'How often a server looks whether what answers are made of is there, in milliseconds: files, PostgreSQL, Redis, subgraphs elsewhere.',
+    wholeNumber(50, 86_400_000),
+  ),
+  healthTimeoutMs: setting(
+    'MMD_HEALTH_TIMEOUT_MS',
+    '1000',
+    'How long such a look may take, in milliseconds; what takes longer is away.',
+    wholeNumber(10, 60_000),
+  ),
+  degradedIsReady: setting(
+    'MMD_DEGRADED_IS_READY',
+    // Another process would fare no better, and this one still gives what it keeps.
+    'true',
+    'Whether /health/ready is 200 while what all processes share is away (PostgreSQL, Redis, a subgraph); otherwise it is 503.',
+    yesOrNo,
   ),
   metrics: setting(
     'MMD_METRICS',

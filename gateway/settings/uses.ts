@@ -17,7 +17,7 @@ const groups = {
   'Limits of an operation': limitSettings,
   'Subgraphs elsewhere': serviceSettings,
   'Cache shared through Redis': cacheSettings,
-  'Logs and metrics': observingSettings,
+  'Health, logs and metrics': observingSettings,
 } satisfies Readonly<Record<string, Settings>>;
 
 /** Every setting under its name. */
@@ -69,6 +69,9 @@ const uses = {
     ...ownSubgraph,
     'introspection',
     'logLevel',
+    'healthIntervalMs',
+    'healthTimeoutMs',
+    'degradedIsReady',
   ],
 } satisfies Readonly<Record<string, readonly Key[]>>;
 

@@ -58,6 +58,11 @@ export class SharedCache {
     return this.#store !== null;
   }
 
+  /** Whether it was tried, and does not answer. */
+  get isAway(): boolean {
+    return this.#told === 'down';
+  }
+
   /** See {@link SharedCounts}. */
   get counts(): SharedCounts {
     return { hits: this.#hits, misses: this.#misses, errors: this.#errors, isUp: this.isUp };

@@ -1,4 +1,5 @@
 import { PersistedQueries } from '../execution/persisted';
+import type { Check } from '../health';
 import type { Log } from '../log';
 import type { CacheConfig } from '../settings/cache';
 import { SharedCache } from './cache';
@@ -20,6 +21,15 @@ const CONNECT_MS = 2_000;
 export function openCaches(config: CacheConfig, log: Log): Caches {
   const shared = openShared(config, log);
   return { shared, persistedQueries: new PersistedQueries(shared) };
+}
+
+/** Whether Redis answers, where processes share what they keep. */
+export function checksOf({ shared }: Caches): readonly Check[] {
+  if (shared === null) return [];
+  // It is asked and tried again all the time, so what is known of it is new.
+  const look = (): Promise<void> =>
+    shared.isAway ? Promise.reject(new Error('it does not answer')) : Promise.resolve();
+  return [{ name: 'redis', shared: true, look }];
 }
 
 /** Redis is connected to in the background, so that a start does not wait for it. */

@@ -1,0 +1,2 @@
+export type { Check } from './check';
+export { Health, type State } from './health';
