@@ -5,7 +5,8 @@ import { savedOperations } from './execution/warm';
 import type { Graph } from './graph';
 import { Health, type Check } from './health';
 import { serveHttp } from './http';
-import type { Draining, HttpServer } from './http/server';
+import type { Draining } from './http/drain';
+import type { HttpServer } from './http/server';
 import { pagesAreIn } from './http/static/built';
 import { openLog, type Log } from './log';
 import { Metrics } from './metrics';
@@ -157,7 +158,8 @@ function run(
   message: (server: RunningServer, config: Config) => string,
   config: Config,
 ): Promise<void> {
-  return serveUntilStopped({ ready: message(server, config), close: (how) => server.close(how) });
+  const ready = message(server, config);
+  return serveUntilStopped({ ready, close: (how) => server.close(how) }, config);
 }
 
 function supergraphMessage({ url }: RunningServer): string {

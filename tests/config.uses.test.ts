@@ -16,8 +16,8 @@ import { publishedEnvironment } from './support/published';
 // What help lists for a command is what the command reads: each is started over a configuration that notes what is asked of it.
 
 const log = pino({ level: 'silent' });
-// Read by whatever starts a server, for its own processes and its log.
-const outside = ['workers', 'logLevel'];
+// Read by whatever starts a server, for its own processes, its log and its stop.
+const outside = ['workers', 'logLevel', 'drainDelayMs'];
 // Read only where the editions are in PostgreSQL.
 const ofPostgres = Object.keys(allSettings).filter((key) => /^database[A-Z]/.test(key));
 // Read, but a supergraph elsewhere may change its answers at any time, so that none is kept.

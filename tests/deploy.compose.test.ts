@@ -111,11 +111,13 @@ test('there is a gateway twice, each subgraph once, and each is asked where it l
 
 test('all settings are right, nothing of it can be written to, and a stop waits until what is in flight is answered', () => {
   for (const [name, service] of ours) {
-    const { databaseUrl, drainTimeoutMs } = configIn(service);
+    const { databaseUrl, drainDelayMs, drainTimeoutMs } = configIn(service);
     expect(databaseUrl).toBe('postgres://mmd:secret@postgres:5432/graph');
     expect(service.read_only).toBe(true);
     if (name !== 'publish')
-      expect(Number.parseInt(service.stop_grace_period ?? '', 10) * 1000).toBeGreaterThan(drainTimeoutMs);
+      expect(Number.parseInt(service.stop_grace_period ?? '', 10) * 1000).toBeGreaterThan(
+        drainDelayMs + drainTimeoutMs,
+      );
   }
 });
 

@@ -155,9 +155,11 @@ test('they ask for health what is there, and end no pod before it has answered',
       expect(at(container, `${probe}.httpGet`)).toEqual({ path, port: 'http' });
       expect((await fetch(url + path)).status).toBe(200);
     }
-    const [, pause] = /, (\d+)\)$/.exec(String(at(container, 'lifecycle.preStop.exec.command.2'))) ?? [];
+    const { drainDelayMs, drainTimeoutMs } = configIn(deployment);
+    const probed = (setting: string): number => Number(at(container, `readinessProbe.${setting}`));
+    expect(drainDelayMs).toBeGreaterThan(1000 * probed('periodSeconds') * probed('failureThreshold'));
     expect(Number(at(deployment, 'spec.template.spec.terminationGracePeriodSeconds')) * 1000).toBeGreaterThan(
-      Number(pause) + configIn(deployment).drainTimeoutMs,
+      drainDelayMs + drainTimeoutMs,
     );
   }
   await gateway.close();

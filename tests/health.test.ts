@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, renameSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import pino from 'pino';
 
@@ -123,6 +124,23 @@ describe('editions in a folder', () => {
     renameSync(aside, file);
     await untilTold(rabat.url, ready);
     await Promise.all([rabat.close(), jvap.close()]);
+  });
+
+  it('are not taken for gone by a process that was held up', async () => {
+    const log: string[] = [];
+    const environment = { MMD_HEALTH_INTERVAL_MS: '50', MMD_HEALTH_TIMEOUT_MS: '200' };
+    const config = readConfig({ PORT: '0', MMD_EDITIONS_DIR: place.editions, ...environment });
+    const busy = await startServer(config, {
+      log: pino({ base: null }, { write: (line) => log.push(line) }),
+    });
+    for (let turn = 0; turn < 10; turn += 1) {
+      // Somewhere in the middle of a look.
+      await wait(45 + turn);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+    }
+    expect(await toldBy(busy.url)).toEqual(ready);
+    await busy.close();
+    expect(log.filter((line) => line.includes('is away'))).toEqual([]);
   });
 
   it('are looked at by each worker', async () => {

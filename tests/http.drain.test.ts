@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { Agent, get } from 'node:http';
+import { connect, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { startGateway, type TestGateway } from './support/gateway';
@@ -28,6 +30,25 @@ async function startSlow(
 
 const query = '{ edition { id } }';
 
+/** A connection that is kept, and what came on it. */
+async function open(
+  url: string,
+): Promise<{ socket: Socket; text: () => string; answers: (count: number) => Promise<void> }> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  let text = '';
+  socket.on('data', (data: Buffer) => (text += data.toString()));
+  await once(socket, 'connect');
+  return {
+    socket,
+    text: () => text,
+    async answers(count) {
+      const isThere = (): boolean => text.split('{"status":"live"}').length > count;
+      for (let tries = 0; tries < 500 && !isThere(); tries += 1) await wait(10);
+      expect(text.match(/HTTP\/1\.1 200/g)).toHaveLength(count);
+    },
+  };
+}
+
 it('answers what is in flight, takes no more, and lets go of idle connections', async () => {
   const { gateway, letGo, asked } = await startSlow();
   const agent = new Agent({ keepAlive: true });
@@ -44,6 +65,47 @@ it('answers what is in flight, takes no more, and lets go of idle connections', 
   expect(answerOf(answer)).toEqual({ data: { edition: { id: 'slow' } } });
   await closed;
   agent.destroy();
+});
+
+describe('a stop with a delay', () => {
+  it('says so, and answers on: each answer is the last of its connection', async () => {
+    const { gateway, letGo, asked } = await startSlow();
+    const inFlight = post(gateway.url, { query }, { connection: 'keep-alive' });
+    await asked;
+    const closed = gateway.close({ delayMs: 600 });
+    const ready = await ask(gateway.url, '/health/ready');
+    expect([ready.status, JSON.parse(ready.text)]).toMatchObject([503, { status: 'draining' }]);
+    const another = await post(gateway.url, { query: '{ __typename }' }, { connection: 'keep-alive' });
+    expect(answerOf(another)).toEqual({ data: { __typename: 'Query' } });
+    expect(another.headers.connection).toBe('close');
+    letGo();
+    // It was asked before, and ends its connection all the same.
+    expect((await inFlight).headers.connection).toBe('close');
+    await closed;
+    await expect(ask(gateway.url, '/health/live')).rejects.toThrow(/ECONNREFUSED/);
+  });
+
+  it('answers what lies unread in a connection, all that came in a row, and a request of which half came', async () => {
+    const gateway = await startGateway();
+    const one = 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n';
+    const [idle, row, half] = await Promise.all([open(gateway.url), open(gateway.url), open(gateway.url)]);
+    for (const { socket, answers } of [idle, row, half]) {
+      socket.write(one);
+      await answers(1);
+    }
+    // This process reads none of it before it begins to stop.
+    idle.socket.write(one);
+    row.socket.write(one.repeat(3));
+    half.socket.write(one.slice(0, 20));
+    const closed = gateway.close();
+    await row.answers(4);
+    await idle.answers(2);
+    half.socket.write(one.slice(20));
+    await half.answers(2);
+    await closed;
+    const ends = [idle, row, half].map(({ text }) => text().match(/connection: close/gi)?.length);
+    expect(ends).toEqual([1, 1, 1]);
+  });
 });
 
 it('waits no longer than the drain timeout', async () => {

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import type { Config } from '../config';
 import type { Log } from '../log';
 import type { Check } from './check';
@@ -9,6 +11,9 @@ export interface State {
   /** The names of what is away. */
   readonly away: readonly string[];
 }
+
+// However long the event loop was held up, that takes away one of so many parts of a look's time.
+const PARTS = 10;
 
 /**
  * Looks at intervals whether what answers are made of is there, so that whoever asks how this process fares is told at once
@@ -69,21 +74,21 @@ export class Health {
     this.#pending.add(name);
     const control = new AbortController();
     const looking = (async () => look(control.signal))().finally(() => this.#pending.delete(name));
-    let timer: NodeJS.Timeout | undefined;
-    const patience = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        reject(late);
-        control.abort(late);
-      }, this.#timeoutMs);
-    });
     try {
-      await Promise.race([looking, patience]);
+      await Promise.race([looking, this.#patience(control.signal, late)]);
       return undefined;
     } catch (error) {
       return error;
     } finally {
-      clearTimeout(timer);
+      control.abort(late);
     }
+  }
+
+  /** Fails when the time of a look is over. It is counted in parts, so that a process that was busy does not take itself for away. */
+  async #patience(signal: AbortSignal, late: Error): Promise<void> {
+    for (let part = 0; part < PARTS && !signal.aborted; part += 1)
+      await wait(this.#timeoutMs / PARTS, undefined, { ref: false });
+    throw late;
   }
 
   /** Says once that something is away, and once that it is back. */

@@ -36,7 +36,7 @@ export async function serveHttp(
     '/health/ready': page(readyHandler({ served, health, settings: config, draining: () => draining() })),
   };
   const answer = router(routes, { settings: config, corsHeaders, log });
-  const server = await listen(config, (request, response) => answer({ request, response }));
+  const server = await listen(config, answer);
   draining = () => server.draining;
   return server;
 }

@@ -1,26 +1,14 @@
-import {
-  createServer,
-  STATUS_CODES,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
-import { Server as NetServer } from 'node:net';
-import type { Duplex } from 'node:stream';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 
 import type { Config } from '../config';
-import { ErrorCode } from '../errors';
-import { badRequest, HttpFault } from './faults';
-import { json } from './respond';
-
-/** How a server is drained. */
-export interface Draining {
-  /**
-   * How long connections that are idle stay open, in milliseconds; by default they are closed at once. A client that is about
-   * to use one then does, and is told with the answer that it is the last.
-   */
-  readonly lingerMs?: number;
-}
+import { discardBody } from './body';
+import { refuseConnection } from './clientError';
+import { drain, Gate, type Draining } from './drain';
+import type { HttpFault } from './faults';
+import { securityHeaders, setHeaders } from './headers';
+import { hostChecker } from './host';
+import { json, send, type Exchange } from './respond';
 
 /** A node HTTP server that is bound and can be drained. */
 export interface HttpServer {
@@ -28,14 +16,9 @@ export interface HttpServer {
   readonly url: string;
   /** Whether it is stopping. */
   readonly draining: boolean;
-  /**
-   * Takes no more connections, lets the requests in flight finish, closes what is idle, and after the drain timeout
-   * closes the rest. Fulfilled when the last connection is gone.
-   */
+  /** Answers what was accepted, and stops: see {@link drain}. Fulfilled when the last connection is gone. */
   drain(how?: Draining): Promise<void>;
 }
-
-type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 type ServerSettings = Pick<
   Config,
@@ -47,18 +30,26 @@ type ServerSettings = Pick<
  *
  * @throws where the address is taken or not ours, with an error that says which and why.
  */
-export async function listen(settings: ServerSettings, listener: Listener): Promise<HttpServer> {
+export async function listen(
+  settings: ServerSettings,
+  listener: (exchange: Exchange) => void,
+): Promise<HttpServer> {
   let draining = false;
+  const gate = new Gate(listener);
+  const hostFault = hostChecker();
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
-    // What is asked on a kept connection while the server stops is the last thing answered on it.
-    if (draining) response.setHeader('connection', 'close');
-    listener(request, response);
+    const fault = hostFault(request);
+    if (fault !== undefined) refuse(fault, { request, response });
+    else if (draining) gate.take({ request, response });
+    else listener({ request, response });
   };
   const server = createServer(
     {
       requestTimeout: settings.requestTimeoutMs,
       headersTimeout: Math.min(settings.requestTimeoutMs, 10_000),
       keepAliveTimeout: settings.keepAliveTimeoutMs,
+      // See `host.ts`.
+      requireHostHeader: false,
       // How often the two timeouts above are looked at.
       connectionsCheckingInterval: Math.min(settings.requestTimeoutMs, 1_000),
     },
@@ -67,17 +58,29 @@ export async function listen(settings: ServerSettings, listener: Listener): Prom
   // The body reader says "100 Continue" itself, once it knows that it wants the body.
   server.on('checkContinue', onRequest);
   server.on('clientError', refuseConnection);
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   await bind(server, settings);
   return {
     url: urlOf(server, settings.host),
     get draining() {
       return draining;
     },
-    drain({ lingerMs = 0 } = {}) {
+    drain(how = {}) {
       draining = true;
-      return close(server, settings.drainTimeoutMs, lingerMs);
+      return drain(server, how, { gate, sockets, timeoutMs: settings.drainTimeoutMs });
     },
   };
+}
+
+/** Refuses what no route may see; what follows on the connection is not to be trusted either. */
+function refuse({ status, body }: HttpFault, { request, response }: Exchange): void {
+  setHeaders(response, securityHeaders);
+  send(response, status, json, body, { connection: 'close', 'cache-control': 'no-store' });
+  discardBody(request, 0);
 }
 
 function bind(server: Server, { port, host }: ServerSettings): Promise<void> {
@@ -114,50 +117,4 @@ function urlOf(server: Server, host: string): string {
   const port = typeof address === 'object' && address ? address.port : 0;
   const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${String(port)}`;
-}
-
-function close(server: Server, timeoutMs: number, lingerMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), lingerMs + timeoutMs);
-    let sweep: NodeJS.Timeout | undefined;
-    const sweepIdle = (): void => {
-      // Stops the server's own timers, and closes what is idle.
-      server.close();
-      // Connections become idle one by one while the requests in flight finish.
-      sweep = setInterval(() => server.closeIdleConnections(), 50);
-    };
-    const linger = lingerMs > 0 ? setTimeout(sweepIdle, lingerMs) : undefined;
-    // Not HTTP's own `close`, which would not let idle connections linger.
-    NetServer.prototype.close.call(server, () => {
-      clearTimeout(timer);
-      clearTimeout(linger);
-      clearInterval(sweep);
-      server.close();
-      resolve();
-    });
-    if (linger === undefined) sweepIdle();
-  });
-}
-
-/** Node parsed no request out of what came, or it came too slowly; there is no response object to answer with. */
-function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const { status, body } = connectionFault(error.code);
-  socket.end(
-    `HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ''}\r\ncontent-type: ${json}\r\ncontent-length: ${String(Buffer.byteLength(body))}\r\n` +
-      `x-content-type-options: nosniff\r\nconnection: close\r\n\r\n${body}`,
-  );
-}
-
-function connectionFault(code: string | undefined): HttpFault {
-  if (code === 'HPE_HEADER_OVERFLOW') {
-    const message = 'The headers or the address are too long. Send a long document by POST.';
-    return new HttpFault(431, ErrorCode.BAD_REQUEST, message);
-  }
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
-    return new HttpFault(408, ErrorCode.REQUEST_TIMEOUT, 'The request did not arrive whole in time.');
-  return badRequest('This is not an HTTP request.');
 }

@@ -43,7 +43,7 @@ export async function serveSubgraph(
   const corsHeaders = cors([]);
   const settings = { maxBodyBytes: config.subgraphMaxBodyBytes };
   const answer = router(routes, { settings, corsHeaders, log });
-  const server = await listen(config, (request, response) => answer({ request, response }));
+  const server = await listen(config, answer);
   draining = () => server.draining;
   return server;
 }

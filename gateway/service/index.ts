@@ -4,7 +4,8 @@ import { openShelf } from '../../editions';
 import type { Config } from '../config';
 import { errorFormatter } from '../errors';
 import { Health } from '../health';
-import type { Draining, HttpServer } from '../http/server';
+import type { Draining } from '../http/drain';
+import type { HttpServer } from '../http/server';
 import { openLog, type Log } from '../log';
 import { ServedGraph } from '../served';
 import { shelfSettings } from '../settings/store';
@@ -108,5 +109,5 @@ export async function runSubgraph(name: string, config: Config): Promise<void> {
     `Edition     ${edition.id}, published ${edition.publishedAt}`,
     '',
   ].join('\n');
-  await serveUntilStopped({ ready, close });
+  await serveUntilStopped({ ready, close }, config);
 }

@@ -64,6 +64,13 @@ export const listeningSettings = {
     'How long an idle connection is kept, in milliseconds.',
     wholeNumber(0, 600_000),
   ),
+  drainDelayMs: setting(
+    'MMD_DRAIN_DELAY_MS',
+    // Who presses Ctrl-C does not wait for load balancers; deploy/ sets what its balancers need.
+    '500',
+    'How long a stop still takes connections while /health/ready says 503 and answers say that they are the last, in milliseconds; 0 takes none.',
+    wholeNumber(0, 600_000),
+  ),
   drainTimeoutMs: setting(
     'MMD_DRAIN_TIMEOUT_MS',
     '10000',

@@ -4,6 +4,7 @@ import type { Log } from '../log';
 import { summed, type Sample } from '../metrics';
 import { BackOff } from './backOff';
 import { Hand, type Ending } from './hand';
+import type { Leave } from './messages';
 
 /** What a crew needs. */
 export interface CrewOptions {
@@ -11,6 +12,8 @@ export interface CrewOptions {
   readonly count: number;
   /** How long a worker may take to answer what is in flight, in milliseconds. */
   readonly drainTimeoutMs: number;
+  /** How long workers still take connections when all are to stop, in milliseconds. */
+  readonly drainDelayMs: number;
   readonly log: Log;
 }
 
@@ -70,14 +73,23 @@ export class Crew {
   /** Has all workers answer what is in flight and end. */
   async stop(): Promise<void> {
     this.#stop.abort();
-    await Promise.all([...this.#hands].map((hand) => this.#dismiss(hand, 0)));
+    const how = { delayMs: this.#options.drainDelayMs };
+    await Promise.all([...this.#hands].map((hand) => this.#dismiss(hand, how)));
   }
 
   #hire(): Hand {
-    const hand = new Hand(() => this.#metrics());
+    const hand = new Hand(
+      () => this.#metrics(),
+      () => this.#allClosed(),
+    );
     this.#hands.add(hand);
     void hand.ended.then((ending) => this.#onEnd(hand, ending));
     return hand;
+  }
+
+  /** Fulfilled when no worker takes connections, where all are to stop. */
+  async #allClosed(): Promise<void> {
+    if (this.#stop.signal.aborted) await Promise.all([...this.#hands].map(({ closed }) => closed));
   }
 
   /** Of all workers together, those that ended among them. */
@@ -93,8 +105,8 @@ export class Crew {
     return [...summed(serving, this.#ended), workers];
   }
 
-  #dismiss(hand: Hand, lingerMs: number): Promise<void> {
-    return hand.dismiss(lingerMs, this.#options.drainTimeoutMs + PATIENCE_MS);
+  #dismiss(hand: Hand, how: Leave['how']): Promise<void> {
+    return hand.dismiss(how, this.#options.drainTimeoutMs + PATIENCE_MS);
   }
 
   #onEnd(hand: Hand, { pid, by, ranMs, asked }: Ending): void {
@@ -133,7 +145,7 @@ export class Crew {
       }
       // What it counted goes on to be told of.
       await hand.metrics();
-      await this.#dismiss(hand, LINGER_MS);
+      await this.#dismiss(hand, { lingerMs: LINGER_MS });
     }
     log.info('the workers were restarted');
   }

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { OfProcess, Sample } from '../metrics';
 import { Asking, ignored } from './asking';
 import { breakUntakenConnection } from './handoff';
-import { isMessage, type Leave, type Ready } from './messages';
+import { isMessage, type AllClosed, type Closed, type Leave, type Ready } from './messages';
 
 /** How a worker ended. */
 export interface Ending {
@@ -26,13 +26,18 @@ export class Hand {
   /** Fulfilled when it listens, with what a person is to read of that; rejected where it ends before. */
   readonly ready: Promise<string>;
   readonly ended: Promise<Ending>;
+  /** Fulfilled when it takes no more connections. */
+  readonly closed: Promise<void>;
   readonly #asking: Asking;
   #samples: readonly Sample[] = [];
   #serves = false;
   #asked = false;
 
-  /** `all` gives the metrics of all workers, for which this one may be asked. */
-  constructor(all: () => Promise<readonly Sample[]>) {
+  /**
+   * `all` gives the metrics of all workers, for which this one may be asked; `allClosed` is fulfilled when no worker takes
+   * connections that is to leave with this one.
+   */
+  constructor(all: () => Promise<readonly Sample[]>, allClosed: () => Promise<unknown>) {
     this.#worker = cluster.fork();
     this.#asking = new Asking(this.#worker, all);
     breakUntakenConnection(this.#worker);
@@ -42,6 +47,7 @@ export class Hand {
       ranMs: performance.now() - this.#started,
       asked: this.#asked,
     }));
+    this.closed = this.#untilClosed(allClosed);
     const failed = this.ended.then(({ by }): never => {
       throw new Error(`A worker ended with ${by} before it listened.`);
     });
@@ -67,12 +73,11 @@ export class Hand {
   }
 
   /** Has it answer what is in flight and end; one that does not listen yet, or takes too long, is ended. */
-  async dismiss(lingerMs: number, patienceMs: number): Promise<void> {
+  async dismiss(how: Leave['how'], patienceMs: number): Promise<void> {
     this.#asked = true;
     if (!this.#serves) this.#end();
-    else if (this.#worker.isConnected())
-      this.#worker.send({ kind: 'leave', lingerMs } satisfies Leave, ignored);
-    const timer = setTimeout(() => this.#end(), lingerMs + patienceMs);
+    else if (this.#worker.isConnected()) this.#worker.send({ kind: 'leave', how } satisfies Leave, ignored);
+    const timer = setTimeout(() => this.#end(), (how.delayMs ?? 0) + (how.lingerMs ?? 0) + patienceMs);
     await this.ended;
     clearTimeout(timer);
   }
@@ -83,6 +88,20 @@ export class Hand {
         if (!isMessage<Ready>(message, 'ready')) return;
         this.#serves = true;
         resolve(message.text);
+      });
+    });
+  }
+
+  #untilClosed(allClosed: () => Promise<unknown>): Promise<void> {
+    return new Promise((resolve) => {
+      void this.ended.then(() => resolve());
+      this.#worker.on('message', (message: unknown) => {
+        if (!isMessage<Closed>(message, 'closed')) return;
+        resolve();
+        void allClosed().then(() => {
+          if (this.#worker.isConnected())
+            this.#worker.send({ kind: 'allClosed' } satisfies AllClosed, ignored);
+        });
       });
     });
   }

@@ -13,7 +13,7 @@ import { stopping } from './service';
  * well. Fails as `run` does; where a worker cannot start, that worker has said why, and this process ends with status 1.
  */
 export async function withWorkers(
-  config: Pick<Config, 'workers' | 'logLevel' | 'drainTimeoutMs'>,
+  config: Pick<Config, 'workers' | 'logLevel' | 'drainTimeoutMs' | 'drainDelayMs'>,
   run: () => Promise<void>,
 ): Promise<void> {
   const { worker } = cluster;
@@ -33,8 +33,9 @@ async function supervise({
   workers: count,
   logLevel,
   drainTimeoutMs,
+  drainDelayMs,
 }: Parameters<typeof withWorkers>[0]): Promise<void> {
-  const crew = new Crew({ count, drainTimeoutMs, log: openLog(logLevel) });
+  const crew = new Crew({ count, drainTimeoutMs, drainDelayMs, log: openLog(logLevel) });
   process.on('SIGHUP', () => void crew.roll());
   const stopped = signalled();
   const started = crew.start();

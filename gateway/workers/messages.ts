@@ -1,3 +1,4 @@
+import type { Draining } from '../http/drain';
 import type { Sample } from '../metrics';
 
 /** What a worker tells the primary: that it listens, and what a person is to read of that. */
@@ -9,8 +10,17 @@ export interface Ready {
 /** What the primary tells a worker: to take no more, and to end when everything is answered. */
 export interface Leave {
   readonly kind: 'leave';
-  /** How long connections that are idle stay open, in milliseconds, as a client may be about to use them. */
-  readonly lingerMs: number;
+  readonly how: Pick<Draining, 'delayMs' | 'lingerMs'>;
+}
+
+/** What a leaving worker tells the primary: that it takes no more connections. */
+export interface Closed {
+  readonly kind: 'closed';
+}
+
+/** What the primary tells it then: that no other worker which leaves takes any more. */
+export interface AllClosed {
+  readonly kind: 'allClosed';
 }
 
 /** The worker wants the metrics of all workers, or the primary those of one. */
@@ -28,7 +38,7 @@ export interface Told {
 }
 
 /** Whether a message between the processes is of this kind; libraries send messages as well. */
-export function isMessage<M extends Ready | Leave | Tell | Told>(
+export function isMessage<M extends Ready | Leave | Closed | AllClosed | Tell | Told>(
   message: unknown,
   kind: M['kind'],
 ): message is M {

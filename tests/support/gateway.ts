@@ -2,6 +2,7 @@ import pino from 'pino';
 
 import { openShelf } from '../../editions';
 import { readConfig, type Config } from '../../gateway/config';
+import type { Draining } from '../../gateway/http/drain';
 import { startServer } from '../../gateway/main';
 import { shelfSettings } from '../../gateway/settings/store';
 import type { Edition } from '../../gateway/subgraphs';
@@ -40,7 +41,7 @@ export interface TestGateway {
   readonly edition: Pick<Edition, 'id' | 'publishedAt'>;
   /** Runs an operation in this process: everything but HTTP. */
   executeOperation<Data = Record<string, unknown>>(operation: Operation): Promise<Answer<Data>>;
-  close(): Promise<void>;
+  close(how?: Draining): Promise<void>;
 }
 
 async function openOf(config: Config): Promise<Edition> {
@@ -62,6 +63,6 @@ export async function startGateway({ environment, edition, onLog }: StartOptions
     async executeOperation<Data>(operation: Operation) {
       return JSON.parse(await server.graph.answer(operation)) as Answer<Data>;
     },
-    close: () => server.close(),
+    close: (how) => server.close(how),
   };
 }

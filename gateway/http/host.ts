@@ -1,0 +1,30 @@
+import type { IncomingMessage } from 'node:http';
+
+import { badRequest, type HttpFault } from './faults';
+
+// RFC 3986, 3.2.2 and 3.2.3: a name or an address, and a port. It may be empty.
+const authority = /^(?:\[[\dA-Fa-f:.]+\]|[\w.~!$&'()*+,;=%-]*)(?::\d*)?$/;
+
+/**
+ * Makes what says why a request is refused for its `Host`: RFC 9112, 3.2, wants one and no more, and in a form that cannot be
+ * read in two ways, as a proxy in front may have read another than this server. Undefined where nothing is wrong.
+ */
+export function hostChecker(): (request: IncomingMessage) => HttpFault | undefined {
+  // Nearly all requests have the same.
+  let known = '';
+  return ({ rawHeaders, httpVersion }) => {
+    let host: string | undefined;
+    for (let at = 0; at < rawHeaders.length; at += 2) {
+      const name = rawHeaders[at] ?? '';
+      if (name.length !== 4 || name.toLowerCase() !== 'host') continue;
+      if (host !== undefined) return badRequest('A request has one `Host` header, not several.');
+      host = rawHeaders[at + 1] ?? '';
+    }
+    if (host === known) return undefined;
+    if (host === undefined)
+      return httpVersion === '1.1' ? badRequest('A request has a `Host` header.') : undefined;
+    if (!authority.test(host)) return badRequest('The `Host` header is no name or address with a port.');
+    known = host;
+    return undefined;
+  };
+}

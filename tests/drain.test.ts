@@ -1,0 +1,88 @@
+import { Agent, request } from 'node:http';
+
+import { startServing, until } from './support/workers';
+
+// SIGTERM under load: whatever was sent is answered. Each of twenty clients keeps its connection and asks again as soon as it
+// is answered, until a connection is refused to it. Whatever else goes wrong then lost a request.
+
+jest.setTimeout(120_000);
+
+interface Load {
+  readonly answered: () => number;
+  /** What went wrong, other than that no connection was taken any more. */
+  readonly lost: readonly string[];
+  /** Fulfilled when every client was refused a connection, or lost a request. */
+  readonly ended: Promise<void>;
+}
+
+function begin(url: string, query: string): Load {
+  let answered = 0;
+  const lost: string[] = [];
+  const client = async (): Promise<void> => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    try {
+      for (;;) {
+        await askOnce(url, query, agent);
+        answered += 1;
+      }
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ECONNREFUSED') lost.push(String(error));
+    } finally {
+      agent.destroy();
+    }
+  };
+  const ended = Promise.all(Array.from({ length: 20 }, client)).then(() => undefined);
+  return { answered: () => answered, lost, ended };
+}
+
+function askOnce(url: string, query: string, agent: Agent): Promise<void> {
+  return new Promise((settle, reject) => {
+    const headers = { 'content-type': 'application/json', 'cache-control': 'no-cache' };
+    const asked = request(`${url}/graphql`, { method: 'POST', agent, headers }, (response) => {
+      let text = '';
+      response.on('data', (data: Buffer) => (text += data.toString('latin1')));
+      response.on('error', reject);
+      response.on('end', () => {
+        const isWhole = response.complete && Number(response.headers['content-length']) === text.length;
+        if (isWhole && response.statusCode === 200 && text.startsWith('{"data":{')) settle();
+        else reject(new Error(`${String(response.statusCode)}: ${text.slice(0, 100)}`));
+      });
+    });
+    asked.on('error', reject);
+    asked.end(JSON.stringify({ query }));
+  });
+}
+
+const small = '{ country(code: "ML") { name } }';
+const large = '{ meetings(first: 100) { nodes { id title participatingCountries { code name } } } }';
+
+describe.each([
+  ['one process', ['serve']],
+  ['two workers', ['serve', '--workers', '2']],
+])('%s', (_, args) => {
+  it.each([
+    ['small answers', small, {}],
+    ['large answers', large, {}],
+    ['large answers that take longer than the delay', large, { MMD_DRAIN_DELAY_MS: '1' }],
+  ])('loses no request: %s', async (_name, query, environment) => {
+    const server = startServing(args, { MMD_RESPONSE_CACHE_BYTES: '0', ...environment });
+    const load = begin(await server.url, query);
+    await until('the load is answered', () => load.answered() > 100 || load.lost.length > 0);
+    const before = load.answered();
+    const ended = await server.stop();
+    await load.ended;
+    expect(load.lost).toEqual([]);
+    // Each client had one under way at least, and all of those were answered.
+    expect(load.answered() - before).toBeGreaterThanOrEqual(20);
+    expect(ended).toBe(0);
+  });
+});
+
+it('ends at once at a second signal', async () => {
+  const server = startServing(['serve'], { MMD_DRAIN_DELAY_MS: '60000' });
+  await server.url;
+  server.child.kill('SIGINT');
+  await until('it begins to stop', () => server.stdout().includes('Stopping'));
+  server.child.kill('SIGINT');
+  expect(await server.ended).toBe('SIGINT');
+});
