@@ -18,6 +18,8 @@ export enum ErrorCode {
   UNSUPPORTED_MEDIA_TYPE = 'UNSUPPORTED_MEDIA_TYPE',
   /** The request did not arrive whole in time. */
   REQUEST_TIMEOUT = 'REQUEST_TIMEOUT',
+  /** The client has asked as much as it may for now; `Retry-After` says when it may again. */
+  RATE_LIMITED = 'RATE_LIMITED',
   /** The server is stopping. */
   SERVICE_UNAVAILABLE = 'SERVICE_UNAVAILABLE',
 

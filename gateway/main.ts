@@ -1,5 +1,6 @@
 import './telemetry';
 
+import { Admission } from './admission';
 import type { Config } from './config';
 import { savedOperations } from './execution/warm';
 import type { Graph } from './graph';
@@ -114,7 +115,8 @@ async function start(
     });
     const checks = (): readonly Check[] => [...(served?.checks() ?? []), ...checksOf(caches)];
     health = new Health(checks, config, log);
-    const http = await serveHttp(served, { config, log, metrics, health, pages });
+    const admission = Admission.open(config, caches.shared);
+    const http = await serveHttp(served, { config, log, metrics, health, admission, pages });
     void served.graph.warm(saved);
     return running(served, http, end);
   } catch (error) {

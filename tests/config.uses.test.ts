@@ -25,7 +25,7 @@ const inVain = ['responseCacheBytes', 'maxAgeSeconds'];
 
 function noting(environment: NodeJS.ProcessEnv): { config: Config; read: Set<string> } {
   const read = new Set<string>(outside);
-  const config = new Proxy(readConfig({ PORT: '0', ...environment }), {
+  const config = new Proxy(readConfig({ PORT: '0', MMD_RATE_LIMIT: '100000', ...environment }), {
     get(target, key: keyof Config) {
       read.add(key);
       return target[key];

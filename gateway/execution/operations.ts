@@ -13,8 +13,11 @@ export interface KnownOperation {
   readonly prepared: Prepared;
   /** What was made of requests that ask it: it goes when the operation goes. */
   readonly asked: Set<object>;
-  /** Holds the limit on objects against these variables. Fails with `TOO_MANY_OBJECTS`. */
-  readonly check: (variables: Readonly<Record<string, unknown>>) => void;
+  /**
+   * Holds the limit on objects against these variables, and gives how many the answer may hold. Fails with
+   * `TOO_MANY_OBJECTS`.
+   */
+  readonly check: (variables: Readonly<Record<string, unknown>>) => number;
 }
 
 /** What `Operations` needs. */

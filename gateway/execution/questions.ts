@@ -8,6 +8,7 @@ import { Refusal } from '../refusal';
 import type { PassedHeaders, Passing } from '../remote';
 import type { MaybePromise } from '../subgraphs';
 import { Body } from './body';
+import type { Meter } from './meter';
 import type { KnownOperation, Operations } from './operations';
 import type { PersistedQueries } from './persisted';
 import { hashIn, type GraphRequest } from './request';
@@ -17,6 +18,8 @@ import type { Responses } from './responses';
 export interface Question {
   readonly operation: KnownOperation;
   readonly given: Given;
+  /** How many objects the answer may hold. */
+  readonly objects: number;
   /** Which answer is meant: the operation, and its variables as it takes them. */
   readonly key: string;
   /** The validator of the answer in a media type, known before it is worked out. */
@@ -31,6 +34,8 @@ export interface Use {
   readonly share?: boolean;
   /** What of the request's headers goes on to subgraphs. */
   readonly passed?: PassedHeaders | undefined;
+  /** Who is charged for a run, and may be refused one. */
+  readonly meter?: Meter | undefined;
 }
 
 /** What {@link Questions} needs. */
@@ -80,14 +85,17 @@ export class Questions {
 
   /**
    * The question in a request: at once where its operation is known, else once its document was checked. Fails with a
-   * `Refusal` where anything in it is wrong.
+   * `Refusal` where anything in it is wrong, or `meter` lets the client spend no more.
    */
-  ask(request: GraphRequest): MaybePromise<Question> {
+  ask(request: GraphRequest, meter?: Meter): MaybePromise<Question> {
     const { query, operationName, variables = {} } = request;
     const { operations, persistedQueries, check } = this.options;
     const hash = hashIn(request);
     const known = hash === null ? undefined : operations.find(query, hash, operationName);
-    if (known === undefined) return check(request).then((operation) => this.#question(operation, variables));
+    if (known === undefined) {
+      meter?.check(request);
+      return check(request).then((operation) => this.#question(operation, variables));
+    }
     // An operation can be known from elsewhere, and its text is to be found by its hash in other editions and processes.
     if (query !== undefined && hash != null) persistedQueries.register(hash, query);
     return this.#question(known, variables);
@@ -95,8 +103,9 @@ export class Questions {
 
   /** What is asked by an operation with these variables. */
   #question(operation: KnownOperation, raw: Readonly<Record<string, unknown>>): Question {
+    let objects: number;
     try {
-      operation.check(raw);
+      objects = operation.check(raw);
     } catch (error) {
       throw error instanceof GraphQLError ? this.#refusal([error]) : error;
     }
@@ -108,6 +117,7 @@ export class Questions {
     return {
       operation,
       given,
+      objects,
       key,
       etagIn(mediaType) {
         let etag = etags.get(mediaType);
@@ -127,13 +137,15 @@ export class Questions {
   /**
    * The answer: one that is kept, or one worked out, which is kept where `keep` says so. Requests for one question that are in
    * flight together share its bytes, and those for another that asks the same in other words share its run; a mutation runs for
-   * each request. What goes wrong in a subgraph is told in the answer; it fails
-   * only by a fault of ours.
+   * each request. What goes wrong in a subgraph is told in the answer; it fails by a fault of ours, or with a `Refusal` where
+   * the client may spend no more.
    */
   answer(question: Question, use: Use): MaybePromise<Body> {
     if (!question.operation.isRead) return this.#write(question, use);
     if (use.keep) return this.#kept(question, use);
-    return use.share === true ? this.#shared(question, use) : this.#run(question, use, this.#nobody());
+    if (use.share === true) return this.#shared(question, use);
+    use.meter?.admitRun();
+    return this.#run(question, use, this.#nobody());
   }
 
   #kept(question: Question, use: Use): MaybePromise<Body> {
@@ -141,6 +153,7 @@ export class Questions {
     const { key } = question;
     const known = responses.kept(key) ?? responses.running(key);
     if (known !== undefined) return known;
+    use.meter?.admitRun();
     const run = (): MaybePromise<Body> => this.#run(question, use, this.#alike(use));
     const body = responses.mayBeElsewhere ? responses.elsewhere(key).then((found) => found ?? run()) : run();
     return isPromise(body) ? responses.share(key, body) : body;
@@ -153,6 +166,7 @@ export class Questions {
     const key = `${among}\n${question.key}`;
     const running = responses.running(key);
     if (running !== undefined) return running;
+    use.meter?.admitRun();
     const body = this.#run(question, use, among);
     return isPromise(body) ? responses.share(key, body) : body;
   }
@@ -169,13 +183,16 @@ export class Questions {
   }
 
   /** What is read from now on, and again once it is done, is not what was being read before. */
-  #write(question: Question, { passed }: Use): MaybePromise<Body> {
+  #write(question: Question, { passed, meter }: Use): MaybePromise<Body> {
+    meter?.admitRun();
     this.#writes += 1;
-    const body = this.#run(question, { keep: false, passed }, this.#nobody());
+    const body = this.#run(question, { keep: false, passed, meter }, this.#nobody());
     return isPromise(body) ? body.finally(() => (this.#writes += 1)) : body;
   }
 
-  #run({ operation, given, key }: Question, { keep, passed }: Use, among: string): MaybePromise<Body> {
+  #run(question: Question, { keep, passed, meter }: Use, among: string): MaybePromise<Body> {
+    meter?.countRun(question);
+    const { operation, given, key } = question;
     const request = { context: { passed, among } } satisfies { context: Passing };
     return after(operation.prepared.run(given, request, among), ({ response, errors }: Answer) => {
       if (errors.length > 0) return this.#withErrors(response, errors);

@@ -1,6 +1,5 @@
-import type { IncomingMessage } from 'node:http';
-
 import { after } from '../../subgraphs/kit/maybe';
+import type { Visitor } from '../admission';
 import type { Config } from '../config';
 import type { Body } from '../execution/body';
 import type { Log } from '../log';
@@ -12,6 +11,11 @@ import { isBroken, refusalOf } from './faults';
 import { securityHeaders, type HeadersFor } from './headers';
 import { mediaTypeFor } from './mediaTypes';
 import { json, type Exchange } from './respond';
+
+/** A request to the graph, and who is charged for it where clients are held to a limit. */
+export interface GraphExchange extends Exchange {
+  readonly visitor: Visitor | undefined;
+}
 
 /** What {@link Answers} needs. */
 export interface AnswersOptions {
@@ -42,14 +46,11 @@ export class Answers {
   }
 
   /** Gives an answer, in the coding that suits the client. */
-  give(
-    body: Body,
-    { mediaType, edition, etag }: AnswerHead,
-    { request, response }: Exchange,
-  ): MaybePromise<void> {
+  give(body: Body, { mediaType, edition, etag }: AnswerHead, exchange: GraphExchange): MaybePromise<void> {
+    const { request, response } = exchange;
     const coding = chooseCoding(request.headers['accept-encoding'], body.codings);
     const send = (bytes: Buffer): void => {
-      const headers = this.#headersOf(request, edition);
+      const headers = this.#headersOf(exchange, edition);
       headers.push(...securityHeaders, 'content-type', mediaType, 'content-length', String(bytes.length));
       // An answer with errors may be better next time: it has no validator, and nobody may keep it.
       if (etag === undefined || body.hasErrors) headers.push('cache-control', 'no-store');
@@ -62,19 +63,20 @@ export class Answers {
   }
 
   /** Says that what the client keeps is as it was. It has the other headers already. */
-  notModified(etag: string, edition: Edition, { request, response }: Exchange): void {
-    const headers = this.#headersOf(request, edition);
+  notModified(etag: string, edition: Edition, exchange: GraphExchange): void {
+    const headers = this.#headersOf(exchange, edition);
     headers.push('etag', etag, 'cache-control', this.#lifetime);
-    response.writeHead(304, headers).end();
+    exchange.response.writeHead(304, headers).end();
   }
 
   /** Tells a client of an error, and takes in what it may still send. */
-  refuse(error: unknown, edition: Edition, { request, response }: Exchange): void {
+  refuse(error: unknown, edition: Edition, exchange: GraphExchange): void {
+    const { request, response } = exchange;
     const { settings, log } = this.options;
     if (isBroken(error, response, log)) return;
     const refusal = refusalOf(error, log);
     const accepted = mediaTypeFor(request.headers.accept);
-    const headers = this.#headersOf(request, edition);
+    const headers = this.#headersOf(exchange, edition);
     const body = refusal.body;
     headers.push(
       ...securityHeaders,
@@ -90,12 +92,13 @@ export class Answers {
   }
 
   /** What all answers have: a new list, to be added to. */
-  #headersOf(request: IncomingMessage, edition: Edition): string[] {
+  #headersOf({ request, visitor }: GraphExchange, edition: Edition): string[] {
     const ofOrigin = this.options.corsHeaders(request);
     const varies = ofOrigin[0] === 'vary';
     const headers = varies ? ofOrigin.slice(2) : [...ofOrigin];
     headers.push('vary', varies ? this.#variesByOrigin : this.#varies);
     if (edition.changing !== true) headers.push(editionHeader, edition.id);
+    if (visitor !== undefined) headers.push(...visitor.headers);
     return headers;
   }
 }

@@ -34,7 +34,8 @@ export function answerBatch(
   const refused = (error: unknown): Buffer => Buffer.from(refusalOf(error, log).body);
   const answered = parts.map((part): MaybePromise<Buffer> => {
     try {
-      const body = after(questions.ask(requestIn(part)), (one) => questions.answer(one, terms));
+      terms.meter?.enter();
+      const body = after(questions.ask(requestIn(part), terms.meter), (one) => questions.answer(one, terms));
       return body instanceof Promise ? body.then(bytesOf).catch(refused) : bytesOf(body);
     } catch (error) {
       return refused(error);

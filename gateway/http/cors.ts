@@ -18,7 +18,7 @@ const allowedHeaders = [
 ];
 
 /** What of an answer pages of other origins may read beside its body and what they always may. */
-const exposedHeaders = 'etag, mmd-edition, retry-after';
+const exposedHeaders = 'etag, mmd-edition, ratelimit, ratelimit-policy, retry-after';
 
 /** How long a browser may remember the permission, in seconds: Chromium's own bound. */
 const maxAge = '7200';

@@ -1,18 +1,19 @@
 import { after, isPromise } from '../../subgraphs/kit/maybe';
+import type { Admission } from '../admission';
 import type { Config } from '../config';
 import { ErrorCode } from '../errors';
 import type { Place, Question } from '../execution/questions';
 import type { Log } from '../log';
 import type { Lease, ServedGraph } from '../served';
 import type { MaybePromise } from '../subgraphs';
-import { Answers } from './answers';
+import { Answers, type GraphExchange } from './answers';
 import { answerBatch } from './batch';
 import { jsonIn, receive } from './body';
 import { HttpFault } from './faults';
 import { faultOfGet } from './forgery';
 import type { HeadersFor } from './headers';
 import { partsIn, requestIn } from './read';
-import type { Exchange } from './respond';
+import type { Handler, Target } from './respond';
 import type { Route } from './router';
 import { termsOf } from './terms';
 import { isKnown } from './validators';
@@ -22,6 +23,8 @@ export interface GraphqlOptions {
   readonly served: ServedGraph;
   readonly settings: Pick<Config, 'maxBodyBytes' | 'maxAgeSeconds' | 'maxBatch' | 'subgraphHeaders'>;
   readonly corsHeaders: HeadersFor;
+  /** Holds clients to what they may spend; null where no limit is set. */
+  readonly admission: Admission | null;
   readonly log: Log;
 }
 
@@ -37,10 +40,11 @@ interface Asked {
  * for every other: read it, find its operation or have it checked, run it, write the answer. What came before, word for
  * word, is not read again. Each request is answered from one edition, from its start to its end.
  */
-export function graphqlRoute({ served, settings, corsHeaders, log }: GraphqlOptions): Route {
+export function graphqlRoute(options: GraphqlOptions): Route {
+  const { served, settings, corsHeaders, admission, log } = options;
   const answers = new Answers({ settings, corsHeaders, log });
 
-  function begin(asked: Asked, exchange: Exchange): void {
+  function begin(asked: Asked, exchange: GraphExchange): void {
     const lease = served.lease();
     const end = (failed: boolean, error?: unknown): void => {
       lease.release();
@@ -61,22 +65,27 @@ export function graphqlRoute({ served, settings, corsHeaders, log }: GraphqlOpti
     else end(false);
   }
 
-  function answer({ place, text, read }: Asked, lease: Lease, exchange: Exchange): MaybePromise<void> {
+  function answer({ place, text, read }: Asked, lease: Lease, exchange: GraphExchange): MaybePromise<void> {
     const { questions } = lease.graph;
     const known = questions.find(place, text);
     if (known !== undefined) return answerTo(known, lease, exchange);
+    exchange.visitor?.countText(text);
     const value = read();
     if (Array.isArray(value)) return answerAll(value, lease, exchange);
-    return after(questions.ask(requestIn(value)), (question) => {
+    return after(questions.ask(requestIn(value), exchange.visitor), (question) => {
       if (place === 'address' && !question.operation.isRead) throw onlyByPost();
       questions.remember(place, text, question);
       return answerTo(question, lease, exchange);
     });
   }
 
-  function answerTo(question: Question, { graph, edition }: Lease, exchange: Exchange): MaybePromise<void> {
-    const { request } = exchange;
-    const terms = termsOf(request, edition, settings.subgraphHeaders);
+  function answerTo(
+    question: Question,
+    { graph, edition }: Lease,
+    exchange: GraphExchange,
+  ): MaybePromise<void> {
+    const { request, visitor } = exchange;
+    const terms = termsOf(request, edition, settings.subgraphHeaders, visitor);
     const { mediaType, lasts } = terms;
     const etag = lasts && question.operation.isRead ? question.etagIn(mediaType) : undefined;
     // Only what is read can be "not modified".
@@ -92,31 +101,45 @@ export function graphqlRoute({ served, settings, corsHeaders, log }: GraphqlOpti
   function answerAll(
     parts: readonly unknown[],
     { graph, edition }: Lease,
-    exchange: Exchange,
+    exchange: GraphExchange,
   ): MaybePromise<void> {
-    const terms = termsOf(exchange.request, edition, settings.subgraphHeaders);
+    const { request, visitor } = exchange;
+    const terms = termsOf(request, edition, settings.subgraphHeaders, visitor);
     return after(answerBatch(parts, graph, terms, { settings, log }), (body) =>
       answers.give(body, { mediaType: terms.mediaType, edition, etag: undefined }, exchange),
     );
   }
 
+  /** A client that has spent all it may is refused before anything of its request is read. */
+  function admitted(handle: (exchange: GraphExchange, target: Target) => void): Handler {
+    return (request, response, target) => {
+      const exchange = { request, response, visitor: admission?.visitor(request) };
+      try {
+        exchange.visitor?.enter();
+      } catch (error) {
+        answers.refuse(error, served.edition, exchange);
+        return;
+      }
+      handle(exchange, target);
+    };
+  }
+
   return {
     isWhole: true,
-    GET: (request, response, { search }) => {
-      const exchange = { request, response };
-      const fault = faultOfGet(request, served.graph);
+    GET: admitted((exchange, { search }) => {
+      const fault = faultOfGet(exchange.request, served.graph);
       if (fault === undefined)
         begin({ place: 'address', text: search, read: () => partsIn(search) }, exchange);
       else answers.refuse(fault, served.edition, exchange);
-    },
-    POST: (request, response) => {
-      const exchange = { request, response };
+    }),
+    POST: admitted((exchange) => {
+      const { request, response } = exchange;
       receive(request, response, settings.maxBodyBytes, {
         done: (bytes) =>
           begin({ place: 'body', text: bytes.toString('latin1'), read: () => jsonIn(bytes) }, exchange),
         failed: (fault) => answers.refuse(fault, served.edition, exchange),
       });
-    },
+    }),
   };
 }
 

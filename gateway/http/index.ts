@@ -1,3 +1,4 @@
+import type { Admission } from '../admission';
 import type { Config } from '../config';
 import type { Health } from '../health';
 import type { Log } from '../log';
@@ -17,6 +18,8 @@ export interface HttpOptions {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly health: Health;
+  /** Holds clients to what they may spend; null where no limit is set. */
+  readonly admission: Admission | null;
   /** Whether the pages are served as well: they are about this project's graph. */
   readonly pages: boolean;
 }
@@ -24,13 +27,13 @@ export interface HttpOptions {
 /** Serves the graph, its health and its pages on one port. */
 export async function serveHttp(
   served: ServedGraph,
-  { config, log, metrics, health, pages }: HttpOptions,
+  { config, log, metrics, health, admission, pages }: HttpOptions,
 ): Promise<HttpServer> {
   const corsHeaders = cors(config.corsOrigins, config.subgraphHeaders);
   let draining = (): boolean => false;
   const routes: Routes = {
     ...(pages && staticRoutes(config, log)),
-    '/graphql': graphqlRoute({ served, settings: config, corsHeaders, log }),
+    '/graphql': graphqlRoute({ served, settings: config, corsHeaders, admission, log }),
     ...(config.metrics && { '/metrics': page(metricsHandler(metrics, served)) }),
     '/health/live': page(live),
     '/health/ready': page(readyHandler({ served, health, settings: config, draining: () => draining() })),

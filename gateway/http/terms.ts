@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 import { ErrorCode } from '../errors';
+import type { Meter } from '../execution/meter';
 import { passedFrom, type PassedHeaders } from '../remote';
 import type { Edition } from '../subgraphs';
 import { HttpFault } from './faults';
@@ -17,6 +18,8 @@ export interface Terms {
   readonly keep: boolean;
   /** Whether it may be that of a like request in flight. */
   readonly share: boolean;
+  /** Who is charged for what is worked out; nobody where no limit is set. */
+  readonly meter: Meter | undefined;
 }
 
 /** The terms of a request. Fails with 406 where the client takes no media type that there is, before anything runs. */
@@ -24,6 +27,7 @@ export function termsOf(
   { headers }: IncomingMessage,
   edition: Pick<Edition, 'changing'>,
   subgraphHeaders: readonly string[],
+  meter: Meter | undefined,
 ): Terms {
   const mediaType = mediaTypeFor(headers.accept);
   if (mediaType === undefined) throw notAcceptable();
@@ -31,7 +35,7 @@ export function termsOf(
   // What depends on the client's headers is for this client, and what is behind a changing edition for this moment.
   const lasts = passed === undefined && edition.changing !== true;
   const share = !wantsItsOwn(headers['cache-control']);
-  return { mediaType, passed, lasts, keep: lasts && share, share };
+  return { mediaType, passed, lasts, keep: lasts && share, share, meter };
 }
 
 /** Whether a client wants an answer worked out for itself: what is kept is neither given to it nor put in place. */

@@ -8,22 +8,24 @@ const KEPT = 100;
 
 /**
  * The limit on objects for an operation that is asked again and again: its answer depends only on the variables that
- * stand as page sizes, so it is worked out once for each of their values. Fails as `checkObjects` does; with null there is
- * no such limit.
+ * stand as page sizes, so it is worked out once for each of their values. Gives how many objects the answer may hold; fails
+ * as `checkObjects` does. With null there is no such limit, and nothing is known of how many they are.
  */
 export function objectCheck(
   asked: Omit<Asked, 'variables'>,
   document: DocumentNode,
   most: number | null,
-): (variables: Asked['variables']) => void {
-  if (most === null) return () => undefined;
+): (variables: Asked['variables']) => number {
+  if (most === null) return () => 0;
   const names = [...pageSizeVariables(document)];
-  const passed = new LRUCache<string, true>({ max: KEPT });
+  const passed = new LRUCache<string, number>({ max: KEPT });
   return (variables) => {
     const sizes = names.map((name) => String(variables[name])).join();
-    if (passed.has(sizes)) return;
-    checkObjects({ ...asked, variables }, most);
-    passed.set(sizes, true);
+    const known = passed.get(sizes);
+    if (known !== undefined) return known;
+    const objects = checkObjects({ ...asked, variables }, most);
+    passed.set(sizes, objects);
+    return objects;
   };
 }
 

@@ -40,11 +40,12 @@ export interface Asked {
  * Nested lists multiply: six small levels of countries, their meetings and those meetings' participants would be a
  * thousand million objects, from one line of GraphQL that every other limit lets through.
  *
+ * @returns how many it could hold.
  * @throws GraphQLError with the code `TOO_MANY_OBJECTS`.
  */
-export function checkObjects(asked: Asked, most: number): void {
+export function checkObjects(asked: Asked, most: number): number {
   const found = estimateObjects(asked);
-  if (found <= most) return;
+  if (found <= most) return found;
   const count = found > Number.MAX_SAFE_INTEGER ? 'far too many' : `up to ${String(found)}`;
   throw new GraphQLError(
     `The answer could hold ${count} objects, and ${String(most)} are allowed. Ask for smaller pages with \`first\`, or for fewer lists within lists.`,

@@ -1,3 +1,4 @@
+import { admissionSettings } from './admission';
 import { cacheSettings } from './cache';
 import { graphSettings, planningSettings } from './graph';
 import { limitSettings } from './limits';
@@ -15,6 +16,7 @@ const groups = {
   'The graph': { ...graphSettings, ...planningSettings },
   Pages: pageSettings,
   'Limits of an operation': limitSettings,
+  'Limits of a client': admissionSettings,
   'Subgraphs elsewhere': serviceSettings,
   'Cache shared through Redis': cacheSettings,
   'Health, logs and metrics': observingSettings,
@@ -28,6 +30,7 @@ export const allSettings = {
   ...planningSettings,
   ...pageSettings,
   ...limitSettings,
+  ...admissionSettings,
   ...serviceSettings,
   ...cacheSettings,
   ...observingSettings,
@@ -56,9 +59,14 @@ const uses = {
   /** The gateway over a supergraph of its own: there is no edition, no page, and no answer that may be kept. How
    * many objects an answer holds is not known. */
   supergraph: [
-    ...keysOf(listeningSettings, planningSettings, limitSettings, cacheSettings, observingSettings).filter(
-      (key) => key !== 'maxObjects',
-    ),
+    ...keysOf(
+      listeningSettings,
+      planningSettings,
+      limitSettings,
+      admissionSettings,
+      cacheSettings,
+      observingSettings,
+    ).filter((key) => key !== 'maxObjects'),
     ...keysOf(serviceSettings).filter((key) => !ownSubgraph.includes(key)),
     'editionPollMs',
     'operationsDir',

@@ -96,6 +96,16 @@ export class SharedCache {
     });
   }
 
+  /** The number that a script gives for one key; undefined where it cannot be had in time. Never fails. */
+  async evaluate(script: string, key: string, args: readonly number[]): Promise<number | undefined> {
+    const store = this.#store;
+    if (store === null || this.#questions >= MOST_QUESTIONS) return undefined;
+    this.#questions += 1;
+    const given = await this.#attempt('asked', store, () => store.evaluate(script, key, args));
+    this.#questions -= 1;
+    return given ?? undefined;
+  }
+
   /** Lets go of the connection. Afterwards nothing is kept or found. */
   close(): void {
     this.#closed = true;

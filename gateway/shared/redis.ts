@@ -6,6 +6,8 @@ export interface SharedStore {
   get(key: string): Promise<string | undefined>;
   /** Puts a text there, for as long as is configured. Fails where it cannot be written. */
   set(key: string, text: string): Promise<void>;
+  /** Runs a script on one key, and gives the number that it gives. Fails where it cannot be run. */
+  evaluate(script: string, key: string, args: readonly number[]): Promise<number>;
   close(): void;
 }
 
@@ -70,6 +72,13 @@ export async function connectRedis(
   return {
     get: (key) => keyv.get(key),
     set: (key, text) => keyv.set(key, text).then(() => undefined),
+    evaluate: async (script, key, args) =>
+      Number(
+        await client.eval(script, {
+          keys: [`${settings.cachePrefix}:${key}`],
+          arguments: args.map(String),
+        }),
+      ),
     close,
   };
 }

@@ -11,8 +11,8 @@ const bulk = (text: string | undefined): string =>
   text === undefined ? `$-1${CRLF}` : `$${String(Buffer.byteLength(text))}${CRLF}${text}${CRLF}`;
 
 /**
- * As much of Redis as a cache asks of it (GET, SET with PX, DEL, KEYS with a prefix), for machines without one. Its
- * replies are those of Redis 7, in the second version of its protocol.
+ * As much of Redis as a cache asks of it (GET, SET with PX, DEL, KEYS with a prefix, EVAL of the script that takes points out
+ * of a client's bucket), for machines without one. Its replies are those of Redis 7, in the second version of its protocol.
  */
 export async function startSmallRedis(): Promise<RedisServer> {
   const kept = new Map<string, { readonly text: string; readonly until: number }>();
@@ -30,6 +30,17 @@ export async function startSmallRedis(): Promise<RedisServer> {
       const until = option?.toUpperCase() === 'PX' ? Date.now() + Number(ms) : Infinity;
       kept.set(key, { text, until });
       return `+OK${CRLF}`;
+    },
+    EVAL: ([, , key = '', ...args]) => {
+      const [capacity = 0, perMs = 0, points = 0] = args.map(Number);
+      const found = kept.get(key);
+      const before = found && found.until > Date.now() ? found.text.split(' ').map(Number) : [capacity, 0];
+      const [at = 0, since = 0] = before;
+      const filled = Math.min(capacity, at + (Date.now() - since) * perMs);
+      const level = Math.max(-capacity, filled - points);
+      const until = Date.now() + Math.ceil((capacity - level) / perMs);
+      kept.set(key, { text: `${String(level)} ${String(Date.now())}`, until });
+      return `:${String(Math.floor(level))}${CRLF}`;
     },
     DEL: (keys) => `:${String(keys.filter((key) => kept.delete(key)).length)}${CRLF}`,
     KEYS: ([pattern = '']) => {

@@ -1,0 +1,43 @@
+import type { IncomingMessage } from 'node:http';
+
+import type { Config } from '../config';
+import type { SharedCache } from '../shared';
+import { Buckets } from './buckets';
+import { clientOf } from './clients';
+import { SharedBuckets } from './sharedBuckets';
+import { Visitor } from './visitor';
+
+export type { Visitor } from './visitor';
+
+const MINUTE_MS = 60_000;
+
+/** Holds clients to what they may spend. */
+export class Admission {
+  readonly #buckets: Buckets;
+  readonly #trustedProxies: Config['trustedProxies'];
+
+  private constructor(
+    { rateLimit, trustedProxies }: Pick<Config, 'rateLimit' | 'trustedProxies'>,
+    shared: SharedCache | null,
+  ) {
+    const size = { capacity: rateLimit, perMs: rateLimit / MINUTE_MS };
+    this.#buckets = new Buckets(size, shared === null ? null : new SharedBuckets(size, shared));
+    this.#trustedProxies = trustedProxies;
+  }
+
+  /** Opens it; null where no limit is set. */
+  static open(
+    config: Pick<Config, 'rateLimit' | 'trustedProxies'>,
+    shared: SharedCache | null,
+  ): Admission | null {
+    return config.rateLimit === 0 ? null : new Admission(config, shared);
+  }
+
+  /** Who sends a request, and is charged for it. */
+  visitor({ socket, headers }: IncomingMessage): Visitor {
+    // A list, which node joins; its types know that of few headers.
+    const forwardedFor = headers['x-forwarded-for'] as string | undefined;
+    const client = clientOf(socket.remoteAddress ?? '', forwardedFor, this.#trustedProxies);
+    return new Visitor(client, this.#buckets);
+  }
+}

@@ -1,0 +1,74 @@
+import { ErrorCode } from '../errors';
+import type { Meter } from '../execution/meter';
+import type { Question } from '../execution/questions';
+import type { GraphRequest } from '../execution/request';
+import { Refusal } from '../refusal';
+import type { Buckets } from './buckets';
+import { ofCheck, ofRequest, ofRun, ofText } from './charges';
+
+/** The client of a request. */
+export class Visitor implements Meter {
+  constructor(
+    private readonly client: string,
+    private readonly buckets: Buckets,
+  ) {}
+
+  enter(): void {
+    this.#admit(0);
+    this.buckets.take(this.client, ofRequest);
+  }
+
+  /** Counts that the text of a request is read: an address, or a body. */
+  countText(text: string): void {
+    this.buckets.take(this.client, ofText(text));
+  }
+
+  check(request: GraphRequest): void {
+    this.#admit(0);
+    this.buckets.take(this.client, ofCheck(request));
+  }
+
+  admitRun(): void {
+    // Of many requests at once each entered while something was left.
+    this.#admit(-this.buckets.size.capacity / 2);
+  }
+
+  countRun(question: Question): void {
+    this.buckets.take(this.client, ofRun(question));
+  }
+
+  /** What the client may spend, and has left, as the IETF's draft of RateLimit header fields has it. */
+  get headers(): readonly string[] {
+    const { size } = this.buckets;
+    const level = this.buckets.levelOf(this.client);
+    const left = Math.max(0, Math.floor(level));
+    const fullIn = secondsFor(size.capacity - level, size.perMs);
+    return [
+      'ratelimit-policy',
+      `"cost";q=${String(size.capacity)};w=60`,
+      'ratelimit',
+      `"cost";r=${String(left)};t=${String(fullIn)}`,
+    ];
+  }
+
+  /** Fails where the client has no more than these points. */
+  #admit(least: number): void {
+    const level = this.buckets.levelOf(this.client);
+    if (level <= least) throw this.#tooMuch(level);
+  }
+
+  #tooMuch(level: number): Refusal {
+    // Until there is one point again.
+    const seconds = Math.max(1, secondsFor(1 - level, this.buckets.size.perMs));
+    const message = `You have asked as much as one client may. Ask again in ${String(seconds)} s; an answer that was given before costs least.`;
+    return new Refusal(
+      429,
+      [{ message, extensions: { code: ErrorCode.RATE_LIMITED, limit: this.buckets.size.capacity } }],
+      { 'retry-after': String(seconds) },
+    );
+  }
+}
+
+function secondsFor(points: number, perMs: number): number {
+  return Math.ceil(points / perMs / 1_000);
+}
