@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 
-import { settingsFor, type Use } from '../gateway/settings/uses';
+import { allSettings, settingsFor, type Use } from '../gateway/settings/uses';
 
 /**
  * Adds to a command's help the variables of the environment that mean something to it: those that most people set, and all with
@@ -23,8 +23,9 @@ export function addSettingsHelp<Options extends object>(
 
 function settingsHelp(command: Command, use: Use): string {
   const { all = false } = command.opts<{ all?: boolean }>();
-  const everything = settingsFor(use, 'all');
-  const sections = all ? everything : settingsFor(use, 'main');
+  const profile = process.env[allSettings.profile.variable];
+  const everything = settingsFor(use, 'all', profile);
+  const sections = all ? everything : settingsFor(use, 'main', profile);
   const rows = sections.flatMap((section) => section.rows);
   const width = Math.max(...rows.map(({ variable }) => variable.length));
   const helper = command.createHelp();
@@ -41,7 +42,8 @@ function settingsHelp(command: Command, use: Use): string {
     : [['Settings (variables of the environment):', ...rows.map(item)].join('\n')];
   const more = everything.flatMap((section) => section.rows).length - rows.length;
   const rest = more > 0 ? [`With --help --all: ${String(more)} more.`] : [];
-  return `\n${[...listed, ...rest].join('\n\n')}`;
+  const set = profile ? [`The profile ${profile} holds: the defaults are its own.`] : [];
+  return `\n${[...set, ...listed, ...rest].join('\n\n')}`;
 }
 
 /** The words that call a command: `mmd data check`. */

@@ -1,3 +1,4 @@
+import { profileDefaults } from './settings/profile';
 import { readSetting, type Setting, type ValuesOf } from './settings/setting';
 import { allSettings, rowOf, type SettingRow } from './settings/uses';
 
@@ -38,17 +39,18 @@ export type Config = ValuesOf<typeof allSettings>;
 export const settingsTable: readonly SettingRow[] = Object.values<Setting<unknown>>(allSettings).map(rowOf);
 
 /**
- * Reads every setting from the environment. A variable that is unset or empty has its default. The environment is
- * read nowhere else, and once.
+ * Reads every setting from the environment. A variable that is unset or empty has its default, that of the profile where
+ * one is set. The environment is read nowhere else, and once.
  *
  * @throws ConfigError that lists all wrong values at once.
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const config: Record<string, unknown> = {};
   const faults: ConfigFault[] = [];
+  const ofProfile = profileDefaults(environment[allSettings.profile.variable]);
   for (const [key, setting] of Object.entries<Setting<unknown>>(allSettings)) {
     const { variable, default: fallback, secret } = setting;
-    const found = environment[variable] || fallback;
+    const found = environment[variable] || (ofProfile[variable] ?? fallback);
     const read = readSetting(setting, found);
     if ('value' in read) config[key] = read.value;
     else faults.push({ variable, found: secret ? '(hidden)' : found, expected: read.expected });

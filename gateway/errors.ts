@@ -35,6 +35,8 @@ export enum ErrorCode {
   PERSISTED_QUERY_NOT_FOUND = 'PERSISTED_QUERY_NOT_FOUND',
   /** Persisted queries are switched off. */
   PERSISTED_QUERY_NOT_SUPPORTED = 'PERSISTED_QUERY_NOT_SUPPORTED',
+  /** Only documents that are known in advance are answered here, and this is none of them. */
+  DOCUMENT_NOT_TRUSTED = 'DOCUMENT_NOT_TRUSTED',
   /** Introspection is switched off. */
   INTROSPECTION_DISABLED = 'INTROSPECTION_DISABLED',
 

@@ -41,7 +41,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
   const maxObjects = edition.changing === true ? null : config.maxObjects;
   const { operations, counts, schema } = openSupergraph({ ...options, maxObjects });
   const formatError = errorFormatter(log);
-  const { persistedQueries } = caches;
+  const { persistedQueries, documents } = caches;
   const checker = await openChecker({
     schema,
     operations,
@@ -58,7 +58,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     shared: caches.shared,
   });
   const check = checker.check.bind(checker);
-  const questions = new Questions({ operations, check, persistedQueries, responses, formatError });
+  const questions = new Questions({ operations, check, persistedQueries, responses, documents, formatError });
   return {
     questions,
     warm: warmer({ operations, schema, config, log }),

@@ -1,6 +1,7 @@
 import './telemetry';
 
 import { Admission } from './admission';
+import { trustedDocuments, type TrustedDocuments } from './admission/documents';
 import type { Config } from './config';
 import { savedOperations } from './execution/warm';
 import type { Graph } from './graph';
@@ -44,9 +45,10 @@ export interface Parts extends OwnParts {
  */
 export async function startServer(config: Config, parts: Parts = {}): Promise<RunningServer> {
   const log = parts.log ?? openLog(config.logLevel);
-  const { source, openGraph, end } = await ownGraph(config, log, parts);
   const saved = savedOperations(config.operationsDir, log);
-  return start({ source, openGraph, log }, { config, pages: true, saved, end });
+  const documents = trustedDocuments(config, { saved, webDir: config.webDir });
+  const { source, openGraph, end } = await ownGraph(config, log, parts);
+  return start({ source, openGraph, log }, { config, pages: true, saved, documents, end });
 }
 
 /**
@@ -55,15 +57,17 @@ export async function startServer(config: Config, parts: Parts = {}): Promise<Ru
  *
  * @throws before anything is served where the file is no supergraph or the port cannot be bound.
  */
-export function startSupergraph(
+export async function startSupergraph(
   file: string,
   config: Config,
   { log = openLog(config.logLevel) }: Pick<Parts, 'log'> = {},
 ): Promise<RunningServer> {
+  const saved = savedOfOthers(config, log);
+  const documents = trustedDocuments(config, { saved });
   const source = new SupergraphFile(file, config, log);
   return start(
     { source, openGraph: (edition, caches) => source.openGraph(edition, caches), log },
-    { config, pages: false, saved: savedOfOthers(config, log), end: () => Promise.resolve() },
+    { config, pages: false, saved, documents, end: () => Promise.resolve() },
   );
 }
 
@@ -77,6 +81,8 @@ interface Serving {
   readonly pages: boolean;
   /** What is planned before anyone asks it. */
   readonly saved: readonly string[];
+  /** Tells documents that are known in advance from others; null where it makes no difference. */
+  readonly documents: TrustedDocuments | null;
   /** Lets go of what lies below what is served. */
   readonly end: () => Promise<void>;
 }
@@ -89,10 +95,12 @@ interface Opening extends Pick<ServedParts, 'source' | 'log'> {
 /** Serves over HTTP what is opened. */
 async function start(
   parts: Opening,
-  { config, pages, saved, end: endBelow }: Serving,
+  { config, pages, saved, documents, end: endBelow }: Serving,
 ): Promise<RunningServer> {
   const { log } = parts;
-  const caches = openCaches(config, log);
+  if (config.profile !== '') log.info({ profile: config.profile }, 'the settings of a profile hold');
+  const caches = openCaches(config, log, documents);
+  const warm = [...new Set([...saved, ...(documents?.texts ?? [])])];
   const metrics = new Metrics(caches.shared);
   let served: ServedGraph | undefined;
   let health: Health | undefined;
@@ -108,16 +116,16 @@ async function start(
       async openGraph(edition) {
         const graph = await parts.openGraph(edition, caches);
         // The first edition must be served at once; another has time, while the one before it answers.
-        if (served !== undefined) await graph.warm(saved);
+        if (served !== undefined) await graph.warm(warm);
         return graph;
       },
       onClosed: (closed) => metrics.remember(closed),
     });
     const checks = (): readonly Check[] => [...(served?.checks() ?? []), ...checksOf(caches)];
     health = new Health(checks, config, log);
-    const admission = Admission.open(config, caches.shared);
+    const admission = Admission.open(config, caches.shared, log);
     const http = await serveHttp(served, { config, log, metrics, health, admission, pages });
-    void served.graph.warm(saved);
+    void served.graph.warm(warm);
     return running(served, http, end);
   } catch (error) {
     await end();

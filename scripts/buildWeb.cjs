@@ -13,6 +13,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { promisify } = require('node:util');
 const zlib = require('node:zlib');
+const { manifest } = require('./pageDocuments.cjs');
 
 const root = path.resolve(__dirname, '..');
 
@@ -23,6 +24,7 @@ const inputs = [
   'schema/api.graphql',
   'package-lock.json',
   'scripts/buildWeb.cjs',
+  'scripts/pageDocuments.cjs',
 ];
 
 /** The builds, one after the other into the same folder. */
@@ -97,6 +99,7 @@ async function buildWeb({ out = path.join(root, 'dist/web') } = {}) {
     if (!declareElement(path.join(aside, 'types'))) return false;
     // For bundlers: in a CommonJS package, only this ending says that a file is a module.
     fs.copyFileSync(path.join(aside, 'playground/element.js'), path.join(aside, 'playground/element.mjs'));
+    fs.writeFileSync(path.join(aside, 'documents.json'), JSON.stringify(manifest()));
     await compressAll(aside);
     fs.writeFileSync(stampOf(aside), hash);
     fs.rmSync(out, { recursive: true, force: true });

@@ -226,6 +226,19 @@ describe('a client that has spent all', () => {
     expect(told.length).toBeLessThanOrEqual(5);
   });
 
+  it('is told of in the log where a proxy is not trusted, once', async () => {
+    const lines: string[] = [];
+    const { url } = await start(1_000, {
+      environment: { MMD_TRUSTED_PROXIES: '10.0.0.0/8' },
+      onLog: (line) => lines.push(line),
+    });
+    const answers = [await post(url, simple, by('203.0.113.7')), await post(url, simple, by('203.0.113.8'))];
+    expect(leftOf(answers[1]!)).toBeLessThan(leftOf(answers[0]!) + 10);
+    const told = lines.filter((line) => line.includes('MMD_TRUSTED_PROXIES'));
+    expect(told).toHaveLength(1);
+    expect(JSON.parse(told[0]!)).toMatchObject({ level: 40, peer: '127.0.0.1' });
+  });
+
   it('is no one where no limit is set', async () => {
     const { url } = await start(0);
     const { status, headers } = await post(url, simple);

@@ -24,7 +24,7 @@ interface Service {
   readonly deploy?: { readonly replicas: number };
   readonly ports?: readonly string[];
   readonly volumes?: readonly string[];
-  readonly networks: readonly string[];
+  readonly networks: readonly string[] | Readonly<Record<string, { readonly ipv4_address: string }>>;
   readonly stop_grace_period?: string;
   readonly read_only?: boolean;
 }
@@ -34,12 +34,17 @@ const [compose] = documentsIn(file) as unknown as [
   {
     readonly services: Readonly<Record<string, Service>>;
     readonly volumes: object;
-    readonly networks: object;
+    readonly networks: Readonly<
+      Record<string, { readonly ipam: { readonly config: readonly [{ readonly subnet: string }] } }>
+    >;
   },
 ];
 const { services } = compose;
 const ours = Object.entries(services).filter(([, { image }]) => image === 'mmd-graph');
 const balancer = readFileSync('deploy/haproxy.cfg', 'utf8');
+
+const namesOf = (networks: Service['networks']): readonly string[] =>
+  networks instanceof Array ? networks : Object.keys(networks);
 
 /** The settings of a service, with a password where Compose puts one. */
 const configIn = ({ environment = {} }: Service) =>
@@ -86,7 +91,7 @@ test('what it names is there: files, networks, volumes, services', () => {
         true,
       );
     }
-    expect(Object.keys(compose.networks)).toEqual(expect.arrayContaining([...networks]));
+    expect(Object.keys(compose.networks)).toEqual(expect.arrayContaining(namesOf(networks)));
     for (const [name, { condition }] of Object.entries(depends_on))
       expect([name in services, condition !== 'service_healthy' || services[name]?.healthcheck]).toEqual([
         true,
@@ -125,6 +130,19 @@ test('gateways share what they keep in the one Redis, which is theirs alone', ()
   const { cacheUrl } = configIn(services['gateway']!);
   expect(new URL(cacheUrl ?? '').hostname).toBe('redis');
   expect([services['redis']?.networks, services['redis']?.ports]).toEqual([['back'], undefined]);
+});
+
+test('the gateways are open to anybody, and learn from the balancer alone who asks', () => {
+  const { profile, rateLimit, trustedProxies } = configIn(services['gateway']!);
+  expect([profile, rateLimit]).toEqual(['public', 6_000]);
+  const { networks } = services['balancer']!;
+  const { ipv4_address: address } = (networks as Record<string, { ipv4_address: string }>)['front']!;
+  const [{ subnet }] = compose.networks['front']!.ipam.config;
+  expect(address.replace(/\d+$/, '0/24')).toBe(subnet);
+  expect(trustedProxies.map(([proxy, bits]) => `${proxy.toString()}/${String(bits)}`)).toEqual([
+    `${address}/32`,
+  ]);
+  expect(balancer).toMatch(/^ +option forwardfor$/m);
 });
 
 test('PostgreSQL takes all their connections, with gateways as many as the balancer knows', () => {

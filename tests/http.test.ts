@@ -131,6 +131,19 @@ describe('headers', () => {
     }
   });
 
+  it('tells browsers to come by TLS alone where that is configured, and else leaves it to what ends TLS', async () => {
+    const hsts = 'max-age=31536000; includeSubDomains';
+    const other = await startGateway({ environment: { MMD_HSTS: hsts } });
+    try {
+      for (const path of ['/graphql?query={__typename}', '/graphql', '/health/live', '/nowhere']) {
+        expect((await ask(other.url, path)).headers['strict-transport-security']).toBe(hsts);
+        expect((await ask(gateway.url, path)).headers['strict-transport-security']).toBeUndefined();
+      }
+    } finally {
+      await other.close();
+    }
+  });
+
   it('lets any page ask by default, without credentials', async () => {
     const origin = 'https://dashboard.example';
     const answer = await post(gateway.url, { query: mali }, { origin });

@@ -134,6 +134,7 @@ describe('pages', () => {
       expect(headers['cache-control']).toBe('public, max-age=60, must-revalidate');
       expect(headers.etag).toBeDefined();
       expect(headers['x-frame-options']).toBeUndefined();
+      expect(headers['permissions-policy']).toMatch(/(^|, )camera=\(\), .*geolocation=\(\)/);
       const policy = String(headers['content-security-policy']);
       expect(policy).toContain("default-src 'none'; script-src 'self'; ");
       expect(policy).toContain("frame-ancestors 'self'");
@@ -244,7 +245,9 @@ it('names the edition on every answer of the graph, readable for other origins',
   const query = new URLSearchParams({ query: '{ __typename }' }).toString();
   const { headers } = await ask(gateway.url, `/graphql?${query}`);
   expect(headers['mmd-edition']).toBe(gateway.edition.id);
-  expect(headers['access-control-expose-headers']).toBe('etag, mmd-edition, retry-after');
+  expect(headers['access-control-expose-headers']).toBe(
+    'etag, mmd-edition, ratelimit, ratelimit-policy, retry-after',
+  );
 });
 
 describe('a start', () => {

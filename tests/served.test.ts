@@ -41,7 +41,7 @@ async function openAs(id = 'first'): Promise<Edition> {
 const config = readConfig({});
 const supergraphSdl = readSupergraph(config.supergraph);
 const planner = openPlanner(supergraphSdl, planning);
-const caches = { shared: null, persistedQueries: new PersistedQueries(null) };
+const caches = { shared: null, persistedQueries: new PersistedQueries(null), documents: null };
 
 beforeEach(async () => {
   [opened, closed, log].forEach((list) => (list.length = 0));

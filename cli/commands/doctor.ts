@@ -27,7 +27,9 @@ export const doctorCommand = new Command('doctor')
       await finding('Settings', () => {
         config = settingsOf(overridesOf(options));
         const misspelt = misspeltVariables();
-        return misspelt.length === 0 ? ok('all are right') : note(misspelt.join('\n'));
+        const { profile } = config;
+        const right = profile === '' ? 'all are right' : `all are right, under the profile ${profile}`;
+        return misspelt.length === 0 ? ok(right) : note(misspelt.join('\n'));
       }),
     );
     if (config !== undefined) findings.push(...(await checkAll(config, driver.state === 'ok')));

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 import type { Config } from '../config';
+import type { Log } from '../log';
 import type { SharedCache } from '../shared';
 import { Buckets } from './buckets';
 import { clientOf } from './clients';
@@ -15,10 +16,13 @@ const MINUTE_MS = 60_000;
 export class Admission {
   readonly #buckets: Buckets;
   readonly #trustedProxies: Config['trustedProxies'];
+  /** Said once: whoever reads the log knows then. */
+  #toldOfProxy = false;
 
   private constructor(
     { rateLimit, trustedProxies }: Pick<Config, 'rateLimit' | 'trustedProxies'>,
     shared: SharedCache | null,
+    private readonly log: Log,
   ) {
     const size = { capacity: rateLimit, perMs: rateLimit / MINUTE_MS };
     this.#buckets = new Buckets(size, shared === null ? null : new SharedBuckets(size, shared));
@@ -29,15 +33,27 @@ export class Admission {
   static open(
     config: Pick<Config, 'rateLimit' | 'trustedProxies'>,
     shared: SharedCache | null,
+    log: Log,
   ): Admission | null {
-    return config.rateLimit === 0 ? null : new Admission(config, shared);
+    return config.rateLimit === 0 ? null : new Admission(config, shared, log);
   }
 
   /** Who sends a request, and is charged for it. */
   visitor({ socket, headers }: IncomingMessage): Visitor {
+    const { remoteAddress: peer = '' } = socket;
     // A list, which node joins; its types know that of few headers.
     const forwardedFor = headers['x-forwarded-for'] as string | undefined;
-    const client = clientOf(socket.remoteAddress ?? '', forwardedFor, this.#trustedProxies);
+    const client = clientOf(peer, forwardedFor, this.#trustedProxies);
+    if (forwardedFor !== undefined && !this.#toldOfProxy && client === clientOf(peer, undefined, []))
+      this.#tellOfProxy(peer);
     return new Visitor(client, this.#buckets);
+  }
+
+  #tellOfProxy(peer: string): void {
+    this.#toldOfProxy = true;
+    this.log.warn(
+      { peer },
+      'X-Forwarded-For comes from an address that MMD_TRUSTED_PROXIES does not name: if it is a proxy, all its clients count as one',
+    );
   }
 }

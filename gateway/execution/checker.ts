@@ -36,7 +36,8 @@ export interface CheckerOptions {
   readonly formatError: ErrorFormatter;
   /** Most objects that an answer may hold; null where there is no such limit. */
   readonly maxObjects: number | null;
-  readonly config: Parameters<typeof limitRules>[0] & Pick<Config, 'maxTokens' | 'introspection'>;
+  readonly config: Parameters<typeof limitRules>[0] &
+    Pick<Config, 'maxTokens' | 'introspection' | 'suggestions'>;
   readonly log: Log;
 }
 
@@ -65,7 +66,7 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
     validationRules: limitRules(config),
     parseOptions: { maxLexicalTokens: config.maxTokens },
     introspection: config.introspection,
-    hideSchemaDetailsFromClientErrors: !config.introspection,
+    hideSchemaDetailsFromClientErrors: !config.introspection || !config.suggestions,
     includeStacktraceInErrorResponses: false,
     persistedQueries: { cache: persistedQueries },
     // Signals are the process's business, see main.ts.

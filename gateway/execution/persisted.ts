@@ -5,6 +5,9 @@ import type { SharedCache } from '../shared';
 // As much as Apollo Server keeps by itself.
 const KEPT_BYTES = 30 * 1024 * 1024;
 
+// Within the usual limit of tokens a document is hardly a third as long; only comments and white space make one longer.
+const LONGEST = 100_000;
+
 // What Apollo Server writes before each hash.
 const PREFIX = 'apq:';
 
@@ -15,6 +18,7 @@ const PREFIX = 'apq:';
 export class PersistedQueries {
   readonly #kept = new LRUCache<string, string>({
     maxSize: KEPT_BYTES,
+    maxEntrySize: LONGEST,
     sizeCalculation: (text) => 128 + text.length,
   });
 
@@ -37,10 +41,10 @@ export class PersistedQueries {
     if (!this.#kept.has(key)) void this.set(key, text);
   }
 
-  /** Keeps a text of which Apollo Server made sure that it has the hash. */
+  /** Keeps a text of which Apollo Server made sure that it has the hash; one that is too long is left out. */
   set(key: string, text: string): Promise<void> {
     this.#kept.set(key, text);
-    this.shared?.put(key, text);
+    if (text.length <= LONGEST) this.shared?.put(key, text);
     return Promise.resolve();
   }
 

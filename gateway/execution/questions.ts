@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 import { after, isPromise } from '../../subgraphs/kit/maybe';
+import type { TrustedDocuments } from '../admission/documents';
 import { textOf, type Answer, type Given } from '../engine';
 import { ErrorCode, toldError, type ErrorFormatter } from '../errors';
 import { Refusal } from '../refusal';
@@ -45,6 +46,8 @@ export interface QuestionsOptions {
   readonly check: (request: GraphRequest) => Promise<KnownOperation>;
   readonly persistedQueries: PersistedQueries;
   readonly responses: Responses;
+  /** Tells documents that are known in advance from others; null where it makes no difference. */
+  readonly documents: TrustedDocuments | null;
   readonly formatError: ErrorFormatter;
 }
 
@@ -87,13 +90,15 @@ export class Questions {
    * The question in a request: at once where its operation is known, else once its document was checked. Fails with a
    * `Refusal` where anything in it is wrong, or `meter` lets the client spend no more.
    */
-  ask(request: GraphRequest, meter?: Meter): MaybePromise<Question> {
+  ask(asked: GraphRequest, meter?: Meter): MaybePromise<Question> {
+    const { documents } = this.options;
+    const request = documents === null ? asked : documents.resolved(asked);
     const { query, operationName, variables = {} } = request;
     const { operations, persistedQueries, check } = this.options;
     const hash = hashIn(request);
     const known = hash === null ? undefined : operations.find(query, hash, operationName);
     if (known === undefined) {
-      meter?.check(request);
+      if (documents?.trusts(request) !== true) meter?.check(request);
       return check(request).then((operation) => this.#question(operation, variables));
     }
     // An operation can be known from elsewhere, and its text is to be found by its hash in other editions and processes.

@@ -2,6 +2,8 @@
 export interface GraphRequest {
   /** The document; undefined where its hash stands in its place. */
   readonly query?: string | undefined;
+  /** The name of a document that was known in advance, in its place. */
+  readonly documentId?: string | undefined;
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly extensions?: Readonly<Record<string, unknown>> | undefined;

@@ -8,7 +8,7 @@ import { ErrorCode } from '../errors';
 import { discardBody } from './body';
 import { chooseCoding } from './codings';
 import { isBroken, refusalOf } from './faults';
-import { securityHeaders, type HeadersFor } from './headers';
+import { securityHeadersFor, type FlatHeaders, type HeadersFor } from './headers';
 import { mediaTypeFor } from './mediaTypes';
 import { json, type Exchange } from './respond';
 
@@ -19,7 +19,7 @@ export interface GraphExchange extends Exchange {
 
 /** What {@link Answers} needs. */
 export interface AnswersOptions {
-  readonly settings: Pick<Config, 'maxBodyBytes' | 'maxAgeSeconds' | 'subgraphHeaders'>;
+  readonly settings: Pick<Config, 'hsts' | 'maxBodyBytes' | 'maxAgeSeconds' | 'subgraphHeaders'>;
   readonly corsHeaders: HeadersFor;
   readonly log: Log;
 }
@@ -37,9 +37,11 @@ export class Answers {
   readonly #lifetime: string;
   readonly #varies: string;
   readonly #variesByOrigin: string;
+  readonly #security: FlatHeaders;
 
   constructor(private readonly options: AnswersOptions) {
     const { maxAgeSeconds, subgraphHeaders } = options.settings;
+    this.#security = securityHeadersFor(options.settings);
     this.#lifetime = `public, max-age=${String(maxAgeSeconds)}, must-revalidate`;
     this.#varies = ['accept', 'accept-encoding', ...subgraphHeaders].join(', ');
     this.#variesByOrigin = ['accept', 'accept-encoding', 'origin', ...subgraphHeaders].join(', ');
@@ -51,7 +53,7 @@ export class Answers {
     const coding = chooseCoding(request.headers['accept-encoding'], body.codings);
     const send = (bytes: Buffer): void => {
       const headers = this.#headersOf(exchange, edition);
-      headers.push(...securityHeaders, 'content-type', mediaType, 'content-length', String(bytes.length));
+      headers.push(...this.#security, 'content-type', mediaType, 'content-length', String(bytes.length));
       // An answer with errors may be better next time: it has no validator, and nobody may keep it.
       if (etag === undefined || body.hasErrors) headers.push('cache-control', 'no-store');
       else headers.push('cache-control', this.#lifetime, 'etag', etag);
@@ -79,7 +81,7 @@ export class Answers {
     const headers = this.#headersOf(exchange, edition);
     const body = refusal.body;
     headers.push(
-      ...securityHeaders,
+      ...this.#security,
       'content-type',
       accepted ?? json,
       'content-length',

@@ -21,7 +21,7 @@ import { isKnown } from './validators';
 /** What is needed to answer for the graph. */
 export interface GraphqlOptions {
   readonly served: ServedGraph;
-  readonly settings: Pick<Config, 'maxBodyBytes' | 'maxAgeSeconds' | 'maxBatch' | 'subgraphHeaders'>;
+  readonly settings: Pick<Config, 'hsts' | 'maxBodyBytes' | 'maxAgeSeconds' | 'maxBatch' | 'subgraphHeaders'>;
   readonly corsHeaders: HeadersFor;
   /** Holds clients to what they may spend; null where no limit is set. */
   readonly admission: Admission | null;

@@ -4,9 +4,10 @@ import { badRequest } from './faults';
 /** The request in a JSON object, from a body or from {@link partsIn} an address. Fails with 400 where it is none. */
 export function requestIn(value: unknown): GraphRequest {
   if (!isObject(value)) throw badRequest('A request is one JSON object such as {"query": "{ __typename }"}.');
-  const { query, operationName, variables, extensions } = value;
+  const { query, documentId, operationName, variables, extensions } = value;
   return {
     query: given(query, isDocument, '`query` must be the text of a document, in Unicode.'),
+    documentId: given(documentId, isText, '`documentId` must be a text.'),
     // An empty name is none, as the specification of GraphQL over HTTP says of addresses.
     operationName: given(operationName, isText, '`operationName` must be a text.') || undefined,
     variables: given(
@@ -29,7 +30,7 @@ export function requestIn(value: unknown): GraphRequest {
 export function partsIn(search: string): Readonly<Record<string, unknown>> {
   const parameters = new URLSearchParams(search);
   const parts: Record<string, unknown> = {};
-  for (const name of ['query', 'operationName', 'variables', 'extensions']) {
+  for (const name of ['query', 'documentId', 'operationName', 'variables', 'extensions']) {
     const [text, ...more] = parameters.getAll(name);
     if (more.length > 0) throw badRequest(`The parameter \`${name}\` stands more than once.`);
     if (text !== undefined) parts[name] = name.endsWith('s') ? parsed(name, text) : text;

@@ -5,7 +5,7 @@ import { isPromise } from '../../subgraphs/kit/maybe';
 import type { Log } from '../log';
 import { discardBody } from './body';
 import { isBroken, methodNotAllowed, pathNotFound, refusalOf } from './faults';
-import { securityHeaders, setHeaders, type HeadersFor } from './headers';
+import { securityHeadersFor, setHeaders, type HeadersFor } from './headers';
 import { asksForPage } from './mediaTypes';
 import { json, send, splitTarget, type Exchange, type Handler, type Target } from './respond';
 
@@ -30,7 +30,7 @@ export function page(handler: Handler): Route {
 
 /** What the router needs. */
 export interface RouterOptions {
-  readonly settings: Pick<Config, 'maxBodyBytes'>;
+  readonly settings: Pick<Config, 'hsts' | 'maxBodyBytes'>;
   readonly corsHeaders: HeadersFor;
   readonly log: Log;
 }
@@ -41,6 +41,7 @@ export function router(
   { settings, corsHeaders, log }: RouterOptions,
 ): (exchange: Exchange) => void {
   const table = new Map(Object.entries(routes));
+  const security = securityHeadersFor(settings);
 
   function answer(route: Route | undefined, target: Target, { request, response }: Exchange): void {
     const end = (): void => discardBody(request, settings.maxBodyBytes);
@@ -49,7 +50,7 @@ export function router(
       end();
     };
     try {
-      setHeaders(response, securityHeaders);
+      setHeaders(response, security);
       setHeaders(response, corsHeaders(request));
       response.setHeader('cache-control', 'no-store');
       const answering = handlerOf(route, request)(request, response, target);

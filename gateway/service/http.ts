@@ -41,7 +41,7 @@ export async function serveSubgraph(
   };
   // No page of another origin has anything to ask of a subgraph.
   const corsHeaders = cors([]);
-  const settings = { maxBodyBytes: config.subgraphMaxBodyBytes };
+  const settings = { hsts: '', maxBodyBytes: config.subgraphMaxBodyBytes };
   const answer = router(routes, { settings, corsHeaders, log });
   const server = await listen(config, answer);
   draining = () => server.draining;

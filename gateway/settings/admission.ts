@@ -24,7 +24,14 @@ function networkIn(text: string): Network | null {
   return [address, address.kind() === 'ipv4' ? 32 : 128];
 }
 
-/** How much one client may ask. */
+const listed: z.ZodType<readonly string[], string> = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+
+/** How much one client may ask, and which documents. */
 export const admissionSettings = {
   rateLimit: setting(
     'MMD_RATE_LIMIT',
@@ -37,5 +44,17 @@ export const admissionSettings = {
     '',
     'Addresses and networks of proxies whose X-Forwarded-For is believed, separated by commas.',
     networks,
+  ),
+  trustedDocuments: setting(
+    'MMD_TRUSTED_DOCUMENTS',
+    'off',
+    'Whether documents that are known in advance are told from others: off, prefer (asked by their hash alone, planned in advance, not charged for it) or only (nothing else is answered). Known are the saved operations, what the pages ask, and those of MMD_TRUSTED_MANIFESTS.',
+    z.enum(['off', 'prefer', 'only'], 'must be off, prefer or only'),
+  ),
+  trustedManifests: setting(
+    'MMD_TRUSTED_MANIFESTS',
+    '',
+    "Files of trusted documents as Apollo's or Relay's tools write them, or folders of .graphql files, separated by commas.",
+    listed,
   ),
 };

@@ -4,6 +4,12 @@ import { setting, wholeNumber, yesOrNo } from './setting';
 /** How operations are planned, over any supergraph. */
 export const planningSettings = {
   introspection: setting('MMD_INTROSPECTION', 'true', 'Whether clients may ask for the schema.', yesOrNo),
+  suggestions: setting(
+    'MMD_SUGGESTIONS',
+    'true',
+    'Whether errors name fields of the schema that were perhaps meant. Without introspection they never do.',
+    yesOrNo,
+  ),
   planCacheSize: setting(
     'MMD_PLAN_CACHE_SIZE',
     '1000',

@@ -38,6 +38,17 @@ export const listeningSettings = {
     'Origins whose pages may ask the graph: *, none, or a list separated by commas.',
     origins,
   ),
+  hsts: setting(
+    'MMD_HSTS',
+    '',
+    'What Strict-Transport-Security says, such as max-age=31536000; includeSubDomains; without it the header is left to whatever ends TLS.',
+    z
+      .string()
+      .regex(
+        /^(max-age=\d{1,10}(; ?(includeSubDomains|preload))*)?$/i,
+        'must be like max-age=31536000; includeSubDomains',
+      ),
+  ),
   maxBodyBytes: setting(
     'MMD_MAX_BODY_BYTES',
     '1048576',

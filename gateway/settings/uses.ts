@@ -5,12 +5,14 @@ import { limitSettings } from './limits';
 import { listeningSettings } from './listening';
 import { observingSettings } from './observing';
 import { pageSettings } from './pages';
+import { profileDefaults, profileSettings } from './profile';
 import { serviceSettings } from './services';
 import type { Setting, Settings } from './setting';
 import { storeSettings } from './store';
 
 /** All settings by what they are about, in the order in which they are best read. */
 const groups = {
+  'In one word': profileSettings,
   Listening: listeningSettings,
   'Records and editions': storeSettings,
   'The graph': { ...graphSettings, ...planningSettings },
@@ -24,6 +26,7 @@ const groups = {
 
 /** Every setting under its name. */
 export const allSettings = {
+  ...profileSettings,
   ...listeningSettings,
   ...storeSettings,
   ...graphSettings,
@@ -45,7 +48,7 @@ const keysOf = (...several: readonly Settings[]): readonly Key[] =>
 const ownSubgraph: readonly Key[] = ['subgraphMaxBodyBytes', 'subgraphMaxTokens', 'subgraphEditions'];
 
 /** What only a server of a whole graph listens with. */
-const ofGraphs: readonly Key[] = ['corsOrigins', 'maxBodyBytes', 'maxBatch'];
+const ofGraphs: readonly Key[] = ['corsOrigins', 'hsts', 'maxBodyBytes', 'maxBatch'];
 
 const serve = keysOf(allSettings).filter((key) => !ownSubgraph.includes(key));
 const publishing: readonly Key[] = ['dataDir', 'keepEditions'];
@@ -60,6 +63,7 @@ const uses = {
    * many objects an answer holds is not known. */
   supergraph: [
     ...keysOf(
+      profileSettings,
       listeningSettings,
       planningSettings,
       limitSettings,
@@ -88,6 +92,7 @@ export type Use = keyof typeof uses;
 
 /** What most who serve the graph set, of some fifty settings and beside those that are options. */
 const main: ReadonlySet<Key> = new Set<Key>([
+  'profile',
   'corsOrigins',
   'dataDir',
   'editionsDir',
@@ -112,8 +117,12 @@ export interface SettingSection {
   readonly rows: readonly SettingRow[];
 }
 
-/** The settings that mean something to what is run: all of them, or those that most who run it set. */
-export function settingsFor(use: Use, extent: 'main' | 'all'): readonly SettingSection[] {
+/**
+ * The settings that mean something to what is run: all of them, or those that most who run it set. Their defaults are those of
+ * a profile, where one is given.
+ */
+export function settingsFor(use: Use, extent: 'main' | 'all', profile?: string): readonly SettingSection[] {
+  const ofProfile = profileDefaults(profile);
   const meant = new Set<Key>(uses[use]);
   const wanted = (key: string): boolean =>
     meant.has(key as Key) && (extent === 'all' || main.has(key as Key));
@@ -122,7 +131,8 @@ export function settingsFor(use: Use, extent: 'main' | 'all'): readonly SettingS
       title,
       rows: Object.entries(settings)
         .filter(([key]) => wanted(key))
-        .map(([, setting]) => rowOf(setting)),
+        .map(([, setting]) => rowOf(setting))
+        .map((row) => ({ ...row, default: ofProfile[row.variable] ?? row.default })),
     }))
     .filter(({ rows }) => rows.length > 0);
 }

@@ -1,3 +1,4 @@
+import type { TrustedDocuments } from '../admission/documents';
 import { PersistedQueries } from '../execution/persisted';
 import type { Check } from '../health';
 import type { Log } from '../log';
@@ -12,15 +13,17 @@ export interface Caches {
   /** Where processes share what they keep; null where each keeps its own. */
   readonly shared: SharedCache | null;
   readonly persistedQueries: PersistedQueries;
+  /** Tells documents that are known in advance from others; null where it makes no difference. */
+  readonly documents: TrustedDocuments | null;
 }
 
 // In the background, where nobody waits.
 const CONNECT_MS = 2_000;
 
 /** Opens what outlives an edition. Close `shared` when done. */
-export function openCaches(config: CacheConfig, log: Log): Caches {
+export function openCaches(config: CacheConfig, log: Log, documents: TrustedDocuments | null = null): Caches {
   const shared = openShared(config, log);
-  return { shared, persistedQueries: new PersistedQueries(shared) };
+  return { shared, persistedQueries: new PersistedQueries(shared), documents };
 }
 
 /** Whether Redis answers, where processes share what they keep. */

@@ -3,7 +3,7 @@ import type { Handler } from '../respond';
 import { page, type Routes } from '../router';
 import { fileOf, type StaticFile } from './files';
 import { fileHandler, immutable, shortLived } from './handler';
-import { pagePolicy } from './policy';
+import { pagePolicy, permissionsPolicy } from './policy';
 
 /** What of the configuration decides about pages. */
 export type PageSettings = Pick<Config, 'playground' | 'frameAncestors'>;
@@ -79,6 +79,7 @@ function pageHandler(
   const hosts = framedBy === '*' ? '*' : framedBy.join(' ');
   const headers = {
     'content-security-policy': pagePolicy(framedBy),
+    'permissions-policy': permissionsPolicy,
     'cache-control': status === 200 ? shortLived : 'no-store',
   };
   let handler: Promise<Handler> | undefined;

@@ -27,6 +27,22 @@ export function pagePolicy(framedBy: Config['frameAncestors']): string {
   ].join('; ');
 }
 
+/** Features of a browser that no page of ours uses, and so nothing in one may: its `Permissions-Policy`. */
+export const permissionsPolicy = [
+  'bluetooth',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'hid',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
 /** Without the directive every page may frame; `*` would still refuse pages from files and other schemes. */
 function frameAncestors(framedBy: Config['frameAncestors']): string[] {
   if (framedBy === '*') return [];

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+
+import { ConfigError, readConfig } from '../gateway/config';
+import { startGateway, type TestGateway } from './support/gateway';
+import { answerOf, ask, post } from './support/http';
+import { editionsDir } from './support/published';
+
+const misspelt = { query: '{ countrie(code: "ML") { nam } }' };
+const messageOf = async ({ url }: TestGateway): Promise<string> =>
+  String(answerOf(await post(url, misspelt)).errors?.[0]?.message);
+
+describe('MMD_PROFILE=public', () => {
+  let gateway: TestGateway;
+  beforeAll(async () => {
+    gateway = await startGateway({ environment: { MMD_PROFILE: 'public' } });
+  });
+  afterAll(() => gateway.close());
+
+  it('limits each client', async () => {
+    const { headers } = await post(gateway.url, { query: '{ __typename }' });
+    expect(headers['ratelimit-policy']).toBe('"cost";q=6000;w=60');
+  });
+
+  it('suggests no names of fields, and leaves introspection on', async () => {
+    expect(await messageOf(gateway)).toBe('Cannot query field "countrie" on type "Query".');
+    const answer = await post(gateway.url, { query: '{ __type(name: "Country") { name } }' });
+    expect(answerOf(answer).data).toEqual({ __type: { name: 'Country' } });
+  });
+
+  it('serves no metrics beside the graph', async () => {
+    expect((await ask(gateway.url, '/metrics')).status).toBe(404);
+  });
+
+  it('masks errors of subgraphs, also over a supergraph of others', () => {
+    expect(readConfig({}).subgraphErrors).toBe('');
+    expect(readConfig({ MMD_PROFILE: 'public' }).subgraphErrors).toBe('mask');
+  });
+
+  it('gives way to what is set', () => {
+    const set = {
+      MMD_PROFILE: 'public',
+      MMD_RATE_LIMIT: '0',
+      MMD_METRICS: 'true',
+      MMD_INTROSPECTION: 'false',
+    };
+    expect(readConfig(set)).toMatchObject({
+      rateLimit: 0,
+      metrics: true,
+      introspection: false,
+      suggestions: false,
+    });
+  });
+});
+
+describe('without a profile', () => {
+  it('names of fields that were perhaps meant are told, unless introspection or they are off', async () => {
+    const told: string[] = [];
+    for (const environment of [{}, { MMD_SUGGESTIONS: 'false' }, { MMD_INTROSPECTION: 'false' }]) {
+      const gateway = await startGateway({ environment: environment });
+      told.push(await messageOf(gateway));
+      await gateway.close();
+    }
+    expect(told[0]).toMatch(/Did you mean .*"country"/);
+    expect(told.slice(1).join()).not.toContain('Did you mean');
+  });
+
+  it.each(['Public', 'private', 'public '])('%j is refused as one', (profile) => {
+    expect(() => readConfig({ MMD_PROFILE: profile })).toThrow(ConfigError);
+  });
+});
+
+describe('which profile holds', () => {
+  const mmd = (profile: string, ...args: string[]): string => {
+    const env = {
+      ...process.env,
+      MMD_PROFILE: profile,
+      PORT: '0',
+      MMD_EDITIONS_DIR: editionsDir(),
+      DATABASE_URL: '',
+    };
+    return spawnSync(process.execPath, ['cli/bin.cjs', ...args], { encoding: 'utf8', env }).stdout;
+  };
+
+  it('says `mmd serve --help`, and what it means', () => {
+    const all = mmd('public', 'serve', '--help', '--all').replaceAll(/\s+/g, ' ');
+    expect(all).toContain('The profile public holds');
+    expect(all).toMatch(/MMD_RATE_LIMIT [^.]*\. [^.]*\. Default: 6000\./);
+    expect(mmd('', 'serve', '--help', '--all').replaceAll(/\s+/g, ' ')).toMatch(
+      /MMD_RATE_LIMIT [^.]*\. [^.]*\. Default: 0\./,
+    );
+    expect(mmd('', 'serve', '--help').replaceAll(/\s+/g, ' ')).toMatch(
+      /MMD_PROFILE One word .* public, .* means MMD_RATE_LIMIT=6000, MMD_SUGGESTIONS=false/,
+    );
+  });
+
+  it('says `mmd doctor`', () => {
+    expect(mmd('public', 'doctor')).toMatch(/Settings +all are right, under the profile public/);
+    expect(mmd('', 'doctor')).toMatch(/Settings +all are right\n/);
+  });
+});
