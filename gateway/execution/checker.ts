@@ -23,6 +23,7 @@ import { limitRules } from '../limits';
 import { checkObjects } from '../limits/objects';
 import type { Log } from '../log';
 import { Refusal } from '../refusal';
+import { alikeTogether } from './alike';
 import type { KnownOperation, Operations } from './operations';
 import type { PersistedQueries } from './persisted';
 import type { GraphRequest } from './request';
@@ -87,7 +88,7 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
       const { http, body } = await server.executeOperation(request, { contextValue: { passed } });
       if (passed.operation !== undefined) return passed.operation;
       const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
-      throw new Refusal(http.status ?? 500, errors, Object.fromEntries(http.headers));
+      throw new Refusal(http.status ?? 500, alikeTogether(errors), Object.fromEntries(http.headers));
     },
     stop: () => server.stop(),
   };
