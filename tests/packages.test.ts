@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 // What npm installs where, as package.json and package-lock.json say it.
 
@@ -45,6 +46,46 @@ test('packages whose next version wants a newer Node are held back without the l
     expect(own.dependencies[name]).toMatch(/^\d/);
     expect(own.dependencies[name]).toBe(own.overrides[name]);
   }
+});
+
+describe('licences of packages', () => {
+  const { unlicensed, productionPackages } = createRequire(__filename)('../scripts/packages.cjs') as {
+    unlicensed: (lock: object) => readonly string[];
+    productionPackages: (lock: object) => readonly object[];
+  };
+  const lockOf = (name: string, license?: string, more: object = {}): object => ({
+    packages: {
+      '': {},
+      [`node_modules/${name}`]: { version: '1.0.0', ...(license && { license }), ...more },
+    },
+  });
+
+  it('are on the list, for all that run', () => {
+    expect(unlicensed({ packages })).toEqual([]);
+    expect(productionPackages({ packages }).length).toBeGreaterThan(250);
+  });
+
+  it.each([
+    ['a', 'GPL-3.0-only'],
+    ['a', 'AGPL-3.0-or-later'],
+    ['a', 'SSPL-1.0'],
+    ['a', 'MIT AND GPL-2.0'],
+    ['a', 'UNLICENSED'],
+    ['a', undefined],
+    ['a', 'Elastic-2.0'],
+    ['@apollo/another', 'Elastic-2.0'],
+  ])('of %s would be told: %s', (name, license) => {
+    expect(unlicensed(lockOf(name, license))).toEqual([`${name} 1.0.0: ${license ?? 'no licence'}`]);
+  });
+
+  it.each([
+    ['a', '(GPL-3.0-only OR MIT)', {}],
+    ['a', '(MIT AND BSD-3-Clause)', {}],
+    ['@apollo/gateway', 'Elastic-2.0', {}],
+    ['a', 'GPL-3.0-only', { dev: true }],
+  ])('of %s are fine: %s', (name, license, more) => {
+    expect(unlicensed(lockOf(name, license, more))).toEqual([]);
+  });
 });
 
 test('the lock file names no registry', () => {

@@ -1,0 +1,111 @@
+/**
+ * What is known of the packages that run in production:
+ *
+ *   node scripts/packages.cjs licences     each under a licence of the list below; else status 1
+ *   node scripts/packages.cjs bill [file]  a bill of materials in CycloneDX's form, by default dist/packages.cdx.json
+ *   node scripts/packages.cjs audit        no advisory about any; status 1 where there is one
+ */
+const { spawnSync } = require('node:child_process');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const root = path.resolve(__dirname, '..');
+
+/** Licences that whoever runs, changes or hands on this software can keep to; NOTICE says more of the Elastic one. */
+const licences = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Elastic-2.0',
+  'ISC',
+  'MIT',
+  'WTFPL',
+]);
+
+/** Packages that may be under the Elastic License: NOTICE names them. */
+const elastic = /^@apollo\/(composition|federation-internals|gateway|query-graphs|query-planner)$/;
+
+/** The packages of a lock file that are installed for production. */
+function productionPackages({ packages }) {
+  return Object.entries(packages)
+    .filter(([place, { dev, link }]) => place.includes('node_modules/') && dev !== true && link !== true)
+    .map(([place, { version, license }]) => ({
+      name: place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length),
+      version,
+      license,
+    }));
+}
+
+/** Whether a licence, an expression of SPDX, leaves a choice that is on the list. */
+function isAllowed({ name, license }) {
+  if (typeof license !== 'string') return false;
+  return license
+    .replace(/^\((.*)\)$/, '$1')
+    .split(' OR ')
+    .some((choice) =>
+      choice
+        .split(' AND ')
+        .every((each) => licences.has(each) && (each !== 'Elastic-2.0' || elastic.test(name))),
+    );
+}
+
+/** A line for each production package of a lock file whose licence is not on the list. */
+function unlicensed(lock) {
+  return productionPackages(lock)
+    .filter((one) => !isAllowed(one))
+    .map(({ name, version, license = 'no licence' }) => `${name} ${version}: ${license}`);
+}
+
+function checkLicences() {
+  const lock = JSON.parse(fs.readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
+  const faults = unlicensed(lock);
+  for (const fault of faults) console.error(fault);
+  if (faults.length === 0)
+    console.log(`${productionPackages(lock).length} packages, each under a licence of the list.`);
+  return faults.length === 0;
+}
+
+function writeBill(file = 'dist/packages.cdx.json') {
+  // Of the workspace `web` nothing is installed in production.
+  const { status, stdout } = npm('sbom', '--sbom-format=cyclonedx', '--workspaces=false');
+  if (status !== 0) return false;
+  const { bomFormat, components } = JSON.parse(stdout);
+  fs.mkdirSync(path.dirname(path.resolve(root, file)), { recursive: true });
+  fs.writeFileSync(path.resolve(root, file), stdout);
+  console.log(`${file}: ${bomFormat}, ${components.length} packages.`);
+  return bomFormat === 'CycloneDX';
+}
+
+/** A registry need not know advisories; what it does not know nobody can be told here. */
+function audit() {
+  const { stdout } = npm('audit', '--json');
+  const { metadata, vulnerabilities, message } = JSON.parse(stdout);
+  if (metadata === undefined) {
+    console.log(`Not known: the registry at hand tells no advisories (${message}).`);
+    return true;
+  }
+  for (const { name, severity, range } of Object.values(vulnerabilities))
+    console.error(`${name} ${range}: ${severity}`);
+  if (metadata.vulnerabilities.total === 0) console.log('No advisory about any package.');
+  return metadata.vulnerabilities.total === 0;
+}
+
+const npm = (...args) =>
+  spawnSync('npm', [...args, '--omit=dev'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+
+module.exports = { productionPackages, unlicensed };
+
+const commands = { licences: checkLicences, bill: writeBill, audit };
+
+if (require.main === module) {
+  const [, , name, ...args] = process.argv;
+  const command = commands[name];
+  if (command === undefined) console.error(`One of ${Object.keys(commands).join(', ')}.`);
+  if (command === undefined || !command(...args)) process.exitCode = 1;
+}
