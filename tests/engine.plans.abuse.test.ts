@@ -285,6 +285,59 @@ describe('fields that need fields that need others', () => {
   });
 });
 
+describe('a fetch for what several fields need', () => {
+  type Told = Readonly<Record<string, unknown>>;
+  const told = (name: string, ...needs: string[]) => ({
+    [name]: (entity: Told) => {
+      for (const need of needs) if (entity[need] === undefined) throw new Error(`not told ${need}`);
+      return `${name} of ${needs.map((need) => String(entity[need])).join(' and ')}`;
+    },
+  });
+  const reference = {
+    __resolveReference: (entity: Told) => ({ code: `c${String(entity['id'])}`, ...entity }),
+  };
+  const graph = composedGraph({
+    mill: {
+      typeDefs: `type Query { bales: [Bale!]! }
+        type Bale @key(fields: "code") @key(fields: "id", resolvable: false) {
+          id: ID! code: String! size(unit: String): Int bulk: Int
+          grade: String @external seal: String @requires(fields: "grade")
+        }`,
+      resolvers: {
+        Query: { bales: () => [{ id: '1', code: 'c1' }] },
+        Bale: {
+          ...reference,
+          id: ({ code }: { code: string }) => code.slice(1),
+          bulk: () => 0,
+          size: (_: unknown, { unit }: { unit: string }) => (unit === 'm' ? 2 : 79),
+          ...told('seal', 'grade'),
+        },
+      },
+    },
+    port: {
+      typeDefs: `type Bale @key(fields: "id") @key(fields: "code") {
+          id: ID! code: String! size(unit: String): Int @external bulk: Int @external
+          grade: String @requires(fields: "bulk size(unit: \\"m\\")")
+          seal: String @external
+          label: String @requires(fields: "seal size(unit: \\"in\\")")
+        }`,
+      resolvers: {
+        Bale: { ...reference, ...told('grade', 'bulk', 'size'), ...told('label', 'seal', 'size') },
+      },
+    },
+  });
+  const seal = 'seal of grade of 0 and 2';
+  const label = `label of ${seal} and 79`;
+
+  it.each([
+    ['{ bales { label } }', { label }],
+    ['{ bales { label bulk } }', { label, bulk: 0 }],
+    ['query ($no: Boolean = false) { bales { seal grade @include(if: $no) label } }', { seal, label }],
+  ])('is over before that is told: %s', async (query, bale) => {
+    expect(await graph.ask(query)).toMatchObject({ data: { bales: [bale] }, errors: [] });
+  });
+});
+
 describe('a field that is asked under a condition, and needed without', () => {
   it('is there for what needs it, whatever the condition', async () => {
     const told = (name: string, need: string) => ({

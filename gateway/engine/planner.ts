@@ -2,6 +2,7 @@ import { operationFromDocument, Supergraph, type Operation } from '@apollo/feder
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import { parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { withFragmentsByType } from './fragments';
+import { inOrder } from './ordered';
 import type { PlanNode } from './plan';
 import {
   interfacesAsObjects,
@@ -81,7 +82,7 @@ export function openPlanner(
       );
       const { node } = planFor(planner, operation, () => noWay(document, apiSchema));
       if (node?.kind === 'Subscription') throw new Error('Subscriptions are not planned here.');
-      return node && planned ? inSubgraphs(node, planned.parts) : node;
+      return node && inOrder(planned === null ? node : inSubgraphs(node, planned.parts));
     },
   };
 }
