@@ -4,8 +4,8 @@ import { withUndone, type Undoing } from './support/undone';
 const engine = (name: string): string => `gateway/engine/${name}.ts`;
 
 /**
- * The rules that keep an answer right, each with a way to undo it. A monolith shows no more: what one subgraph alone gives
- * wrong, and what depends on the order of answers, `engine.plans.abuse` and `engine.values.abuse` hold by examples.
+ * The rules that keep an answer right, each with a way to undo it. What one subgraph alone gives wrong, what depends on the
+ * order of answers, and what few plans cross, `engine.plans.abuse` and `engine.values.abuse` hold by examples.
  */
 const rules: Readonly<Record<string, Undoing>> = {
   'response keys are not the names that a client chose': {
@@ -32,31 +32,6 @@ const rules: Readonly<Record<string, Undoing>> = {
     file: engine('general'),
     from: "(typeof name === 'string' && isInterfaceType(schema.getType(name))) ? type : null",
     to: "(typeof name === 'string' && isInterfaceType(schema.getType(name))) ? null : null",
-  },
-  'fields that need others are planned once their conditions are known': {
-    file: engine('programs'),
-    from: 'if (conditions.length === 0 || !this.#hasNeeds(plan)) return',
-    to: 'if (conditions.length >= 0) return',
-  },
-  'an entity is asked for the fields whose needs are there': {
-    file: engine('variants'),
-    from: 'if (variantFor === null || !represented.leavesSome)',
-    to: 'if (variantFor !== undefined)',
-  },
-  'what subgraphs are told is not taken away by what fails beside it': {
-    file: engine('answer'),
-    from: ' || takesTold(run.data, path, planned.told)',
-    to: '',
-  },
-  'what a client has under two keys is asked apart where one of them fails': {
-    file: engine('answer'),
-    from: 'takesOthers ||= found.takesOthers ||',
-    to: 'takesOthers ||=',
-  },
-  'what is needed is not provided another way': {
-    file: engine('supergraph/index'),
-    from: 'withoutNeededProvides(withoutUnresolvableKeys(parse(sdl, { noLocation: true })))',
-    to: 'withoutUnresolvableKeys(parse(sdl, { noLocation: true }))',
   },
   'the name of a concrete type stays': {
     file: engine('merge'),
