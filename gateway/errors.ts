@@ -77,7 +77,7 @@ export enum ErrorCode {
   VALUE_NOT_ALLOWED = 'VALUE_NOT_ALLOWED',
   /** No subgraph can be asked for a field as it is asked. */
   FIELD_UNREACHABLE = 'FIELD_UNREACHABLE',
-  /** A subgraph told more errors than are passed on; this says how many. */
+  /** There are more errors than are told; this says how many. */
   ERRORS_LEFT_OUT = 'ERRORS_LEFT_OUT',
   /** A subgraph does not answer; its part of the data is null. */
   SUBGRAPH_UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE',

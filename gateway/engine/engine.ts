@@ -1,5 +1,4 @@
 import {
-  getVariableValues,
   Kind,
   OperationTypeNode,
   type DocumentNode,
@@ -8,10 +7,12 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import { completedAnswer, toldErrors, writtenBy, type Answer, type Form } from './answer';
+import { Budget } from './budget';
 import { canonicalForm, separatorFor, type Asked, type Canonical } from './canonical';
 import type { Fragments } from './collect';
 import type { Variables } from './conditions';
 import { Given } from './given';
+import { coerceVariables } from './inputs';
 import { after, type MaybePromise } from './maybe';
 import type { Planner } from './planner';
 import type { ProgramRun } from './program';
@@ -25,7 +26,10 @@ export interface Prepared {
   /** What its subgraphs are asked, whatever the client's names: the same for operations that share a plan. */
   readonly canonical: string;
   /** Coerces its variables; `errors` says which are not what the schema takes. */
-  coerce(raw: Variables): { readonly given?: Given; readonly errors?: readonly GraphQLError[] };
+  coerce(
+    raw: Variables,
+    budget?: Budget,
+  ): { readonly given?: Given; readonly errors?: readonly GraphQLError[] };
   /**
    * Runs it. `request` stands for the client's request, and so for the contexts of the subgraphs. A query whose like is in
    * flight for a request of the same `among` shares its run; one without any runs for itself.
@@ -92,7 +96,8 @@ export class Engine {
     this.counts.prepared += 1;
     return {
       canonical: form.canonical.text,
-      coerce: (raw) => coerced(form.canonical, operation.variableDefinitions ?? [], raw),
+      coerce: (raw, budget = Budget.unbounded) =>
+        coerced(form.canonical, operation.variableDefinitions ?? [], raw, budget),
       run: (given, request, among) => {
         const isQuery = operation.operation === OperationTypeNode.QUERY;
         const asking = { given, request, among: isQuery ? among : undefined };
@@ -132,9 +137,10 @@ function coerced(
   { variables, view }: Canonical,
   definitions: readonly VariableDefinitionNode[],
   raw: Variables,
+  budget: Budget,
 ): ReturnType<Prepared['coerce']> {
-  const taken = getVariableValues(view.schema, definitions, raw);
-  if (taken.errors !== undefined) return { errors: taken.errors };
+  const taken = coerceVariables(view.schema, definitions, raw, budget);
+  if ('errors' in taken) return taken;
   const bound = variables.bind(raw);
   const faults = variables.faultsOf(bound);
   return faults.length > 0 ? { errors: faults } : { given: new Given(bound, raw, taken.coerced) };

@@ -20,7 +20,8 @@ export function coercer(schema: GraphQLSchema, definitions: readonly VariableDef
   const own = definitions.filter(({ variable }) => variable.name.value !== REPRESENTATIONS);
   if (own.length === 0) return (variables) => ({ variables, args: [] });
   return (given) => {
-    const { coerced } = getVariableValues(schema, own, given);
+    // Whatever is wrong, graphql-js says so: the first fault is enough to know that it must.
+    const { coerced } = getVariableValues(schema, own, given, { maxErrors: 0 });
     if (coerced === undefined) return null;
     if (REPRESENTATIONS in given) coerced[REPRESENTATIONS] = given[REPRESENTATIONS];
     return { variables: coerced, args: [] };

@@ -65,6 +65,8 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
     schema,
     formatError,
     validationRules: limitRules(config),
+    // The last error says that there are more.
+    validationOptions: { maxErrors: 99 },
     parseOptions: { maxLexicalTokens: config.maxTokens },
     introspection: config.introspection,
     hideSchemaDetailsFromClientErrors: !config.introspection || !config.suggestions,

@@ -9,6 +9,7 @@ import { Refusal } from '../refusal';
 import type { PassedHeaders, Passing } from '../remote';
 import type { MaybePromise } from '../subgraphs';
 import { Body } from './body';
+import { fewErrors } from './fewErrors';
 import type { Meter } from './meter';
 import type { KnownOperation, Operations } from './operations';
 import type { PersistedQueries } from './persisted';
@@ -206,7 +207,8 @@ export class Questions {
   }
 
   #withErrors(response: Buffer, errors: readonly GraphQLError[]): Body {
-    const told = JSON.stringify(errors.map((error) => toldError(error, this.options.formatError)));
+    const { formatError } = this.options;
+    const told = JSON.stringify(fewErrors(errors).map((error) => toldError(error, formatError)));
     return new Body(Buffer.concat([Buffer.from(`{"errors":${told},`), response.subarray(1)]), false, true);
   }
 }

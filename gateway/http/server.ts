@@ -6,7 +6,7 @@ import { discardBody } from './body';
 import { refuseConnection } from './clientError';
 import { drain, Gate, type Draining } from './drain';
 import type { HttpFault } from './faults';
-import { securityHeaders, setHeaders } from './headers';
+import { securityHeadersFor, setHeaders } from './headers';
 import { hostChecker } from './host';
 import { json, send, type Exchange } from './respond';
 
@@ -78,7 +78,7 @@ export async function listen(
 
 /** Refuses what no route may see; what follows on the connection is not to be trusted either. */
 function refuse({ status, body }: HttpFault, { request, response }: Exchange): void {
-  setHeaders(response, securityHeaders);
+  setHeaders(response, securityHeadersFor({ hsts: '' }));
   send(response, status, json, body, { connection: 'close', 'cache-control': 'no-store' });
   discardBody(request, 0);
 }

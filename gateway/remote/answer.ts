@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer';
 
 import { GraphQLError, type ExecutionResult } from 'graphql';
 
-import { ErrorCode, ForeignError } from '../errors';
+import { ForeignError, type ErrorCode } from '../errors';
+import { leftOut } from '../execution/fewErrors';
 import { decompressed } from './decompress';
 import type { RawAnswer } from './exchange';
 import { blamesRequest, checkStatus, refusalCode } from './status';
@@ -73,7 +74,9 @@ export async function responseIn(
     if (errors === undefined) return { data };
     const code = refusalCode(status);
     const told = errors.slice(0, MOST_ERRORS).map((error) => errorIn(error, code, words));
-    return { data, errors: errors.length > MOST_ERRORS ? [...told, leftOut(errors.length)] : told };
+    if (errors.length <= MOST_ERRORS) return { data, errors: told };
+    const left = errors.length - MOST_ERRORS;
+    return { data, errors: [...told, leftOut(left, `The subgraph told of ${String(left)} more errors.`)] };
   });
 }
 
@@ -100,13 +103,6 @@ function checkedResponse(
     data: isObject(data) ? data : null,
     ...(told !== undefined && { errors: told as readonly unknown[] }),
   };
-}
-
-/** Tells that there were more errors. */
-function leftOut(count: number): GraphQLError {
-  return new GraphQLError(`The subgraph told of ${String(count - MOST_ERRORS)} more errors.`, {
-    extensions: { code: ErrorCode.ERRORS_LEFT_OUT },
-  });
 }
 
 function parsed(text: string): unknown {

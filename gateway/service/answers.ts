@@ -1,6 +1,7 @@
 import { getOperationAST, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 
 import { ErrorCode, toldError, type ErrorFormatter } from '../errors';
+import { fewErrors } from '../execution/fewErrors';
 import { EmbeddedDataSource, type EmbeddedSubgraph, type MaybePromise } from '../subgraphs';
 import type { Documents } from './documents';
 import { representationCheck, type AreRepresentations } from './representations';
@@ -87,6 +88,6 @@ export class SubgraphAnswers {
   }
 
   #told(errors: readonly GraphQLError[]): unknown[] {
-    return errors.map((error) => toldError(error, this.parts.formatError));
+    return fewErrors(errors).map((error) => toldError(error, this.parts.formatError));
   }
 }

@@ -1,0 +1,33 @@
+// As far as graphql-js goes in its messages, but for the lengths of texts and of objects, which it does not bound.
+const MOST_ITEMS = 10;
+const MOST_MEMBERS = 20;
+const DEEPEST = 2;
+const LONGEST_TEXT = 200;
+
+/** A value of JSON in a message: as graphql-js shows it, but short. */
+export function shown(value: unknown, depth = 0): string {
+  if (typeof value === 'string') return JSON.stringify(cut(value));
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (Array.isArray(value)) {
+    if (value.length === 0) return '[]';
+    if (depth >= DEEPEST) return '[Array]';
+    const items = value.slice(0, MOST_ITEMS).map((item) => shown(item, depth + 1));
+    const left = value.length - items.length;
+    return `[${[...items, ...(left > 0 ? [`... ${String(left)} more item${left > 1 ? 's' : ''}`] : [])].join(', ')}]`;
+  }
+  const parts: string[] = [];
+  for (const key in value) {
+    if (depth >= DEEPEST) return '[Object]';
+    if (parts.length === MOST_MEMBERS) {
+      parts.push('...');
+      break;
+    }
+    parts.push(`${cut(key)}: ${shown((value as Readonly<Record<string, unknown>>)[key], depth + 1)}`);
+  }
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
+}
+
+/** A text as it stands in a message: its beginning, where it is long. */
+export function cut(text: string): string {
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}…`;
+}
