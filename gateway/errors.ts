@@ -54,6 +54,10 @@ export enum ErrorCode {
   TOO_MANY_DIRECTIVES = 'TOO_MANY_DIRECTIVES',
   /** The answer could hold too many objects: its lists multiply. */
   TOO_MANY_OBJECTS = 'TOO_MANY_OBJECTS',
+  /** The answer would be larger than the limit, in bytes. */
+  ANSWER_TOO_LARGE = 'ANSWER_TOO_LARGE',
+  /** The answer could not be given in time; nothing more is done for it. */
+  DEADLINE_EXCEEDED = 'DEADLINE_EXCEEDED',
   /** The operation passes every limit above and is still too much to plan. */
   QUERY_TOO_COMPLEX = 'QUERY_TOO_COMPLEX',
 

@@ -1,12 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 
 import type { Config } from './config';
-import type { EngineCounts } from './engine';
+import { Ended, type EngineCounts } from './engine';
 import { errorFormatter } from './errors';
 import { openChecker } from './execution/checker';
+import { refusalOfEnded } from './execution/ended';
 import { Questions } from './execution/questions';
 import type { GraphRequest } from './execution/request';
 import { Responses, type ResponseCounts } from './execution/responses';
+import { Waiter } from './execution/waiter';
 import { warmer } from './execution/warm';
 import { Refusal } from './refusal';
 import type { Caches } from './shared';
@@ -58,24 +60,41 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     shared: caches.shared,
   });
   const check = checker.check.bind(checker);
-  const questions = new Questions({ operations, check, persistedQueries, responses, documents, formatError });
+  const questions = new Questions({
+    operations,
+    check,
+    persistedQueries,
+    responses,
+    documents,
+    formatError,
+    bounds: { maxBytes: config.maxAnswerBytes },
+  });
   return {
     questions,
     warm: warmer({ operations, schema, config, log }),
     plainGet: knowsNobody(schema, config),
     counts: () => ({ engine: counts, responses: responses.counts }),
-    answer: (request) => answerOf(questions, request),
+    answer: (request) => answerOf(questions, request, config),
     stop: () => checker.stop(),
   };
 }
 
-async function answerOf(questions: Questions, request: GraphRequest): Promise<string> {
+async function answerOf(
+  questions: Questions,
+  request: GraphRequest,
+  { deadlineMs }: Pick<Config, 'deadlineMs'>,
+): Promise<string> {
+  const waiter = new Waiter(deadlineMs);
   try {
-    const { identity } = await questions.answer(await questions.ask(request), { keep: false });
+    const question = await waiter.wait(questions.ask(request, waiter));
+    const { identity } = await waiter.wait(questions.answer(question, { keep: false }, waiter));
     return identity.toString();
   } catch (error) {
     if (error instanceof Refusal) return error.body;
+    if (error instanceof Ended) return refusalOfEnded(error).body;
     throw error;
+  } finally {
+    waiter.done();
   }
 }
 

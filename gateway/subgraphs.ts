@@ -1,5 +1,4 @@
 import {
-  execute,
   GraphQLError,
   Kind,
   parse,
@@ -9,7 +8,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-import type { Subgraph } from './engine';
+import { askBudget, budgetOf, executeWithin, rethrowEnded, type Subgraph } from './engine';
 import { ErrorCode } from './errors';
 
 /** A subgraph that runs in this process. */
@@ -52,6 +51,7 @@ export interface Edition {
 /** A subgraph of this process as the engine takes it. */
 export function embedded(subgraph: EmbeddedSubgraph): Subgraph {
   const { name, schema } = subgraph;
+  askBudget(schema);
   const source = new EmbeddedDataSource(subgraph);
   return {
     name,
@@ -101,10 +101,10 @@ export class EmbeddedDataSource {
     return this.subgraph.schema;
   }
 
-  /** Runs an operation. Never throws and never rejects: what fails is in the result's `errors`. */
+  /** Runs an operation. What fails is in the result's `errors`, but for `Ended`, where the request's budget ends it. */
   run(request: SubgraphRequest): MaybePromise<ExecutionResult> {
     try {
-      const result = execute({
+      const result = executeWithin(budgetOf(request.requestKey), {
         schema: this.subgraph.schema,
         document: request.document ?? this.#parsed(request.query),
         contextValue: this.contextOf(request.requestKey),
@@ -137,6 +137,7 @@ export class EmbeddedDataSource {
 
   /** An exception outside the resolvers: all that the fetch was to bring is null. The path says where it belongs. */
   readonly #failed = (error: unknown): ExecutionResult => {
+    rethrowEnded(error);
     const originalError = error instanceof Error ? error : new Error(String(error));
     return {
       data: null,

@@ -1,4 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
+import { budgetOf } from './budget';
 import { clientPlaces, type Canonical } from './canonical';
 import { complete, notTold } from './complete';
 import type { Given } from './given';
@@ -23,18 +25,21 @@ export interface Form {
   readonly write: Write;
 }
 
-/** Runs an operation. */
+/** Runs an operation, within the budget that the request carries. What took long gives way before it is written. */
 export function runOf({ planned }: Form, given: Given, request: object): MaybePromise<ProgramRun> {
-  const run: ProgramRun = { data: {}, errors: [], unplaced: false, explained: [], given, request };
-  return after(planned.program(run), () => run);
+  const budget = budgetOf(request);
+  const run: ProgramRun = { data: {}, errors: [], unplaced: false, explained: [], given, request, budget };
+  budget.beginSlice();
+  return after(planned.program(run), () => (budget.sliceIsOver ? nextTurn(run) : run));
 }
 
 // One for all runs: a response is written in one go.
 const out = new JsonBytes();
 
 /** The response of a run as bytes; null where completion has to decide about it. */
-export function writtenBy(write: Write, { data, given }: ProgramRun): Buffer | null {
+export function writtenBy(write: Write, { data, given, budget }: ProgramRun): Buffer | null {
   try {
+    out.budget = budget;
     out.ascii('{"data":');
     write(data, given.variables, out);
     out.ascii('}\n');
@@ -49,10 +54,10 @@ export function writtenBy(write: Write, { data, given }: ProgramRun): Buffer | n
 /** The answer of a run by the rules of null and errors. */
 export function completedAnswer({ canonical }: Form, run: ProgramRun, told: readonly GraphQLError[]): Answer {
   const seen = seenIn(canonical, run);
-  const { data, errors } = complete(seen.view, seen.data, seen.variables);
+  const { data, errors } = complete(seen.view, seen.data, seen.variables, run.budget);
   const explained = run.explained.flatMap((path) => clientPlaces(seen, path).places);
   return {
-    response: Buffer.from(`{"data":${JSON.stringify(data)}}\n`),
+    response: run.budget.bytesOf(`{"data":${JSON.stringify(data)}}\n`),
     errors: [...told, ...notTold(errors, told, explained)],
   };
 }
@@ -65,6 +70,7 @@ export function toldErrors({ canonical, planned }: Form, run: ProgramRun): ToldE
   const seen = seenIn(canonical, run);
   let takesOthers = false;
   const errors = run.errors.flatMap(({ message, path = [], originalError, extensions }) => {
+    run.budget.spendResolver();
     const found = clientPlaces(seen, path);
     takesOthers ||= found.takesOthers || takesTold(run.data, path, planned.told);
     return found.places.map(

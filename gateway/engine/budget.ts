@@ -41,7 +41,7 @@ const SLICE_MS = 20;
  * through, and throws `Ended` where the run is over; asked again it throws again. A run that several wait for has the
  * latest of their deadlines, and ends with the last of them.
  */
-export class Budget {
+export class Budget implements Waiting {
   /** Bounds nothing: for whoever runs what it knows. */
   static readonly unbounded = new Budget({ maxBytes: Infinity });
 
@@ -52,20 +52,20 @@ export class Budget {
   #waiting = 0;
   #sliceEnds = Infinity;
   #ended: Ended | undefined;
-  #listeners: (() => void)[] | undefined;
+  readonly #listeners = new Set<() => void>();
 
   constructor({ maxBytes }: Bounds) {
     this.maxBytes = maxBytes;
   }
 
+  /** Until when the last of those waits who wait for the run. */
+  get until(): number {
+    return this.#until;
+  }
+
   /** Why the run has ended, if it has. */
   get ended(): Ended | undefined {
     return this.#ended;
-  }
-
-  /** How many milliseconds are left. */
-  get leftMs(): number {
-    return this.#until - performance.now();
   }
 
   /** Has the run last as long as this one waits, if no other waits longer. */
@@ -83,19 +83,16 @@ export class Budget {
     if (this.#ended !== undefined) return;
     this.#ended = new Ended(reason);
     this.#tillLook = 0;
-    for (const listener of this.#listeners ?? []) listener();
-    this.#listeners = undefined;
+    for (const listener of this.#listeners) listener();
+    this.#listeners.clear();
   }
 
   /** Calls back once, when the run ends before it is done; `stop` says that it need not. */
   onEnd(listener: () => void): { stop(): void } {
     if (this.#ended !== undefined) listener();
-    else (this.#listeners ??= []).push(listener);
-    return {
-      stop: () => {
-        this.#listeners = this.#listeners?.filter((each) => each !== listener);
-      },
-    };
+    // What is never ended keeps nobody.
+    else if (this !== Budget.unbounded) this.#listeners.add(listener);
+    return { stop: () => void this.#listeners.delete(listener) };
   }
 
   /** Goes on to the next item of a list. */
@@ -121,6 +118,12 @@ export class Budget {
     if (performance.now() > this.#until) this.#over('DEADLINE_EXCEEDED');
   }
 
+  /** A whole answer as bytes. */
+  bytesOf(text: string): Buffer {
+    const bytes = Buffer.from(text);
+    return bytes.length > this.maxBytes ? this.tooLarge() : bytes;
+  }
+
   /** Says that the answer has become too large. */
   tooLarge(): never {
     return this.#over('ANSWER_TOO_LARGE');
@@ -140,6 +143,11 @@ export class Budget {
     this.end(reason);
     throw this.#ended as Ended;
   }
+}
+
+/** The budget that a client's request carries. */
+export function budgetOf(request: object): Budget {
+  return (request as { readonly budget?: Budget }).budget ?? Budget.unbounded;
 }
 
 /** Passes on what ends a run; everything else that is thrown is up to whoever caught it. */

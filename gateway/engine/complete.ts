@@ -9,6 +9,7 @@ import {
   TypeNameMetaFieldDef,
   type GraphQLOutputType,
 } from 'graphql';
+import type { Budget } from './budget';
 import { fieldsOf, rootOf, type View } from './canonical/view';
 import type { FieldsType, Selected } from './collect';
 import { anyHolds, holds, type Variables } from './conditions';
@@ -38,7 +39,7 @@ class Refused extends Error {}
  * Completes a response by the specification's rules for null and errors: a null where none may be makes its parent null.
  * It is slower than the writer and only needed where the writer gives up.
  */
-export function complete(view: View, source: Json, variables: Variables): Completed {
+export function complete(view: View, source: Json, variables: Variables, budget: Budget): Completed {
   const { schema } = view;
   const errors: GraphQLError[] = [];
 
@@ -49,6 +50,7 @@ export function complete(view: View, source: Json, variables: Variables): Comple
     path: readonly (string | number)[],
   ): Json {
     // A key may be any name, `__proto__` as well.
+    budget.spend();
     const made = Object.create(null) as Json;
     for (const { field, read, when, unless } of fieldsOf(view, type, selected)) {
       if (!holds(when, variables) || anyHolds(unless, variables)) continue;
@@ -104,7 +106,11 @@ export function complete(view: View, source: Json, variables: Variables): Comple
     if (isListType(type)) {
       if (!Array.isArray(found)) return refuse(INVALID, `Expected a list for field ${field}.`, path);
       const items = type.ofType as GraphQLOutputType;
-      return found.map((item, index) => value(items, below, item, [...path, index], field));
+      budget.gather(found.length);
+      return found.map((item, index) => {
+        budget.spend();
+        return value(items, below, item, [...path, index], field);
+      });
     }
     if (isLeafType(type)) {
       const valid = isEnumType(type)

@@ -32,7 +32,8 @@ export interface Prepared {
   ): { readonly given?: Given; readonly errors?: readonly GraphQLError[] };
   /**
    * Runs it. `request` stands for the client's request, and so for the contexts of the subgraphs. A query whose like is in
-   * flight for a request of the same `among` shares its run; one without any runs for itself.
+   * flight for a request of the same `among` shares its run; one without any runs for itself. Fails with `Ended` where the
+   * budget that the request carries (`budgetOf`) ends it.
    */
   run(given: Given, request: object, among?: string): MaybePromise<Answer>;
 }

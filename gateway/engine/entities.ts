@@ -51,7 +51,8 @@ export function entityFetch(
         represented.standsFor.forEach((positions, index) => {
           const brought = found[index];
           if (brought == null) return;
-          for (const position of positions) merge(entities[position] as Json, brought as Json, isConcrete);
+          for (const position of positions)
+            merge(entities[position] as Json, brought as Json, isConcrete, run.budget);
         });
       });
     },

@@ -1,8 +1,10 @@
 export type { Answer } from './answer';
-export { Budget, Ended, type EndReason, type Waiting } from './budget';
+export { Budget, budgetOf, Ended, rethrowEnded, type Bounds, type EndReason, type Waiting } from './budget';
+export { askBudget, executeWithin } from './budgeted';
 export { Engine, operationIn, type EngineCounts, type EngineOptions, type Prepared } from './engine';
 export { Given } from './given';
 export { coerceVariables } from './inputs';
+export { compileIntrospection } from './introspector';
 export { compileOperation, type CompiledOperation } from './operation';
 export { openPlanner, type Planner, type PlanningLimits } from './planner';
 export { textOf } from './valueText';

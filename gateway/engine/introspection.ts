@@ -1,5 +1,4 @@
 import {
-  execute,
   GraphQLError,
   Kind,
   OperationTypeNode,
@@ -13,6 +12,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { withTypeName } from './canonical/selections';
+import { coercer } from './given';
+import { compileIntrospection } from './introspector';
 import { partsOf } from './operation';
 import type { ResponsePath } from './paths';
 import type { ProgramRun } from './program';
@@ -36,7 +37,7 @@ export function splitIntrospection(document: DocumentNode, schema: GraphQLSchema
   if (operation === undefined || places.size === 0) return { fetched: document, introspect: null };
   const asked = [...places.values()].map(({ path, selections }) => ({
     path,
-    question: questionOf(selections, operation),
+    answer: answering(schema, questionOf(selections, operation)),
   }));
   return {
     fetched: visit(document, {
@@ -46,13 +47,15 @@ export function splitIntrospection(document: DocumentNode, schema: GraphQLSchema
       },
     }),
     introspect(run) {
-      for (const { path, question } of asked) {
-        // Nothing in a schema gives a promise.
-        const result = execute({ schema, document: question, variableValues: run.given.variables });
-        put(run, path, result as ExecutionResult);
-      }
+      for (const { path, answer } of asked) put(run, path, answer(run));
     },
   };
+}
+
+function answering(schema: GraphQLSchema, question: DocumentNode): (run: ProgramRun) => ExecutionResult {
+  const introspect = compileIntrospection(schema, question);
+  const coerce = coercer(schema, partsOf(question).operation?.variableDefinitions);
+  return ({ given, budget }) => introspect(given.by(coerce)?.variables ?? given.variables, budget);
 }
 
 /** What is asked of the schema at each place: the keys that lead there, and the selections. */

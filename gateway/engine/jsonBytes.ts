@@ -1,3 +1,5 @@
+import { Budget } from './budget';
+
 // Longer texts are quoted faster by JSON.stringify and encoded faster by Node, both in native code.
 const LONGEST_BY_HAND = 256;
 
@@ -14,6 +16,8 @@ export class JsonBytes {
   /** What is written; only what lies before `at` counts. */
   bytes: Buffer = Buffer.allocUnsafeSlow(SMALLEST);
   at = 0;
+  /** Bounds how much is written, and is asked wherever lists are written. */
+  budget: Budget = Budget.unbounded;
 
   /** Makes room for so many bytes and tells where the first of them goes. */
   room(size: number): number {
@@ -22,7 +26,12 @@ export class JsonBytes {
   }
 
   private grow(size: number): void {
-    const larger = Buffer.allocUnsafeSlow(Math.max(2 * this.bytes.length, this.at + size));
+    const { maxBytes } = this.budget;
+    if (this.at > maxBytes) this.budget.tooLarge();
+    // More room than what may be written is only made for what is taken to be longer than it may turn out to be.
+    const larger = Buffer.allocUnsafeSlow(
+      Math.max(Math.min(2 * this.bytes.length, maxBytes), this.at + size),
+    );
     this.bytes.copy(larger, 0, 0, this.at);
     this.bytes = larger;
   }
@@ -108,6 +117,7 @@ export class JsonBytes {
 
   /** A copy of what was written; what is written next begins anew. */
   take(): Buffer {
+    if (this.at > this.budget.maxBytes) this.budget.tooLarge();
     const taken = Buffer.from(this.bytes.subarray(0, this.at));
     this.clear();
     return taken;
@@ -116,6 +126,7 @@ export class JsonBytes {
   /** Forgets what was written. */
   clear(): void {
     this.at = 0;
+    this.budget = Budget.unbounded;
     if (this.bytes.length > LARGEST_KEPT) this.bytes = Buffer.allocUnsafeSlow(SMALLEST);
   }
 }

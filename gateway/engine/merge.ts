@@ -1,3 +1,5 @@
+import { Budget } from './budget';
+
 type Json = Record<string | number, unknown>;
 
 /** Tells whether a name is that of an object type, and not of an interface that a subgraph has as an object. */
@@ -10,7 +12,8 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
  * not depend on which of two fetches came last: a null takes nothing away, and of two values that subgraphs disagree on one
  * is always the same.
  */
-export function merge(target: Json, source: Json, isConcrete: IsConcrete): void {
+export function merge(target: Json, source: Json, isConcrete: IsConcrete, budget = Budget.unbounded): void {
+  budget.spend();
   for (const key of Object.keys(source)) {
     const brought = source[key];
     if (brought === undefined) continue;
@@ -20,7 +23,7 @@ export function merge(target: Json, source: Json, isConcrete: IsConcrete): void 
     if (there == null) put(target, key, brought);
     else if (key === '__typename') target[key] = moreConcrete(there, brought, isConcrete);
     else if (isObject(there) && isObject(brought) && sameKind(there, brought))
-      merge(there, brought, isConcrete);
+      merge(there, brought, isConcrete, budget);
     else target[key] = oneOf(there, brought);
   }
 }

@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { Budget, rethrowEnded } from './budget';
 import type { Fragments } from './collect';
 import { ALWAYS } from './conditions';
 import { coercer, type Coerce, type Taken } from './given';
@@ -17,11 +18,15 @@ import { settle } from './settle';
 export interface CompiledOperation {
   /** Coerces its variables, but for the representations of entities, which stay as they are. */
   readonly coerce: Coerce;
-  /** Runs it; at the first thing that is not plain success it stops and `stock` answers instead. */
+  /**
+   * Runs it; at the first thing that is not plain success it stops and `stock` answers instead. Fails with `Ended` where
+   * the budget ends it.
+   */
   run(
     contextOf: () => unknown,
     taken: Taken | null,
     stock: () => MaybePromise<ExecutionResult>,
+    budget?: Budget,
   ): MaybePromise<ExecutionResult>;
 }
 
@@ -53,15 +58,20 @@ export function compileOperation(schema: GraphQLSchema, document: DocumentNode):
   if (makeRoot === null) return null;
   return {
     coerce: coercer(schema, operation.variableDefinitions),
-    run(contextOf, taken, stock) {
+    run(contextOf, taken, stock, budget = Budget.unbounded) {
       if (taken === null) return stock();
+      const failed = (error: unknown): MaybePromise<ExecutionResult> => {
+        rethrowEnded(error);
+        return stock();
+      };
       try {
         const { variables, args } = taken;
-        const run: OperationRun = { context: contextOf(), variables, args, pending: false };
+        const run: OperationRun = { context: contextOf(), variables, args, budget, pending: false };
         const data = makeRoot(undefined, run);
-        return run.pending ? settle(data).then((settled) => ({ data: settled }), stock) : { data };
-      } catch {
-        return stock();
+        if (!run.pending) return { data };
+        return settle(data, budget).then((settled) => ({ data: settled }), failed);
+      } catch (error) {
+        return failed(error);
       }
     },
   };

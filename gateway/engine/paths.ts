@@ -1,3 +1,5 @@
+import type { Budget } from './budget';
+
 /** A place in the response: response keys and list positions. */
 export type ResponsePath = readonly (string | number)[];
 
@@ -7,31 +9,35 @@ type Json = Record<string, unknown>;
 export const EACH = '@';
 
 /** Finds all objects at a place of the plan, in the order of the response; null and missing ones are left out. */
-export type Find = (data: unknown) => readonly Json[];
+export type Find = (data: unknown, budget: Budget) => readonly Json[];
 
 /** Compiles a plan's path. */
 export function finder(path: readonly (string | number)[]): Find {
   const into = visitor(path, 0);
-  return (data) => {
+  return (data, budget) => {
     const found: Json[] = [];
-    into(data, found);
+    into(data, found, budget);
     return found;
   };
 }
 
-type Visit = (value: unknown, found: Json[]) => void;
+type Visit = (value: unknown, found: Json[], budget: Budget) => void;
 
 function visitor(path: readonly (string | number)[], at: number): Visit {
   const step = path[at];
   if (step === undefined) return take;
   const next = visitor(path, at + 1);
   if (step === EACH) {
-    return (value, found) => {
-      if (Array.isArray(value)) for (const item of value as unknown[]) next(item, found);
+    return (value, found, budget) => {
+      if (!Array.isArray(value)) return;
+      for (const item of value as unknown[]) {
+        budget.spend();
+        next(item, found, budget);
+      }
     };
   }
-  return (value, found) => {
-    if (value != null) next((value as Json)[step], found);
+  return (value, found, budget) => {
+    if (value != null) next((value as Json)[step], found, budget);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import { keysAskedBy } from './asked';
+import type { Budget } from './budget';
 import { inSubgraphsTerms } from './fixedFields';
 import type { Given } from './given';
 import { after, type MaybePromise } from './maybe';
@@ -28,6 +29,7 @@ export interface ProgramRun {
   readonly given: Given;
   /** Stands for the client's request: all fetches with the same object share a subgraph's context. */
   readonly request: object;
+  readonly budget: Budget;
 }
 
 /** A compiled plan, or a part of one. */
@@ -86,14 +88,16 @@ function rootFetch(
   const find = finder(path);
   const rewrite = rewriter(fetch.outputRewrites, isOfType);
   const keys = keysAskedBy(fetch.operationDocumentNode);
-  return (run) =>
-    after(send(run.given, run.request), ({ data, errors }) => {
+  return (run) => {
+    run.budget.look();
+    return after(send(run.given, run.request), ({ data, errors }) => {
       if (errors !== undefined) report(run, fetch, errors, (below) => [commonPlace(path).concat(below)]);
       if (data == null) {
         if (errors !== undefined) for (const key of keys) run.explained.push([...commonPlace(path), key]);
         return;
       }
       rewrite?.(data);
-      for (const target of find(run.data)) merge(target, data, isConcrete);
+      for (const target of find(run.data, run.budget)) merge(target, data, isConcrete, run.budget);
     });
+  };
 }

@@ -1,3 +1,4 @@
+import type { Budget } from './budget';
 import type { QueryPlanSelectionNode } from './plan';
 import { merge } from './merge';
 import { objectTaker } from './objects';
@@ -110,12 +111,13 @@ function identityOf(representation: Json): unknown {
 }
 
 /** Makes the representations of entities, each different one once, in the order of the entities. */
-export function represent(entities: readonly Json[], of: Represent): Represented {
+export function represent(entities: readonly Json[], of: Represent, budget: Budget): Represented {
   const representations: Json[] = [];
   const standsFor: number[][] = [];
   const known = new Map<unknown, Map<unknown, number[]>>();
   let leavesSome = false;
   for (let position = 0; position < entities.length; position += 1) {
+    budget.spend();
     const representation = of(entities[position] as Json);
     if (representation === null) {
       leavesSome = true;

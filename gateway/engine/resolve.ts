@@ -2,6 +2,7 @@ import type { GraphQLObjectType } from 'graphql';
 import {
   defaultFieldResolver,
   getArgumentValues,
+  isIntrospectionType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -13,6 +14,8 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
+import type { Budget } from './budget';
+import { ownResolver } from './budgeted';
 import { collectFields, type CollectedField, type Fragments, type Selected } from './collect';
 import { anyHolds, type Variables } from './conditions';
 import { REPRESENTATIONS } from './given';
@@ -30,6 +33,7 @@ export interface OperationRun {
   readonly variables: Variables;
   /** The arguments of each field whose arguments name variables, once they are known. */
   readonly args: (Readonly<Record<string, unknown>> | undefined)[];
+  readonly budget: Budget;
   /** Whether the result holds promises. */
   pending: boolean;
 }
@@ -85,7 +89,7 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
     if (field.name === TypeNameMetaFieldDef.name) return () => parent.name;
     const definition = parent.getFields()[field.name];
     if (definition === undefined) throw new NotCompiled();
-    const resolve = resolver(definition, field);
+    const resolve = resolver(definition, field, isIntrospectionType(parent) ? { schema } : undefined);
     const complete = completer(definition.type, field.below);
     return (source, run) => {
       const resolved = resolve(source, run);
@@ -94,8 +98,14 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
     };
   }
 
-  function resolver(definition: GraphQLField<unknown, unknown>, field: CollectedField): Resolve {
-    const { resolve, name } = definition;
+  /** `info` is what the resolvers of the schema's own fields read of it; no other is given any. */
+  function resolver(
+    definition: GraphQLField<unknown, unknown>,
+    field: CollectedField,
+    info: { readonly schema: GraphQLSchema } | undefined,
+  ): Resolve {
+    const { name } = definition;
+    const resolve = ownResolver(definition.resolve);
     if (resolve === undefined || isDefault(definition)) {
       return (source) => {
         const property = (source as Record<string, unknown> | null | undefined)?.[name];
@@ -103,12 +113,13 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
         return property;
       };
     }
-    if (resolve.length > 3) throw new NotCompiled();
+    if (resolve.length > 3 && info === undefined) throw new NotCompiled();
     const argsOf = argumentsOf(definition, field);
     return (source, run) => {
+      run.budget.spendResolver();
       const args = argsOf(run);
       try {
-        return resolve(source, args, run.context, undefined as never);
+        return resolve(source, args, run.context, info as never);
       } catch {
         throw BAIL;
       }
@@ -168,8 +179,11 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
     return (found, run) => {
       if (found == null) return null;
       if (!Array.isArray(found)) return bail();
+      const { budget } = run;
+      budget.gather(found.length);
       const made = new Array<unknown>(found.length);
       for (let index = 0; index < found.length; index += 1) {
+        budget.spend();
         const item: unknown = found[index];
         if (isPromise(item)) {
           made[index] = later(item, complete, run);

@@ -1,4 +1,5 @@
 import { runOf, type Form } from './answer';
+import { budgetOf, type Budget } from './budget';
 import type { Given } from './given';
 import { isPromise, type MaybePromise } from './maybe';
 import type { ProgramRun } from './program';
@@ -13,12 +14,17 @@ export interface Running {
   readonly among: string | undefined;
 }
 
+interface InFlight {
+  readonly run: Promise<ProgramRun>;
+  readonly budget: Budget;
+}
+
 /**
  * The runs that are in flight. Whoever asks what one of them is about waits for it and writes what came of it with names of
  * its own: two operations of one canonical form put the same data under the same keys. Nobody changes a run that has ended.
  */
 export class Runs {
-  readonly #inFlight = new Map<string, Promise<ProgramRun>>();
+  readonly #inFlight = new Map<string, InFlight>();
   readonly #asked = new WeakMap<Given, string>();
 
   /** `counts.shared` is how often a run was not made, as one like it was in flight. */
@@ -28,17 +34,24 @@ export class Runs {
   run(form: Form, { given, request, among }: Running): MaybePromise<ProgramRun> {
     if (among === undefined) return runOf(form, given, request);
     const known = this.#inFlight.size === 0 ? undefined : this.#inFlight.get(this.#keyOf(form, given, among));
-    if (known !== undefined) {
+    const budget = budgetOf(request);
+    if (known !== undefined && known.budget.ended === undefined) {
       this.counts.shared += 1;
-      return known;
+      known.budget.join(budget);
+      return known.run;
     }
     const run = runOf(form, given, request);
     // What is there at once nobody needs to wait for.
     if (!isPromise(run)) return run;
     const key = this.#keyOf(form, given, among);
-    const shared = run.finally(() => this.#inFlight.delete(key));
+    const shared: InFlight = {
+      run: run.finally(() => {
+        if (this.#inFlight.get(key) === shared) this.#inFlight.delete(key);
+      }),
+      budget,
+    };
     this.#inFlight.set(key, shared);
-    return shared;
+    return shared.run;
   }
 
   /** The same for the same canonical operation with the same values, however the client wrote them. */

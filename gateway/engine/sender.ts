@@ -1,4 +1,5 @@
 import { OperationTypeNode } from 'graphql';
+import { budgetOf } from './budget';
 import type { Variables } from './conditions';
 import type { EngineCounts } from './engine';
 import { REPRESENTATIONS } from './given';
@@ -38,6 +39,7 @@ export function senderOf(
         ? own
         : { ...own, variables: { ...own.variables, [REPRESENTATIONS]: representations } },
       () => stock(given, request, representations),
+      budgetOf(request),
     );
   };
 }

@@ -1,20 +1,22 @@
+import type { Budget } from './budget';
 import { isPromise } from './maybe';
 
 /** Waits for every promise in a result, however deep, and puts its value in its place. Rejects as the first that does. */
-export async function settle<T extends object>(result: T): Promise<T> {
+export async function settle<T extends object>(result: T, budget: Budget): Promise<T> {
   const pending: Promise<void>[] = [];
-  visit(result, pending);
+  visit(result, pending, budget);
   await Promise.all(pending);
   return result;
 }
 
-function visit(container: object, pending: Promise<void>[]): void {
+function visit(container: object, pending: Promise<void>[], budget: Budget): void {
+  budget.spend();
   const values = container as Record<string | number, unknown>;
   for (const key of Object.keys(values)) {
     const value = values[key];
     if (value === null || typeof value !== 'object') continue;
-    if (isPromise(value)) pending.push(place(values, key, value));
-    else visit(value, pending);
+    if (isPromise(value)) pending.push(place(values, key, value, budget));
+    else visit(value, pending, budget);
   }
 }
 
@@ -22,8 +24,10 @@ async function place(
   values: Record<string | number, unknown>,
   key: string | number,
   promise: Promise<unknown>,
+  budget: Budget,
 ): Promise<void> {
   const value = await promise;
+  budget.spend();
   values[key] = value;
-  if (value !== null && typeof value === 'object') await settle(value);
+  if (value !== null && typeof value === 'object') await settle(value, budget);
 }

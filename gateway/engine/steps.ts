@@ -1,12 +1,19 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isPromise, type MaybePromise } from './maybe';
 import type { Program, ProgramRun } from './program';
 
-/** Runs steps one after the other. */
+/** Runs steps one after the other. What has run for long gives way between two of them. */
 export function sequence(steps: readonly Program[]): Program {
   const from = (run: ProgramRun, start: number): MaybePromise<unknown> => {
+    const { budget } = run;
     for (let index = start; index < steps.length; index += 1) {
-      const done = steps[index]?.(run);
-      if (isPromise(done)) return done.then(() => from(run, index + 1));
+      let done = steps[index]?.(run);
+      if (!isPromise(done) && index + 1 < steps.length && budget.sliceIsOver) done = nextTurn();
+      if (isPromise(done))
+        return done.then(() => {
+          budget.beginSlice();
+          return from(run, index + 1);
+        });
     }
     return undefined;
   };
@@ -17,9 +24,15 @@ export function sequence(steps: readonly Program[]): Program {
 export function parallel(steps: readonly Program[]): Program {
   return (run) => {
     const pending: Promise<unknown>[] = [];
-    for (const step of steps) {
-      const done = step(run);
-      if (isPromise(done)) pending.push(done);
+    try {
+      for (const step of steps) {
+        const done = step(run);
+        if (isPromise(done)) pending.push(done);
+      }
+    } catch (error) {
+      // Nobody waits for the others any more.
+      for (const each of pending) each.catch(() => undefined);
+      throw error;
     }
     return pending.length === 0 ? undefined : Promise.all(pending);
   };

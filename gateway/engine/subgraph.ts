@@ -11,8 +11,8 @@ export interface SubgraphOperation {
 }
 
 /**
- * Sends a prepared operation, with the entities that it asks about where it does. Never throws and never rejects: what
- * fails is in the result's `errors`.
+ * Sends a prepared operation, with the entities that it asks about where it does. What fails is in the result's `errors`; only
+ * `Ended` is thrown, where the request's budget ends it.
  */
 export type Send = (
   given: Given,
@@ -28,6 +28,6 @@ export interface Subgraph {
   readonly schema?: GraphQLSchema | undefined;
   /** The context of a request, for a subgraph of this process; the same for the same request. */
   contextOf?(request: object): object;
-  /** Runs an operation that is not compiled. Never throws and never rejects. */
+  /** Runs an operation that is not compiled. Fails with nothing but `Ended`, where the request's budget ends it. */
   run(operation: SubgraphOperation, variables: Variables, request: object): MaybePromise<ExecutionResult>;
 }

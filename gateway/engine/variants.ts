@@ -30,8 +30,10 @@ export function fetchByNeeds(
   const all = needingIn(fetch, compiling.planner.joins);
   const variantFor = all.length === 0 ? null : variantsOf(fetch, all, compiling, path);
   return (run) => {
-    const entities = find(run.data);
-    const represented = represent(entities, whole.of);
+    const { budget } = run;
+    budget.look();
+    const entities = find(run.data, budget);
+    const represented = represent(entities, whole.of, budget);
     if (variantFor === null || !represented.leavesSome) return whole.ask(run, entities, represented);
     const lacking = entities.filter((entity) => whole.of(entity) === null);
     const asks = [
@@ -93,5 +95,5 @@ const askOf =
     variant.ask(
       run,
       entities,
-      represent(entities, (entity) => (those.has(entity) ? variant.of(entity) : null)),
+      represent(entities, (entity) => (those.has(entity) ? variant.of(entity) : null), run.budget),
     );

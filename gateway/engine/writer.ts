@@ -126,6 +126,7 @@ function list(write: Write): Write {
     if (!Array.isArray(value)) return unwritable();
     out.byte(OPEN_LIST);
     for (let index = 0; index < value.length; index += 1) {
+      out.budget.spend();
       if (index > 0) out.byte(COMMA);
       write(value[index], variables, out);
     }

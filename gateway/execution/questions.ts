@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 
 import { after, isPromise } from '../../subgraphs/kit/maybe';
 import type { TrustedDocuments } from '../admission/documents';
-import { textOf, type Answer, type Given } from '../engine';
+import { Budget, textOf, type Answer, type Bounds, type Given, type Waiting } from '../engine';
 import { ErrorCode, toldError, type ErrorFormatter } from '../errors';
 import { Refusal } from '../refusal';
 import type { PassedHeaders, Passing } from '../remote';
@@ -15,6 +15,7 @@ import type { KnownOperation, Operations } from './operations';
 import type { PersistedQueries } from './persisted';
 import { hashIn, type GraphRequest } from './request';
 import type { Responses } from './responses';
+import type { Waiter } from './waiter';
 
 /** An operation with the variables that it is asked with: right, and within every limit. */
 export interface Question {
@@ -40,6 +41,12 @@ export interface Use {
   readonly meter?: Meter | undefined;
 }
 
+/** Within which bounds a question is run, and with whom its run may be shared. */
+interface Running {
+  readonly budget: Budget;
+  readonly among: string;
+}
+
 /** What {@link Questions} needs. */
 export interface QuestionsOptions {
   readonly operations: Operations;
@@ -50,6 +57,8 @@ export interface QuestionsOptions {
   /** Tells documents that are known in advance from others; null where it makes no difference. */
   readonly documents: TrustedDocuments | null;
   readonly formatError: ErrorFormatter;
+  /** What one run may take. */
+  readonly bounds: Bounds;
 }
 
 /** Where the text of a request stood: an address, or a body. */
@@ -89,9 +98,10 @@ export class Questions {
 
   /**
    * The question in a request: at once where its operation is known, else once its document was checked. Fails with a
-   * `Refusal` where anything in it is wrong, or `meter` lets the client spend no more.
+   * `Refusal` where anything in it is wrong, or `meter` lets the client spend no more, and with `Ended` where the one who waits
+   * for it has no time left.
    */
-  ask(asked: GraphRequest, meter?: Meter): MaybePromise<Question> {
+  ask(asked: GraphRequest, waiter: Waiter, meter?: Meter): MaybePromise<Question> {
     const { documents } = this.options;
     const request = documents === null ? asked : documents.resolved(asked);
     const { query, operationName, variables = {} } = request;
@@ -100,22 +110,22 @@ export class Questions {
     const known = hash === null ? undefined : operations.find(query, hash, operationName);
     if (known === undefined) {
       if (documents?.trusts(request) !== true) meter?.check(request);
-      return check(request).then((operation) => this.#question(operation, variables));
+      return check(request).then((operation) => this.#question(operation, variables, waiter));
     }
     // An operation can be known from elsewhere, and its text is to be found by its hash in other editions and processes.
     if (query !== undefined && hash != null) persistedQueries.register(hash, query);
-    return this.#question(known, variables);
+    return this.#question(known, variables, waiter);
   }
 
   /** What is asked by an operation with these variables. */
-  #question(operation: KnownOperation, raw: Readonly<Record<string, unknown>>): Question {
+  #question(operation: KnownOperation, raw: Readonly<Record<string, unknown>>, waiter: Waiter): Question {
     let objects: number;
     try {
       objects = operation.check(raw);
     } catch (error) {
       throw error instanceof GraphQLError ? this.#refusal([error]) : error;
     }
-    const { given, errors = [] } = operation.prepared.coerce(raw);
+    const { given, errors = [] } = operation.prepared.coerce(raw, this.#budgetOf(waiter));
     if (given === undefined) throw this.#refusal(errors.map(aboutInput));
     const { responses } = this.options;
     const key = `${operation.id}\n${textOf(given.coerced)}`;
@@ -143,38 +153,60 @@ export class Questions {
   /**
    * The answer: one that is kept, or one worked out, which is kept where `keep` says so. Requests for one question that are in
    * flight together share its bytes, and those for another that asks the same in other words share its run; a mutation runs for
-   * each request. What goes wrong in a subgraph is told in the answer; it fails by a fault of ours, or with a `Refusal` where
-   * the client may spend no more.
+   * each request. What goes wrong in a subgraph is told in the answer; it fails by a fault of ours, with `Ended` where nobody
+   * waits any more or the answer is too large, or with a `Refusal` where the client may spend no more.
    */
-  answer(question: Question, use: Use): MaybePromise<Body> {
-    if (!question.operation.isRead) return this.#write(question, use);
-    if (use.keep) return this.#kept(question, use);
-    if (use.share === true) return this.#shared(question, use);
+  answer(question: Question, use: Use, waiter: Waiter): MaybePromise<Body> {
+    if (!question.operation.isRead) return this.#write(question, use, waiter);
+    if (use.keep) return this.#kept(question, use, waiter);
+    if (use.share === true) return this.#shared(question, use, waiter);
     use.meter?.admitRun();
-    return this.#run(question, use, this.#nobody());
+    return this.#run(question, use, { budget: this.#budgetOf(waiter), among: this.#nobody() });
   }
 
-  #kept(question: Question, use: Use): MaybePromise<Body> {
+  #kept(question: Question, use: Use, waiter: Waiter): MaybePromise<Body> {
     const { responses } = this.options;
     const { key } = question;
-    const known = responses.kept(key) ?? responses.running(key);
-    if (known !== undefined) return known;
-    use.meter?.admitRun();
-    const run = (): MaybePromise<Body> => this.#run(question, use, this.#alike(use));
-    const body = responses.mayBeElsewhere ? responses.elsewhere(key).then((found) => found ?? run()) : run();
-    return isPromise(body) ? responses.share(key, body) : body;
+    const kept = responses.kept(key);
+    if (kept !== undefined) return kept;
+    const among = this.#alike(use);
+    return this.#together(key, use, waiter, (budget) => {
+      const run = (): MaybePromise<Body> => this.#run(question, use, { budget, among });
+      return responses.mayBeElsewhere ? responses.elsewhere(key).then((found) => found ?? run()) : run();
+    });
   }
 
   /** Nothing of it is kept: it is shared in flight alone. */
-  #shared(question: Question, use: Use): MaybePromise<Body> {
-    const { responses } = this.options;
+  #shared(question: Question, use: Use, waiter: Waiter): MaybePromise<Body> {
     const among = this.#alike(use);
-    const key = `${among}\n${question.key}`;
+    return this.#together(`${among}\n${question.key}`, use, waiter, (budget) =>
+      this.#run(question, use, { budget, among }),
+    );
+  }
+
+  /** Waits for what others wait for already, or else runs it. */
+  #together(
+    key: string,
+    { meter }: Use,
+    waiter: Waiter,
+    run: (budget: Budget) => MaybePromise<Body>,
+  ): MaybePromise<Body> {
+    const { responses } = this.options;
     const running = responses.running(key);
-    if (running !== undefined) return running;
-    use.meter?.admitRun();
-    const body = this.#run(question, use, among);
-    return isPromise(body) ? responses.share(key, body) : body;
+    if (running !== undefined) {
+      running.budget.join(waiter);
+      return running.answer;
+    }
+    meter?.admitRun();
+    const budget = this.#budgetOf(waiter);
+    const body = run(budget);
+    return isPromise(body) ? responses.share(key, body, budget) : body;
+  }
+
+  #budgetOf(waiting: Waiting): Budget {
+    const budget = new Budget(this.options.bounds);
+    budget.join(waiting);
+    return budget;
   }
 
   /** Among whom what is in flight is shared: those who send the same headers, and ask since the last mutation. */
@@ -189,17 +221,19 @@ export class Questions {
   }
 
   /** What is read from now on, and again once it is done, is not what was being read before. */
-  #write(question: Question, { passed, meter }: Use): MaybePromise<Body> {
+  #write(question: Question, { passed, meter }: Use, { until }: Waiter): MaybePromise<Body> {
     meter?.admitRun();
     this.#writes += 1;
-    const body = this.#run(question, { keep: false, passed, meter }, this.#nobody());
+    // What has begun to change something goes on, whether or not its client does.
+    const budget = this.#budgetOf({ until, onEnd: () => undefined });
+    const body = this.#run(question, { keep: false, passed, meter }, { budget, among: this.#nobody() });
     return isPromise(body) ? body.finally(() => (this.#writes += 1)) : body;
   }
 
-  #run(question: Question, { keep, passed, meter }: Use, among: string): MaybePromise<Body> {
+  #run(question: Question, { keep, passed, meter }: Use, { budget, among }: Running): MaybePromise<Body> {
     meter?.countRun(question);
     const { operation, given, key } = question;
-    const request = { context: { passed, among } } satisfies { context: Passing };
+    const request = { context: { passed, among }, budget } satisfies { context: Passing; budget: Budget };
     return after(operation.prepared.run(given, request, among), ({ response, errors }: Answer) => {
       if (errors.length > 0) return this.#withErrors(response, errors);
       return keep ? this.options.responses.keep(key, response) : new Body(response);

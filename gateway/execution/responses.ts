@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { LRUCache } from 'lru-cache';
 
+import type { Budget } from '../engine';
 import type { SharedCache } from '../shared';
 import type { CacheCounts } from '../subgraphs';
 import { Body } from './body';
@@ -10,6 +11,12 @@ import { Body } from './body';
 export interface ResponseCounts extends CacheCounts {
   /** Requests that waited for the same answer of another. */
   readonly shared: number;
+}
+
+/** An answer that is being worked out, and the budget of those who wait for it. */
+export interface Running {
+  readonly answer: Promise<Body>;
+  readonly budget: Budget;
 }
 
 /** What {@link Responses} are of. */
@@ -32,7 +39,7 @@ export interface ResponsesOptions {
 export class Responses {
   readonly #kept: LRUCache<string, Body> | null;
   readonly #maxEntryBytes: number;
-  readonly #running = new Map<string, Promise<Body>>();
+  readonly #running = new Map<string, Running>();
   #hits = 0;
   #misses = 0;
   #shared = 0;
@@ -110,16 +117,21 @@ export class Responses {
   }
 
   /** An answer that another request is waiting for. */
-  running(key: string): Promise<Body> | undefined {
+  running(key: string): Running | undefined {
     const running = this.#running.get(key);
-    if (running !== undefined) this.#shared += 1;
+    // What has ended is waited for by nobody, and fails.
+    if (running === undefined || running.budget.ended !== undefined) return undefined;
+    this.#shared += 1;
     return running;
   }
 
   /** Lets others wait for an answer that is being worked out. */
-  share(key: string, answer: Promise<Body>): Promise<Body> {
-    const shared = answer.finally(() => this.#running.delete(key));
-    this.#running.set(key, shared);
+  share(key: string, answer: Promise<Body>, budget: Budget): Promise<Body> {
+    const shared = answer.finally(() => {
+      if (this.#running.get(key) === running) this.#running.delete(key);
+    });
+    const running = { answer: shared, budget };
+    this.#running.set(key, running);
     return shared;
   }
 }

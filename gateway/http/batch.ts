@@ -1,6 +1,7 @@
 import { after, allOf } from '../../subgraphs/kit/maybe';
 import type { Config } from '../config';
 import { Body } from '../execution/body';
+import type { Waiter } from '../execution/waiter';
 import type { Graph } from '../graph';
 import type { Log } from '../log';
 import type { MaybePromise } from '../subgraphs';
@@ -22,6 +23,7 @@ export function answerBatch(
   parts: readonly unknown[],
   { questions }: Pick<Graph, 'questions'>,
   terms: Terms,
+  waiter: Waiter,
   { settings: { maxBatch }, log }: BatchOptions,
 ): MaybePromise<Body> {
   if (maxBatch === 0)
@@ -35,7 +37,9 @@ export function answerBatch(
   const answered = parts.map((part): MaybePromise<Buffer> => {
     try {
       terms.meter?.enter();
-      const body = after(questions.ask(requestIn(part), terms.meter), (one) => questions.answer(one, terms));
+      const body = after(questions.ask(requestIn(part), waiter, terms.meter), (one) =>
+        questions.answer(one, terms, waiter),
+      );
       return body instanceof Promise ? body.then(bytesOf).catch(refused) : bytesOf(body);
     } catch (error) {
       return refused(error);

@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http';
 
+import { Ended } from '../engine';
+import { refusalOfEnded } from '../execution/ended';
 import { ErrorCode, faultMessage, newReference } from '../errors';
 import type { Log } from '../log';
 import { Refusal } from '../refusal';
@@ -49,6 +51,7 @@ export function isBroken(error: unknown, response: ServerResponse, log: Log): bo
 /** What a client is told of an error: a refusal as it is; of anything else only the name under which the log has it. */
 export function refusalOf(error: unknown, log: Log): Refusal {
   if (error instanceof Refusal) return error;
+  if (error instanceof Ended) return refusalOfEnded(error);
   const reference = newReference();
   log.error({ reference, err: error }, 'a request failed');
   const message = faultMessage(reference);

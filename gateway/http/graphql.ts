@@ -3,6 +3,7 @@ import type { Admission } from '../admission';
 import type { Config } from '../config';
 import { ErrorCode } from '../errors';
 import type { Place, Question } from '../execution/questions';
+import { Waiter } from '../execution/waiter';
 import type { Log } from '../log';
 import type { Lease, ServedGraph } from '../served';
 import type { MaybePromise } from '../subgraphs';
@@ -21,7 +22,10 @@ import { isKnown } from './validators';
 /** What is needed to answer for the graph. */
 export interface GraphqlOptions {
   readonly served: ServedGraph;
-  readonly settings: Pick<Config, 'hsts' | 'maxBodyBytes' | 'maxAgeSeconds' | 'maxBatch' | 'subgraphHeaders'>;
+  readonly settings: Pick<
+    Config,
+    'hsts' | 'maxBodyBytes' | 'maxAgeSeconds' | 'maxBatch' | 'subgraphHeaders' | 'deadlineMs'
+  >;
   readonly corsHeaders: HeadersFor;
   /** Holds clients to what they may spend; null where no limit is set. */
   readonly admission: Admission | null;
@@ -35,6 +39,12 @@ interface Asked {
   readonly read: () => unknown;
 }
 
+/** An exchange that has begun: from which edition it is answered, and who waits for it. */
+interface Begun extends GraphExchange {
+  readonly lease: Lease;
+  readonly waiter: Waiter;
+}
+
 /**
  * Answers `GET` and `POST /graphql` after the GraphQL-over-HTTP specification. There is one way, for the first request as
  * for every other: read it, find its operation or have it checked, run it, write the answer. What came before, word for
@@ -46,13 +56,15 @@ export function graphqlRoute(options: GraphqlOptions): Route {
 
   function begin(asked: Asked, exchange: GraphExchange): void {
     const lease = served.lease();
+    const waiter = new Waiter(settings.deadlineMs, (gone) => exchange.response.once('close', gone));
     const end = (failed: boolean, error?: unknown): void => {
+      waiter.done();
       lease.release();
       if (failed) answers.refuse(error, lease.edition, exchange);
     };
     let answering: MaybePromise<void>;
     try {
-      answering = answer(asked, lease, exchange);
+      answering = answer(asked, { ...exchange, lease, waiter });
     } catch (error) {
       end(true, error);
       return;
@@ -65,48 +77,43 @@ export function graphqlRoute(options: GraphqlOptions): Route {
     else end(false);
   }
 
-  function answer({ place, text, read }: Asked, lease: Lease, exchange: GraphExchange): MaybePromise<void> {
+  function answer({ place, text, read }: Asked, begun: Begun): MaybePromise<void> {
+    const { lease, waiter, visitor } = begun;
     const { questions } = lease.graph;
     const known = questions.find(place, text);
-    if (known !== undefined) return answerTo(known, lease, exchange);
-    exchange.visitor?.countText(text);
+    if (known !== undefined) return answerTo(known, begun);
+    visitor?.countText(text);
     const value = read();
-    if (Array.isArray(value)) return answerAll(value, lease, exchange);
-    return after(questions.ask(requestIn(value), exchange.visitor), (question) => {
+    if (Array.isArray(value)) return answerAll(value, begun);
+    return after(waiter.wait(questions.ask(requestIn(value), waiter, visitor)), (question) => {
       if (place === 'address' && !question.operation.isRead) throw onlyByPost();
       questions.remember(place, text, question);
-      return answerTo(question, lease, exchange);
+      return answerTo(question, begun);
     });
   }
 
-  function answerTo(
-    question: Question,
-    { graph, edition }: Lease,
-    exchange: GraphExchange,
-  ): MaybePromise<void> {
-    const { request, visitor } = exchange;
+  function answerTo(question: Question, begun: Begun): MaybePromise<void> {
+    const { request, waiter, lease, visitor } = begun;
+    const { graph, edition } = lease;
     const terms = termsOf(request, edition, settings.subgraphHeaders, visitor);
     const { mediaType, lasts } = terms;
     const etag = lasts && question.operation.isRead ? question.etagIn(mediaType) : undefined;
     // Only what is read can be "not modified".
     if (etag !== undefined && request.method === 'GET' && isKnown(request.headers['if-none-match'], etag)) {
-      answers.notModified(etag, edition, exchange);
+      answers.notModified(etag, edition, begun);
       return;
     }
-    return after(graph.questions.answer(question, terms), (body) =>
-      answers.give(body, { mediaType, edition, etag }, exchange),
+    return after(waiter.wait(graph.questions.answer(question, terms, waiter)), (body) =>
+      answers.give(body, { mediaType, edition, etag }, begun),
     );
   }
 
-  function answerAll(
-    parts: readonly unknown[],
-    { graph, edition }: Lease,
-    exchange: GraphExchange,
-  ): MaybePromise<void> {
-    const { request, visitor } = exchange;
+  function answerAll(parts: readonly unknown[], begun: Begun): MaybePromise<void> {
+    const { request, waiter, lease, visitor } = begun;
+    const { graph, edition } = lease;
     const terms = termsOf(request, edition, settings.subgraphHeaders, visitor);
-    return after(answerBatch(parts, graph, terms, { settings, log }), (body) =>
-      answers.give(body, { mediaType: terms.mediaType, edition, etag: undefined }, exchange),
+    return after(waiter.wait(answerBatch(parts, graph, terms, waiter, { settings, log })), (body) =>
+      answers.give(body, { mediaType: terms.mediaType, edition, etag: undefined }, begun),
     );
   }
 

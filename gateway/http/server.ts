@@ -9,6 +9,7 @@ import type { HttpFault } from './faults';
 import { securityHeadersFor, setHeaders } from './headers';
 import { hostChecker } from './host';
 import { json, send, type Exchange } from './respond';
+import { cutSlowReaders } from './sending';
 
 /** A node HTTP server that is bound and can be drained. */
 export interface HttpServer {
@@ -22,7 +23,13 @@ export interface HttpServer {
 
 type ServerSettings = Pick<
   Config,
-  'port' | 'host' | 'requestTimeoutMs' | 'keepAliveTimeoutMs' | 'drainTimeoutMs'
+  | 'port'
+  | 'host'
+  | 'requestTimeoutMs'
+  | 'keepAliveTimeoutMs'
+  | 'sendTimeoutMs'
+  | 'maxConnections'
+  | 'drainTimeoutMs'
 >;
 
 /**
@@ -58,6 +65,8 @@ export async function listen(
   // The body reader says "100 Continue" itself, once it knows that it wants the body.
   server.on('checkContinue', onRequest);
   server.on('clientError', refuseConnection);
+  server.maxConnections = settings.maxConnections;
+  cutSlowReaders(server, settings.sendTimeoutMs);
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => {
     sockets.add(socket);

@@ -2,6 +2,7 @@ import { responseIn, bodyOf, type ErrorWords } from './answer';
 import { batchesOf, batchHeader, offeredBatch } from './batch';
 import { Gatherer, type Outcome } from './gather';
 import type { RawAnswer } from './exchange';
+import { Patience } from './patience';
 import type { Part, Received } from './question';
 import { blamesRequest, refusalCode } from './status';
 import { SubgraphTrouble } from './trouble';
@@ -16,7 +17,7 @@ export interface AskingParts {
     body: string,
     headers: Headers,
     read: (answer: RawAnswer) => Promise<T>,
-    mayRepeat: boolean,
+    { mayRepeat, patience }: { readonly mayRepeat: boolean; readonly patience: Patience },
   ) => Promise<T>;
   /** The most bytes of an answer, also once it is decompressed. */
   readonly maxBytes: number;
@@ -53,7 +54,7 @@ export class Asking {
         const body = await bodyOf(answer, this.parts.maxBytes);
         return this.#read(body, answer.status, part);
       },
-      mayRepeat,
+      { mayRepeat, patience: part.patience },
     );
   }
 
@@ -67,7 +68,10 @@ export class Asking {
     if (only !== undefined && parts.length === 1) return [await outcomeOf(this.alone(only, headers, true))];
     const body = `[${parts.map((part) => part.body).join(',')}]`;
     try {
-      return await this.parts.exchange(body, headers, (answer) => this.#readAll(answer, parts), true);
+      return await this.parts.exchange(body, headers, (answer) => this.#readAll(answer, parts), {
+        mayRepeat: true,
+        patience: Patience.ofAll(parts.map(({ patience }) => patience)),
+      });
     } catch (error) {
       if (!(error instanceof ArraysRefused)) return parts.map(() => ({ error }));
       this.#maxBatch = 1;

@@ -10,6 +10,7 @@ import {
   retry,
 } from 'cockatiel';
 
+import type { Patience } from './patience';
 import { connectionTrouble, SubgraphTrouble } from './trouble';
 
 /** The bounds within which a subgraph is asked. */
@@ -94,9 +95,9 @@ export class Guard {
     return this.#breaker.state === CircuitState.Closed;
   }
 
-  /** Asks the subgraph, again where that may help and is allowed. Fails with `SubgraphTrouble`. */
-  ask<T>(send: (signal: AbortSignal) => Promise<T>, mayRepeat: boolean): Promise<T> {
-    const attempt = (): Promise<T> => this.#attempt(send);
+  /** Asks the subgraph, again where that may help and is allowed and somebody still waits. Fails with `SubgraphTrouble`. */
+  ask<T>(send: (signal: AbortSignal) => Promise<T>, mayRepeat: boolean, patience: Patience): Promise<T> {
+    const attempt = (): Promise<T> => this.#attempt(send, patience);
     return mayRepeat && this.settings.retries > 0 ? this.#retry.execute(attempt) : attempt();
   }
 
@@ -106,11 +107,16 @@ export class Guard {
     clearTimeout(this.#probing);
   }
 
-  async #attempt<T>(send: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  async #attempt<T>(send: (signal: AbortSignal) => Promise<T>, patience: Patience): Promise<T> {
+    if (patience.isOver) throw givenUp();
     if (!this.isClosed) throw leftAlone();
     try {
       return await this.#breaker.execute(() =>
-        within(this.settings.timeoutMs, (signal) => this.#bulkhead.execute(() => send(signal), signal)),
+        within(
+          this.settings.timeoutMs,
+          (signal) => this.#bulkhead.execute(() => send(signal), signal),
+          patience,
+        ),
       );
     } catch (error) {
       if (error instanceof BrokenCircuitError) throw leftAlone();
@@ -139,22 +145,36 @@ export class Guard {
   }
 }
 
-/** Runs something under a time limit. Fails with `SubgraphTrouble` when that is over, also where `run` hears nothing of it. */
-async function within<T>(ms: number, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+/**
+ * Runs something under a time limit, and for as long as somebody waits. Fails with `SubgraphTrouble` when that is over, also
+ * where `run` hears nothing of it.
+ */
+async function within<T>(
+  ms: number,
+  run: (signal: AbortSignal) => Promise<T>,
+  patience?: Patience,
+): Promise<T> {
   const control = new AbortController();
   let timer: NodeJS.Timeout | undefined;
+  let over: ReturnType<Patience['onOver']> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      const trouble = new SubgraphTrouble(`it did not answer within ${String(ms)} ms`);
+    const end = (trouble: SubgraphTrouble): void => {
       control.abort(trouble);
       reject(trouble);
-    }, ms);
+    };
+    timer = setTimeout(() => end(new SubgraphTrouble(`it did not answer within ${String(ms)} ms`)), ms);
+    over = patience?.onOver(() => end(givenUp()));
   });
   try {
     return await Promise.race([run(control.signal), late]);
   } finally {
     clearTimeout(timer);
+    over?.stop();
   }
+}
+
+function givenUp(): SubgraphTrouble {
+  return new SubgraphTrouble('nobody waits for it any more', { counts: false });
 }
 
 function leftAlone(): SubgraphTrouble {

@@ -1,7 +1,9 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
 
 import { editionHeader } from '../subgraphs';
+import type { Budget } from '../engine';
 import type { Passing } from './passed';
+import { Patience } from './patience';
 
 /** One operation for a subgraph elsewhere. */
 export interface Question extends Passing {
@@ -11,6 +13,8 @@ export interface Question extends Passing {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The edition to answer from; null where the subgraph has none. */
   readonly edition: string | null;
+  /** Of the run that needs it. */
+  readonly budget: Budget;
 }
 
 /** A question as it is sent. */
@@ -19,6 +23,7 @@ export interface Part {
   readonly body: string;
   /** How many entities it asks about; undefined where it asks about none. */
   readonly entities: number | undefined;
+  readonly patience: Patience;
 }
 
 /** The answer to a part: what was read, and the JSON that it was read from, as a value. */
@@ -29,11 +34,12 @@ export interface Received {
 }
 
 /** A question as it is sent. */
-export function partOf({ query, variables, operationName }: Question): Part {
+export function partOf({ query, variables, operationName, budget }: Question): Part {
   const { representations } = variables;
   return {
     body: JSON.stringify({ query, variables, operationName }),
     entities: Array.isArray(representations) ? representations.length : undefined,
+    patience: new Patience(budget),
   };
 }
 

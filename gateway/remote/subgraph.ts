@@ -1,7 +1,7 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { Pool } from 'undici';
 
-import type { Subgraph } from '../engine';
+import { budgetOf, type Subgraph } from '../engine';
 import { ErrorCode } from '../errors';
 import type { Log } from '../log';
 import { editionHeader } from '../subgraphs';
@@ -11,6 +11,7 @@ import { exchange, type Post, type RawAnswer } from './exchange';
 import { Guard, type GuardSettings } from './guard';
 import { missingPlaces } from './places';
 import { passingOf } from './passed';
+import type { Patience } from './patience';
 import { headersFor, isMutation, partOf, type Question, type Received } from './question';
 import { blamesRequest } from './status';
 import { SubgraphTrouble, type TroubleCode } from './trouble';
@@ -38,6 +39,7 @@ export interface RemoteParts {
 /** A read that is under way. */
 interface UnderWay {
   readonly answer: Promise<Received>;
+  readonly patience: Patience;
   /** The answer as text, for whoever else waits for it; made only where somebody does. */
   text: Promise<string> | undefined;
 }
@@ -79,12 +81,16 @@ export class RemoteSubgraph {
     });
     const { maxBytes, words, maxBatch } = settings;
     this.#asking = new Asking({
-      exchange: (body, headers, read, mayRepeat) =>
-        this.#guard.ask(async (signal) => {
-          const answer = await this.#send(body, headers, signal);
-          checkEdition(answer, headers[editionHeader]);
-          return read(answer);
-        }, mayRepeat),
+      exchange: (body, headers, read, { mayRepeat, patience }) =>
+        this.#guard.ask(
+          async (signal) => {
+            const answer = await this.#send(body, headers, signal);
+            checkEdition(answer, headers[editionHeader]);
+            return read(answer);
+          },
+          mayRepeat,
+          patience,
+        ),
       maxBytes,
       words,
       maxBatch,
@@ -101,7 +107,15 @@ export class RemoteSubgraph {
     return {
       name: this.name,
       run: ({ query, document, operationName }, variables, request) =>
-        this.#run({ query, document, operationName, variables, ...passingOf(request), edition }),
+        this.#run({
+          query,
+          document,
+          operationName,
+          variables,
+          ...passingOf(request),
+          edition,
+          budget: budgetOf(request),
+        }),
     };
   }
 
@@ -118,7 +132,7 @@ export class RemoteSubgraph {
     await this.#pool.close();
   }
 
-  /** Never rejects: what fails is in the result's `errors`. */
+  /** What fails is in the result's `errors`, but for `Ended`, where the run has ended. */
   async #run(question: Question): Promise<ExecutionResult> {
     try {
       const result = await this.#fetch(question);
@@ -126,6 +140,7 @@ export class RemoteSubgraph {
         ? result
         : { ...result, errors: result.errors.map((error) => this.#named(error)) };
     } catch (error) {
+      if (question.budget.ended !== undefined) throw question.budget.ended;
       const level = error instanceof SubgraphTrouble && !this.isAsked ? 'debug' : 'warn';
       this.#log[level]({ subgraph: this.name, err: error }, 'a subgraph gave no answer');
       const code = error instanceof SubgraphTrouble ? error.code : ErrorCode.SUBGRAPH_UNAVAILABLE;
@@ -140,14 +155,18 @@ export class RemoteSubgraph {
     if (isMutation(question)) return (await this.#asking.alone(part, headers, false)).result;
     const key = `${question.among ?? ''}\n${JSON.stringify(headers)}\n${part.body}`;
     const known = this.#underWay.get(key);
-    if (known !== undefined) {
+    if (known !== undefined && !known.patience.isOver) {
+      known.patience.add(question.budget);
       // Whoever is given a result puts it into an answer, so nobody may be given another's.
       const text = await (known.text ??= known.answer.then(({ body }) => JSON.stringify(body)));
       const { status } = await known.answer;
       return responseIn(JSON.parse(text), status, part, this.#settings.words);
     }
     const underWay: UnderWay = {
-      answer: this.#asking.together(part, headers).finally(() => this.#underWay.delete(key)),
+      answer: this.#asking.together(part, headers).finally(() => {
+        if (this.#underWay.get(key) === underWay) this.#underWay.delete(key);
+      }),
+      patience: part.patience,
       text: undefined,
     };
     this.#underWay.set(key, underWay);

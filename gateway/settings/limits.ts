@@ -35,6 +35,19 @@ export const limitSettings = {
     'Most objects that an answer may hold, worked out from its page sizes before it runs.',
     wholeNumber(1, 100_000_000),
   ),
+  maxAnswerBytes: setting(
+    'MMD_MAX_ANSWER_BYTES',
+    // The largest answer that a page of our own asks for is under half a megabyte.
+    '16777216',
+    'Largest answer, in bytes; what is gathered for one is bounded with it.',
+    wholeNumber(1_024, 1_073_741_824),
+  ),
+  deadlineMs: setting(
+    'MMD_DEADLINE_MS',
+    '10000',
+    'How long a request may take from when it has arrived, in milliseconds; then all that is done for it ends.',
+    wholeNumber(10, 600_000),
+  ),
   maxAliases: setting(
     'MMD_MAX_ALIASES',
     '50',

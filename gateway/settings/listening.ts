@@ -82,6 +82,19 @@ export const listeningSettings = {
     'How long a stop still takes connections while /health/ready says 503 and answers say that they are the last, in milliseconds; 0 takes none.',
     wholeNumber(0, 600_000),
   ),
+  sendTimeoutMs: setting(
+    'MMD_SEND_TIMEOUT_MS',
+    '20000',
+    'How long a client may take nothing of its answer before it is cut off, in milliseconds.',
+    wholeNumber(100, 600_000),
+  ),
+  maxConnections: setting(
+    'MMD_MAX_CONNECTIONS',
+    // One that is idle takes some kilobytes.
+    '2000',
+    'Most connections of a process at a time; more are closed as they come.',
+    wholeNumber(1, 1_000_000),
+  ),
   drainTimeoutMs: setting(
     'MMD_DRAIN_TIMEOUT_MS',
     '10000',

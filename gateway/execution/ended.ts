@@ -1,0 +1,25 @@
+import type { Ended } from '../engine';
+import { ErrorCode } from '../errors';
+import { Refusal } from '../refusal';
+
+/**
+ * What the client is told of a run that was ended. A question that is too dear for its time is no fault in the request, and
+ * may be answered at a quieter moment: 503, and no 504, which would speak of a server behind this one.
+ */
+export function refusalOfEnded({ reason }: Ended): Refusal {
+  if (reason === 'ANSWER_TOO_LARGE')
+    return refusal(
+      400,
+      ErrorCode.ANSWER_TOO_LARGE,
+      'The answer is too large. Ask for smaller pages, or for less at once.',
+    );
+  return refusal(
+    503,
+    ErrorCode.DEADLINE_EXCEEDED,
+    'The answer could not be given in time. Ask for less at once, or again later.',
+  );
+}
+
+function refusal(status: number, code: ErrorCode, message: string): Refusal {
+  return new Refusal(status, [{ message, extensions: { code } }]);
+}
