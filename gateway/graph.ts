@@ -5,7 +5,9 @@ import { Ended, type EngineCounts } from './engine';
 import { errorFormatter } from './errors';
 import { openChecker } from './execution/checker';
 import { refusalOfEnded } from './execution/ended';
+import { Lag } from './execution/lag';
 import { Questions } from './execution/questions';
+import { Queue } from './execution/queue';
 import type { GraphRequest } from './execution/request';
 import { Responses, type ResponseCounts } from './execution/responses';
 import { Waiter } from './execution/waiter';
@@ -60,6 +62,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     shared: caches.shared,
   });
   const check = checker.check.bind(checker);
+  const lag = new Lag(config.maxLagMs);
   const questions = new Questions({
     operations,
     check,
@@ -68,6 +71,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     documents,
     formatError,
     bounds: { maxBytes: config.maxAnswerBytes },
+    queue: new Queue({ maxInFlight: config.maxInFlight, lag }),
   });
   return {
     questions,
@@ -75,7 +79,10 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     plainGet: knowsNobody(schema, config),
     counts: () => ({ engine: counts, responses: responses.counts }),
     answer: (request) => answerOf(questions, request, config),
-    stop: () => checker.stop(),
+    async stop() {
+      lag.stop();
+      await checker.stop();
+    },
   };
 }
 

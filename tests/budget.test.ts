@@ -1,5 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import { buildSchema, parse, type ExecutionResult } from 'graphql';
+import { buildSchema, Kind, parse, type ExecutionResult } from 'graphql';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 
 import {
@@ -43,8 +43,11 @@ function ending() {
   return { budget, reads, read, items };
 }
 
+/** Runs something; it fails by what it gives, whether at once or later. */
+const failing = (run: () => unknown): Promise<unknown> => Promise.resolve().then(run);
+
 async function expectEnded(run: () => unknown, reads: { readonly seen: number }): Promise<void> {
-  await expect((async () => run())()).rejects.toEqual(new Ended('NOBODY_WAITS'));
+  await expect(failing(run)).rejects.toEqual(new Ended('NOBODY_WAITS'));
   expect(reads.seen).toBeGreaterThanOrEqual(200);
   expect(reads.seen).toBeLessThanOrEqual(200 + 2 * A_LOOK);
 }
@@ -81,7 +84,7 @@ describe('on a schema of this process', () => {
     const compiled = compileOperation(schema, parse('{ things { id deep { id } } }'));
     const stock = (): ExecutionResult => ({ data: null });
     await expect(
-      (async () => compiled?.run(() => ({}), compiled.coerce({}), stock, budget))(),
+      failing(() => compiled?.run(() => ({}), compiled.coerce({}), stock, budget)),
     ).rejects.toEqual(new Ended('NOBODY_WAITS'));
   });
 
@@ -107,7 +110,7 @@ describe('on a schema of this process', () => {
     ['run by graphql-js', (budget: Budget) => executeWithin(budget, { schema: schemaOf(String), document })],
   ])('ends what gathers more than an answer may have, %s', async (_, run) => {
     const budget = new Budget({ maxBytes: 100_000 });
-    await expect((async () => run(budget))()).rejects.toEqual(new Ended('ANSWER_TOO_LARGE'));
+    await expect(failing(() => run(budget))).rejects.toEqual(new Ended('ANSWER_TOO_LARGE'));
   });
 });
 
@@ -133,7 +136,10 @@ describe('over subgraphs', () => {
       ([name, data]) =>
         [
           name,
-          { name, run: (_: unknown, variables: object) => ({ data: data(variables as never) }) },
+          {
+            name,
+            run: (_: unknown, variables: Readonly<Record<string, unknown>>) => ({ data: data(variables) }),
+          },
         ] as const,
     );
     const prepared = new Engine({ planner, subgraphs: new Map(subgraphs) }).prepare(parse(query));
@@ -187,8 +193,8 @@ describe('over subgraphs', () => {
     const asked = (maxBytes: number): unknown => run('{ things { id } }', answers, new Budget({ maxBytes }));
     const { length } = ((await asked(Infinity)) as { response: Buffer }).response;
     expect(length).toBeGreaterThan(150_000);
-    await expect((async () => asked(length))()).resolves.toMatchObject({ errors: [] });
-    await expect((async () => asked(length - 1))()).rejects.toEqual(new Ended('ANSWER_TOO_LARGE'));
+    await expect(failing(() => asked(length))).resolves.toMatchObject({ errors: [] });
+    await expect(failing(() => asked(length - 1))).rejects.toEqual(new Ended('ANSWER_TOO_LARGE'));
   });
 
   it('gives way to others between two fetches when it has run for long', async () => {
@@ -219,7 +225,7 @@ describe('before and beside', () => {
       assumeValid: true,
     });
     const [operation] = parse('query($in: [In]) { a(in: $in) }').definitions;
-    const definitions = operation?.kind === 'OperationDefinition' ? operation.variableDefinitions : [];
+    const definitions = operation?.kind === Kind.OPERATION_DEFINITION ? operation.variableDefinitions : [];
     await expectEnded(() => coerceVariables(schema, definitions ?? [], { in: items() }, budget), reads);
   });
 

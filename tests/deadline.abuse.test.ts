@@ -10,7 +10,9 @@ import { answerJson, startStandIn, type StandInServer } from './support/services
 // Work ends: at the deadline, when the answer is too large, and when nobody waits for it any more.
 
 const gateways: TestGateway[] = [];
-afterEach(async () => void (await Promise.all(gateways.splice(0).map((gateway) => gateway.close()))));
+afterEach(async () => {
+  await Promise.all(gateways.splice(0).map((gateway) => gateway.close()));
+});
 
 async function start(options: Parameters<typeof startGateway>[0]): Promise<TestGateway> {
   const gateway = await startGateway(options);

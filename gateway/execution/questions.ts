@@ -13,6 +13,7 @@ import { fewErrors } from './fewErrors';
 import type { Meter } from './meter';
 import type { KnownOperation, Operations } from './operations';
 import type { PersistedQueries } from './persisted';
+import type { Queue } from './queue';
 import { hashIn, type GraphRequest } from './request';
 import type { Responses } from './responses';
 import type { Waiter } from './waiter';
@@ -59,6 +60,8 @@ export interface QuestionsOptions {
   readonly formatError: ErrorFormatter;
   /** What one run may take. */
   readonly bounds: Bounds;
+  /** Begins runs. */
+  readonly queue: Queue;
 }
 
 /** Where the text of a request stood: an address, or a body. */
@@ -234,7 +237,10 @@ export class Questions {
     meter?.countRun(question);
     const { operation, given, key } = question;
     const request = { context: { passed, among }, budget } satisfies { context: Passing; budget: Budget };
-    return after(operation.prepared.run(given, request, among), ({ response, errors }: Answer) => {
+    const run = this.options.queue.begin(operation, budget, () =>
+      operation.prepared.run(given, request, among),
+    );
+    return after(run, ({ response, errors }: Answer) => {
       if (errors.length > 0) return this.#withErrors(response, errors);
       return keep ? this.options.responses.keep(key, response) : new Body(response);
     });

@@ -95,6 +95,19 @@ export const listeningSettings = {
     'Most connections of a process at a time; more are closed as they come.',
     wholeNumber(1, 1_000_000),
   ),
+  maxInFlight: setting(
+    'MMD_MAX_IN_FLIGHT',
+    // As many as can be answered within the usual deadline, were all of them dear.
+    '500',
+    'Most answers that are worked out or wait for it at a time; who asks for more gets 503 at once. Kept answers do not count.',
+    wholeNumber(1, 100_000),
+  ),
+  maxLagMs: setting(
+    'MMD_MAX_LAG_MS',
+    '0',
+    'How late the event loop may be on average before answers that are not kept are refused with 503, in milliseconds; 0 refuses none.',
+    wholeNumber(0, 60_000),
+  ),
   drainTimeoutMs: setting(
     'MMD_DRAIN_TIMEOUT_MS',
     '10000',

@@ -48,7 +48,14 @@ const keysOf = (...several: readonly Settings[]): readonly Key[] =>
 const ownSubgraph: readonly Key[] = ['subgraphMaxBodyBytes', 'subgraphMaxTokens', 'subgraphEditions'];
 
 /** What only a server of a whole graph listens with. */
-const ofGraphs: readonly Key[] = ['corsOrigins', 'hsts', 'maxBodyBytes', 'maxBatch'];
+const ofGraphs: readonly Key[] = [
+  'corsOrigins',
+  'hsts',
+  'maxBodyBytes',
+  'maxBatch',
+  'maxInFlight',
+  'maxLagMs',
+];
 
 const serve = keysOf(allSettings).filter((key) => !ownSubgraph.includes(key));
 const publishing: readonly Key[] = ['dataDir', 'keepEditions'];
