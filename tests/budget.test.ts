@@ -120,7 +120,7 @@ describe('over subgraphs', () => {
      type Query { things: [Thing] only: Only!, again: [Thing] @shareable } type Only { nested: [Thing!]! } type Thing @key(fields: "id") { id: ID! }`,
     `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"])
      type Query { other: Int } type Thing @key(fields: "id") { id: ID! size: Int }`,
-  ].map((sdl) => parse(sdl!));
+  ].map((sdl) => parse(sdl));
   const { supergraphSdl = '' } = composeServices([
     { name: 'a', url: '', typeDefs: a! },
     { name: 'b', url: '', typeDefs: b! },

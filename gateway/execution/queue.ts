@@ -57,18 +57,14 @@ export class Queue {
     return new Promise((resolve, reject) => {
       const headStart = HEAD_START * (this.#costs.get(kind) ?? 0);
       const begin = (): void => {
-        ended.stop();
-        try {
-          resolve(this.#run(kind, run));
-        } catch (error) {
-          reject(error as Error);
-        }
+        listening.stop();
+        resolve(new Promise<T>((done) => done(this.#run(kind, run))));
       };
       const entry = { due: performance.now() + Math.min(headStart, LONGEST_HEAD_START_MS), begin };
       this.#waiting.add(entry);
-      const ended = budget.onEnd(() => {
+      const listening = budget.onEnd(() => {
         this.#waiting.delete(entry);
-        reject(budget.ended as Error);
+        if (budget.ended !== undefined) reject(budget.ended);
       });
     });
   }
