@@ -93,6 +93,10 @@ export enum ErrorCode {
   EDITION_UNAVAILABLE = 'EDITION_UNAVAILABLE',
   /** The store of records does not answer; what was to come from it is null. Ask again. */
   STORE_UNAVAILABLE = 'STORE_UNAVAILABLE',
+  /** The store of records took too long; what was to come from it is null. Ask again, or for less. */
+  STORE_TIMEOUT = 'STORE_TIMEOUT',
+  /** The records are gone from the store, or damaged there; asking again does not help. */
+  STORE_GONE = 'STORE_GONE',
   /** A fault of ours. `extensions.reference` is what our log calls it. */
   INTERNAL_SERVER_ERROR = 'INTERNAL_SERVER_ERROR',
 }
@@ -127,6 +131,13 @@ export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) 
  * an error of our own graph that has it was not meant for a client.
  */
 const downstreamServiceError = 'DOWNSTREAM_SERVICE_ERROR';
+
+/** What the log says where the store gives no answer. */
+const storeTroubles: ReadonlyMap<ErrorCode, string> = new Map([
+  [ErrorCode.STORE_UNAVAILABLE, 'the store does not answer'],
+  [ErrorCode.STORE_TIMEOUT, 'the store took too long'],
+  [ErrorCode.STORE_GONE, 'the records are gone from the store'],
+]);
 
 /** An error in a foreign subgraph's own words, which go on to the client as they are. */
 export class ForeignError extends Error {
@@ -166,8 +177,9 @@ export function errorFormatter(log: Log): ErrorFormatter {
         extensions: { code, ...subgraph, reference },
       };
     }
-    if (code === ErrorCode.STORE_UNAVAILABLE)
-      log.warn({ ...subgraph, ...path, err: cause }, 'the store does not answer');
+    const trouble = storeTroubles.get(code);
+    if (trouble !== undefined)
+      log[code === ErrorCode.STORE_GONE ? 'error' : 'warn']({ ...subgraph, ...path, err: cause }, trouble);
     return {
       message: shortened(formatted.message),
       ...(formatted.locations && { locations: formatted.locations }),

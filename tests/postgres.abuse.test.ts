@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { Client } from 'pg';
 import pino from 'pino';
 
 import { PostgresShelf, publish } from '../editions';
@@ -69,9 +70,15 @@ function isWhole(answer: HttpAnswer): void {
 }
 
 /** Nothing of the database, and no more than that the store does not answer. */
-function saysNoMore({ text }: HttpAnswer): void {
+function saysNoMore({ text }: Pick<HttpAnswer, 'text'>): void {
   expect(text).toContain('does not answer');
-  expect(text).not.toMatch(/127\.0\.0\.1|localhost|postgres|select |ECONN|e\d+_|timeout|SQL/i);
+  saysNothingInside({ text });
+}
+
+function saysNothingInside({ text }: Pick<HttpAnswer, 'text'>): void {
+  expect(text.replaceAll('STORE_TIMEOUT', '')).not.toMatch(
+    /127\.0\.0\.1|localhost|postgres|select |ECONN|e\d+_|timeout|SQL/i,
+  );
 }
 
 async function untilAnswered(): Promise<void> {
@@ -203,7 +210,8 @@ describe('slow or hanging', () => {
   it('a statement that takes too long is given up', async () => {
     const database = new Database(settingsFor(postgres.url, { statementTimeoutMs: 100 }));
     await expect(database.read({ text: 'select pg_sleep(3)' })).rejects.toMatchObject({
-      extensions: { code: 'STORE_UNAVAILABLE' },
+      // The server ends it, and where that does not, the driver does.
+      extensions: { code: expect.stringMatching(/^STORE_(TIMEOUT|UNAVAILABLE)$/) as string },
     });
     await database.close();
   });
@@ -294,15 +302,17 @@ describe('that fails while an edition is written', () => {
     expect(await schemas()).toEqual(contents);
   });
 
-  it('an edition whose schemas somebody dropped is refused by name, and told as a store that does not answer', async () => {
+  it('an edition whose schemas somebody dropped is refused by name, and told as gone', async () => {
     const before = (await shelf.list()).editions.find(({ id }) => id !== server.edition.id);
     place.retitle('Dropped');
     const { edition } = await publish({ dataDir: place.data, shelf });
     for (let tries = 0; tries < 100 && server.edition.id !== edition.id; tries += 1) await wait(50);
     await postgres.sql(`drop schema e${edition.number}_rabat cascade`);
     const answer = await ask();
-    expect(new Set(codesOf(answer))).toEqual(new Set(['STORE_UNAVAILABLE']));
-    saysNoMore(answer);
+    expect(new Set(codesOf(answer))).toEqual(new Set(['STORE_GONE']));
+    expect(answer.text).toContain('Asking again does not help');
+    saysNothingInside(answer);
+    expect(log.join('')).toContain('the records are gone from the store');
     await expect(shelf.open()).rejects.toThrow(
       new RegExp(`Edition ${edition.id} lacks the table e${edition.number}_rabat\\..*mmd edition switch`),
     );
@@ -312,6 +322,95 @@ describe('that fails while an edition is written', () => {
   });
 });
 
+describe('what an error of the server means', () => {
+  it.each([
+    [
+      'STORE_UNAVAILABLE',
+      '53300 53200 53100 55000 55006 57000 58030 58P01 28000 28P01 42501 25006 40001 40P01 XX000 F0000',
+    ],
+    ['STORE_TIMEOUT', '57014 55P03'],
+    ['STORE_GONE', '3D000 3F000 42P01 57P04 XX001 XX002'],
+    [undefined, '42601 42703 42883 22012 23505 54001 P0001'],
+  ])('%s', async (expected, codes) => {
+    const database = new Database(settingsFor(postgres.url));
+    for (const code of codes.split(' ')) {
+      const raise = `do $$ begin raise exception 'what it said' using errcode = '${code}'; end $$`;
+      const error = await database.read({ text: raise }).catch((thrown: unknown) => thrown);
+      const { extensions, code: raised } = error as { extensions?: { code: string }; code?: string };
+      expect([code, extensions?.code]).toEqual([code, expected]);
+      if (expected === undefined) expect(raised).toBe(code);
+    }
+    await database.close();
+  });
+});
+
+const realServer = process.env['MMD_TEST_DATABASE_URL'];
+// PGlite has one session, in which nobody waits for a lock, and one database.
+if (realServer !== undefined)
+  describe('a real server', () => {
+    const run = async (url: string, ...statements: string[]): Promise<Client> => {
+      const client = new Client({ connectionString: url });
+      client.on('error', () => undefined);
+      await client.connect();
+      for (const statement of statements) await client.query(statement);
+      return client;
+    };
+
+    it('that waits for a lock is told as slow, long before the lock is gone', async () => {
+      await untilAnswered();
+      const schema = `e${server.edition.id.split('-', 1).join()}_atlas`;
+      const locking = await run(
+        postgres.url,
+        'begin',
+        `lock table ${schema}.meeting in access exclusive mode`,
+      );
+      const answer = await ask();
+      expect(new Set(codesOf(answer))).toEqual(new Set(['STORE_TIMEOUT']));
+      expect(answer.text).toContain('took too long');
+      saysNothingInside(answer);
+      expect(log.join('')).toContain('the store took too long');
+      const patient = new Database(settingsFor(postgres.url));
+      const error = await patient
+        .read({ text: `select * from ${schema}.meeting` })
+        .catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({
+        extensions: { code: 'STORE_TIMEOUT' },
+        originalError: { code: '55P03' },
+      });
+      await patient.close();
+      await locking.query('rollback');
+      await locking.end();
+      isWhole(await ask());
+    });
+
+    it('that takes no connections to the database is told as away, and is back as soon as it takes some', async () => {
+      const name = new URL(postgres.url).pathname.slice(1);
+      const admin = await run(realServer, `alter database ${name} with allow_connections false`);
+      await postgres.disconnectAll();
+      try {
+        const answer = await ask();
+        expect(new Set(codesOf(answer))).toEqual(new Set(['STORE_UNAVAILABLE']));
+        saysNoMore(answer);
+      } finally {
+        await admin.query(`alter database ${name} with allow_connections true`);
+        await admin.end();
+      }
+      await untilAnswered();
+      isWhole(await ask());
+    });
+
+    it('whose database was dropped is told as gone', async () => {
+      const other = await startPostgres();
+      const database = new Database(settingsFor(other.url));
+      await database.read({ text: 'select 1' });
+      await other.close();
+      await expect(database.read({ text: 'select 1' })).rejects.toMatchObject({
+        extensions: { code: 'STORE_GONE' },
+      });
+      await database.close();
+    });
+  });
+
 it.each([
   ['28P01', /Check the user and the password in DATABASE_URL/],
   ['3D000', /Make the database/],
@@ -319,6 +418,9 @@ it.each([
   ['53300', /max_connections/],
   ['53100', /no room left/],
   ['25006', /takes no changes/],
+  ['55000', /takes no connections to this database/],
+  ['42P01', /Publish another edition/],
+  ['XX001', /files are damaged/],
   ['57P03', /cannot be reached/],
 ])('an operator is told what to do about %s', (code, expected) => {
   const error = refusal('PostgreSQL at db:5432/graph', Object.assign(new Error('what it said'), { code }));

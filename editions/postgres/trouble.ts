@@ -15,6 +15,13 @@ const wayOuts: readonly (readonly [code: RegExp, wayOut: string])[] = [
   [/^28/, 'Check the user and the password in DATABASE_URL.'],
   [/^3D000$/, 'Make the database, or correct its name in DATABASE_URL.'],
   [/^42501$/, 'The user of DATABASE_URL may not do this; docs/postgresql.md tells which rights it needs.'],
+  [/^55000$/, 'It takes no connections to this database; let it take some, or name another in DATABASE_URL.'],
+  [
+    /^3F000$|^42P01$/,
+    'Publish another edition with `mmd data publish`, or switch with `mmd edition switch`.',
+  ],
+  [/^XX00[12]$/, 'Its files are damaged; restore them, or publish into another database.'],
+  [/^55P03$/, 'Somebody alters what is to be read; wait until that is over.'],
   [/^57014$/, 'It took too long; raise MMD_DATABASE_STATEMENT_TIMEOUT_MS.'],
 ];
 

@@ -28,13 +28,21 @@ export function fault(
   return new GraphQLError(message, { extensions: { code, ...details } });
 }
 
-/** The code of an answer that the store of records could not give. It says nothing about the question: ask again. */
-export const storeUnavailableCode = 'STORE_UNAVAILABLE';
+/** Why the store of records could not give an answer, each with what whoever asked is told. None says anything about the question. */
+const storeFaults = {
+  STORE_UNAVAILABLE: 'The store of records does not answer at the moment. Ask again in a few seconds.',
+  STORE_TIMEOUT: 'The store of records took too long. Ask again, or ask for less at a time.',
+  STORE_GONE:
+    'The records that this graph answers from are gone from their store. Asking again does not help: tell whoever runs this graph, who must publish them or switch to others.',
+} as const;
 
-/** An error for whoever asked while the store of records does not answer. `cause` is for the log alone. */
-export function storeUnavailable(cause: unknown): GraphQLError {
-  return new GraphQLError('The store of records does not answer at the moment. Ask again in a few seconds.', {
-    extensions: { code: storeUnavailableCode },
+/** See {@link storeFault}. */
+export type StoreFaultCode = keyof typeof storeFaults;
+
+/** An error for whoever asked where the store of records could not answer. `cause` is for the log alone. */
+export function storeFault(code: StoreFaultCode, cause: unknown): GraphQLError {
+  return new GraphQLError(storeFaults[code], {
+    extensions: { code },
     originalError: cause instanceof Error ? cause : new Error(String(cause)),
   });
 }

@@ -38,6 +38,7 @@ interface Told {
 const documented: ReadonlySet<string> = new Set([
   'SUBGRAPH_UNAVAILABLE',
   'STORE_UNAVAILABLE',
+  'STORE_TIMEOUT',
   'SERVICE_UNAVAILABLE',
 ]);
 

@@ -41,6 +41,7 @@ export function clientConfig(settings: DatabaseSettings): ClientConfig {
 
 // A server that hangs does not keep its own statement timeout; the driver then ends the wait a little later.
 const HANGING_MS = 1_000;
+const LOCK_MS = 1_000;
 const RETRY_MS = 100;
 const MOST_TRIES = 5;
 // While the server is away, one statement in so many milliseconds is let through to see whether it is back.
@@ -60,7 +61,7 @@ interface Outage {
  * PostgreSQL for reading what never changes, over a pool of connections. As every statement may be run again, one whose
  * connection broke is, as soon as the server takes connections again. It waits for that no longer than the connect timeout
  * after the server went away; then statements fail at once, but for one now and then that sees whether it is back. A
- * statement fails with `STORE_UNAVAILABLE` where it cannot be answered.
+ * statement that cannot be answered fails as {@link forAsker} says.
  */
 export class Database {
   readonly #pool: Pool;
@@ -74,6 +75,8 @@ export class Database {
     this.#patience = settings.connectTimeoutMs;
     this.#pool = new Pool({
       ...clientConfig(settings),
+      // Whoever reads waits only for one who alters a table, which nobody does to an edition; each fetch of a question may.
+      lock_timeout: Math.min(LOCK_MS, settings.statementTimeoutMs),
       query_timeout: settings.statementTimeoutMs + HANGING_MS,
       max: settings.poolSize,
       idleTimeoutMillis: settings.idleTimeoutMs,

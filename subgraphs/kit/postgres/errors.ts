@@ -1,4 +1,4 @@
-import { storeUnavailable } from '../errors';
+import { storeFault, type StoreFaultCode } from '../errors';
 
 /** What became of a statement that failed. */
 export type Failure =
@@ -6,25 +6,30 @@ export type Failure =
   | 'away'
   /** The server was given all the time that there is and said nothing: another try would only wait as long. */
   | 'hanging'
-  /** The server is there and cannot or may not answer: too slow, too busy, out of room, or the edition is gone. */
+  /** The server is there and cannot or may not answer: too busy, out of room, closed to this user. */
   | 'unable'
+  /** The statement took longer than it may, or waited too long for a lock. */
+  | 'slow'
+  /** What is to be read is not there any more, or is damaged: no other try will succeed. */
+  | 'gone'
   /** The statement is wrong. */
   | 'wrong';
 
 // SQLSTATE classes and codes, PostgreSQL's appendix A.
-const away = [
-  /^08/, // connection exception
-  /^57P0[1-3]$/, // shutting down, crashed, starting up
-];
-const unable = [
-  /^53/, // insufficient resources
-  /^57/, // operator intervention, among them the statement timeout
-  /^58/, // system error
-  /^28/, // invalid authorisation
-  /^3D000$/, // the database is gone
-  /^(3F000|42P01)$/, // the edition's schema or table is gone
-  /^55P03$/, // lock not available
-  /^25006$/, // read-only transaction
+const bySqlState: readonly (readonly [code: RegExp, failure: Failure])[] = [
+  [/^08/, 'away'], // connection exception
+  [/^57P0[1235]$/, 'away'], // shutting down, crashed, starting up, idle for too long
+  [/^57014$|^25P04$|^55P03$/, 'slow'], // statement, transaction and lock timeout
+  [/^3[DF]|^57P04$/, 'gone'], // the database, or the edition's schema
+  [/^42P01$/, 'gone'], // a table of the edition
+  [/^XX00[12]$/, 'gone'], // data or an index corrupted
+  [/^28|^42501$/, 'unable'], // invalid authorisation, insufficient privilege
+  [/^25/, 'unable'], // invalid transaction state, such as a transaction that is read-only
+  [/^40/, 'unable'], // transaction rollback, such as a conflict with recovery on a standby
+  [/^53/, 'unable'], // insufficient resources
+  [/^55/, 'unable'], // not in the state that is needed, such as a database that takes no connections
+  [/^57/, 'unable'], // operator intervention
+  [/^58|^XX|^F0/, 'unable'], // system error, internal error, configuration file error
 ];
 
 // What node and the driver say, which have no SQLSTATE.
@@ -50,8 +55,8 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof AggregateError)
     return error.errors.some((one) => failureOf(one) === 'away') ? 'away' : 'wrong';
   if (typeof code === 'string') {
-    if (networkCodes.has(code) || away.some((pattern) => pattern.test(code))) return 'away';
-    return unable.some((pattern) => pattern.test(code)) ? 'unable' : 'wrong';
+    if (networkCodes.has(code)) return 'away';
+    return bySqlState.find(([pattern]) => pattern.test(code))?.[1] ?? 'wrong';
   }
   if (hanging.test(message ?? '')) return 'hanging';
   if (busy.test(message ?? '')) return 'unable';
@@ -60,8 +65,17 @@ export function failureOf(error: unknown): Failure {
 
 /** What whoever asked is told of a failure: where the store could not answer, that; else the error itself. */
 export function forAsker(error: unknown): unknown {
-  return failureOf(error) === 'wrong' ? error : storeUnavailable(error);
+  const failure = failureOf(error);
+  return failure === 'wrong' ? error : storeFault(faultOf[failure], error);
 }
+
+const faultOf: Readonly<Record<Exclude<Failure, 'wrong'>, StoreFaultCode>> = {
+  away: 'STORE_UNAVAILABLE',
+  hanging: 'STORE_UNAVAILABLE',
+  unable: 'STORE_UNAVAILABLE',
+  slow: 'STORE_TIMEOUT',
+  gone: 'STORE_GONE',
+};
 
 /** One line on an error for an operator: no SQL, no password. */
 export function describeFailure(error: unknown): string {
