@@ -11,19 +11,24 @@ import type { Draining } from './http/drain';
 import type { HttpServer } from './http/server';
 import { pagesAreIn } from './http/static/built';
 import { openLog, type Log } from './log';
-import { Metrics } from './metrics';
+import { Metrics, type Sample } from './metrics';
+import { serveOperator } from './operator';
+import { metricsLine } from './operator/metricsLine';
 import { ownGraph, type OwnParts } from './ownGraph';
 import { ServedGraph, type ServedParts } from './served';
 import { graphSettings } from './settings/graph';
 import { checksOf, openCaches, type Caches } from './shared';
 import type { Edition } from './subgraphs';
 import { SupergraphFile } from './supergraphFile';
+import { isWorker, tellPrimary } from './workers/metrics';
 import { serveUntilStopped } from './workers/service';
 
 /** A running server. */
 export interface RunningServer {
   /** Its address, such as `http://127.0.0.1:4000`. */
   readonly url: string;
+  /** The address of what is the operator's; null where there is none in this process. */
+  readonly operatorUrl: string | null;
   /** The edition that it serves now. */
   readonly edition: Pick<Edition, 'id' | 'publishedAt'>;
   /** The graph behind it now, for callers in this process. */
@@ -104,8 +109,10 @@ async function start(
   const metrics = new Metrics(caches.shared);
   let served: ServedGraph | undefined;
   let health: Health | undefined;
+  let operator: HttpServer | null = null;
   const end = async (): Promise<void> => {
     health?.stop();
+    await operator?.drain();
     await served?.close();
     caches.shared?.close();
     await endBelow();
@@ -124,19 +131,28 @@ async function start(
     const checks = (): readonly Check[] => [...(served?.checks() ?? []), ...checksOf(caches)];
     health = new Health(checks, config, log);
     const admission = Admission.open(config, caches.shared, log);
-    const http = await serveHttp(served, { config, log, metrics, health, admission, pages });
-    void served.graph.warm(warm);
-    return running(served, http, end);
+    const { graph } = served;
+    const samples = (): readonly Sample[] => (served === undefined ? [] : metrics.samples(served));
+    tellPrimary(samples);
+    operator = isWorker() ? null : await serveOperator({ config, samples, log });
+    const http = await serveHttp(served, { config, log, health, admission, pages });
+    void graph.warm(warm);
+    return running(served, http, { end, operatorUrl: operator?.url ?? null });
   } catch (error) {
     await end();
     throw error;
   }
 }
 
-function running(served: ServedGraph, http: HttpServer, end: () => Promise<void>): RunningServer {
+function running(
+  served: ServedGraph,
+  http: HttpServer,
+  { end, operatorUrl }: Pick<RunningServer, 'operatorUrl'> & { readonly end: () => Promise<void> },
+): RunningServer {
   let closed: Promise<void> | undefined;
   return {
     url: http.url,
+    operatorUrl,
     get edition() {
       return served.edition;
     },
@@ -172,17 +188,20 @@ function run(
   return serveUntilStopped({ ready, close: (how) => server.close(how) }, config);
 }
 
-function supergraphMessage({ url }: RunningServer): string {
-  return [`Graph       ${url}/graphql`, `Health      ${url}/health/ready`, ''].join('\n');
+function supergraphMessage({ url, operatorUrl }: RunningServer): string {
+  return [`Graph       ${url}/graphql`, `Health      ${url}/health/ready`, metricsLine(operatorUrl)].join(
+    '\n',
+  );
 }
 
-function readyMessage({ url, edition }: RunningServer, { webDir, playground }: Config): string {
+function readyMessage({ url, operatorUrl, edition }: RunningServer, { webDir, playground }: Config): string {
   const hasPages = pagesAreIn(webDir);
   return [
     `Graph       ${url}/graphql`,
     ...(hasPages ? [`Dashboard   ${url}`] : []),
     ...(hasPages && playground ? [`Playground  ${url}/playground`] : []),
     `Health      ${url}/health/ready`,
+    ...(operatorUrl === null ? [] : [metricsLine(operatorUrl).trimEnd()]),
     `Edition     ${edition.id}, published ${edition.publishedAt}`,
     '',
   ].join('\n');

@@ -155,7 +155,7 @@ describe('variables that are misspelt', () => {
     ['MMD_EDITION_DIR', 'no/such/editions', 'MMD_EDITIONS_DIR'],
     ['MMD_CORS_ORIGIN', '*', 'MMD_CORS_ORIGINS'],
     ['MMD_LOGLEVEL', 'debug', 'MMD_LOG_LEVEL'],
-    ['mmd_metrics', 'false', 'MMD_METRICS'],
+    ['mmd_operator_port', '9464', 'MMD_OPERATOR_PORT'],
     ['MMD_PORT', '5000', 'PORT'],
     ['MMD_DATABASE_URL', 'postgres://a:secret-word@b/c', 'DATABASE_URL'],
   ])('%s is told with the near one', (variable, value, meant) => {

@@ -39,6 +39,7 @@ it('finds nothing wrong where nothing is', () => {
     SQLite: ['ok', expect.stringMatching(/^3\.\d+\.\d+/)],
     Settings: ['ok', expect.anything()],
     Port: ['ok', expect.anything()],
+    Operator: ['-', expect.anything()],
     Records: ['ok', expect.stringMatching(/^in data;/)],
     Folder: ['ok', editionsDir()],
     Edition: ['ok', expect.stringMatching(/^1-[0-9a-f]{8}, published \d{4}-/)],
@@ -46,6 +47,16 @@ it('finds nothing wrong where nothing is', () => {
     Subgraphs: ['-', expect.anything()],
   });
   expect(status).toBe(0);
+});
+
+it('tells whether the port of the operator can be listened on', () => {
+  const operator = (host: string) =>
+    doctor({ MMD_OPERATOR_PORT: '0', MMD_OPERATOR_HOST: host }).of['Operator'];
+  expect(operator('127.0.0.1')).toEqual(['ok', '0 of 127.0.0.1 is free']);
+  expect(operator('192.0.2.1')).toEqual([
+    'FAULT',
+    '0 of 192.0.2.1 cannot be listened on (EADDRNOTAVAIL). Choose others with MMD_OPERATOR_PORT and MMD_OPERATOR_HOST.',
+  ]);
 });
 
 it('tells a port that is taken', async () => {

@@ -206,6 +206,27 @@ test('each network policy is of pods that there are, and lets none but these pas
   );
 });
 
+test('the operator port is led to by no service, and open to one namespace alone', () => {
+  const gateway = ofKind('Deployment').find((one) => nameOf(one) === 'gateway')!;
+  const { operatorPort, operatorHost } = configIn(gateway);
+  expect([operatorPort, operatorHost]).toEqual([9464, '0.0.0.0']);
+  expect(at(containersOf(gateway)[0], 'ports.1')).toEqual({ name: 'operator', containerPort: operatorPort });
+  for (const service of ofKind('Service')) {
+    expect(at(service, 'spec.ports')).toHaveLength(1);
+    expect(at(service, 'spec.ports.0.targetPort')).toBe('http');
+  }
+  const rules = ofKind('NetworkPolicy').flatMap((one) => (at(one, 'spec.ingress') ?? []) as Loose[]);
+  const open = rules.filter((rule) => JSON.stringify(rule['ports']).includes(String(operatorPort)));
+  expect(open).toEqual([
+    {
+      from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'monitoring' } } }],
+      ports: [{ port: operatorPort, protocol: 'TCP' }],
+    },
+  ]);
+  // A rule without ports would be open to all of them.
+  expect(rules.filter((rule) => rule['ports'] === undefined)).toEqual([]);
+});
+
 test('each Secret that is read is one that the instructions make', () => {
   const readme = readFileSync('deploy/README.md', 'utf8');
   for (const workload of workloads)

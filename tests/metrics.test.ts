@@ -69,19 +69,19 @@ describe('metrics', () => {
   });
 
   it('name the edition, and nothing of what was asked', async () => {
-    const { text } = await ask(gateway.url, '/metrics');
+    const { text } = await ask(gateway.operatorUrl, '/metrics');
     expect(text).toContain(`mmd_edition{id="${gateway.edition.id}"} 1\n`);
     expect(text).not.toMatch(/organisations|CountryPage|select/i);
-    expect((await ask(gateway.url, '/metrics', { method: 'HEAD' })).text).toBe('');
-    expect((await ask(gateway.url, '/metrics', { method: 'POST' })).status).toBe(405);
+    expect((await ask(gateway.operatorUrl, '/metrics', { method: 'HEAD' })).text).toBe('');
+    expect((await ask(gateway.operatorUrl, '/metrics', { method: 'POST' })).status).toBe(405);
   });
 });
 
-it('can be switched off, and nothing need be saved', async () => {
+it('are nowhere without a port of their own, and nothing need be saved', async () => {
   const gateway = await startGateway({
-    environment: { MMD_METRICS: 'false', MMD_OPERATIONS_DIR: 'no/such/folder' },
+    environment: { MMD_OPERATOR_PORT: '', MMD_OPERATIONS_DIR: 'no/such/folder' },
   });
-  expect((await ask(gateway.url, '/metrics')).status).toBe(404);
+  expect(gateway.operatorUrl).toBe('');
   expect(answerOf(await post(gateway.url, { query: '{ __typename }' })).data).toEqual({
     __typename: 'Query',
   });

@@ -72,6 +72,7 @@ beforeAll(async () => {
   writeFileSync(file, supergraphSdl);
   const config = readConfig({
     PORT: '0',
+    MMD_OPERATOR_PORT: '0',
     MMD_MAX_BATCH: '5',
     MMD_EDITIONS_DIR: join(folder, 'none'),
     ...noLooks,
@@ -174,7 +175,11 @@ it('runs each of an array once', async () => {
 describe('reads that are alike, at one time', () => {
   const query = '{ orders }';
   const shared = async (): Promise<number> =>
-    Number(/^mmd_response_cache_shared_total (\d+)$/m.exec((await ask(gateway.url, '/metrics')).text)?.[1]);
+    Number(
+      /^mmd_response_cache_shared_total (\d+)$/m.exec(
+        (await ask(gateway.operatorUrl ?? '', '/metrics')).text,
+      )?.[1],
+    );
   const asked = (count: number, headers: Readonly<Record<string, string>> = {}): Promise<HttpAnswer[]> =>
     Promise.all(Array.from({ length: count }, () => post(gateway.url, { query }, headers)));
 

@@ -232,10 +232,10 @@ it('guesses nothing of how long the lists of another graph are', async () => {
 });
 
 describe('saved operations', () => {
-  const plansOf = async ({ url }: RunningServer): Promise<number> =>
-    Number(/^mmd_plans_total (\d+)$/m.exec((await ask(url, '/metrics')).text)?.[1]);
+  const plansOf = async ({ operatorUrl }: RunningServer): Promise<number> =>
+    Number(/^mmd_plans_total (\d+)$/m.exec((await ask(operatorUrl ?? '', '/metrics')).text)?.[1]);
   const started = (environment: NodeJS.ProcessEnv, lines: string[] = []): Promise<RunningServer> =>
-    startSupergraph(file, readConfig({ PORT: '0', ...environment }), {
+    startSupergraph(file, readConfig({ PORT: '0', MMD_OPERATOR_PORT: '0', ...environment }), {
       log: pino({ level: 'warn', base: null }, { write: (line: string) => void lines.push(line) }),
     });
 

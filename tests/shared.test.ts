@@ -144,8 +144,10 @@ describe('when the edition is switched', () => {
     await askAndShare(one, { query, ...byHash });
     await post(other.url, byHash);
     const serves = async (id: string): Promise<void> => {
-      for (const { url } of [one, other])
-        await until(async () => (await ask(url, '/metrics')).text.includes(`mmd_edition{id="${id}"}`));
+      for (const { operatorUrl } of [one, other])
+        await until(async () =>
+          (await ask(operatorUrl, '/metrics')).text.includes(`mmd_edition{id="${id}"}`),
+        );
     };
     const saysOf = async (gateway: TestGateway): Promise<{ edition: string; isFirst: boolean }> => {
       const answer = await post(gateway.url, byHash);

@@ -74,7 +74,7 @@ describe.each(shelves)('a server over editions in %s', (_name, open) => {
     }[];
     meeting = records[0]!.id;
     await publishAs('One');
-    server = await startServer(readConfig({ PORT: '0', ...test.environment }), {
+    server = await startServer(readConfig({ PORT: '0', MMD_OPERATOR_PORT: '0', ...test.environment }), {
       log: pino({ level: 'info', base: null }, { write: (line: string) => void log.push(line) }),
     });
   }, 180_000);
@@ -209,7 +209,7 @@ describe.each(shelves)('a server over editions in %s', (_name, open) => {
       await test.shelf.switchTo(id);
       await untilServed(id);
       await wait(200);
-      const { text } = await askHttp(server.url, '/metrics');
+      const { text } = await askHttp(server.operatorUrl ?? '', '/metrics');
       prepared.push(Number(/^mmd_operations_prepared_total (\d+)$/m.exec(text)?.[1]));
     }
     // On one edition for as long as it takes until someone asks again for what they have.

@@ -2,22 +2,23 @@ import { summed, textOf, type Sample } from '../gateway/metrics';
 import { ask } from './support/http';
 import { load, startServing, until, type ServingProcess } from './support/workers';
 
-// Whichever worker is asked for metrics, it tells of all.
+// The primary tells what all workers count, on one port for the operator.
 
 jest.setTimeout(120_000);
 
 describe('the metrics of two workers', () => {
   let server: ServingProcess;
   let url: string;
+  let operatorUrl: string;
   beforeAll(async () => {
     server = startServing(['serve', '--workers', '2']);
-    url = await server.url;
+    [url, operatorUrl] = [await server.url, await server.operatorUrl];
   });
   afterAll(() => server.stop());
 
   /** The value of each metric, with its labels. */
   async function metrics(): Promise<Readonly<Record<string, number>>> {
-    const { status, text } = await ask(url, '/metrics');
+    const { status, text } = await ask(operatorUrl, '/metrics');
     expect(status).toBe(200);
     const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
     return Object.fromEntries(
@@ -74,14 +75,14 @@ describe('the metrics of two workers', () => {
 
 it('leaves out of the sum what a worker that does not move counted since it last said so, and says so of nothing else', async () => {
   const server = startServing(['serve', '--workers', '2']);
-  const url = await server.url;
+  const operatorUrl = await server.operatorUrl;
   const [victim] = server.workers();
-  const first = await ask(url, '/metrics');
+  const first = await ask(operatorUrl, '/metrics');
   expect(first.text).toContain('mmd_workers 2\n');
   process.kill(victim!, 'SIGSTOP');
   try {
     // Of four connections the worker that moves has at least one.
-    const told = await Promise.race(Array.from({ length: 4 }, () => ask(url, '/metrics')));
+    const told = await Promise.race(Array.from({ length: 4 }, () => ask(operatorUrl, '/metrics')));
     expect(told.status).toBe(200);
     expect(told.text).toContain('mmd_workers 2\n');
   } finally {

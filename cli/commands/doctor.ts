@@ -47,9 +47,10 @@ listeningOptions().forEach((option) => doctorCommand.addOption(option));
 /** All that depends on settings; `readable` says whether SQLite can be used. */
 async function checkAll(config: Config, readable: boolean): Promise<readonly Finding[]> {
   const { checkEdition, checkFolder, checkPages, checkRecords } = await import('../doctor/places.js');
-  const { checkPort, checkRedis, checkSubgraphs } = await import('../doctor/network.js');
+  const { checkOperatorPort, checkPort, checkRedis, checkSubgraphs } = await import('../doctor/network.js');
   return Promise.all([
     checkPort(config),
+    checkOperatorPort(config),
     checkRecords(config),
     checkFolder(config),
     checkEdition(config, readable),

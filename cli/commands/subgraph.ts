@@ -19,7 +19,8 @@ export const subgraphCommand = new Command('subgraph')
     const port = usualPort(name);
     if (port === undefined) throw new Misuse(noSuchSubgraph(name));
     const config = readSettings(overridesOf(options), { PORT: port.toString() });
-    await withWorkers(config, async () => {
+    // A subgraph counts nothing that an operator could read.
+    await withWorkers({ ...config, operatorPort: null }, async () => {
       const { runSubgraph } = await import('../../gateway/service/index.js');
       await runSubgraph(name, config);
     });

@@ -23,6 +23,20 @@ export function checkPort({ port, host }: Config): Promise<Finding> {
   });
 }
 
+/** Whether a server could listen for the operator, where the settings name a port for that. */
+export function checkOperatorPort({ operatorPort: port, operatorHost: host }: Config): Promise<Finding> {
+  return finding('Operator', async () => {
+    if (port === null) return off('MMD_OPERATOR_PORT is not set; nobody is told any metrics');
+    const code = await listenOnce(port, host);
+    if (code === null) return ok(`${port} of ${host} is free`);
+    if (code === 'EADDRINUSE')
+      return note(`${port} of ${host} is taken, by a server of this graph or by something else.`);
+    return fault(
+      `${port} of ${host} cannot be listened on (${code}). Choose others with MMD_OPERATOR_PORT and MMD_OPERATOR_HOST.`,
+    );
+  });
+}
+
 /** Listens for a moment. Gives the code of the error that keeps it from that; null where none does. */
 function listenOnce(port: number, host: string): Promise<string | null> {
   return new Promise((resolve) => {

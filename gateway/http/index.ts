@@ -2,12 +2,10 @@ import type { Admission } from '../admission';
 import type { Config } from '../config';
 import type { Health } from '../health';
 import type { Log } from '../log';
-import type { Metrics } from '../metrics';
 import type { ServedGraph } from '../served';
 import { cors } from './cors';
 import { graphqlRoute } from './graphql';
 import { live, readyHandler } from './health';
-import { metricsHandler } from './metrics';
 import { page, router, type Routes } from './router';
 import { listen, type HttpServer } from './server';
 import { staticRoutes } from './static';
@@ -16,7 +14,6 @@ import { staticRoutes } from './static';
 export interface HttpOptions {
   readonly config: Config;
   readonly log: Log;
-  readonly metrics: Metrics;
   readonly health: Health;
   /** Holds clients to what they may spend; null where no limit is set. */
   readonly admission: Admission | null;
@@ -27,14 +24,13 @@ export interface HttpOptions {
 /** Serves the graph, its health and its pages on one port. */
 export async function serveHttp(
   served: ServedGraph,
-  { config, log, metrics, health, admission, pages }: HttpOptions,
+  { config, log, health, admission, pages }: HttpOptions,
 ): Promise<HttpServer> {
   const corsHeaders = cors(config.corsOrigins, config.subgraphHeaders);
   let draining = (): boolean => false;
   const routes: Routes = {
     ...(pages && staticRoutes(config, log)),
     '/graphql': graphqlRoute({ served, settings: config, corsHeaders, admission, log }),
-    ...(config.metrics && { '/metrics': page(metricsHandler(metrics, served)) }),
     '/health/live': page(live),
     '/health/ready': page(readyHandler({ served, health, settings: config, draining: () => draining() })),
   };

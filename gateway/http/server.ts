@@ -33,13 +33,14 @@ type ServerSettings = Pick<
 >;
 
 /**
- * Binds the server. `listener` must not throw.
+ * Binds the server. `listener` must not throw; `choice` is what another port and address are chosen with.
  *
  * @throws where the address is taken or not ours, with an error that says which and why.
  */
 export async function listen(
   settings: ServerSettings,
   listener: (exchange: Exchange) => void,
+  choice = '--port and --host (or PORT and HOST)',
 ): Promise<HttpServer> {
   let draining = false;
   const gate = new Gate(listener);
@@ -72,7 +73,7 @@ export async function listen(
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
-  await bind(server, settings);
+  await bind(server, settings, choice);
   return {
     url: urlOf(server, settings.host),
     get draining() {
@@ -92,9 +93,9 @@ function refuse({ status, body }: HttpFault, { request, response }: Exchange): v
   discardBody(request, 0);
 }
 
-function bind(server: Server, { port, host }: ServerSettings): Promise<void> {
+function bind(server: Server, { port, host }: ServerSettings, choice: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const refuse = (error: NodeJS.ErrnoException): void => reject(bindFault(error, { port, host }));
+    const refuse = (error: NodeJS.ErrnoException): void => reject(bindFault(error, { port, host, choice }));
     server.once('error', refuse);
     server.listen(port, host, () => {
       server.off('error', refuse);
@@ -106,7 +107,7 @@ function bind(server: Server, { port, host }: ServerSettings): Promise<void> {
 /** The same words for a process that binds by itself and for one whose primary binds; node's differ. */
 function bindFault(
   error: NodeJS.ErrnoException,
-  { port, host }: Pick<ServerSettings, 'port' | 'host'>,
+  { port, host, choice }: { readonly port: number; readonly host: string; readonly choice: string },
 ): Error {
   const reasons: Readonly<Record<string, string>> = {
     EADDRINUSE: 'something listens there already',
@@ -116,7 +117,7 @@ function bindFault(
   };
   const reason = reasons[error.code ?? ''];
   if (reason === undefined) return error;
-  const message = `Port ${port} of ${host} cannot be listened on: ${reason} (${String(error.code)}). Choose others with --port and --host (or PORT and HOST).`;
+  const message = `Port ${port} of ${host} cannot be listened on: ${reason} (${String(error.code)}). Choose others with ${choice}.`;
   return Object.assign(new Error(message, { cause: error }), { code: error.code });
 }
 

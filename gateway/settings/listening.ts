@@ -13,6 +13,11 @@ const origins: z.ZodType<'*' | readonly string[], string> = z.string().transform
   return list;
 });
 
+/** A host name or an IP address. */
+export const hostName: z.ZodType<string, string> = z
+  .string()
+  .regex(/^[A-Za-z0-9.:_-]+$/, 'must be a host name or an IP address');
+
 /** Where a server listens, whom it answers, and how long it waits. */
 export const listeningSettings = {
   port: setting('PORT', '4000', 'TCP port to listen on; 0 takes any free one.', wholeNumber(0, 65_535)),
@@ -22,7 +27,7 @@ export const listeningSettings = {
     // A newcomer's first start must not open a port to the network; a container, where the loopback cannot be
     // reached from outside, says 0.0.0.0.
     'Address to listen on. The default is reached from this machine only; containers set 0.0.0.0.',
-    z.string().regex(/^[A-Za-z0-9.:_-]+$/, 'must be a host name or an IP address'),
+    hostName,
   ),
   workers: setting(
     'MMD_WORKERS',

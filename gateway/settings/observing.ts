@@ -1,10 +1,16 @@
 import { z } from 'zod';
+import { hostName } from './listening';
 import { setting, wholeNumber, yesOrNo } from './setting';
 
 const logLevel = z.enum(
   ['silent', 'error', 'warn', 'info', 'debug'],
   'must be silent, error, warn, info or debug',
 );
+
+const port: z.ZodType<number | null, string> = z
+  .string()
+  .transform((value) => (value === '' ? null : value))
+  .pipe(z.union([z.null(), wholeNumber(0, 65_535)], 'must be a whole number from 0 to 65535, or nothing'));
 
 /** What a server tells of itself. */
 export const observingSettings = {
@@ -33,10 +39,16 @@ export const observingSettings = {
     'Whether /health/ready is 200 while what all processes share is away (PostgreSQL, Redis, a subgraph); otherwise it is 503.',
     yesOrNo,
   ),
-  metrics: setting(
-    'MMD_METRICS',
-    'true',
-    'Whether /metrics tells Prometheus what the server counts: operations, caches, memory; nothing of what is asked.',
-    yesOrNo,
+  operatorPort: setting(
+    'MMD_OPERATOR_PORT',
+    '',
+    'TCP port for the operator alone, where /metrics tells Prometheus what the server counts, nothing of what is asked; 0 takes any free one. Without it nobody is told.',
+    port,
+  ),
+  operatorHost: setting(
+    'MMD_OPERATOR_HOST',
+    '127.0.0.1',
+    'Address that the operator port listens on. The default is reached from this machine only.',
+    hostName,
   ),
 };

@@ -31,7 +31,7 @@ export function checksOf({ shared }: Caches): readonly Check[] {
   if (shared === null) return [];
   // It is asked and tried again all the time, so what is known of it is new.
   const look = (): Promise<void> =>
-    shared.isAway ? Promise.reject(new Error('it does not answer')) : Promise.resolve();
+    shared.isAway ? Promise.reject(new Error('it is not connected')) : Promise.resolve();
   return [{ name: 'redis', shared: true, look }];
 }
 

@@ -16,14 +16,14 @@ export class Asking {
   readonly #waiting = new Map<number, (samples: readonly Sample[]) => void>();
   #asked = 0;
 
-  /** `answer` gives what the peer asks for. */
+  /** `answer` gives what the peer asks for; without it the peer asks nothing. */
   constructor(
     private readonly peer: Peer,
-    private readonly answer: () => readonly Sample[] | Promise<readonly Sample[]>,
+    private readonly answer: () => readonly Sample[] = () => [],
   ) {
     peer.on('message', (message) => {
       if (isMessage<Told>(message, 'told')) this.#waiting.get(message.id)?.(message.samples);
-      else if (isMessage<Tell>(message, 'tell')) void this.#tell(message.id);
+      else if (isMessage<Tell>(message, 'tell')) this.#tell(message.id);
     });
   }
 
@@ -44,8 +44,8 @@ export class Asking {
     return samples;
   }
 
-  async #tell(id: number): Promise<void> {
-    const samples = await this.answer();
+  #tell(id: number): void {
+    const samples = this.answer();
     if (this.peer.isConnected()) this.peer.send({ kind: 'told', id, samples }, ignored);
   }
 }

@@ -78,10 +78,7 @@ export class Crew {
   }
 
   #hire(): Hand {
-    const hand = new Hand(
-      () => this.#metrics(),
-      () => this.#allClosed(),
-    );
+    const hand = new Hand(() => this.#allClosed());
     this.#hands.add(hand);
     void hand.ended.then((ending) => this.#onEnd(hand, ending));
     return hand;
@@ -92,8 +89,8 @@ export class Crew {
     if (this.#stop.signal.aborted) await Promise.all([...this.#hands].map(({ closed }) => closed));
   }
 
-  /** Of all workers together, those that ended among them. */
-  async #metrics(): Promise<readonly Sample[]> {
+  /** What all workers together count, those that ended among them. */
+  async metrics(): Promise<readonly Sample[]> {
     const told = await Promise.all([...this.#hands].map((hand) => hand.metrics()));
     const serving = told.filter(({ samples }) => samples.length > 0);
     const workers: Sample = {

@@ -34,12 +34,11 @@ export class Hand {
   #asked = false;
 
   /**
-   * `all` gives the metrics of all workers, for which this one may be asked; `allClosed` is fulfilled when no worker takes
-   * connections that is to leave with this one.
+   * `allClosed` is fulfilled when no worker takes connections that is to leave with this one.
    */
-  constructor(all: () => Promise<readonly Sample[]>, allClosed: () => Promise<unknown>) {
+  constructor(allClosed: () => Promise<unknown>) {
     this.#worker = cluster.fork();
-    this.#asking = new Asking(this.#worker, all);
+    this.#asking = new Asking(this.#worker);
     breakUntakenConnection(this.#worker);
     this.ended = once(this.#worker, 'exit').then(([code, signal]: (number | string | null)[]) => ({
       pid: this.#worker.process.pid,

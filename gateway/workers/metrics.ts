@@ -3,16 +3,10 @@ import cluster from 'node:cluster';
 import type { Sample } from '../metrics';
 import { Asking } from './asking';
 
-// Longer than the primary waits for a worker.
-const PATIENCE_MS = 3_000;
+/** Whether this process is one of several workers, whose primary serves the operator. */
+export const isWorker = (): boolean => cluster.worker !== undefined;
 
-/**
- * Makes a function that gives the metrics of all workers where this process is one of them, else its own. Gives null where
- * the primary does not answer.
- */
-export function acrossWorkers(own: () => readonly Sample[]): () => Promise<readonly Sample[] | null> {
-  const { worker } = cluster;
-  if (worker === undefined) return () => Promise.resolve(own());
-  const primary = new Asking(worker, own);
-  return () => primary.ask(PATIENCE_MS);
+/** Tells the primary, whenever it asks, what this worker counts. */
+export function tellPrimary(own: () => readonly Sample[]): void {
+  if (cluster.worker !== undefined) new Asking(cluster.worker, own);
 }

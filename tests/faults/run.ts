@@ -60,7 +60,7 @@ export async function runFaults(asked: Faults): Promise<Found> {
       faults.push(...(await crashesIn(stage, asked.workers, workersKilled)));
       if (faults.length > MOST_TOLD) break;
     }
-    const { text } = await ask(await stage.gateway.url, '/metrics');
+    const { text } = await ask(await stage.gateway.operatorUrl, '/metrics');
     const caches = text.split('\n').filter((line) => /^mmd_(response|shared)_cache_\w+_total /.test(line));
     return { figures, caches, faults };
   } finally {

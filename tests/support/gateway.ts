@@ -38,6 +38,8 @@ export interface Answer<Data = Record<string, unknown>> {
 /** A real gateway over a real edition, on a free port of this machine. */
 export interface TestGateway {
   readonly url: string;
+  /** Where its metrics are. */
+  readonly operatorUrl: string;
   readonly edition: Pick<Edition, 'id' | 'publishedAt'>;
   /** Runs an operation in this process: everything but HTTP. */
   executeOperation<Data = Record<string, unknown>>(operation: Operation): Promise<Answer<Data>>;
@@ -53,12 +55,17 @@ async function openOf(config: Config): Promise<Edition> {
 
 /** Starts the gateway on the edition that Jest's global setup published, on the store of this run. Close it when done. */
 export async function startGateway({ environment, edition, onLog }: StartOptions = {}): Promise<TestGateway> {
-  const config = readConfig({ PORT: '0', ...publishedEnvironment(environment) });
+  const config = readConfig({
+    PORT: '0',
+    MMD_OPERATOR_PORT: '0',
+    ...publishedEnvironment(environment),
+  });
   const opened = edition && edition(await openOf(config));
   const log = onLog ? pino({ level: 'debug', base: null }, { write: onLog }) : pino({ level: 'silent' });
   const server = await startServer(config, { ...(opened && { edition: opened }), log });
   return {
     url: server.url,
+    operatorUrl: server.operatorUrl ?? '',
     edition: server.edition,
     async executeOperation<Data>(operation: Operation) {
       return JSON.parse(await server.graph.answer(operation)) as Answer<Data>;

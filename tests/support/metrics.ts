@@ -2,11 +2,11 @@ import { ask } from './http';
 
 /** The value of each metric of a server, by name; fails where it tells them in another form than Prometheus reads. */
 export async function metricsOf({
-  url,
+  operatorUrl,
 }: {
-  readonly url: string;
+  readonly operatorUrl: string;
 }): Promise<Readonly<Record<string, number>>> {
-  const { status, headers, text } = await ask(url, '/metrics');
+  const { status, headers, text } = await ask(operatorUrl, '/metrics');
   expect(status).toBe(200);
   expect(headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8');
   const values: Record<string, number> = {};

@@ -19,6 +19,8 @@ export interface ServingProcess {
   readonly ended: Promise<number | string>;
   /** Its address; fails where it ends before it serves. */
   readonly url: Promise<string>;
+  /** The address of what is the operator's; fails where it ends before it serves, or has none. */
+  readonly operatorUrl: Promise<string>;
   /** The processes that serve. */
   workers(): readonly number[];
   /** Asks it to stop, and waits until it has. */
@@ -39,6 +41,7 @@ export function startServing(
       ...process.env,
       MMD_WEB_DIR: tmpdir(),
       PORT: '0',
+      MMD_OPERATOR_PORT: '0',
       ...publishedEnvironment(environment),
     },
   });
@@ -66,11 +69,14 @@ export function startServing(
     return found;
   });
   url.catch(() => undefined);
+  const operatorUrl = url.then(() => /^Metrics +(\S+)\/metrics$/m.exec(out)?.[1] ?? '');
+  operatorUrl.catch(() => undefined);
   return {
     child,
     pid,
     ended,
     url,
+    operatorUrl,
     stdout: () => out,
     stderr: () => err,
     workers: () => childrenOf(pid),

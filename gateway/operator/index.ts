@@ -1,0 +1,39 @@
+import type { Config } from '../config';
+import { metricsHandler } from '../http/metrics';
+import { page, router } from '../http/router';
+import { listen, type HttpServer } from '../http/server';
+import type { Log } from '../log';
+import type { Sample } from '../metrics';
+
+/** What the operator's server needs. */
+export interface OperatorOptions {
+  readonly config: Pick<
+    Config,
+    | 'operatorPort'
+    | 'operatorHost'
+    | 'requestTimeoutMs'
+    | 'keepAliveTimeoutMs'
+    | 'drainTimeoutMs'
+    | 'maxBodyBytes'
+  >;
+  /** Gives what is counted, of all processes that serve. */
+  readonly samples: () => readonly Sample[] | Promise<readonly Sample[]>;
+  readonly log: Log;
+}
+
+/**
+ * Serves what is an operator's alone, on a port of its own that clients of the graph cannot reach. Null where none is
+ * configured.
+ *
+ * @throws where the address is taken or not ours.
+ */
+export async function serveOperator({ config, samples, log }: OperatorOptions): Promise<HttpServer | null> {
+  const { operatorPort: port, operatorHost: host } = config;
+  if (port === null) return null;
+  const { requestTimeoutMs, keepAliveTimeoutMs, drainTimeoutMs, maxBodyBytes } = config;
+  const routes = { '/metrics': page(metricsHandler(samples)) };
+  // No page of any origin has anything to ask here.
+  const answer = router(routes, { settings: { maxBodyBytes }, corsHeaders: () => [], log });
+  const choice = 'MMD_OPERATOR_PORT and MMD_OPERATOR_HOST';
+  return listen({ port, host, requestTimeoutMs, keepAliveTimeoutMs, drainTimeoutMs }, answer, choice);
+}
