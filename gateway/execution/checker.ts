@@ -71,6 +71,8 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
     introspection: config.introspection,
     hideSchemaDetailsFromClientErrors: !config.introspection || !config.suggestions,
     includeStacktraceInErrorResponses: false,
+    // Up to 30 MB of parsed documents: those that pass are known as operations, and these are bounded.
+    documentStore: null,
     persistedQueries: { cache: persistedQueries },
     // Signals are the process's business, see main.ts.
     stopOnTerminationSignals: false,
