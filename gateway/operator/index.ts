@@ -13,6 +13,8 @@ export interface OperatorOptions {
     | 'operatorHost'
     | 'requestTimeoutMs'
     | 'keepAliveTimeoutMs'
+    | 'sendTimeoutMs'
+    | 'maxConnections'
     | 'drainTimeoutMs'
     | 'maxBodyBytes'
   >;
@@ -28,12 +30,11 @@ export interface OperatorOptions {
  * @throws where the address is taken or not ours.
  */
 export async function serveOperator({ config, samples, log }: OperatorOptions): Promise<HttpServer | null> {
-  const { operatorPort: port, operatorHost: host } = config;
+  const { operatorPort: port, operatorHost: host, maxBodyBytes } = config;
   if (port === null) return null;
-  const { requestTimeoutMs, keepAliveTimeoutMs, drainTimeoutMs, maxBodyBytes } = config;
   const routes = { '/metrics': page(metricsHandler(samples)) };
   // No page of any origin has anything to ask here.
-  const answer = router(routes, { settings: { maxBodyBytes }, corsHeaders: () => [], log });
+  const answer = router(routes, { settings: { hsts: '', maxBodyBytes }, corsHeaders: () => [], log });
   const choice = 'MMD_OPERATOR_PORT and MMD_OPERATOR_HOST';
-  return listen({ port, host, requestTimeoutMs, keepAliveTimeoutMs, drainTimeoutMs }, answer, choice);
+  return listen({ ...config, port, host }, answer, choice);
 }

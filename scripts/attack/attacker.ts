@@ -1,0 +1,105 @@
+import { setMaxListeners } from 'node:events';
+import { Agent, request } from 'node:http';
+import { connect, type Socket } from 'node:net';
+
+/** What came of the requests of an attack: how often each status with its code, or `broken` and `cut off` for those without. */
+export type Outcomes = Map<string, number>;
+
+/** Whoever attacks: asks, and counts what comes back. Everything ends when its time is up. */
+export class Attacker {
+  readonly outcomes: Outcomes = new Map();
+  bytes = 0;
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 100 });
+  readonly #sockets = new Set<Socket>();
+
+  constructor(
+    readonly url: string,
+    /** Aborted when the time is up. */
+    readonly signal: AbortSignal,
+  ) {
+    // Every request under way and every pause listens to it.
+    setMaxListeners(0, signal);
+  }
+
+  /** Whether there is time left. */
+  get goesOn(): boolean {
+    return !this.signal.aborted;
+  }
+
+  /** Posts a body, reads its answer to the end, and counts it. Never fails. */
+  post(body: string, headers: Readonly<Record<string, string>> = {}): Promise<void> {
+    return new Promise((settle) => {
+      const end = (outcome: string): void => {
+        this.#count(outcome);
+        settle();
+      };
+      const sent = request(
+        `${this.url}/graphql`,
+        {
+          method: 'POST',
+          agent: this.#agent,
+          signal: this.signal,
+          headers: { 'content-type': 'application/json', ...headers },
+        },
+        (response) => {
+          let beginning = '';
+          response.on('data', (part: Buffer) => {
+            if (beginning.length < 2_000) beginning += part.toString('latin1', 0, 2_000);
+            this.bytes += part.length;
+          });
+          response.on('end', () => end(outcomeOf(response.statusCode, beginning)));
+          response.on('error', () => end(this.goesOn ? 'broken' : 'cut off'));
+        },
+      );
+      sent.on('error', () => end(this.goesOn ? 'broken' : 'cut off'));
+      sent.end(body);
+    });
+  }
+
+  /** Asks a question. */
+  ask(query: string, variables?: object): Promise<void> {
+    return this.post(JSON.stringify({ query, variables }));
+  }
+
+  /** Opens a connection, says something, and reads nothing unless told to. */
+  open(bytes: string): Socket {
+    const { hostname, port } = new URL(this.url);
+    const socket = connect(Number(port), hostname, () => socket.write(bytes));
+    socket.pause();
+    socket.on('error', () => undefined);
+    this.#sockets.add(socket);
+    return socket;
+  }
+
+  /** Notes that something happened which is no answer. */
+  note(outcome: string): void {
+    this.#count(outcome);
+  }
+
+  /** Waits, but no longer than there is time. */
+  wait(ms: number): Promise<void> {
+    return new Promise((settle) => {
+      const timer = setTimeout(settle, ms);
+      this.signal.addEventListener('abort', () => {
+        clearTimeout(timer);
+        settle();
+      });
+    });
+  }
+
+  /** Lets go of every connection. */
+  close(): void {
+    this.#agent.destroy();
+    for (const socket of this.#sockets) socket.destroy();
+  }
+
+  #count(outcome: string): void {
+    this.outcomes.set(outcome, (this.outcomes.get(outcome) ?? 0) + 1);
+  }
+}
+
+/** A status, and the code of the first error where there is one. */
+function outcomeOf(status: number | undefined, beginning: string): string {
+  const [, code] = /^\{"errors":.*?"code":"(\w+)"/.exec(beginning) ?? [];
+  return [status, code].filter((each) => each !== undefined).join(' ');
+}

@@ -1,0 +1,186 @@
+import type { Attacker } from './attacker';
+
+/** One way to hurt a server. */
+export interface Attack {
+  readonly name: string;
+  /** Whether it is in the short form. */
+  readonly short?: true;
+  /** Goes on until it is done, or its time is up. */
+  readonly strike: (attacker: Attacker) => Promise<void>;
+}
+
+/** A selection within itself, so many times, around a leaf. */
+function nested(open: string, levels: number, leaf: string): string {
+  return `${open.repeat(levels)}${leaf}${'}'.repeat((open.match(/\{/g)?.length ?? 0) * levels)}`;
+}
+
+const inFrance = (selection: string): string => `{ country(code: "FR") { ${selection} } }`;
+
+const multiplying = (name: string, open: string, leaf: string, levels: number): Attack => ({
+  name: `${name}, ${String(levels)} levels`,
+  ...(levels === 4 && { short: true }),
+  strike: (attacker) => attacker.ask(inFrance(nested(open, levels, leaf))),
+});
+
+const immigrants = 'continental { immigrants { origin { ';
+const emigrants = 'continental { emigrants { destination { ';
+const corridors = 'continental { remittanceCorridors { from { ';
+const meetings = 'meetings(first: 20) { nodes { participatingCountries { ';
+
+/** Lists without pages, each level of which multiplies the answer. */
+const multiplied: readonly Attack[] = [3, 4, 5].flatMap((levels) => [
+  multiplying('immigrants', immigrants, 'code', levels),
+  multiplying('emigrants', emigrants, 'code', levels),
+  multiplying('corridors of remittances', corridors, 'code', levels),
+  multiplying('participants of meetings', meetings, 'code', levels - 2),
+]);
+
+const manyCountries = 'query($i: [CountryCode!]) { meetings(filter: { heldIn: $i }) { totalCount } }';
+const manyEnums = 'query($i: [ComponentName!]) { countries(filter: { memberOf: $i }) { totalCount } }';
+const manyObjects = 'query($i: MeetingFilter) { meetings(filter: $i) { totalCount } }';
+
+const wrongly = (name: string, query: string, item: unknown, count: number): Attack => ({
+  name: `${name}, ${String(count)} of them`,
+  ...(count === 20_000 && { short: true }),
+  strike: (attacker) => attacker.ask(query, { i: Array.from({ length: count }, () => item) }),
+});
+
+/** Variables that are wrong many times over. */
+const wrong: readonly Attack[] = [
+  wrongly('wrong codes', manyCountries, 7, 20_000),
+  wrongly('wrong words of an enum', manyEnums, 'ABCDEFGHIJ', 20_000),
+  wrongly('wrong words of an enum', manyEnums, 'A', 250_000),
+  wrongly('objects for words', manyEnums, {}, 20_000),
+  wrongly('lists for an object', manyObjects, { heldIn: [7] }, 20_000),
+];
+
+const fields = ['code', 'name', 'memberOf', 'region', 'subregion', 'auMember'] as const;
+
+/** Operations that all have plans of their own. */
+function distinct(index: number): string {
+  const asked = fields.filter((_, bit) => (index >> bit) % 2 === 1).join(' ');
+  return `{ countries(first: ${String((index % 90) + 1)}) { nodes { __typename ${asked} meetings(first: 2) { nodes { id ${index & 64 ? 'title' : ''} ${index & 128 ? 'startDate' : ''} ${index & 256 ? 'city' : ''} } } ${index & 512 ? 'rabat { __typename }' : ''} ${index & 1_024 ? 'khartoum { __typename }' : ''} } } }`;
+}
+
+const operations = (connections: number, count: number): Attack => ({
+  name: `${String(count)} distinct operations on ${String(connections)} connections`,
+  ...(connections === 10 && { short: true }),
+  async strike(attacker) {
+    let next = 0;
+    const one = async (): Promise<void> => {
+      while (attacker.goesOn && next < count) await attacker.ask(distinct((next += 1)));
+    };
+    await Promise.all(Array.from({ length: connections }, one));
+  },
+});
+
+const large = JSON.stringify({
+  query:
+    '{ meetings(first: 100) { nodes { id title startDate endDate participatingCountries { code name memberOf } } } }',
+});
+const askingFor = (body: string): string =>
+  `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nCache-Control: no-cache\r\nContent-Length: ${String(body.length)}\r\n\r\n${body}`;
+
+/** Connections that are held. */
+const held: readonly Attack[] = [
+  {
+    name: '60 readers that do not read, each with 20 answers before it',
+    short: true,
+    async strike(attacker) {
+      for (let index = 0; index < 60; index += 1) attacker.open(askingFor(large).repeat(20));
+      await attacker.wait(60_000);
+      attacker.note('not read');
+    },
+  },
+  {
+    name: '200 connections that never end their headers',
+    async strike(attacker) {
+      const sockets = Array.from({ length: 200 }, () =>
+        attacker.open('POST /graphql HTTP/1.1\r\nHost: x\r\n'),
+      );
+      while (attacker.goesOn) {
+        for (const socket of sockets) socket.write('X: y\r\n');
+        await attacker.wait(500);
+      }
+      attacker.note('not ended');
+    },
+  },
+  {
+    name: '200 clients that go before they are answered',
+    async strike(attacker) {
+      for (let index = 0; index < 200 && attacker.goesOn; index += 1) {
+        const query = inFrance(nested(immigrants, 3, `code a${String(index)}: name`));
+        const socket = attacker.open(askingFor(JSON.stringify({ query })));
+        await attacker.wait(20);
+        socket.destroy();
+        attacker.note('gone');
+      }
+    },
+  },
+];
+
+const typesTwice =
+  '__schema { types { name fields { name args { name type { name } } type { name ofType { name } } } } }';
+
+/** The rest of the table, and its kin. */
+const others: readonly Attack[] = [
+  {
+    name: 'introspection under 18 aliases',
+    short: true,
+    strike: (attacker) =>
+      attacker.ask(
+        `{ ${Array.from({ length: 18 }, (_, index) => `a${String(index)}: ${typesTwice}`).join(' ')} }`,
+      ),
+  },
+  {
+    name: 'introspection under aliases, 20 times, each another',
+    async strike(attacker) {
+      for (let round = 0; round < 20 && attacker.goesOn; round += 1)
+        await attacker.ask(
+          `{ ${Array.from({ length: 10 }, (_, index) => `r${String(round)}a${String(index)}: ${typesTwice}`).join(' ')} }`,
+        );
+    },
+  },
+  {
+    name: 'a megabyte of white space, brackets, or fields',
+    async strike(attacker) {
+      for (const query of [' '.repeat(1_000_000), '{'.repeat(1_000_000), `{ ${'a '.repeat(500_000)}}`])
+        await attacker.ask(query);
+    },
+  },
+  {
+    name: 'JSON within itself, 100,000 deep',
+    strike: (attacker) =>
+      attacker.post(
+        `{"query":"{ __typename }","variables":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`,
+      ),
+  },
+  {
+    name: 'fragments that double thirty times',
+    strike: (attacker) =>
+      attacker.ask(
+        `{ ...F0 } ${Array.from({ length: 30 }, (_, index) => `fragment F${String(index)} on Query { ...F${String(index + 1)} ...F${String(index + 1)} }`).join(' ')} fragment F30 on Query { __typename }`,
+      ),
+  },
+  {
+    name: 'one question of 23 kB, ten at once, never kept',
+    short: true,
+    async strike(attacker) {
+      const one = async (): Promise<void> => {
+        while (attacker.goesOn) await attacker.post(large, { 'cache-control': 'no-cache' });
+      };
+      await Promise.all(Array.from({ length: 10 }, one));
+    },
+  },
+];
+
+/** All attacks, those that leave the least behind first. */
+export const attacks: readonly Attack[] = [
+  { name: 'nothing', short: true, strike: (attacker) => attacker.wait(60_000) },
+  ...others,
+  ...wrong,
+  ...held,
+  operations(1, 400),
+  operations(10, 1_950),
+  ...multiplied,
+];

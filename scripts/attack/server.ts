@@ -1,0 +1,96 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** A server that is attacked: a process of its own, with as much memory as a small machine gives it. */
+export interface Target {
+  readonly url: string;
+  /** How it ended; null while it runs. */
+  readonly ended: () => number | string | null;
+  /** Processor time that it has spent, in milliseconds. */
+  readonly cpuMs: () => number;
+  /** Memory that it holds now, in bytes. */
+  readonly residentBytes: () => number;
+  stop(): Promise<void>;
+}
+
+const bin = 'cli/bin.cjs';
+
+/** Publishes the records into a folder, for the servers to come. */
+export function publish(editionsDir: string): void {
+  const { status, stderr } = spawnSync(process.execPath, [bin, 'data', 'publish'], {
+    env: environment(editionsDir),
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+}
+
+/** Starts a server on a free port of this machine, and waits until it and what it plans in advance are ready. */
+export async function startTarget(
+  editionsDir: string,
+  heapMb: number,
+  settings: Readonly<Record<string, string>>,
+): Promise<Target> {
+  const child = spawn(process.execPath, [`--max-old-space-size=${String(heapMb)}`, bin, 'serve'], {
+    env: { ...environment(editionsDir), ...settings },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let ended: number | string | null = null;
+  const over = new Promise<void>((settle) =>
+    child.on('close', (code, signal) => {
+      ended = signal ?? code ?? 0;
+      settle();
+    }),
+  );
+  const url = await addressOf(child, over);
+  return {
+    url,
+    ended: () => ended,
+    cpuMs: () => cpuMsOf(child),
+    residentBytes: () => residentBytesOf(child),
+    async stop() {
+      child.kill('SIGKILL');
+      await over;
+    },
+  };
+}
+
+function environment(editionsDir: string): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^(MMD_|HOST$|PORT$|.*_URL$)/.test(name));
+  return { ...Object.fromEntries(own), PORT: '0', MMD_EDITIONS_DIR: editionsDir, MMD_LOG_LEVEL: 'error' };
+}
+
+function addressOf({ stdout }: ChildProcess, over: Promise<void>): Promise<string> {
+  return new Promise((settle, reject) => {
+    let said = '';
+    stdout?.on('data', (data: Buffer) => {
+      said += data.toString();
+      const [url] = /http:\/\/\S+?(?=\/graphql)/.exec(said) ?? [];
+      // The last line comes when everything listens.
+      if (url !== undefined && /^Edition /m.test(said)) settle(url);
+    });
+    void over.then(() => reject(new Error('The server ended before it listened.')));
+  });
+}
+
+const TICKS_A_SECOND = 100;
+const PAGE_BYTES = 4_096;
+
+/** Linux tells it in ticks; a process that is gone has spent nothing more. */
+function cpuMsOf({ pid = 0 }: ChildProcess): number {
+  const fields = told(pid, 'stat')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return ((Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * 1_000) / TICKS_A_SECOND;
+}
+
+function residentBytesOf({ pid = 0 }: ChildProcess): number {
+  return Number(told(pid, 'statm').split(' ')[1] ?? 0) * PAGE_BYTES;
+}
+
+function told(pid: number, what: string): string {
+  try {
+    return readFileSync(`/proc/${String(pid)}/${what}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
