@@ -2,6 +2,7 @@ export { readChecked, checkData } from './check';
 export { formatFault, type Fault } from './faults';
 export { FolderShelf } from './folder/shelf';
 export { EditionError, type Manifest } from './manifest';
+export { measuresIn } from './measuring/measures';
 export type { OpenEdition } from './open';
 export { openShelf, type ShelfSettings } from './openShelf';
 export { PostgresShelf } from './postgres/shelf';

@@ -4,11 +4,14 @@ import { cachedStore, RowCache } from '../subgraphs/kit/rowCache';
 import type { Store } from '../subgraphs/kit/store';
 import { openSubgraph, schemaOf, type OpenSubgraph, type Subgraph } from '../subgraphs/kit/subgraph';
 import { EditionError, type Manifest } from './manifest';
+import type { Measures } from './measuring/measures';
 import type { ShelvedEdition } from './shelf';
 
 /** An edition that is open for reading. */
 export interface OpenEdition extends Manifest {
   readonly subgraphs: readonly OpenSubgraph[];
+  /** How long its lists are, and how large its values; null where it was not measured. */
+  readonly measures: Measures | null;
   /** What is kept of it across requests; null where nothing is. */
   readonly rowCache: RowCache | null;
   /** Gives its databases back. No request may be under way. */
@@ -22,6 +25,7 @@ export interface Stores {
   readonly openStore: (subgraph: string) => Store;
   /** Closes what the stores have in common, after them. */
   readonly closeShared?: () => Promise<void>;
+  readonly measures: Measures | null;
   /** How many bytes of rows all stores together keep across requests, about; 0 keeps none. */
   readonly rowCacheBytes: number;
 }
@@ -29,7 +33,7 @@ export interface Stores {
 /** Opens the subgraphs of an edition, each over its store. Fails as a store fails; what was opened is closed again. */
 export async function openSubgraphs(
   manifest: Manifest,
-  { only, openStore, closeShared, rowCacheBytes }: Stores,
+  { only, openStore, closeShared, measures, rowCacheBytes }: Stores,
 ): Promise<OpenEdition> {
   const rowCache = rowCacheBytes === 0 ? null : new RowCache(rowCacheBytes);
   const opened: OpenSubgraph[] = [];
@@ -49,7 +53,7 @@ export async function openSubgraphs(
     await close();
     throw error;
   }
-  return { ...manifest, subgraphs: opened, rowCache, close };
+  return { ...manifest, subgraphs: opened, measures, rowCache, close };
 }
 
 // Schemas hold nothing of an edition, and making them takes longer than opening one.

@@ -3,6 +3,7 @@ import { writeContent } from './content';
 import type { Data } from './data';
 import { formatFault, type Fault } from './faults';
 import type { Manifest } from './manifest';
+import { areComplete, measure } from './measuring';
 import type { Shelf } from './shelf';
 
 /** What `publish` needs to know. */
@@ -35,7 +36,7 @@ export class DataError extends Error {
 }
 
 /**
- * Builds an edition from the data, puts it on the shelf, opens it to see that it can be served, and switches to it: killed
+ * Builds an edition from the data, puts it on the shelf, opens it to see that it can be served, measures it, and switches to it: killed
  * at any moment, the edition before it stays. Fails with a `DataError` where the data has faults, with an `EditionError`
  * where the shelf cannot take it.
  */
@@ -49,13 +50,25 @@ export async function publish({
   const { data, faults } = readChecked(dataDir);
   if (faults.length > 0) throw new DataError(faults);
   const published = await build(data, shelf, onProgress);
+  onProgress('opening it');
+  await openAndMeasure(published.edition.id, shelf, onProgress);
   if (published.changed) {
-    onProgress('opening it');
-    await (await shelf.open(published.edition.id)).close();
     await shelf.switchTo(published.edition.id);
     await removeOld(shelf, keep);
   }
   return published;
+}
+
+/** Opens an edition to see that it can be served, and measures its lists where that was not done before. */
+async function openAndMeasure(id: string, shelf: Shelf, onProgress: (step: string) => void): Promise<void> {
+  const edition = await shelf.open(id);
+  try {
+    if (areComplete(edition.measures)) return;
+    onProgress('measuring its lists');
+    await shelf.keepMeasures(id, await measure(edition));
+  } finally {
+    await edition.close();
+  }
 }
 
 async function build(data: Data, shelf: Shelf, onProgress: (step: string) => void): Promise<Published> {

@@ -3,6 +3,7 @@ import type { MaybePromise } from '../subgraphs/kit/maybe';
 import type { Row } from '../subgraphs/kit/store';
 import type { Built } from './layout';
 import type { Content, Manifest } from './manifest';
+import type { Measures } from './measuring/measures';
 import type { OpenEdition } from './open';
 
 /** An edition on a shelf. */
@@ -78,6 +79,8 @@ export interface Shelf extends EditionSource {
   switchTo(id: string): Promise<Manifest>;
   /** Begins a new edition. */
   draft(): Promise<Draft>;
+  /** Keeps the measures of an edition, for whoever opens it from now on. */
+  keepMeasures(id: string, measures: Measures): Promise<void>;
   /** Throws an edition away that is not the current one. */
   remove(id: string): Promise<void>;
 }

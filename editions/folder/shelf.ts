@@ -5,6 +5,7 @@ import { openSqliteStore } from '../../subgraphs/kit/sqliteStore';
 import type { Store } from '../../subgraphs/kit/store';
 import { layoutChecksum } from '../layout';
 import { EditionError, type Manifest } from '../manifest';
+import { measuresIn, type Measures } from '../measuring/measures';
 import { nothingPublished, openSubgraphs, otherLayout, withWayOut, type OpenEdition } from '../open';
 import { poll } from '../poll';
 import {
@@ -23,6 +24,9 @@ import { Verifier } from './verifier';
 
 // Holds the id of the edition that is served; replacing it is the switch.
 const currentFile = 'current';
+
+// Beside what was published, and not part of it: without it an edition is served as well.
+const measuresFile = 'measures.json';
 
 /** How a folder of editions is used. */
 export interface FolderOptions {
@@ -67,6 +71,7 @@ export class FolderShelf implements Shelf {
     return openSubgraphs(manifest, {
       only,
       openStore: (subgraph) => this.#openStore(join(this.place, id, `${subgraph}.sqlite`)),
+      measures: this.#measures(id),
       rowCacheBytes: this.#rowCacheBytes,
     });
   }
@@ -90,6 +95,13 @@ export class FolderShelf implements Shelf {
     return beginDraft(this.place, () => this.#list().editions.find(({ current }) => current) ?? null);
   }
 
+  // eslint-disable-next-line @typescript-eslint/require-await -- what fails is to reject
+  async keepMeasures(id: string, measures: Measures): Promise<void> {
+    inFolder(this.place, () =>
+      writeAtomically(join(this.place, id, measuresFile), `${JSON.stringify(measures)}\n`),
+    );
+  }
+
   remove(id: string): Promise<void> {
     // Whoever has its files open goes on reading them.
     if (id !== this.#current()) rmSync(join(this.place, id), { recursive: true, force: true });
@@ -107,6 +119,14 @@ export class FolderShelf implements Shelf {
   #current(): string | null {
     try {
       return readFileSync(join(this.place, currentFile), 'utf8').trim();
+    } catch {
+      return null;
+    }
+  }
+
+  #measures(id: string): Measures | null {
+    try {
+      return measuresIn(JSON.parse(readFileSync(join(this.place, id, measuresFile), 'utf8')));
     } catch {
       return null;
     }

@@ -9,6 +9,7 @@ import {
 } from '../../subgraphs/kit/postgres';
 import { builtSubgraphs, layoutChecksum, tableNamesOf } from '../layout';
 import { EditionError, type Manifest } from '../manifest';
+import { measuresIn, type Measures } from '../measuring/measures';
 import { nothingPublished, openSubgraphs, otherLayout, withWayOut, type OpenEdition } from '../open';
 import { poll } from '../poll';
 import {
@@ -22,6 +23,7 @@ import {
 import { beginDraft } from './draft';
 import { listenForSwitches } from './listener';
 import {
+  addMeasuresColumn,
   deleteEdition,
   endQuietly,
   isUnused,
@@ -30,8 +32,11 @@ import {
   schemaName,
   selectCurrent,
   selectEditions,
+  selectMeasures,
+  selectMeasuresColumn,
   selectSchemas,
   switchCurrent,
+  updateMeasures,
   type EditionRow,
 } from './tables';
 import { placeOf, refusal } from './trouble';
@@ -89,11 +94,13 @@ export class PostgresShelf implements Shelf {
     const wanted = id ?? editions.find(({ current }) => current)?.id;
     if (wanted === undefined) throw nothingPublished(this.place);
     const manifest = await this.#verified(wanted, editions);
+    const [kept] = await this.#read<{ measures: unknown }>(selectMeasures, [wanted]);
     const database = new Database(this.#settings);
     return openSubgraphs(manifest, {
       only,
       openStore: (subgraph) => openPostgresStore(database, schemaName(manifest.number, subgraph)),
       closeShared: () => database.close(),
+      measures: measuresIn(kept?.measures),
       rowCacheBytes: this.#rowCacheBytes,
     }).catch((error: unknown) => {
       throw refusal(this.place, error);
@@ -117,6 +124,15 @@ export class PostgresShelf implements Shelf {
 
   draft(): Promise<Draft> {
     return beginDraft(this.#settings);
+  }
+
+  async keepMeasures(id: string, measures: Measures): Promise<void> {
+    await this.#change(async (client) => {
+      // Readers wait for a change of the table, so it is made only where it must be.
+      const { rowCount } = await client.query(selectMeasuresColumn);
+      if (rowCount === 0) await client.query(addMeasuresColumn);
+      await client.query(updateMeasures, [id, JSON.stringify(measures)]);
+    });
   }
 
   async remove(id: string): Promise<void> {

@@ -17,7 +17,8 @@ export const createTables = [
      published_at timestamptz not null,
      checksum text not null,
      layout text not null,
-     counts json not null
+     counts json not null,
+     measures json
    )`,
   `create table if not exists ${home}.current (
      only_row boolean primary key default true check (only_row),
@@ -27,7 +28,7 @@ export const createTables = [
 
 /** SQL for all editions, newest first, each with whether it is the current one. */
 export const selectEditions = `
-  select edition.*, current.edition is not null as current
+  select number, id, published_at, checksum, layout, counts, current.edition is not null as current
   from ${home}.edition left join ${home}.current on current.edition = edition.number
   order by edition.number desc`;
 
@@ -41,6 +42,21 @@ export const insertEdition = `
 
 /** SQL for the greatest number that was given so far. */
 export const selectLastNumber = `select coalesce(max(number), 0)::integer as last from ${home}.edition`;
+
+/** SQL for the measures of an edition, by its id; null also where the table is older than they. */
+export const selectMeasures = `
+  select to_json(edition) -> 'measures' as measures from ${home}.edition where id = $1`;
+
+/** SQL that keeps the measures of an edition: its id, and they. */
+export const updateMeasures = `update ${home}.edition set measures = $2 where id = $1`;
+
+/** SQL that says whether the table of editions has a place for measures. */
+export const selectMeasuresColumn = `
+  select 1 from information_schema.columns
+  where table_schema = '${home}' and table_name = 'edition' and column_name = 'measures'`;
+
+/** SQL that gives it one. */
+export const addMeasuresColumn = `alter table ${home}.edition add column if not exists measures json`;
 
 /** SQL that makes an edition the current one, and tells every server of it. Rows: none where there is no such edition. */
 export const switchCurrent = `

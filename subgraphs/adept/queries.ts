@@ -52,6 +52,10 @@ export function queries(store: Store) {
       ({ knex }, among) => knex.select('*').from('diasporaWork').where(among('way')).orderBy('organisation'),
       (row) => row.way,
     ),
+    /** The ways of which there is any such organisation. */
+    workWays: store.prepare<undefined, Pick<WorkRow, 'way'>>(({ knex }) =>
+      knex.distinct('way').from('diasporaWork').orderBy('way'),
+    ),
     /** A country's institutions, then its policies. */
     diasporaPolicies: manyByKey<DiasporaPolicyRow>(
       store,

@@ -1,6 +1,7 @@
 import shared from '../kit/shared.graphql';
 import type { Subgraph } from '../kit/subgraph';
 import type { AtlasData } from './data';
+import { hints } from './hints';
 import { queries, type Queries } from './queries';
 import { entities, resolvers } from './resolvers';
 import schema from './schema.graphql';
@@ -15,4 +16,5 @@ export const atlas: Subgraph<AtlasData, Queries> = {
   queries,
   resolvers,
   entities,
+  hints: () => hints,
 };

@@ -2,6 +2,7 @@ import owner from '../kit/owner.graphql';
 import shared from '../kit/shared.graphql';
 import type { Subgraph } from '../kit/subgraph';
 import type { JvapData } from './data';
+import { hints } from './hints';
 import { queries, type Queries } from './queries';
 import { entities, resolvers } from './resolvers';
 import schema from './schema.graphql';
@@ -15,4 +16,5 @@ export const jvap: Subgraph<JvapData, Queries> = {
   queries,
   resolvers,
   entities,
+  hints: () => hints,
 };

@@ -3,7 +3,9 @@ import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Context, EditionInfo } from './context';
 import { readCountries, type Countries } from './countries';
 import { installEntities, type Entities } from './entities';
+import type { Hints } from './hints';
 import { Loaders } from './loader';
+import type { MaybePromise } from './maybe';
 import type { Store } from './store';
 import type { Table, TextIndex } from './table';
 
@@ -22,6 +24,8 @@ export interface Subgraph<Data, Queries> {
   readonly queries: (store: Store, countries: Countries) => Queries;
   readonly resolvers: object;
   readonly entities: Entities<Context<Queries>>;
+  /** Told where its lists are measured. */
+  readonly hints?: (context: Context<Queries>) => MaybePromise<Hints>;
 }
 
 /** A subgraph over an opened database. */
@@ -30,6 +34,7 @@ export interface OpenSubgraph {
   readonly schema: GraphQLSchema;
   /** The context of one request; its loaders remember what they read, so no other request may share it. */
   readonly context: () => object;
+  readonly hints: () => MaybePromise<Hints>;
   readonly store: Store;
 }
 
@@ -62,5 +67,6 @@ export async function openSubgraph<Data, Queries>(
     queries,
     edition,
   });
-  return { name: subgraph.name, schema, store, context };
+  const hints = () => subgraph.hints?.(context()) ?? {};
+  return { name: subgraph.name, schema, store, context, hints };
 }

@@ -1,5 +1,5 @@
 import owner from '../kit/owner.graphql';
-import type { ProcessData } from '../kit/process';
+import { processHints, type ProcessData } from '../kit/process';
 import shared from '../kit/shared.graphql';
 import type { Subgraph } from '../kit/subgraph';
 import { queries, type Queries } from './queries';
@@ -15,4 +15,5 @@ export const rabat: Subgraph<ProcessData, Queries> = {
   queries,
   resolvers,
   entities,
+  hints: () => processHints('Rabat'),
 };

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { FolderShelf, PostgresShelf, type Shelf } from '../../editions';
@@ -25,10 +25,12 @@ export interface TestShelf {
   contents(): Promise<readonly string[]>;
   /** Makes an edition look as if another version of this software had made it. */
   age(id: string): Promise<void>;
+  /** Leaves all editions as software left them that measured nothing. */
+  forgetMeasures(): Promise<void>;
   close(): Promise<void>;
 }
 
-type Kept = Pick<TestShelf, 'shelf' | 'environment' | 'contents' | 'age'> & {
+type Kept = Pick<TestShelf, 'shelf' | 'environment' | 'contents' | 'age' | 'forgetMeasures'> & {
   readonly end: () => Promise<void>;
 };
 
@@ -63,6 +65,10 @@ function openFolder(): Promise<TestShelf> {
         writeFileSync(file, JSON.stringify({ ...manifest, layout: '0'.repeat(64) }));
         return Promise.resolve();
       },
+      forgetMeasures() {
+        for (const id of readdirSync(folder)) rmSync(join(folder, id, 'measures.json'), { force: true });
+        return Promise.resolve();
+      },
       end: () => Promise.resolve(),
     }),
   );
@@ -80,6 +86,7 @@ async function openPostgres(): Promise<TestShelf> {
       server
         .sql(`update mmd.edition set layout = '${'0'.repeat(64)}' where id = '${id}'`)
         .then(() => undefined),
+    forgetMeasures: () => server.sql('alter table mmd.edition drop column measures').then(() => undefined),
     end: () => server.close(),
   });
 }

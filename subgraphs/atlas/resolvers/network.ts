@@ -10,7 +10,8 @@ import { isChosen, type MetRow, type NetworkArgs } from '../queries/network';
 import { componentsIn } from '../tables/bits';
 import type { Occasion } from '../tables/encounters';
 
-const LARGEST = 8000;
+/** The largest network that is drawn, in pairs. */
+export const LARGEST_NETWORK = 8000;
 
 /** The codes of a pair. */
 const pairOf = (who: string): readonly [a: string, b: string] => [who.slice(0, 2), who.slice(3)];
@@ -30,7 +31,7 @@ interface Edge extends MetRow {
 }
 
 function checked(args: NetworkArgs): NetworkArgs {
-  pageSize(args.first, LARGEST);
+  pageSize(args.first, LARGEST_NETWORK);
   const { fromYear, toYear, minMeetings, components } = args;
   if (fromYear != null && toYear != null && fromYear > toYear) {
     throw fault(

@@ -1,3 +1,4 @@
+export * from './hints';
 export * from './queries';
 export * from './resolvers';
 export * from './tables';

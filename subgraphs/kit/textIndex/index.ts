@@ -1,4 +1,4 @@
-export type { TextIndexDialect } from './dialect';
+export { SNIPPET_WORDS, type TextIndexDialect } from './dialect';
 export * from './marks';
 export * from './postgres';
 export * from './search';

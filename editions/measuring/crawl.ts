@@ -1,0 +1,145 @@
+import {
+  execute,
+  getNamedType,
+  isEnumType,
+  isObjectType,
+  parse,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { OpenSubgraph } from '../../subgraphs/kit/subgraph';
+import { EditionError } from '../manifest';
+import { keysOf, type Reference } from './keys';
+import { Observations, type Found } from './observed';
+import { isConnection, selectionOf, type Asking, type Selection } from './selection';
+
+/** Records are asked about by so many at a time. */
+const BATCH = 30;
+/** The largest page of a list. */
+const PAGE = 100;
+
+/** What was seen in one subgraph: of each type of records, and of the root. */
+export interface Crawled {
+  readonly schema: GraphQLSchema;
+  readonly byType: ReadonlyMap<string, Observations>;
+}
+
+/** Asks one subgraph about records, and tells of all that it meets. */
+export class Crawl implements Crawled {
+  readonly byType = new Map<string, Observations>();
+  readonly schema: GraphQLSchema;
+  readonly #asking: Asking;
+  readonly #selections = new Map<string, { readonly selection: Selection; readonly text: string }>();
+
+  constructor(
+    private readonly subgraph: OpenSubgraph,
+    argumentValues: Asking['argumentValues'],
+    private readonly onRecord: (reference: Reference, text: string) => void,
+  ) {
+    this.schema = subgraph.schema;
+    this.#asking = { schema: this.schema, keys: keysOf(this.schema), argumentValues };
+  }
+
+  /**
+   * Asks for all that the root has without being told of a record, and goes through its lists to the end. Records that
+   * nothing leads to are asked about here alone.
+   */
+  async start(more: readonly Reference[]): Promise<void> {
+    for (const type of new Set(more.map(({ __typename }) => __typename)))
+      await this.records(
+        type,
+        more.filter(({ __typename }) => __typename === type),
+      );
+    const query = this.schema.getQueryType();
+    if (query == null) throw new Error('A subgraph has a root.');
+    const selection = selectionOf(this.#asking, query);
+    const data = await this.#ask(selection.text);
+    const observations = this.#of(query.name);
+    observations.add(selection, [data]);
+    for (const { kind, call } of selection.fields) if (kind === 'list') await this.#list(call);
+  }
+
+  /** Asks about records of one type, where it is a type that the subgraph knows. */
+  async records(type: string, references: readonly Reference[]): Promise<void> {
+    const object = this.schema.getType(type);
+    if (!this.#asking.keys.has(type) || !isObjectType(object)) return;
+    let known = this.#selections.get(type);
+    if (known === undefined) {
+      const selection = selectionOf(this.#asking, object);
+      const text = `query($r: [_Any!]!) { found: _entities(representations: $r) { ... on ${type} ${selection.text} } }`;
+      this.#selections.set(type, (known = { selection, text }));
+    }
+    const observations = this.#of(type);
+    for (let from = 0; from < references.length; from += BATCH) {
+      const { found } = await this.#ask(known.text, { r: references.slice(from, from + BATCH) });
+      observations.add(
+        known.selection,
+        (found as (Found | null)[]).filter((one) => one !== null),
+      );
+    }
+  }
+
+  /** Goes through a list in each of its orders, as cursors differ by them. */
+  async #list(name: string): Promise<void> {
+    const field = this.schema.getQueryType()?.getFields()[name];
+    const connection = field && getNamedType(field.type);
+    const edge = connection && edgeOf(connection);
+    if (!field || !edge || !isObjectType(connection)) return;
+    const observations = this.#of(connection.name);
+    const whole = selectionOf(this.#asking, connection);
+    const { list } = await this.#ask(`{ list: ${name} ${whole.text} }`);
+    observations.add(whole, [list as Found]);
+    const edges = selectionOf(this.#asking, edge);
+    for (const order of ordersOf(field)) {
+      const text = `query($after: String) { list: ${name}(first: ${String(PAGE)}, after: $after${order}) {
+        edges ${edges.text} pageInfo { hasNextPage endCursor } } }`;
+      let after: string | null = null;
+      do {
+        const page = (await this.#ask(text, { after }))['list'] as Page;
+        observations.add(edges, page.edges, `/edges(${order})`);
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      } while (after !== null);
+    }
+  }
+
+  async #ask(text: string, variableValues: Record<string, unknown> = {}): Promise<Found> {
+    const { schema, context } = this.subgraph;
+    const { data, errors } = await execute({
+      schema,
+      document: parse(text, { noLocation: true }),
+      variableValues,
+      contextValue: context(),
+    });
+    if (errors !== undefined || data == null)
+      throw new EditionError(
+        `The edition cannot be measured: ${this.subgraph.name} says «${errors?.[0]?.message ?? 'nothing'}».`,
+      );
+    return data;
+  }
+
+  #of(type: string): Observations {
+    let observations = this.byType.get(type);
+    if (observations === undefined) this.byType.set(type, (observations = new Observations(this.onRecord)));
+    return observations;
+  }
+}
+
+function edgeOf(connection: GraphQLNamedType): GraphQLObjectType | null {
+  const edges = isConnection(connection) ? connection.getFields()['edges'] : undefined;
+  const edge = edges && getNamedType(edges.type);
+  return isObjectType(edge) ? edge : null;
+}
+
+/** The orders that a list can be asked in, as arguments. */
+function ordersOf({ args }: GraphQLField<unknown, unknown>): readonly string[] {
+  const argument = args.find(({ name }) => name === 'orderBy');
+  const orders = argument && getNamedType(argument.type);
+  return isEnumType(orders) ? orders.getValues().map(({ name }) => `, orderBy: ${name}`) : [''];
+}
+
+interface Page {
+  readonly edges: readonly Found[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}

@@ -1,0 +1,27 @@
+import type { Hints } from '../../subgraphs/kit/hints';
+import type { Measured, Profile } from './measures';
+
+/** More objects than any answer has. */
+const ENDLESS = 1_000_000_000;
+
+/** Adds to measures what subgraphs say of fields that cannot be measured. */
+export function withGiven({ totals, lists, values }: Measured, hints: readonly Hints[]): Measured {
+  const most = Object.assign({}, ...hints.map((each) => each.most)) as NonNullable<Hints['most']>;
+  const like = Object.assign({}, ...hints.map((each) => each.like)) as NonNullable<Hints['like']>;
+  const allLists = { ...lists };
+  const allValues = { ...values };
+  const give = (label: string, number: number): void => {
+    allLists[label] = { lengths: always(number) };
+    allValues[label] = always(number);
+  };
+  const largest = (label: string): number =>
+    most[label] ?? (lists[label]?.lengths ?? values[label])?.[0]?.[0] ?? 0;
+  for (const [label, number] of Object.entries(most)) give(label, number);
+  for (const [label, others] of Object.entries(like)) give(label, Math.max(...others.map(largest)));
+  return { totals, lists: allLists, values: allValues };
+}
+
+/** The profile of a field that may have the same number everywhere. */
+function always(number: number): Profile {
+  return [[number, ENDLESS]];
+}

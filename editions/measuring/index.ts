@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { subgraphs as allSubgraphs } from '../../subgraphs';
+import type { Hints } from '../../subgraphs/kit/hints';
+import type { OpenEdition } from '../open';
+import { Crawl } from './crawl';
+import { withGiven } from './given';
+import { namesOf, type Reference } from './keys';
+import type { Measures } from './measures';
+import { merged } from './merge';
+
+export { measuresIn, type Measures, type Profile } from './measures';
+
+/** A checksum of the schemas: measures of others say nothing of what was added since. */
+function schemaChecksum(): string {
+  const checksum = createHash('sha256');
+  for (const { sdl } of Object.values(allSubgraphs)) checksum.update(sdl);
+  return checksum.digest('hex');
+}
+
+/** Whether measures are of all fields that there are now. */
+export function areComplete(measures: Measures | null): boolean {
+  return measures?.schema === schemaChecksum();
+}
+
+/**
+ * Measures an open edition: it is asked for each of its records, field by field, as its own subgraphs answer, from what the
+ * roots lead to until no record is left that was not asked about.
+ */
+export async function measure({ subgraphs }: Pick<OpenEdition, 'subgraphs'>): Promise<Measures> {
+  const frontier = new Frontier();
+  const crawls: Crawl[] = [];
+  const allHints: Hints[] = [];
+  for (const subgraph of subgraphs) {
+    const hints = await subgraph.hints();
+    allHints.push(hints);
+    const crawl = new Crawl(subgraph, hints.argumentValues ?? {}, frontier.meet);
+    crawls.push(crawl);
+    await crawl.start(hints.records ?? []);
+  }
+  const totals = new Map<string, number>();
+  for (let found = frontier.take(); found.size > 0; found = frontier.take())
+    for (const [type, references] of found) {
+      for (const crawl of crawls) await crawl.records(type, references);
+      for (const name of new Set(crawls.flatMap(({ schema }) => namesOf(schema, type))))
+        totals.set(name, (totals.get(name) ?? 0) + references.length);
+    }
+  const measured = withGiven(merged(crawls, Object.fromEntries([...totals].sort())), allHints);
+  return { schema: schemaChecksum(), ...measured };
+}
+
+/** The records that were met and not yet asked about. */
+class Frontier {
+  readonly #seen = new Set<string>();
+  #found = new Map<string, Reference[]>();
+
+  readonly meet = (reference: Reference, text: string): void => {
+    if (this.#seen.has(text)) return;
+    this.#seen.add(text);
+    const known = this.#found.get(reference.__typename);
+    if (known === undefined) this.#found.set(reference.__typename, [reference]);
+    else known.push(reference);
+  };
+
+  /** Gives them, by type, and has none any more. */
+  take(): ReadonlyMap<string, readonly Reference[]> {
+    const found = this.#found;
+    this.#found = new Map();
+    return found;
+  }
+}

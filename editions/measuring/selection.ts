@@ -1,0 +1,128 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** One field of a type as it is asked for to be measured, with certain arguments. */
+export interface MeasuredField {
+  /** Its key in the answer. */
+  readonly key: string;
+  /** Its name with its arguments. */
+  readonly call: string;
+  readonly kind: 'value' | 'records' | 'parts' | 'list';
+  /** What is asked of its parts. */
+  readonly below: Selection | null;
+}
+
+/** All that is asked of an object to measure it. */
+export interface Selection {
+  readonly text: string;
+  readonly fields: readonly MeasuredField[];
+}
+
+/** What selections are made from. */
+export interface Asking {
+  readonly schema: GraphQLSchema;
+  readonly keys: ReadonlyMap<string, string>;
+  /** Values of arguments that the schema does not list, by `Type.field.argument`. */
+  readonly argumentValues: Readonly<Record<string, readonly unknown[]>>;
+}
+
+/** What a page of a list has of its page; the rest is about the whole list. */
+const ofPage: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo']);
+
+/** Whether a type is a page of a list, after the Relay specification. */
+export function isConnection(type: GraphQLNamedType): type is GraphQLObjectType {
+  return isObjectType(type) && 'pageInfo' in type.getFields() && 'totalCount' in type.getFields();
+}
+
+/**
+ * Asks all of an object that can be measured: its values, how many records and parts it has, and all of its parts. A field
+ * is asked once with each value of its arguments; one whose arguments cannot be thought of is left out.
+ *
+ * @param outer the types that it is a part of, as a type is asked once only
+ */
+export function selectionOf(
+  asking: Asking,
+  type: GraphQLObjectType,
+  outer: readonly string[] = [],
+): Selection {
+  const fields: MeasuredField[] = [];
+  const texts: string[] = [];
+  for (const field of Object.values(type.getFields())) {
+    if (field.name.startsWith('_') || (isConnection(type) && ofPage.has(field.name))) continue;
+    const named = getNamedType(field.type);
+    if (outer.includes(named.name) || (outer.length > 0 && namesListed(asking, field))) continue;
+    const asked = askedOf(asking, named, [...outer, type.name]);
+    if (asked === null) continue;
+    for (const args of argumentsOf(asking, type, field, asked.kind)) {
+      const key = `f${String(fields.length)}`;
+      const call = `${field.name}${args}`;
+      fields.push({ key, call, kind: asked.kind, below: asked.below });
+      texts.push(`${key}: ${call} ${asked.text}`);
+    }
+  }
+  return { text: `{ ${texts.length > 0 ? texts.join(' ') : '__typename'} }`, fields };
+}
+
+/** Whether a part names another that is listed elsewhere, by an id of its own: each names one, and which does not matter. */
+function namesListed({ keys }: Asking, { type }: GraphQLField<unknown, unknown>): boolean {
+  const named = isNonNullType(type) ? type.ofType : null;
+  return isObjectType(named) && 'id' in named.getFields() && !keys.has(named.name);
+}
+
+type Asked = Pick<MeasuredField, 'kind' | 'below'> & { readonly text: string };
+
+function askedOf(asking: Asking, type: GraphQLNamedType, outer: readonly string[]): Asked | null {
+  if (!isCompositeType(type)) return { kind: 'value', below: null, text: '' };
+  if (isConnection(type)) return { kind: 'list', below: null, text: '{ totalCount }' };
+  const text = referenceText(asking, type);
+  if (text !== null) return { kind: 'records', below: null, text };
+  if (!isObjectType(type)) return null;
+  const below = selectionOf(asking, type, outer);
+  return { kind: 'parts', below, text: below.text };
+}
+
+/** What names a record of a type; null where it is no record. */
+export function referenceText({ schema, keys }: Asking, type: GraphQLNamedType): string | null {
+  const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+  const parts = types.map(({ name }) => {
+    const key = keys.get(name);
+    return key === undefined ? null : `... on ${name} { ${key} }`;
+  });
+  return parts.includes(null) ? null : `{ __typename ${parts.join(' ')} }`;
+}
+
+/** The arguments that a field is asked with, as texts: none, and each value that the schema lists or that was thought of. */
+function argumentsOf(
+  { argumentValues }: Asking,
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  kind: MeasuredField['kind'],
+): readonly string[] {
+  const valuesOf = (argument: GraphQLArgument): readonly string[] =>
+    (argumentValues[`${type.name}.${field.name}.${argument.name}`] ?? listed(argument)).map(
+      (value) => `${argument.name}: ${String(value)}`,
+    );
+  const required = field.args.find(isRequiredArgument);
+  if (required !== undefined) return valuesOf(required).map((text) => `(${text})`);
+  // However a list with pages is narrowed, it is longest without.
+  if (kind === 'list') return [''];
+  return ['', ...field.args.flatMap(valuesOf).map((text) => `(${text})`)];
+}
+
+function listed({ type }: GraphQLArgument): readonly string[] {
+  const named = getNamedType(type);
+  if (isEnumType(named) && !String(type).startsWith('[')) return named.getValues().map(({ name }) => name);
+  return named.name === 'Boolean' ? ['true', 'false'] : [];
+}

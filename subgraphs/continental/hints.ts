@@ -1,0 +1,19 @@
+import type { Context } from '../kit/context';
+import type { Hints } from '../kit/hints';
+import { after, type MaybePromise } from '../kit/maybe';
+import type { Queries } from './queries';
+
+/** Migrant stock is asked for by year; between two countries there are two ways. */
+export function hints({ loaders, queries }: Context<Queries>): MaybePromise<Hints> {
+  return after(loaders.load(queries.stockYears, 'all'), (years) => ({
+    argumentValues: {
+      'ContinentalCountry.emigrants.year': years,
+      'ContinentalCountry.immigrants.year': years,
+    },
+    most: {
+      'ContinentalRelationship.migrantStock': 2 * years.length,
+      'ContinentalRelationship.remittanceCorridors': 2,
+    },
+    like: { 'ContinentalRelationship.sharedBodies': ['ContinentalCountry.memberships'] },
+  }));
+}
