@@ -112,7 +112,7 @@ export function faultMessage(reference: string): string {
 }
 
 /** What beside the code a client may see of an error's extensions. Anything else stays here. */
-const openExtensions = ['subgraph', 'argument', 'limit', 'reference'] as const;
+const openExtensions = ['subgraph', 'argument', 'limit', 'bound', 'field', 'reference'] as const;
 
 /** A message can hold what the client sent, a long value for example; it need not get all of it back. */
 const longestMessage = 1_000;

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 
 import type { Config } from './config';
+import { assumedSizes, Costing, measuredSizes, NOT_MEASURED, withIntrospection, type Sizes } from './cost';
 import { Ended, type EngineCounts } from './engine';
 import { errorFormatter } from './errors';
 import { openChecker } from './execution/checker';
@@ -32,7 +33,7 @@ export interface Graph {
 }
 
 /** What `openGraph` needs. */
-export interface GraphOptions extends Omit<SupergraphOptions, 'maxObjects'> {
+export interface GraphOptions extends Omit<SupergraphOptions, 'costing'> {
   readonly supergraphSdl: string;
   readonly config: Config;
   readonly caches: Caches;
@@ -41,9 +42,8 @@ export interface GraphOptions extends Omit<SupergraphOptions, 'maxObjects'> {
 /** Opens the graph over an edition. It is ready to answer when the promise is fulfilled. */
 export async function openGraph(options: GraphOptions): Promise<Graph> {
   const { config, edition, log, supergraphSdl, caches } = options;
-  // How long lists are is guessed from what this project's fields give, and says nothing of another graph.
-  const maxObjects = edition.changing === true ? null : config.maxObjects;
-  const { operations, counts, schema } = openSupergraph({ ...options, maxObjects });
+  const costing = costingOf(options);
+  const { operations, counts, schema } = openSupergraph({ ...options, costing });
   const formatError = errorFormatter(log);
   const { persistedQueries, documents } = caches;
   const checker = await openChecker({
@@ -51,7 +51,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     operations,
     persistedQueries,
     formatError,
-    maxObjects,
+    costing,
     config,
     log,
   });
@@ -84,6 +84,17 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
       await checker.stop();
     },
   };
+}
+
+/** The costs of this project's graph are measured; of another one is known what its supergraph says. */
+function costingOf({ edition, planner, supergraphSdl, config }: GraphOptions): Costing {
+  const { apiSchema: schema } = planner;
+  const { maxObjects } = config;
+  const costing = (sizes: Sizes, maxAnswerBytes: number) =>
+    new Costing({ schema, sizes: withIntrospection(schema, sizes) }, { maxObjects, maxAnswerBytes });
+  return edition.changing === true
+    ? costing(assumedSizes(supergraphSdl, config.listSize), Infinity)
+    : costing(measuredSizes(schema, edition.measures ?? NOT_MEASURED), config.maxAnswerBytes);
 }
 
 async function answerOf(

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
+import type { Measures } from './cost/measured';
 import { askBudget, budgetOf, executeWithin, rethrowEnded, type Subgraph } from './engine';
 import { ErrorCode } from './errors';
 
@@ -40,6 +41,8 @@ export interface Edition {
   readonly publishedAt: string;
   /** One subgraph for each that the supergraph names and that is not served elsewhere. */
   readonly subgraphs: readonly EmbeddedSubgraph[];
+  /** How long its lists are, and how large its values; null or absent where it was not measured. */
+  readonly measures?: Measures | null;
   /** What is kept of its rows across requests; null or absent where nothing is. */
   readonly rowCache?: { readonly counts: CacheCounts } | null;
   /** Whether its answers may change while it is served, so that none may be kept: not so with anything published. */

@@ -3,11 +3,11 @@ import './telemetry';
 import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 
 import type { Config } from './config';
+import type { Costing } from './cost';
 import { Engine, operationIn, type EngineCounts, type Planner } from './engine';
 import { ErrorCode } from './errors';
 import { Operations, type OperationsOptions } from './execution/operations';
 import { gaveUp } from './execution/planning';
-import { objectCheck } from './limits/objectCheck';
 import type { Log } from './log';
 import type { Remotes } from './remote';
 import { adoptScalars, knownScalars } from './scalars';
@@ -22,8 +22,7 @@ export interface SupergraphOptions {
   readonly edition: Edition;
   /** The subgraphs that are served elsewhere, in place of what the edition has of them. */
   readonly remotes?: Pick<Remotes, 'of'> | undefined;
-  /** Most objects that an answer may hold; null where nothing is known of how long lists are. */
-  readonly maxObjects: number | null;
+  readonly costing: Pick<Costing, 'checkOf'>;
   readonly config: Pick<Config, 'planCacheSize' | 'slowPlanMs'>;
   readonly log: Log;
 }
@@ -42,7 +41,7 @@ export function openSupergraph({
   planner,
   edition,
   remotes,
-  maxObjects,
+  costing,
   config,
   log,
 }: SupergraphOptions): Supergraph {
@@ -59,11 +58,10 @@ export function openSupergraph({
   const prepare: OperationsOptions['prepare'] = ({ document, operationName }) => {
     const { operation, fragments } = operationIn(document, operationName);
     if (operation === undefined) throw new Error('A document that was validated has its operation.');
-    const asked = { schema, operation, fragments: new Map(Object.entries(fragments)) };
     return {
       isRead: operation.operation === OperationTypeNode.QUERY,
       prepared: engine.prepare(document, operationName),
-      check: objectCheck(asked, document, maxObjects),
+      check: costing.checkOf(operation, fragments),
     };
   };
   const operations = new Operations({

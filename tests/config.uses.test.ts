@@ -88,6 +88,6 @@ it('for `mmd gateway --supergraph`', async () => {
 });
 
 it('lists every setting for some command', () => {
-  const all = new Set((['serve', 'subgraph'] as const).flatMap(listed));
+  const all = new Set((['serve', 'subgraph', 'supergraph'] as const).flatMap(listed));
   expect([...all].sort()).toEqual(settingsTable.map(({ variable }) => variable).sort());
 });

@@ -168,7 +168,7 @@ describe('objects', () => {
     expectRefused(
       `{ countries(first: 100) { ...page } }
       fragment page on CountryConnection { nodes { ...country } }
-      fragment country on Country { ... on Country { meetings(first: 50) { nodes { hosts { __typename } } } } }`,
+      fragment country on Country { ... on Country { meetings(first: 50) { nodes { participatingCountries { initiatives(first: 50) { totalCount } } } } } }`,
       'TOO_MANY_OBJECTS',
     ));
 

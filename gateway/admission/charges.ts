@@ -22,6 +22,6 @@ export function ofCheck({ query }: GraphRequest): number {
 }
 
 /** How dear a question is: the most objects that its answer may hold. */
-export function costOf({ objects }: Question): number {
-  return objects;
+export function costOf({ cost }: Question): number {
+  return cost.objects;
 }

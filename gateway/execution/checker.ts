@@ -8,19 +8,13 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import {
-  GraphQLError,
-  Kind,
-  OperationTypeNode,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-} from 'graphql';
+import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 
 import type { Config } from '../config';
+import type { Costing } from '../cost';
+import { operationIn } from '../engine';
 import { ErrorCode, type ErrorFormatter } from '../errors';
 import { limitRules } from '../limits';
-import { checkObjects } from '../limits/objects';
 import type { Log } from '../log';
 import { Refusal } from '../refusal';
 import { alikeTogether } from './alike';
@@ -35,8 +29,7 @@ export interface CheckerOptions {
   readonly operations: Operations;
   readonly persistedQueries: PersistedQueries;
   readonly formatError: ErrorFormatter;
-  /** Most objects that an answer may hold; null where there is no such limit. */
-  readonly maxObjects: number | null;
+  readonly costing: Pick<Costing, 'checkOf'>;
   readonly config: Parameters<typeof limitRules>[0] &
     Pick<Config, 'maxTokens' | 'introspection' | 'suggestions'>;
   readonly log: Log;
@@ -60,7 +53,7 @@ interface Checking {
  * runs anything: an operation that passes is prepared and handed over.
  */
 export async function openChecker(options: CheckerOptions): Promise<Checker> {
-  const { schema, operations, persistedQueries, formatError, maxObjects, config, log } = options;
+  const { schema, operations, persistedQueries, formatError, costing, config, log } = options;
   const server = new ApolloServer<Checking>({
     schema,
     formatError,
@@ -77,7 +70,7 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
     // Signals are the process's business, see main.ts.
     stopOnTerminationSignals: false,
     logger: log,
-    plugins: [handOver(operations, maxObjects), ...disabled()],
+    plugins: [handOver(operations, costing), ...disabled()],
   });
   await server.start();
   return {
@@ -99,7 +92,7 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
 }
 
 /** Prepares the operation of a document that was validated, and has Apollo Server take it for answered. */
-function handOver(operations: Operations, maxObjects: number | null): ApolloServerPlugin<Checking> {
+function handOver(operations: Operations, costing: CheckerOptions['costing']): ApolloServerPlugin<Checking> {
   const listener = {
     didResolveOperation(context: GraphQLRequestContext<Checking>): Promise<void> {
       const { document, operation, request, schema, source, queryHash, contextValue } = context;
@@ -110,9 +103,8 @@ function handOver(operations: Operations, maxObjects: number | null): ApolloServ
       const { operation: kind } = operation;
       if (!schema.getRootType(kind)) throw unresolved(`The graph has no ${kind}s.`);
       if (kind === OperationTypeNode.SUBSCRIPTION) throw notServed();
-      // Page sizes can be variables, so this limit is no validation rule: it is held against each request, before planning.
-      if (maxObjects !== null)
-        checkObjects({ schema, operation, fragments: fragmentsOf(document), variables }, maxObjects);
+      // What it costs depends on its variables, so that is no validation rule: it is held against each request, before planning.
+      costing.checkOf(operation, operationIn(document, operationName).fragments)(variables);
       contextValue.passed.operation = operations.prepare({
         query: source,
         hash: queryHash,
@@ -149,11 +141,6 @@ function notServed(): GraphQLError {
 
 function refused(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
-}
-
-function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  const fragments = definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
-  return new Map(fragments.map((each) => [each.name.value, each]));
 }
 
 /** What Apollo Server would add by itself: reports to a hosted service, a page from a CDN, cache headers of its own. */

@@ -1,6 +1,7 @@
 import { Kind, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
+import type { CostCheck } from '../cost';
 import type { Prepared } from '../engine';
 import type { Log } from '../log';
 
@@ -13,11 +14,8 @@ export interface KnownOperation {
   readonly prepared: Prepared;
   /** What was made of requests that ask it: it goes when the operation goes. */
   readonly asked: Set<object>;
-  /**
-   * Holds the limit on objects against these variables, and gives how many the answer may hold. Fails with
-   * `TOO_MANY_OBJECTS`.
-   */
-  readonly check: (variables: Readonly<Record<string, unknown>>) => number;
+  /** What it costs with these variables. Fails where an answer could be too large. */
+  readonly check: CostCheck;
 }
 
 /** What `Operations` needs. */

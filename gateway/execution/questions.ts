@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 
 import { after, isPromise } from '../../subgraphs/kit/maybe';
 import type { TrustedDocuments } from '../admission/documents';
+import type { Bound } from '../cost';
 import { Budget, textOf, type Answer, type Bounds, type Given, type Waiting } from '../engine';
 import { ErrorCode, toldError, type ErrorFormatter } from '../errors';
 import { Refusal } from '../refusal';
@@ -22,10 +23,10 @@ import type { Waiter } from './waiter';
 export interface Question {
   readonly operation: KnownOperation;
   readonly given: Given;
-  /** How many objects the answer may hold. */
-  readonly objects: number;
   /** Which answer is meant: the operation, and its variables as it takes them. */
   readonly key: string;
+  /** What it may cost at most. */
+  readonly cost: Bound;
   /** The validator of the answer in a media type, known before it is worked out. */
   readonly etagIn: (mediaType: string) => string;
 }
@@ -122,9 +123,9 @@ export class Questions {
 
   /** What is asked by an operation with these variables. */
   #question(operation: KnownOperation, raw: Readonly<Record<string, unknown>>, waiter: Waiter): Question {
-    let objects: number;
+    let cost: Bound;
     try {
-      objects = operation.check(raw);
+      cost = operation.check(raw);
     } catch (error) {
       throw error instanceof GraphQLError ? this.#refusal([error]) : error;
     }
@@ -136,8 +137,8 @@ export class Questions {
     return {
       operation,
       given,
-      objects,
       key,
+      cost,
       etagIn(mediaType) {
         let etag = etags.get(mediaType);
         if (etag === undefined) etags.set(mediaType, (etag = responses.etagOf(key, mediaType)));

@@ -1,4 +1,5 @@
 import type { Config } from '../config';
+import { costHeader } from './cost';
 import type { FlatHeaders, HeadersFor } from './headers';
 
 /** What pages of other origins may send beside the headers that need no leave: what clients of GraphQL and of tracing do. */
@@ -14,6 +15,7 @@ const allowedHeaders = [
   'x-apollo-operation-name',
   'apollo-require-preflight',
   'if-none-match',
+  costHeader,
   'cache-control',
 ];
 

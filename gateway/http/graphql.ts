@@ -10,6 +10,7 @@ import type { MaybePromise } from '../subgraphs';
 import { Answers, type GraphExchange } from './answers';
 import { answerBatch } from './batch';
 import { jsonIn, receive } from './body';
+import { wantsCost, withCost } from './cost';
 import { HttpFault } from './faults';
 import { faultOfGet } from './forgery';
 import type { HeadersFor } from './headers';
@@ -97,14 +98,16 @@ export function graphqlRoute(options: GraphqlOptions): Route {
     const { graph, edition } = lease;
     const terms = termsOf(request, edition, settings.subgraphHeaders, visitor);
     const { mediaType, lasts } = terms;
-    const etag = lasts && question.operation.isRead ? question.etagIn(mediaType) : undefined;
+    const tellsCost = wantsCost(request);
+    const mayBeKept = lasts && question.operation.isRead && !tellsCost;
+    const etag = mayBeKept ? question.etagIn(mediaType) : undefined;
     // Only what is read can be "not modified".
     if (etag !== undefined && request.method === 'GET' && isKnown(request.headers['if-none-match'], etag)) {
       answers.notModified(etag, edition, begun);
       return;
     }
     return after(waiter.wait(graph.questions.answer(question, terms, waiter)), (body) =>
-      answers.give(body, { mediaType, edition, etag }, begun),
+      answers.give(tellsCost ? withCost(body, question) : body, { mediaType, edition, etag }, begun),
     );
   }
 

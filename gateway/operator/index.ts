@@ -32,9 +32,19 @@ export interface OperatorOptions {
 export async function serveOperator({ config, samples, log }: OperatorOptions): Promise<HttpServer | null> {
   const { operatorPort: port, operatorHost: host, maxBodyBytes } = config;
   if (port === null) return null;
+  const { requestTimeoutMs, keepAliveTimeoutMs, sendTimeoutMs, maxConnections, drainTimeoutMs } = config;
+  const settings = {
+    port,
+    host,
+    requestTimeoutMs,
+    keepAliveTimeoutMs,
+    sendTimeoutMs,
+    maxConnections,
+    drainTimeoutMs,
+  };
   const routes = { '/metrics': page(metricsHandler(samples)) };
   // No page of any origin has anything to ask here.
   const answer = router(routes, { settings: { hsts: '', maxBodyBytes }, corsHeaders: () => [], log });
   const choice = 'MMD_OPERATOR_PORT and MMD_OPERATOR_HOST';
-  return listen({ ...config, port, host }, answer, choice);
+  return listen(settings, answer, choice);
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { setting, wholeNumber } from './setting';
 
 /** What one operation may ask for. */
@@ -30,16 +31,17 @@ export const limitSettings = {
   ),
   maxObjects: setting(
     'MMD_MAX_OBJECTS',
-    // A page of a hundred records, each with another such page, passes; a third list within those does not.
+    // No answer holds more than is worked out, so this is the work that a question may make: a fifth of a second, about.
     '20000',
-    'Most objects that an answer may hold, worked out from its page sizes before it runs.',
+    'Most objects that an answer may hold, worked out before it runs from its page sizes and the longest lists there are.',
     wholeNumber(1, 100_000_000),
   ),
   maxAnswerBytes: setting(
     'MMD_MAX_ANSWER_BYTES',
-    // The largest answer that a page of our own asks for is under half a megabyte.
+    // As many objects as are allowed, each with all its texts: nothing that the limit on objects lets through is near it
+    // but what asks for the longest texts of every record.
     '16777216',
-    'Largest answer, in bytes; what is gathered for one is bounded with it.',
+    'Most bytes that an answer may have: worked out before it runs from the largest texts there are, and held while it is gathered and written.',
     wholeNumber(1_024, 1_073_741_824),
   ),
   deadlineMs: setting(
@@ -47,6 +49,21 @@ export const limitSettings = {
     '10000',
     'How long a request may take from when it has arrived, in milliseconds; then all that is done for it ends.',
     wholeNumber(10, 600_000),
+  ),
+  listSize: setting(
+    'MMD_LIST_SIZE',
+    '',
+    'How many items a list of another graph is taken to hold, where no @listSize says so. Where it is not set, such a list counts as one.',
+    z.string().transform((value, context) => {
+      if (value === '') return null;
+      const parsed = wholeNumber(1, 1_000_000).safeParse(value);
+      if (parsed.success) return parsed.data;
+      context.addIssue({
+        code: 'custom',
+        message: parsed.error.issues.map(({ message }) => message).join('; '),
+      });
+      return z.NEVER;
+    }),
   ),
   maxAliases: setting(
     'MMD_MAX_ALIASES',

@@ -57,7 +57,10 @@ const ofGraphs: readonly Key[] = [
   'maxLagMs',
 ];
 
-const serve = keysOf(allSettings).filter((key) => !ownSubgraph.includes(key));
+/** Of a graph of which nothing was measured. */
+const ofOthers: readonly Key[] = ['listSize'];
+
+const serve = keysOf(allSettings).filter((key) => ![...ownSubgraph, ...ofOthers].includes(key));
 const publishing: readonly Key[] = ['dataDir', 'keepEditions'];
 const embedding = serve.filter((key) => !publishing.includes(key));
 const editions = keysOf(storeSettings).filter((key) => !publishing.includes(key));
@@ -66,8 +69,7 @@ const editions = keysOf(storeSettings).filter((key) => !publishing.includes(key)
 const uses = {
   serve,
   gateway: embedding,
-  /** The gateway over a supergraph of its own: there is no edition, no page, and no answer that may be kept. How
-   * many objects an answer holds is not known. */
+  /** The gateway over a supergraph of its own: there is no edition, no page, and no answer that may be kept. */
   supergraph: [
     ...keysOf(
       profileSettings,
@@ -77,7 +79,7 @@ const uses = {
       admissionSettings,
       cacheSettings,
       observingSettings,
-    ).filter((key) => key !== 'maxObjects'),
+    ),
     ...keysOf(serviceSettings).filter((key) => !ownSubgraph.includes(key)),
     'editionPollMs',
     'operationsDir',

@@ -1,0 +1,136 @@
+import {
+  getNamedType,
+  getNullableType,
+  introspectionFromSchema,
+  isListType,
+  type GraphQLSchema,
+} from 'graphql';
+import { each, parts, repeated } from './counting';
+import { mostOf, type Profile } from './profile';
+import type { AskedField, ObjectSize, Sizes } from './sizes';
+
+/** An object of an introspection. */
+type Described = Readonly<Record<string, unknown>>;
+
+/** Everything that an introspection can tell, as options of its query. */
+export const everything = {
+  descriptions: true,
+  specifiedByUrl: true,
+  directiveIsRepeatable: true,
+  schemaDescription: true,
+  inputValueDeprecation: true,
+  oneOf: true,
+};
+
+/** The bytes of what is not told there: no more than a Boolean. */
+const SHORT = 5;
+
+/**
+ * Adds the sizes of introspection to those of a graph. They are read off the schema, once somebody asks for it. What `type` and
+ * `ofType` lead to is known by the way there, `__Field.type.ofType`, as that tells how far a type is still wrapped.
+ */
+export function withIntrospection(schema: GraphQLSchema, sizes: Sizes): Sizes {
+  const isTold = ({ parent, field }: AskedField): boolean =>
+    parent.startsWith('__') || field.name.startsWith('__');
+  return {
+    ...sizes,
+    objects: (asked) => (isTold(asked) ? toldBy(schema).sizeOf(asked) : sizes.objects(asked)),
+    bytes(asked) {
+      if (!isTold(asked)) return sizes.bytes(asked);
+      const profile = toldBy(schema).bytesOf(asked);
+      return (at) => mostOf(profile, at);
+    },
+  };
+}
+
+const known = new WeakMap<GraphQLSchema, Told>();
+
+function toldBy(schema: GraphQLSchema): Told {
+  let told = known.get(schema);
+  if (told === undefined) known.set(schema, (told = new Told(schema)));
+  return told;
+}
+
+/** What introspection tells of a schema. */
+class Told {
+  readonly #schema: Described;
+  readonly #types: ReadonlyMap<unknown, Described>;
+  readonly #objects = new Map<string, readonly Described[]>();
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = introspectionFromSchema(schema, everything).__schema as unknown as Described;
+    this.#types = new Map(listIn(this.#schema['types']).map((type) => [type['name'], type]));
+  }
+
+  sizeOf({ parent, field }: AskedField): ObjectSize {
+    const type = getNamedType(field.type).name;
+    if (!parent.startsWith('__')) return { name: type, count: each(() => 1) };
+    const isList = isListType(getNullableType(field.type));
+    const wrapped = type === '__Type' && !isList && parent !== '__Schema';
+    const lengths = profileOf(this.#of(parent).map((object) => listIn(object[field.name]).length));
+    const count = parts({ lengths });
+    // Only the parts of what is told once are told once.
+    const isPart = wrapped || parent === '__Schema' || (type !== '__Type' && !parent.includes('.'));
+    return {
+      name: wrapped ? `${parent}.${field.name}` : type,
+      count: isPart ? count : (place) => ({ objects: repeated(count(place).objects.count) }),
+    };
+  }
+
+  bytesOf({ parent, field }: AskedField): Profile {
+    return profileOf(
+      this.#of(parent).map((object) => {
+        const value = object[field.name];
+        return value === undefined ? SHORT : Buffer.byteLength(JSON.stringify(value));
+      }),
+    );
+  }
+
+  #of(name: string): readonly Described[] {
+    let objects = this.#objects.get(name);
+    if (objects === undefined) this.#objects.set(name, (objects = this.#find(name)));
+    return objects;
+  }
+
+  #find(name: string): readonly Described[] {
+    const dot = name.lastIndexOf('.');
+    if (dot !== -1) {
+      const field = name.slice(dot + 1);
+      return this.#of(name.slice(0, dot)).flatMap((object) =>
+        listIn(object[field]).map((one) => this.#types.get(one['name']) ?? one),
+      );
+    }
+    const below = (parent: string, field: string) =>
+      this.#of(parent).flatMap((object) => listIn(object[field]));
+    switch (name) {
+      case '__Schema':
+        return [this.#schema];
+      case '__Type':
+        return [...this.#types.values()];
+      case '__Directive':
+        return below('__Schema', 'directives');
+      case '__Field':
+        return below('__Type', 'fields');
+      case '__EnumValue':
+        return below('__Type', 'enumValues');
+      default:
+        return [
+          ...below('__Field', 'args'),
+          ...below('__Directive', 'args'),
+          ...below('__Type', 'inputFields'),
+        ];
+    }
+  }
+}
+
+function listIn(value: unknown): readonly Described[] {
+  if (Array.isArray(value)) return value as readonly Described[];
+  return value == null ? [] : [value as Described];
+}
+
+/** Large numbers first, equal ones together. */
+function profileOf(numbers: readonly number[]): Profile {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].sort(([one], [other]) => other - one);
+}

@@ -1,0 +1,168 @@
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  isUnionType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
+import { largestByType } from './byType';
+import {
+  each,
+  listedBy,
+  onPage,
+  pagesOf,
+  parts,
+  records,
+  withinPage,
+  withPage,
+  type Measured,
+} from './counting';
+import { argumentTextIn, lengthIn, sizeIn } from './given';
+import { mostOf, type Profile } from './profile';
+import type { AskedField, ObjectSize, Sizes } from './sizes';
+
+/** What was measured of an edition when it was published. */
+export interface Measures {
+  /** How many records of a type there are. */
+  readonly totals: Readonly<Record<string, number>>;
+  /** Lists: by `Type.field`, and of parts by the way to them, `Type.parts.field`. */
+  readonly lists: Readonly<Record<string, Measured>>;
+  /** How many bytes each object's value of a field has, likewise. */
+  readonly values: Readonly<Record<string, Profile>>;
+}
+
+/** What is known of an edition that was not measured. */
+export const NOT_MEASURED: Measures = { totals: {}, lists: {}, values: {} };
+
+/** How many records a list that was not measured is taken to hold: a meeting's participants, the longest, are as many. */
+const RECORDS = 30;
+/** How many parts of a record such a list is taken to hold: the objectives of an area, the sources of a meeting. */
+const PARTS = 5;
+
+/** The largest values of types that say so; of another type it is the largest that was measured. */
+const BYTES: Readonly<Record<string, number>> = { Int: 11, Float: 24, Boolean: 5 };
+
+/** The sizes in this project's graph: measured, where they can be. */
+export function measuredSizes(schema: GraphQLSchema, { totals, lists, values }: Measures): Sizes {
+  const total = (type: string): number => totals[type] ?? Infinity;
+  const listsByType = largestByType(
+    schema,
+    Object.entries(lists).map(([label, { lengths }]) => [label, largestIn(lengths)]),
+  );
+  const valuesByType = largestByType(
+    schema,
+    Object.entries(values).map(([label, profile]) => [label, largestIn(profile)]),
+  );
+  const scalars = largestByScalar(schema, valuesByType);
+
+  function measuredOf({ parent, type, field }: AskedField, args = ''): Measured | undefined {
+    const { name } = field;
+    const measured =
+      lists[`${parent}.${name}${args}`] ?? lists[`${parent}.${name}`] ?? lists[`${type}.${name}`];
+    if (measured !== undefined) return measured;
+    const largest = listsByType.get(`${type}.${name}`);
+    return largest === undefined
+      ? undefined
+      : { lengths: [[largest, Infinity]], ...(isRecord(getNamedType(field.type)) && ANY) };
+  }
+
+  function countOf(asked: AskedField, measured: Measured | undefined): ObjectSize['count'] {
+    const { field, node, operation } = asked;
+    const type = getNamedType(field.type);
+    const isList = isListType(getNullableType(field.type));
+    if (
+      isList &&
+      isConnection(schema.getType(asked.type)) &&
+      (field.name === 'nodes' || field.name === 'edges')
+    )
+      return onPage(field.name);
+    const first = isList ? undefined : field.args.find(({ name }) => name === 'first');
+    const size = first && sizeIn(node, first, operation);
+    if (size !== undefined && isConnection(type))
+      return pagesOf(size, measured?.lengths, total(nodeOf(type)));
+    if (measured !== undefined) {
+      const counted = listedBy(argumentTextIn(node, operation), (args) => {
+        const one = measuredOf(asked, args) ?? measured;
+        return one.repeats === undefined ? parts(one) : records(one, total(type.name));
+      });
+      const count = withinPage(field.name, counted);
+      return size === undefined ? count : withPage(size, 'edges', count);
+    }
+    if (!isList) return each(() => 1);
+    const many = field.args.find((argument) => isListType(getNullableType(argument.type)));
+    if (many !== undefined) return each(lengthIn(node, many.name, operation));
+    return each(() => (isRecord(type) ? RECORDS : PARTS));
+  }
+
+  return {
+    objects(asked) {
+      const measured = measuredOf(asked);
+      const type = getNamedType(asked.field.type);
+      const isPart = measured !== undefined && measured.repeats === undefined && !isConnection(type);
+      const onEdges = asked.field.name === 'edges' && isConnection(schema.getType(asked.type));
+      return {
+        name: isPart || onEdges ? `${asked.parent}.${asked.field.name}` : type.name,
+        count: countOf(asked, measured),
+      };
+    },
+    total,
+    bytes({ parent, type, field }) {
+      const profile = values[`${parent}.${field.name}`] ?? values[`${type}.${field.name}`];
+      if (profile !== undefined) return (at) => mostOf(profile, at);
+      const named = getNamedType(field.type);
+      const one = BYTES[named.name] ?? scalars.get(named.name) ?? longestName(named);
+      const assumed = isListType(getNullableType(field.type)) ? RECORDS * one : one;
+      const bytes = valuesByType.get(`${type}.${field.name}`) ?? assumed;
+      return ({ count }) => count * bytes;
+    },
+  };
+}
+
+/** A record that may be met as often as it likes. */
+const ANY = { repeats: Infinity, within: Infinity };
+
+function largestIn(profile: Profile): number {
+  return profile[0]?.[0] ?? 0;
+}
+
+/** How large the values of each scalar are that were measured. */
+function largestByScalar(
+  schema: GraphQLSchema,
+  byField: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const largest = new Map<string, number>();
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isObjectType(type))
+      for (const field of Object.values(type.getFields())) {
+        const { name } = getNamedType(field.type);
+        const bytes = byField.get(`${type.name}.${field.name}`) ?? 0;
+        if (!isListType(getNullableType(field.type)))
+          largest.set(name, Math.max(largest.get(name) ?? 0, bytes));
+      }
+  return largest;
+}
+
+function longestName(type: GraphQLNamedType): number {
+  return isEnumType(type) ? 2 + Math.max(...type.getValues().map(({ name }) => name.length)) : 0;
+}
+
+/** Whether a type is a page of a list, after the Relay specification. */
+function isConnection(type: GraphQLNamedType | undefined): boolean {
+  return isObjectType(type) && 'pageInfo' in type.getFields() && 'nodes' in type.getFields();
+}
+
+function nodeOf(type: GraphQLNamedType): string {
+  const nodes = isObjectType(type) ? type.getFields()['nodes'] : undefined;
+  return nodes === undefined ? '' : getNamedType(nodes.type).name;
+}
+
+/** Whether a type is a record, with a global id and links to further records; else it is a part of one. */
+function isRecord(type: GraphQLNamedType): boolean {
+  if (isUnionType(type)) return type.getTypes().some(isRecord);
+  if (!isObjectType(type) && !isInterfaceType(type)) return false;
+  return type.name === 'Node' || type.getInterfaces().some(({ name }) => name === 'Node');
+}

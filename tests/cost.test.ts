@@ -1,0 +1,275 @@
+import { readFileSync } from 'node:fs';
+
+import { composeServices } from '@apollo/composition';
+import { parse } from 'graphql';
+
+import { measuresIn } from '../editions';
+import { readConfig } from '../gateway/config';
+import { assumedSizes, Costing, withIntrospection, type CostLimits } from '../gateway/cost';
+import { mostOf } from '../gateway/cost/profile';
+import { openPlanner, operationIn } from '../gateway/engine';
+import type { Graph } from '../gateway/graph';
+import { openLog } from '../gateway/log';
+import { ownGraph, type OwnGraph } from '../gateway/ownGraph';
+import { openCaches } from '../gateway/shared';
+import type { Edition } from '../gateway/subgraphs';
+import { planning } from '../gateway/supergraph';
+import { costOf, randomCosts, ratios } from './fuzz/costs';
+import { poolsOf } from './fuzz/pools';
+import { startGateway, type TestGateway } from './support/gateway';
+import { answerOf, ask, post } from './support/http';
+import { publishedEnvironment } from './support/published';
+import { savedNames, savedOperation } from './support/saved';
+
+// What a question costs is worked out before it runs. Here it is held against what the answers really hold.
+
+let own: OwnGraph;
+let edition: Edition;
+let graph: Graph;
+
+beforeAll(async () => {
+  // Nothing is refused, so that all can be compared.
+  const config = { ...readConfig(publishedEnvironment()), maxObjects: 1e9, maxAnswerBytes: 1e12 };
+  const log = openLog('silent');
+  own = await ownGraph(config, log);
+  edition = await own.source.open();
+  graph = await own.openGraph(edition, openCaches(config, log));
+}, 60_000);
+
+afterAll(async () => {
+  await graph.stop();
+  await edition.close();
+  await own.end();
+});
+
+const bounded = async (query: string, variables: Record<string, unknown> = {}) => {
+  const cost = await costOf(graph, { query, variables });
+  if (cost === null) throw new Error('The question has no answer.');
+  expect(cost.found.objects).toBeLessThanOrEqual(cost.bound.objects);
+  expect(cost.found.bytes).toBeLessThanOrEqual(cost.bound.bytes);
+  return cost;
+};
+
+describe('the bound of a question', () => {
+  it.each(savedNames)('is never below the answer of the saved operation %s', async (name) => {
+    const variables = { CountryPage: { code: 'ML' }, Search: { query: 'return' } }[name as string] ?? {};
+    const { bound, found } = await bounded(savedOperation(name), variables);
+    expect(found.objects).toBeGreaterThan(10);
+    expect(bound.bytes).toBeLessThan(1_000_000);
+  });
+
+  it('is never below the answers of random operations, and near them', async () => {
+    const apiSchema = readFileSync('schema/api.graphql', 'utf8');
+    const costs = await randomCosts(graph, apiSchema, await poolsOf(edition), { from: 1, seeds: 200 });
+    const wrong = costs.filter(
+      ({ bound, found }) => found.objects > bound.objects || found.bytes > bound.bytes,
+    );
+    expect(wrong).toEqual([]);
+    const whole = costs.filter(({ isWhole }) => isWhole);
+    expect(whole.length).toBeGreaterThan(80);
+    expect(ratios(whole, 'objects', [0.5])[0]).toBeLessThan(3);
+    expect(ratios(whole, 'bytes', [0.5])[0]).toBeLessThan(3);
+  }, 240_000);
+
+  it('is exact where everything is asked for', async () => {
+    const { bound, found } = await bounded('{ countries(first: 100) { nodes { code } } components { id } }');
+    expect(found.objects).toBe(1 + 100 + 5);
+    expect(bound.objects).toBe(found.objects);
+  });
+
+  it('adds up the longest lists, and not the longest as often', async () => {
+    const { bound, found } = await bounded(
+      '{ meetings(first: 100) { nodes { participatingCountries { code rabat { memberships { role } } } } } }',
+    );
+    expect(found.objects).toBeGreaterThan(200);
+    expect(bound.objects).toBeLessThan(2_000);
+  });
+
+  it('follows the values of variables: pages, lists of ids, years and conditions', async () => {
+    const page = 'query($n: Int = 7) { organisations(first: $n) { nodes { id } } }';
+    expect((await bounded(page)).bound.objects).toBe(8);
+    expect((await bounded(page, { n: 3 })).bound.objects).toBe(4);
+    const ids = 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+    expect((await bounded(ids, { ids: ['country:ML', 'country:FR', 'country:SN'] })).bound.objects).toBe(3);
+    const when = 'query($yes: Boolean! = false) { edition { id } components @include(if: $yes) { id } }';
+    expect((await bounded(when)).bound.objects).toBe(1);
+    expect((await bounded(when, { yes: true })).bound.objects).toBe(6);
+    const year =
+      'query($y: Int!) { country(code: "FR") { continental { immigrants(year: $y) { persons } } } }';
+    const [early, late] = [await bounded(year, { y: 1990 }), await bounded(year, { y: 2020 })];
+    expect(early.bound.objects).toBeLessThanOrEqual(late.bound.objects);
+  });
+
+  it('counts an object under each of its names, and once however often one is selected', async () => {
+    const twice = '{ a: components { id } b: components { component } }';
+    expect((await bounded(twice)).bound.objects).toBe(10);
+    const merged = '{ components { id } ...more } fragment more on Query { components { component } }';
+    expect((await bounded(merged)).bound.objects).toBe(5);
+  });
+
+  it('takes the dearest type of those that an object may have', async () => {
+    const { bound } = await bounded(
+      '{ node(id: "country:ML") { ... on Country { adept { code } } ... on RabatMeeting { country { code } } } }',
+    );
+    expect(bound.objects).toBe(2);
+  });
+
+  it('is that of the schema where the schema is asked for', async () => {
+    const { bound, found } = await bounded('{ __schema { types { name fields { name args { name } } } } }');
+    expect(found.objects).toBeGreaterThan(1_000);
+    expect(bound.objects).toBeLessThan(1.3 * found.objects);
+  });
+});
+
+describe('what was measured', () => {
+  it('is what the graph answers: the longest lists of countries', async () => {
+    const { measures } = edition;
+    const query = `query($after: String) { countries(first: 100, after: $after) { pageInfo { endCursor }
+      nodes { meetings { totalCount } rabat { memberships { role } } } } }`;
+    interface Page {
+      readonly pageInfo: { readonly endCursor: string };
+      readonly nodes: readonly {
+        readonly meetings: { readonly totalCount: number };
+        readonly rabat: { readonly memberships: readonly unknown[] };
+      }[];
+    }
+    const asked = async (after: string | null) =>
+      (JSON.parse(await graph.answer({ query, variables: { after } })) as { data: { countries: Page } }).data
+        .countries;
+    const first = await asked(null);
+    const all = [...first.nodes, ...(await asked(first.pageInfo.endCursor)).nodes];
+    expect(measures?.totals['Country']).toBe(all.length);
+    const lengths = {
+      'Country.meetings': all.map(({ meetings }) => meetings.totalCount),
+      'RabatCountry.memberships': all.map(({ rabat }) => rabat.memberships.length),
+    };
+    for (const [label, numbers] of Object.entries(lengths)) {
+      const longest = numbers.sort((one, other) => other - one);
+      for (const count of [1, 2, 5, 20, all.length]) {
+        const sum = longest.slice(0, count).reduce((total, one) => total + one, 0);
+        const most = mostOf(measures?.lists[label]?.lengths ?? [], { count, repeats: 1 });
+        expect(most).toBeGreaterThanOrEqual(sum);
+        expect(most).toBeLessThanOrEqual(Math.ceil(1.125 * sum));
+      }
+    }
+  });
+
+  it('is taken as often as the same object can be there', () => {
+    const profile = [
+      [9, 1],
+      [4, 2],
+      [1, 7],
+    ] as const;
+    expect(mostOf(profile, { count: 3, repeats: 1 })).toBe(9 + 4 + 4);
+    expect(mostOf(profile, { count: 5, repeats: 2 })).toBe(9 + 9 + 4 + 4 + 4);
+    expect(mostOf(profile, { count: 5, repeats: 99 })).toBe(5 * 9);
+    expect(mostOf(profile, { count: 50, repeats: 1 })).toBe(9 + 8 + 7);
+    expect(mostOf(profile, { count: 0, repeats: 1 })).toBe(0);
+  });
+
+  it('is nothing where it has another form', () => {
+    expect(measuresIn(null)).toBeNull();
+    expect(
+      measuresIn({ schema: 'x', totals: {}, lists: { 'A.b': { lengths: [[-1, 2]] } }, values: {} }),
+    ).toBeNull();
+    expect(measuresIn(edition.measures)).toEqual(edition.measures);
+  });
+});
+
+describe('the cost of another graph', () => {
+  const { supergraphSdl, errors } = composeServices([
+    {
+      name: 'shop',
+      url: 'http://127.0.0.1:1',
+      typeDefs: parse(`
+        extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [{ name: "@cost", as: "@price" }, "@listSize"])
+        type Query {
+          goods(first: Int, last: Int): Page @listSize(slicingArguments: ["first", "last"], sizedFields: ["nodes"])
+          some(n: Int = 4, most: Int): [Thing!] @listSize(assumedSize: 7, slicingArguments: ["n", "most"], requireOneSlicingArgument: false)
+          few: [Thing!] @listSize(assumedSize: 7)
+          all: [Thing!]
+        }
+        type Page { nodes: [Thing!]! }
+        type Thing { id: ID! dear(size: Int @price(weight: 2)): String @price(weight: 4) part: Part parts: [Part!] }
+        type Part @price(weight: 3) { name: String }`),
+    },
+  ]);
+  if (supergraphSdl === undefined) throw new Error(String(errors));
+  const schema = openPlanner(supergraphSdl, planning).apiSchema;
+
+  const costOfOther = (
+    query: string,
+    {
+      variables = {},
+      listSize = null,
+      limits = {},
+    }: {
+      readonly variables?: Record<string, unknown>;
+      readonly listSize?: number | null;
+      readonly limits?: Partial<CostLimits>;
+    } = {},
+  ): number => {
+    const sizes = withIntrospection(schema, assumedSizes(supergraphSdl, listSize));
+    const costing = new Costing({ schema, sizes }, { maxObjects: 1e9, maxAnswerBytes: 1e9, ...limits });
+    const { operation, fragments } = operationIn(parse(query), undefined);
+    return costing.checkOf(operation!, fragments)(variables).objects;
+  };
+
+  it('is what @listSize says of lists: assumed, by an argument, and of the lists within an object', () => {
+    expect(costOfOther('{ few { id } }')).toBe(7);
+    expect(costOfOther('{ goods(first: 20) { nodes { id } } }')).toBe(1 + 20);
+    expect(costOfOther('query($n: Int) { goods(last: $n) { nodes { id } } }', { variables: { n: 30 } })).toBe(
+      31,
+    );
+    expect(costOfOther('{ some(most: 6) { id } }')).toBe(6);
+    expect(costOfOther('{ some { id } }')).toBe(4);
+    expect(costOfOther('{ some(n: 2) { id } }')).toBe(2);
+  });
+
+  it('is what @cost says of types, fields and arguments, under the name that it was imported by', () => {
+    expect(costOfOther('{ few { part { name } } }')).toBe(7 + 7 * 3);
+    expect(costOfOther('{ few { dear } }')).toBe(7 + 7 * 4);
+    expect(costOfOther('{ few { dear(size: 1) } }')).toBe(7 + 7 * (4 + 2));
+  });
+
+  it('wants exactly one of the arguments that bound a list, where @listSize says so', () => {
+    expect(() => costOfOther('{ goods { nodes { id } } }')).toThrow(/exactly one .*`first`, `last`/);
+    expect(() => costOfOther('{ goods(first: 1, last: 1) { nodes { id } } }')).toThrow(/exactly one/);
+  });
+
+  it('takes other lists to hold what is configured, and refuses nothing where nothing is known', () => {
+    expect(costOfOther('{ all { parts { name } } }', { listSize: 50 })).toBe(50 + 50 * 50 * 3);
+    expect(costOfOther('{ all { parts { name } } }')).toBe(1 + 3);
+    expect(() =>
+      costOfOther('{ all { parts { name } } }', { listSize: 50, limits: { maxObjects: 7_549 } }),
+    ).toThrow(/up to 7550 objects, and 7549 are allowed; most of them under `all\.parts`/);
+  });
+});
+
+describe('the header mmd-cost', () => {
+  let gateway: TestGateway;
+  beforeAll(async () => void (gateway = await startGateway()));
+  afterAll(() => gateway.close());
+  const query = '{ components { id } }';
+
+  it('has the cost told in the extensions, and nothing else changed or kept', async () => {
+    const before = await post(gateway.url, { query });
+    const told = await post(gateway.url, { query }, { 'mmd-cost': '1' });
+    const after = await post(gateway.url, { query });
+    const { extensions, data } = answerOf(told) as ReturnType<typeof answerOf> & { extensions: unknown };
+    expect(extensions).toEqual({ cost: { objects: 5, bytes: expect.any(Number) } });
+    expect({ data }).toEqual(answerOf(before));
+    expect(told.headers['cache-control']).toBe('no-store');
+    expect(told.headers.etag).toBeUndefined();
+    expect(after.text).toBe(before.text);
+    expect(before.text).not.toContain('cost');
+  });
+
+  it('may be sent by pages of other origins', async () => {
+    const { headers } = await ask(gateway.url, '/graphql', {
+      method: 'OPTIONS',
+      headers: { origin: 'https://example.org', 'access-control-request-method': 'POST' },
+    });
+    expect(headers['access-control-allow-headers']).toContain('mmd-cost');
+  });
+});
