@@ -31,7 +31,7 @@ export const limitSettings = {
   ),
   maxObjects: setting(
     'MMD_MAX_OBJECTS',
-    // No answer holds more than is worked out, so this is the work that a question may make: a fifth of a second, about.
+    // No answer holds more than is worked out: 58,694 objects of migrant stock take 0.16 s of CPU, those with texts more.
     '20000',
     'Most objects that an answer may hold, worked out before it runs from its page sizes and the longest lists there are.',
     wholeNumber(1, 100_000_000),
