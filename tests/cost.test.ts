@@ -188,7 +188,13 @@ describe('the cost of another graph', () => {
           some(n: Int = 4, most: Int): [Thing!] @listSize(assumedSize: 7, slicingArguments: ["n", "most"], requireOneSlicingArgument: false)
           few: [Thing!] @listSize(assumedSize: 7)
           all: [Thing!]
+          stock: [Sold!]
         }
+        interface Sold { name: String }
+        interface Kept { name: String }
+        type A implements Sold { name: String }
+        type B implements Sold & Kept { name: String }
+        type C implements Kept { name: String }
         type Page { nodes: [Thing!]! }
         type Thing { id: ID! dear(size: Int @price(weight: 2)): String @price(weight: 4) part: Part parts: [Part!] }
         type Part @price(weight: 3) { name: String }`),
@@ -235,6 +241,11 @@ describe('the cost of another graph', () => {
   it('wants exactly one of the arguments that bound a list, where @listSize says so', () => {
     expect(() => costOfOther('{ goods { nodes { id } } }')).toThrow(/exactly one .*`first`, `last`/);
     expect(() => costOfOther('{ goods(first: 1, last: 1) { nodes { id } } }')).toThrow(/exactly one/);
+  });
+
+  it('is worked out once for each fragment, however deep they stand in each other', () => {
+    const fragments = `${'... on Sold { ... on Kept { '.repeat(200)} name ${'} }'.repeat(200)}`;
+    expect(costOfOther(`{ stock { ${fragments} } }`, { listSize: 3 })).toBe(3);
   });
 
   it('takes other lists to hold what is configured, and refuses nothing where nothing is known', () => {

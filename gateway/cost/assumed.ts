@@ -19,13 +19,13 @@ export function assumedSizes(supergraphSdl: string, listSize: number | null): Si
     if (isListType(getNullableType(field.type))) {
       const own = each(said === undefined ? () => assumed : sizeOf(said, asked, assumed));
       const page = onPage(field.name);
-      return (place) => (place.pages?.[field.name] === undefined ? own : page)(place);
+      return (place) => (place.pages?.has(field.name) === true ? page : own)(place);
     }
     if (said === undefined) return each(() => 1);
     const size = sizeOf(said, asked, assumed);
     return ({ at, variables }) => {
       const rows = repeated(at.count * size(variables));
-      const pages = Object.fromEntries(said.sizedFields.map((name) => [name, rows]));
+      const pages = new Map(said.sizedFields.map((name) => [name, rows]));
       return { objects: repeated(at.count), pages };
     };
   }

@@ -27,7 +27,13 @@ export function pagesOf(size: Read<number | undefined>, lengths: Profile | undef
     const count = Math.min(at.count * page, all);
     const rows = { count, repeats: at.count, records: count };
     // Lists are asked for with all kinds of filters, so any may have the largest sums and groups.
-    return { objects: repeated(at.count), pages: { nodes: rows, edges: rows } };
+    return {
+      objects: repeated(at.count),
+      pages: new Map([
+        ['nodes', rows],
+        ['edges', rows],
+      ]),
+    };
   };
 }
 
@@ -61,14 +67,14 @@ export function each(number: Read<number>): Count {
 
 /** The rows of a page, which the field above was asked for. */
 export function onPage(name: string): Count {
-  return ({ pages, at }) => ({ objects: pages?.[name] ?? repeated(at.count) });
+  return ({ pages, at }) => ({ objects: pages?.get(name) ?? repeated(at.count) });
 }
 
 /** Not more than the field above was asked for. */
 export function withinPage(name: string, count: Count): Count {
   return (place) => {
     const { objects } = count(place);
-    const page = place.pages?.[name]?.count ?? Infinity;
+    const page = place.pages?.get(name)?.count ?? Infinity;
     return { objects: { ...objects, count: Math.min(objects.count, page) } };
   };
 }
@@ -77,6 +83,6 @@ export function withinPage(name: string, count: Count): Count {
 export function withPage(size: Read<number | undefined>, name: string, count: Count): Count {
   return (place) => ({
     ...count(place),
-    pages: { [name]: repeated(place.at.count * (size(place.variables) ?? Infinity)) },
+    pages: new Map([[name, repeated(place.at.count * (size(place.variables) ?? Infinity))]]),
   });
 }

@@ -42,27 +42,38 @@ export function boundOf(selection: SelectionCost, at: Counted, pages: Pages | un
  * Nobody knows how many objects are of which type. There cannot be more than as many as there are of each, and neither more
  * than if all were of the type that costs most.
  */
-function ofBranches(
-  { branches, cases }: SelectionCost,
-  at: Counted,
-  pages: Pages | undefined,
-  run: Run,
-): Bound {
-  const each = branches.map(({ selection, total }) =>
-    boundOf(selection, { ...at, count: Math.min(at.count, total * at.repeats) }, pages, run),
+function ofBranches(selection: SelectionCost, at: Counted, pages: Pages | undefined, run: Run): Bound {
+  const each = boundsOf(selection, at, pages, run);
+  // Branches within branches are so gone through once, and not once more for each that they stand in.
+  if (at.count <= 1) return dearestCase(selection, each);
+  const one = dearestCase(selection, boundsOf(selection, ONE, pages, { ...run, tell: undefined }));
+  const all = [...each.values()];
+  return {
+    objects: Math.min(sum(all.map(({ objects }) => objects)), at.count * one.objects),
+    bytes: Math.min(sum(all.map(({ bytes }) => bytes)), at.count * one.bytes),
+  };
+}
+
+type Bounds = ReadonlyMap<Branch, Bound>;
+
+function boundsOf({ branches }: SelectionCost, at: Counted, pages: Pages | undefined, run: Run): Bounds {
+  return new Map(
+    branches.map((branch) => {
+      const count = Math.min(at.count, branch.total * at.repeats);
+      return [branch, boundOf(branch.selection, { ...at, count }, pages, run)];
+    }),
   );
-  const untold: Run = { ...run, tell: undefined };
-  const one = new Map(branches.map((branch) => [branch, boundOf(branch.selection, ONE, pages, untold)]));
+}
+
+/** What one object costs that is of the dearest type. */
+function dearestCase({ cases }: SelectionCost, bounds: Bounds): Bound {
   let objects = 0;
   let bytes = 0;
-  for (const applying of cases) {
-    objects = Math.max(objects, sum(applying.map((branch) => one.get(branch)?.objects ?? 0)));
-    bytes = Math.max(bytes, sum(applying.map((branch) => one.get(branch)?.bytes ?? 0)));
+  for (const branches of cases) {
+    objects = Math.max(objects, sum(branches.map((branch) => bounds.get(branch)?.objects ?? 0)));
+    bytes = Math.max(bytes, sum(branches.map((branch) => bounds.get(branch)?.bytes ?? 0)));
   }
-  return {
-    objects: Math.min(sum(each.map((bound) => bound.objects)), at.count * objects),
-    bytes: Math.min(sum(each.map((bound) => bound.bytes)), at.count * bytes),
-  };
+  return { objects, bytes };
 }
 
 function sum(numbers: readonly number[]): number {

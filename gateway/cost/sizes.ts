@@ -14,7 +14,7 @@ export interface AskedField {
 }
 
 /** Lists whose length is decided where the object is asked for that has them, as with pages: by the lists' names. */
-export type Pages = Readonly<Record<string, Counted>>;
+export type Pages = ReadonlyMap<string, Counted>;
 
 /** Where a field is asked: of so many objects. */
 export interface Place {

@@ -66,7 +66,8 @@ function openFolder(): Promise<TestShelf> {
         return Promise.resolve();
       },
       forgetMeasures() {
-        for (const id of readdirSync(folder)) rmSync(join(folder, id, 'measures.json'), { force: true });
+        for (const id of readdirSync(folder).filter((name) => name !== 'current'))
+          rmSync(join(folder, id, 'measures.json'), { force: true });
         return Promise.resolve();
       },
       end: () => Promise.resolve(),
