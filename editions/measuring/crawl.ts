@@ -4,6 +4,7 @@ import {
   isEnumType,
   isObjectType,
   parse,
+  type DocumentNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -31,7 +32,10 @@ export class Crawl implements Crawled {
   readonly byType = new Map<string, Observations>();
   readonly schema: GraphQLSchema;
   readonly #asking: Asking;
-  readonly #selections = new Map<string, { readonly selection: Selection; readonly text: string }>();
+  readonly #selections = new Map<
+    string,
+    { readonly selection: Selection; readonly document: DocumentNode }
+  >();
 
   constructor(
     private readonly subgraph: OpenSubgraph,
@@ -55,7 +59,7 @@ export class Crawl implements Crawled {
     const query = this.schema.getQueryType();
     if (query == null) throw new Error('A subgraph has a root.');
     const selection = selectionOf(this.#asking, query);
-    const data = await this.#ask(selection.text);
+    const data = await this.#ask(parsed(selection.text));
     const observations = this.#of(query.name);
     observations.add(selection, [data]);
     for (const { kind, call } of selection.fields) if (kind === 'list') await this.#list(call);
@@ -68,12 +72,14 @@ export class Crawl implements Crawled {
     let known = this.#selections.get(type);
     if (known === undefined) {
       const selection = selectionOf(this.#asking, object);
-      const text = `query($r: [_Any!]!) { found: _entities(representations: $r) { ... on ${type} ${selection.text} } }`;
-      this.#selections.set(type, (known = { selection, text }));
+      const document = parsed(
+        `query($r: [_Any!]!) { found: _entities(representations: $r) { ... on ${type} ${selection.text} } }`,
+      );
+      this.#selections.set(type, (known = { selection, document }));
     }
     const observations = this.#of(type);
     for (let from = 0; from < references.length; from += BATCH) {
-      const { found } = await this.#ask(known.text, { r: references.slice(from, from + BATCH) });
+      const { found } = await this.#ask(known.document, { r: references.slice(from, from + BATCH) });
       observations.add(
         known.selection,
         (found as (Found | null)[]).filter((one) => one !== null),
@@ -89,26 +95,27 @@ export class Crawl implements Crawled {
     if (!field || !edge || !isObjectType(connection)) return;
     const observations = this.#of(connection.name);
     const whole = selectionOf(this.#asking, connection);
-    const { list } = await this.#ask(`{ list: ${name} ${whole.text} }`);
+    const { list } = await this.#ask(parsed(`{ list: ${name} ${whole.text} }`));
     observations.add(whole, [list as Found]);
     const edges = selectionOf(this.#asking, edge);
     for (const order of ordersOf(field)) {
-      const text = `query($after: String) { list: ${name}(first: ${String(PAGE)}, after: $after${order}) {
-        edges ${edges.text} pageInfo { hasNextPage endCursor } } }`;
+      const document =
+        parsed(`query($after: String) { list: ${name}(first: ${String(PAGE)}, after: $after${order}) {
+        edges ${edges.text} pageInfo { hasNextPage endCursor } } }`);
       let after: string | null = null;
       do {
-        const page = (await this.#ask(text, { after }))['list'] as Page;
+        const page = (await this.#ask(document, { after }))['list'] as Page;
         observations.add(edges, page.edges, `/edges(${order})`);
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
       } while (after !== null);
     }
   }
 
-  async #ask(text: string, variableValues: Record<string, unknown> = {}): Promise<Found> {
+  async #ask(document: DocumentNode, variableValues: Record<string, unknown> = {}): Promise<Found> {
     const { schema, context } = this.subgraph;
     const { data, errors } = await execute({
       schema,
-      document: parse(text, { noLocation: true }),
+      document,
       variableValues,
       contextValue: context(),
     });
@@ -124,6 +131,10 @@ export class Crawl implements Crawled {
     if (observations === undefined) this.byType.set(type, (observations = new Observations(this.onRecord)));
     return observations;
   }
+}
+
+function parsed(text: string): DocumentNode {
+  return parse(text, { noLocation: true });
 }
 
 function edgeOf(connection: GraphQLNamedType): GraphQLObjectType | null {
