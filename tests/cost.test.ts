@@ -65,6 +65,7 @@ describe('the bound of a question', () => {
       ({ bound, found }) => found.objects > bound.objects || found.bytes > bound.bytes,
     );
     expect(wrong).toEqual([]);
+    expect(costs.filter(({ bound }) => !Number.isFinite(bound.objects + bound.bytes))).toEqual([]);
     const whole = costs.filter(({ isWhole }) => isWhole);
     expect(whole.length).toBeGreaterThan(80);
     expect(ratios(whole, 'objects', [0.5])[0]).toBeLessThan(3);
@@ -112,6 +113,13 @@ describe('the bound of a question', () => {
       '{ node(id: "country:ML") { ... on Country { adept { code } } ... on RabatMeeting { country { code } } } }',
     );
     expect(bound.objects).toBe(2);
+  });
+
+  it('is none below what nobody has', async () => {
+    const nothing =
+      '{ node(id: "x:y") { ... on AdeptMeeting { actionPlan { adoptedAt { hosts { ... on Node { id } } } } } } }';
+    const question = await graph.questions.ask({ query: nothing });
+    expect(question.cost.objects).toBe(1);
   });
 
   it('is that of the schema where the schema is asked for', async () => {

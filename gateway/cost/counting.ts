@@ -49,8 +49,8 @@ export function parts({ lengths }: Measured): Count {
 export function records({ lengths, repeats = Infinity, within = Infinity }: Measured, total: number): Count {
   return ({ at }) => {
     const most = mostOf(lengths, at);
-    const times = Math.min(most, at.repeats * repeats, at.records * within);
-    const count = Math.min(most, times * total);
+    const times = most === 0 ? 0 : Math.min(most, at.repeats * repeats, at.records * within);
+    const count = most === 0 ? 0 : Math.min(most, times * total);
     return { objects: { count, repeats: times, records: count } };
   };
 }

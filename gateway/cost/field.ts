@@ -2,7 +2,7 @@ import { getNullableType, isListType, isNonNullType, type GraphQLField } from 'g
 import { anyHolds, type Condition } from '../engine/conditions';
 import type { Raw } from './given';
 import type { Counted } from './profile';
-import { boundOf, type Bound, type SelectionCost } from './selection';
+import { boundOf, NOTHING, type Bound, type SelectionCost } from './selection';
 import type { ObjectSize, Pages } from './sizes';
 
 /** One count of a question's cost. */
@@ -16,8 +16,6 @@ export interface Run {
 export interface FieldCost {
   readonly bound: (at: Counted, pages: Pages | undefined, run: Run) => Bound;
 }
-
-const NOTHING: Bound = { objects: 0, bytes: 0 };
 
 /** What every field has. */
 export interface Asked {

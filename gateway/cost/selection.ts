@@ -9,6 +9,9 @@ export interface Bound {
   readonly bytes: number;
 }
 
+/** Of no objects there is nothing. */
+export const NOTHING: Bound = { objects: 0, bytes: 0 };
+
 /** What is asked of objects of a type, ready to be counted. */
 export interface SelectionCost {
   readonly fields: readonly FieldCost[];
@@ -26,6 +29,8 @@ export interface Branch {
 
 /** Adds up what is below so many objects. */
 export function boundOf(selection: SelectionCost, at: Counted, pages: Pages | undefined, run: Run): Bound {
+  // None of something without end is none.
+  if (at.count === 0) return NOTHING;
   let objects = 0;
   let bytes = 0;
   for (const field of selection.fields) {
