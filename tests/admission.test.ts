@@ -113,49 +113,49 @@ describe('a bucket', () => {
 });
 
 describe('what a request is charged', () => {
-  const limit = 6_000;
+  // Two points a second: nearly nothing flows in while a request is answered.
+  const limit = 120;
+
+  /** Asks, and expects that it cost so much, but for what has flowed in since. */
+  async function expectCharged(points: number, asking: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
+    const since = Date.now();
+    const answer = await asking();
+    const spent = limit - leftOf(answer);
+    expect(spent).toBeLessThanOrEqual(points);
+    expect(spent).toBeGreaterThan(points - flowed(limit, since));
+    return answer;
+  }
 
   test('checking and running once, and 1 for what is kept, by POST, by GET and as 304', async () => {
     const { url } = await start(limit);
-    const since = Date.now();
     const query = '{ country(code: "ML") { meetings(first: 40) { nodes { id title } } } }';
-    const first = leftOf(await post(url, { query }, by('198.51.100.1')));
-    // A request; 70 characters to check; a country, a connection and 40 meetings to work out.
-    const charged = 1 + (20 + 4) + (5 + 3);
-    expect(query).toHaveLength(70);
-    expect(limit - first).toBeLessThanOrEqual(charged);
-    expect(limit - first).toBeGreaterThan(charged - flowed(limit, since));
-
-    const again = Date.now();
     const path = `/graphql?query=${encodeURIComponent(query)}`;
-    const [posted, got] = [
-      await post(url, { query }, by('198.51.100.2')),
-      await ask(url, path, { headers: by('198.51.100.3') }),
-    ];
-    const unchanged = await ask(url, path, {
-      headers: { ...by('198.51.100.4'), 'if-none-match': String(got.headers.etag) },
-    });
+    expect(query).toHaveLength(70);
+    // A request; 70 characters to check; a country, a connection and 40 meetings to work out.
+    await expectCharged(1 + (20 + 4) + (5 + 3), () => post(url, { query }, by('198.51.100.1')));
+    const posted = await expectCharged(1, () => post(url, { query }, by('198.51.100.2')));
+    const got = await expectCharged(1, () => ask(url, path, { headers: by('198.51.100.3') }));
+    const headers = { ...by('198.51.100.4'), 'if-none-match': String(got.headers.etag) };
+    const unchanged = await expectCharged(1, () => ask(url, path, { headers }));
     expect([posted, got, unchanged].map(({ status }) => status)).toEqual([200, 200, 304]);
-    expect([posted, got, unchanged].map(leftOf)).toEqual([limit - 1, limit - 1, limit - 1]);
-    expect(Date.now() - again).toBeGreaterThanOrEqual(0);
   });
 
   test('more for a longer text, and for a run that no kept answer serves', async () => {
     const { url } = await start(limit);
-    const text = JSON.stringify({ ...simple, extensions: { padding: 'x'.repeat(50_000) } });
     await post(url, simple);
-    expect(limit - leftOf(await post(url, text, by('198.51.100.5')))).toBe(1 + Math.floor(text.length / 500));
+    const text = JSON.stringify({ ...simple, extensions: { padding: 'x'.repeat(50_000) } });
+    expect(Math.floor(text.length / 500)).toBe(100);
+    await expectCharged(1 + 100, () => post(url, text, by('198.51.100.5')));
     const own = { ...by('198.51.100.6'), 'cache-control': 'no-cache' };
-    expect(limit - leftOf(await post(url, simple, own))).toBe(1 + 5);
+    await expectCharged(1 + 5, () => post(url, simple, own));
   });
 
-  test('what is wrong is charged like what is right', async () => {
+  test('what is wrong like what is right', async () => {
     const { url } = await start(limit);
-    const since = Date.now();
-    const wrong = await post(url, { query: '{ nothing }' }, by('198.51.100.7'));
+    const wrong = await expectCharged(1 + (20 + 1), () =>
+      post(url, { query: '{ nothing }' }, by('198.51.100.7')),
+    );
     expect(codesOf(wrong)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
-    expect(limit - leftOf(wrong)).toBeLessThanOrEqual(1 + 20 + 1);
-    expect(limit - leftOf(wrong)).toBeGreaterThan(22 - flowed(limit, since));
   });
 });
 
@@ -169,9 +169,9 @@ describe('a client that has spent all', () => {
     const refused = await post(url, simple, by('203.0.113.1'));
     expect([refused.status, codesOf(refused)]).toEqual([429, ['RATE_LIMITED']]);
     expect(refused.headers['ratelimit-policy']).toBe('"cost";q=30;w=60');
-    expect(refused.headers['ratelimit']).toMatch(/^"cost";r=0;t=1[12]\d$/);
+    expect(refused.headers['ratelimit']).toMatch(/^"cost";r=0;t=(9\d|1[012]\d)$/);
     // A debt of 30 points at half a point a second, and then one point.
-    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(55);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(40);
     expect(Number(refused.headers['retry-after'])).toBeLessThanOrEqual(62);
     expect(refused.headers['cache-control']).toBe('no-store');
     expect(refused.headers['access-control-expose-headers']).toContain('ratelimit');

@@ -12,8 +12,7 @@ afterAll(() => gateway.close());
 
 const named = (query: string): object => ({ query, operationName: 'cop' });
 const asked = (query: string): Promise<HttpAnswer> => post(gateway.url, named(query));
-const dataOf = (answer: HttpAnswer): Record<string, unknown> =>
-  (answerOf(answer).data ?? {});
+const dataOf = (answer: HttpAnswer): Record<string, unknown> => answerOf(answer).data ?? {};
 const errorsOf = (answer: HttpAnswer) => answerOf(answer).errors ?? [];
 const repeated = (count: number, each: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => each(index)).join(' ');
