@@ -8,6 +8,7 @@ import { readConfig } from '../gateway/config';
 import { assumedSizes, Costing, withIntrospection, type CostLimits } from '../gateway/cost';
 import { mostOf } from '../gateway/cost/profile';
 import { openPlanner, operationIn } from '../gateway/engine';
+import { Waiter } from '../gateway/execution/waiter';
 import type { Graph } from '../gateway/graph';
 import { openLog } from '../gateway/log';
 import { ownGraph, type OwnGraph } from '../gateway/ownGraph';
@@ -118,7 +119,7 @@ describe('the bound of a question', () => {
   it('is none below what nobody has', async () => {
     const nothing =
       '{ node(id: "x:y") { ... on AdeptMeeting { actionPlan { adoptedAt { hosts { ... on Node { id } } } } } } }';
-    const question = await graph.questions.ask({ query: nothing });
+    const question = await graph.questions.ask({ query: nothing }, new Waiter(60_000));
     expect(question.cost.objects).toBe(1);
   });
 

@@ -46,13 +46,14 @@ export class Budget implements Waiting {
   static readonly unbounded = new Budget({ maxBytes: Infinity });
 
   readonly maxBytes: number;
-  #tillLook = ITEMS_A_LOOK;
-  #gathered = 0;
-  #until = Infinity;
-  #waiting = 0;
-  #sliceEnds = Infinity;
-  #ended: Ended | undefined;
-  readonly #listeners = new Set<() => void>();
+  // No `#names`: there is one of these for each run, and V8 takes its time to make objects that have them.
+  private tillLook = ITEMS_A_LOOK;
+  private gathered = 0;
+  private latest = Infinity;
+  private waiting = 0;
+  private sliceEnds = Infinity;
+  private endedBy: Ended | undefined;
+  private listeners: Set<() => void> | undefined;
 
   constructor({ maxBytes }: Bounds) {
     this.maxBytes = maxBytes;
@@ -60,62 +61,62 @@ export class Budget implements Waiting {
 
   /** Until when the last of those waits who wait for the run. */
   get until(): number {
-    return this.#until;
+    return this.latest;
   }
 
   /** Why the run has ended, if it has. */
   get ended(): Ended | undefined {
-    return this.#ended;
+    return this.endedBy;
   }
 
   /** Has the run last as long as this one waits, if no other waits longer. */
   join(waiting: Waiting): void {
-    this.#until = this.#waiting === 0 ? waiting.until : Math.max(this.#until, waiting.until);
-    this.#waiting += 1;
+    this.latest = this.waiting === 0 ? waiting.until : Math.max(this.latest, waiting.until);
+    this.waiting += 1;
     waiting.onEnd(() => {
-      this.#waiting -= 1;
-      if (this.#waiting === 0) this.end('NOBODY_WAITS');
+      this.waiting -= 1;
+      if (this.waiting === 0) this.end('NOBODY_WAITS');
     });
   }
 
   /** Ends the run: at its next look at the budget, and at once where it waits for something that listens. */
   end(reason: EndReason): void {
-    if (this.#ended !== undefined) return;
-    this.#ended = new Ended(reason);
-    this.#tillLook = 0;
-    for (const listener of this.#listeners) listener();
-    this.#listeners.clear();
+    if (this.endedBy !== undefined) return;
+    this.endedBy = new Ended(reason);
+    this.tillLook = 0;
+    for (const listener of this.listeners ?? []) listener();
+    this.listeners = undefined;
   }
 
   /** Calls back once, when the run ends before it is done; `stop` says that it need not. */
   onEnd(listener: () => void): { stop(): void } {
-    if (this.#ended !== undefined) listener();
+    if (this.endedBy !== undefined) listener();
     // What is never ended keeps nobody.
-    else if (this !== Budget.unbounded) this.#listeners.add(listener);
-    return { stop: () => void this.#listeners.delete(listener) };
+    else if (this !== Budget.unbounded) (this.listeners ??= new Set()).add(listener);
+    return { stop: () => void this.listeners?.delete(listener) };
   }
 
   /** Goes on to the next item of a list. */
   spend(): void {
-    if ((this.#tillLook -= 1) < 0) this.look();
+    if ((this.tillLook -= 1) < 0) this.look();
   }
 
   /** Goes on to a field that has a resolver of its own. */
   spendResolver(): void {
-    if ((this.#tillLook -= ITEMS_OF_A_RESOLVER) < 0) this.look();
+    if ((this.tillLook -= ITEMS_OF_A_RESOLVER) < 0) this.look();
   }
 
   /** Begins a list of so many items, which are kept until they are written. */
   gather(items: number): void {
-    this.#gathered += items;
-    if (this.#gathered * BYTES_OF_AN_ITEM > this.maxBytes) this.#over('ANSWER_TOO_LARGE');
+    this.gathered += items;
+    if (this.gathered * BYTES_OF_AN_ITEM > this.maxBytes) this.over('ANSWER_TOO_LARGE');
   }
 
   /** Looks at the clock, and whether anybody waits. */
   look(): void {
-    if (this.#ended !== undefined) throw this.#ended;
-    this.#tillLook = ITEMS_A_LOOK;
-    if (performance.now() > this.#until) this.#over('DEADLINE_EXCEEDED');
+    if (this.endedBy !== undefined) throw this.endedBy;
+    this.tillLook = ITEMS_A_LOOK;
+    if (performance.now() > this.latest) this.over('DEADLINE_EXCEEDED');
   }
 
   /** A whole answer as bytes. */
@@ -126,22 +127,22 @@ export class Budget implements Waiting {
 
   /** Says that the answer has become too large. */
   tooLarge(): never {
-    return this.#over('ANSWER_TOO_LARGE');
+    return this.over('ANSWER_TOO_LARGE');
   }
 
   /** Begins to run without a pause. */
   beginSlice(): void {
-    this.#sliceEnds = performance.now() + SLICE_MS;
+    this.sliceEnds = performance.now() + SLICE_MS;
   }
 
   /** Whether it has run for so long that others should get their turn. */
   get sliceIsOver(): boolean {
-    return performance.now() > this.#sliceEnds;
+    return performance.now() > this.sliceEnds;
   }
 
-  #over(reason: EndReason): never {
+  private over(reason: EndReason): never {
     this.end(reason);
-    throw this.#ended as Ended;
+    throw this.endedBy as Ended;
   }
 }
 

@@ -56,8 +56,9 @@ export function graphqlRoute(options: GraphqlOptions): Route {
   const answers = new Answers({ settings, corsHeaders, log });
 
   function begin(asked: Asked, exchange: GraphExchange): void {
+    const { request, response, visitor } = exchange;
     const lease = served.lease();
-    const waiter = new Waiter(settings.deadlineMs, (gone) => exchange.response.once('close', gone));
+    const waiter = new Waiter(settings.deadlineMs, response);
     const end = (failed: boolean, error?: unknown): void => {
       waiter.done();
       lease.release();
@@ -65,7 +66,7 @@ export function graphqlRoute(options: GraphqlOptions): Route {
     };
     let answering: MaybePromise<void>;
     try {
-      answering = answer(asked, { ...exchange, lease, waiter });
+      answering = answer(asked, { request, response, visitor, lease, waiter });
     } catch (error) {
       end(true, error);
       return;
