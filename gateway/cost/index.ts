@@ -75,7 +75,7 @@ export class Costing {
     };
   }
 
-  /** What tools ask of a schema, all of it once, is answered however large the schema is. */
+  /** What tools ask of a schema, all of it once, passes however large the schema is. */
   #limitsFor({ selectionSet: { selections } }: OperationDefinitionNode): Bound {
     const { maxObjects, maxAnswerBytes } = this.limits;
     const [only, ...more] = selections;
