@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 
 import { ConfigError, readConfig } from '../gateway/config';
 import { startGateway, type TestGateway } from './support/gateway';
-import { answerOf, ask, post } from './support/http';
+import { answerOf, post } from './support/http';
 import { editionsDir } from './support/published';
 
 const misspelt = { query: '{ countrie(code: "ML") { nam } }' };
@@ -27,28 +27,14 @@ describe('MMD_PROFILE=public', () => {
     expect(answerOf(answer).data).toEqual({ __type: { name: 'Country' } });
   });
 
-  it('serves no metrics beside the graph', async () => {
-    expect((await ask(gateway.url, '/metrics')).status).toBe(404);
-  });
-
   it('masks errors of subgraphs, also over a supergraph of others', () => {
     expect(readConfig({}).subgraphErrors).toBe('');
     expect(readConfig({ MMD_PROFILE: 'public' }).subgraphErrors).toBe('mask');
   });
 
   it('gives way to what is set', () => {
-    const set = {
-      MMD_PROFILE: 'public',
-      MMD_RATE_LIMIT: '0',
-      MMD_METRICS: 'true',
-      MMD_INTROSPECTION: 'false',
-    };
-    expect(readConfig(set)).toMatchObject({
-      rateLimit: 0,
-      metrics: true,
-      introspection: false,
-      suggestions: false,
-    });
+    const set = { MMD_PROFILE: 'public', MMD_RATE_LIMIT: '0', MMD_INTROSPECTION: 'false' };
+    expect(readConfig(set)).toMatchObject({ rateLimit: 0, introspection: false, suggestions: false });
   });
 });
 

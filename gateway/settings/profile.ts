@@ -9,7 +9,6 @@ const profiles = {
     MMD_RATE_LIMIT: '6000',
     MMD_SUGGESTIONS: 'false',
     MMD_SUBGRAPH_ERRORS: 'mask',
-    MMD_METRICS: 'false',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
