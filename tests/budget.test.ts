@@ -143,7 +143,7 @@ describe('over subgraphs', () => {
         ] as const,
     );
     const prepared = new Engine({ planner, subgraphs: new Map(subgraphs) }).prepare(parse(query));
-    return prepared?.run(new Given({}, {}, {}), { budget });
+    return prepared.run(new Given({}, {}, {}), { budget });
   }
 
   it('ends the writing of a list', async () => {
