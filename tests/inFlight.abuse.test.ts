@@ -11,7 +11,9 @@ import pino from 'pino';
 
 import { readConfig } from '../gateway/config';
 import { startSupergraph, type RunningServer } from '../gateway/main';
-import { answerOf, ask, post, type HttpAnswer } from './support/http';
+import { noLooks } from './support/health';
+import { answerOf, post, type HttpAnswer } from './support/http';
+import { metricsOf } from './support/metrics';
 
 // Questions in flight together over two subgraphs elsewhere: every request that arrives there is counted, and none is answered
 // before it is let go.
@@ -125,6 +127,8 @@ beforeAll(async () => {
   writeFileSync(file, supergraphSdl);
   const config = readConfig({
     PORT: '0',
+    MMD_OPERATOR_PORT: '0',
+    ...noLooks,
     MMD_SUBGRAPH_HEADERS: 'authorization, x-tenant',
     MMD_EDITIONS_DIR: join(folder, 'none'),
     MMD_MAX_BATCH: '10',
@@ -153,8 +157,7 @@ interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const metric = async (name: string): Promise<number> =>
-  Number(new RegExp(`^mmd_${name}_total (\\d+)$`, 'm').exec((await ask(gateway.url, '/metrics')).text)?.[1]);
+const runsShared = async (): Promise<number> => (await metricsOf(gateway))['mmd_runs_shared_total'] ?? NaN;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -167,7 +170,7 @@ async function together(requests: readonly Sent[]): Promise<{
 }> {
   for (const each of requests) if (!each.query.startsWith('mutation')) await send(each);
   arrived.length = 0;
-  const before = await metric('runs_shared');
+  const before = await runsShared();
   const waiting: (() => void)[] = (held = []);
   const asked = requests.map(send);
   await until(() => waiting.length > 0);
@@ -175,7 +178,7 @@ async function together(requests: readonly Sent[]): Promise<{
   held = null;
   for (const answer of waiting) answer();
   const answers = await Promise.all(asked);
-  return { answers, shared: (await metric('runs_shared')) - before };
+  return { answers, shared: (await runsShared()) - before };
 }
 
 async function until(holds: () => boolean): Promise<void> {

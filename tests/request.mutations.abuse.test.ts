@@ -14,6 +14,7 @@ import { readConfig } from '../gateway/config';
 import { startSupergraph, type RunningServer } from '../gateway/main';
 import { noLooks } from './support/health';
 import { answerOf, ask, codesOf, post, type HttpAnswer } from './support/http';
+import { metricsOf } from './support/metrics';
 
 // Mutations and subscriptions of a graph that is not this project's. Every call that arrives at the subgraph is counted.
 
@@ -175,11 +176,7 @@ it('runs each of an array once', async () => {
 describe('reads that are alike, at one time', () => {
   const query = '{ orders }';
   const shared = async (): Promise<number> =>
-    Number(
-      /^mmd_response_cache_shared_total (\d+)$/m.exec(
-        (await ask(gateway.operatorUrl ?? '', '/metrics')).text,
-      )?.[1],
-    );
+    (await metricsOf(gateway))['mmd_response_cache_shared_total'] ?? NaN;
   const asked = (count: number, headers: Readonly<Record<string, string>> = {}): Promise<HttpAnswer[]> =>
     Promise.all(Array.from({ length: count }, () => post(gateway.url, { query }, headers)));
 

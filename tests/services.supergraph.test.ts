@@ -14,6 +14,7 @@ import pino from 'pino';
 import { readConfig } from '../gateway/config';
 import { startSupergraph, type RunningServer } from '../gateway/main';
 import { answerOf, ask, post, type HttpAnswer } from './support/http';
+import { metricsOf } from './support/metrics';
 
 // A graph that is not this project's: products and their reviews, with a mutation.
 
@@ -232,8 +233,8 @@ it('guesses nothing of how long the lists of another graph are', async () => {
 });
 
 describe('saved operations', () => {
-  const plansOf = async ({ operatorUrl }: RunningServer): Promise<number> =>
-    Number(/^mmd_plans_total (\d+)$/m.exec((await ask(operatorUrl ?? '', '/metrics')).text)?.[1]);
+  const plansOf = async (server: RunningServer): Promise<number> =>
+    (await metricsOf(server))['mmd_plans_total'] ?? NaN;
   const started = (environment: NodeJS.ProcessEnv, lines: string[] = []): Promise<RunningServer> =>
     startSupergraph(file, readConfig({ PORT: '0', MMD_OPERATOR_PORT: '0', ...environment }), {
       log: pino({ level: 'warn', base: null }, { write: (line: string) => void lines.push(line) }),
