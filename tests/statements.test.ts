@@ -7,7 +7,10 @@ let gateway: TestGateway;
 beforeAll(async () => {
   edition = await openTestEdition();
   // Lists in lists of a hundred are more than a client may ask for.
-  gateway = await startGatewayOver(edition, { MMD_MAX_OBJECTS: '100000000' });
+  gateway = await startGatewayOver(edition, {
+    MMD_MAX_OBJECTS: '100000000',
+    MMD_MAX_ANSWER_BYTES: '1073741824',
+  });
 });
 afterAll(() => gateway.close());
 

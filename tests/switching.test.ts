@@ -91,7 +91,7 @@ describe.each(shelves)('a server over editions in %s', (_name, open) => {
     const answer = await ask();
     expect(answer.title).toBe('Two');
     isOfOneEdition(answer);
-  });
+  }, 180_000);
 
   it('ends a request on the edition that it began on', async () => {
     const [one, two] = [...words.keys()];
