@@ -16,24 +16,32 @@ function nested(open: string, levels: number, leaf: string): string {
 
 const inFrance = (selection: string): string => `{ country(code: "FR") { ${selection} } }`;
 
-const multiplying = (name: string, open: string, leaf: string, levels: number): Attack => ({
-  name: `${name}, ${String(levels)} levels`,
-  ...(levels === 4 && { short: true }),
-  strike: (attacker) => attacker.ask(inFrance(nested(open, levels, leaf))),
-});
+/** Lists within lists: one attack for each number of levels, the deepest in the short form. */
+const multiplying = (name: string, open: string, levels: readonly number[]): readonly Attack[] =>
+  levels.map((count) => ({
+    name: `${name}, ${String(count)} levels`,
+    ...(count === levels.at(-1) && { short: true }),
+    strike: (attacker) => attacker.ask(inFrance(nested(open, count, 'code'))),
+  }));
 
 const immigrants = 'continental { immigrants { origin { ';
-const emigrants = 'continental { emigrants { destination { ';
-const corridors = 'continental { remittanceCorridors { from { ';
-const meetings = 'meetings(first: 20) { nodes { participatingCountries { ';
 
 /** Lists without pages, each level of which multiplies the answer. */
-const multiplied: readonly Attack[] = [3, 4, 5].flatMap((levels) => [
-  multiplying('immigrants', immigrants, 'code', levels),
-  multiplying('emigrants', emigrants, 'code', levels),
-  multiplying('corridors of remittances', corridors, 'code', levels),
-  multiplying('participants of meetings', meetings, 'code', levels - 2),
-]);
+const multiplied: readonly Attack[] = [
+  ...multiplying('immigrants', immigrants, [3, 4, 5]),
+  ...multiplying('emigrants', 'continental { emigrants { destination { ', [3, 4, 5]),
+  ...multiplying('corridors of remittances', 'continental { remittanceCorridors { from { ', [3, 4, 5]),
+  ...multiplying(
+    'participants of meetings',
+    'meetings(first: 20) { nodes { participatingCountries { ',
+    [1, 2, 3],
+  ),
+  ...multiplying(
+    'members of members',
+    'continental { memberships { body { continental { memberships { country { ',
+    [1, 2, 3],
+  ),
+];
 
 const manyCountries = 'query($i: [CountryCode!]) { meetings(filter: { heldIn: $i }) { totalCount } }';
 const manyEnums = 'query($i: [ComponentName!]) { countries(filter: { memberOf: $i }) { totalCount } }';
