@@ -72,7 +72,7 @@ describe('a stop with a delay', () => {
     const { gateway, letGo, asked } = await startSlow();
     const inFlight = post(gateway.url, { query }, { connection: 'keep-alive' });
     await asked;
-    const closed = gateway.close({ delayMs: 600 });
+    const closed = gateway.close({ delayMs: 3_000 });
     const ready = await ask(gateway.url, '/health/ready');
     expect([ready.status, JSON.parse(ready.text)]).toMatchObject([503, { status: 'draining' }]);
     const another = await post(gateway.url, { query: '{ __typename }' }, { connection: 'keep-alive' });

@@ -39,9 +39,9 @@ const introspection =
 const target = `/graphql?${String(new URLSearchParams({ query: introspection }))}`;
 const asking = (times: number): string => `GET ${target} HTTP/1.1\r\nhost: x\r\n\r\n`.repeat(times);
 
-/** Whether the server cuts a connection off, within a while: then nothing can be sent on it. Nothing is read of it. */
+/** Whether the server cuts a connection off, however busy it is: then nothing can be sent on it. Nothing is read of it. */
 async function isCut(socket: Socket): Promise<boolean> {
-  for (let time = 0; time < 80 && !socket.destroyed; time += 1) {
+  for (let time = 0; time < 400 && !socket.destroyed; time += 1) {
     socket.write('\r\n');
     await wait(TIMEOUT_MS / 4);
   }
@@ -56,7 +56,7 @@ it('cuts sixty readers off that take nothing', async () => {
   expect(await Promise.all(readers.map(isCut))).toEqual(readers.map(() => true));
   expect(process.memoryUsage().rss - rss).toBeLessThan(400_000_000);
   expect((await ask(gateway.url, '/health/live')).status).toBe(200);
-});
+}, 120_000);
 
 it('cuts one off that goes on asking and takes nothing', async () => {
   const reader = await connected();
@@ -66,7 +66,7 @@ it('cuts one off that goes on asking and takes nothing', async () => {
     if (reader.writable) reader.write(asking(1));
   }
   expect(await isCut(reader)).toBe(true);
-});
+}, 120_000);
 
 it('cuts one off that stops in the middle', async () => {
   const reader = await connected();
@@ -75,7 +75,7 @@ it('cuts one off that stops in the middle', async () => {
   await once(reader, 'data');
   reader.pause();
   expect(await isCut(reader)).toBe(true);
-});
+}, 120_000);
 
 it('lets one go on that takes a little at a time', async () => {
   const reader = await connected();

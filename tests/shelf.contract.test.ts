@@ -176,7 +176,7 @@ describe.each(shelves)('editions in %s', (_name, open) => {
     await test.shelf.remove(next);
     expect(await test.shelf.current()).toBe(next);
     await (await test.shelf.open()).close();
-  });
+  }, 120_000);
 
   it('with faults are not published, and all stays as it was', async () => {
     const [before, contents] = [await test.shelf.current(), await test.contents()];
