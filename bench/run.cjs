@@ -2,7 +2,7 @@
 const { execFileSync } = require('node:child_process');
 const { existsSync } = require('node:fs');
 const path = require('node:path');
-const { ensureBuilt } = require('../scripts/build.cjs');
+const { ensureBuilt, ensureCommand } = require('../scripts/build.cjs');
 
 const [name, ...rest] = process.argv.slice(2);
 if (name === undefined || !existsSync(path.join(__dirname, 'commands', `${name}.ts`))) {
@@ -12,6 +12,7 @@ if (name === undefined || !existsSync(path.join(__dirname, 'commands', `${name}.
 process.chdir(path.join(__dirname, '..'));
 if (!existsSync('bench/node_modules'))
   execFileSync('npm', ['--prefix', 'bench', 'ci', '--no-audit', '--no-fund'], { stdio: 'inherit' });
+ensureCommand();
 const bundle = ensureBuilt({ entry: `bench/commands/${name}.ts`, bundle: `bench/dist/commands/${name}.js` });
 process.setSourceMapsEnabled(true);
 process.argv = [process.execPath, bundle, ...rest];

@@ -104,7 +104,7 @@ async function answerOf(
 ): Promise<string> {
   const waiter = new Waiter(deadlineMs);
   try {
-    const question = await waiter.wait(questions.ask(request, waiter));
+    const question = await waiter.wait(questions.ask(request, { waiter }));
     const { identity } = await waiter.wait(questions.answer(question, { keep: false }, waiter));
     return identity.toString();
   } catch (error) {

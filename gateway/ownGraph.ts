@@ -2,9 +2,9 @@ import './telemetry';
 
 import { openShelf } from '../editions';
 import type { Config } from './config';
-import { openPlanner } from './engine';
 import { openGraph, type Graph } from './graph';
 import type { Log } from './log';
+import { openPlanner, readStoredPlans } from './planner';
 import { Remotes } from './remote';
 import { checkNames } from './remote/addresses';
 import { fixedSource, type ServedParts } from './served';
@@ -13,7 +13,7 @@ import { shelfSettings } from './settings/store';
 import { shelved } from './shelved';
 import type { Caches } from './shared';
 import type { Edition } from './subgraphs';
-import { planning, readSupergraph } from './supergraph';
+import { readSupergraph } from './supergraph';
 
 /** What a graph is opened over in place of what the configuration names. */
 export interface OwnParts {
@@ -25,7 +25,7 @@ export interface OwnParts {
 /** This project's graph: where its editions come from, and how it is opened over one of them. */
 export interface OwnGraph extends Pick<ServedParts, 'source'> {
   readonly openGraph: (edition: Edition, caches: Caches) => Promise<Graph>;
-  /** Lets go of the shelf and of the subgraphs that are elsewhere. */
+  /** Lets go of the shelf, of the subgraphs that are elsewhere, and of the planner. */
   readonly end: () => Promise<void>;
 }
 
@@ -36,9 +36,9 @@ export interface OwnGraph extends Pick<ServedParts, 'source'> {
  */
 export async function ownGraph(config: Config, log: Log, parts: OwnParts = {}): Promise<OwnGraph> {
   const supergraphSdl = parts.supergraphSdl ?? readSupergraph(config.supergraph);
-  // It was validated when it was composed.
-  const planner = openPlanner(supergraphSdl, planning, { validate: false });
   checkNames(config.subgraphs, supergraphSdl);
+  const stored = readStoredPlans(config.supergraph, supergraphSdl, log);
+  const planner = openPlanner({ supergraphSdl, config, log }, stored);
   const remotes = await Remotes.open(config.subgraphs, config, log);
   const shelf = parts.edition ? null : openShelf(shelfSettings(config));
   const embedded = subgraphNames.filter((name) => !remotes.names.includes(name));
@@ -52,6 +52,7 @@ export async function ownGraph(config: Config, log: Log, parts: OwnParts = {}): 
     async end() {
       await shelf?.close();
       await remotes.close();
+      planner.close();
     },
   };
 }

@@ -1,19 +1,20 @@
 import './telemetry';
 
-import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
+import { OperationTypeNode, type GraphQLSchema } from 'graphql';
+
+import { after } from '../subgraphs/kit/maybe';
 
 import type { Config } from './config';
 import type { Costing } from './cost';
 import { Engine, operationIn, type EngineCounts, type Planner } from './engine';
-import { ErrorCode } from './errors';
 import { Operations, type OperationsOptions } from './execution/operations';
-import { gaveUp } from './execution/planning';
 import type { Log } from './log';
 import type { Remotes } from './remote';
 import { adoptScalars, knownScalars } from './scalars';
 import { embedded, type Edition } from './subgraphs';
 
-export { planning, readSupergraph, SupergraphError } from './execution/planning';
+export { readSupergraph, SupergraphError } from './execution/planning';
+export { planning } from './planner';
 
 /** What `openSupergraph` needs. */
 export interface SupergraphOptions {
@@ -55,35 +56,20 @@ export function openSupergraph({
     maxPlans: config.planCacheSize,
   });
   const schema = planner.apiSchema;
-  const prepare: OperationsOptions['prepare'] = ({ document, operationName }) => {
+  const prepare: OperationsOptions['prepare'] = ({ document, operationName, client }) => {
     const { operation, fragments } = operationIn(document, operationName);
     if (operation === undefined) throw new Error('A document that was validated has its operation.');
-    return {
+    return after(engine.prepare(document, operationName, client), (prepared) => ({
       isRead: operation.operation === OperationTypeNode.QUERY,
-      prepared: engine.prepare(document, operationName),
+      prepared,
       check: costing.checkOf(operation, fragments),
-    };
+    }));
   };
   const operations = new Operations({
-    prepare: (source) => {
-      try {
-        return prepare(source);
-      } catch (error) {
-        throw tooComplex(error) ?? error;
-      }
-    },
+    prepare,
     size: config.planCacheSize,
     slowMs: config.slowPlanMs,
     log,
   });
   return { operations, counts: engine.counts, schema };
-}
-
-/** What the client is told where the planner gave up. */
-function tooComplex(error: unknown): GraphQLError | null {
-  if (!(error instanceof Error) || !gaveUp.test(error.message)) return null;
-  return new GraphQLError('The operation has too many ways to be answered. Ask for less at once.', {
-    extensions: { code: ErrorCode.QUERY_TOO_COMPLEX, http: { status: 400 } },
-    originalError: error,
-  });
 }

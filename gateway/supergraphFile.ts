@@ -3,11 +3,11 @@ import { readFile, stat } from 'node:fs/promises';
 
 import { poll, type Watcher } from '../editions';
 import type { Config } from './config';
-import { openPlanner, type Planner } from './engine';
-import { planning, SupergraphError } from './execution/planning';
+import { SupergraphError } from './execution/planning';
 import { openGraph, type Graph } from './graph';
 import type { Check } from './health';
 import type { Log } from './log';
+import { openPlannerOfOthers, type PlannerBeside } from './planner';
 import { Remotes } from './remote';
 import { addressesIn } from './remote/addresses';
 import type { ServedSource } from './served';
@@ -17,7 +17,7 @@ import type { Edition } from './subgraphs';
 /** What was made of one content of the file. */
 interface Content {
   readonly supergraphSdl: string;
-  readonly planner: Planner;
+  readonly planner: PlannerBeside;
   readonly remotes: Remotes;
 }
 
@@ -42,14 +42,17 @@ export class SupergraphFile implements ServedSource {
       const supergraphSdl = await readFile(this.file, 'utf8');
       const { mtime } = await stat(this.file);
       const addresses = addressesIn(supergraphSdl, this.config.subgraphs);
-      const planner = openPlanner(supergraphSdl, planning);
+      const planner = await openPlannerOfOthers({ supergraphSdl, config: this.config, log: this.log });
       const remotes = await Remotes.open(addresses, this.config, this.log, 'pass');
       const edition: Edition = {
         id: checksumOf(supergraphSdl),
         publishedAt: mtime.toISOString(),
         subgraphs: [],
         changing: true,
-        close: () => remotes.close(),
+        close() {
+          planner.close();
+          return remotes.close();
+        },
       };
       this.#contents.set(edition, { supergraphSdl, planner, remotes });
       return edition;

@@ -10,8 +10,16 @@ const { isInstalled, withEsbuild } = require('./esbuild.cjs');
 
 const root = path.resolve(__dirname, '..');
 
-/** The bundle of the command `mmd`. */
-const command = { entry: 'cli/mmd.ts', bundle: 'dist/mmd.js' };
+/** The bundles of the command `mmd`: itself, and the process that plans for it. */
+const command = [
+  { entry: 'cli/mmd.ts', bundle: 'dist/mmd.js' },
+  { entry: 'gateway/planner/child.ts', bundle: 'dist/planner.js' },
+];
+
+/** Builds of the bundles of the command what is older than its sources. */
+function ensureCommand() {
+  command.forEach(ensureBuilt);
+}
 
 /** Builds `bundle` from `entry` where a source is newer than it; both are paths from the root of the repository. */
 function ensureBuilt({ entry, bundle }) {
@@ -83,8 +91,8 @@ function inputsOf(target) {
   return `${target}.inputs.json`;
 }
 
-module.exports = { command, ensureBuilt };
+module.exports = { ensureBuilt, ensureCommand };
 
 if (require.main === module) {
-  build(command);
+  command.forEach(build);
 }

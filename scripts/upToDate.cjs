@@ -1,13 +1,13 @@
 /** Brings a checkout up to date before the command `mmd` runs: its bundle, and the pages where it will serve them. */
 const cluster = require('node:cluster');
-const { command, ensureBuilt } = require('./build.cjs');
+const { ensureCommand } = require('./build.cjs');
 const { ensureWeb } = require('./buildWeb.cjs');
 
 /** Builds what `mmd` with these arguments needs. */
 async function upToDate(args) {
   // The primary does it for its workers.
   if (!cluster.isPrimary) return;
-  ensureBuilt(command);
+  ensureCommand();
   if (servesPages(args)) await ensureWeb();
 }
 

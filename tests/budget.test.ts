@@ -12,9 +12,10 @@ import {
   Engine,
   executeWithin,
   Given,
-  openPlanner,
 } from '../gateway/engine';
+import { openPlanner } from '../gateway/engine/apollo';
 import { planning } from '../gateway/supergraph';
+import { after } from '../subgraphs/kit/maybe';
 
 // A run that has ended stops wherever it is: each of these counts how far it goes on.
 
@@ -143,7 +144,7 @@ describe('over subgraphs', () => {
         ] as const,
     );
     const prepared = new Engine({ planner, subgraphs: new Map(subgraphs) }).prepare(parse(query));
-    return prepared.run(new Given({}, {}, {}), { budget });
+    return after(prepared, (ready) => ready.run(new Given({}, {}, {}), { budget }));
   }
 
   it('ends the writing of a list', async () => {

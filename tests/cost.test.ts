@@ -7,7 +7,8 @@ import { measuresIn } from '../editions';
 import { readConfig } from '../gateway/config';
 import { assumedSizes, Costing, withIntrospection, type CostLimits } from '../gateway/cost';
 import { mostOf } from '../gateway/cost/profile';
-import { openPlanner, operationIn } from '../gateway/engine';
+import { operationIn } from '../gateway/engine';
+import { openPlanner } from '../gateway/engine/apollo';
 import { Waiter } from '../gateway/execution/waiter';
 import type { Graph } from '../gateway/graph';
 import { openLog } from '../gateway/log';
@@ -119,7 +120,7 @@ describe('the bound of a question', () => {
   it('is none below what nobody has', async () => {
     const nothing =
       '{ node(id: "x:y") { ... on AdeptMeeting { actionPlan { adoptedAt { hosts { ... on Node { id } } } } } } }';
-    const question = await graph.questions.ask({ query: nothing }, new Waiter(60_000));
+    const question = await graph.questions.ask({ query: nothing }, { waiter: new Waiter(60_000) });
     expect(question.cost.objects).toBe(1);
   });
 

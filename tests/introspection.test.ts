@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { getIntrospectionQuery, graphqlSync } from 'graphql';
 
-import { openPlanner } from '../gateway/engine';
+import { openPlanner } from '../gateway/engine/apollo';
 import { planning } from '../gateway/supergraph';
 
 import { composedGraph } from './support/composed';

@@ -2,7 +2,7 @@ import { isObjectType, parse, validate } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { openPlanner } from '../gateway/engine';
+import { openPlanner } from '../gateway/engine/apollo';
 import { planning } from '../gateway/supergraph';
 import { openTestEdition } from './support/edition';
 import { openExecutors } from './fuzz/compare';

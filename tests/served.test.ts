@@ -4,7 +4,7 @@ import pino from 'pino';
 
 import type { Watcher } from '../editions/shelf';
 import { readConfig } from '../gateway/config';
-import { openPlanner } from '../gateway/engine';
+import { openPlanner } from '../gateway/engine/apollo';
 import { PersistedQueries } from '../gateway/execution/persisted';
 import { openGraph } from '../gateway/graph';
 import { ServedGraph } from '../gateway/served';

@@ -11,7 +11,8 @@ export const composeCommand = new Command('compose')
   .summary('compose the subgraphs into schema/')
   .description(
     'Composes the schemas of all subgraphs into schema/supergraph.graphql (what the gateway plans with) and ' +
-      'schema/api.graphql (what clients see), and tells what changed for clients: breaking, dangerous or safe. ' +
+      'schema/api.graphql (what clients see), plans the saved operations into schema/plans.json, and tells what ' +
+      'changed for clients: breaking, dangerous or safe. ' +
       'Composition errors and hints that scripts/compose/hints.ts does not allow fail it.',
   )
   .option('--check', 'write nothing; exit 1 where the files in schema/ are not up to date')

@@ -9,7 +9,7 @@ import { ofCheck, ofRequest, ofRun, ofText } from './charges';
 /** The client of a request. */
 export class Visitor implements Meter {
   constructor(
-    private readonly client: string,
+    readonly client: string,
     private readonly buckets: Buckets,
   ) {}
 

@@ -82,19 +82,26 @@ export class Engine {
   }
 
   /**
-   * Plans and compiles a query or mutation of a document that was validated. Fails as the planner does, where it gives up.
+   * Plans and compiles a query or mutation of a document that was validated: at once where its plan is known. Fails as the
+   * planner does, where it gives up.
+   *
+   * @param client whoever asks, where planning is shared out among clients
    */
-  prepare(document: DocumentNode, operationName?: string): Prepared {
+  prepare(document: DocumentNode, operationName?: string, client?: string): MaybePromise<Prepared> {
     const schema = this.options.planner.apiSchema;
     const { operation, fragments } = operationIn(document, operationName);
     const root = operation && schema.getRootType(operation.operation);
     if (operation === undefined || root == null || operation.operation === OperationTypeNode.SUBSCRIPTION)
       throw new Error('Only a query or a mutation of the schema is prepared.');
-    const asked = { schema, operation, fragments, root, separator: this.#separator };
-    const form = this.#formOf(asked);
+    const asked: Asked = { schema, operation, fragments, root, separator: this.#separator };
+    return after(this.#formOf(asked, client), (form) => this.#prepared(asked, form, client));
+  }
+
+  #prepared(asked: Asked, form: Form, client: string | undefined): Prepared {
+    const { operation } = asked;
+    this.counts.prepared += 1;
     // Only where something fails that is shared: then each of those who share it gets its own.
     let apart: Form | undefined;
-    this.counts.prepared += 1;
     return {
       canonical: form.canonical.text,
       coerce: (raw, budget = Budget.unbounded) =>
@@ -106,23 +113,28 @@ export class Engine {
           const told = toldErrors(form, run);
           // What changes something runs once.
           if (!isQuery || !(told.takesOthers || run.unplaced)) return this.#answer(form, run, told.errors);
-          apart ??= this.#formOf({ ...asked, apart: true });
-          const again = apart;
-          // Where nothing is shared, nothing was taken along.
-          if (again.planned === form.planned) return this.#answer(form, run, told.errors);
-          const bound = new Given(again.canonical.variables.bind(given.raw), given.raw, given.coerced);
-          return after(this.#runs.run(again, { ...asking, given: bound }), (found) =>
-            this.#answer(again, found, toldErrors(again, found).errors),
-          );
+          return after(apart ?? this.#formOf({ ...asked, apart: true }, client), (again) => {
+            apart = again;
+            // Where nothing is shared, nothing was taken along.
+            if (again.planned === form.planned) return this.#answer(form, run, told.errors);
+            const bound = new Given(again.canonical.variables.bind(given.raw), given.raw, given.coerced);
+            return after(this.#runs.run(again, { ...asking, given: bound }), (found) =>
+              this.#answer(again, found, toldErrors(again, found).errors),
+            );
+          });
         });
       },
     };
   }
 
   /** An operation in its canonical form, planned and with its writer. */
-  #formOf(asked: Asked): Form {
+  #formOf(asked: Asked, client: string | undefined): MaybePromise<Form> {
     const canonical = canonicalForm(asked);
-    return { canonical, planned: this.#programs.of(canonical), write: writerOf(canonical.view) };
+    return after(this.#programs.of(canonical, client), (planned) => ({
+      canonical,
+      planned,
+      write: writerOf(canonical.view),
+    }));
   }
 
   #answer(form: Form, run: ProgramRun, told: readonly GraphQLError[]): Answer {

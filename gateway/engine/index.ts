@@ -1,11 +1,14 @@
 export type { Answer } from './answer';
 export { Budget, budgetOf, Ended, rethrowEnded, type Bounds, type EndReason, type Waiting } from './budget';
 export { askBudget, executeWithin } from './budgeted';
+export { canonicalForm, separatorFor } from './canonical';
+export { Composed } from './composed';
 export { Engine, operationIn, type EngineCounts, type EngineOptions, type Prepared } from './engine';
 export { Given } from './given';
 export { coerceVariables } from './inputs';
 export { compileIntrospection } from './introspector';
 export { compileOperation, type CompiledOperation } from './operation';
-export { openPlanner, type Planner, type PlanningLimits } from './planner';
+export type { PlanNode } from './plan';
+export type { Planner, PlanningLimits } from './planner';
 export { textOf } from './valueText';
 export type { Send, Subgraph, SubgraphOperation } from './subgraph';

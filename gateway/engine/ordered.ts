@@ -1,4 +1,4 @@
-import { Kind, type SelectionSetNode } from 'graphql';
+import { Kind, parse, type SelectionSetNode } from 'graphql';
 import { EACH } from './paths';
 import type { FetchNode, PlanNode, QueryPlanSelectionNode } from './plan';
 import { FRAGMENT } from './rewrites';
@@ -118,7 +118,7 @@ function broughtBy(fetch: FetchNode, path: readonly string[]): Values {
         if (selection.selectionSet !== undefined) visit(selection.selectionSet, own);
       }
   };
-  for (const definition of fetch.operationDocumentNode?.definitions ?? [])
+  for (const definition of parse(fetch.operation, { noLocation: true }).definitions)
     if (definition.kind === Kind.OPERATION_DEFINITION)
       for (const root of definition.selectionSet.selections) {
         const below = root.kind === Kind.FIELD && fetch.requires ? root.selectionSet : undefined;

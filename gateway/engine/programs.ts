@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache';
-import type { DocumentNode } from 'graphql';
+import { print, type DocumentNode } from 'graphql';
 import type { Canonical } from './canonical';
 import type { EngineCounts } from './engine';
 import { splitIntrospection } from './introspection';
-import { after } from './maybe';
+import { after, type MaybePromise } from './maybe';
 import { needingIn, objectsToldIn } from './needs';
-import { fetchesIn, type PlanNode } from './plan';
+import { fetchesIn, withDocuments, type PlanNode } from './plan';
 import type { Planner } from './planner';
 import { compilePlan, type Program } from './program';
 import { senderOf } from './sender';
@@ -30,6 +30,13 @@ export interface Planned {
   readonly told: ReadonlySet<string>;
 }
 
+/** What subgraphs are asked of an operation in its canonical form, and the client that asks it. */
+interface Fetched {
+  readonly text: string;
+  readonly document: DocumentNode;
+  readonly client: string | undefined;
+}
+
 /** Plans operations in their canonical form, and compiles the plans. */
 export class Programs {
   readonly #isOfType;
@@ -43,33 +50,48 @@ export class Programs {
     this.#known = new LRUCache({ max: options.max });
   }
 
-  /** The plan of an operation: operations with the same canonical form share one. */
-  of({ text, document }: Canonical): Planned {
+  /** The plan of an operation: operations with the same canonical form share one. `client` is whoever asks. */
+  of({ text, document }: Canonical, client: string | undefined): MaybePromise<Planned> {
     return this.#once(text, () => {
       const { introspect, fetched } = splitIntrospection(document, this.options.planner.apiSchema);
-      const planned = this.#fetching(text, fetched);
-      return introspect === null
-        ? planned
-        : { ...planned, program: (run) => after(planned.program(run), () => introspect(run)) };
+      if (introspect === null) return this.#fetching({ text, document, client });
+      return after(
+        this.#fetching({ text: print(fetched), document: fetched, client }),
+        ({ program, told }) => ({
+          program: (run) => after(program(run), () => introspect(run)),
+          told,
+        }),
+      );
     });
   }
 
   /** The plan of what subgraphs are asked. */
-  #fetching(text: string, document: DocumentNode): Planned {
-    const { planner } = this.options;
-    const plan = planner.plan(document);
-    const unreached = unreachedIn(document, plan, planner.apiSchema);
-    const refusal = refusalOf(unreached);
-    if (refusal !== null) throw refusal;
-    const conditions = conditionsIn(document);
-    if (conditions.length === 0 || !this.#hasNeeds(plan)) return this.#compiled(plan, unreached);
-    return { program: this.#settling(text, document, conditions), told: objectsToldIn(fetchesIn(plan)) };
+  #fetching(asked: Fetched): MaybePromise<Planned> {
+    const { document } = asked;
+    return after(this.#planOf(asked), (plan) => {
+      const unreached = unreachedIn(document, plan, this.options.planner.apiSchema);
+      const refusal = refusalOf(unreached);
+      if (refusal !== null) throw refusal;
+      const conditions = conditionsIn(document);
+      if (conditions.length === 0 || !this.#hasNeeds(plan)) return this.#compiled(plan, unreached);
+      return { program: this.#settling(asked, conditions), told: objectsToldIn(fetchesIn(plan)) };
+    });
   }
 
-  #once(id: string, make: () => Planned): Planned {
-    let planned = this.#known.get(id);
-    if (planned === undefined) this.#known.set(id, (planned = make()));
-    return planned;
+  #planOf({ text, client }: Fetched): MaybePromise<PlanNode | undefined> {
+    return after(this.options.planner.plan(text, client), (plan) => plan && withDocuments(plan));
+  }
+
+  #once(id: string, make: () => MaybePromise<Planned>): MaybePromise<Planned> {
+    return (
+      this.#known.get(id) ??
+      after(make(), (made) => {
+        // Alike operations may have waited for the same plan.
+        const planned = this.#known.get(id) ?? made;
+        this.#known.set(id, planned);
+        return planned;
+      })
+    );
   }
 
   #hasNeeds(plan: PlanNode | undefined): boolean {
@@ -80,17 +102,17 @@ export class Programs {
    * A program that is planned once the values of its conditions are known, once for each. Of a field that needs others the
    * planner loses the condition, or takes that of a field for the condition of all that needs it.
    */
-  #settling(text: string, document: DocumentNode, conditions: readonly string[]): Program {
-    const { planner } = this.options;
+  #settling({ text, document, client }: Fetched, conditions: readonly string[]): Program {
     return (run) => {
       const { variables } = run.given;
       const values = conditions.map((name) => String(variables[name])).join();
-      const { program } = this.#once(`${text}\n${values}`, () => {
+      const planned = this.#once(`${text}\n${values}`, () => {
         const asked = settled(document, variables);
-        const plan = planner.plan(asked);
-        return this.#compiled(plan, unreachedIn(asked, plan, planner.apiSchema));
+        return after(this.#planOf({ text: print(asked), document: asked, client }), (plan) =>
+          this.#compiled(plan, unreachedIn(asked, plan, this.options.planner.apiSchema)),
+        );
       });
-      return program(run);
+      return after(planned, ({ program }) => program(run));
     };
   }
 

@@ -37,8 +37,12 @@ export interface CheckerOptions {
 
 /** Finds out whether an operation that is not known may run. */
 export interface Checker {
-  /** Checks a request's document and prepares its operation. Fails with a `Refusal` where it may not run. */
-  check(request: GraphRequest): Promise<KnownOperation>;
+  /**
+   * Checks a request's document and prepares its operation. Fails with a `Refusal` where it may not run.
+   *
+   * @param client whoever asks, where planning is shared out among clients
+   */
+  check(request: GraphRequest, client?: string): Promise<KnownOperation>;
   stop(): Promise<void>;
 }
 
@@ -46,6 +50,7 @@ export interface Checker {
 interface Checking {
   /** Filled in where nothing is wrong. */
   readonly passed: { operation?: KnownOperation };
+  readonly client: string | undefined;
 }
 
 /**
@@ -74,7 +79,7 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
   });
   await server.start();
   return {
-    async check({ query, operationName, variables, extensions }) {
+    async check({ query, operationName, variables, extensions }, client) {
       const request = {
         ...(query !== undefined && { query }),
         ...(operationName !== undefined && { operationName }),
@@ -82,7 +87,7 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
         ...(extensions !== undefined && { extensions: { ...extensions } }),
       };
       const passed: Checking['passed'] = {};
-      const { http, body } = await server.executeOperation(request, { contextValue: { passed } });
+      const { http, body } = await server.executeOperation(request, { contextValue: { passed, client } });
       if (passed.operation !== undefined) return passed.operation;
       const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
       throw new Refusal(http.status ?? 500, alikeTogether(errors), Object.fromEntries(http.headers));
@@ -94,7 +99,7 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
 /** Prepares the operation of a document that was validated, and has Apollo Server take it for answered. */
 function handOver(operations: Operations, costing: CheckerOptions['costing']): ApolloServerPlugin<Checking> {
   const listener = {
-    didResolveOperation(context: GraphQLRequestContext<Checking>): Promise<void> {
+    async didResolveOperation(context: GraphQLRequestContext<Checking>): Promise<void> {
       const { document, operation, request, schema, source, queryHash, contextValue } = context;
       const { operationName, variables = {} } = request;
       if (document === undefined || source === undefined || queryHash === undefined)
@@ -105,13 +110,14 @@ function handOver(operations: Operations, costing: CheckerOptions['costing']): A
       if (kind === OperationTypeNode.SUBSCRIPTION) throw notServed();
       // What it costs depends on its variables, so that is no validation rule: it is held against each request, before planning.
       costing.checkOf(operation, operationIn(document, operationName).fragments)(variables);
-      contextValue.passed.operation = operations.prepare({
+      const { passed, client } = contextValue;
+      passed.operation = await operations.prepare({
         query: source,
         hash: queryHash,
         document,
         operationName,
+        client,
       });
-      return Promise.resolve();
     },
     responseForOperation: () =>
       Promise.resolve({

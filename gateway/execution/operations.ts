@@ -1,9 +1,11 @@
 import { Kind, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
+import { after } from '../../subgraphs/kit/maybe';
 import type { CostCheck } from '../cost';
 import type { Prepared } from '../engine';
 import type { Log } from '../log';
+import type { MaybePromise } from '../subgraphs';
 
 /** An operation that passed validation and every limit, planned and compiled. */
 export interface KnownOperation {
@@ -21,7 +23,7 @@ export interface KnownOperation {
 /** What `Operations` needs. */
 export interface OperationsOptions {
   /** Makes a validated operation ready to run. Fails as the planner does. */
-  readonly prepare: (source: Source) => Omit<KnownOperation, 'id' | 'asked'>;
+  readonly prepare: (source: Source) => MaybePromise<Omit<KnownOperation, 'id' | 'asked'>>;
   /** How many operations are kept. */
   readonly size: number;
   /** Planning and compiling that takes longer is logged, in milliseconds. */
@@ -36,6 +38,8 @@ export interface Source {
   readonly hash: string;
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
+  /** Whoever asks, where planning is shared out among clients. */
+  readonly client?: string | undefined;
   /** Whether nobody waits for it. */
   readonly inAdvance?: boolean;
 }
@@ -59,18 +63,29 @@ export class Operations {
     });
   }
 
-  /** The operation of a validated document. Fails as the planner does. */
-  prepare(source: Source): KnownOperation {
-    const { query, hash, document, operationName, inAdvance = false } = source;
+  /** The operation of a validated document: at once where it need not be planned. Fails as the planner does. */
+  prepare(source: Source): MaybePromise<KnownOperation> {
+    const { query, hash, operationName, inAdvance = false } = source;
     this.#hashes.set(query, hash);
-    const asked = idOf(hash, operationName);
-    const known = this.#known.get(asked);
+    const known = this.#known.get(idOf(hash, operationName));
     if (known !== undefined) return known;
     const started = performance.now();
-    const prepared = this.options.prepare(source);
-    const tookMs = Math.round(performance.now() - started);
-    if (tookMs > this.options.slowMs && !inAdvance)
-      this.options.log.warn({ operationName, queryHash: hash, tookMs }, 'slow query plan');
+    return after(this.options.prepare(source), (prepared) => {
+      const tookMs = Math.round(performance.now() - started);
+      if (tookMs > this.options.slowMs && !inAdvance)
+        this.options.log.warn({ operationName, queryHash: hash, tookMs }, 'slow query plan');
+      return this.#keep(source, prepared);
+    });
+  }
+
+  #keep(
+    { hash, document, operationName }: Source,
+    prepared: Omit<KnownOperation, 'id' | 'asked'>,
+  ): KnownOperation {
+    const asked = idOf(hash, operationName);
+    // Somebody else may have asked for it meanwhile.
+    const known = this.#known.get(asked);
+    if (known !== undefined) return known;
     const ids = new Set([asked, ...otherIds(hash, document)]);
     const [id = asked] = [...ids].sort();
     const operation: KnownOperation = { id, asked: new Set(), ...prepared };

@@ -21,10 +21,3 @@ export function readSupergraph(path: string): string {
     );
   }
 }
-
-/** Bounds of one search for a plan. Our ownership rules leave one way to almost every field, so both are generous. */
-export const planning = { maxEvaluatedPlans: 100, pathsLimit: 200 };
-
-/** How the planner says that it gave up, in words because it has no codes. */
-export const gaveUp =
-  /^(Too many options generated|Number of non-local selections exceeds|Exceeded maximum recursive selections)/;

@@ -31,6 +31,15 @@ export interface Question {
   readonly etagIn: (mediaType: string) => string;
 }
 
+/** Whoever asks. */
+export interface Asker {
+  readonly waiter: Waiter;
+  /** Counts what the client spends, where that is limited. */
+  readonly meter?: Meter | undefined;
+  /** The client, where planning is shared out among clients. */
+  readonly client?: string | undefined;
+}
+
 /** How an answer may come about. */
 export interface Use {
   /** Whether it may be one that is kept, and be kept. */
@@ -53,7 +62,7 @@ interface Running {
 export interface QuestionsOptions {
   readonly operations: Operations;
   /** Checks the document of a request, and prepares its operation. Fails with a `Refusal`. */
-  readonly check: (request: GraphRequest) => Promise<KnownOperation>;
+  readonly check: (request: GraphRequest, client?: string) => Promise<KnownOperation>;
   readonly persistedQueries: PersistedQueries;
   readonly responses: Responses;
   /** Tells documents that are known in advance from others; null where it makes no difference. */
@@ -102,10 +111,10 @@ export class Questions {
 
   /**
    * The question in a request: at once where its operation is known, else once its document was checked. Fails with a
-   * `Refusal` where anything in it is wrong, or `meter` lets the client spend no more, and with `Ended` where the one who waits
-   * for it has no time left.
+   * `Refusal` where anything in it is wrong, or its client may spend no more, and with `Ended` where the one who waits for it has
+   * no time left.
    */
-  ask(asked: GraphRequest, waiter: Waiter, meter?: Meter): MaybePromise<Question> {
+  ask(asked: GraphRequest, { waiter, meter, client }: Asker): MaybePromise<Question> {
     const { documents } = this.options;
     const request = documents === null ? asked : documents.resolved(asked);
     const { query, operationName, variables = {} } = request;
@@ -114,7 +123,7 @@ export class Questions {
     const known = hash === null ? undefined : operations.find(query, hash, operationName);
     if (known === undefined) {
       if (documents?.trusts(request) !== true) meter?.check(request);
-      return check(request).then((operation) => this.#question(operation, variables, waiter));
+      return check(request, client).then((operation) => this.#question(operation, variables, waiter));
     }
     // An operation can be known from elsewhere, and its text is to be found by its hash in other editions and processes.
     if (query !== undefined && hash != null) persistedQueries.register(hash, query);

@@ -1,7 +1,7 @@
 import { after, allOf } from '../../subgraphs/kit/maybe';
 import type { Config } from '../config';
 import { Body } from '../execution/body';
-import type { Waiter } from '../execution/waiter';
+import type { Asker } from '../execution/questions';
 import type { Graph } from '../graph';
 import type { Log } from '../log';
 import type { MaybePromise } from '../subgraphs';
@@ -23,7 +23,7 @@ export function answerBatch(
   parts: readonly unknown[],
   { questions }: Pick<Graph, 'questions'>,
   terms: Terms,
-  waiter: Waiter,
+  asker: Asker,
   { settings: { maxBatch }, log }: BatchOptions,
 ): MaybePromise<Body> {
   if (maxBatch === 0)
@@ -36,9 +36,9 @@ export function answerBatch(
   const refused = (error: unknown): Buffer => Buffer.from(refusalOf(error, log).body);
   const answered = parts.map((part): MaybePromise<Buffer> => {
     try {
-      terms.meter?.enter();
-      const body = after(questions.ask(requestIn(part), waiter, terms.meter), (one) =>
-        questions.answer(one, terms, waiter),
+      asker.meter?.enter();
+      const body = after(questions.ask(requestIn(part), asker), (one) =>
+        questions.answer(one, terms, asker.waiter),
       );
       return body instanceof Promise ? body.then(bytesOf).catch(refused) : bytesOf(body);
     } catch (error) {

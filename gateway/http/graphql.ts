@@ -2,7 +2,7 @@ import { after, isPromise } from '../../subgraphs/kit/maybe';
 import type { Admission } from '../admission';
 import type { Config } from '../config';
 import { ErrorCode } from '../errors';
-import type { Place, Question } from '../execution/questions';
+import type { Asker, Place, Question } from '../execution/questions';
 import { Waiter } from '../execution/waiter';
 import type { Log } from '../log';
 import type { Lease, ServedGraph } from '../served';
@@ -87,7 +87,7 @@ export function graphqlRoute(options: GraphqlOptions): Route {
     visitor?.countText(text);
     const value = read();
     if (Array.isArray(value)) return answerAll(value, begun);
-    return after(waiter.wait(questions.ask(requestIn(value), waiter, visitor)), (question) => {
+    return after(waiter.wait(questions.ask(requestIn(value), askerOf(begun))), (question) => {
       if (place === 'address' && !question.operation.isRead) throw onlyByPost();
       questions.remember(place, text, question);
       return answerTo(question, begun);
@@ -116,7 +116,7 @@ export function graphqlRoute(options: GraphqlOptions): Route {
     const { request, waiter, lease, visitor } = begun;
     const { graph, edition } = lease;
     const terms = termsOf(request, edition, settings.subgraphHeaders, visitor);
-    return after(waiter.wait(answerBatch(parts, graph, terms, waiter, { settings, log })), (body) =>
+    return after(waiter.wait(answerBatch(parts, graph, terms, askerOf(begun), { settings, log })), (body) =>
       answers.give(body, { mediaType: terms.mediaType, edition, etag: undefined }, begun),
     );
   }
@@ -152,6 +152,10 @@ export function graphqlRoute(options: GraphqlOptions): Route {
       });
     }),
   };
+}
+
+function askerOf({ request, waiter, visitor }: Begun): Asker {
+  return { waiter, meter: visitor, client: visitor?.client ?? request.socket.remoteAddress };
 }
 
 function onlyByPost(): HttpFault {

@@ -13,8 +13,33 @@ export const planningSettings = {
   planCacheSize: setting(
     'MMD_PLAN_CACHE_SIZE',
     '1000',
-    'How many query plans are kept.',
+    'How many operations are kept, planned and compiled.',
     wholeNumber(1, 1_000_000),
+  ),
+  planCacheBytes: setting(
+    'MMD_PLAN_CACHE_BYTES',
+    '33554432',
+    'How many bytes of operations are kept, planned and compiled, about.',
+    wholeNumber(0, 4_294_967_296),
+  ),
+  planTimeoutMs: setting(
+    'MMD_PLAN_TIMEOUT_MS',
+    // Twice and more what the dearest operation takes that the limits are known to let through (see tests/planner.test.ts).
+    '3000',
+    'How long planning an operation may take before it is refused, in milliseconds.',
+    wholeNumber(1, 600_000),
+  ),
+  planMemoryMb: setting(
+    'MMD_PLAN_MEMORY_MB',
+    '128',
+    'How many megabytes of objects the process that plans may hold, the supergraph among them; an operation that needs more is refused.',
+    wholeNumber(32, 65_536),
+  ),
+  planQueue: setting(
+    'MMD_PLAN_QUEUE',
+    '200',
+    'Most requests that wait for new operations to be planned; one more gets 503 or takes the place of a client that has more.',
+    wholeNumber(1, 100_000),
   ),
   slowPlanMs: setting(
     'MMD_SLOW_PLAN_MS',

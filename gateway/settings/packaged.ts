@@ -11,8 +11,13 @@ function above(folder: string, file: string): string {
   return existsSync(join(folder, file)) || parent === folder ? folder : above(parent, file);
 }
 
+/** The place of a file that comes with the package. */
+export function inPackage(path: string): string {
+  return join(root, path);
+}
+
 /** Defines where a file or folder is that comes with the package, and so is found from any working directory. */
 export function packagedPath(variable: string, path: string, meaning: string): Setting<string> {
   // In a checkout it reads as `data`; elsewhere it is told whole.
-  return setting(variable, relative('', join(root, path)) || '.', meaning, text);
+  return setting(variable, relative('', inPackage(path)) || '.', meaning, text);
 }

@@ -1,5 +1,7 @@
+import { plansFileOf } from '../../gateway/planner';
 import { drifted, readCommitted, writeGenerated } from '../committed';
 import { compareSchemas, formatChanges, type Changes } from './changes';
+import { plansOf } from './plans';
 import { composeSubgraphs } from './supergraph';
 
 export { CompositionError } from './supergraph';
@@ -21,18 +23,21 @@ export interface ComposeResult {
   readonly changes: Changes | null;
 }
 
+const supergraphFile = 'schema/supergraph.graphql';
 const apiFile = 'schema/api.graphql';
 
 /**
- * Composes the subgraphs' schemas into `schema/supergraph.graphql` and `schema/api.graphql`.
+ * Composes the subgraphs' schemas into `schema/supergraph.graphql` and `schema/api.graphql`, and plans the saved operations
+ * over them into `schema/plans.json`.
  *
  * @throws CompositionError where they do not make one graph, or with a hint that is not allowed.
  */
 export async function compose({ check, against }: ComposeOptions): Promise<ComposeResult> {
   const { supergraph, api } = composeSubgraphs();
   const files = [
-    { file: 'schema/supergraph.graphql', content: supergraph },
+    { file: supergraphFile, content: supergraph },
     { file: apiFile, content: api },
+    { file: plansFileOf(supergraphFile), content: plansOf(supergraph, 'schema/operations') },
   ];
   const before = readCommitted(against, apiFile);
   const changes = before === null ? null : await compareSchemas(before, api);

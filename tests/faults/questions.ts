@@ -2,7 +2,7 @@ import pino from 'pino';
 
 import type { Shelf } from '../../editions';
 import { readConfig } from '../../gateway/config';
-import { openPlanner } from '../../gateway/engine';
+import { openPlanner } from '../../gateway/engine/apollo';
 import { startServer } from '../../gateway/main';
 import { planning, readSupergraph } from '../../gateway/supergraph';
 import { randomOperation } from '../fuzz/operations';

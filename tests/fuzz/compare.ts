@@ -37,7 +37,7 @@ export function openExecutors(planner: Planner, supergraphSdl: string, edition: 
   return {
     counts: engine.counts,
     async engine({ query, variables }) {
-      const prepared = engine.prepare(parse(query));
+      const prepared = await engine.prepare(parse(query));
       const coerced = prepared.coerce(variables);
       if (coerced.given === undefined) return comparable(null, coerced.errors);
       const { response, errors } = await prepared.run(coerced.given, {});

@@ -40,7 +40,7 @@ async function asked(
   waiter: Waiter,
 ): Promise<Question | null> {
   try {
-    return await questions.ask(operation, waiter);
+    return await questions.ask(operation, { waiter });
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

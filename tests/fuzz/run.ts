@@ -1,4 +1,4 @@
-import { openPlanner } from '../../gateway/engine';
+import { openPlanner } from '../../gateway/engine/apollo';
 import { planning } from '../../gateway/supergraph';
 import type { Edition } from '../../gateway/subgraphs';
 import { agree, agreeInPlaces, type Comparable } from './comparable';

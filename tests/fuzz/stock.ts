@@ -6,7 +6,7 @@ import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway';
 import { parse, type DocumentNode } from 'graphql';
 
 import type { Subgraph } from '../../gateway/engine';
-import { planning } from '../../gateway/execution/planning';
+import { planning } from '../../gateway/planner';
 import type { Operation } from './operations';
 
 /** Runs an operation for whoever parsed and validated it. */

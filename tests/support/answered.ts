@@ -1,7 +1,8 @@
 import { composeServices } from '@apollo/composition';
 import { parse, validate, type GraphQLError } from 'graphql';
 
-import { Engine, openPlanner } from '../../gateway/engine';
+import { Engine } from '../../gateway/engine';
+import { openPlanner } from '../../gateway/engine/apollo';
 import { planning } from '../../gateway/supergraph';
 
 /** An operation that a subgraph of a test was sent. */
@@ -57,7 +58,7 @@ export function answeredGraph(
     async ask(query, variables = {}) {
       const document = parse(query);
       expect(validate(planner.apiSchema, document)).toEqual([]);
-      const prepared = engine.prepare(document);
+      const prepared = await engine.prepare(document);
       if (prepared === null) throw new Error(`The engine does not run ${query}`);
       const { given, errors: refused } = prepared.coerce(variables);
       if (given === undefined) return { data: null, errors: refused ?? [] };

@@ -10,7 +10,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-import { Engine, openPlanner, type Subgraph } from '../../gateway/engine';
+import { Engine, type Subgraph } from '../../gateway/engine';
+import { openPlanner } from '../../gateway/engine/apollo';
 import { planning } from '../../gateway/supergraph';
 
 type Fields = Readonly<
@@ -75,7 +76,7 @@ export function composedGraph(
       const document = parse(query);
       const faults = validate(planner.apiSchema, document);
       if (faults.length > 0) return { errors: faults };
-      const prepared = engine.prepare(document);
+      const prepared = await engine.prepare(document);
       const { given, errors: refused = [] } = prepared.coerce(variables);
       if (given === undefined) return { errors: refused };
       const { response, errors: found } = await prepared.run(given, {});

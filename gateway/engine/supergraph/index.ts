@@ -5,6 +5,7 @@ import { withoutUnresolvableKeys } from './keys';
 import { withoutNeededProvides } from './provides';
 import { withFixedFields, type FixedFields } from './requires';
 
+export { apiOf } from './api';
 export { interfacesAsObjects } from './interfaceObjects';
 export { Joins } from './joins';
 export { refuseLabels } from './labels';

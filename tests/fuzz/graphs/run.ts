@@ -7,8 +7,9 @@ import {
   type GraphQLError,
 } from 'graphql';
 
-import { Engine, openPlanner, type Planner, type Subgraph } from '../../../gateway/engine';
-import { planning } from '../../../gateway/execution/planning';
+import { Engine, type Planner, type Subgraph } from '../../../gateway/engine';
+import { openPlanner } from '../../../gateway/engine/apollo';
+import { planning } from '../../../gateway/planner';
 import { responseIn } from '../../../gateway/remote/answer';
 import { randomOf } from '../random';
 import { difference, toldBy, type Told } from './differences';
@@ -130,7 +131,7 @@ export class GraphUnderTest {
       get supergraphSchema() {
         return planner.supergraphSchema;
       },
-      plan: (document, name) => features.planned(graph, planner.plan(document, name)),
+      plan: (operation) => features.planned(graph, planner.plan(operation)),
     };
     this.#engine = new Engine({
       planner: this.#planner,
@@ -170,7 +171,7 @@ export class GraphUnderTest {
   }
 
   async #answer({ document, variables }: GraphOperation): Promise<ExecutionResult> {
-    const prepared = this.#engine.prepare(document);
+    const prepared = await this.#engine.prepare(document);
     if (prepared === null) throw new Error('The engine does not run this operation.');
     const { given, errors: refused } = prepared.coerce(variables);
     if (given === undefined) return { data: null, errors: refused as GraphQLError[] };

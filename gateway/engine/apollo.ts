@@ -1,0 +1,79 @@
+import { operationFromDocument, Supergraph, type Operation } from '@apollo/federation-internals';
+import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
+import { parse, type GraphQLError } from 'graphql';
+import { Composed } from './composed';
+import { withFragmentsByType } from './fragments';
+import { inOrder } from './ordered';
+import { mapFetches, type PlanNode } from './plan';
+import type { Planner, PlanningLimits } from './planner';
+import { interfacesAsObjects, type Parts } from './supergraph';
+import { noWay } from './typeless';
+
+/** How far a supergraph is trusted. */
+export interface PlannerOptions {
+  /** Whether it is held against the rules of schemas, which takes long and tells nothing new of one that was validated before. */
+  readonly validate?: boolean;
+}
+
+/** A planner that answers at once. */
+export interface ApolloPlanner extends Planner {
+  plan(operation: string): PlanNode | undefined;
+}
+
+/**
+ * Opens Apollo's planner over a composed supergraph. Fails where the text is none, or has what is not served. Nothing else
+ * loads the planner's packages: a server leaves them to a process of their own.
+ */
+export function openPlanner(
+  supergraphSdl: string,
+  limits: PlanningLimits,
+  { validate = true }: PlannerOptions = {},
+): ApolloPlanner {
+  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: validate });
+  const composed = new Composed(supergraphSdl);
+  const { apiSchema, fieldNames, joins, fixed, planned } = composed;
+  const plannable =
+    planned === null ? supergraph : Supergraph.build(planned.sdl, { validateSupergraph: false });
+  const plannableApi = plannable.apiSchema();
+  const planner = new QueryPlanner(plannable, { debug: { ...limits } });
+  const asObjects = interfacesAsObjects(supergraphSdl);
+  return {
+    apiSchema,
+    fieldNames,
+    joins,
+    fixed,
+    get supergraphSchema() {
+      return composed.supergraphSchema;
+    },
+    plan(text) {
+      const document = parse(text, { noLocation: true });
+      const operation = operationFromDocument(
+        plannableApi,
+        withFragmentsByType(document, apiSchema, asObjects),
+      );
+      const { node } = planFor(planner, operation, () => noWay(document, apiSchema));
+      if (node?.kind === 'Subscription') throw new Error('Subscriptions are not planned here.');
+      return node && inOrder(planned === null ? node : inSubgraphs(node, planned.parts));
+    },
+  };
+}
+
+/** How the planner says that no subgraph can be asked for something; mostly it says nothing. */
+const NO_WAY = /^Was not able to (?:plan|find any options for) |^Subgraph \S+ has no entities defined$/;
+
+function planFor(planner: QueryPlanner, operation: Operation, refusal: () => GraphQLError): QueryPlan {
+  try {
+    return planner.buildQueryPlan(operation);
+  } catch (error) {
+    throw error instanceof Error && NO_WAY.test(error.message) ? refusal() : error;
+  }
+}
+
+/** A plan in which every fetch names a subgraph that there is. */
+function inSubgraphs(node: PlanNode, parts: Parts): PlanNode {
+  if (parts.size === 0) return node;
+  return mapFetches(node, (fetch) => ({
+    ...fetch,
+    serviceName: parts.get(fetch.serviceName) ?? fetch.serviceName,
+  }));
+}

@@ -1,0 +1,125 @@
+import { fork, type ChildProcess } from 'node:child_process';
+
+import type { PlanNode } from '../engine';
+import { inPackage } from '../settings/packaged';
+import type { Done, Open, Task } from './messages';
+
+/** Thrown where the planner says that it cannot do what it was asked. */
+export class PlannerFault extends Error {
+  override readonly name = 'PlannerFault';
+
+  constructor(
+    message: string,
+    readonly extensions: Readonly<Record<string, unknown>> | undefined,
+  ) {
+    super(message);
+  }
+}
+
+/** Thrown where the process ended, or had to be ended, before it answered. */
+export class RanAway extends Error {
+  override readonly name = 'RanAway';
+}
+
+// Opening takes a second on a slow core.
+const OPEN_MS = 60_000;
+
+// New objects need little room: plans are short work.
+const SEMI_SPACE_MB = 2;
+
+const LAST_WORDS = 2_000;
+
+/** A process that plans over one supergraph, one operation at a time. */
+export class PlannerProcess {
+  readonly #child: ChildProcess;
+  #lastWords = '';
+  #ended = false;
+
+  private constructor(memoryMb: number) {
+    this.#child = fork(inPackage('dist/planner.js'), [], {
+      execArgv: [
+        `--max-old-space-size=${String(memoryMb)}`,
+        `--max-semi-space-size=${String(SEMI_SPACE_MB)}`,
+      ],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.#lastWords = (this.#lastWords + text).slice(-LAST_WORDS);
+    });
+    this.#child.on('exit', () => (this.#ended = true)).on('error', () => (this.#ended = true));
+  }
+
+  /** Opens a process over a supergraph. Fails with a {@link PlannerFault} where that cannot be served. */
+  static async open(open: Open, memoryMb: number): Promise<PlannerProcess> {
+    const opened = new PlannerProcess(memoryMb);
+    try {
+      await opened.#ask(open, OPEN_MS);
+      return opened;
+    } catch (error) {
+      opened.end();
+      throw error;
+    }
+  }
+
+  /** Whether it is gone. */
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /** The plan of an operation. Fails with {@link RanAway} where that takes longer than it may, or more memory than there is. */
+  async plan(operation: string, timeoutMs: number): Promise<PlanNode | undefined> {
+    const done = await this.#ask({ kind: 'plan', operation }, timeoutMs);
+    return done.kind === 'planned' ? done.plan : undefined;
+  }
+
+  end(): void {
+    this.#ended = true;
+    this.#child.kill('SIGKILL');
+  }
+
+  async #ask(task: Task, timeoutMs: number): Promise<Done> {
+    this.#keepsAlive(true);
+    try {
+      const done = await this.#answer(task, timeoutMs);
+      if (done.kind === 'failed') throw new PlannerFault(done.message, done.extensions);
+      return done;
+    } finally {
+      this.#keepsAlive(false);
+    }
+  }
+
+  #answer(task: Task, timeoutMs: number): Promise<Done> {
+    const child = this.#child;
+    return new Promise((resolve, reject) => {
+      const settle = (end: () => void): void => {
+        clearTimeout(timer);
+        child.off('message', answered).off('exit', exited).off('error', failed);
+        end();
+      };
+      const answered = (done: Done): void => settle(() => resolve(done));
+      const exited = (code: number | null, signal: string | null): void =>
+        settle(() => reject(new RanAway(`ended with ${String(signal ?? code)}. ${this.#lastWords}`.trim())));
+      const failed = (error: Error): void => settle(() => reject(error));
+      const timer = setTimeout(
+        () =>
+          settle(() => {
+            this.end();
+            reject(new RanAway(`took longer than ${String(timeoutMs)} ms`));
+          }),
+        timeoutMs,
+      );
+      child.on('message', answered).on('exit', exited).on('error', failed);
+      child.send(task, (error) => {
+        if (error !== null && !child.killed) failed(error);
+      });
+    });
+  }
+
+  /** Whether this process goes on running for its sake: it does while something is asked. */
+  #keepsAlive(keeps: boolean): void {
+    const { channel, stderr } = this.#child;
+    for (const handle of [this.#child, channel, stderr as Partial<NodeJS.RefCounted> | null])
+      if (keeps) handle?.ref?.();
+      else handle?.unref?.();
+  }
+}

@@ -1,0 +1,44 @@
+/** Waiting in line, a line for each client: nobody's second turn comes before another's first. */
+export class FairQueue<T> {
+  /** In the order of turns. */
+  readonly #lines = new Map<string | undefined, T[]>();
+  #length = 0;
+
+  constructor(private readonly most: number) {}
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /**
+   * Adds something at the end of a client's line. Gives what has to go where the queue is full: the last of the longest line,
+   * which can be what was added.
+   */
+  add(item: T, client?: string): T | undefined {
+    const line = this.#lines.get(client) ?? [];
+    line.push(item);
+    this.#lines.set(client, line);
+    this.#length += 1;
+    if (this.#length <= this.most) return undefined;
+    const longest = [...this.#lines].reduce((one, other) => (other[1].length > one[1].length ? other : one));
+    return this.#from(longest, 'last');
+  }
+
+  /** Takes the first in the line whose turn it is; undefined where nothing waits. */
+  take(): T | undefined {
+    const [next] = this.#lines;
+    if (next === undefined) return undefined;
+    const [client, line] = next;
+    const item = this.#from(next, 'first');
+    // Its next turn comes after those of all others.
+    if (this.#lines.delete(client)) this.#lines.set(client, line);
+    return item;
+  }
+
+  #from([client, line]: readonly [string | undefined, T[]], end: 'first' | 'last'): T | undefined {
+    const item = end === 'first' ? line.shift() : line.pop();
+    this.#length -= 1;
+    if (line.length === 0) this.#lines.delete(client);
+    return item;
+  }
+}

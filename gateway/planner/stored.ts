@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import { version } from '@apollo/query-planner/package.json';
+
+import type { PlanNode } from '../engine';
+import type { Log } from '../log';
+
+/** Plans that were made when a supergraph was composed, as their file holds them. */
+export interface StoredFile {
+  /** The planner that made them. */
+  readonly planner: string;
+  /** The checksum of the supergraph that they were made over. */
+  readonly supergraph: string;
+  /** Under the checksum of each operation's canonical form; null where nothing needs to be fetched. */
+  readonly plans: Readonly<Record<string, PlanNode | null>>;
+}
+
+/** Plans that need not be made. */
+export interface StoredPlans {
+  /** The plan of an operation in its canonical form, where there is one. */
+  of(operation: string): { readonly plan: PlanNode | undefined } | undefined;
+}
+
+/** No plan. */
+export const NONE_STORED: StoredPlans = { of: () => undefined };
+
+/** The file of the plans that belong to a supergraph's. */
+export function plansFileOf(supergraphFile: string): string {
+  return join(dirname(supergraphFile), 'plans.json');
+}
+
+/** The content of the file of plans. */
+export function storedFile(
+  supergraphSdl: string,
+  plans: ReadonlyMap<string, PlanNode | undefined>,
+): StoredFile {
+  const entries = [...plans].map(([operation, plan]) => [checksumOf(operation), plan ?? null] as const);
+  return {
+    planner: version,
+    supergraph: checksumOf(supergraphSdl),
+    plans: Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1))),
+  };
+}
+
+/** Reads the plans that belong to a supergraph; none where others made them, or over another supergraph. Never fails. */
+export function readStoredPlans(supergraphFile: string, supergraphSdl: string, log: Log): StoredPlans {
+  const file = plansFileOf(supergraphFile);
+  try {
+    const { planner, supergraph, plans } = JSON.parse(readFileSync(file, 'utf8')) as StoredFile;
+    if (planner !== version || supergraph !== checksumOf(supergraphSdl)) {
+      log.warn({ file }, 'stored plans are of another supergraph or planner, and are not used');
+      return NONE_STORED;
+    }
+    const known = new Map(Object.entries(plans));
+    return {
+      of(operation) {
+        const plan = known.get(checksumOf(operation));
+        return plan === undefined ? undefined : { plan: plan ?? undefined };
+      },
+    };
+  } catch (error) {
+    log.debug({ err: error, file }, 'no plans are stored beside the supergraph');
+    return NONE_STORED;
+  }
+}
+
+function checksumOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
