@@ -7,6 +7,7 @@ import { errorFormatter } from './errors';
 import { openChecker } from './execution/checker';
 import { refusalOfEnded } from './execution/ended';
 import { Lag } from './execution/lag';
+import type { Operations } from './execution/operations';
 import { Questions } from './execution/questions';
 import { Queue } from './execution/queue';
 import type { GraphRequest } from './execution/request';
@@ -25,7 +26,11 @@ export interface Graph {
   readonly warm: (texts: readonly string[]) => Promise<void>;
   /** Whether a GET is answered that any page could have a browser send, without asking for leave first. */
   readonly plainGet: boolean;
-  readonly counts: () => { readonly engine: EngineCounts; readonly responses: ResponseCounts };
+  readonly counts: () => {
+    readonly engine: EngineCounts;
+    readonly operations: Operations['counts'];
+    readonly responses: ResponseCounts;
+  };
   /** Answers a request of this process, worked out for itself: the response as JSON, also of a request that is refused. */
   answer(request: GraphRequest): Promise<string>;
   /** Lets go of what it holds beside the edition. */
@@ -77,7 +82,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     questions,
     warm: warmer({ operations, schema, config, log }),
     plainGet: knowsNobody(schema, config),
-    counts: () => ({ engine: counts, responses: responses.counts }),
+    counts: () => ({ engine: counts, operations: operations.counts, responses: responses.counts }),
     answer: (request) => answerOf(questions, request, config),
     async stop() {
       lag.stop();

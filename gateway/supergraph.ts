@@ -7,6 +7,7 @@ import { after } from '../subgraphs/kit/maybe';
 import type { Config } from './config';
 import type { Costing } from './cost';
 import { Engine, operationIn, type EngineCounts, type Planner } from './engine';
+import { lean } from './execution/lean';
 import { Operations, type OperationsOptions } from './execution/operations';
 import type { Log } from './log';
 import type { Remotes } from './remote';
@@ -24,8 +25,7 @@ export interface SupergraphOptions {
   /** The subgraphs that are served elsewhere, in place of what the edition has of them. */
   readonly remotes?: Pick<Remotes, 'of'> | undefined;
   readonly costing: Pick<Costing, 'checkOf'>;
-  readonly config: Pick<Config, 'planCacheSize' | 'slowPlanMs'>;
-  readonly log: Log;
+  readonly config: Pick<Config, 'planCacheSize' | 'planCacheBytes'>;
 }
 
 /** The composed graph over an edition's subgraphs. */
@@ -44,7 +44,6 @@ export function openSupergraph({
   remotes,
   costing,
   config,
-  log,
 }: SupergraphOptions): Supergraph {
   const elsewhere = remotes?.of(edition.changing === true ? null : edition.id) ?? [];
   const subgraphs = [...edition.subgraphs.map(embedded), ...elsewhere];
@@ -53,10 +52,11 @@ export function openSupergraph({
   const engine = new Engine({
     planner,
     subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
-    maxPlans: config.planCacheSize,
   });
   const schema = planner.apiSchema;
-  const prepare: OperationsOptions['prepare'] = ({ document, operationName, client }) => {
+  const prepare: OperationsOptions['prepare'] = (source) => {
+    const { operationName, client } = source;
+    const document = lean(source.document);
     const { operation, fragments } = operationIn(document, operationName);
     if (operation === undefined) throw new Error('A document that was validated has its operation.');
     return after(engine.prepare(document, operationName, client), (prepared) => ({
@@ -68,8 +68,7 @@ export function openSupergraph({
   const operations = new Operations({
     prepare,
     size: config.planCacheSize,
-    slowMs: config.slowPlanMs,
-    log,
+    bytes: config.planCacheBytes,
   });
   return { operations, counts: engine.counts, schema };
 }

@@ -20,7 +20,7 @@ export interface Answer {
 
 /** An operation in its canonical form, its plan, and what writes a response in the client's names. */
 export interface Form {
-  readonly canonical: Canonical;
+  readonly canonical: Omit<Canonical, 'document'>;
   readonly planned: Planned;
   readonly write: Write;
 }
@@ -98,7 +98,7 @@ function takesTold(data: unknown, path: ResponsePath, told: ReadonlySet<string>)
 }
 
 /** The data of a run, and how the client sees it. */
-function seenIn({ view }: Canonical, { data, given }: ProgramRun) {
+function seenIn({ view }: Form['canonical'], { data, given }: ProgramRun) {
   return { view, data, variables: given.variables };
 }
 

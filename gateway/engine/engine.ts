@@ -3,12 +3,14 @@ import {
   OperationTypeNode,
   type DocumentNode,
   type GraphQLError,
+  parse,
+  print,
   type OperationDefinitionNode,
   type VariableDefinitionNode,
 } from 'graphql';
 import { completedAnswer, toldErrors, writtenBy, type Answer, type Form } from './answer';
 import { Budget } from './budget';
-import { canonicalForm, separatorFor, type Asked, type Canonical } from './canonical';
+import { canonicalForm, separatorFor, type Asked } from './canonical';
 import type { Fragments } from './collect';
 import type { Variables } from './conditions';
 import { Given } from './given';
@@ -25,6 +27,8 @@ import { writerOf } from './writer';
 export interface Prepared {
   /** What its subgraphs are asked, whatever the client's names: the same for operations that share a plan. */
   readonly canonical: string;
+  /** How much memory is kept for it, about, its plan included. */
+  readonly bytes: number;
   /** Coerces its variables; `errors` says which are not what the schema takes. */
   coerce(
     raw: Variables,
@@ -56,11 +60,7 @@ export interface EngineCounts {
 export interface EngineOptions {
   readonly planner: Planner;
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
-  /** How many plans are kept for operations to come. */
-  readonly maxPlans?: number;
 }
-
-const MAX_PLANS = 1_000;
 
 /** Plans operations over a supergraph and compiles the plans. */
 export class Engine {
@@ -76,9 +76,9 @@ export class Engine {
   readonly #programs: Programs;
 
   constructor(private readonly options: EngineOptions) {
-    const { planner, subgraphs, maxPlans: max = MAX_PLANS } = options;
+    const { planner, subgraphs } = options;
     this.#separator = separatorFor(planner.fieldNames);
-    this.#programs = new Programs({ planner, subgraphs, max, counts: this.counts });
+    this.#programs = new Programs({ planner, subgraphs, counts: this.counts });
   }
 
   /**
@@ -88,32 +88,52 @@ export class Engine {
    * @param client whoever asks, where planning is shared out among clients
    */
   prepare(document: DocumentNode, operationName?: string, client?: string): MaybePromise<Prepared> {
+    const asked = this.#askedIn(document, operationName);
+    const apart = this.#apart(document.loc?.source.body ?? print(document), operationName, client);
+    return after(this.#formOf(asked, client), (form) => this.#prepared(asked.operation, form, apart));
+  }
+
+  /** Makes the form that shares nothing, from the text: that takes far less memory than what it was parsed to. */
+  #apart(
+    text: string,
+    operationName: string | undefined,
+    client: string | undefined,
+  ): () => MaybePromise<Form> {
+    return () => {
+      const asked = this.#askedIn(parse(text, { noLocation: true }), operationName);
+      return this.#formOf({ ...asked, apart: true }, client);
+    };
+  }
+
+  #askedIn(document: DocumentNode, operationName: string | undefined): Asked {
     const schema = this.options.planner.apiSchema;
     const { operation, fragments } = operationIn(document, operationName);
     const root = operation && schema.getRootType(operation.operation);
     if (operation === undefined || root == null || operation.operation === OperationTypeNode.SUBSCRIPTION)
       throw new Error('Only a query or a mutation of the schema is prepared.');
-    const asked: Asked = { schema, operation, fragments, root, separator: this.#separator };
-    return after(this.#formOf(asked, client), (form) => this.#prepared(asked, form, client));
+    return { schema, operation, fragments, root, separator: this.#separator };
   }
 
-  #prepared(asked: Asked, form: Form, client: string | undefined): Prepared {
-    const { operation } = asked;
+  #prepared(
+    { operation: kind, variableDefinitions = [] }: OperationDefinitionNode,
+    form: Form,
+    formApart: () => MaybePromise<Form>,
+  ): Prepared {
     this.counts.prepared += 1;
     // Only where something fails that is shared: then each of those who share it gets its own.
     let apart: Form | undefined;
     return {
       canonical: form.canonical.text,
-      coerce: (raw, budget = Budget.unbounded) =>
-        coerced(form.canonical, operation.variableDefinitions ?? [], raw, budget),
+      bytes: bytesOf(form.canonical.text, form.planned.length),
+      coerce: (raw, budget = Budget.unbounded) => coerced(form.canonical, variableDefinitions, raw, budget),
       run: (given, request, among) => {
-        const isQuery = operation.operation === OperationTypeNode.QUERY;
+        const isQuery = kind === OperationTypeNode.QUERY;
         const asking = { given, request, among: isQuery ? among : undefined };
         return after(this.#runs.run(form, asking), (run) => {
           const told = toldErrors(form, run);
           // What changes something runs once.
           if (!isQuery || !(told.takesOthers || run.unplaced)) return this.#answer(form, run, told.errors);
-          return after(apart ?? this.#formOf({ ...asked, apart: true }, client), (again) => {
+          return after(apart ?? formApart(), (again) => {
             apart = again;
             // Where nothing is shared, nothing was taken along.
             if (again.planned === form.planned) return this.#answer(form, run, told.errors);
@@ -129,8 +149,8 @@ export class Engine {
 
   /** An operation in its canonical form, planned and with its writer. */
   #formOf(asked: Asked, client: string | undefined): MaybePromise<Form> {
-    const canonical = canonicalForm(asked);
-    return after(this.#programs.of(canonical, client), (planned) => ({
+    const { document, ...canonical } = canonicalForm(asked);
+    return after(this.#programs.of({ ...canonical, document }, client), (planned) => ({
       canonical,
       planned,
       write: writerOf(canonical.view),
@@ -145,9 +165,17 @@ export class Engine {
   }
 }
 
+// What is compiled grows with what is asked of the subgraphs, what is written with what the client asks; see tests/planning.test.ts.
+const [BYTES_EACH, BYTES_BY_FETCHED, BYTES_BY_ASKED] = [8_000, 40, 60];
+
+/** How much memory is taken by an operation of this canonical form, and by a plan whose fetches are so long together. */
+function bytesOf(canonical: string, fetched: number): number {
+  return BYTES_EACH + BYTES_BY_ASKED * canonical.length + BYTES_BY_FETCHED * fetched;
+}
+
 /** The values of an operation's canonical variables; what is wrong with them is told of the client's own. */
 function coerced(
-  { variables, view }: Canonical,
+  { variables, view }: Form['canonical'],
   definitions: readonly VariableDefinitionNode[],
   raw: Variables,
   budget: Budget,

@@ -2,8 +2,8 @@ import type { SelectionSetNode } from 'graphql';
 import type { FieldsType, Selected } from './collect';
 
 /**
- * Keeps what was compiled for selections on a type. Selections on an interface reach the same selection sets once for
- * each of its types; without this the work would multiply with every level.
+ * Keeps what was compiled for selections on a type, as long as the compiler runs: it does in one go. Selections on an interface
+ * reach the same selection sets once for each of its types; without this the work would multiply with every level.
  */
 export function perSelections<T, Type extends FieldsType>(
   compile: (type: Type, selections: readonly Selected[]) => T,
@@ -15,6 +15,10 @@ export function perSelections<T, Type extends FieldsType>(
     numbers.set(set, number);
     return number;
   };
+  const forget = (): void => {
+    numbers.clear();
+    compiled.clear();
+  };
   return (type: Type, selections: readonly Selected[]): T => {
     const key = JSON.stringify([
       type.name,
@@ -22,6 +26,7 @@ export function perSelections<T, Type extends FieldsType>(
     ]);
     const known = compiled.get(key);
     if (known !== undefined) return known;
+    if (compiled.size === 0) queueMicrotask(forget);
     const made = compile(type, selections);
     compiled.set(key, made);
     return made;

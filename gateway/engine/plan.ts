@@ -1,5 +1,6 @@
-import { parse } from 'graphql';
 import type { FetchNode, PlanNode } from '@apollo/query-planner';
+import { parse, type DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 
 /** What the query planner makes, as far as it is run here. */
 export type {
@@ -50,10 +51,18 @@ export function mapFetches(node: PlanNode, change: (fetch: FetchNode) => FetchNo
   }
 }
 
-/** A plan whose fetches have their operations as documents too. */
+// While a plan is compiled each of its documents is asked for several times; afterwards hardly ever.
+const documents = new LRUCache<string, DocumentNode>({ max: 100 });
+
+/** A plan whose fetches have their operations as documents too, which are made where they are asked for. */
 export function withDocuments(node: PlanNode): PlanNode {
   return mapFetches(node, (fetch) => ({
     ...fetch,
-    operationDocumentNode: parse(fetch.operation, { noLocation: true }),
+    get operationDocumentNode() {
+      let document = documents.get(fetch.operation);
+      if (document === undefined)
+        documents.set(fetch.operation, (document = parse(fetch.operation, { noLocation: true })));
+      return document;
+    },
   }));
 }

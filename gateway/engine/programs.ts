@@ -13,13 +13,12 @@ import { conditionsIn, settled } from './settled';
 import type { Subgraph } from './subgraph';
 import { concreteIn, typesOf } from './types';
 import { errorsAbout, refusalOf, unreachedIn, type Unreached } from './unreached';
+import { WeakValues } from './weakValues';
 
 /** What programs are made with. */
 export interface ProgramsOptions {
   readonly planner: Planner;
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
-  /** How many programs are kept. */
-  readonly max: number;
   readonly counts: EngineCounts;
 }
 
@@ -28,7 +27,12 @@ export interface Planned {
   readonly program: Program;
   /** The names of objects of which the plan tells one subgraph what another gave. */
   readonly told: ReadonlySet<string>;
+  /** How long the operations are together that its subgraphs are asked. */
+  readonly length: number;
 }
+
+/** Most sets of values of its conditions that one operation keeps a plan for. */
+const MAX_SETTLED = 16;
 
 /** What subgraphs are asked of an operation in its canonical form, and the client that asks it. */
 interface Fetched {
@@ -41,27 +45,23 @@ interface Fetched {
 export class Programs {
   readonly #isOfType;
   readonly #isConcrete;
-  /** By what is asked, in its canonical form. */
-  readonly #known: LRUCache<string, Planned>;
+  /** By what is asked, in its canonical form. A plan is kept by the operations that it runs, and goes with the last of them. */
+  readonly #known = new WeakValues<string, Planned>();
 
   constructor(private readonly options: ProgramsOptions) {
     this.#isOfType = typesOf(options.planner);
     this.#isConcrete = concreteIn(options.planner);
-    this.#known = new LRUCache({ max: options.max });
   }
 
   /** The plan of an operation: operations with the same canonical form share one. `client` is whoever asks. */
   of({ text, document }: Canonical, client: string | undefined): MaybePromise<Planned> {
-    return this.#once(text, () => {
+    return once(this.#known, text, () => {
       const { introspect, fetched } = splitIntrospection(document, this.options.planner.apiSchema);
       if (introspect === null) return this.#fetching({ text, document, client });
-      return after(
-        this.#fetching({ text: print(fetched), document: fetched, client }),
-        ({ program, told }) => ({
-          program: (run) => after(program(run), () => introspect(run)),
-          told,
-        }),
-      );
+      return after(this.#fetching({ text: print(fetched), document: fetched, client }), (planned) => ({
+        ...planned,
+        program: (run) => after(planned.program(run), () => introspect(run)),
+      }));
     });
   }
 
@@ -74,24 +74,12 @@ export class Programs {
       if (refusal !== null) throw refusal;
       const conditions = conditionsIn(document);
       if (conditions.length === 0 || !this.#hasNeeds(plan)) return this.#compiled(plan, unreached);
-      return { program: this.#settling(asked, conditions), told: objectsToldIn(fetchesIn(plan)) };
+      return { ...aboutPlan(plan), program: this.#settling(asked, conditions) };
     });
   }
 
   #planOf({ text, client }: Fetched): MaybePromise<PlanNode | undefined> {
     return after(this.options.planner.plan(text, client), (plan) => plan && withDocuments(plan));
-  }
-
-  #once(id: string, make: () => MaybePromise<Planned>): MaybePromise<Planned> {
-    return (
-      this.#known.get(id) ??
-      after(make(), (made) => {
-        // Alike operations may have waited for the same plan.
-        const planned = this.#known.get(id) ?? made;
-        this.#known.set(id, planned);
-        return planned;
-      })
-    );
   }
 
   #hasNeeds(plan: PlanNode | undefined): boolean {
@@ -102,11 +90,12 @@ export class Programs {
    * A program that is planned once the values of its conditions are known, once for each. Of a field that needs others the
    * planner loses the condition, or takes that of a field for the condition of all that needs it.
    */
-  #settling({ text, document, client }: Fetched, conditions: readonly string[]): Program {
+  #settling({ document, client }: Fetched, conditions: readonly string[]): Program {
+    const known = new LRUCache<string, Planned>({ max: MAX_SETTLED });
     return (run) => {
       const { variables } = run.given;
       const values = conditions.map((name) => String(variables[name])).join();
-      const planned = this.#once(`${text}\n${values}`, () => {
+      const planned = once(known, values, () => {
         const asked = settled(document, variables);
         return after(this.#planOf({ text: print(asked), document: asked, client }), (plan) =>
           this.#compiled(plan, unreachedIn(asked, plan, this.options.planner.apiSchema)),
@@ -126,8 +115,8 @@ export class Programs {
     });
     counts.planned += 1;
     return {
+      ...aboutPlan(plan),
       program: unreached.length === 0 ? program : this.#telling(unreached, program),
-      told: objectsToldIn(fetchesIn(plan)),
     };
   }
 
@@ -137,4 +126,29 @@ export class Programs {
         run.errors.push(...errorsAbout(unreached, run, this.#isOfType));
       });
   }
+}
+
+/** What is known under a name, or made and known from then on. */
+function once(
+  known: { get(name: string): Planned | undefined; set(name: string, planned: Planned): unknown },
+  name: string,
+  make: () => MaybePromise<Planned>,
+): MaybePromise<Planned> {
+  return (
+    known.get(name) ??
+    after(make(), (made) => {
+      // Alike operations may have waited for the same plan.
+      const planned = known.get(name) ?? made;
+      known.set(name, planned);
+      return planned;
+    })
+  );
+}
+
+function aboutPlan(plan: PlanNode | undefined): Pick<Planned, 'told' | 'length'> {
+  const fetches = fetchesIn(plan);
+  return {
+    told: objectsToldIn(fetches),
+    length: fetches.reduce((sum, { operation }) => sum + operation.length, 0),
+  };
 }

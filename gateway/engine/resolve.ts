@@ -2,6 +2,7 @@ import type { GraphQLObjectType } from 'graphql';
 import {
   defaultFieldResolver,
   getArgumentValues,
+  getNamedType,
   isIntrospectionType,
   isLeafType,
   isListType,
@@ -46,6 +47,11 @@ type Resolve = (source: Source, run: OperationRun) => unknown;
 /** Compiles selections on an object type; null where something in them is not compiled. */
 export type ObjectCompiler = (type: GraphQLObjectType, selections: readonly Selected[]) => MakeObject | null;
 
+const NO_ARGUMENTS = Object.freeze({});
+
+/** See `plainValue`. */
+const plainValues = new WeakMap<GraphQLField<unknown, unknown>, Resolve>();
+
 /** Signals, while compiling, that an operation is left to graphql-js. */
 class NotCompiled extends Error {}
 
@@ -61,7 +67,7 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
     if (type.isTypeOf != null) throw new NotCompiled();
     const fields = collectFields(schema, fragments, type, selections);
     if (fields.some(({ key }) => key === '__proto__')) throw new NotCompiled();
-    const values = fields.map((field) => value(type, field));
+    const values = fields.map((field) => plainValue(type, field) ?? value(type, field));
     const conditional = fields.map(({ occurrences }) =>
       occurrences.every(({ condition }) => condition.length > 0),
     );
@@ -83,6 +89,16 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
       return made;
     };
   });
+
+  /** The value of a field that is without arguments and without fields of its own. It is the same in every operation. */
+  function plainValue(parent: GraphQLObjectType, field: CollectedField): Resolve | undefined {
+    const definition = parent.getFields()[field.name];
+    if (definition === undefined || definition.args.length > 0 || !isLeafType(getNamedType(definition.type)))
+      return undefined;
+    let known = plainValues.get(definition);
+    if (known === undefined) plainValues.set(definition, (known = value(parent, field)));
+    return known;
+  }
 
   /** The value of a field: resolved, then completed. */
   function value(parent: GraphQLObjectType, field: CollectedField): Resolve {
@@ -131,11 +147,9 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
    * each run, and are taken as they are.
    */
   function argumentsOf(definition: GraphQLField<unknown, unknown>, field: CollectedField) {
-    const [{ node }] = field.occurrences;
-    if (definition.args.length === 0) {
-      const none = Object.freeze({});
-      return () => none;
-    }
+    if (definition.args.length === 0) return () => NO_ARGUMENTS;
+    // What is selected below it need not be kept for its arguments.
+    const { selectionSet: _, ...node } = field.occurrences[0].node;
     const from = (variables: Variables): Readonly<Record<string, unknown>> => {
       try {
         return getArgumentValues(definition, node, variables);
@@ -198,9 +212,8 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
   function abstract(type: GraphQLAbstractType, below: readonly Selected[]): Complete {
     const typeOf = type.resolveType;
     if (typeOf != null && typeOf.length > 2) throw new NotCompiled();
-    const makers = new Map<string, MakeObject>(
-      schema.getPossibleTypes(type).map((possible) => [possible.name, object(possible, below)]),
-    );
+    const makers = new Map<string, MakeObject>();
+    for (const possible of schema.getPossibleTypes(type)) makers.set(possible.name, object(possible, below));
     return (found, run) => {
       if (found == null) return null;
       if (found instanceof Error) return bail();

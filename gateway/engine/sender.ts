@@ -1,11 +1,11 @@
-import { OperationTypeNode } from 'graphql';
+import { OperationTypeNode, type DocumentNode } from 'graphql';
 import { budgetOf } from './budget';
 import type { Variables } from './conditions';
 import type { EngineCounts } from './engine';
 import { REPRESENTATIONS } from './given';
 import { compileOperation } from './operation';
 import type { FetchNode } from './plan';
-import type { Send, Subgraph } from './subgraph';
+import type { Send, Subgraph, SubgraphOperation } from './subgraph';
 
 /** How a fetch is sent to its subgraph: compiled where the subgraph is in this process and the operation allows it. */
 export function senderOf(
@@ -19,7 +19,14 @@ export function senderOf(
     throw new Error(`The plan names the subgraph "${fetch.serviceName}", and there is none.`);
   if (document === undefined)
     throw new Error('The planner must give each fetch its document (`exposeDocumentNodeInFetchNode`).');
-  const operation = { query: fetch.operation, document, operationName: fetch.operationName };
+  const operation: SubgraphOperation = {
+    query: fetch.operation,
+    operationName: fetch.operationName,
+    // An operation that is compiled is hardly ever sent, so this is made where it is.
+    get document() {
+      return fetch.operationDocumentNode as DocumentNode;
+    },
+  };
   const taken = fetch.variableUsages ?? [];
   const stock: Send = ({ variables }, request, representations) =>
     subgraph.run(operation, variablesOf(variables, taken, representations), request);

@@ -54,13 +54,10 @@ export function writerOf(view: View): Write {
   }
 
   function valueOf(type: GraphQLOutputType, below: readonly Selected[]): Write {
-    if (isNonNullType(type)) {
-      const write = valueOf(type.ofType, below);
-      return (value, variables, out) => (value == null ? unwritable() : write(value, variables, out));
-    }
-    if (isListType(type)) return list(valueOf(type.ofType, below));
     const named = getNamedType(type);
-    if (isLeafType(named)) return leaf(named);
+    if (isLeafType(named)) return leafValue(type);
+    if (isNonNullType(type)) return notNull(valueOf(type.ofType, below));
+    if (isListType(type)) return list(valueOf(type.ofType, below));
     if (isObjectType(named)) {
       const write = objectOf(named, below);
       return (value, variables, out) => {
@@ -73,9 +70,9 @@ export function writerOf(view: View): Write {
   }
 
   function abstract(type: GraphQLAbstractType, below: readonly Selected[]): Write {
-    const writers = new Map(
-      schema.getPossibleTypes(type).map((possible) => [possible.name, objectOf(possible, below)]),
-    );
+    const writers = new Map<string, Write>();
+    for (const possible of schema.getPossibleTypes(type))
+      writers.set(possible.name, objectOf(possible, below));
     const general =
       isInterfaceType(type) && suitsAll(schema, type, below) ? objectOf(type, below) : unwritable;
     return (value, variables, out) => {
@@ -117,6 +114,10 @@ function conditionalWriter(slots: readonly ReadSlot[], members: readonly { reado
   };
 }
 
+function notNull(write: Write): Write {
+  return (value, variables, out) => (value == null ? unwritable() : write(value, variables, out));
+}
+
 function list(write: Write): Write {
   return (value, variables, out) => {
     if (value == null) {
@@ -132,6 +133,20 @@ function list(write: Write): Write {
     }
     out.byte(CLOSE_LIST);
   };
+}
+
+// What has no fields is written alike in every operation.
+const leafValues = new WeakMap<GraphQLOutputType, Write>();
+
+function leafValue(type: GraphQLOutputType): Write {
+  let write = leafValues.get(type);
+  if (write === undefined) {
+    if (isNonNullType(type)) write = notNull(leafValue(type.ofType));
+    else if (isListType(type)) write = list(leafValue(type.ofType));
+    else write = leaf(type as GraphQLLeafType);
+    leafValues.set(type, write);
+  }
+  return write;
 }
 
 function leaf(type: GraphQLLeafType): Write {

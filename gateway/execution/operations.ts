@@ -4,7 +4,6 @@ import { LRUCache } from 'lru-cache';
 import { after } from '../../subgraphs/kit/maybe';
 import type { CostCheck } from '../cost';
 import type { Prepared } from '../engine';
-import type { Log } from '../log';
 import type { MaybePromise } from '../subgraphs';
 
 /** An operation that passed validation and every limit, planned and compiled. */
@@ -24,11 +23,10 @@ export interface KnownOperation {
 export interface OperationsOptions {
   /** Makes a validated operation ready to run. Fails as the planner does. */
   readonly prepare: (source: Source) => MaybePromise<Omit<KnownOperation, 'id' | 'asked'>>;
-  /** How many operations are kept. */
+  /** How many operations are kept at the most. */
   readonly size: number;
-  /** Planning and compiling that takes longer is logged, in milliseconds. */
-  readonly slowMs: number;
-  readonly log: Log;
+  /** How many bytes they take at the most, about. */
+  readonly bytes: number;
 }
 
 /** A document as a client sent it. */
@@ -40,8 +38,14 @@ export interface Source {
   readonly operationName?: string | undefined;
   /** Whoever asks, where planning is shared out among clients. */
   readonly client?: string | undefined;
-  /** Whether nobody waits for it. */
-  readonly inAdvance?: boolean;
+}
+
+/** An operation that is kept, and how it is found. */
+interface Kept {
+  readonly operation: KnownOperation;
+  /** A document with one operation is known with its name and without. */
+  readonly ids: readonly string[];
+  readonly query: string;
 }
 
 /**
@@ -49,53 +53,38 @@ export interface Source {
  * planning. Only documents that were validated may be put in.
  */
 export class Operations {
-  readonly #known: LRUCache<string, KnownOperation>;
+  readonly #kept: LRUCache<string, Kept>;
+  /** The kept operation of each id. */
+  readonly #ids = new Map<string, KnownOperation>();
   /** The hash of each known text, so that a text need not be hashed again. */
-  readonly #hashes: LRUCache<string, string>;
+  readonly #hashes = new Map<string, string>();
 
   constructor(private readonly options: OperationsOptions) {
-    // A document with one operation is known with its name and without.
-    this.#known = new LRUCache({ max: 2 * options.size });
-    this.#hashes = new LRUCache({
+    this.#kept = new LRUCache({
       max: options.size,
-      maxSize: 64 * 1024 * 1024,
-      sizeCalculation: (_, text) => text.length,
+      maxSize: options.bytes,
+      sizeCalculation: ({ operation, query }) => operation.prepared.bytes + query.length,
+      dispose: (kept) => this.#forget(kept),
     });
+  }
+
+  /** How many operations are kept, and how much memory they take, about. */
+  get counts(): { readonly entries: number; readonly bytes: number } {
+    return { entries: this.#kept.size, bytes: this.#kept.calculatedSize };
   }
 
   /** The operation of a validated document: at once where it need not be planned. Fails as the planner does. */
   prepare(source: Source): MaybePromise<KnownOperation> {
-    const { query, hash, operationName, inAdvance = false } = source;
-    this.#hashes.set(query, hash);
-    const known = this.#known.get(idOf(hash, operationName));
-    if (known !== undefined) return known;
-    const started = performance.now();
-    return after(this.options.prepare(source), (prepared) => {
-      const tookMs = Math.round(performance.now() - started);
-      if (tookMs > this.options.slowMs && !inAdvance)
-        this.options.log.warn({ operationName, queryHash: hash, tookMs }, 'slow query plan');
-      return this.#keep(source, prepared);
-    });
-  }
-
-  #keep(
-    { hash, document, operationName }: Source,
-    prepared: Omit<KnownOperation, 'id' | 'asked'>,
-  ): KnownOperation {
-    const asked = idOf(hash, operationName);
-    // Somebody else may have asked for it meanwhile.
-    const known = this.#known.get(asked);
-    if (known !== undefined) return known;
-    const ids = new Set([asked, ...otherIds(hash, document)]);
-    const [id = asked] = [...ids].sort();
-    const operation: KnownOperation = { id, asked: new Set(), ...prepared };
-    for (const one of ids) this.#known.set(one, operation);
-    return operation;
+    const { hash, operationName } = source;
+    return (
+      this.#known(idOf(hash, operationName)) ??
+      after(this.options.prepare(source), (prepared) => this.#keep(source, prepared))
+    );
   }
 
   /** Says that an operation is asked again, so that others are forgotten before it. */
   touch({ id }: KnownOperation): void {
-    this.#known.get(id);
+    this.#kept.get(id);
   }
 
   /** An operation that is known already, by its text or its hash. */
@@ -107,7 +96,36 @@ export class Operations {
     const known = query === undefined ? hash : this.#hashes.get(query);
     if (known === undefined || (query !== undefined && hash !== undefined && hash !== known))
       return undefined;
-    return this.#known.get(idOf(known, operationName));
+    return this.#known(idOf(known, operationName));
+  }
+
+  #known(id: string): KnownOperation | undefined {
+    const known = this.#ids.get(id);
+    if (known !== undefined) this.touch(known);
+    return known;
+  }
+
+  #keep(
+    { query, hash, document, operationName }: Source,
+    prepared: Omit<KnownOperation, 'id' | 'asked'>,
+  ): KnownOperation {
+    const asked = idOf(hash, operationName);
+    // Somebody else may have asked for it meanwhile.
+    const known = this.#known(asked);
+    if (known !== undefined) return known;
+    const ids = [...new Set([asked, ...otherIds(hash, document)])].sort();
+    const operation: KnownOperation = { id: ids[0] ?? asked, asked: new Set(), ...prepared };
+    this.#kept.set(operation.id, { operation, ids, query });
+    // One that is larger than all that may be kept is not.
+    if (!this.#kept.has(operation.id)) return operation;
+    for (const id of ids) this.#ids.set(id, operation);
+    this.#hashes.set(query, hash);
+    return operation;
+  }
+
+  #forget({ ids, query }: Kept): void {
+    for (const id of ids) this.#ids.delete(id);
+    this.#hashes.delete(query);
   }
 }
 

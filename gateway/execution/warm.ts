@@ -33,7 +33,7 @@ export function warmer({ operations, schema, config, log }: WarmOptions) {
         const [refused] = validate(schema, document, rules);
         if (refused !== undefined) throw refused;
         const hash = createHash('sha256').update(query).digest('hex');
-        await operations.prepare({ query, hash, document, inAdvance: true });
+        await operations.prepare({ query, hash, document });
       } catch (error) {
         log.warn({ err: error }, 'a saved operation is not planned in advance');
       }

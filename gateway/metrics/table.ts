@@ -35,6 +35,16 @@ export const table: readonly Metric[] = [
     'Plans that were made; operations that differ in names and literals only share one.',
     ({ graph }) => graph.counts().engine.planned,
   ),
+  gauge(
+    'plan_cache_entries',
+    'Operations that are kept, planned and compiled.',
+    ({ graph }) => graph.counts().operations.entries,
+  ),
+  gauge(
+    'plan_cache_bytes',
+    'Memory that the kept operations take, about, in bytes.',
+    ({ graph }) => graph.counts().operations.bytes,
+  ),
   counter(
     'runs_shared',
     'Runs that were not made, as one that asked the same in other words was in flight.',

@@ -12,7 +12,7 @@ import { FairQueue } from './queue';
 import { notNow, refusalOf } from './refusals';
 
 /** Bounds of planning beside the event loop. */
-export type PlanningConfig = Pick<Config, 'planTimeoutMs' | 'planMemoryMb' | 'planQueue'>;
+export type PlanningConfig = Pick<Config, 'planTimeoutMs' | 'planMemoryMb' | 'planQueue' | 'slowPlanMs'>;
 
 /** What {@link Planning} needs. */
 export interface PlanningOptions {
@@ -119,7 +119,7 @@ export class Planning {
     const key = hashOf(job.operation);
     try {
       const process = await this.#opened();
-      const plan = await process.plan(job.operation, this.options.config.planTimeoutMs);
+      const plan = await this.#timed(key, process.plan(job.operation, this.options.config.planTimeoutMs));
       for (const { resolve } of job.asked) resolve(plan);
     } catch (error) {
       const told = this.#toldOf(key, error);
@@ -127,6 +127,16 @@ export class Planning {
     } finally {
       this.#jobs.delete(key);
     }
+  }
+
+  /** Says so where a plan takes long. */
+  async #timed<T>(key: string, planning: Promise<T>): Promise<T> {
+    const started = performance.now();
+    const plan = await planning;
+    const tookMs = Math.round(performance.now() - started);
+    if (tookMs > this.options.config.slowPlanMs)
+      this.options.log.warn({ operation: key, tookMs }, 'slow query plan');
+    return plan;
   }
 
   /** What clients are told of an operation that is not planned; what will fail again is remembered. */

@@ -20,7 +20,7 @@ export const planningSettings = {
     'MMD_PLAN_CACHE_BYTES',
     '33554432',
     'How many bytes of operations are kept, planned and compiled, about.',
-    wholeNumber(0, 4_294_967_296),
+    wholeNumber(1, 4_294_967_296),
   ),
   planTimeoutMs: setting(
     'MMD_PLAN_TIMEOUT_MS',
@@ -44,7 +44,7 @@ export const planningSettings = {
   slowPlanMs: setting(
     'MMD_SLOW_PLAN_MS',
     '100',
-    'Planning that takes longer while a client waits is logged, in milliseconds.',
+    'Planning that takes longer is logged, in milliseconds.',
     wholeNumber(0, 60_000),
   ),
 };

@@ -155,10 +155,15 @@ export function canonicalForm({
   };
   return {
     document,
-    text: print(document),
+    text: flat(print(document)),
     variables,
     coerce: coercer(schema, variables.definitions),
     inClientsWords: inClientsWords(variables, naming.numbered),
     view: { schema, root, selectionSet: { kind: Kind.SELECTION_SET, selections: seen }, readKeys },
   };
+}
+
+/** A text in one piece: one that was put together keeps all of its pieces. */
+function flat(text: string): string {
+  return Buffer.from(text).toString();
 }

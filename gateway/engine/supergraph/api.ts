@@ -5,6 +5,7 @@ import {
   type DefinitionNode,
   type DocumentNode,
   type NamedTypeNode,
+  type NameNode,
 } from 'graphql';
 import { defines, directiveOf, featuresOf } from './features';
 
@@ -51,7 +52,6 @@ export function apiOf(document: DocumentNode): DocumentNode {
 
 /** The name of what is defined, a directive's with `@`; empty for the schema itself. */
 function nameOf(definition: DefinitionNode): string {
-  if (!('name' in definition) || definition.name === undefined) return '';
-  const name = definition.name.value;
+  const name = 'name' in definition ? ((definition.name as NameNode | undefined)?.value ?? '') : '';
   return definition.kind === Kind.DIRECTIVE_DEFINITION ? `@${name}` : name;
 }

@@ -1,0 +1,17 @@
+/** A map whose values stay for as long as somebody else holds them. */
+export class WeakValues<Key, Value extends object> {
+  readonly #kept = new Map<Key, WeakRef<Value>>();
+  readonly #gone = new FinalizationRegistry<Key>((key) => {
+    // Another value may stand there by now.
+    if (this.#kept.get(key)?.deref() === undefined) this.#kept.delete(key);
+  });
+
+  get(key: Key): Value | undefined {
+    return this.#kept.get(key)?.deref();
+  }
+
+  set(key: Key, value: Value): void {
+    this.#kept.set(key, new WeakRef(value));
+    this.#gone.register(value, key);
+  }
+}

@@ -1,0 +1,26 @@
+import { Kind, type ASTNode, type DocumentNode, type Location } from 'graphql';
+
+/**
+ * A document without the tokens of its text, which take more memory than all else of it. Only the document itself and what
+ * messages point at, its variables, keep their places.
+ */
+export function lean(document: DocumentNode): DocumentNode {
+  return leanValue(document) as DocumentNode;
+}
+
+function leanValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(leanValue);
+  if (typeof value !== 'object' || value === null) return value;
+  const node = value as ASTNode;
+  const { loc } = node;
+  const made: Record<string, unknown> = {};
+  for (const [key, below] of Object.entries(node)) if (key !== 'loc') made[key] = leanValue(below);
+  if (loc !== undefined && (node.kind === Kind.DOCUMENT || node.kind === Kind.VARIABLE_DEFINITION))
+    made['loc'] = placeOf(loc);
+  return made;
+}
+
+/** A place of which no token is kept: what points at it reads its start and the text. */
+function placeOf({ start, end, source }: Location): Pick<Location, 'start' | 'end' | 'source'> {
+  return { start, end, source };
+}
