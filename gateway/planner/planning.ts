@@ -155,9 +155,8 @@ export class Planning {
 
   async #opened(): Promise<PlannerProcess> {
     if (this.#process === null || this.#process.ended) {
-      const { open, config } = this.options;
-      this.#process = await PlannerProcess.open(open, config.planMemoryMb);
-      if (this.#closed) this.#process.end();
+      this.#process = new PlannerProcess(this.options.config.planMemoryMb);
+      await this.#process.open(this.options.open);
     }
     return this.#process;
   }

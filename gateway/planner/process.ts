@@ -35,7 +35,7 @@ export class PlannerProcess {
   #lastWords = '';
   #ended = false;
 
-  private constructor(memoryMb: number) {
+  constructor(memoryMb: number) {
     this.#child = fork(inPackage('dist/planner.js'), [], {
       execArgv: [
         `--max-old-space-size=${String(memoryMb)}`,
@@ -49,14 +49,12 @@ export class PlannerProcess {
     this.#child.on('exit', () => (this.#ended = true)).on('error', () => (this.#ended = true));
   }
 
-  /** Opens a process over a supergraph. Fails with a {@link PlannerFault} where that cannot be served. */
-  static async open(open: Open, memoryMb: number): Promise<PlannerProcess> {
-    const opened = new PlannerProcess(memoryMb);
+  /** Opens a supergraph; the process ends where it cannot. Fails with a {@link PlannerFault} where that cannot be served. */
+  async open(open: Open): Promise<void> {
     try {
-      await opened.#ask(open, OPEN_MS);
-      return opened;
+      await this.#ask(open, OPEN_MS);
     } catch (error) {
-      opened.end();
+      this.end();
       throw error;
     }
   }

@@ -18,7 +18,7 @@ export const planningSettings = {
   ),
   planCacheBytes: setting(
     'MMD_PLAN_CACHE_BYTES',
-    '33554432',
+    '16777216',
     'How many bytes of operations are kept, planned and compiled, about.',
     wholeNumber(1, 4_294_967_296),
   ),

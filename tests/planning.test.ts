@@ -1,0 +1,263 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+import { Supergraph } from '@apollo/federation-internals';
+import { composeServices } from '@apollo/composition';
+import { lexicographicSortSchema, parse, printSchema } from 'graphql';
+
+import { Composed, Engine } from '../gateway/engine';
+import { openPlanner } from '../gateway/engine/apollo';
+import { lean } from '../gateway/execution/lean';
+import { planning } from '../gateway/planner';
+import { FairQueue } from '../gateway/planner/queue';
+import { embedded } from '../gateway/subgraphs';
+import { randomOperation } from './fuzz/operations';
+import { poolsOf } from './fuzz/pools';
+import { randomOf } from './fuzz/random';
+import { openTestEdition } from './support/edition';
+import { startGateway, type TestGateway } from './support/gateway';
+import { answerOf, post } from './support/http';
+import { metricsOf } from './support/metrics';
+import { publishedEnvironment } from './support/published';
+import { savedNames, savedOperation } from './support/saved';
+
+const supergraphSdl = readFileSync('schema/supergraph.graphql', 'utf8');
+
+/** Runs `mmd query` in a process that cannot load the planner. */
+function query(
+  document: string,
+  environment: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
+) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--require', './tests/support/noPlanner.cjs', 'cli/bin.cjs', 'query', document, ...args],
+    { encoding: 'utf8', env: { ...process.env, ...publishedEnvironment(environment) } },
+  );
+  return { status, stdout, stderr };
+}
+
+describe('the event loop', () => {
+  test('never loads the planner: a new operation is planned by another process', () => {
+    const { status, stdout, stderr } = query(
+      '{ country(code: "ML") { name rabat { memberships { role } } } }',
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({ data: { country: { name: 'Mali' } } });
+  });
+
+  test('needs no planner for a saved operation, under any alias', () => {
+    const saved = savedOperation('CountryPage').replace(/\bregion\b/, 'part: region');
+    const { status, stdout, stderr } = query(saved, { MMD_TEST_NO_FORK: '1' }, ['--code', 'ML']);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({ data: { country: { code: 'ML', part: 'AFRICA' } } });
+  });
+
+  test('and cannot do without one for what is new', () => {
+    const { status, stdout, stderr } = query('{ country(code: "ML") { region } }', { MMD_TEST_NO_FORK: '1' });
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toMatch(/cannot be planned now/);
+  });
+});
+
+describe('plans that are stored beside the supergraph', () => {
+  const stored = JSON.parse(readFileSync('schema/plans.json', 'utf8')) as {
+    plans: object;
+    supergraph: string;
+  };
+
+  test('are those of the saved operations', () => {
+    expect(Object.keys(stored.plans)).toHaveLength(savedNames.length);
+  });
+
+  test('are used for no other supergraph', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mmd-plans-'));
+    // Nothing but a comment differs.
+    writeFileSync(`${folder}/supergraph.graphql`, `${supergraphSdl}# another\n`);
+    copyFileSync('schema/plans.json', `${folder}/plans.json`);
+    const environment = { MMD_SUPERGRAPH: `${folder}/supergraph.graphql`, MMD_TEST_NO_FORK: '1' };
+    const { status, stderr, stdout } = query(savedOperation('CountryPage'), environment, ['--code', 'ML']);
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toMatch(/cannot be planned now/);
+  });
+});
+
+describe('what clients see of a supergraph', () => {
+  const byApollo = (sdl: string) => Supergraph.build(sdl).apiSchema().toGraphQLJSSchema();
+  const sorted = (schema: Parameters<typeof printSchema>[0]) => printSchema(lexicographicSortSchema(schema));
+
+  const one = `
+    extend schema
+      @link(url: "https://specs.apollo.dev/link/v1.0")
+      @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", { name: "@inaccessible", as: "@hidden" }, { name: "@tag", as: "@label" }, "@composeDirective"])
+      @link(url: "https://example.org/notes/v1.2", import: ["@note"])
+      @composeDirective(name: "@note")
+    directive @note(text: String) on FIELD_DEFINITION | OBJECT
+    directive @live(often: Int = 3) on FIELD | QUERY
+    type Query { things(kind: Kind = LARGE, secret: Int @hidden): [Thing!]! @label(name: "x") any: Any }
+    interface Named { name: String! }
+    interface Inner @hidden { code: Int }
+    "A thing."
+    type Thing implements Named & Inner @key(fields: "id") @note(text: "kept") {
+      id: ID!
+      name: String! @deprecated(reason: "old")
+      code: Int @hidden
+      size(in: Filter = { least: 2, unit: { name: "cm" } }): Float @note(text: "said")
+      at: Moment
+    }
+    type Ghost @hidden { id: ID }
+    union Any = Thing | Ghost
+    enum Kind { SMALL LARGE @deprecated HIDDEN @hidden }
+    input Filter { least: Int = 1 most: Int @hidden unit: Unit }
+    input Unit { name: String = "m" }
+    scalar Moment @specifiedBy(url: "https://example.org/moment")`;
+  const other = `
+    extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", { name: "@inaccessible", as: "@hidden" }])
+    directive @live(often: Int = 3) on FIELD | QUERY
+    type Thing @key(fields: "id") { id: ID! price: Price internal: String @hidden }
+    type Price { amount: Float! currency: String! }`;
+
+  test.each([
+    ['this project', () => supergraphSdl],
+    [
+      'one with features that are renamed and imported',
+      () => {
+        const services = Object.entries({ one, other }).map(([name, sdl]) => ({
+          name,
+          url: '',
+          typeDefs: parse(sdl),
+        }));
+        const { supergraphSdl: sdl, errors } = composeServices(services);
+        if (sdl === undefined) throw new Error(errors.map(String).join('\n'));
+        expect(sdl).toMatch(/@hidden/);
+        return sdl;
+      },
+    ],
+  ])('is what Apollo says: %s', (_, sdl) => {
+    const text = sdl();
+    expect(sorted(new Composed(text).apiSchema)).toBe(sorted(byApollo(text)));
+  });
+});
+
+describe('the queue', () => {
+  test('gives each client its turn before another has a second', () => {
+    const queue = new FairQueue<string>(100);
+    for (const item of ['a1', 'a2', 'a3', 'a4']) queue.add(item, 'a');
+    queue.add('b1', 'b');
+    queue.add('c1', 'c');
+    queue.add('b2', 'b');
+    const taken = Array.from({ length: 8 }, () => queue.take());
+    expect(taken).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3', 'a4', undefined]);
+    expect(queue.length).toBe(0);
+  });
+
+  test('lets the last of the longest line go where it is full', () => {
+    const queue = new FairQueue<string>(3);
+    expect(['a1', 'a2', 'a3'].map((item) => queue.add(item, 'a'))).toEqual([undefined, undefined, undefined]);
+    expect(queue.add('a4', 'a')).toBe('a4');
+    expect(queue.add('b1', 'b')).toBe('a3');
+    expect(queue.add('b2', 'b')).toBe('a2');
+    expect([queue.take(), queue.take(), queue.take(), queue.take()]).toEqual(['a1', 'b1', 'b2', undefined]);
+  });
+});
+
+describe('a server that is asked many new operations', () => {
+  let gateway: TestGateway;
+  const asked = (number: number, prefix = 'n') =>
+    `{ country(code: "ML") { ${prefix}: name ${Array.from({ length: 10 }, (_, bit) => ((number >> bit) & 1 ? ['region', 'subregion', 'memberOf', 'code', 'id', 'rabat { __typename }', 'khartoum { __typename }', 'jvap { __typename }', 'continental { __typename }', 'adept { __typename }'][bit] : '')).join(' ')} } }`;
+  const start = async (environment: Readonly<Record<string, string>>) => {
+    gateway = await startGateway({ environment });
+  };
+  afterEach(() => gateway.close());
+
+  test('plans alike ones once, also while they wait', async () => {
+    await start({ MMD_OPERATIONS_DIR: 'tests' });
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, number) =>
+        post(gateway.url, { query: asked(1023, `n${String(number)}`) }),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
+    answers.forEach((answer, number) =>
+      expect(answerOf(answer).data).toMatchObject({ country: { [`n${String(number)}`]: 'Mali' } }),
+    );
+    expect(await metricsOf(gateway)).toMatchObject({
+      mmd_operations_prepared_total: 20,
+      mmd_plans_total: 1,
+    });
+  });
+
+  test('keeps no more of them than it may, in bytes and in number', async () => {
+    const ask = async () => {
+      for (let number = 1; number <= 60; number += 1)
+        expect((await post(gateway.url, { query: asked(number) })).status).toBe(200);
+      return metricsOf(gateway);
+    };
+    await start({ MMD_PLAN_CACHE_BYTES: '300000', MMD_OPERATIONS_DIR: 'tests' });
+    const bytes = await ask();
+    expect(bytes['mmd_operations_prepared_total']).toBe(60);
+    expect(bytes['mmd_plan_cache_bytes']).toBeLessThanOrEqual(300_000);
+    expect(bytes['mmd_plan_cache_entries']).toBeGreaterThan(0);
+    expect(bytes['mmd_plan_cache_entries']).toBeLessThan(60);
+    await gateway.close();
+    await start({ MMD_PLAN_CACHE_SIZE: '7', MMD_OPERATIONS_DIR: 'tests' });
+    expect((await ask())['mmd_plan_cache_entries']).toBe(7);
+  });
+
+  test('refuses with 503 what would wait too long, and answers it afterwards', async () => {
+    await start({ MMD_PLAN_QUEUE: '2' });
+    const queries = Array.from({ length: 30 }, (_, number) => asked(number + 100));
+    const answers = await Promise.all(queries.map((text) => post(gateway.url, { query: text })));
+    const refused = answers.filter(({ status }) => status === 503);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(answers.filter(({ status }) => status === 200).length).toBe(30 - refused.length);
+    for (const answer of refused) {
+      expect(answer.headers['retry-after']).toBe('1');
+      expect(answerOf(answer).errors?.map(({ extensions }) => extensions['code'])).toEqual([
+        'SERVICE_UNAVAILABLE',
+      ]);
+    }
+    for (const text of queries) expect((await post(gateway.url, { query: text })).status).toBe(200);
+  });
+});
+
+test('what is kept of an operation is about what is counted for it', async () => {
+  const edition = await openTestEdition();
+  const planner = openPlanner(supergraphSdl, planning, { validate: false });
+  const engine = new Engine({
+    planner,
+    subgraphs: new Map(edition.subgraphs.map(embedded).map(({ name, forEngine }) => [name, forEngine])),
+  });
+  const pools = await poolsOf(edition);
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const heap = async () => {
+    for (let turn = 0; turn < 4; turn += 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+      collect();
+    }
+    return process.memoryUsage().heapUsed;
+  };
+  const random = (from: number, count: number) =>
+    Array.from({ length: count }, (_, number) =>
+      randomOperation(planner.apiSchema, randomOf(from + number), pools, false),
+    );
+  // What is made once for all operations is made by these.
+  for (const { query: text } of random(1, 150)) await engine.prepare(lean(parse(text)));
+  const operations = random(1_001, 200);
+  const before = await heap();
+  const kept = [];
+  for (const { query: text } of operations) kept.push(await engine.prepare(lean(parse(text))));
+  const grown = (await heap()) - before;
+  const counted = kept.reduce((sum, one) => sum + (one?.bytes ?? 0), 0);
+  process.stdout.write(
+    `${(grown / 200_000).toFixed(0)} kB each, ${(counted / 200_000).toFixed(0)} counted\n`,
+  );
+  expect(counted / grown).toBeGreaterThan(0.6);
+  expect(counted / grown).toBeLessThan(1.8);
+  await edition.close();
+}, 120_000);
