@@ -20,7 +20,7 @@ export enum ErrorCode {
   REQUEST_TIMEOUT = 'REQUEST_TIMEOUT',
   /** The client has asked as much as it may for now; `Retry-After` says when it may again. */
   RATE_LIMITED = 'RATE_LIMITED',
-  /** The server is stopping. */
+  /** The server is stopping, has too much to do, or has more new operations to plan than may wait: ask again. */
   SERVICE_UNAVAILABLE = 'SERVICE_UNAVAILABLE',
 
   /** The document is not GraphQL. */
@@ -58,7 +58,7 @@ export enum ErrorCode {
   ANSWER_TOO_LARGE = 'ANSWER_TOO_LARGE',
   /** The answer could not be given in time; nothing more is done for it. */
   DEADLINE_EXCEEDED = 'DEADLINE_EXCEEDED',
-  /** The operation passes every limit above and is still too much to plan. */
+  /** The operation passes every limit above and is still too much to plan, in time or in memory. */
   QUERY_TOO_COMPLEX = 'QUERY_TOO_COMPLEX',
 
   /** A variable or argument has a value that the schema does not take. */

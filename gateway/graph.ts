@@ -14,6 +14,7 @@ import type { GraphRequest } from './execution/request';
 import { Responses, type ResponseCounts } from './execution/responses';
 import { Waiter } from './execution/waiter';
 import { warmer } from './execution/warm';
+import type { Log } from './log';
 import { Refusal } from './refusal';
 import type { Caches } from './shared';
 import { openSupergraph, type SupergraphOptions } from './supergraph';
@@ -41,6 +42,7 @@ export interface Graph {
 export interface GraphOptions extends Omit<SupergraphOptions, 'costing'> {
   readonly supergraphSdl: string;
   readonly config: Config;
+  readonly log: Log;
   readonly caches: Caches;
 }
 

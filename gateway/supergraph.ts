@@ -9,7 +9,6 @@ import type { Costing } from './cost';
 import { Engine, operationIn, type EngineCounts, type Planner } from './engine';
 import { lean } from './execution/lean';
 import { Operations, type OperationsOptions } from './execution/operations';
-import type { Log } from './log';
 import type { Remotes } from './remote';
 import { adoptScalars, knownScalars } from './scalars';
 import { embedded, type Edition } from './subgraphs';

@@ -50,7 +50,10 @@ export type ObjectCompiler = (type: GraphQLObjectType, selections: readonly Sele
 const NO_ARGUMENTS = Object.freeze({});
 
 /** See `plainValue`. */
-const plainValues = new WeakMap<GraphQLField<unknown, unknown>, Resolve>();
+const plainValues = new WeakMap<
+  GraphQLField<unknown, unknown>,
+  { readonly resolve: unknown; readonly value: Resolve }
+>();
 
 /** Signals, while compiling, that an operation is left to graphql-js. */
 class NotCompiled extends Error {}
@@ -95,9 +98,12 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
     const definition = parent.getFields()[field.name];
     if (definition === undefined || definition.args.length > 0 || !isLeafType(getNamedType(definition.type)))
       return undefined;
+    const { resolve } = definition;
     let known = plainValues.get(definition);
-    if (known === undefined) plainValues.set(definition, (known = value(parent, field)));
-    return known;
+    // A schema's resolvers can be changed.
+    if (known?.resolve !== resolve)
+      plainValues.set(definition, (known = { resolve, value: value(parent, field) }));
+    return known?.value;
   }
 
   /** The value of a field: resolved, then completed. */

@@ -58,8 +58,19 @@ export class Planning {
   #working = false;
   #closed = false;
 
-  constructor(private readonly options: PlanningOptions) {
-    this.#queue = new FairQueue(options.config.planQueue);
+  readonly #open: Open;
+  readonly #log: Log;
+  readonly #timeoutMs: number;
+  readonly #memoryMb: number;
+  readonly #slowMs: number;
+
+  constructor({ open, config, log }: PlanningOptions) {
+    this.#open = open;
+    this.#log = log;
+    this.#timeoutMs = config.planTimeoutMs;
+    this.#memoryMb = config.planMemoryMb;
+    this.#slowMs = config.slowPlanMs;
+    this.#queue = new FairQueue(config.planQueue);
   }
 
   /** Opens the process before anything is to be planned. Fails with a {@link PlannerFault} where the supergraph cannot be served. */
@@ -119,7 +130,7 @@ export class Planning {
     const key = hashOf(job.operation);
     try {
       const process = await this.#opened();
-      const plan = await this.#timed(key, process.plan(job.operation, this.options.config.planTimeoutMs));
+      const plan = await this.#timed(key, process.plan(job.operation, this.#timeoutMs));
       for (const { resolve } of job.asked) resolve(plan);
     } catch (error) {
       const told = this.#toldOf(key, error);
@@ -134,18 +145,16 @@ export class Planning {
     const started = performance.now();
     const plan = await planning;
     const tookMs = Math.round(performance.now() - started);
-    if (tookMs > this.options.config.slowPlanMs)
-      this.options.log.warn({ operation: key, tookMs }, 'slow query plan');
+    if (tookMs > this.#slowMs) this.#log.warn({ operation: key, tookMs }, 'slow query plan');
     return plan;
   }
 
   /** What clients are told of an operation that is not planned; what will fail again is remembered. */
   #toldOf(key: string, error: unknown): unknown {
-    const { log } = this.options;
     if (this.#closed) return notNow(STOPPING);
-    if (error instanceof RanAway) log.warn({ operation: key, err: error }, 'planning was given up');
+    if (error instanceof RanAway) this.#log.warn({ operation: key, err: error }, 'planning was given up');
     else if (!(error instanceof PlannerFault)) {
-      log.error({ err: error }, 'the planner does not open');
+      this.#log.error({ err: error }, 'the planner does not open');
       return notNow('New operations cannot be planned now.');
     }
     const told = refusalOf(error);
@@ -155,8 +164,8 @@ export class Planning {
 
   async #opened(): Promise<PlannerProcess> {
     if (this.#process === null || this.#process.ended) {
-      this.#process = new PlannerProcess(this.options.config.planMemoryMb);
-      await this.#process.open(this.options.open);
+      this.#process = new PlannerProcess(this.#memoryMb);
+      await this.#process.open(this.#open);
     }
     return this.#process;
   }

@@ -108,9 +108,11 @@ test('it holds what runs: command, bundle, pages, schema and records; no test, n
       'cli/bin.cjs',
       'data/jvap/initiatives.json',
       'dist/mmd.js',
+      'dist/planner.js',
       'dist/web/dashboard/index.html',
       'dist/web/playground/element.mjs',
       'schema/operations/CountryPage.graphql',
+      'schema/plans.json',
       'schema/supergraph.graphql',
     ]),
   );
