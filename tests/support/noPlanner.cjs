@@ -4,7 +4,8 @@ const Module = require('node:module');
 
 const resolve = Module._resolveFilename;
 Module._resolveFilename = (request, ...rest) => {
-  if (/^@apollo\/query-(planner|graphs)$/.test(request)) throw new Error(`${request} is not to be loaded here.`);
+  if (/^@apollo\/query-(planner|graphs)$/.test(request))
+    throw new Error(`${request} is not to be loaded here.`);
   return resolve(request, ...rest);
 };
 if (process.env.MMD_TEST_NO_FORK)
