@@ -230,7 +230,7 @@ test('what is kept of an operation is about what is counted for it', async () =>
   const planner = openPlanner(supergraphSdl, planning, { validate: false });
   const engine = new Engine({
     planner,
-    subgraphs: new Map(edition.subgraphs.map(embedded).map(({ name, forEngine }) => [name, forEngine])),
+    subgraphs: new Map(edition.subgraphs.map(embedded).map((subgraph) => [subgraph.name, subgraph])),
   });
   const pools = await poolsOf(edition);
   setFlagsFromString('--expose-gc');

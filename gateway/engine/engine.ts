@@ -20,6 +20,7 @@ import type { Planner } from './planner';
 import type { ProgramRun } from './program';
 import { Programs } from './programs';
 import { Runs } from './runs';
+import { bytesOf } from './sizes';
 import type { Subgraph } from './subgraph';
 import { writerOf } from './writer';
 
@@ -163,15 +164,6 @@ export class Engine {
     this.counts.completed += 1;
     return completedAnswer(form, run, told);
   }
-}
-
-// What is compiled grows with what is asked of the subgraphs, what writes the answer with what the client asks; the first is for
-// what runs leave with it. See tests/planning.test.ts.
-const [BYTES_EACH, BYTES_BY_FETCHED, BYTES_BY_ASKED] = [20_000, 45, 80];
-
-/** How much memory is taken by an operation of this canonical form, and by a plan whose fetches are so long together. */
-function bytesOf(canonical: string, fetched: number): number {
-  return BYTES_EACH + BYTES_BY_ASKED * canonical.length + BYTES_BY_FETCHED * fetched;
 }
 
 /** The values of an operation's canonical variables; what is wrong with them is told of the client's own. */

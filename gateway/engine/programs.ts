@@ -9,6 +9,7 @@ import { fetchesIn, withDocuments, type PlanNode } from './plan';
 import type { Planner } from './planner';
 import { compilePlan, type Program } from './program';
 import { senderOf } from './sender';
+import { lengthOf } from './sizes';
 import { conditionsIn, settled } from './settled';
 import type { Subgraph } from './subgraph';
 import { concreteIn, typesOf } from './types';
@@ -149,6 +150,6 @@ function aboutPlan(plan: PlanNode | undefined): Pick<Planned, 'told' | 'length'>
   const fetches = fetchesIn(plan);
   return {
     told: objectsToldIn(fetches),
-    length: fetches.reduce((sum, { operation }) => sum + operation.length, 0),
+    length: lengthOf(plan),
   };
 }
