@@ -253,7 +253,7 @@ test('what is kept of an operation is about what is counted for it', async () =>
   const kept = [];
   for (const { query: text } of operations) kept.push(await engine.prepare(lean(parse(text))));
   const grown = (await heap()) - before;
-  const counted = kept.reduce((sum, one) => sum + (one?.bytes ?? 0), 0);
+  const counted = kept.reduce((sum, one) => sum + one.bytes, 0);
   process.stdout.write(
     `${(grown / 200_000).toFixed(0)} kB each, ${(counted / 200_000).toFixed(0)} counted\n`,
   );

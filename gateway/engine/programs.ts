@@ -56,27 +56,27 @@ export class Programs {
 
   /** The plan of an operation: operations with the same canonical form share one. `client` is whoever asks. */
   of({ text, document }: Canonical, client: string | undefined): MaybePromise<Planned> {
-    return once(this.#known, text, () => {
-      const { introspect, fetched } = splitIntrospection(document, this.options.planner.apiSchema);
-      if (introspect === null) return this.#fetching({ text, document, client });
-      return after(this.#fetching({ text: print(fetched), document: fetched, client }), (planned) => ({
-        ...planned,
-        program: (run) => after(planned.program(run), () => introspect(run)),
-      }));
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const { introspect, fetched } = splitIntrospection(document, this.options.planner.apiSchema);
+    const asked = { text: introspect === null ? text : print(fetched), document: fetched, client };
+    return once(this.#known, text, this.#planOf(asked), (plan) => {
+      const planned = this.#planned(asked, plan);
+      return introspect === null
+        ? planned
+        : { ...planned, program: (run) => after(planned.program(run), () => introspect(run)) };
     });
   }
 
-  /** The plan of what subgraphs are asked. */
-  #fetching(asked: Fetched): MaybePromise<Planned> {
+  #planned(asked: Fetched, plan: PlanNode | undefined): Planned {
     const { document } = asked;
-    return after(this.#planOf(asked), (plan) => {
-      const unreached = unreachedIn(document, plan, this.options.planner.apiSchema);
-      const refusal = refusalOf(unreached);
-      if (refusal !== null) throw refusal;
-      const conditions = conditionsIn(document);
-      if (conditions.length === 0 || !this.#hasNeeds(plan)) return this.#compiled(plan, unreached);
-      return { ...aboutPlan(plan), program: this.#settling(asked, conditions) };
-    });
+    const unreached = unreachedIn(document, plan, this.options.planner.apiSchema);
+    const refusal = refusalOf(unreached);
+    if (refusal !== null) throw refusal;
+    const conditions = conditionsIn(document);
+    return conditions.length === 0 || !this.#hasNeeds(plan)
+      ? this.#compiled(plan, unreached)
+      : { ...aboutPlan(plan), program: this.#settling(asked, conditions) };
   }
 
   #planOf({ text, client }: Fetched): MaybePromise<PlanNode | undefined> {
@@ -96,13 +96,14 @@ export class Programs {
     return (run) => {
       const { variables } = run.given;
       const values = conditions.map((name) => String(variables[name])).join();
-      const planned = once(known, values, () => {
-        const asked = settled(document, variables);
-        return after(this.#planOf({ text: print(asked), document: asked, client }), (plan) =>
-          this.#compiled(plan, unreachedIn(asked, plan, this.options.planner.apiSchema)),
-        );
-      });
-      return after(planned, ({ program }) => program(run));
+      const planned = known.get(values);
+      if (planned !== undefined) return planned.program(run);
+      const asked = settled(document, variables);
+      const plan = this.#planOf({ text: print(asked), document: asked, client });
+      const made = once(known, values, plan, (found) =>
+        this.#compiled(found, unreachedIn(asked, found, this.options.planner.apiSchema)),
+      );
+      return after(made, ({ program }) => program(run));
     };
   }
 
@@ -129,21 +130,20 @@ export class Programs {
   }
 }
 
-/** What is known under a name, or made and known from then on. */
+/** Compiles a plan when it is there, but once for all who waited for the same. */
 function once(
   known: { get(name: string): Planned | undefined; set(name: string, planned: Planned): unknown },
   name: string,
-  make: () => MaybePromise<Planned>,
+  plan: MaybePromise<PlanNode | undefined>,
+  compile: (plan: PlanNode | undefined) => Planned,
 ): MaybePromise<Planned> {
-  return (
-    known.get(name) ??
-    after(make(), (made) => {
-      // Alike operations may have waited for the same plan.
-      const planned = known.get(name) ?? made;
-      known.set(name, planned);
-      return planned;
-    })
-  );
+  return after(plan, (found) => {
+    const already = known.get(name);
+    if (already !== undefined) return already;
+    const made = compile(found);
+    known.set(name, made);
+    return made;
+  });
 }
 
 function aboutPlan(plan: PlanNode | undefined): Pick<Planned, 'told' | 'length'> {
