@@ -171,6 +171,7 @@ describe('headers', () => {
       environment: {
         MMD_SUBGRAPHS: `rabat=${standIn.url}/graphql`,
         MMD_SUBGRAPH_HEADERS: 'authorization, X-Trace',
+        ...noLooks,
       },
     });
     const query = '{ rabat { __typename } }';
