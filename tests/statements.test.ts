@@ -6,7 +6,7 @@ let edition: TestEdition;
 let gateway: TestGateway;
 beforeAll(async () => {
   edition = await openTestEdition();
-  // Lists in lists of a hundred are more than a client may ask for.
+  // Lists in lists of a hundred hold more objects and bytes than a client may ask for.
   gateway = await startGatewayOver(edition, {
     MMD_MAX_OBJECTS: '100000000',
     MMD_MAX_ANSWER_BYTES: '1073741824',
