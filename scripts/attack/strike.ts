@@ -48,7 +48,7 @@ export async function strike(
   const timer = setTimeout(() => time.abort(), limitMs);
   const attacker = new Attacker(target.url, time.signal);
   const innocent = new Innocent(target.url);
-  let residentBytes = 0;
+  let residentBytes = target.residentBytes();
   const sampling = setInterval(
     () => (residentBytes = Math.max(residentBytes, target.residentBytes())),
     SAMPLE_MS,
