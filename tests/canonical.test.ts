@@ -326,7 +326,7 @@ it('plans operations once that differ in names, literals, white space and the or
     const document = parse(text.replace(/, \$w: Int! = \d+|u: .*?@skip\(if: true\) { id }/g, ''));
     prepared.push(await engine.prepare(document));
   }
-  expect(new Set(prepared.map((one) => one?.canonical)).size).toBe(1);
+  expect(new Set(prepared.map((one) => one.canonical)).size).toBe(1);
   expect(engine.counts).toMatchObject({ prepared: 50, planned: 1 });
 });
 
