@@ -19,10 +19,11 @@ export function refusalOf(error: PlannerFault | RanAway): GraphQLError {
 
 /** The client is told this where an operation cannot be planned now. */
 export function notNow(reason: string): GraphQLError {
+  const extensions: Readonly<Record<string, unknown>> = {
+    code: ErrorCode.SERVICE_UNAVAILABLE,
+    http: { status: 503, headers: new Map([['retry-after', '1']]) },
+  };
   return new GraphQLError(`${reason} Ask again in a moment; what was asked before is answered.`, {
-    extensions: {
-      code: ErrorCode.SERVICE_UNAVAILABLE,
-      http: { status: 503, headers: new Map([['retry-after', '1']]) },
-    },
+    extensions,
   });
 }
