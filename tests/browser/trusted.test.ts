@@ -34,6 +34,8 @@ it('runs a saved operation in the Playground, with the schema at hand, and says 
   );
   await page.goto(`${site.gateway.url}/playground#operation=Overlap&lang=en`);
   expect((await schema).status()).toBe(200);
+  // What is run is what the editor shows.
+  await page.locator('.editor-query .view-line', { hasText: 'Overlap' }).first().waitFor();
   await page.getByRole('button', { name: 'Run' }).click();
   await page.locator('.result', { hasText: 'Austria' }).waitFor();
   await page.locator('.editor-query .view-line').first().click();
