@@ -3,10 +3,10 @@ import {
   getNamedType,
   isObjectType,
   SchemaMetaFieldDef,
-  TypeMetaFieldDef,
   TypeNameMetaFieldDef,
   type DocumentNode,
   type ExecutionResult,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { rethrowEnded, type Budget } from './budget';
@@ -15,6 +15,7 @@ import { collectFields, type CollectedField } from './collect';
 import { ALWAYS, anyHolds, type Condition, type Variables } from './conditions';
 import { partsOf } from './operation';
 import { objectCompiler, type ObjectCompiler, type OperationRun } from './resolve';
+import { fieldOf } from './types';
 
 /** Answers questions about the schema with coerced variables. Fails with `Ended` where the budget ends it. */
 export type Introspect = (variables: Variables, budget: Budget) => ExecutionResult;
@@ -60,19 +61,19 @@ function fieldsOf(schema: GraphQLSchema, document: DocumentNode): readonly Field
   if (operation === undefined || root == null || !hasOne) return null;
   const compile = objectCompiler(schema, fragments);
   const fields = collectFields(schema, fragments, root, [{ set: operation.selectionSet, condition: ALWAYS }]);
-  const made = fields.map((field) => makerOf(field, root.name, schema, compile));
+  const made = fields.map((field) => makerOf(field, root, schema, compile));
   return made.includes(null) ? null : (made as Field[]);
 }
 
 function makerOf(
   { key, name, occurrences, below }: CollectedField,
-  root: string,
+  root: GraphQLObjectType,
   schema: GraphQLSchema,
   compile: ObjectCompiler,
 ): Field | null {
   const conditions = occurrences.map(({ condition }) => condition);
-  if (name === TypeNameMetaFieldDef.name) return { key, conditions, make: () => root };
-  const definition = [SchemaMetaFieldDef, TypeMetaFieldDef].find((one) => one.name === name);
+  if (name === TypeNameMetaFieldDef.name) return { key, conditions, make: () => root.name };
+  const definition = fieldOf(schema, root, name);
   const type = definition && getNamedType(definition.type);
   const makeObject = isObjectType(type) ? compile(type, below) : null;
   if (definition === undefined || makeObject === null) return null;
