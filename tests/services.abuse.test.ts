@@ -199,6 +199,24 @@ it.each(slowOnes)('a subgraph that %s is waited for no longer than is allowed', 
 });
 
 it.each([
+  ['left out', '{ rabat @skip(if: $yes) { code } r: rabat { code } }', ['r']],
+  [
+    'twice, by one condition',
+    '{ rabat @include(if: $yes) { code } rabat { memberships { role } } }',
+    ['rabat'],
+  ],
+  ['in a fragment left out', '{ ... @skip(if: $yes) { rabat { code } } r: rabat { code } }', ['r']],
+  ['under two names', '{ rabat @include(if: $yes) { code } r: rabat { code } }', ['rabat', 'r']],
+])('a field asked for %s is missed once at each place of the answer', async (_, selected, names) => {
+  standIn.behave = (response) => response.destroy();
+  const text = `query ($yes: Boolean!) { countries(first: 2) { nodes ${selected} } }`;
+  const { errors } = answerOf(await post(gateway.url, { query: text, variables: { yes: true } }));
+  const missed = [0, 1].flatMap((index) => names.map((name) => ['countries', 'nodes', index, name]));
+  expect(errors).toHaveLength(missed.length);
+  expect(errors?.map(({ path }) => path)).toEqual(expect.arrayContaining(missed));
+});
+
+it.each([
   ['none', []],
   ['one too many', [null, null]],
   ['a number', [1]],

@@ -1,4 +1,5 @@
-import { Kind, type DocumentNode, type SelectionNode } from 'graphql';
+import { Kind, type DocumentNode, type FieldNode, type SelectionNode } from 'graphql';
+import { ALWAYS, holds, narrowed, type Variables } from '../engine/conditions';
 
 type Path = (string | number)[];
 
@@ -6,39 +7,43 @@ type Path = (string | number)[];
 const MOST_PLACES = 20;
 
 /**
- * Where, in a subgraph's response to an operation, what it was to give would have stood: each field at the root, or each
- * field of each entity. Empty where those are too many to tell.
+ * The places, in a subgraph's response to an operation, of what it was to give: each field at the root, or each field of
+ * each entity, but for what these variables leave out. Empty where those are too many to tell.
  */
-export function missingPlaces(document: DocumentNode, variables: Readonly<Record<string, unknown>>): Path[] {
+export function missingPlaces(document: DocumentNode, variables: Variables): Path[] {
   const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   const { representations } = variables;
   const places: Path[] = [];
-  for (const selection of operation?.selectionSet.selections ?? []) {
-    if (selection.kind !== Kind.FIELD) continue;
-    const key = keyOf(selection);
-    if (selection.name.value !== '_entities' || !Array.isArray(representations)) places.push([key]);
+  for (const [key, field] of fieldsFor(operation?.selectionSet.selections ?? [], undefined, variables)) {
+    if (field.name.value !== '_entities' || !Array.isArray(representations)) places.push([key]);
     else
       (representations as { readonly __typename?: unknown }[]).forEach(({ __typename: type }, index) => {
-        for (const field of fieldsFor(selection.selectionSet?.selections ?? [], type))
-          places.push([key, index, field]);
+        for (const below of fieldsFor(field.selectionSet?.selections ?? [], type, variables).keys())
+          places.push([key, index, below]);
       });
     if (places.length > MOST_PLACES) return [];
   }
   return places;
 }
 
-/** The fields that are asked for of an entity of a type. */
-function fieldsFor(selections: readonly SelectionNode[], type: unknown): string[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return selection.name.value === '__typename' ? [] : [keyOf(selection)];
-    if (selection.kind !== Kind.INLINE_FRAGMENT) return [];
-    const condition = selection.typeCondition?.name.value;
-    return condition === undefined || condition === type
-      ? fieldsFor(selection.selectionSet.selections, type)
-      : [];
-  });
-}
-
-function keyOf({ alias, name }: Extract<SelectionNode, { kind: Kind.FIELD }>): string {
-  return (alias ?? name).value;
+/** The fields that are asked for of an object of a type, or at the root, by response key. */
+function fieldsFor(
+  selections: readonly SelectionNode[],
+  type: unknown,
+  variables: Variables,
+  found = new Map<string, FieldNode>(),
+): ReadonlyMap<string, FieldNode> {
+  for (const selection of selections) {
+    const condition = narrowed(ALWAYS, selection.directives);
+    if (condition === null || !holds(condition, variables)) continue;
+    if (selection.kind === Kind.FIELD) {
+      if (selection.name.value !== '__typename')
+        found.set((selection.alias ?? selection.name).value, selection);
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      const on = selection.typeCondition?.name.value;
+      if (on === undefined || on === type || type === undefined)
+        fieldsFor(selection.selectionSet.selections, type, variables, found);
+    }
+  }
+  return found;
 }
