@@ -22,7 +22,8 @@ function run() {
 function obstacleHere() {
   const { node } = process.versions;
   const [major, minor] = node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) return `Node ${node} is too old; 20.19 or later is needed.`;
+  const tooOld = major < 20 || (major === 20 && minor < 19) || major === 21 || (major === 22 && minor < 12);
+  if (tooOld) return `Node ${node} is too old; 20.19, 22.12 or later is needed.`;
   try {
     require.resolve('commander');
     return null;

@@ -1,5 +1,6 @@
 import { ManifestError } from '../gateway/admission/manifests';
 import { ConfigError } from '../gateway/config';
+import { SupergraphMissing } from '../gateway/execution/planning';
 
 /** Thrown by a command that has to say why it failed and nothing more: its message is printed as it is, exit 1. */
 export class Failure extends Error {
@@ -16,7 +17,9 @@ const mistakes = [TypeError, RangeError, ReferenceError, SyntaxError];
 
 /** The exit code of a command that an error ended: 2 where what it was told is wrong, by command line or setting, else 1. */
 export function exitCodeOf(error: unknown): 1 | 2 {
-  return [ConfigError, ManifestError, Misuse].some((kind) => error instanceof kind) ? 2 : 1;
+  return [ConfigError, ManifestError, SupergraphMissing, Misuse].some((kind) => error instanceof kind)
+    ? 2
+    : 1;
 }
 
 /** What an error that ended a command looks like on the terminal. */

@@ -97,6 +97,12 @@ describe('what a command names and is not there', () => {
     expect(stderr).toBe('mmd: There is no folder no/such/folder; --data or MMD_DATA_DIR names it.\n');
   });
 
+  test('a supergraph that a setting names: exit 2', () => {
+    const { status, stderr } = mmd(['serve', '--port', '0'], { MMD_SUPERGRAPH: 'no/such/file' });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^mmd: The supergraph \S*no\/such\/file cannot be read \(ENOENT\)/m);
+  });
+
   test('a file that is there and no supergraph: exit 1', () => {
     const { status, stderr } = mmd(['gateway', '--supergraph', 'README.md', '--port', '0']);
     expect(status).toBe(1);

@@ -30,16 +30,18 @@ function checkout(): string {
   return folder;
 }
 
-test.each([['serve'], ['doctor'], ['query']])(
-  '`mmd %s` on a Node that is too old: one line, exit 1',
-  (name) => {
-    expect(run('.', ['cli/bin.cjs', name], '18.20.8')).toEqual({
-      status: 1,
-      stdout: '',
-      stderr: 'mmd: Node 18.20.8 is too old; 20.19 or later is needed.\n',
-    });
-  },
-);
+test.each([
+  ['serve', '18.20.8'],
+  ['doctor', '20.18.3'],
+  ['query', '21.7.3'],
+  ['serve', '22.11.0'],
+])('`mmd %s` on Node %s, which is too old: one line, exit 1', (name, version) => {
+  expect(run('.', ['cli/bin.cjs', name], version)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `mmd: Node ${version} is too old; 20.19, 22.12 or later is needed.\n`,
+  });
+});
 
 test.each([['serve'], ['doctor']])('`mmd %s` where nothing is installed: one line, exit 1', (name) => {
   expect(run(checkout(), ['cli/bin.cjs', name])).toEqual({
