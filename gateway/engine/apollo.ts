@@ -5,7 +5,7 @@ import { Composed } from './composed';
 import { withFragmentsByType } from './fragments';
 import { inOrder } from './ordered';
 import { mapFetches, type PlanNode } from './plan';
-import type { Planner, PlanningLimits } from './planner';
+import { plannerOver, type Planner, type PlanningLimits } from './planner';
 import { interfacesAsObjects, type Parts } from './supergraph';
 import { noWay } from './typeless';
 
@@ -31,31 +31,22 @@ export function openPlanner(
 ): ApolloPlanner {
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: validate });
   const composed = new Composed(supergraphSdl);
-  const { apiSchema, fieldNames, joins, fixed, planned } = composed;
+  const { apiSchema, planned } = composed;
   const plannable =
     planned === null ? supergraph : Supergraph.build(planned.sdl, { validateSupergraph: false });
   const plannableApi = plannable.apiSchema();
   const planner = new QueryPlanner(plannable, { debug: { ...limits } });
   const asObjects = interfacesAsObjects(supergraphSdl);
-  return {
-    apiSchema,
-    fieldNames,
-    joins,
-    fixed,
-    get supergraphSchema() {
-      return composed.supergraphSchema;
-    },
-    plan(text) {
-      const document = parse(text, { noLocation: true });
-      const operation = operationFromDocument(
-        plannableApi,
-        withFragmentsByType(document, apiSchema, asObjects),
-      );
-      const { node } = planFor(planner, operation, () => noWay(document, apiSchema));
-      if (node?.kind === 'Subscription') throw new Error('Subscriptions are not planned here.');
-      return node && inOrder(planned === null ? node : inSubgraphs(node, planned.parts));
-    },
-  };
+  return plannerOver(composed, (text) => {
+    const document = parse(text, { noLocation: true });
+    const operation = operationFromDocument(
+      plannableApi,
+      withFragmentsByType(document, apiSchema, asObjects),
+    );
+    const { node } = planFor(planner, operation, () => noWay(document, apiSchema));
+    if (node?.kind === 'Subscription') throw new Error('Subscriptions are not planned here.');
+    return node && inOrder(planned === null ? node : inSubgraphs(node, planned.parts));
+  });
 }
 
 /** How the planner says that no subgraph can be asked for something; mostly it says nothing. */

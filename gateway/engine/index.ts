@@ -9,6 +9,6 @@ export { coerceVariables } from './inputs';
 export { compileIntrospection } from './introspector';
 export { compileOperation, type CompiledOperation } from './operation';
 export type { PlanNode } from './plan';
-export type { Planner, PlanningLimits } from './planner';
+export { plannerOver, type Planner, type PlanningLimits } from './planner';
 export { textOf } from './valueText';
 export type { Send, Subgraph, SubgraphOperation } from './subgraph';

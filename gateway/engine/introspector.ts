@@ -57,8 +57,7 @@ function madeOf(fields: readonly Field[], run: OperationRun): Record<string, unk
 function fieldsOf(schema: GraphQLSchema, document: DocumentNode): readonly Field[] | null {
   const { operation, fragments } = partsOf(document);
   const root = operation && schema.getRootType(operation.operation);
-  const hasOne = document.definitions.filter((each) => each.kind === operation?.kind).length === 1;
-  if (operation === undefined || root == null || !hasOne) return null;
+  if (operation === undefined || root == null) return null;
   const compile = objectCompiler(schema, fragments);
   const fields = collectFields(schema, fragments, root, [{ set: operation.selectionSet, condition: ALWAYS }]);
   const made = fields.map((field) => makerOf(field, root, schema, compile));

@@ -22,3 +22,21 @@ export interface Planner extends Pick<
    */
   plan(operation: string, client?: string): MaybePromise<PlanNode | undefined>;
 }
+
+/** A planner over a supergraph, of which it tells what is known without planning. */
+export function plannerOver<Plan extends Planner['plan']>(
+  composed: Composed,
+  plan: Plan,
+): Planner & { readonly plan: Plan } {
+  const { apiSchema, fieldNames, joins, fixed } = composed;
+  return {
+    apiSchema,
+    fieldNames,
+    joins,
+    fixed,
+    get supergraphSchema() {
+      return composed.supergraphSchema;
+    },
+    plan,
+  };
+}

@@ -1,4 +1,4 @@
-import { Composed, type Planner } from '../engine';
+import { Composed, plannerOver, type Planner } from '../engine';
 import type { Log } from '../log';
 import { Planning, type PlanningConfig } from './planning';
 import { NONE_STORED, type StoredPlans } from './stored';
@@ -23,7 +23,7 @@ export interface PlannerBeside extends Planner {
 
 /** Opens a planner over a supergraph that was validated when it was composed. Its process is opened when it is first needed. */
 export function openPlanner(options: PlannerOptions, stored: StoredPlans = NONE_STORED): PlannerBeside {
-  return plannerOver(options, planningOver(options, false), stored);
+  return plannerBeside(options, planningOver(options, false), stored);
 }
 
 /** Opens a planner over any supergraph. Fails with the reason where it cannot be served. */
@@ -31,7 +31,7 @@ export async function openPlannerOfOthers(options: PlannerOptions): Promise<Plan
   const planning = planningOver(options, true);
   try {
     await planning.open();
-    return plannerOver(options, planning, NONE_STORED);
+    return plannerBeside(options, planning, NONE_STORED);
   } catch (error) {
     planning.close();
     throw error;
@@ -42,25 +42,14 @@ function planningOver({ supergraphSdl, config, log }: PlannerOptions, validate: 
   return new Planning({ open: { kind: 'open', supergraphSdl, validate, limits: planning }, config, log });
 }
 
-function plannerOver(
+function plannerBeside(
   { supergraphSdl }: PlannerOptions,
   planning: Planning,
   stored: StoredPlans,
 ): PlannerBeside {
-  const composed = new Composed(supergraphSdl);
-  const { apiSchema, fieldNames, joins, fixed } = composed;
-  return {
-    apiSchema,
-    fieldNames,
-    joins,
-    fixed,
-    get supergraphSchema() {
-      return composed.supergraphSchema;
-    },
-    plan(operation, client) {
-      const known = stored.of(operation);
-      return known === undefined ? planning.plan(operation, client) : known.plan;
-    },
-    close: () => planning.close(),
-  };
+  const planner = plannerOver(new Composed(supergraphSdl), (operation, client) => {
+    const known = stored.of(operation);
+    return known === undefined ? planning.plan(operation, client) : known.plan;
+  });
+  return Object.assign(planner, { close: () => planning.close() });
 }
