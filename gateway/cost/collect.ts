@@ -1,6 +1,6 @@
-import { isAbstractType, Kind, type FieldNode, type GraphQLCompositeType, type GraphQLSchema } from 'graphql';
-import { ALWAYS, narrowed, type Condition } from '../engine/conditions';
-import type { Fragments, Selected } from '../engine/collect';
+import { isAbstractType, type FieldNode, type GraphQLCompositeType, type GraphQLSchema } from 'graphql';
+import type { Condition } from '../engine/conditions';
+import { eachSelected, type Fragments, type Selected } from '../engine/collect';
 
 /** All that is asked under one key of objects of a type. */
 export interface CollectedField {
@@ -25,37 +25,24 @@ export function collect(
 ): Collected {
   const fields = new Map<string, CollectedField>();
   const branches = new Map<GraphQLCompositeType, Selected[]>();
-  const spread = new Set<string>();
-  const visit = ({ set, condition: outer }: Selected): void => {
-    for (const selection of set.selections) {
-      const condition = narrowed(outer, selection.directives);
-      if (condition === null) continue;
-      if (selection.kind === Kind.FIELD) {
-        const key = selection.alias?.value ?? selection.name.value;
-        let field = fields.get(key);
-        if (field === undefined)
-          fields.set(key, (field = { key, node: selection, conditions: [], below: [] }));
-        field.conditions.push(condition);
-        if (selection.selectionSet) field.below.push({ set: selection.selectionSet, condition });
-        continue;
-      }
-      const named = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
-      if (named === undefined) continue;
-      if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        if (spread.has(selection.name.value)) continue;
-        if (condition === ALWAYS) spread.add(selection.name.value);
-      }
-      const inside = { set: named.selectionSet, condition };
-      const on = named.typeCondition && schema.getType(named.typeCondition.name.value);
-      if (on === undefined || on === type || (isAbstractType(on) && isWider(schema, on, type))) visit(inside);
-      else if (isAbstractType(on) || isAbstractType(type)) {
-        const known = branches.get(on as GraphQLCompositeType);
-        if (known === undefined) branches.set(on as GraphQLCompositeType, [inside]);
+  eachSelected(fragments, selections, {
+    field(key, node, condition) {
+      let field = fields.get(key);
+      if (field === undefined) fields.set(key, (field = { key, node, conditions: [], below: [] }));
+      field.conditions.push(condition);
+      if (node.selectionSet) field.below.push({ set: node.selectionSet, condition });
+    },
+    enters(name, inside) {
+      const on = name === undefined ? type : (schema.getType(name) as GraphQLCompositeType);
+      if (on === type || (isAbstractType(on) && isWider(schema, on, type))) return true;
+      if (isAbstractType(on) || isAbstractType(type)) {
+        const known = branches.get(on);
+        if (known === undefined) branches.set(on, [inside]);
         else known.push(inside);
       }
-    }
-  };
-  selections.forEach(visit);
+      return false;
+    },
+  });
   return { fields, branches };
 }
 

@@ -6,6 +6,7 @@ import {
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  type InlineFragmentNode,
   type SelectionSetNode,
 } from 'graphql';
 import { ALWAYS, narrowed, type Condition } from './conditions';
@@ -40,6 +41,41 @@ export interface CollectedField {
   readonly below: readonly Selected[];
 }
 
+/** What is done with each part of selections. */
+export interface SelectionVisitor {
+  field(key: string, node: FieldNode, condition: Condition): void;
+  /** Whether what is in a fragment, on the type of this name if on any, is gone through as well. */
+  enters(on: string | undefined, inside: Selected): boolean;
+}
+
+/**
+ * Goes through selections in their order, those of their fragments among them, without what can never be there. A fragment
+ * that was spread without a condition has all its fields; spreading it again adds nothing.
+ */
+export function eachSelected(
+  fragments: Fragments,
+  selections: readonly Selected[],
+  visitor: SelectionVisitor,
+): void {
+  const spread = new Set<FragmentDefinitionNode | InlineFragmentNode>();
+  const visit = ({ set, condition: outer }: Selected): void => {
+    for (const selection of set.selections) {
+      const condition = narrowed(outer, selection.directives);
+      if (condition === null) continue;
+      if (selection.kind === Kind.FIELD) {
+        visitor.field((selection.alias ?? selection.name).value, selection, condition);
+        continue;
+      }
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
+      if (fragment === undefined || spread.has(fragment)) continue;
+      if (fragment !== selection && condition === ALWAYS) spread.add(fragment);
+      const inside = { set: fragment.selectionSet, condition };
+      if (visitor.enters(fragment.typeCondition?.name.value, inside)) visit(inside);
+    }
+  };
+  selections.forEach(visit);
+}
+
 /**
  * The fields that the selections ask of an object of this type, by response key and in order, as `CollectFields` of the
  * specification finds them; but ahead of time: what depends on variables is kept as a condition.
@@ -51,34 +87,17 @@ export function collectFields(
   selections: readonly Selected[],
 ): readonly CollectedField[] {
   const found = new Map<string, Occurrence[]>();
-  // A fragment that was spread without a condition has all its fields; spreading it again adds nothing.
-  const spread = new Set<string>();
   let place = 0;
-  const visit = ({ set, condition: outer }: Selected): void => {
-    for (const selection of set.selections) {
-      const condition = narrowed(outer, selection.directives);
-      if (condition === null) continue;
-      if (selection.kind === Kind.FIELD) {
-        const key = selection.alias?.value ?? selection.name.value;
-        const occurrence = { node: selection, condition, place };
-        place += 1;
-        const known = found.get(key);
-        if (known === undefined) found.set(key, [occurrence]);
-        else known.push(occurrence);
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        if (applies(schema, selection.typeCondition?.name.value, type))
-          visit({ set: selection.selectionSet, condition });
-      } else {
-        const name = selection.name.value;
-        const fragment = fragments[name];
-        if (fragment === undefined || spread.has(name)) continue;
-        if (condition === ALWAYS) spread.add(name);
-        if (applies(schema, fragment.typeCondition.name.value, type))
-          visit({ set: fragment.selectionSet, condition });
-      }
-    }
-  };
-  selections.forEach(visit);
+  eachSelected(fragments, selections, {
+    field(key, node, condition) {
+      const occurrence = { node, condition, place };
+      place += 1;
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [occurrence]);
+      else known.push(occurrence);
+    },
+    enters: (on) => applies(schema, on, type),
+  });
   return [...found].map(([key, occurrences]) => ({
     key,
     name: occurrences[0]?.node.name.value ?? '',
