@@ -54,23 +54,10 @@ export class Costing {
       const bound = cost.bound(variables);
       const { maxObjects, maxAnswerBytes } = this.limits;
       if (bound.objects <= maxObjects && bound.bytes <= maxAnswerBytes) return bound;
-      const { objects, bytes } = this.#limitsFor(operation);
-      if (bound.objects > objects)
-        throw tooMuch(
-          ErrorCode.TOO_MANY_OBJECTS,
-          bound.objects,
-          objects,
-          'objects',
-          cost.dearest(variables, 'objects'),
-        );
-      if (bound.bytes > bytes)
-        throw tooMuch(
-          ErrorCode.ANSWER_TOO_LARGE,
-          bound.bytes,
-          bytes,
-          'bytes',
-          cost.dearest(variables, 'bytes'),
-        );
+      const limits = this.#limitsFor(operation);
+      for (const noun of ['objects', 'bytes'] as const)
+        if (bound[noun] > limits[noun])
+          throw tooMuch(noun, bound[noun], limits[noun], cost.dearest(variables, noun));
       return bound;
     };
   }
@@ -95,10 +82,12 @@ export class Costing {
   }
 }
 
-function tooMuch(code: ErrorCode, bound: number, limit: number, noun: string, field: string): GraphQLError {
+const CODES = { objects: ErrorCode.TOO_MANY_OBJECTS, bytes: ErrorCode.ANSWER_TOO_LARGE } as const;
+
+function tooMuch(noun: keyof Bound, bound: number, limit: number, field: string): GraphQLError {
   const count = bound > Number.MAX_SAFE_INTEGER ? 'far too many' : `up to ${String(bound)}`;
   return new GraphQLError(
     `The answer could hold ${count} ${noun}, and ${String(limit)} are allowed; most of them under \`${field}\`. Ask for smaller pages with \`first\`, or for fewer lists within lists.`,
-    { extensions: { code, limit, bound, field, http: { status: 400 } } },
+    { extensions: { code: CODES[noun], limit, bound, field, http: { status: 400 } } },
   );
 }
