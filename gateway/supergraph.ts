@@ -7,7 +7,6 @@ import { after } from '../subgraphs/kit/maybe';
 import type { Config } from './config';
 import type { Costing } from './cost';
 import { Engine, operationIn, type EngineCounts, type Planner } from './engine';
-import { lean } from './execution/lean';
 import { Operations, type OperationsOptions } from './execution/operations';
 import type { Remotes } from './remote';
 import { adoptScalars, knownScalars } from './scalars';
@@ -54,8 +53,7 @@ export function openSupergraph({
   });
   const schema = planner.apiSchema;
   const prepare: OperationsOptions['prepare'] = (source) => {
-    const { operationName, client } = source;
-    const document = lean(source.document);
+    const { document, operationName, client } = source;
     const { operation, fragments } = operationIn(document, operationName);
     if (operation === undefined) throw new Error('A document that was validated has its operation.');
     return after(engine.prepare(document, operationName, client), (prepared) => ({

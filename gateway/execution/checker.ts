@@ -18,6 +18,7 @@ import { limitRules } from '../limits';
 import type { Log } from '../log';
 import { Refusal } from '../refusal';
 import { alikeTogether } from './alike';
+import { lean } from './lean';
 import type { KnownOperation, Operations } from './operations';
 import type { PersistedQueries } from './persisted';
 import type { GraphRequest } from './request';
@@ -100,16 +101,19 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
 function handOver(operations: Operations, costing: CheckerOptions['costing']): ApolloServerPlugin<Checking> {
   const listener = {
     async didResolveOperation(context: GraphQLRequestContext<Checking>): Promise<void> {
-      const { document, operation, request, schema, source, queryHash, contextValue } = context;
+      const { request, schema, source, queryHash, contextValue } = context;
       const { operationName, variables = {} } = request;
-      if (document === undefined || source === undefined || queryHash === undefined)
+      if (context.document === undefined || source === undefined || queryHash === undefined)
         throw new Error('A document that was validated was read.');
-      if (operation === undefined) throw unresolved(nameless(operationName));
+      const document = lean(context.document);
+      const { operation, fragments } = operationIn(document, operationName);
+      if (context.operation === undefined || operation === undefined)
+        throw unresolved(nameless(operationName));
       const { operation: kind } = operation;
       if (!schema.getRootType(kind)) throw unresolved(`The graph has no ${kind}s.`);
       if (kind === OperationTypeNode.SUBSCRIPTION) throw notServed();
       // What it costs depends on its variables, so that is no validation rule: it is held against each request, before planning.
-      costing.checkOf(operation, operationIn(document, operationName).fragments)(variables);
+      costing.checkOf(operation, fragments)(variables);
       const { passed, client } = contextValue;
       passed.operation = await operations.prepare({
         query: source,

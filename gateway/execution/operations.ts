@@ -34,6 +34,7 @@ export interface Source {
   readonly query: string;
   /** SHA-256 of the text, as automatic persisted queries name it. */
   readonly hash: string;
+  /** Made by `lean`: parts of it are kept. */
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
   /** Whoever asks, where planning is shared out among clients. */

@@ -8,6 +8,7 @@ import { parse, specifiedRules, validate, type GraphQLSchema } from 'graphql';
 import type { Config } from '../config';
 import { limitRules } from '../limits';
 import type { Log } from '../log';
+import { lean } from './lean';
 import type { Operations } from './operations';
 
 /** What operations are warmed with. */
@@ -33,7 +34,7 @@ export function warmer({ operations, schema, config, log }: WarmOptions) {
         const [refused] = validate(schema, document, rules);
         if (refused !== undefined) throw refused;
         const hash = createHash('sha256').update(query).digest('hex');
-        await operations.prepare({ query, hash, document });
+        await operations.prepare({ query, hash, document: lean(document) });
       } catch (error) {
         log.warn({ err: error }, 'a saved operation is not planned in advance');
       }
