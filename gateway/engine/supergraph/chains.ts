@@ -206,11 +206,26 @@ function typeInParts(type: FieldsType, { copied, isChained, isNamed }: Copying):
         ? fieldInParts(field)
         : { ...field, directives: field.directives?.flatMap(copied) ?? [] },
     ),
-    directives: (type.directives ?? []).flatMap((each) =>
-      joins.includes(each) && !inParts.includes(each) ? [each] : copied(each),
-    ),
+    directives: (type.directives ?? []).flatMap((each) => {
+      if (joins.includes(each) && !inParts.includes(each)) return [each];
+      const [here, ...there] = copied(each);
+      return [here, ...(isEntered(type, each) ? there.map(withoutKey) : there)];
+    }),
   };
 }
+
+/**
+ * Whether a join gives an interface a key by which its types are found. A part has none: by way of one the planner would ask
+ * for what the part works out before it is told what that needs.
+ */
+function isEntered(type: FieldsType, join: ConstDirectiveNode): boolean {
+  return type.kind === Kind.INTERFACE_TYPE_DEFINITION && !isGiven(join, 'isInterfaceObject', true);
+}
+
+const withoutKey = (join: ConstDirectiveNode): ConstDirectiveNode => ({
+  ...join,
+  arguments: (join.arguments ?? []).filter((argument) => argument.name.value !== 'key'),
+});
 
 /** The names at the top of a key. */
 function namesOfKey(join: ConstDirectiveNode): readonly string[] {
