@@ -285,6 +285,91 @@ describe('fields that need fields that need others', () => {
   });
 });
 
+describe('fields of types that are found by the key of their interface', () => {
+  type Told = Readonly<Record<string, unknown>>;
+  const flags = [
+    { __typename: 'Ferry', id: '1', flag: 'ML' },
+    { __typename: 'Barge', id: '2', flag: '' },
+  ];
+  const ships = [{ id: '1', decks: 0, crew: 5 }];
+  const ship = ({ id }: Told) => ships.find((one) => one.id === id);
+  // A ship as the agency has it, and what it is told.
+  const flagged = {
+    __resolveReference: (told: Told) => ({ ...told, ...flags.find(({ id }) => id === told['id']) }),
+  };
+  const crewed = { __resolveReference: (told: Told) => ({ ...ship(told), ...told }) };
+  const workedOut =
+    (name: string, ...needs: string[]) =>
+    (entity: Told) => {
+      for (const need of needs) if (entity[need] === undefined) throw new Error(`not told ${need}`);
+      return `${name} of ${needs.map((need) => String(entity[need])).join(' and ')}`;
+    };
+  const graph = composedGraph({
+    agency: {
+      typeDefs: `type Query { registered: [Ship!]! }
+        interface Ship @key(fields: "id") { id: ID! flag: String }
+        type Barge implements Ship @key(fields: "id") { id: ID! flag: String }
+        type Ferry implements Ship @key(fields: "id") {
+          id: ID! flag: String decks: Int @external crew: Int @external fare: String! @requires(fields: "crew decks")
+        }`,
+      resolvers: {
+        Query: { registered: () => flags },
+        Ship: { ...flagged, __resolveType: ({ __typename }: Told) => __typename },
+        Barge: flagged,
+        Ferry: { ...flagged, fare: workedOut('fare', 'crew', 'decks') },
+      },
+    },
+    basin: {
+      typeDefs: `type Ferry @key(fields: "id") { id: ID! decks: Int }`,
+      resolvers: { Ferry: { __resolveReference: ship } },
+    },
+    office: {
+      typeDefs: `type Query { sailing: [Ferry!]! }
+        type Ferry @key(fields: "id") {
+          id: ID! crew: Int fare: String! @external decks: Int @external
+          ticket: String! @requires(fields: "fare decks")
+        }`,
+      resolvers: {
+        Query: { sailing: () => ships },
+        Ferry: { ...crewed, ticket: workedOut('ticket', 'fare', 'decks') },
+      },
+    },
+    harbour: {
+      typeDefs: `type Query { moored: [Ship!]! }
+        type Ship @interfaceObject @key(fields: "id") {
+          id: ID! berth: Int flag: String @external greeting: String @requires(fields: "flag")
+        }`,
+      resolvers: {
+        Query: { moored: () => flags.map(({ id }) => ({ id })) },
+        Ship: {
+          __resolveReference: (told: object) => told,
+          berth: ({ id }: Told) => Number(id) - 1,
+          greeting: workedOut('greeting', 'flag'),
+        },
+      },
+    },
+  });
+  const fare = 'fare of 5 and 0';
+  const ticket = `ticket of ${fare} and 0`;
+
+  it.each([
+    ['moored { ... on Ferry { ticket } }', [{ ticket }, {}]],
+    [
+      'moored { berth ... on Ferry { fare ticket crew } }',
+      [{ berth: 0, fare, ticket, crew: 5 }, { berth: 1 }],
+    ],
+    [
+      'moored { greeting ... on Ferry { ticket } }',
+      [{ greeting: 'greeting of ML', ticket }, { greeting: 'greeting of ' }],
+    ],
+    ['registered { berth ... on Ferry { ticket decks } }', [{ berth: 0, ticket, decks: 0 }, { berth: 1 }]],
+    ['sailing { ticket fare }', [{ ticket, fare }]],
+  ])('are told what needs others itself: %s', async (query, found) => {
+    const [root = ''] = query.split(' ');
+    expect(await graph.ask(`{ ${query} }`)).toMatchObject({ data: { [root]: found }, errors: [] });
+  });
+});
+
 describe('a fetch for what several fields need', () => {
   type Told = Readonly<Record<string, unknown>>;
   const told = (name: string, ...needs: string[]) => ({
@@ -451,6 +536,33 @@ describe('an interface that a subgraph has as an object', () => {
     ],
   ])('is asked for those of another interface or of a union: %s', async (query, seen) => {
     expect(await graph().ask(query)).toMatchObject({ data: { seen }, errors: [] });
+  });
+
+  it.each([
+    'query ($yes: Boolean!) { seen { times ... on Bird { report @include(if: $yes) } } }',
+    'query ($yes: Boolean!) { seen { ... on Named { ... on Bird @include(if: $yes) { report } } times } }',
+    'query ($yes: Boolean!) { seen { times ... on Living @include(if: $yes) { ... on Bird { report } } } }',
+  ])('is answered without its type where nothing of one type is asked: %s', async (query) => {
+    const opened = graph();
+    expect(await opened.ask(query, { yes: false })).toMatchObject({
+      data: { seen: [{ times: 0 }, { times: 1 }, { times: 2 }] },
+      errors: [],
+    });
+    expect(opened.asked.filter((text) => text.startsWith('zoo '))).toEqual([]);
+    expect(await opened.ask(query, { yes: true })).toMatchObject({
+      data: { seen: [{ times: 0, report: '1 with T1' }, { times: 1 }, { times: 2 }] },
+      errors: [],
+    });
+  });
+
+  it.each([
+    'query ($no: Boolean = false) { seen { times ... on Fish @include(if: $no) { fins } } }',
+    'query ($no: Boolean = false) { seen { times ... on Named { label @include(if: $no) } ... on Stone { id @include(if: $no) } } }',
+  ])('is answered whatever is left out of one type: %s', async (query) => {
+    expect(await graph().ask(query)).toMatchObject({
+      data: { seen: [{ times: 0 }, { times: 1 }, { times: 2 }] },
+      errors: [],
+    });
   });
 
   it('is not named where only a key of the type is told', async () => {

@@ -13,7 +13,7 @@ import type { Budget } from './budget';
 import { fieldsOf, rootOf, type View } from './canonical/view';
 import type { FieldsType, Selected } from './collect';
 import { anyHolds, holds, type Variables } from './conditions';
-import { generalType, suitsAll } from './general';
+import { generalType, typeNeeded } from './general';
 import { scalarOf } from './scalars';
 import { fieldOf } from './types';
 
@@ -121,7 +121,7 @@ export function complete(view: View, source: Json, variables: Variables, budget:
     }
     const name = isObjectType(type) ? type.name : (found as Json)['__typename'];
     const general = typeof found === 'object' ? generalType(schema, type, name) : null;
-    if (general !== null && suitsAll(schema, general, below))
+    if (general !== null && !anyHolds(typeNeeded(schema, general, below), variables))
       return object(general, below, found as Json, path);
     const runtime = typeof name === 'string' ? schema.getType(name) : undefined;
     const fits =

@@ -13,8 +13,8 @@ import {
 } from 'graphql';
 import { fieldsOf, rootOf, type ReadSlot, type View } from './canonical/view';
 import type { CollectedField, FieldsType, Selected, Slot } from './collect';
-import { anyHolds, holds, type Variables } from './conditions';
-import { generalType, suitsAll } from './general';
+import { ALWAYS, anyHolds, holds, type Variables } from './conditions';
+import { generalType, typeNeeded } from './general';
 import type { JsonBytes } from './jsonBytes';
 import { perSelections } from './memo';
 import { objectWriter } from './objects';
@@ -73,15 +73,20 @@ export function writerOf(view: View): Write {
     const writers = new Map<string, Write>();
     for (const possible of schema.getPossibleTypes(type))
       writers.set(possible.name, objectOf(possible, below));
-    const general =
-      isInterfaceType(type) && suitsAll(schema, type, below) ? objectOf(type, below) : unwritable;
+    const needed = isInterfaceType(type) ? typeNeeded(schema, type, below) : [ALWAYS];
+    const isGeneral = isInterfaceType(type) && !needed.some(({ length }) => length === 0);
+    const general = isGeneral ? objectOf(type, below) : unwritable;
     return (value, variables, out) => {
       if (value == null) writeNull(out);
       else {
         const name = (value as Json)['__typename'];
         const write = writers.get(name as string);
         if (write !== undefined) write(value, variables, out);
-        else if (typeof value === 'object' && generalType(schema, type, name) !== null)
+        else if (
+          typeof value === 'object' &&
+          generalType(schema, type, name) !== null &&
+          !anyHolds(needed, variables)
+        )
           general(value, variables, out);
         else unwritable();
       }
