@@ -33,6 +33,9 @@ export interface CacheCounts {
 /** The header that names the edition: of a request, the one that is wanted; of an answer, the one it is from. */
 export const editionHeader = 'mmd-edition';
 
+/** The header in which a gateway tells a subgraph how long it waits for the answer, in milliseconds. */
+export const deadlineHeader = 'mmd-deadline-ms';
+
 /** What is published at one time: the data of all subgraphs, which never changes. */
 export interface Edition {
   /** The edition's id, as `Query.edition` gives it. */

@@ -7,6 +7,7 @@ export { Engine, operationIn, type EngineCounts, type EngineOptions, type Prepar
 export { Given } from './given';
 export { coerceVariables } from './inputs';
 export { compileIntrospection } from './introspector';
+export { JsonBytes } from './jsonBytes';
 export { compileOperation, type CompiledOperation } from './operation';
 export type { PlanNode } from './plan';
 export { plannerOver, type Planner, type PlanningLimits } from './planner';

@@ -45,13 +45,19 @@ export function answerBatch(
       return refused(error);
     }
   });
-  return after(allOf(answered), (all) => new Body(joined(all)));
+  return after(allOf(answered), (all) => new Body(Buffer.concat([jsonArray(all), LINE])));
 }
 
 const bytesOf = ({ identity }: Body): Buffer => identity;
 
-const [OPEN, COMMA, CLOSE] = ['[', ',', ']\n'].map((mark) => Buffer.from(mark)) as [Buffer, Buffer, Buffer];
+const [OPEN, COMMA, CLOSE, LINE] = ['[', ',', ']', '\n'].map((mark) => Buffer.from(mark)) as [
+  Buffer,
+  Buffer,
+  Buffer,
+  Buffer,
+];
 
-function joined(parts: readonly Buffer[]): Buffer {
+/** A JSON array of what is JSON already. */
+export function jsonArray(parts: readonly Buffer[]): Buffer {
   return Buffer.concat([...parts.flatMap((part, index) => [index === 0 ? OPEN : COMMA, part]), CLOSE]);
 }

@@ -3,6 +3,7 @@ import type { Budget } from '../engine';
 /** How long a fetch is waited for: by all who need it, until the last of their runs has ended. */
 export class Patience {
   #waiting = 0;
+  readonly #untils: (() => number)[] = [];
   readonly #listeners = new Set<() => void>();
 
   constructor(...budgets: readonly Budget[]) {
@@ -12,7 +13,11 @@ export class Patience {
   /** Of several fetches that go out together. */
   static ofAll(several: readonly Patience[]): Patience {
     const all = new Patience();
-    for (const one of several) all.#add((over) => one.onOver(over));
+    for (const one of several)
+      all.#add(
+        () => one.until,
+        (over) => one.onOver(over),
+      );
     return all;
   }
 
@@ -21,9 +26,17 @@ export class Patience {
     return this.#waiting === 0;
   }
 
+  /** Until when the most patient of them waits, on the clock of `performance.now()`. */
+  get until(): number {
+    return Math.max(...this.#untils.map((until) => until()));
+  }
+
   /** Somebody else needs the same. */
   add(budget: Budget): void {
-    this.#add((over) => budget.onEnd(over));
+    this.#add(
+      () => budget.until,
+      (over) => budget.onEnd(over),
+    );
   }
 
   /** Calls back when nobody waits any more; `stop` says that it need not. */
@@ -33,8 +46,9 @@ export class Patience {
     return { stop: () => void this.#listeners.delete(listener) };
   }
 
-  #add(begin: (over: () => void) => unknown): void {
+  #add(until: () => number, begin: (over: () => void) => unknown): void {
     this.#waiting += 1;
+    this.#untils.push(until);
     begin(() => {
       this.#waiting -= 1;
       if (this.isOver) for (const listener of this.#listeners) listener();

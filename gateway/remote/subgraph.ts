@@ -4,7 +4,7 @@ import type { Pool } from 'undici';
 import { budgetOf, type Subgraph } from '../engine';
 import { ErrorCode } from '../errors';
 import type { Log } from '../log';
-import { editionHeader } from '../subgraphs';
+import { deadlineHeader, editionHeader } from '../subgraphs';
 import { bodyOf, responseIn, type ErrorWords } from './answer';
 import { Asking } from './asking';
 import { exchange, type Post, type RawAnswer } from './exchange';
@@ -84,7 +84,11 @@ export class RemoteSubgraph {
       exchange: (body, headers, read, { mayRepeat, patience }) =>
         this.#guard.ask(
           async (signal) => {
-            const answer = await this.#send(body, headers, signal);
+            const answer = await this.#send(
+              body,
+              { ...headers, ...this.#timeFor(headers, patience) },
+              signal,
+            );
             checkEdition(answer, headers[editionHeader]);
             return read(answer);
           },
@@ -176,6 +180,13 @@ export class RemoteSubgraph {
   #send(body: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<RawAnswer> {
     const { maxBytes } = this.#settings;
     return exchange(this.#pool, { ...this.#post, headers, body }, { signal, maxBytes });
+  }
+
+  /** Tells a subgraph of ours how long it is waited for, so that its work ends when nobody waits for it. */
+  #timeFor(headers: Readonly<Record<string, string>>, { until }: Patience): Readonly<Record<string, string>> {
+    if (headers[editionHeader] === undefined) return {};
+    const leftMs = Math.min(this.#settings.timeoutMs, until - performance.now());
+    return { [deadlineHeader]: String(Math.max(1, Math.ceil(leftMs))) };
   }
 
   /** Asks something small; that the subgraph refuses the request, not being told who asks, is an answer, too. */

@@ -1,10 +1,16 @@
 import { getOperationAST, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 
+import { after } from '../../subgraphs/kit/maybe';
+import { askBudget, Budget, Ended, JsonBytes, type Bounds } from '../engine';
 import { ErrorCode, toldError, type ErrorFormatter } from '../errors';
+import { refusalOfEnded } from '../execution/ended';
 import { fewErrors } from '../execution/fewErrors';
+import type { Queue } from '../execution/queue';
+import type { Waiter } from '../execution/waiter';
 import { EmbeddedDataSource, type EmbeddedSubgraph, type MaybePromise } from '../subgraphs';
-import type { Documents } from './documents';
+import type { Documents, KnownDocument } from './documents';
 import { representationCheck, type AreRepresentations } from './representations';
+import { writeJson } from './writeJson';
 
 /** A GraphQL request to a subgraph. */
 export interface SubgraphQuestion {
@@ -15,8 +21,8 @@ export interface SubgraphQuestion {
 
 /** A GraphQL response of a subgraph. */
 export interface SubgraphAnswer {
-  /** The body, as JSON text. */
-  readonly text: string;
+  /** The body, as JSON. */
+  readonly json: Buffer;
   /** Whether the request was refused before anything ran. */
   readonly refused: boolean;
 }
@@ -25,9 +31,16 @@ export interface SubgraphAnswer {
 export interface AnswersParts {
   readonly documents: Documents;
   readonly formatError: ErrorFormatter;
+  /** What one run may take. */
+  readonly bounds: Bounds;
+  /** Begins runs. */
+  readonly queue: Queue;
 }
 
 const checks = new WeakMap<GraphQLSchema, AreRepresentations>();
+
+// One for all: an answer is written in one go.
+const out = new JsonBytes();
 
 /** One subgraph of one edition, as it answers over HTTP. */
 export class SubgraphAnswers {
@@ -38,13 +51,18 @@ export class SubgraphAnswers {
     subgraph: EmbeddedSubgraph,
     private readonly parts: AnswersParts,
   ) {
+    askBudget(subgraph.schema);
     this.#source = new EmbeddedDataSource(subgraph);
     this.#areRepresentations = checks.get(subgraph.schema) ?? representationCheck(subgraph.schema);
     checks.set(subgraph.schema, this.#areRepresentations);
   }
 
-  /** Answers a request. Never throws and never rejects. */
-  answer({ query, variables, operationName }: SubgraphQuestion): MaybePromise<SubgraphAnswer> {
+  /**
+   * Answers a request, for as long as somebody waits. What ends a run before it is done is told in the answer: a question that is
+   * too dear would be as dear if it were asked again. Fails with a `Refusal` where there is too much to do.
+   */
+  answer(question: SubgraphQuestion, waiter: Waiter): MaybePromise<SubgraphAnswer> {
+    const { query, variables, operationName } = question;
     const known = this.parts.documents.find(query);
     if (!('document' in known)) return this.#refusal(known);
     if (getOperationAST(known.document, operationName) == null) {
@@ -59,17 +77,18 @@ export class SubgraphAnswers {
         '`representations` must be a list of objects, each with a `__typename` of this subgraph’s entities.';
       return this.#refusal([new GraphQLError(message, { extensions: { code: ErrorCode.BAD_USER_INPUT } })]);
     }
-    const request = { query, document: known.document, variables, operationName, requestKey: {} };
-    const stock = (): MaybePromise<ExecutionResult> => this.#source.run(request);
-    const result =
-      known.compiled === null
-        ? stock()
-        : known.compiled.run(
-            () => this.#source.contextOf(request.requestKey),
-            known.compiled.coerce(variables),
-            stock,
-          );
-    return result instanceof Promise ? result.then((settled) => this.#answer(settled)) : this.#answer(result);
+    const budget = new Budget(this.parts.bounds);
+    budget.join(waiter);
+    try {
+      const answer = waiter.wait(
+        this.parts.queue.begin(known, budget, () =>
+          after(this.#run(known, question, budget), (result) => this.#answer(result, budget)),
+        ),
+      );
+      return answer instanceof Promise ? answer.catch(ended) : answer;
+    } catch (error) {
+      return ended(error);
+    }
   }
 
   /** Holds nothing beside the edition. */
@@ -77,17 +96,50 @@ export class SubgraphAnswers {
     return Promise.resolve();
   }
 
-  #answer({ data, errors }: ExecutionResult): SubgraphAnswer {
-    if (errors === undefined || errors.length === 0)
-      return { text: JSON.stringify({ data }), refused: false };
-    return { text: JSON.stringify({ errors: this.#told(errors), data: data ?? null }), refused: false };
+  #run(
+    { document, compiled }: KnownDocument,
+    { query, variables, operationName }: SubgraphQuestion,
+    budget: Budget,
+  ): MaybePromise<ExecutionResult> {
+    const request = { query, document, variables, operationName, requestKey: { budget } };
+    const stock = (): MaybePromise<ExecutionResult> => this.#source.run(request);
+    return compiled === null
+      ? stock()
+      : compiled.run(
+          () => this.#source.contextOf(request.requestKey),
+          compiled.coerce(variables),
+          stock,
+          budget,
+        );
+  }
+
+  #answer({ data, errors = [] }: ExecutionResult, budget: Budget): SubgraphAnswer {
+    try {
+      out.budget = budget;
+      out.ascii('{');
+      if (errors.length > 0) out.encoded(`"errors":${JSON.stringify(this.#told(errors))},`);
+      out.ascii('"data":');
+      writeJson(data ?? null, out);
+      out.ascii('}');
+      return { json: out.take(), refused: false };
+    } catch (error) {
+      out.clear();
+      throw error;
+    }
   }
 
   #refusal(errors: readonly GraphQLError[]): SubgraphAnswer {
-    return { text: JSON.stringify({ errors: this.#told(errors) }), refused: true };
+    return { json: Buffer.from(JSON.stringify({ errors: this.#told(errors) })), refused: true };
   }
 
   #told(errors: readonly GraphQLError[]): unknown[] {
     return fewErrors(errors).map((error) => toldError(error, this.parts.formatError));
   }
+}
+
+/** Tells what ended a run; everything else fails on. */
+function ended(error: unknown): SubgraphAnswer {
+  if (!(error instanceof Ended)) throw error;
+  const { errors } = refusalOfEnded(error);
+  return { json: Buffer.from(JSON.stringify({ errors, data: null })), refused: false };
 }

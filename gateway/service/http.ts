@@ -3,18 +3,20 @@ import type { IncomingMessage } from 'node:http';
 import type { Config } from '../config';
 import { ErrorCode } from '../errors';
 import { Body } from '../execution/body';
+import { Waiter } from '../execution/waiter';
 import { readJson } from '../http/body';
 import { chooseCoding } from '../http/codings';
 import { cors } from '../http/cors';
 import { badRequest, HttpFault } from '../http/faults';
 import { live, readyHandler } from '../http/health';
 import { json, type Handler } from '../http/respond';
+import { jsonArray } from '../http/batch';
 import { page, router } from '../http/router';
 import { listen, type HttpServer } from '../http/server';
 import type { Health } from '../health';
 import type { Log } from '../log';
 import type { Lease, ServedGraph } from '../served';
-import { editionHeader } from '../subgraphs';
+import { deadlineHeader, editionHeader } from '../subgraphs';
 import { batchHeader, MAX_BATCH } from '../remote/batch';
 import type { SubgraphAnswer, SubgraphAnswers, SubgraphQuestion } from './answers';
 
@@ -50,15 +52,16 @@ export async function serveSubgraph(
 
 function answerer(
   served: ServedGraph<SubgraphAnswers>,
-  { subgraphMaxBodyBytes }: Pick<Config, 'subgraphMaxBodyBytes'>,
+  { subgraphMaxBodyBytes, deadlineMs }: Pick<Config, 'subgraphMaxBodyBytes' | 'deadlineMs'>,
 ): Handler {
   return async (request, response) => {
     const questions = questionsIn(await readJson(request, response, subgraphMaxBodyBytes));
+    const waiter = new Waiter(Math.min(deadlineMs, patienceOf(request)), response);
     const lease = await leaseFor(served, request);
     try {
-      const { text, refused } = await answerTo(lease.graph, questions);
+      const { json: answer, refused } = await answerTo(lease.graph, questions, waiter);
       const contentType = request.headers.accept?.includes(graphqlJson) === true ? graphqlJson : json;
-      const body = new Body(Buffer.from(text));
+      const body = new Body(answer);
       const coding = chooseCoding(request.headers['accept-encoding'], body.codings);
       const bytes = await body.bytes(coding);
       response.writeHead(refused && contentType === graphqlJson ? 400 : 200, {
@@ -70,9 +73,16 @@ function answerer(
       });
       response.end(bytes);
     } finally {
+      waiter.done();
       lease.release();
     }
   };
+}
+
+/** How long the gateway waits; for ever where it does not say. */
+function patienceOf({ headers }: IncomingMessage): number {
+  const said = String(headers[deadlineHeader]);
+  return /^\d{1,9}$/.test(said) ? Number(said) : Infinity;
 }
 
 /** The edition that the gateway names, so that all subgraphs answer one request from the same; the current one where it names none. */
@@ -97,10 +107,11 @@ async function leaseFor(
 async function answerTo(
   graph: SubgraphAnswers,
   questions: SubgraphQuestion | readonly SubgraphQuestion[],
+  waiter: Waiter,
 ): Promise<SubgraphAnswer> {
-  if (!isMany(questions)) return graph.answer(questions);
-  const answers = await Promise.all(questions.map(async (question) => graph.answer(question)));
-  return { text: `[${answers.map(({ text }) => text).join(',')}]`, refused: false };
+  if (!isMany(questions)) return graph.answer(questions, waiter);
+  const answers = await Promise.all(questions.map(async (question) => graph.answer(question, waiter)));
+  return { json: jsonArray(answers.map(({ json: answer }) => answer)), refused: false };
 }
 
 function isMany(

@@ -3,6 +3,8 @@ import '../telemetry';
 import { openShelf } from '../../editions';
 import type { Config } from '../config';
 import { errorFormatter } from '../errors';
+import { Lag } from '../execution/lag';
+import { Queue } from '../execution/queue';
 import { Health } from '../health';
 import type { Draining } from '../http/drain';
 import type { HttpServer } from '../http/server';
@@ -42,13 +44,15 @@ export async function startSubgraph(
   const shelf = openShelf(shelfSettings(config));
   let served: ServedGraph<SubgraphAnswers> | undefined;
   let health: Health | undefined;
+  const lag = new Lag(config.maxLagMs);
   const end = async (): Promise<void> => {
+    lag.stop();
     health?.stop();
     await served?.close();
     await shelf.close();
   };
   try {
-    const openGraph = answersOpener(name, config, log);
+    const openGraph = answersOpener(name, config, { log, lag });
     served = await ServedGraph.open<SubgraphAnswers>({
       source: shelved(shelf, [name]),
       openGraph: (edition) => Promise.resolve(openGraph(edition)),
@@ -83,8 +87,14 @@ function running(
 }
 
 /** Opens the subgraph of an edition; what was learnt of documents holds for all editions, as they share the schema. */
-function answersOpener(name: string, config: Config, log: Log): (edition: Edition) => SubgraphAnswers {
+function answersOpener(
+  name: string,
+  config: Config,
+  { log, lag }: { readonly log: Log; readonly lag: Lag },
+): (edition: Edition) => SubgraphAnswers {
   const formatError = errorFormatter(log);
+  const queue = new Queue({ maxInFlight: config.maxInFlight, lag });
+  const bounds = { maxBytes: config.subgraphMaxResponseBytes };
   let documents: Documents | undefined;
   return ({ id, subgraphs: opened }) => {
     const subgraph: EmbeddedSubgraph | undefined = opened.find((one) => one.name === name);
@@ -93,7 +103,7 @@ function answersOpener(name: string, config: Config, log: Log): (edition: Editio
       maxTokens: config.subgraphMaxTokens,
       introspection: config.introspection,
     });
-    return new SubgraphAnswers(subgraph, { documents, formatError });
+    return new SubgraphAnswers(subgraph, { documents, formatError, bounds, queue });
   };
 }
 

@@ -96,7 +96,7 @@ export const serviceSettings = {
   subgraphMaxResponseBytes: setting(
     'MMD_SUBGRAPH_MAX_RESPONSE_BYTES',
     '33554432',
-    'Largest answer of a subgraph elsewhere, in bytes, also once it is decompressed.',
+    'Largest answer of a subgraph elsewhere, in bytes, also once it is decompressed; `mmd subgraph` gives none that is larger.',
     wholeNumber(1_024, 1_073_741_824),
   ),
   subgraphCompression: setting(

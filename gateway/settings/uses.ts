@@ -48,14 +48,7 @@ const keysOf = (...several: readonly Settings[]): readonly Key[] =>
 const ownSubgraph: readonly Key[] = ['subgraphMaxBodyBytes', 'subgraphMaxTokens', 'subgraphEditions'];
 
 /** What only a server of a whole graph listens with. */
-const ofGraphs: readonly Key[] = [
-  'corsOrigins',
-  'hsts',
-  'maxBodyBytes',
-  'maxBatch',
-  'maxInFlight',
-  'maxLagMs',
-];
+const ofGraphs: readonly Key[] = ['corsOrigins', 'hsts', 'maxBodyBytes', 'maxBatch'];
 
 /** Of a graph of which nothing was measured. */
 const ofOthers: readonly Key[] = ['listSize'];
@@ -88,6 +81,8 @@ const uses = {
     ...keysOf(listeningSettings).filter((key) => !ofGraphs.includes(key)),
     ...editions,
     ...ownSubgraph,
+    'deadlineMs',
+    'subgraphMaxResponseBytes',
     'introspection',
     'logLevel',
     'healthIntervalMs',

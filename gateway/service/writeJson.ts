@@ -1,0 +1,43 @@
+import type { JsonBytes } from '../engine';
+
+/**
+ * Writes a value as JSON.stringify does, which by itself would stop for no budget: lists are written item by item, and objects that hold
+ * nothing but values in one go.
+ */
+export function writeJson(value: unknown, out: JsonBytes): void {
+  if (Array.isArray(value)) writeList(value, out);
+  else if (typeof value !== 'object' || value === null || isFlat(value))
+    out.encoded(JSON.stringify(value ?? null));
+  else writeObject(value, out);
+}
+
+function writeList(items: readonly unknown[], out: JsonBytes): void {
+  out.ascii('[');
+  for (let index = 0; index < items.length; index += 1) {
+    out.budget.spend();
+    if (index > 0) out.ascii(',');
+    writeJson(items[index], out);
+  }
+  out.ascii(']');
+}
+
+function writeObject(object: object, out: JsonBytes): void {
+  let mark = '{';
+  for (const [key, value] of Object.entries(object)) {
+    if (value === undefined) continue;
+    out.encoded(`${mark}${JSON.stringify(key)}:`);
+    writeJson(value, out);
+    mark = ',';
+  }
+  out.ascii(mark === '{' ? '{}' : '}');
+}
+
+/** Whether an object holds no object; one that says itself what it is as JSON is left to say it. */
+function isFlat(object: object): boolean {
+  if ('toJSON' in object) return true;
+  for (const key in object) {
+    const value = (object as Readonly<Record<string, unknown>>)[key];
+    if (typeof value === 'object' && value !== null) return false;
+  }
+  return true;
+}
