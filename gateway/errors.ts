@@ -119,6 +119,26 @@ const longestMessage = 1_000;
 
 const codes: ReadonlySet<unknown> = new Set(Object.values(ErrorCode));
 
+/** The codes of errors that are no client's doing. */
+export const faultsOfServer: ReadonlySet<unknown> = new Set([
+  ErrorCode.NULL_NOT_ALLOWED,
+  ErrorCode.VALUE_NOT_ALLOWED,
+  ErrorCode.FIELD_UNREACHABLE,
+  ErrorCode.SUBGRAPH_UNAVAILABLE,
+  ErrorCode.EDITION_UNAVAILABLE,
+  ErrorCode.STORE_UNAVAILABLE,
+  ErrorCode.STORE_TIMEOUT,
+  ErrorCode.STORE_GONE,
+  ErrorCode.DEADLINE_EXCEEDED,
+  ErrorCode.SERVICE_UNAVAILABLE,
+  ErrorCode.INTERNAL_SERVER_ERROR,
+]);
+
+/** Whether an error with this code is a fault of the server, or of what it is made of. */
+export function isFaultOfServer(code: unknown): boolean {
+  return faultsOfServer.has(code);
+}
+
 function isErrorCode(code: unknown): code is ErrorCode {
   return codes.has(code);
 }

@@ -12,6 +12,7 @@ import type { HttpServer } from './http/server';
 import { pagesAreIn } from './http/static/built';
 import { openLog, type Log } from './log';
 import { Metrics, type Sample } from './metrics';
+import { Observer } from './observing/observer';
 import { serveOperator } from './operator';
 import { metricsLine } from './operator/metricsLine';
 import { ownGraph, type OwnParts } from './ownGraph';
@@ -131,11 +132,12 @@ async function start(
     const checks = (): readonly Check[] => [...(served?.checks() ?? []), ...checksOf(caches)];
     health = new Health(checks, config, log);
     const admission = Admission.open(config, caches.shared, log);
+    const observer = new Observer(config, log);
     const { graph } = served;
     const samples = (): readonly Sample[] => (served === undefined ? [] : metrics.samples(served));
     tellPrimary(samples);
     operator = isWorker() ? null : await serveOperator({ config, samples, log });
-    const http = await serveHttp(served, { config, log, health, admission, pages });
+    const http = await serveHttp(served, { config, log, health, admission, observer, pages });
     void graph.warm(warm);
     return running(served, http, { end, operatorUrl: operator?.url ?? null });
   } catch (error) {

@@ -7,6 +7,10 @@ interface Entry {
   readonly [field: string]: unknown;
 }
 
+/** Characters that steer a terminal. */
+// eslint-disable-next-line no-control-regex -- these are what must not get through
+const controls = /[\u0000-\u001f\u007f-\u009f]/g;
+
 /** Takes away a line of progress that stands there without an end. */
 const eraseLine = '\r\u001b[2K';
 
@@ -28,6 +32,15 @@ function label(level: number): string {
   return level >= 30 ? '' : `${styleText('dim', 'debug')} `;
 }
 
-const told = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+/** A list as its entries, an object as its fields; what a client chose may not steer the terminal. */
+function told(value: unknown): string {
+  if (Array.isArray(value)) return value.map(told).join(' ');
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .map(([name, each]) => `${told(each)} ${name}`)
+      .join(' ');
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.replace(controls, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -57,6 +57,7 @@ export function openSupergraph({
     const { operation, fragments } = operationIn(document, operationName);
     if (operation === undefined) throw new Error('A document that was validated has its operation.');
     return after(engine.prepare(document, operationName, client), (prepared) => ({
+      name: operation.name?.value,
       isRead: operation.operation === OperationTypeNode.QUERY,
       prepared,
       check: costing.checkOf(operation, fragments),

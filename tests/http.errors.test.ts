@@ -76,9 +76,14 @@ it('turns an unexpected failure into a reference, under which the log has all of
     extensions: { code: 'INTERNAL_SERVER_ERROR', subgraph: 'atlas', reference },
   });
   const logged = log.filter((line) => line.includes(reference));
-  expect(logged).toHaveLength(1);
+  expect(logged).toHaveLength(2);
   expect(logged[0]).toContain('SqliteError');
   expect(logged[0]).toContain('/srv/editions/1/atlas.sqlite');
+  // The request that met it.
+  expect(JSON.parse(logged[1]!)).toMatchObject({
+    request: answer.headers['x-request-id'],
+    references: [reference],
+  });
 });
 
 it('lets a code and the argument of an error for the client through, and nothing else of it', async () => {

@@ -4,6 +4,7 @@ import type { Given } from './given';
 import { isPromise, type MaybePromise } from './maybe';
 import type { ProgramRun } from './program';
 import { textOf } from './valueText';
+import { watchOf } from './watch';
 
 /** What a form is run with. */
 export interface Running {
@@ -37,6 +38,7 @@ export class Runs {
     const budget = budgetOf(request);
     if (known !== undefined && known.budget.ended === undefined) {
       this.counts.shared += 1;
+      watchOf(request)?.shares();
       known.budget.join(budget);
       return known.run;
     }

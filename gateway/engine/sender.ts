@@ -6,13 +6,23 @@ import { REPRESENTATIONS } from './given';
 import { compileOperation } from './operation';
 import type { FetchNode } from './plan';
 import type { Send, Subgraph, SubgraphOperation } from './subgraph';
+import { watchOf } from './watch';
 
-/** How a fetch is sent to its subgraph: compiled where the subgraph is in this process and the operation allows it. */
+/** How a fetch is sent to its subgraph, with whoever watches told of it. */
 export function senderOf(
   fetch: FetchNode,
   subgraphs: ReadonlyMap<string, Subgraph>,
   counts: EngineCounts,
 ): Send {
+  const send = unwatched(fetch, subgraphs, counts);
+  return (given, request, representations) => {
+    watchOf(request)?.asks(fetch.serviceName);
+    return send(given, request, representations);
+  };
+}
+
+/** How a fetch is sent: compiled where the subgraph is in this process and the operation allows it. */
+function unwatched(fetch: FetchNode, subgraphs: ReadonlyMap<string, Subgraph>, counts: EngineCounts): Send {
   const subgraph = subgraphs.get(fetch.serviceName);
   const document = fetch.operationDocumentNode;
   if (subgraph === undefined)

@@ -1,6 +1,8 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
+import type { GraphQLFormattedError } from 'graphql';
+
 /** The ways in which a body can be compressed. */
 export type Coding = 'br' | 'gzip';
 
@@ -13,6 +15,7 @@ const WORTH_COMPRESSING = 1_024;
 // Level 5 is where brotli still compresses faster than most networks send.
 const BROTLI_LEVEL = 5;
 
+const NO_ERRORS: readonly GraphQLFormattedError[] = [];
 const NONE: ReadonlySet<Coding> = new Set();
 const ONCE: ReadonlySet<Coding> = new Set(['gzip']);
 const FOR_MANY: ReadonlySet<Coding> = new Set(['br', 'gzip']);
@@ -27,8 +30,8 @@ export class Body {
     readonly identity: Buffer,
     /** Whether the body is kept: then it is worth more work once. */
     readonly kept = false,
-    /** Whether it tells of errors: it may be better next time, so nobody may keep it. */
-    readonly hasErrors = false,
+    /** The errors that it tells: it may be better next time, so nobody may keep it. */
+    readonly errors: readonly GraphQLFormattedError[] = NO_ERRORS,
   ) {
     this.short = identity.length < WORTH_COMPRESSING ? identity.toString() : null;
   }

@@ -10,6 +10,9 @@ import type { MaybePromise } from '../subgraphs';
 export interface KnownOperation {
   /** Tells it apart from all others: the document's hash and the operation's name. */
   readonly id: string;
+  /** SHA-256 of the document's text. */
+  readonly hash: string;
+  readonly name: string | undefined;
   /** Whether it only reads: then its answer may be kept, shared and asked for by GET. */
   readonly isRead: boolean;
   readonly prepared: Prepared;
@@ -19,10 +22,13 @@ export interface KnownOperation {
   readonly check: CostCheck;
 }
 
+/** An operation before it is known by anything. */
+type Unkept = Omit<KnownOperation, 'id' | 'hash' | 'asked'>;
+
 /** What `Operations` needs. */
 export interface OperationsOptions {
   /** Makes a validated operation ready to run. Fails as the planner does. */
-  readonly prepare: (source: Source) => MaybePromise<Omit<KnownOperation, 'id' | 'asked'>>;
+  readonly prepare: (source: Source) => MaybePromise<Unkept>;
   /** How many operations are kept at the most. */
   readonly size: number;
   /** How many bytes they take at the most, about. */
@@ -106,16 +112,13 @@ export class Operations {
     return known;
   }
 
-  #keep(
-    { query, hash, document, operationName }: Source,
-    prepared: Omit<KnownOperation, 'id' | 'asked'>,
-  ): KnownOperation {
+  #keep({ query, hash, document, operationName }: Source, prepared: Unkept): KnownOperation {
     const asked = idOf(hash, operationName);
     // Somebody else may have asked for it meanwhile.
     const known = this.#known(asked);
     if (known !== undefined) return known;
     const ids = [...new Set([asked, ...otherIds(hash, document)])].sort();
-    const operation: KnownOperation = { id: ids[0] ?? asked, asked: new Set(), ...prepared };
+    const operation: KnownOperation = { id: ids[0] ?? asked, hash, asked: new Set(), ...prepared };
     this.#kept.set(operation.id, { operation, ids, query });
     // One that is larger than all that may be kept is not.
     if (!this.#kept.has(operation.id)) return operation;

@@ -17,6 +17,7 @@ import type { PersistedQueries } from './persisted';
 import type { Queue } from './queue';
 import { hashIn, type GraphRequest } from './request';
 import type { Responses } from './responses';
+import type { Origin, Trail } from './trail';
 import type { Waiter } from './waiter';
 
 /** An operation with the variables that it is asked with: right, and within every limit. */
@@ -38,6 +39,8 @@ export interface Asker {
   readonly meter?: Meter | undefined;
   /** The client, where planning is shared out among clients. */
   readonly client?: string | undefined;
+  /** What is noted of the request. */
+  readonly trail?: Trail | undefined;
 }
 
 /** How an answer may come about. */
@@ -50,6 +53,8 @@ export interface Use {
   readonly passed?: PassedHeaders | undefined;
   /** Who is charged for a run, and may be refused one. */
   readonly meter?: Meter | undefined;
+  /** What is noted of the request. */
+  readonly trail?: Trail | undefined;
 }
 
 /** Within which bounds a question is run, and with whom its run may be shared. */
@@ -114,7 +119,8 @@ export class Questions {
    * `Refusal` where anything in it is wrong, or its client may spend no more, and with `Ended` where the one who waits for it has
    * no time left.
    */
-  ask(asked: GraphRequest, { waiter, meter, client }: Asker): MaybePromise<Question> {
+  ask(asked: GraphRequest, { waiter, meter, client, trail }: Asker): MaybePromise<Question> {
+    if (trail !== undefined) trail.request = asked;
     const { documents } = this.options;
     const request = documents === null ? asked : documents.resolved(asked);
     const { query, operationName, variables = {} } = request;
@@ -123,7 +129,13 @@ export class Questions {
     const known = hash === null ? undefined : operations.find(query, hash, operationName);
     if (known === undefined) {
       if (documents?.trusts(request) !== true) meter?.check(request);
-      return check(request, client).then((operation) => this.#question(operation, variables, waiter));
+      const began = performance.now();
+      const noted = (): void => {
+        if (trail !== undefined) trail.checkedMs = performance.now() - began;
+      };
+      return check(request, client)
+        .finally(noted)
+        .then((operation) => this.#question(operation, variables, waiter));
     }
     // An operation can be known from elsewhere, and its text is to be found by its hash in other editions and processes.
     if (query !== undefined && hash != null) persistedQueries.register(hash, query);
@@ -181,11 +193,18 @@ export class Questions {
     const { responses } = this.options;
     const { key } = question;
     const kept = responses.kept(key);
-    if (kept !== undefined) return kept;
+    if (kept !== undefined) {
+      note(use, 'kept');
+      return kept;
+    }
     const among = this.#alike(use);
     return this.#together(key, use, waiter, (budget) => {
       const run = (): MaybePromise<Body> => this.#run(question, use, { budget, among });
-      return responses.mayBeElsewhere ? responses.elsewhere(key).then((found) => found ?? run()) : run();
+      if (!responses.mayBeElsewhere) return run();
+      return responses.elsewhere(key).then((found) => {
+        if (found !== undefined) note(use, 'elsewhere');
+        return found ?? run();
+      });
     });
   }
 
@@ -200,17 +219,18 @@ export class Questions {
   /** Waits for what others wait for already, or else runs it. */
   #together(
     key: string,
-    { meter }: Use,
+    use: Use,
     waiter: Waiter,
     run: (budget: Budget) => MaybePromise<Body>,
   ): MaybePromise<Body> {
     const { responses } = this.options;
     const running = responses.running(key);
     if (running !== undefined) {
+      note(use, 'shared');
       running.budget.join(waiter);
       return running.answer;
     }
-    meter?.admitRun();
+    use.meter?.admitRun();
     const budget = this.#budgetOf(waiter);
     const body = run(budget);
     return isPromise(body) ? responses.share(key, body, budget) : body;
@@ -234,19 +254,26 @@ export class Questions {
   }
 
   /** What is read from now on, and again once it is done, is not what was being read before. */
-  #write(question: Question, { passed, meter }: Use, { until }: Waiter): MaybePromise<Body> {
+  #write(question: Question, { passed, meter, trail }: Use, { until }: Waiter): MaybePromise<Body> {
     meter?.admitRun();
     this.#writes += 1;
     // What has begun to change something goes on, whether or not its client does.
     const budget = this.#budgetOf({ until, onEnd: () => undefined });
-    const body = this.#run(question, { keep: false, passed, meter }, { budget, among: this.#nobody() });
+    const body = this.#run(
+      question,
+      { keep: false, passed, meter, trail },
+      { budget, among: this.#nobody() },
+    );
     return isPromise(body) ? body.finally(() => (this.#writes += 1)) : body;
   }
 
-  #run(question: Question, { keep, passed, meter }: Use, { budget, among }: Running): MaybePromise<Body> {
+  #run(question: Question, use: Use, { budget, among }: Running): MaybePromise<Body> {
+    const { keep, passed, meter, trail } = use;
+    note(use, 'run');
     meter?.countRun(question);
     const { operation, given, key } = question;
-    const request = { context: { passed, among }, budget } satisfies { context: Passing; budget: Budget };
+    const context: Passing = { passed, among };
+    const request = { context, budget, watch: trail };
     const run = this.options.queue.begin(operation, budget, () =>
       operation.prepared.run(given, request, among),
     );
@@ -258,9 +285,15 @@ export class Questions {
 
   #withErrors(response: Buffer, errors: readonly GraphQLError[]): Body {
     const { formatError } = this.options;
-    const told = JSON.stringify(fewErrors(errors).map((error) => toldError(error, formatError)));
-    return new Body(Buffer.concat([Buffer.from(`{"errors":${told},`), response.subarray(1)]), false, true);
+    const told = fewErrors(errors).map((error) => toldError(error, formatError));
+    const text = JSON.stringify(told);
+    return new Body(Buffer.concat([Buffer.from(`{"errors":${text},`), response.subarray(1)]), false, told);
   }
+}
+
+/** Notes how the answer to a request comes about. */
+function note({ trail }: Use, origin: Origin): void {
+  if (trail !== undefined) trail.origin = origin;
 }
 
 /**

@@ -1,10 +1,12 @@
 import { after, allOf } from '../../subgraphs/kit/maybe';
 import type { Config } from '../config';
 import { Body } from '../execution/body';
-import type { Asker } from '../execution/questions';
+import type { Asker, Question } from '../execution/questions';
+import { Trail } from '../execution/trail';
 import type { Graph } from '../graph';
 import type { Log } from '../log';
 import type { MaybePromise } from '../subgraphs';
+import { withCost } from './cost';
 import { badRequest, refusalOf } from './faults';
 import { requestIn } from './read';
 import type { Terms } from './terms';
@@ -12,6 +14,8 @@ import type { Terms } from './terms';
 /** What a batch is answered with. */
 export interface BatchOptions {
   readonly settings: Pick<Config, 'maxBatch'>;
+  /** Whether each answer has its cost in its extensions. */
+  readonly tellsCost: boolean;
   readonly log: Log;
 }
 
@@ -24,7 +28,7 @@ export function answerBatch(
   { questions }: Pick<Graph, 'questions'>,
   terms: Terms,
   asker: Asker,
-  { settings: { maxBatch }, log }: BatchOptions,
+  { settings: { maxBatch }, tellsCost, log }: BatchOptions,
 ): MaybePromise<Body> {
   if (maxBatch === 0)
     throw badRequest('Arrays of requests are not taken here. Send each by itself, as a JSON object.');
@@ -33,22 +37,36 @@ export function answerBatch(
     const [found, most] = [String(parts.length), String(maxBatch)];
     throw badRequest(`The array has ${found} requests, and ${most} are allowed. Send several arrays.`);
   }
-  const refused = (error: unknown): Buffer => Buffer.from(refusalOf(error, log).body);
-  const answered = parts.map((part): MaybePromise<Buffer> => {
+  const trails = parts.map(() => new Trail(terms.trail.id));
+  terms.trail.parts = trails;
+  const answered = parts.map((part, index): MaybePromise<Buffer> => {
+    const trail = trails[index] as Trail;
+    const refused = (error: unknown): Buffer => {
+      const { errors, body } = refusalOf(error, log);
+      trail.errors = errors;
+      trail.end();
+      return Buffer.from(body);
+    };
+    const given = (question: Question, body: Body): Buffer => {
+      trail.errors = body.errors;
+      trail.end();
+      return (tellsCost ? withCost(body, question) : body).identity;
+    };
     try {
       asker.meter?.enter();
-      const body = after(questions.ask(requestIn(part), asker), (one) =>
-        questions.answer(one, terms, asker.waiter),
-      );
-      return body instanceof Promise ? body.then(bytesOf).catch(refused) : bytesOf(body);
+      const answer = after(questions.ask(requestIn(part), { ...asker, trail }), (question) => {
+        trail.question = question;
+        return after(questions.answer(question, { ...terms, trail }, asker.waiter), (body) =>
+          given(question, body),
+        );
+      });
+      return answer instanceof Promise ? answer.catch(refused) : answer;
     } catch (error) {
       return refused(error);
     }
   });
   return after(allOf(answered), (all) => new Body(Buffer.concat([jsonArray(all), LINE])));
 }
-
-const bytesOf = ({ identity }: Body): Buffer => identity;
 
 const [OPEN, COMMA, CLOSE, LINE] = ['[', ',', ']', '\n'].map((mark) => Buffer.from(mark)) as [
   Buffer,

@@ -1,4 +1,5 @@
 import type { Config } from '../config';
+import { requestIdHeader } from '../observing/requestId';
 import { costHeader } from './cost';
 import type { FlatHeaders, HeadersFor } from './headers';
 
@@ -15,12 +16,13 @@ const allowedHeaders = [
   'x-apollo-operation-name',
   'apollo-require-preflight',
   'if-none-match',
+  requestIdHeader,
   costHeader,
   'cache-control',
 ];
 
 /** What of an answer pages of other origins may read beside its body and what they always may. */
-const exposedHeaders = 'etag, mmd-edition, ratelimit, ratelimit-policy, retry-after';
+const exposedHeaders = `etag, mmd-edition, ratelimit, ratelimit-policy, retry-after, ${requestIdHeader}`;
 
 /** How long a browser may remember the permission, in seconds: Chromium's own bound. */
 const maxAge = '7200';

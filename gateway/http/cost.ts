@@ -12,7 +12,7 @@ export function wantsCost({ headers }: IncomingMessage): boolean {
 }
 
 /** An answer with the cost in its extensions; what is kept stays as it is. */
-export function withCost({ identity, hasErrors }: Body, { cost }: Question): Body {
+export function withCost({ identity, errors }: Body, { cost }: Question): Body {
   const extensions = Buffer.from(`{"extensions":${JSON.stringify({ cost })},`);
-  return new Body(Buffer.concat([extensions, identity.subarray(1)]), false, hasErrors);
+  return new Body(Buffer.concat([extensions, identity.subarray(1)]), false, errors);
 }

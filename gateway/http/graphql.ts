@@ -5,6 +5,7 @@ import { ErrorCode } from '../errors';
 import type { Asker, Place, Question } from '../execution/questions';
 import { Waiter } from '../execution/waiter';
 import type { Log } from '../log';
+import type { Observer } from '../observing/observer';
 import type { Lease, ServedGraph } from '../served';
 import type { MaybePromise } from '../subgraphs';
 import { Answers, type GraphExchange } from './answers';
@@ -30,6 +31,7 @@ export interface GraphqlOptions {
   readonly corsHeaders: HeadersFor;
   /** Holds clients to what they may spend; null where no limit is set. */
   readonly admission: Admission | null;
+  readonly observer: Observer;
   readonly log: Log;
 }
 
@@ -52,11 +54,12 @@ interface Begun extends GraphExchange {
  * word, is not read again. Each request is answered from one edition, from its start to its end.
  */
 export function graphqlRoute(options: GraphqlOptions): Route {
-  const { served, settings, corsHeaders, admission, log } = options;
-  const answers = new Answers({ settings, corsHeaders, log });
+  const { served, settings, corsHeaders, admission, observer, log } = options;
+  const answers = new Answers({ settings, corsHeaders, observer, log });
 
   function begin(asked: Asked, exchange: GraphExchange): void {
-    const { request, response, visitor } = exchange;
+    const { request, response, visitor, trail } = exchange;
+    trail.began = performance.now();
     const lease = served.lease();
     const waiter = new Waiter(settings.deadlineMs, response);
     const end = (failed: boolean, error?: unknown): void => {
@@ -66,7 +69,7 @@ export function graphqlRoute(options: GraphqlOptions): Route {
     };
     let answering: MaybePromise<void>;
     try {
-      answering = answer(asked, { request, response, visitor, lease, waiter });
+      answering = answer(asked, { request, response, visitor, trail, lease, waiter });
     } catch (error) {
       end(true, error);
       return;
@@ -95,9 +98,10 @@ export function graphqlRoute(options: GraphqlOptions): Route {
   }
 
   function answerTo(question: Question, begun: Begun): MaybePromise<void> {
-    const { request, waiter, lease, visitor } = begun;
+    const { request, waiter, lease, trail } = begun;
     const { graph, edition } = lease;
-    const terms = termsOf(request, edition, settings.subgraphHeaders, visitor);
+    trail.question = question;
+    const terms = termsOf(begun, edition, settings.subgraphHeaders);
     const { mediaType, lasts } = terms;
     const tellsCost = wantsCost(request);
     const mayBeKept = lasts && question.operation.isRead && !tellsCost;
@@ -113,10 +117,11 @@ export function graphqlRoute(options: GraphqlOptions): Route {
   }
 
   function answerAll(parts: readonly unknown[], begun: Begun): MaybePromise<void> {
-    const { request, waiter, lease, visitor } = begun;
+    const { request, waiter, lease } = begun;
     const { graph, edition } = lease;
-    const terms = termsOf(request, edition, settings.subgraphHeaders, visitor);
-    return after(waiter.wait(answerBatch(parts, graph, terms, askerOf(begun), { settings, log })), (body) =>
+    const terms = termsOf(begun, edition, settings.subgraphHeaders);
+    const options = { settings, tellsCost: wantsCost(request), log };
+    return after(waiter.wait(answerBatch(parts, graph, terms, askerOf(begun), options)), (body) =>
       answers.give(body, { mediaType: terms.mediaType, edition, etag: undefined }, begun),
     );
   }
@@ -124,7 +129,8 @@ export function graphqlRoute(options: GraphqlOptions): Route {
   /** A client that has spent all it may is refused before anything of its request is read. */
   function admitted(handle: (exchange: GraphExchange, target: Target) => void): Handler {
     return (request, response, target) => {
-      const exchange = { request, response, visitor: admission?.visitor(request) };
+      const trail = observer.begin(request);
+      const exchange = { request, response, visitor: admission?.visitor(request), trail };
       try {
         exchange.visitor?.enter();
       } catch (error) {
@@ -154,8 +160,8 @@ export function graphqlRoute(options: GraphqlOptions): Route {
   };
 }
 
-function askerOf({ request, waiter, visitor }: Begun): Asker {
-  return { waiter, meter: visitor, client: visitor?.client ?? request.socket.remoteAddress };
+function askerOf({ request, waiter, visitor, trail }: Begun): Asker {
+  return { waiter, meter: visitor, client: visitor?.client ?? request.socket.remoteAddress, trail };
 }
 
 function onlyByPost(): HttpFault {

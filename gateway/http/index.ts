@@ -2,6 +2,7 @@ import type { Admission } from '../admission';
 import type { Config } from '../config';
 import type { Health } from '../health';
 import type { Log } from '../log';
+import type { Observer } from '../observing/observer';
 import type { ServedGraph } from '../served';
 import { cors } from './cors';
 import { graphqlRoute } from './graphql';
@@ -17,6 +18,8 @@ export interface HttpOptions {
   readonly health: Health;
   /** Holds clients to what they may spend; null where no limit is set. */
   readonly admission: Admission | null;
+  /** Follows each request of the graph. */
+  readonly observer: Observer;
   /** Whether the pages are served as well: they are about this project's graph. */
   readonly pages: boolean;
 }
@@ -24,13 +27,13 @@ export interface HttpOptions {
 /** Serves the graph, its health and its pages on one port. */
 export async function serveHttp(
   served: ServedGraph,
-  { config, log, health, admission, pages }: HttpOptions,
+  { config, log, health, admission, observer, pages }: HttpOptions,
 ): Promise<HttpServer> {
   const corsHeaders = cors(config.corsOrigins, config.subgraphHeaders);
   let draining = (): boolean => false;
   const routes: Routes = {
     ...(pages && staticRoutes(config, log)),
-    '/graphql': graphqlRoute({ served, settings: config, corsHeaders, admission, log }),
+    '/graphql': graphqlRoute({ served, settings: config, corsHeaders, admission, observer, log }),
     '/health/live': page(live),
     '/health/ready': page(readyHandler({ served, health, settings: config, draining: () => draining() })),
   };

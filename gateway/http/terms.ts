@@ -1,9 +1,9 @@
-import type { IncomingMessage } from 'node:http';
-
 import { ErrorCode } from '../errors';
 import type { Meter } from '../execution/meter';
+import type { Trail } from '../execution/trail';
 import { passedFrom, type PassedHeaders } from '../remote';
 import type { Edition } from '../subgraphs';
+import type { GraphExchange } from './answers';
 import { HttpFault } from './faults';
 import { mediaTypeFor } from './mediaTypes';
 
@@ -20,14 +20,15 @@ export interface Terms {
   readonly share: boolean;
   /** Who is charged for what is worked out; nobody where no limit is set. */
   readonly meter: Meter | undefined;
+  /** What is noted of the request. */
+  readonly trail: Trail;
 }
 
 /** The terms of a request. Fails with 406 where the client takes no media type that there is, before anything runs. */
 export function termsOf(
-  { headers }: IncomingMessage,
+  { request: { headers }, visitor: meter, trail }: Pick<GraphExchange, 'request' | 'visitor' | 'trail'>,
   edition: Pick<Edition, 'changing'>,
   subgraphHeaders: readonly string[],
-  meter: Meter | undefined,
 ): Terms {
   const mediaType = mediaTypeFor(headers.accept);
   if (mediaType === undefined) throw notAcceptable();
@@ -35,7 +36,7 @@ export function termsOf(
   // What depends on the client's headers is for this client, and what is behind a changing edition for this moment.
   const lasts = passed === undefined && edition.changing !== true;
   const share = !wantsItsOwn(headers['cache-control']);
-  return { mediaType, passed, lasts, keep: lasts && share, share, meter };
+  return { mediaType, passed, lasts, keep: lasts && share, share, meter, trail };
 }
 
 /** Whether a client wants an answer worked out for itself: what is kept is neither given to it nor put in place. */

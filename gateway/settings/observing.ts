@@ -7,6 +7,11 @@ const logLevel = z.enum(
   'must be silent, error, warn, info or debug',
 );
 
+const share: z.ZodType<number, string> = z
+  .string()
+  .regex(/^(?:0|1|0?\.\d{1,9}|1\.0+)$/, 'must be a number from 0 to 1, such as 0.01')
+  .transform(Number);
+
 const port: z.ZodType<number | null, string> = z
   .string()
   .transform((value) => (value === '' ? null : value))
@@ -19,6 +24,19 @@ export const observingSettings = {
     'info',
     'silent, error, warn, info or debug. Logs go to stderr.',
     logLevel,
+  ),
+  logRequests: setting(
+    'MMD_LOG_REQUESTS',
+    // A server on somebody's own machine has nobody else to tell of; slow requests and faults are told all the same.
+    '0',
+    'Which share of requests has a line in the log, from 0 to 1; what is slow or meets a fault of the server always has one.',
+    share,
+  ),
+  slowRequestMs: setting(
+    'MMD_SLOW_REQUEST_MS',
+    '1000',
+    'A request that takes longer from its arrival to its answer is logged as slow, in milliseconds.',
+    wholeNumber(1, 600_000),
   ),
   healthIntervalMs: setting(
     'MMD_HEALTH_INTERVAL_MS',

@@ -9,6 +9,8 @@ const profiles = {
     MMD_RATE_LIMIT: '6000',
     MMD_SUGGESTIONS: 'false',
     MMD_SUBGRAPH_ERRORS: 'mask',
+    // Enough to see who asks what and how it fares; each line is written before anything else is done.
+    MMD_LOG_REQUESTS: '0.01',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 

@@ -22,7 +22,7 @@ export async function costOf({ questions }: Graph, operation: Operation): Promis
   const waiter = new Waiter(60_000);
   const question = await asked(questions, operation, waiter);
   if (question === null) return null;
-  const { identity, hasErrors } = await questions.answer(question, { keep: false }, waiter);
+  const { identity, errors } = await questions.answer(question, { keep: false }, waiter);
   const { data } = JSON.parse(identity.toString()) as { data: Record<string, unknown> | null };
   if (data === null) return null;
   const bytes = Buffer.byteLength(JSON.stringify({ data })) + 1;
@@ -30,7 +30,7 @@ export async function costOf({ questions }: Graph, operation: Operation): Promis
     operation,
     bound: question.cost,
     found: { objects: objectsIn(Object.values(data)), bytes },
-    isWhole: !hasErrors,
+    isWhole: errors.length === 0,
   };
 }
 

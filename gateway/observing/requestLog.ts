@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+
+import type { Config } from '../config';
+import { isFaultOfServer } from '../errors';
+import { hashIn } from '../execution/request';
+import type { Trail } from '../execution/trail';
+import type { Log } from '../log';
+
+/** How a request was answered. */
+export interface Outcome {
+  /** The HTTP status; that of nginx for a client that has gone, which nobody was sent. */
+  readonly status: number;
+  /** How long the answer is, as it was sent. */
+  readonly bytes: number;
+  /** The edition's id. */
+  readonly edition: string;
+  readonly answer: Answered;
+}
+
+/** How an answer came about: see `docs/operations.md`. */
+export type Answered = NonNullable<Trail['origin']> | 'unchanged' | 'batch' | 'refused' | 'gone';
+
+/** What a client calls itself, as Apollo's clients do. */
+const clientName = 'apollographql-client-name';
+const clientVersion = 'apollographql-client-version';
+
+// A client's own words, which can be as long as it likes.
+const MOST_CHARACTERS = 100;
+
+// Of what is always told: a fault that every request meets would otherwise fill the log, and take time of its own.
+const MOST_A_SECOND = 20;
+
+/** Why a request is told of, and in what words. */
+const reasons = {
+  fault: ['warn', 'request with a fault of the server'],
+  slow: ['warn', 'slow request'],
+  sample: ['info', 'request'],
+} as const;
+
+/**
+ * Tells of requests, a line each: of a share that is configured, and always of those that are slow or met a fault of the
+ * server, though not of more than {@link MOST_A_SECOND} in a second. A line has nothing of the values of variables.
+ */
+export class RequestLog {
+  readonly #share: number;
+  readonly #slowMs: number;
+  #second = 0;
+  #told = 0;
+  #leftOut = 0;
+
+  constructor(
+    { logRequests, slowRequestMs }: Pick<Config, 'logRequests' | 'slowRequestMs'>,
+    private readonly log: Log,
+  ) {
+    this.#share = logRequests;
+    this.#slowMs = slowRequestMs;
+  }
+
+  /** Tells of a request that has its answer, or does not. */
+  tell(trail: Trail, outcome: Outcome, headers: IncomingHttpHeaders): void {
+    const why = this.#reasonFor(trail, outcome);
+    if (why === undefined) return;
+    const [level, words] = reasons[why];
+    if (!this.log.isLevelEnabled(level)) return;
+    const isFree = why === 'sample' || this.#isWithinBounds();
+    if (!isFree) return;
+    const leftOut = this.#leftOut > 0 ? { leftOut: this.#leftOut } : {};
+    this.#leftOut = 0;
+    this.log[level]({ ...lineOf(trail, outcome, headers), ...leftOut }, words);
+  }
+
+  #reasonFor(trail: Trail, { status }: Outcome): keyof typeof reasons | undefined {
+    if (status >= 500 || errorsOf(trail).some(({ extensions }) => isFaultOfServer(extensions?.['code'])))
+      return 'fault';
+    if (trail.tookMs > this.#slowMs) return 'slow';
+    return this.#share > 0 && Math.random() < this.#share ? 'sample' : undefined;
+  }
+
+  #isWithinBounds(): boolean {
+    const second = Math.floor(performance.now() / 1_000);
+    if (second !== this.#second) [this.#second, this.#told] = [second, 0];
+    this.#told += 1;
+    if (this.#told <= MOST_A_SECOND) return true;
+    this.#leftOut += 1;
+    return false;
+  }
+}
+
+/** The errors that a client was told, in all parts of what it asked. */
+export function errorsOf({ errors, parts }: Trail): Trail['errors'] {
+  return parts === undefined ? errors : parts.flatMap((part) => part.errors);
+}
+
+/** What was asked and came to be run: one question, or those of an array. */
+export function questionsOf({ question, parts }: Trail): readonly NonNullable<Trail['question']>[] {
+  const asked = parts === undefined ? [question] : parts.map((part) => part.question);
+  return asked.filter((one) => one !== undefined);
+}
+
+function lineOf(trail: Trail, outcome: Outcome, headers: IncomingHttpHeaders): object {
+  const { status, bytes, edition, answer } = outcome;
+  const { parts } = trail;
+  const questions = questionsOf(trail);
+  const errors = errorsOf(trail);
+  const subgraphs = [...new Set((parts ?? [trail]).flatMap((part) => part.subgraphs))];
+  const sumOf = (of: 'objects' | 'bytes'): number => questions.reduce((sum, { cost }) => sum + cost[of], 0);
+  return withoutNothing({
+    request: trail.id,
+    ...namesOf(trail),
+    operations: parts?.map((part) => namesOf(part).operation ?? null),
+    client: shortened(headers[clientName]),
+    clientVersion: shortened(headers[clientVersion]),
+    status,
+    answer,
+    ms: rounded(trail.tookMs),
+    checkedMs: trail.checkedMs && rounded(trail.checkedMs),
+    bytes,
+    cost: questions.length === 0 ? undefined : { objects: sumOf('objects'), bytes: sumOf('bytes') },
+    edition,
+    subgraphs: subgraphs.length === 0 ? undefined : subgraphs,
+    errors: textsIn(errors, 'code'),
+    references: textsIn(errors, 'reference'),
+  });
+}
+
+/** The operation's name and the document's hash: as they are known, else as the client gives them. */
+function namesOf({ question, request }: Trail): {
+  operation?: string | undefined;
+  hash?: string | undefined;
+} {
+  if (question !== undefined) {
+    const { name, hash } = question.operation;
+    return { operation: shortened(name), hash };
+  }
+  if (request === undefined) return {};
+  const { query, operationName } = request;
+  const hash = query === undefined ? hashIn(request) : createHash('sha256').update(query).digest('hex');
+  return { operation: shortened(operationName), hash: shortened(hash ?? undefined) };
+}
+
+/** What stands under a name in the extensions of errors, each once. */
+function textsIn(errors: Trail['errors'], name: string): readonly string[] | undefined {
+  const found = new Set(errors.map(({ extensions }) => extensions?.[name]));
+  const texts = [...found].filter((text) => typeof text === 'string');
+  return texts.length === 0 ? undefined : texts;
+}
+
+function withoutNothing(fields: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function shortened(text: string | readonly string[] | undefined): string | undefined {
+  if (typeof text !== 'string' || text.length <= MOST_CHARACTERS) return text as string | undefined;
+  return `${text.slice(0, MOST_CHARACTERS)}…`;
+}
+
+const rounded = (ms: number): number => Math.round(ms * 100) / 100;
