@@ -370,6 +370,90 @@ describe('fields of types that are found by the key of their interface', () => {
   });
 });
 
+describe('an operation of which the planner fails at the plan that it takes for the best', () => {
+  type Told = Readonly<Record<string, unknown>>;
+  const stops = [
+    { id: '1', code: 'm1', metres: 0, shade: '' },
+    { id: '2', code: 'm2', metres: 7, shade: 'tree' },
+  ];
+  const marked = {
+    __resolveReference: ({ id, mark, ...needs }: Told) => {
+      const code = (mark as Told | undefined)?.['code'];
+      const stop = stops.find((one) => one.id === id || one.code === code);
+      return stop && { ...needs, id: stop.id, mark: { code: stop.code }, sku: `sku of ${stop.id}` };
+    },
+  };
+  const knownOf = (name: 'metres' | 'shade') => (stop: Told) =>
+    stops.find(({ id }) => id === stop['id'])?.[name];
+  const workedOut =
+    (name: string, ...needs: string[]) =>
+    (stop: Told) => {
+      for (const need of needs) if (stop[need] === undefined) throw new Error(`not told ${need}`);
+      return `${name} of ${needs.map((need) => JSON.stringify(stop[need])).join(' and ')}`;
+    };
+  const line = {
+    __resolveReference: () => ({ stops: stops.map(({ id, code }) => ({ id, mark: { code } })) }),
+  };
+  const depot = { depot: ({ sku }: Told) => ({ sku }) };
+  const graph = composedGraph({
+    agency: {
+      typeDefs: `type Query { stops: [Stop!]! }
+        type Mark { code: String! }
+        type Stop @key(fields: "mark { code }") @key(fields: "id", resolvable: false) {
+          id: ID! mark: Mark! metres: Int shade: String @external grade: String @external
+          report: String @requires(fields: "shade grade")
+        }`,
+      resolvers: {
+        Query: { stops: () => stops.map(({ id, code }) => ({ id, mark: { code } })) },
+        Stop: { ...marked, metres: knownOf('metres'), report: workedOut('report', 'shade', 'grade') },
+      },
+    },
+    builders: {
+      typeDefs: `type Mark { code: String! }
+        type Stop @key(fields: "id") @key(fields: "mark { code }") {
+          id: ID! mark: Mark! shade: String depot: Depot
+        }
+        type Line @key(fields: "mark { code }") { mark: Mark! stops: [Stop] @shareable }
+        type Depot @key(fields: "sku") { sku: String! }`,
+      resolvers: { Stop: { ...marked, ...depot, shade: knownOf('shade') }, Line: line },
+    },
+    control: {
+      typeDefs: `type Mark { code: String! }
+        type Stop @key(fields: "id") {
+          id: ID! metres: Int @external depot: Depot @external line: Line
+          grade: String @requires(fields: "depot { sku } metres")
+        }
+        type Line @key(fields: "mark { code }") { mark: Mark! stops: [Stop] @shareable }
+        type Depot @key(fields: "sku") { sku: String! }`,
+      resolvers: {
+        Stop: {
+          ...marked,
+          line: () => ({ mark: { code: 'l1' }, stops: stops.map(({ id }) => ({ id })) }),
+          grade: workedOut('grade', 'depot', 'metres'),
+        },
+        Line: line,
+      },
+    },
+  });
+  const worked = stops.map(({ id, metres, shade }) => {
+    const grade = `grade of ${JSON.stringify({ sku: `sku of ${id}` })} and ${String(metres)}`;
+    return { grade, report: `report of ${JSON.stringify(shade)} and ${JSON.stringify(grade)}` };
+  });
+
+  it.each([
+    ['{ stops { line { stops { report grade } } } }', worked],
+    [
+      'query ($yes: Boolean = true) { stops { line { stops { grade it: report @include(if: $yes) } } } }',
+      worked.map(({ grade, report }) => ({ grade, it: report })),
+    ],
+  ])('is answered by the first: %s', async (query, found) => {
+    expect(await graph.ask(query)).toMatchObject({
+      data: { stops: [{ line: { stops: found } }, { line: { stops: found } }] },
+      errors: [],
+    });
+  });
+});
+
 describe('a fetch for what several fields need', () => {
   type Told = Readonly<Record<string, unknown>>;
   const told = (name: string, ...needs: string[]) => ({

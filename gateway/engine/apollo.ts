@@ -5,7 +5,7 @@ import { Composed } from './composed';
 import { withFragmentsByType } from './fragments';
 import { inOrder } from './ordered';
 import { mapFetches, type PlanNode } from './plan';
-import { plannerOver, type Planner, type PlanningLimits } from './planner';
+import { GAVE_UP, plannerOver, type Planner, type PlanningLimits } from './planner';
 import { interfacesAsObjects, type Parts } from './supergraph';
 import { noWay } from './typeless';
 
@@ -36,6 +36,12 @@ export function openPlanner(
     planned === null ? supergraph : Supergraph.build(planned.sdl, { validateSupergraph: false });
   const plannableApi = plannable.apiSchema();
   const planner = new QueryPlanner(plannable, { debug: { ...limits } });
+  let first: QueryPlanner | undefined;
+  // Where the planner fails at a plan, it is one of several that it weighs: the first is made without weighing any.
+  const firstPlan = (operation: Operation): QueryPlan =>
+    (first ??= new QueryPlanner(plannable, { debug: { ...limits, maxEvaluatedPlans: 1 } })).buildQueryPlan(
+      operation,
+    );
   const asObjects = interfacesAsObjects(supergraphSdl);
   return plannerOver(composed, (text) => {
     const document = parse(text, { noLocation: true });
@@ -43,7 +49,11 @@ export function openPlanner(
       plannableApi,
       withFragmentsByType(document, apiSchema, asObjects),
     );
-    const { node } = planFor(planner, operation, () => noWay(document, apiSchema));
+    const { node } = planFor({
+      best: () => planner.buildQueryPlan(operation),
+      first: () => firstPlan(operation),
+      refusal: () => noWay(document, apiSchema),
+    });
     if (node?.kind === 'Subscription') throw new Error('Subscriptions are not planned here.');
     return node && inOrder(planned === null ? node : inSubgraphs(node, planned.parts));
   });
@@ -52,11 +62,21 @@ export function openPlanner(
 /** How the planner says that no subgraph can be asked for something; mostly it says nothing. */
 const NO_WAY = /^Was not able to (?:plan|find any options for) |^Subgraph \S+ has no entities defined$/;
 
-function planFor(planner: QueryPlanner, operation: Operation, refusal: () => GraphQLError): QueryPlan {
+/** The ways to plan an operation. */
+interface Ways {
+  readonly best: () => QueryPlan;
+  readonly first: () => QueryPlan;
+  /** The error where the planner says that there is no way. */
+  readonly refusal: () => GraphQLError;
+}
+
+function planFor({ best, first, refusal }: Ways): QueryPlan {
   try {
-    return planner.buildQueryPlan(operation);
+    return best();
   } catch (error) {
-    throw error instanceof Error && NO_WAY.test(error.message) ? refusal() : error;
+    if (!(error instanceof Error) || GAVE_UP.test(error.message)) throw error;
+    if (NO_WAY.test(error.message)) throw refusal();
+    return first();
   }
 }
 

@@ -10,7 +10,7 @@ export { compileIntrospection } from './introspector';
 export { JsonBytes } from './jsonBytes';
 export { compileOperation, type CompiledOperation } from './operation';
 export type { PlanNode } from './plan';
-export { plannerOver, type Planner, type PlanningLimits } from './planner';
+export { GAVE_UP, plannerOver, type Planner, type PlanningLimits } from './planner';
 export { textOf } from './valueText';
 export type { Watch } from './watch';
 export type { Send, Subgraph, SubgraphOperation } from './subgraph';

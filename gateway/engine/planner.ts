@@ -8,6 +8,10 @@ export interface PlanningLimits {
   readonly pathsLimit: number;
 }
 
+/** How the planner says that a search went over one of its limits: in words, because it has no codes. */
+export const GAVE_UP =
+  /^(Too many options generated|Number of non-local selections exceeds|Exceeded maximum recursive selections)/;
+
 /** Makes query plans over one supergraph. */
 export interface Planner extends Pick<
   Composed,
@@ -15,8 +19,8 @@ export interface Planner extends Pick<
 > {
   /**
    * The plan of an operation in its canonical form; undefined where nothing needs to be fetched. Its fetches have their
-   * operations as texts alone. Fails where the search goes over a limit, and with `FIELD_UNREACHABLE` where the planner itself
-   * says that there is no way.
+   * operations as texts alone. Fails where the search goes over a limit ({@link GAVE_UP}), and with `FIELD_UNREACHABLE` where
+   * the planner itself says that there is no way.
    *
    * @param client whoever asks for it, where planning is shared out among clients
    */
