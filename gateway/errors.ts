@@ -60,6 +60,8 @@ export enum ErrorCode {
   DEADLINE_EXCEEDED = 'DEADLINE_EXCEEDED',
   /** The operation passes every limit above and is still too much to plan, in time or in memory. */
   QUERY_TOO_COMPLEX = 'QUERY_TOO_COMPLEX',
+  /** The planner fails at the operation, by a fault of its own. */
+  QUERY_NOT_PLANNED = 'QUERY_NOT_PLANNED',
 
   /** A variable or argument has a value that the schema does not take. */
   BAD_USER_INPUT = 'BAD_USER_INPUT',

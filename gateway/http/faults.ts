@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 
 import { Ended } from '../engine';
 import { refusalOfEnded } from '../execution/ended';
+import { refusalOfUnplanned } from '../execution/unplanned';
 import { ErrorCode, faultMessage, newReference } from '../errors';
 import type { Log } from '../log';
 import { Refusal } from '../refusal';
@@ -52,6 +53,8 @@ export function isBroken(error: unknown, response: ServerResponse, log: Log): bo
 export function refusalOf(error: unknown, log: Log): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof Ended) return refusalOfEnded(error);
+  const unplanned = refusalOfUnplanned(error);
+  if (unplanned !== undefined) return unplanned;
   const reference = newReference();
   log.error({ reference, err: error }, 'a request failed');
   const message = faultMessage(reference);

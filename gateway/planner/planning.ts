@@ -9,7 +9,7 @@ import type { Log } from '../log';
 import type { Open } from './messages';
 import { PlannerFault, PlannerProcess, RanAway } from './process';
 import { FairQueue } from './queue';
-import { notNow, refusalOf } from './refusals';
+import { isFailure, notNow, refusalOf } from './refusals';
 
 /** Bounds of planning beside the event loop. */
 export type PlanningConfig = Pick<Config, 'planTimeoutMs' | 'planMemoryMb' | 'planQueue' | 'slowPlanMs'>;
@@ -80,8 +80,8 @@ export class Planning {
   }
 
   /**
-   * The plan of an operation in its canonical form. Fails with `QUERY_TOO_COMPLEX` where it cannot be made, and with
-   * `SERVICE_UNAVAILABLE` where too much waits.
+   * The plan of an operation in its canonical form. Fails with `QUERY_TOO_COMPLEX` where it takes too much, with
+   * `QUERY_NOT_PLANNED` where the planner fails, and with `SERVICE_UNAVAILABLE` where too much waits.
    */
   plan(operation: string, client?: string): Promise<PlanNode | undefined> {
     const key = hashOf(operation);
@@ -157,6 +157,8 @@ export class Planning {
       this.#log.error({ err: error }, 'the planner does not open');
       return notNow('New operations cannot be planned now.');
     }
+    if (isFailure(error))
+      this.#log.error({ operation: key, err: error }, 'the planner failed at an operation');
     const told = refusalOf(error);
     this.#refused.set(key, told);
     return told;

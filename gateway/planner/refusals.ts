@@ -1,16 +1,26 @@
 import { GraphQLError } from 'graphql';
 
+import { GAVE_UP } from '../engine';
 import { ErrorCode } from '../errors';
 import { PlannerFault, type RanAway } from './process';
 
-/** How the planner says that it gave up, in words because it has no codes. */
-const gaveUp =
-  /^(Too many options generated|Number of non-local selections exceeds|Exceeded maximum recursive selections)/;
+/** Whether the planner has failed at an operation, and not refused it or given it up. */
+export function isFailure(error: unknown): error is PlannerFault {
+  return error instanceof PlannerFault && error.extensions === undefined && !GAVE_UP.test(error.message);
+}
 
-/** What clients are told of an operation that the planner refuses, gives up or runs away with. */
+/** What clients are told of an operation that the planner refuses, gives up, runs away with or fails at. */
 export function refusalOf(error: PlannerFault | RanAway): GraphQLError {
-  if (error instanceof PlannerFault && !gaveUp.test(error.message))
+  if (error instanceof PlannerFault && error.extensions !== undefined)
     return new GraphQLError(error.message, { extensions: error.extensions, originalError: error });
+  if (isFailure(error))
+    return new GraphQLError(
+      'The planner fails at this operation as a whole. Ask for parts of it one by one.',
+      {
+        extensions: { code: ErrorCode.QUERY_NOT_PLANNED, http: { status: 400 } },
+        originalError: error,
+      },
+    );
   return new GraphQLError('The operation has too many ways to be answered. Ask for less at once.', {
     extensions: { code: ErrorCode.QUERY_TOO_COMPLEX, http: { status: 400 } },
     originalError: error,
