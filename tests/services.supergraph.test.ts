@@ -232,6 +232,38 @@ it('guesses nothing of how long the lists of another graph are', async () => {
   expect(await asked(query, { first: 2_000 })).toEqual({ data: { product: null } });
 });
 
+it('refuses what is planned when it runs as it refuses what is planned before', async () => {
+  const server = await startSupergraph(
+    file,
+    readConfig({ PORT: '0', MMD_OPERATOR_PORT: '0', MMD_PLAN_QUEUE: '1' }),
+    { log: pino({ level: 'silent' }) },
+  );
+  try {
+    const names = ['a', 'b', 'c', 'd'];
+    const query = `query (${names.map((name) => `$${name}: Boolean!`).join(' ')}) {
+      products { shipping @include(if: $a) id @include(if: $b) weight @include(if: $c) name @include(if: $d) }
+    }`;
+    const all = Array.from({ length: 16 }, (_, number) =>
+      Object.fromEntries(names.map((name, bit) => [name, ((number >> bit) & 1) === 1])),
+    );
+    expect((await post(server.url, { query, variables: all[15] })).status).toBe(200);
+    const answers = await Promise.all(
+      all.slice(0, 15).map((variables) => post(server.url, { query, variables })),
+    );
+    const refused = answers.filter(({ status }) => status !== 200);
+    expect(refused.length).toBeGreaterThan(0);
+    for (const answer of refused) {
+      expect([answer.status, answer.headers['retry-after']]).toEqual([503, '1']);
+      expect(answerOf(answer)).toEqual({
+        errors: [{ message: expect.any(String), extensions: { code: 'SERVICE_UNAVAILABLE' } }],
+      });
+    }
+    for (const variables of all) expect((await post(server.url, { query, variables })).status).toBe(200);
+  } finally {
+    await server.close();
+  }
+});
+
 describe('saved operations', () => {
   const plansOf = async (server: RunningServer): Promise<number> =>
     (await metricsOf(server))['mmd_plans_total'] ?? NaN;
