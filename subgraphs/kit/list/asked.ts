@@ -22,7 +22,7 @@ export interface List<Row extends object> {
   readonly statements: ListStatements<Row>;
 }
 
-/** One page. */
+/** One page of a list. */
 export interface Page<Row> {
   readonly rows: readonly Row[];
   readonly hasNextPage: boolean;
@@ -30,19 +30,19 @@ export interface Page<Row> {
 
 type Batch<V> = LoaderDefinition<string, V>['batch'];
 
-/** Something to be read for many parents at once; its name says all that the batch depends on. */
+/** A value to be read for many parents at once. Everything that `batch` depends on must be part of `name`. */
 export interface Reading<V> {
   readonly name: string;
   readonly batch: () => Batch<V>;
 }
 
-/** The key under which a list without parents is read. */
+/** The key that stands for the parent of a list at the root. */
 export const ROOT = '';
 
 const LARGEST_PAGE = 100;
 const DEFAULT_PAGE = 20;
 
-/** `first`, checked. Fails with `PAGE_SIZE_INVALID` where it is out of range. */
+/** Checks `first` and returns the page size. Throws `PAGE_SIZE_INVALID` if it is out of range. */
 export function pageSize(first: number | null | undefined, largest = LARGEST_PAGE): number {
   const size = first ?? DEFAULT_PAGE;
   if (size >= 1 && size <= largest) return size;
@@ -54,18 +54,18 @@ export function pageSize(first: number | null | undefined, largest = LARGEST_PAG
 }
 
 /**
- * What is asked of a list, whichever parent's it is: parents that ask the same are read together. Fails with a fault
- * where the arguments make no sense.
+ * A list together with its arguments, independent of the parent: parents that are asked the same are read together. The
+ * constructor throws a fault if the arguments make no sense.
  */
 export class Asked<Row extends object> {
   private readonly size: number;
   private readonly cursor: Cursor | null;
   private readonly scope: Scope;
-  /** The filter, empty where none was given. */
+  /** The filter, or an empty object if none was given. */
   readonly filter: object;
-  /** The page asked for. */
+  /** Reads the page that the arguments ask for. */
   readonly page: Reading<Page<Row>>;
-  /** How many rows the list has, on all pages together. */
+  /** Counts the rows of the list, on all pages together. */
   readonly count: Reading<number>;
 
   constructor(
@@ -83,19 +83,22 @@ export class Asked<Row extends object> {
     );
   }
 
-  /** Whether the page begins after a cursor. */
+  /** True if the page begins after a cursor. */
   get goesOn(): boolean {
     return this.cursor !== null;
   }
 
-  /** Rows worked out over the whole list, such as sums; they carry `parent` beside what the summary selects. */
+  /**
+   * Reads rows computed over the whole list, such as sums; they have `parent` beside the columns that the summary
+   * selects.
+   */
   summary<R extends object>(summary: Summary): Reading<readonly R[]> {
     return this.reading(['summary', summary.name], () =>
       this.byParent(this.list.statements.summary<R>(this.scope, summary), NO_PAGE, (rows) => rows),
     );
   }
 
-  /** The cursor of a row of the list. */
+  /** Returns the cursor of a row of the list. */
   cursorOf(row: Row): string {
     const { orders, key } = this.list.spec;
     const columns = row as Record<string, string | number>;
@@ -142,10 +145,13 @@ export class Asked<Row extends object> {
 
 const NO_PAGE = { limit: 0, after: null } as const;
 
-// By the object in which the arguments come, which is mostly one for all siblings: what is worked out of it is then too.
+// Keyed by the arguments object, which siblings usually share; so they share everything derived from it too.
 const known = new WeakMap<ConnectionArgs, Asked<object>>();
 
-/** What these arguments ask of a list. Fails as {@link Asked} does. */
+/**
+ * Returns the {@link Asked} of a list and its arguments, the same one for the same arguments. Throws as its constructor
+ * does.
+ */
 export function askedOf<Row extends object>(
   list: List<Row>,
   tie: Tie | null,

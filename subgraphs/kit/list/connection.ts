@@ -3,7 +3,7 @@ import { after, type MaybePromise } from '../maybe';
 import { askedOf, ROOT, type Asked, type ConnectionArgs, type List, type Page, type Reading } from './asked';
 import type { Summary, Tie } from './spec';
 
-/** Whose list it is: the tie to the parents, the parent, and the parents that will be asked for next. */
+/** The owner of a list: its tie to the list, its key, and the keys of the parents that will be asked next. */
 export interface Owner {
   readonly tie: Tie;
   readonly key: string;
@@ -11,8 +11,8 @@ export interface Owner {
 }
 
 /**
- * A connection: a list of one parent, or at the root. Nothing is read before a field asks for it, and then for all
- * sibling parents in one statement. Fails with a fault where the arguments make no sense.
+ * A connection: a list of one parent, or at the root. It reads nothing until a field needs it, and then reads for all
+ * sibling parents in one statement. The constructor throws a fault if the arguments make no sense.
  */
 export class Connection<Row extends object> {
   private readonly asked: Asked<Row>;
@@ -26,32 +26,35 @@ export class Connection<Row extends object> {
     this.asked = askedOf(list, owner?.tie ?? null, args);
   }
 
-  /** The filter, empty where none was given. */
+  /** The filter, or an empty object if none was given. */
   get filter(): object {
     return this.asked.filter;
   }
 
-  /** Whether the page begins after a cursor. */
+  /** True if the page begins after a cursor. */
   get goesOn(): boolean {
     return this.asked.goesOn;
   }
 
-  /** The page asked for. */
+  /** Reads the page that the arguments ask for. */
   page(): MaybePromise<Page<Row>> {
     return this.read(this.asked.page);
   }
 
-  /** How many rows the list has, on all pages together. */
+  /** Counts the rows of the list, on all pages together. */
   count(): MaybePromise<number> {
     return this.read(this.asked.count);
   }
 
-  /** Rows worked out over the whole list, such as sums; they carry `parent` beside what the summary selects. */
+  /**
+   * Reads rows computed over the whole list, such as sums; they have `parent` beside the columns that the summary
+   * selects.
+   */
   summary<R extends object>(summary: Summary): MaybePromise<readonly R[]> {
     return this.read(this.asked.summary<R>(summary));
   }
 
-  /** The cursor of a row of this list. */
+  /** Returns the cursor of a row of this list. */
   cursorOf(row: Row): string {
     return this.asked.cursorOf(row);
   }
@@ -61,7 +64,7 @@ export class Connection<Row extends object> {
   }
 }
 
-/** Resolvers of every connection type. An edge carries its connection along. */
+/** Resolvers of every connection type. An edge carries its connection with it. */
 export const connectionFields = {
   nodes: (connection: Connection<object>) => after(connection.page(), ({ rows }) => rows),
   edges: (connection: Connection<object>) =>

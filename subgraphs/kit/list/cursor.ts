@@ -1,20 +1,20 @@
 import type { GraphQLError } from 'graphql';
 import { fault } from '../errors';
 
-/** What a cursor belongs to: a list in one of its orders. */
+/** A list in one of its orders, to which a cursor belongs. */
 export interface Ordered {
-  /** What is listed: `meeting`. */
+  /** The name of the list's table, such as `meeting`. */
   readonly list: string;
   readonly order: string;
 }
 
-/** A place in a list: the row after which a page goes on. */
+/** A position in a list: the row after which a page continues. */
 export interface Cursor {
   readonly value: string | number;
   readonly key: string;
 }
 
-/** The text of a cursor. */
+/** Encodes a cursor as text. */
 export function writeCursor({ list, order }: Ordered, { value, key }: Cursor): string {
   return Buffer.from(JSON.stringify([list, order, value, key])).toString('base64url');
 }
@@ -22,8 +22,8 @@ export function writeCursor({ list, order }: Ordered, { value, key }: Cursor): s
 const isText = (value: unknown): boolean => typeof value === 'string';
 
 /**
- * Reads a cursor. Fails with `CURSOR_INVALID` where it is none, one of another list or order, or points at a value
- * that is none of the order's: by default it holds texts.
+ * Decodes a cursor. `fits` checks its value; by default it must be text. Throws `CURSOR_INVALID` if the text is no
+ * cursor, belongs to another list or order, or has a value that does not fit.
  */
 export function readCursor(
   text: string,

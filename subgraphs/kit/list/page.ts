@@ -2,17 +2,17 @@ import type { Knex } from 'knex';
 import type { Builder } from '../store';
 import type { ListArgs, ListSpec, Order } from './spec';
 
-/** Columns that a page is sorted by: one that holds an order's values and, among equals, the row's key. */
+/** The columns that a page is sorted by: one holds the order's values, the other is the row's key and breaks ties. */
 export type SortedBy = readonly [value: string, key: string];
 
-/** The order of a list by its name. Fails where the list has none of that name. */
+/** Returns a list's order by name. Throws if the list has no such order. */
 export function orderOf(spec: Pick<ListSpec<never, never>, 'table' | 'orders'>, name: string): Order {
   const order = spec.orders[name];
   if (order === undefined) throw new Error(`The list of ${spec.table} has no order ${name}.`);
   return order;
 }
 
-/** What a row of a page is read with: its columns, and that of the order, for its cursor. */
+/** Returns the columns that a page reads: those of the row, and the order's column, which the cursor needs. */
 export function columnsOf(
   { table, columns }: Pick<ListSpec<never, object>, 'table' | 'columns'>,
   { column }: Order,
@@ -20,12 +20,12 @@ export function columnsOf(
   return [...new Set([...Object.keys(columns), column])].map((name) => `${table}.${name}`);
 }
 
-/** Sorts a query. */
+/** Sorts a query by an order. */
 export function sort(query: Knex.QueryBuilder, { direction }: Order, by: SortedBy): Knex.QueryBuilder {
   return query.orderBy(by.map((column) => ({ column, order: direction })));
 }
 
-/** Leaves of a query the rows of one page, sorted; `goesOn` says whether it begins after a cursor. */
+/** Limits a query to the rows of one page, sorted. `goesOn` is true if the page begins after a cursor. */
 export function cutPage(
   query: Knex.QueryBuilder,
   order: Order,

@@ -4,13 +4,13 @@ import { columnsOf, cutPage, orderOf } from './page';
 import type { Given } from './shape';
 import { countedRows, filterOf, narrow, type ListArgs, type ListSpec, type Summary } from './spec';
 
-/** The queries of a list at the root: the rows that pass the filter. */
+/** Builds the queries of a list at the root: the rows that pass the filter. */
 export function rootList<Filter extends object>(
   spec: ListSpec<Filter, object>,
   given: Given,
   builder: Builder<ListArgs>,
 ) {
-  /** They are read from the list's table, or from what an order needs in its place. */
+  /** Reads from the list's table, or from the source that an order needs in its place. */
   function rows(order: string | null): Knex.QueryBuilder {
     const source = spec.source?.(builder, order, given, filterOf<Filter>);
     const query = builder.knex.from(source?.rows.as(spec.table) ?? spec.table);

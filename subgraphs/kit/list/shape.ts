@@ -1,9 +1,9 @@
-/** Which parts of a filter are given, without their values: a statement is built once for each such shape. */
+/** The parts of a filter that are given, without their values. A statement is built once per shape. */
 export interface Given {
   readonly [part: string]: true | Given;
 }
 
-/** The shape of a filter. Parts that are null or absent are not given. */
+/** Returns the shape of a filter. Parts that are null or absent are left out. */
 export function givenIn(filter: object): Given {
   const given: Record<string, true | Given> = {};
   for (const [part, value] of Object.entries(filter as Record<string, unknown>)) {

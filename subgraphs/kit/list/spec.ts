@@ -2,26 +2,26 @@ import type { Knex } from 'knex';
 import type { Builder } from '../store';
 import type { Given } from './shape';
 
-/** One order of a list: a column that is never null, and the direction of it and of the key that breaks ties. */
+/** One order of a list: a column that is never null, and the direction for it and for the key that breaks ties. */
 export interface Order {
   readonly column: string;
   readonly direction: 'asc' | 'desc';
-  /** Whether the column holds whole numbers; else it holds texts. */
+  /** True if the column holds whole numbers; otherwise it holds text. */
   readonly numeric?: true;
 }
 
-/** What a statement of a list is run with. */
+/** The arguments that a list's statement runs with. */
 export interface ListArgs {
-  /** The parents whose lists are read; empty for a list at the root. */
+  /** The keys of the parents whose lists are read; empty for a list at the root. */
   readonly keys: readonly string[];
   readonly filter: object;
-  /** How many rows a parent gets. */
+  /** The most rows to read per parent. */
   readonly limit: number;
-  /** After which row the page begins. */
+  /** The row after which the page begins. */
   readonly after: { readonly value: string | number; readonly key: string } | null;
 }
 
-/** Narrows a query by one part of a filter. `read` gives the part's value when the statement is run. */
+/** Narrows a query by one part of a filter. `read` returns the part's value when the statement runs. */
 export type Condition<V> = (
   query: Knex.QueryBuilder,
   builder: Builder<ListArgs>,
@@ -32,25 +32,25 @@ export type Condition<V> = (
 /** A condition for every part of a filter. */
 export type Conditions<Filter> = { readonly [Part in keyof Filter]-?: Condition<Filter[Part]> };
 
-/** What stands in place of a list's table, and the parts of the filter that it has narrowed its rows by. */
+/** A query that replaces a list's table, and the parts of the filter that it has already applied. */
 export interface Source<Filter> {
   readonly rows: Knex.QueryBuilder;
   readonly narrowed: readonly (keyof Filter)[];
 }
 
-/** What a list is made of: a table, its key, its rows' columns, its orders, and what its filter's parts mean. */
+/** The definition of a list: its table, key, columns and orders, and the meaning of each part of its filter. */
 export interface ListSpec<Filter extends object, Row extends object> {
-  /** The table; a statement's columns are qualified with it. */
+  /** The table; it qualifies every column of a statement. */
   readonly table: string;
-  /** The column that names a row. */
+  /** The column that identifies a row. */
   readonly key: string;
-  /** The columns that a row is read with; that of the order in use comes with them. */
+  /** The columns of a row; the column of the current order is always read with them. */
   readonly columns: { readonly [Column in keyof Row]-?: true };
   readonly orders: Readonly<Record<string, Order>>;
   readonly conditions: Conditions<Filter>;
   /**
-   * What is read in place of the whole table, under its name, where an order needs a column that must be worked out: for
-   * a list at the root, whose rows are all sorted.
+   * Builds a query to read under the table's name in its place, for an order by a column that must be computed. Used
+   * only at the root, where all rows are sorted. Null if the order needs none.
    */
   readonly source?: (
     builder: Builder<ListArgs>,
@@ -58,74 +58,77 @@ export interface ListSpec<Filter extends object, Row extends object> {
     given: Given,
     read: (args: ListArgs) => Filter,
   ) => Source<Filter> | null;
-  /** The rows counted, where the list is long and much is summed over it. */
+  /** The tally of the list, for a list that is long and often summed. */
   readonly tally?: Tally<Filter>;
 }
 
 /**
- * A list's rows, counted: one row for all that agree in each column which sums and the parts of the filter named here
- * read. It has those columns under the names of the list's table, so that a query may read it in that one's place, and
- * grows with what rows differ in, not with how many there are. Its column `slice` names a way in which rows of the list
- * are tied to something, and `key` what they are tied to.
+ * A precomputed count of a list's rows: one row for all that agree in every column that sums and the filter parts named
+ * here read. These columns have the same names as in the list's table, so a query can read the tally in its place. The
+ * tally grows with the number of distinct combinations, not with the number of rows. Its column `slice` names a kind of
+ * relation between the list's rows and something else, and `key` identifies that something.
  */
 export interface Tally<Filter extends object> {
   readonly table: string;
-  /** The column that tells how many rows of the list a row stands for. */
+  /** The column that holds how many rows of the list a row stands for. */
   readonly count: string;
-  /** The table that adds these up: one row for each key of a slice, with the columns `slice`, `key` and the count. */
+  /** The table of the tally's totals: one row per key of a slice, with the columns `slice`, `key` and the count. */
   readonly totals: string;
-  /** The parts of the filter that it can be narrowed by. */
+  /** The parts of the filter that the tally can be narrowed by. */
   readonly parts: readonly (keyof Filter)[];
-  /** The slice that tells of each row of the list once, under an empty key. */
+  /** The slice that counts each row of the list once, under an empty key. */
   readonly whole: string;
 }
 
-/** Which rows of a list belong to which parent: what a table says, which statements read under the name `tie`. */
+/** The relation of a list's rows to their parents, stored in a table that statements read under the alias `tie`. */
 export interface Tie {
-  /** Names the tie in a statement's shape. */
+  /** Identifies the tie in a statement's shape. */
   readonly name: string;
   readonly table: string;
-  /** The table's column that names the parent: by its key, or by what `held` makes of the key, `parents.value`. */
+  /**
+   * The table's column that holds the parent: its key (`parents.value`), or the expression that `held` builds from the
+   * key.
+   */
   readonly parent: string;
   readonly held?: (knex: Knex) => Knex.Raw;
-  /** The table's column that names the row of the list. */
+  /** The table's column that holds the key of the list's row. */
   readonly child: string;
-  /** The columns of the list's orders that the table has too, under the same names and with indexes. */
+  /** The columns of the list's orders that the table also has, under the same names and indexed. */
   readonly carries: readonly string[];
-  /** Whether the table may tie a parent to the same row several times. */
+  /** True if the table may tie a parent to the same row more than once. */
   readonly repeats: boolean;
-  /** Leaves of the table's rows those that count. */
+  /** Keeps only those of the table's rows that count. */
   readonly narrow?: (query: Knex.QueryBuilder, builder: Builder<ListArgs>) => void;
-  /** The slice of the list's tally that tells of these ties, and which of its rows count. */
+  /** The slice of the list's tally that counts these ties, and a filter for those of its rows that count. */
   readonly tally?: { readonly slice: string; readonly narrow?: (query: Knex.QueryBuilder) => void };
 }
 
-/** What a summary is worked out over: the list's table, or its tally. */
+/** The rows that a summary is computed over: those of the list's table or those of its tally. */
 export interface Counted {
-  /** SQL for how many rows of the list a group of rows stands for. */
+  /** SQL for the number of list rows that a group of rows stands for. */
   readonly count: Knex.Raw;
   readonly tallied: boolean;
 }
 
-/** What is worked out over the list's table. */
+/** Returns the {@link Counted} of the list's table itself. */
 export function countedRows({ knex }: Builder<ListArgs>): Counted {
   return { count: knex.raw('count(*)'), tallied: false };
 }
 
-/** What is worked out over the rows of a list, such as sums. */
+/** A computation over the rows of a list, such as sums. */
 export interface Summary {
-  /** Names it in a statement's shape. */
+  /** Identifies the summary in a statement's shape. */
   readonly name: string;
-  /** The slice of the tally that it takes, if not the whole. */
+  /** The slice of the tally to read; the whole list if absent. */
   readonly slice?: string;
-  /** Adds it to a query of the list's table, or of what stands in that one's place. */
+  /** Adds the summary to a query of the list's table or of its tally. */
   readonly add: (query: Knex.QueryBuilder, builder: Builder<ListArgs>, counted: Counted) => Knex.QueryBuilder;
 }
 
-/** The filter that a statement is run with. */
+/** Returns the filter that a statement runs with. */
 export const filterOf = <Filter>(args: ListArgs) => args.filter as Filter;
 
-/** Narrows a query by all parts of a filter that are given. */
+/** Narrows a query by every part of a filter that is given. */
 export function narrow<Filter extends object>(
   query: Knex.QueryBuilder,
   conditions: Conditions<Filter>,

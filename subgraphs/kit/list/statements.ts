@@ -5,24 +5,24 @@ import type { ListArgs, ListSpec, Summary, Tie } from './spec';
 import { talliedList } from './tally';
 import { tiedList } from './tied';
 
-/** A part of a list: for one kind of parent (or none), with some parts of the filter given. */
+/** A part of a list: its relation to the parents, or null at the root, and the parts of the filter that are given. */
 export interface Scope {
   readonly tie: Tie | null;
   readonly given: Given;
 }
 
-/** What a statement gives: under a tie each row has its parent. */
+/** A row as a statement returns it: under a tie it also has its parent's key. */
 type Under<Row> = Row & { readonly parent?: string };
 
-/** The statements of a list over one store. */
+/** The statements of a list on one store. */
 export interface ListStatements<Row> {
   page(scope: Scope, order: string, goesOn: boolean): Statement<ListArgs, Under<Row>>;
-  /** How many rows each parent's list has, or the list has where there is no tie. */
+  /** Counts the rows of each parent's list, or of the whole list if there is no tie. */
   count(scope: Scope): Statement<ListArgs, Under<{ readonly count: number }>>;
   summary<R>(scope: Scope, summary: Summary): Statement<ListArgs, Under<R>>;
 }
 
-/** Prepares a list's statements, each once for each scope, order and summary. */
+/** Prepares a list's statements, each once per scope, order and summary. */
 export function listStatements<Filter extends object, Row extends object>(
   store: Store,
   spec: ListSpec<Filter, Row>,
@@ -32,7 +32,7 @@ export function listStatements<Filter extends object, Row extends object>(
     JSON.stringify([tie?.name ?? null, given, ...more]);
   const list = ({ tie, given }: Scope, builder: Builder<ListArgs>) =>
     tie === null ? rootList(spec, given, builder) : tiedList(spec, tie, given, builder);
-  /** The same for what is worked out over rows, which a tally knows without them. */
+  /** Like `list`, but from the tally if it has the answer: for counts and summaries, which need no rows. */
   const sums = (scope: Scope, builder: Builder<ListArgs>, slice?: string) =>
     talliedList(spec, scope.tie, scope.given, builder, slice) ?? list(scope, builder);
   return {

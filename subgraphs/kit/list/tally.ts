@@ -5,21 +5,21 @@ import { filterOf, narrow, type ListArgs, type ListSpec, type Summary, type Tie 
 
 type TalliedSpec<Filter extends object> = Pick<ListSpec<Filter, never>, 'table' | 'conditions' | 'tally'>;
 
-/** Rows of a tally, under the name of the list's table, and SQL for how many rows of the list they stand for. */
+/** Rows of a tally, under the name of the list's table, and SQL for the number of list rows they stand for. */
 export interface Tallied {
   readonly rows: Knex.QueryBuilder;
   readonly count: Knex.Raw;
 }
 
-/** What is read of a tally. */
+/** The part of a tally that a query reads. */
 interface TallyPart {
-  /** One slice; the whole, where none is named. */
+  /** The slice to read; the whole list if absent. */
   readonly slice?: string | undefined;
-  /** Whether rows are only counted, and looked at for nothing but the filter. */
+  /** True if the query only counts rows and reads no column but those of the filter. */
   readonly countOnly: boolean;
 }
 
-/** Whether a list has a tally that can tell which rows pass what is given of a filter. */
+/** True if a list has a tally and the tally can apply every given part of the filter. */
 export function isTallied<Filter extends object>({ tally }: TalliedSpec<Filter>, given: Given): boolean {
   return (
     tally !== undefined && Object.keys(given).every((part) => tally.parts.includes(part as keyof Filter))
@@ -27,8 +27,8 @@ export function isTallied<Filter extends object>({ tally }: TalliedSpec<Filter>,
 }
 
 /**
- * The rows of a list's tally that pass the filter, where it {@link isTallied}; `from` begins or goes on with a query of
- * the table it is told.
+ * Returns the rows of a list's tally that pass the filter; the list must be {@link isTallied}. `from` begins or
+ * continues a query of the table that it receives.
  */
 export function tallied<Filter extends object>(
   from: (table: string) => Knex.QueryBuilder,
@@ -47,8 +47,8 @@ export function tallied<Filter extends object>(
 }
 
 /**
- * The queries of a list that its tally can answer as its rows would. Null where it cannot: a slice tells of one tie, and
- * so not of one to a parent and one that is grouped by, both at once.
+ * Builds the queries of a list that its tally can answer in place of its rows, or returns null. A slice describes one
+ * tie, so it cannot serve a parent's tie and a grouping by another tie at once.
  */
 export function talliedList<Filter extends object>(
   spec: TalliedSpec<Filter>,

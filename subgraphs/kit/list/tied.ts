@@ -5,11 +5,12 @@ import type { Given } from './shape';
 import { countedRows, filterOf, narrow, type ListArgs, type ListSpec, type Summary, type Tie } from './spec';
 
 /**
- * The queries of a list under parents, whose rows have their `parent`. Each parent, `parents.value`, is looked up by
- * itself: what a page costs depends on what it holds, and not on how many rows are tied to its parent.
+ * Builds the queries of a list under parents; each row has its `parent`. Each parent (`parents.value`) is looked up by
+ * itself, so a page costs what its rows cost, however many rows are tied to the parent.
  *
- * Joins are cross joins, which SQLite runs from left to right: parents, their ties, the rows by an opaque key. Left to
- * itself it would begin with all ties, or with all that passes a filter, and that anew for each parent.
+ * Joins are cross joins, which SQLite runs from left to right: parents, their ties, then the rows by an opaque key.
+ * Left to choose, SQLite would begin with all ties or with every row that passes the filter, and would do so again for
+ * each parent.
  */
 export function tiedList<Filter extends object>(
   spec: ListSpec<Filter, object>,
@@ -34,14 +35,17 @@ export function tiedList<Filter extends object>(
     return query;
   }
 
-  /** Adds to a query the rows that a column of it names, those that pass the filter. */
+  /** Joins the rows that a column of the query names, and keeps those that pass the filter. */
   function withRows(query: Knex.QueryBuilder, column: string): Knex.QueryBuilder {
     withTable(query, spec.table).where(key, builder.opaque(column));
     narrow(query, spec.conditions, given, builder, filterOf<Filter>);
     return query;
   }
 
-  /** The parent's ties whose rows pass the filter. The rows are looked at only where that or the order takes it. */
+  /**
+   * Selects the parent's ties whose rows pass the filter. The rows are joined only if the filter or the order needs
+   * them.
+   */
   function passing(orderTakesRows: boolean): Knex.QueryBuilder {
     const ties = ofParent(knex.from(`${tie.table} as tie`));
     return orderTakesRows || Object.keys(given).length > 0 ? withRows(ties, child) : ties;
