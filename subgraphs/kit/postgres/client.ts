@@ -1,6 +1,6 @@
 import makeKnex, { type Knex } from 'knex';
 
-/** What knex's compilers for PostgreSQL have and its types do not tell. */
+/** Members of knex's PostgreSQL compilers that its types do not declare. */
 interface Order {
   readonly value: unknown;
   readonly direction?: string;
@@ -22,12 +22,12 @@ interface TableCompiler {
 
 const { constructor: Base } = makeKnex({ client: 'pg' }).client as { constructor: typeof Knex.Client };
 
-// The three below make a PostgreSQL table sort as a SQLite table does: texts by their bytes, whatever the database's
-// own collation is, and null before everything. Lists, cursors and ties are then the same on both.
+// The three overrides below make a PostgreSQL table sort as a SQLite table does: text by its bytes, whatever the
+// database's own collation is, and nulls before everything. Lists, cursors and ties are then the same on both.
 
 /**
- * Texts of any length, compared by their bytes; JSON as the text that it was written as; fractions as decimals, which
- * come back as they were written.
+ * Text of any length, compared by its bytes; JSON kept as the text that was written; fractions as decimals, which come
+ * back as they were written.
  */
 const types = {
   varchar: () => 'text collate "C"',
@@ -41,7 +41,7 @@ function nullsFirst(item: Order, type: 'group' | 'order'): Order {
   return { ...item, nulls: item.direction === 'desc' ? 'last' : 'first' };
 }
 
-/** An index serves an order only where it agrees on the place of null. */
+/** Creates indexes with nulls first: an index serves an order only if both put nulls in the same place. */
 function sortedLikeQueries(compiler: TableCompiler): TableCompiler {
   const index = compiler.index.bind(compiler);
   compiler.index = (...args) => {
@@ -59,7 +59,7 @@ function sortedLikeQueries(compiler: TableCompiler): TableCompiler {
   return compiler;
 }
 
-/** knex's client for PostgreSQL, of one schema. */
+/** knex's PostgreSQL client, bound to one schema. */
 class SchemaClient extends Base {
   override queryBuilder(): Knex.QueryBuilder {
     const query: Knex.QueryBuilder = super.queryBuilder();
@@ -83,7 +83,10 @@ class SchemaClient extends Base {
   }
 }
 
-/** knex for PostgreSQL; it makes SQL and never opens a connection. Tables without a schema are those of `schema`. */
+/**
+ * Returns knex for PostgreSQL; it makes SQL and never opens a connection. Tables without a schema are those of
+ * `schema`.
+ */
 export function schemaKnex(schema?: string): Knex {
   return makeKnex({ client: SchemaClient, ...(schema !== undefined && { searchPath: schema }) });
 }

@@ -2,32 +2,32 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Pool, types, type ClientConfig, type CustomTypesConfig, type QueryConfig } from 'pg';
 import { failureOf, forAsker } from './errors';
 
-/** How a process talks to PostgreSQL. */
+/** The settings of a process's connections to PostgreSQL. */
 export interface DatabaseSettings {
-  /** `postgres://user:password@host:5432/name`, with whatever parameters the driver knows. */
+  /** `postgres://user:password@host:5432/name`, with any parameters that the driver knows. */
   readonly url: string;
-  /** Most connections at a time. */
+  /** The most connections at a time. */
   readonly poolSize: number;
-  /** How long a statement may take, in milliseconds. */
+  /** The most time a statement may take, in milliseconds. */
   readonly statementTimeoutMs: number;
-  /** How long a question waits for a connection, one that has to be made again among them, in milliseconds. */
+  /** The most time to wait for a connection, including one that must be opened again, in milliseconds. */
   readonly connectTimeoutMs: number;
-  /** After how long an idle connection is given up, in milliseconds. */
+  /** The time after which an idle connection is closed, in milliseconds. */
   readonly idleTimeoutMs: number;
 }
 
 const { INT8, NUMERIC } = types.builtins;
 
-// Counts and sums come as text, as they may be too large for a number; ours are not.
+// The driver returns counts and sums as text, because they may be too large for a number; ours are not.
 const typeParsers: CustomTypesConfig = {
   getTypeParser(id, format): (value: string) => unknown {
     if (id === INT8 || id === NUMERIC) return Number;
-    // The driver says no more of what a parser gives than that it is something.
+    // The driver's types do not say what a parser returns.
     return types.getTypeParser(id, format) as (value: string) => unknown;
   },
 };
 
-/** What the driver is told of every connection. */
+/** Builds the driver's settings for every connection. */
 export function clientConfig(settings: DatabaseSettings): ClientConfig {
   return {
     connectionString: settings.url,
@@ -39,29 +39,29 @@ export function clientConfig(settings: DatabaseSettings): ClientConfig {
   };
 }
 
-// A server that hangs does not keep its own statement timeout; the driver then ends the wait a little later.
+// A server that hangs does not enforce its own statement timeout, so the driver ends the wait a little later.
 const HANGING_MS = 1_000;
 const LOCK_MS = 1_000;
 const RETRY_MS = 100;
 const MOST_TRIES = 5;
-// While the server is away, one statement in so many milliseconds is let through to see whether it is back.
+// While the server is away, one statement per interval goes through to find out whether it is back.
 const PROBE_MS = 500;
-// Prepared statements stay with their connection, so there must be an end to them.
+// Prepared statements stay with their connection, so their number must be limited.
 const MOST_PREPARED = 2_000;
 
-/** A server that does not answer. */
+/** A period in which the server does not answer. */
 interface Outage {
-  /** Until when statements wait for it; later ones fail at once. */
+  /** The time until which statements wait for the server; later ones fail at once. */
   readonly until: number;
   triedAt: number;
   error: unknown;
 }
 
 /**
- * PostgreSQL for reading what never changes, over a pool of connections. As every statement may be run again, one whose
- * connection broke is, as soon as the server takes connections again. It waits for that no longer than the connect timeout
- * after the server went away; then statements fail at once, but for one now and then that sees whether it is back. A
- * statement that cannot be answered fails as {@link forAsker} says.
+ * A pool of PostgreSQL connections for reading data that never changes. Any statement may therefore run again: if its
+ * connection breaks, it is repeated as soon as the server takes connections again. Statements wait for that until the
+ * connect timeout has passed since the server went away; after that they fail at once, except for an occasional one
+ * that checks whether the server is back. Failures of the store are reported as {@link forAsker} describes.
  */
 export class Database {
   readonly #pool: Pool;
@@ -70,12 +70,13 @@ export class Database {
   #back: Promise<void> | null = null;
   #prepared = 0;
 
-  /** Opens no connection yet. */
+  /** Sets up the pool; it opens no connection yet. */
   constructor(settings: DatabaseSettings) {
     this.#patience = settings.connectTimeoutMs;
     this.#pool = new Pool({
       ...clientConfig(settings),
-      // Whoever reads waits only for one who alters a table, which nobody does to an edition; each fetch of a question may.
+      // A reader waits only for someone who alters a table, which nobody does to an edition. Each fetch of a question
+      // may wait so long.
       lock_timeout: Math.min(LOCK_MS, settings.statementTimeoutMs),
       query_timeout: settings.statementTimeoutMs + HANGING_MS,
       max: settings.poolSize,
@@ -85,13 +86,13 @@ export class Database {
     this.#pool.on('error', () => undefined);
   }
 
-  /** A name under which connections keep a statement prepared; none where there are very many. */
+  /** Returns a name under which connections keep a statement prepared, or undefined once there are too many. */
   nextName(): string | undefined {
     this.#prepared += 1;
     return this.#prepared > MOST_PREPARED ? undefined : `s${this.#prepared}`;
   }
 
-  /** Runs a statement that reads. */
+  /** Runs a statement that only reads. */
   async read<R>(query: QueryConfig): Promise<R[]> {
     for (let tries = 1; ; tries += 1) {
       this.#refuseInOutage();
@@ -108,7 +109,7 @@ export class Database {
     }
   }
 
-  /** Gives all connections back once the statements under way are answered. */
+  /** Closes all connections once the running statements are answered. */
   close(): Promise<void> {
     return this.#pool.end();
   }
@@ -120,7 +121,10 @@ export class Database {
     outage.triedAt = now;
   }
 
-  /** All statements that wait share one attempt to connect, so that a server that starts is not run over. */
+  /**
+   * Waits until the server is back. All waiting statements share one attempt to connect, to spare a server that is
+   * starting.
+   */
   async #untilBack(error: unknown): Promise<void> {
     this.#outage ??= { until: Date.now() + this.#patience, triedAt: 0, error };
     this.#back ??= this.#reconnect(this.#outage).finally(() => (this.#back = null));

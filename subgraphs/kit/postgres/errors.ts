@@ -1,21 +1,21 @@
 import { storeFault, type StoreFaultCode } from '../errors';
 
-/** What became of a statement that failed. */
+/** The outcome of a statement that failed. */
 export type Failure =
-  /** The server does not take connections, or gave this one up: another try may succeed. */
+  /** The server takes no connections, or dropped this one: another attempt may succeed. */
   | 'away'
-  /** The server was given all the time that there is and said nothing: another try would only wait as long. */
+  /** The server said nothing in all the time it was given: another attempt would only wait as long. */
   | 'hanging'
-  /** The server is there and cannot or may not answer: too busy, out of room, closed to this user. */
+  /** The server is there but cannot or may not answer: too busy, out of resources, or closed to this user. */
   | 'unable'
-  /** The statement took longer than it may, or waited too long for a lock. */
+  /** The statement took too long, or waited too long for a lock. */
   | 'slow'
-  /** What is to be read is not there any more, or is damaged: no other try will succeed. */
+  /** The data is missing or damaged: no other attempt will succeed. */
   | 'gone'
   /** The statement is wrong. */
   | 'wrong';
 
-// SQLSTATE classes and codes, PostgreSQL's appendix A.
+// SQLSTATE classes and codes (PostgreSQL documentation, appendix A).
 const bySqlState: readonly (readonly [code: RegExp, failure: Failure])[] = [
   [/^08/, 'away'], // connection exception
   [/^57P0[1235]$/, 'away'], // shutting down, crashed, starting up, idle for too long
@@ -27,12 +27,12 @@ const bySqlState: readonly (readonly [code: RegExp, failure: Failure])[] = [
   [/^25/, 'unable'], // invalid transaction state, such as a transaction that is read-only
   [/^40/, 'unable'], // transaction rollback, such as a conflict with recovery on a standby
   [/^53/, 'unable'], // insufficient resources
-  [/^55/, 'unable'], // not in the state that is needed, such as a database that takes no connections
+  [/^55/, 'unable'], // not in the required state, such as a database that takes no connections
   [/^57/, 'unable'], // operator intervention
   [/^58|^XX|^F0/, 'unable'], // system error, internal error, configuration file error
 ];
 
-// What node and the driver say, which have no SQLSTATE.
+// Errors of Node and the driver, which have no SQLSTATE.
 const networkCodes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -49,7 +49,7 @@ const hanging = /due to connection timeout$|^Query read timeout/;
 // All connections of the pool were in use for too long.
 const busy = /^timeout exceeded when trying to connect/;
 
-/** Tells what an error of the driver means. */
+/** Classifies an error of the driver. */
 export function failureOf(error: unknown): Failure {
   const { code, message } = error as { readonly code?: unknown; readonly message?: string };
   if (error instanceof AggregateError)
@@ -63,7 +63,7 @@ export function failureOf(error: unknown): Failure {
   return terminated.test(message ?? '') ? 'away' : 'wrong';
 }
 
-/** What whoever asked is told of a failure: where the store could not answer, that; else the error itself. */
+/** Returns the error to show the client: a store fault if the store could not answer, otherwise the error itself. */
 export function forAsker(error: unknown): unknown {
   const failure = failureOf(error);
   return failure === 'wrong' ? error : storeFault(faultOf[failure], error);
@@ -77,7 +77,7 @@ const faultOf: Readonly<Record<Exclude<Failure, 'wrong'>, StoreFaultCode>> = {
   gone: 'STORE_GONE',
 };
 
-/** One line on an error for an operator: no SQL, no password. */
+/** Describes an error to an operator in one line, without SQL or passwords. */
 export function describeFailure(error: unknown): string {
   const { code, message } = error as { readonly code?: string; readonly message?: string };
   if (error instanceof AggregateError) return describeFailure(error.errors[0]);

@@ -4,8 +4,8 @@ import type { Database } from './database';
 import { postgres } from './dialect';
 
 /**
- * Opens a subgraph's schema of an edition. Statements are built once, prepared once a connection, and answer with
- * promises. Fails as {@link Database.read} fails.
+ * Opens a subgraph's schema of an edition. Statements are built once, prepared once per connection, and answer with
+ * promises. They fail as {@link Database.read} does.
  */
 export function openPostgresStore(database: Database, schema: string): Store {
   const knex = postgres.builder(schema);
@@ -24,7 +24,7 @@ export function openPostgresStore(database: Database, schema: string): Store {
         return database.read({ text: sql, values: values(args), ...(name !== undefined && { name }) });
       };
     },
-    // The connections are the edition's, which closes them.
+    // The connections belong to the edition, which closes them.
     close: () => Promise.resolve(),
   };
 }
