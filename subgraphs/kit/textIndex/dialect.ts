@@ -3,21 +3,21 @@ import type { Builder, Row } from '../store';
 import type { TextIndex } from '../table';
 import type { Phrases } from './words';
 
-/** What of an index a statement reads. */
+/** The parts of an index that a statement reads. */
 export interface FoundOptions {
-  /** Whether each finding is to carry its words. */
+  /** True if each finding is to include its words. */
   readonly withWords: boolean;
 }
 
-/** How one kind of database keeps a text index and searches it. */
+/** The way one kind of database stores a text index and searches it. */
 export interface TextIndexDialect {
-  /** SQL that makes the index; `schema` is where, for databases that have schemas. */
+  /** Returns the SQL that creates the index, in `schema` for databases that have schemas. */
   create(index: TextIndex<never>, schema?: string): readonly string[];
-  /** A row as it is stored, from a row as the data gives it; `position` counts from 1. */
+  /** Converts a row of the data to the row that is stored; `position` counts from 1. */
   stored(index: TextIndex<never>, row: Row, position: number): Row;
   /**
-   * A query for the rows in which every phrase is found: `rowid`, the kept columns, `score` (the lower, the better), and
-   * what {@link TextIndexDialect.finish} needs.
+   * Builds a query for the rows that contain every phrase. It selects `rowid`, the stored columns, `score` (the lower,
+   * the better), and whatever {@link TextIndexDialect.finish} needs.
    */
   found<A>(
     builder: Builder<A>,
@@ -25,7 +25,7 @@ export interface TextIndexDialect {
     read: (args: A) => Phrases,
     options: FoundOptions,
   ): Knex.QueryBuilder;
-  /** A finding with its words, from a row that was found with them. */
+  /** Adds the marked words to a row that was found with its words. */
   finish<R extends object>(
     index: TextIndex<never>,
     row: R,
@@ -33,5 +33,5 @@ export interface TextIndexDialect {
   ): R & { readonly marked: string };
 }
 
-/** How many words a snippet has at most. */
+/** The most words in a snippet. */
 export const SNIPPET_WORDS = 16;

@@ -1,18 +1,18 @@
-// Control characters, which no text of a record may hold (`kit/records/basics.ts`): whatever else a text is made of,
-// guillemets too, is the record's own and is never taken for a mark.
+// Control characters, which no text of a record may contain (`kit/records/basics.ts`): anything else in a text, even
+// guillemets, is the record's own and is never mistaken for a mark.
 
-/** Stands before a match. */
+/** Marks the beginning of a match. */
 export const MATCH_BEGINS = '\u0001';
-/** Stands behind a match. */
+/** Marks the end of a match. */
 export const MATCH_ENDS = '\u0002';
 
-/** A match, by where it begins in the text without marks and the first place behind it. */
+/** A match as positions in the text without marks: its start, and the position just after its end. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** The places of the matches in the text without marks. */
+/** Returns the positions of the matches in the text without marks. */
 export function rangesIn(marked: string): readonly Range[] {
   const ranges: Range[] = [];
   let length = 0;
@@ -24,7 +24,7 @@ export function rangesIn(marked: string): readonly Range[] {
   return ranges;
 }
 
-/** The text with other marks around its matches. */
+/** Replaces the marks around matches with others. */
 export function withMarks(marked: string, before: string, behind: string): string {
   return marked.replaceAll(MATCH_BEGINS, before).replaceAll(MATCH_ENDS, behind);
 }

@@ -7,14 +7,14 @@ import { tokensOf, type Phrase, type Phrases } from './words';
 const quoted = (name: string): string => `"${name}"`;
 const text = 'text collate "C"';
 
-// PostgreSQL marks words with one of four letters and weighs the letters, D first, when it ranks.
+// PostgreSQL labels words with one of four letters, and the ranking weighs the letters, D first.
 const LETTERS = ['A', 'B', 'C', 'D'] as const;
-// Words of two columns must not look like neighbours, or a phrase would be found across them.
+// Words of two columns must not look like neighbours, or a phrase could match across them.
 const GAP = 2;
-// The last position that PostgreSQL keeps apart.
+// The last position that PostgreSQL can store.
 const LAST_POSITION = 16_383;
 
-/** The searched columns with their letters: the weightiest has A. */
+/** Assigns a letter to each searched column; the heaviest gets A. */
 function lettersOf({ columns }: TextIndex<never>): ReadonlyMap<string, (typeof LETTERS)[number]> {
   const byWeight = Object.entries(columns).sort(([, one], [, other]) => other - one);
   if (byWeight.length > LETTERS.length)
@@ -22,7 +22,7 @@ function lettersOf({ columns }: TextIndex<never>): ReadonlyMap<string, (typeof L
   return new Map(byWeight.map(([column], position) => [column, LETTERS[position] ?? 'D']));
 }
 
-/** What PostgreSQL's ranking takes: the weights of D, C, B and A, the greatest being 1. */
+/** Formats the weights of D, C, B and A for PostgreSQL's ranking; the greatest is 1. */
 function weightsOf({ columns }: TextIndex<never>): string {
   const greatest = Math.max(...Object.values(columns));
   const weights = Object.values(columns)
@@ -31,7 +31,7 @@ function weightsOf({ columns }: TextIndex<never>): string {
   return `{${[3, 2, 1, 0].map((place) => weights[place] ?? 0).join(', ')}}`;
 }
 
-/** A row's words with their places, as PostgreSQL writes them: `'mali':3B 'readmission':1B,9C`. */
+/** Writes a row's words with their positions in PostgreSQL's notation: `'mali':3B 'readmission':1B,9C`. */
 function vectorOf(index: TextIndex<never>, row: Row): string {
   const letters = lettersOf(index);
   const places = new Map<string, string[]>();
@@ -49,7 +49,10 @@ function vectorOf(index: TextIndex<never>, row: Row): string {
   return [...places].map(([word, at]) => `'${word}':${at.join(',')}`).join(' ');
 }
 
-/** PostgreSQL's way to say: each phrase somewhere in one of its forms, the last with its last word perhaps only begun. */
+/**
+ * Writes a search for PostgreSQL: each phrase in one of its forms, where the last word typed may be only the beginning
+ * of one.
+ */
 function queryOf(phrases: Phrases): string {
   const written = (phrase: Phrase): string => phrase.map((word) => `'${word}'`).join(' <-> ');
   return phrases
@@ -61,8 +64,9 @@ function queryOf(phrases: Phrases): string {
 }
 
 /**
- * PostgreSQL's full-text index, a `tsvector`. Words are cut and folded here, as its own dictionaries know neither our
- * two languages in one text nor, without an extension, how to fold accents; so are the snippets.
+ * PostgreSQL's full-text index, a `tsvector`. Text is split into words and folded here, because PostgreSQL's
+ * dictionaries cannot handle two languages in one text or, without an extension, fold accents; snippets are cut here
+ * too.
  */
 export const postgresTextIndex: TextIndexDialect = {
   create({ name, columns, kept }, schema) {

@@ -4,14 +4,14 @@ import { prepareByShape, type Builder, type Store } from '../store';
 import type { TextIndex } from '../table';
 import type { Phrases } from './words';
 
-/** What is searched, and where the page goes on: after the finding of this score and row. */
+/** The arguments of a search: the phrases, and the score and row of the finding after which the page begins. */
 export interface TextSearchArgs {
   readonly phrases: Phrases;
   readonly limit: number;
   readonly after: { readonly value: number; readonly key: number } | null;
 }
 
-/** What every finding has beside the columns that the index keeps. */
+/** The columns that every finding has beside those stored in the index. */
 export interface Finding {
   readonly rowid: number;
   /** The lower, the better. */
@@ -20,7 +20,10 @@ export interface Finding {
   readonly marked: string;
 }
 
-/** Narrows a search by what the index keeps. `shape` says which parts are narrowed, as a statement is kept for each. */
+/**
+ * A filter on the columns stored in the index. `shape` names the parts that are filtered by; a statement is kept per
+ * shape.
+ */
 export interface Narrowing<A> {
   readonly shape: (args: A) => string;
   readonly narrow: (query: Knex.QueryBuilder, builder: Builder<A>, args: A) => Knex.QueryBuilder;
@@ -28,13 +31,13 @@ export interface Narrowing<A> {
 
 /** A search in a text index. */
 export interface TextSearch<A, Kept> {
-  /** A page of findings, best first. */
+  /** Reads a page of findings, best first. */
   page(args: A): MaybePromise<readonly (Kept & Finding)[]>;
-  /** How many there are on all pages together. */
+  /** Counts the findings on all pages together. */
   count(args: A): MaybePromise<number>;
 }
 
-/** Prepares the searching of a text index over one store. */
+/** Prepares searches of a text index on one store. */
 export function textSearch<A extends TextSearchArgs, Kept extends object>(
   store: Store,
   textIndex: TextIndex<never>,

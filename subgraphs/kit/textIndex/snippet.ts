@@ -2,14 +2,14 @@ import { SNIPPET_WORDS } from './dialect';
 import { MATCH_BEGINS, MATCH_ENDS } from './marks';
 import { tokensOf, type Phrase, type Phrases, type Token } from './words';
 
-// How a stretch of text is valued, after SQLite's FTS5, so that both stores cut the same one: a phrase that it holds
-// counts, one that it holds again hardly does, and a stretch that begins a sentence is worth a little more.
+// The values that rank the windows of a text, taken from SQLite's FTS5 so that both stores cut the same one: a phrase
+// counts once, its repetitions hardly at all, and a window that begins a sentence is worth a little more.
 const FIRST_OF_PHRASE = 1000;
 const ANOTHER_OF_PHRASE = 1;
 const BEGINS_TEXT = 120;
 const BEGINS_SENTENCE = 100;
 
-/** A form of a phrase found in a text: which, and the first and the last of its words. */
+/** An occurrence of a form of a phrase in a text: the form's number, and its first and last word. */
 interface Instance {
   readonly phrase: number;
   readonly first: number;
@@ -33,14 +33,14 @@ function instancesOf(tokens: readonly Token[], phrases: Phrases): readonly Insta
   );
 }
 
-/** The words with which a sentence begins: the first, and those behind a full stop or a colon. */
+/** Returns the words that begin a sentence: the first, and those after a full stop or a colon. */
 function sentencesOf(text: string, tokens: readonly Token[]): readonly number[] {
   return tokens.flatMap(({ start }, position) =>
     start === 0 || /[.:][ \t\n\r]*$/.test(text.slice(Math.max(0, start - 8), start)) ? [position] : [],
   );
 }
 
-/** A text, cut into words, and what was found in it. */
+/** A text, split into words, and the phrases found in it. */
 interface Column {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -52,7 +52,7 @@ function columnOf(text: string, phrases: Phrases): Column {
   return { text, tokens, instances: instancesOf(tokens, phrases) };
 }
 
-/** A stretch of a text, by its first word, and what it is worth. */
+/** A window of a text, given by its first word, and its score. */
 interface Stretch {
   readonly column: Column;
   readonly begin: number;
@@ -70,7 +70,7 @@ function scoreOf(held: readonly Instance[]): number {
 
 function stretchesOf(column: Column): readonly Stretch[] {
   const { text, tokens, instances } = column;
-  // Most texts hold nothing, and need not be cut into sentences.
+  // Most texts contain no match, and need not be split into sentences.
   if (instances.length === 0) return [];
   const sentences = sentencesOf(text, tokens);
   return instances.flatMap((instance): readonly Stretch[] => {
@@ -87,7 +87,7 @@ function stretchesOf(column: Column): readonly Stretch[] {
   });
 }
 
-/** Overlapping instances as one, as they are marked as one. */
+/** Merges overlapping instances, because they are marked as one. */
 function merged(instances: readonly Instance[]): readonly (readonly [first: number, last: number])[] {
   const ranges: [number, number][] = [];
   for (const { first, last } of instances) {
@@ -113,7 +113,7 @@ function cut({ text, tokens, instances }: Column, begin: number): string {
   return `${written}${text.slice(at, to)}${whole ? '' : '…'}`;
 }
 
-/** The stretch of the texts that shows best what was found, each finding between marks. */
+/** Cuts the window of the texts that shows the matches best, with each match between marks. */
 export function snippetOf(texts: readonly string[], phrases: Phrases): string {
   const columns = texts.map((text) => columnOf(text, phrases));
   let best: Stretch | null = null;

@@ -4,7 +4,10 @@ import type { Phrase, Phrases } from './words';
 
 const quoted = (name: string): string => `"${name}"`;
 
-/** FTS5's way to say: each phrase somewhere in one of its forms, the last with its last word perhaps only begun. */
+/**
+ * Writes a search for FTS5: each phrase in one of its forms, where the last word typed may be only the beginning of
+ * one.
+ */
 function matchOf(phrases: Phrases): string {
   const written = (phrase: Phrase): string => `"${phrase.join(' ')}"`;
   return phrases
@@ -15,7 +18,7 @@ function matchOf(phrases: Phrases): string {
     .join(' AND ');
 }
 
-/** SQLite's full-text index, FTS5: it folds, ranks and cuts snippets by itself. */
+/** SQLite's full-text index, FTS5; it folds, ranks and cuts snippets by itself. */
 export const sqliteTextIndex: TextIndexDialect = {
   create({ name, columns, kept }) {
     const all = [...Object.keys(columns).map(quoted), ...kept.map((column) => `${quoted(column)} unindexed`)];

@@ -1,12 +1,12 @@
-/** A word as it stands in a text, folded: without accents, in lower case. */
+/** A word of a text, folded: without accents, in lower case. */
 export interface Token {
   readonly word: string;
-  /** Where it begins in the text, and where it ends. */
+  /** The word's position in the text, up to but not including `end`. */
   readonly start: number;
   readonly end: number;
 }
 
-// Marks only continue a word: in a decomposed text they stand behind the letter that they belong to.
+// Combining marks only continue a word: in a decomposed text they follow the letter that they belong to.
 const wordPattern = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu;
 
 function fold(word: string): string {
@@ -14,8 +14,8 @@ function fold(word: string): string {
 }
 
 /**
- * The words of a text, in order: runs of letters and digits, folded as SQLite's `unicode61` folds them. Texts and
- * questions are cut into words by this one function, so that both stores find the same.
+ * Splits a text into its words, in order: runs of letters and digits, folded as SQLite's `unicode61` folds them. This
+ * one function splits both texts and questions, so that both stores find the same.
  */
 export function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(wordPattern)].map((match) => ({
@@ -25,21 +25,21 @@ export function tokensOf(text: string): readonly Token[] {
   }));
 }
 
-/** Folded words in a row. A plain word has one; a reference such as `T05-EUTF-SAH-ML-01` has five. */
+/** Consecutive folded words. A plain word is one; a reference such as `T05-EUTF-SAH-ML-01` is five. */
 export type Phrase = readonly string[];
 
 /**
- * What is looked for, each in its forms, one of which must be found: as it was asked for, and what means the same. The
- * last word of the last that was asked for may be a beginning.
+ * The phrases of a search. Each has several forms, of which one must match: the one that was typed and those that mean
+ * the same. The last word of the last phrase typed may be only the beginning of a word.
  */
 export type Phrases = readonly (readonly [asked: Phrase, ...same: readonly Phrase[]])[];
 
-/** The folded words of a text. */
+/** Splits a text into folded words. */
 export function phraseOf(text: string): Phrase {
   return tokensOf(text).map(({ word }) => word);
 }
 
-/** A phrase for each word of a question; empty where it holds no letter and no digit. */
+/** Makes a phrase of each word of a question; empty if it contains no letter or digit. */
 export function phrasesOf(question: string): Phrases {
   return question
     .split(/\s+/u)
