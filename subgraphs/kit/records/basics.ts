@@ -3,10 +3,12 @@ import { z } from 'zod';
 /** The largest whole number that the graph can give (GraphQL's `Int`). */
 export const LARGEST_INT = 2 ** 31 - 1;
 
-// Twice the longest that was ever written.
+// Twice the length of the longest text so far.
 const LONGEST = 3_000;
 
-/** A plain line of text: not empty, no space at either end, no line break or other control character, not a whole book. */
+/**
+ * One line of text: not empty, no space at either end, no line break or other control character, and of limited length.
+ */
 export const line = z
   .string()
   .max(LONGEST, `text of at most ${String(LONGEST)} characters`)
@@ -25,7 +27,7 @@ export const webAddress = z
   .string()
   .regex(/^https?:\/\/\S+$/, 'a web address that begins with http:// or https://');
 
-/** The time that the dialogues and their bodies know of, in years. */
+/** The range of years in which the dialogues and their bodies can have a date. */
 export const YEARS = { first: 1800, last: 2100 } as const;
 
 /** A year within {@link YEARS}. */
@@ -41,12 +43,12 @@ export const count = z
   .max(LARGEST_INT, `a number of ${String(LARGEST_INT)} at most`);
 
 /**
- * A list that is left out when it is empty, and then reads as `[]`.
- * An empty list in a file is a fault: there would be two ways to say nothing.
+ * Declares a list that is left out if it is empty, and then reads as `[]`. An empty list in a file is a fault: there
+ * would be two ways to say nothing.
  */
 export function list<T extends z.ZodType>(item: T) {
   return z.array(item).min(1, 'at least one entry, or the key left out').default([]);
 }
 
-/** Where a record was read: web addresses, at least one. */
+/** The web addresses where a record was read, at least one. */
 export const sources = z.array(webAddress).min(1, 'at least one web address');

@@ -12,10 +12,10 @@ export const componentName = z.enum(componentNames);
 /** See {@link componentName}. */
 export type ComponentName = z.infer<typeof componentName>;
 
-/** The components a record belongs to. The first is its home: the folder that holds it. */
+/** The components that a record belongs to. The first is its home: the folder that holds it. */
 export const components = z.array(componentName).min(1, 'at least one component');
 
-/** What a component is (`component.json`): one object a folder. `summary` is in our own words. */
+/** A component (`component.json`): one object per folder. `summary` is in our own words. */
 export const component = z.strictObject({
   id: slug,
   name: text,

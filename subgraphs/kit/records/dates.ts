@@ -9,15 +9,15 @@ export const day = z.iso
     `a date from ${String(YEARS.first)} to ${String(YEARS.last)}`,
   );
 
-/** How much of a date is known. With MONTH the day is written 01, with YEAR month and day are 01-01. */
+/** The precision of a date. With MONTH the day is written 01, with YEAR month and day are 01-01. */
 export const precision = z.enum(['DAY', 'MONTH', 'YEAR']);
 
 /** See {@link precision}. */
 export type DatePrecision = z.infer<typeof precision>;
 
 /**
- * When something was: from `start` to `end`, either of which may be unknown, both to the same precision.
- * A record of which no date is known has no `date` at all.
+ * A period from `start` to `end`, either of which may be unknown, both to the same precision. A record whose date is
+ * unknown has no `date` at all.
  */
 export const period = z
   .strictObject({ start: day.optional(), end: day.optional(), precision })

@@ -6,7 +6,7 @@ import { money } from './money';
 import { countryCode, party } from './references';
 import { bilingual, text } from './text';
 
-/** What an initiative and a contract under one have in common. */
+/** The fields that an initiative and a contract under one have in common. */
 export const initiativeFields = {
   id: slug,
   /** The programme's own reference, such as T05-EUTF-SAH-REG-18. */
@@ -16,7 +16,7 @@ export const initiativeFields = {
   title: text,
   /** Domains of the Joint Valletta Action Plan, 1 to 5. */
   domains: list(z.int().min(1, 'a domain from 1 to 5').max(5, 'a domain from 1 to 5')),
-  /** Whether a source states the domains or they were inferred; absent when there are none. */
+  /** The basis of the domains: stated by a source, or inferred. Absent if there are no domains. */
   domainBasis: z.enum(['STATED', 'INFERRED']).optional(),
   countries: list(countryCode),
   /** Regions as the sources name them. */
@@ -39,14 +39,16 @@ export const initiative = z.strictObject({
   ...initiativeFields,
   components,
   kind: z.enum(['PROJECT', 'POLICY']),
-  /** The initiative that this budget is told of as well, and with which sums count it. */
+  /** The initiative that also reports this budget, and with which sums count it. */
   budgetOf: slug.optional(),
 });
 
 /** See {@link initiative}. */
 export type Initiative = z.infer<typeof initiative>;
 
-/** The budget that sums count with an initiative; undefined where none is known, or where another record counts it. */
+/**
+ * Returns the budget that sums count with an initiative; undefined if none is known, or if another record counts it.
+ */
 export function countedBudget({ budget, budgetOf }: Initiative): Initiative['budget'] {
   return budgetOf === undefined ? budget : undefined;
 }

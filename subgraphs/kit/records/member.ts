@@ -5,8 +5,8 @@ import { countryCode } from './references';
 import { bilingual } from './text';
 
 /**
- * A partner or member of a process (`members.json`): a country or an organisation, never both.
- * `steeringCommittee` holds one entry a term; an empty entry means "on it, dates unknown".
+ * A partner or member of a process (`members.json`): a country or an organisation, never both. `steeringCommittee`
+ * holds one entry per term; an empty entry means "on it, dates unknown".
  */
 export const member = z
   .strictObject({
@@ -27,7 +27,10 @@ export const member = z
 /** See {@link member}. */
 export type Member = z.infer<typeof member>;
 
-/** A country's time in the chair of a process (`chairs.json`). No end means: unknown, or still in office. */
+/**
+ * A country's term in the chair of a process (`chairs.json`). Without an end it is still running, or its end is
+ * unknown.
+ */
 export const chair = z.strictObject({
   country: countryCode,
   date: period.optional(),

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { line } from './basics';
 
 /**
- * Text shown to people, in the languages it is known in: `{ "en": "…", "fr": "…" }`.
- * At least one is there; a language that was not found is left out, never translated by us.
+ * Text shown to people, in the languages in which it is known: `{ "en": "…", "fr": "…" }`. At least one is present; a
+ * language that was not found is left out, never translated by us.
  */
 export const text = z
   .strictObject({ en: line.optional(), fr: line.optional() })
@@ -12,7 +12,7 @@ export const text = z
 /** See {@link text}. */
 export type Text = z.infer<typeof text>;
 
-/** Text in our own words: in both languages, as we can always say it in both. */
+/** Text in our own words, which is always in both languages. */
 export const bilingual = z.strictObject({ en: line, fr: line });
 
 /** See {@link bilingual}. */
