@@ -2,13 +2,13 @@ import type { InitiativeCard, MeetingCard } from './cards';
 import { jsonField, moneyOf } from './columns';
 import { textFields } from './text';
 
-/** Resolvers of a meeting's card. What is not named here is a column of the same name. */
+/** Resolvers of a meeting's card. Fields that are not listed here are columns of the same name. */
 export const meetingCardFields = {
   components: jsonField<keyof Pick<MeetingCard, 'components'>>('components'),
   ...textFields('title'),
 };
 
-/** Resolvers of an initiative's card. What is not named here is a column of the same name. */
+/** Resolvers of an initiative's card. Fields that are not listed here are columns of the same name. */
 export const initiativeCardFields = {
   components: jsonField<keyof Pick<InitiativeCard, 'components'>>('components'),
   ...textFields('title'),

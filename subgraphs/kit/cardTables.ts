@@ -7,7 +7,7 @@ function sharedColumns(table: Knex.CreateTableBuilder): void {
   for (const name of ['titleEn', 'titleFr', 'startDate', 'endDate', 'datePrecision']) table.string(name);
 }
 
-/** The columns of a meeting's card, for knex's schema builder. */
+/** Adds the columns of a meeting's card to a table. */
 export function meetingCardColumns(table: Knex.CreateTableBuilder): void {
   sharedColumns(table);
   table.string('type').notNullable();
@@ -16,7 +16,7 @@ export function meetingCardColumns(table: Knex.CreateTableBuilder): void {
   table.boolean('online').notNullable();
 }
 
-/** The columns of an initiative's card, for knex's schema builder. */
+/** Adds the columns of an initiative's card to a table. */
 export function initiativeCardColumns(table: Knex.CreateTableBuilder): void {
   sharedColumns(table);
   for (const name of ['code', 'programme', 'status', 'domainBasis', 'budgetCurrency']) table.string(name);

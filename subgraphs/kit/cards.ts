@@ -3,7 +3,7 @@ import { globalId } from './ids';
 import type { ComponentName, Initiative, Meeting } from './records';
 import { textColumns } from './text';
 
-/** The type names of the records of each component begin with this. */
+/** The prefix of each component's type names. */
 export const typePrefix: Readonly<Record<ComponentName, string>> = {
   RABAT: 'Rabat',
   KHARTOUM: 'Khartoum',
@@ -12,7 +12,7 @@ export const typePrefix: Readonly<Record<ComponentName, string>> = {
   ADEPT: 'Adept',
 };
 
-/** The type that is the component itself. */
+/** The GraphQL type that stands for each component itself. */
 export const componentTypes: Readonly<Record<ComponentName, string>> = {
   RABAT: 'RabatProcess',
   KHARTOUM: 'KhartoumProcess',
@@ -21,7 +21,7 @@ export const componentTypes: Readonly<Record<ComponentName, string>> = {
   ADEPT: 'DiasporaPlatform',
 };
 
-/** The columns by which a meeting is known to every list: the same in atlas and in the component that keeps it. */
+/** The columns of a meeting that every list shows: the same in atlas and in the component that keeps the record. */
 export interface MeetingCard extends DateColumns {
   readonly id: string;
   /** The component that keeps the record. */
@@ -36,7 +36,7 @@ export interface MeetingCard extends DateColumns {
   readonly online: boolean;
 }
 
-/** The columns by which an initiative is known to every list. */
+/** The columns of an initiative that every list shows. */
 export interface InitiativeCard extends DateColumns {
   readonly id: string;
   /** The component that keeps the record. */
@@ -63,7 +63,7 @@ function shared(record: Pick<Meeting, 'components' | 'title' | 'date'>) {
   };
 }
 
-/** A meeting's card. */
+/** Builds a meeting's card. */
 export function meetingCard(meeting: Meeting): MeetingCard {
   return {
     id: globalId('meeting', meeting.id),
@@ -75,7 +75,7 @@ export function meetingCard(meeting: Meeting): MeetingCard {
   };
 }
 
-/** An initiative's card. */
+/** Builds an initiative's card. */
 export function initiativeCard(initiative: Initiative): InitiativeCard {
   return {
     id: globalId('initiative', initiative.id),

@@ -1,6 +1,6 @@
 import { isCountry, type Organisation } from './records';
 
-/** Bodies of many states: their money and their work are not those of the country where they are seated. */
+/** Kinds of body that belong to many states: their money and work are not those of the country where they are based. */
 const ofManyStates: ReadonlySet<string> = new Set([
   'EU_INSTITUTION',
   'INTERGOVERNMENTAL',
@@ -8,8 +8,9 @@ const ofManyStates: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Tells for whom a party of a record stands: a country for itself, an organisation for the country where it is seated,
- * unless it is a body of many states or its seat is not known. Gives the country's code, or undefined.
+ * Returns a function that tells which country a party of a record stands for: a country for itself, an organisation for
+ * the country where it is based. It returns the country's code, or undefined for a body of many states and for an
+ * organisation whose seat is not known.
  */
 export function countryBehind(organisations: readonly Organisation[]): (party: string) => string | undefined {
   const national = organisations.filter(({ kind }) => !ofManyStates.has(kind));
@@ -18,7 +19,7 @@ export function countryBehind(organisations: readonly Organisation[]): (party: s
 }
 
 /**
- * Whether several fund an initiative: a country and the bodies seated there are one. Null where no funder is known.
+ * True if an initiative has several funders: a country and the bodies based there are one. Null if no funder is known.
  */
 export function hasSeveralFunders(
   funders: readonly string[],

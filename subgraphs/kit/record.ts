@@ -3,13 +3,13 @@ import { sourcesField } from './columns';
 import type { Bilingual } from './records';
 import { textColumns, textField } from './text';
 
-/** The columns in which a note is stored. */
+/** The columns that store a note. */
 export interface NoteColumns {
   readonly noteEn: string | null;
   readonly noteFr: string | null;
 }
 
-/** The columns in which what ends every record is stored: its note and its sources. */
+/** The columns that store the end of every record: its note and its sources. */
 export interface RecordColumns extends NoteColumns {
   /** A JSON list of addresses. */
   readonly sources: string;
@@ -31,13 +31,13 @@ interface Recorded {
   readonly sources: readonly string[];
 }
 
-/** A record's note and sources as they are stored. */
+/** Returns a record's note and sources as they are stored. */
 export function recordRow({ note, sources }: Recorded): RecordColumns {
   return { ...textColumns('note', note), sources: JSON.stringify(sources) };
 }
 
-/** The resolver of a note, in the language asked for. */
+/** Resolves a note in the language asked for. */
 export const noteField = { note: textField('note') };
 
-/** Resolvers of what ends every record. */
+/** Resolvers of the fields that end every record: its note and its sources. */
 export const recordFields = { ...noteField, sources: sourcesField };

@@ -12,8 +12,8 @@ interface Keyed {
 type Field<Card> = (card: Card, args: InLanguage) => unknown;
 
 /**
- * Resolvers of a card in the component that keeps the record. Whoever asks has the card from atlas and wants the rest, so
- * it stands in a table of its own and is read only where the component itself is asked for it.
+ * Builds the resolvers of a card in the component that keeps the record. A client usually has the card from atlas and
+ * wants the rest, so the card is stored in a table of its own and read only if this component is asked for it.
  */
 function fromCard<Card extends object>(
   loader: 'meetingCard' | 'initiativeCard',
@@ -33,14 +33,14 @@ function fromCard<Card extends object>(
   ]);
 }
 
-/** The fields of a meeting's card. */
+/** Resolvers of a meeting's card, in the component that keeps it. */
 export const meetingCardOfOwner = fromCard<MeetingCard>(
   'meetingCard',
   ['type', 'ordinal', 'startDate', 'endDate', 'datePrecision', 'city', 'online'],
   meetingCardFields,
 );
 
-/** The fields of an initiative's card. */
+/** Resolvers of an initiative's card, in the component that keeps it. */
 export const initiativeCardOfOwner = fromCard<InitiativeCard>(
   'initiativeCard',
   ['code', 'kind', 'programme', 'startDate', 'endDate', 'datePrecision', 'status', 'domainBasis'],

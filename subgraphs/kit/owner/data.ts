@@ -9,8 +9,8 @@ import type {
 } from '../records';
 
 /**
- * What a component's database is built from. `meetings` and `initiatives` are all of the component's, also those that
- * another component keeps; `organisations` and `countries` are the shared reference.
+ * The data that a component's database is built from. `meetings` and `initiatives` are all of the component's,
+ * including those kept by another component; `organisations` and `countries` are the shared reference data.
  */
 export interface OwnerData {
   readonly name: ComponentName;

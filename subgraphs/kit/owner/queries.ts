@@ -17,7 +17,7 @@ export interface ComponentRow extends RecordColumns {
   readonly summaryFr: string | null;
 }
 
-/** What the component that keeps a meeting stores of it beside its card. */
+/** The columns of a meeting that are not on its card, as stored by the component that keeps it. */
 export interface MeetingRow extends RecordColumns {
   readonly id: string;
   readonly participants: number | null;
@@ -25,7 +25,7 @@ export interface MeetingRow extends RecordColumns {
   readonly documents: string;
 }
 
-/** What the component that keeps an initiative stores of it beside its card. */
+/** The columns of an initiative that are not on its card, as stored by the component that keeps it. */
 export interface InitiativeRow extends RecordColumns {
   readonly id: string;
   readonly euAmount: number | null;
@@ -34,17 +34,17 @@ export interface InitiativeRow extends RecordColumns {
   readonly regions: string;
 }
 
-/** An action plan as the component that adopted it stores it. */
+/** An action plan as stored by the component that adopted it. */
 export interface ActionPlanRow extends RecordColumns {
   readonly id: string;
   readonly titleEn: string | null;
   readonly titleFr: string | null;
-  /** JSON: see the record `PlanArea`. */
+  /** A JSON list; see the record {@link PlanArea}. */
   readonly areas: string;
   readonly documents: string;
 }
 
-/** The statements that every component has. */
+/** Prepares the statements and loaders that every component has. */
 export function ownerQueries(store: Store) {
   const kept = <R extends { id: string }>(table: string) =>
     oneByKey<R>(
@@ -57,7 +57,7 @@ export function ownerQueries(store: Store) {
     knex.select('*').from('actionPlan').orderBy(['from', 'id']),
   );
   return {
-    /** The component; its one key is its global id. */
+    /** Loads the component; its only key is its global id. */
     component: defineLoader<string, ComponentRow | null>((keys) =>
       after(component(undefined), (rows) => keys.map((key) => rows.find((row) => row.id === key) ?? null)),
     ),
@@ -66,7 +66,7 @@ export function ownerQueries(store: Store) {
     initiative: kept<InitiativeRow>('initiative'),
     initiativeCard: kept<InitiativeCard>('initiativeCard'),
     actionPlan: kept<ActionPlanRow>('actionPlan'),
-    /** All action plans, in order of time. */
+    /** Reads all action plans, in chronological order. */
     actionPlans: () => after(plans(undefined), (rows) => tie(rows)),
   };
 }

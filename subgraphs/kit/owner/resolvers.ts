@@ -20,8 +20,8 @@ const note = (item: PlanObjective | PlanAction, { language }: InLanguage) =>
   inLanguage(item.note, language ?? 'EN');
 
 /**
- * Resolvers of what every component has: its meetings, initiatives and action plans, and the component itself, whose
- * type is called `componentType`. What is not named here is a column of the same name.
+ * Builds the resolvers that every component has: for its meetings, initiatives and action plans, and for the component
+ * itself, whose type is `componentType`. Fields that are not listed here are columns of the same name.
  */
 export function ownerResolvers(name: ComponentName, componentType: string) {
   const prefix = typePrefix[name];
@@ -60,7 +60,7 @@ interface Keyed {
   readonly id: string;
 }
 
-/** The entities that every component answers for. */
+/** Builds the readers of the entities that every component resolves. */
 export function ownerEntities<Q extends OwnerQueries>(
   name: ComponentName,
   componentType: string,

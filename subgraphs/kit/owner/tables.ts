@@ -13,7 +13,7 @@ function summaryColumns(table: Knex.CreateTableBuilder): void {
   table.text('summaryFr');
 }
 
-/** The component itself: one row. */
+/** The component itself, in one row. */
 const componentTable: Table<OwnerData> = {
   name: 'component',
   create(table) {
@@ -52,7 +52,7 @@ const meetingCardTable: Table<OwnerData> = {
   rows: ({ meetings }) => meetings.map((meeting) => ({ ...meetingCard(meeting) })),
 };
 
-/** Of each meeting, what its card does not say. */
+/** The details of each meeting that are not on its card. */
 const meetingTable: Table<OwnerData> = {
   name: 'meeting',
   create(table) {
@@ -80,7 +80,7 @@ const initiativeCardTable: Table<OwnerData> = {
   rows: ({ initiatives }) => initiatives.map((initiative) => ({ ...initiativeCard(initiative) })),
 };
 
-/** Of each initiative, what its card does not say. */
+/** The details of each initiative that are not on its card. */
 const initiativeTable: Table<OwnerData> = {
   name: 'initiative',
   create(table) {

@@ -4,8 +4,8 @@ import type { OwnerQueries } from './queries';
 const itself = (entity: object): object => entity;
 
 /**
- * Resolvers of the ways into a component: its root field, and the field of the same name on a country, a relationship
- * and an organisation, behind which stands the same row under the component's own type.
+ * Builds the resolvers of the ways into a component: its root field, and the field of the same name on a country, a
+ * relationship and an organisation, which returns the same row under the component's own type.
  */
 export function viewResolvers(field: string, componentType: string) {
   const view = { [field]: itself };

@@ -4,7 +4,7 @@ import type { RecordColumns } from '../record';
 import { tie } from '../siblings';
 import type { Store } from '../store';
 
-/** A stretch of belonging to a process, as it is stored. */
+/** A period of membership in a process, as it is stored. */
 export interface MemberRow extends RecordColumns {
   readonly country: string | null;
   readonly organisation: string | null;
@@ -19,7 +19,7 @@ export interface ChairRow extends RecordColumns {
   readonly country: string;
 }
 
-/** The statements that every process has. */
+/** Prepares the statements and loaders that every process has. */
 export function processQueries(store: Store) {
   const all = <R extends object>(table: string) => {
     const run = store.prepare<undefined, R>(({ knex }) => knex.select('*').from(table).orderBy('position'));

@@ -17,7 +17,10 @@ interface ByCode {
 const membersOf = ({ loaders, queries }: ProcessContext, country: ByCode) =>
   loaders.loadFor(queries.membersByCountry, country, ({ code }) => code);
 
-/** The latest of the first days of memberships that still run; null where a country has none or a day is not known. */
+/**
+ * Returns the later of the two days on which the countries' current memberships began, or null if a country has none or
+ * its day is not known.
+ */
 function togetherSince(memberships: readonly (readonly MemberRow[])[]): string | null {
   const days = memberships.map((rows) => rows.find(isRunning)?.since ?? null);
   return days.includes(null) ? null : (days.sort().at(-1) ?? null);
@@ -33,7 +36,7 @@ const pairFields = {
     after(allOf([membersOf(context, a), membersOf(context, b)]), togetherSince),
 };
 
-/** Resolvers of what every process has; `prefix` begins its type names. */
+/** Builds the resolvers that every process has; `prefix` begins its type names. */
 export function processResolvers(prefix: string, componentType: string) {
   return {
     [componentType]: {

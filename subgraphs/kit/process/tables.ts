@@ -4,7 +4,7 @@ import { recordColumns, recordRow } from '../record';
 import type { Chair, Member } from '../records';
 import type { Table } from '../table';
 
-/** What a process adds to what every component has. */
+/** The data of a process: that of every component, and its members and chairs. */
 export interface ProcessData extends OwnerData {
   readonly members: readonly Member[];
   readonly chairs: readonly Chair[];
@@ -12,7 +12,7 @@ export interface ProcessData extends OwnerData {
 
 const roles: readonly Member['role'][] = ['PARTNER', 'MEMBER', 'OBSERVER', 'ORGANISATION'];
 
-/** Members by role and English name; a country's stretches of belonging oldest first. */
+/** Sorts members by role and English name, and a country's periods of membership oldest first. */
 function inOrder({ members, countries, organisations }: ProcessData): readonly Member[] {
   const names = new Map([
     ...countries.map((country) => [country.code, countryNames(country).en] as const),
@@ -65,7 +65,7 @@ const chairTable: Table<ProcessData> = {
     table.string('precision');
     recordColumns(table);
   },
-  // A term without a known start is placed by its end.
+  // A term whose start is unknown is sorted by its end.
   rows: ({ chairs }) =>
     [...chairs]
       .sort((one, other) =>
