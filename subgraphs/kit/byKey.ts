@@ -6,13 +6,13 @@ import type { Builder, Store } from './store';
 
 type Read = (args: { readonly keys: readonly string[] }) => readonly string[];
 
-/** Builds the statement of a loader; `among(column)` is the condition that a column holds one of the keys. */
+/** Builds a loader's statement. `among(column)` is the condition that the column holds one of the keys. */
 export type KeyedQuery = (
   builder: Builder<{ readonly keys: readonly string[] }>,
   among: (column: string) => Knex.Raw,
 ) => Knex.QueryBuilder;
 
-/** A statement that reads the rows of many keys. */
+/** Prepares a statement that reads the rows of many keys at once. */
 export function keyedStatement<R>(store: Store, build: KeyedQuery) {
   const keys: Read = (args) => args.keys;
   return store.prepare<{ readonly keys: readonly string[] }, R>((builder) =>
@@ -20,7 +20,7 @@ export function keyedStatement<R>(store: Store, build: KeyedQuery) {
   );
 }
 
-/** A loader of one row a key, null where there is none. The rows it reads together are siblings. */
+/** Defines a loader that gives one row per key, or null if there is none. Rows that are read together are siblings. */
 export function oneByKey<R extends object>(
   store: Store,
   build: KeyedQuery,
@@ -35,7 +35,10 @@ export function oneByKey<R extends object>(
   );
 }
 
-/** A loader of a list of rows a key, in the statement's order. The rows it reads together are siblings. */
+/**
+ * Defines a loader that gives a list of rows per key, in the statement's order. Rows that are read together are
+ * siblings.
+ */
 export function manyByKey<R extends object, V extends object = R>(
   store: Store,
   build: KeyedQuery,

@@ -2,36 +2,39 @@ import type { Knex } from 'knex';
 import type { Bindable } from './store';
 import type { TextIndexDialect } from './textIndex/dialect';
 
-/** SQL about a list of values that is only known when the statement is run: its one place takes the list. */
+/** SQL for a list of values that is known only when the statement runs. Its single placeholder takes the list. */
 export interface ListSql {
-  /** SQL for `column is one of the list`. */
+  /** SQL for "the column is one of the list". */
   readonly isOneOf: string;
-  /** SQL for `the list as a table`, whose one column is `value`. */
+  /** SQL for "the list as a table", whose one column is `value`. */
   readonly listOf: string;
 }
 
-/** What differs between the databases that can hold an edition; everything else is knex's and ours alike. */
+/**
+ * The differences between the databases that can hold an edition; all else is plain knex, or ours and the same for
+ * both.
+ */
 export interface Dialect {
-  /** Names the dialect in an edition's layout. */
+  /** The dialect's name in an edition's layout. */
   readonly name: 'sqlite' | 'postgres';
   /**
-   * knex for this dialect; it makes SQL and never opens a connection. Where `schema` is given, tables are those of that
-   * schema, also where a query names them without it.
+   * Returns knex for this dialect; it makes SQL and never opens a connection. If `schema` is given, tables belong to
+   * that schema even when a query names them without it.
    */
   builder(schema?: string): Knex;
-  /** For a list of any length. */
+  /** SQL for a list of any length. */
   readonly list: ListSql;
-  /** For a list with one entry, where that is quicker: the place takes the entry. */
+  /** SQL for a list of exactly one entry, if that is faster: the placeholder takes the entry itself. */
   readonly listOfOne?: ListSql;
   /**
-   * Joins to each row of a query the rows of a table that are its own: those whose key is among the `child` that `own`
-   * selects. `own` may refer to that row, and is run once for each.
+   * Joins to each row of a query the rows of `table` that belong to it: those whose key is among the `child` values
+   * that `own` selects. `own` may refer to the outer row and runs once for each.
    */
   joinOwn(query: Knex.QueryBuilder, table: string, key: string, own: Knex.QueryBuilder): Knex.QueryBuilder;
-  /** SQL for a column's value that tells the planner nothing of its column: rows are sought by it, never it by them. */
+  /** SQL for a column that the query planner cannot seek by; this fixes the join order (SQLite's unary `+`). */
   readonly opaque: string;
-  /** What the driver is given for a value. */
+  /** Converts a value to the form that the driver takes. */
   encode(value: Bindable): unknown;
-  /** How a full-text index is kept and searched. */
+  /** The way a full-text index is stored and searched. */
   readonly textIndex: TextIndexDialect;
 }

@@ -11,8 +11,8 @@ interface JsonRow {
 }
 
 /**
- * A table of one JSON value a key. An edition never changes, so what every reader would work out again from rows, a sum
- * or a list, is worked out once and kept in the form in which it is asked for.
+ * Declares a table of one JSON value per key. An edition never changes, so a sum or a list that every reader would
+ * compute again from rows is computed once and stored in the form in which it is read.
  */
 export function jsonTable<Data>(
   name: string,
@@ -29,8 +29,8 @@ export function jsonTable<Data>(
 }
 
 /**
- * A loader of what is stored in a {@link jsonTable}: `open` makes of a stored value what is asked for, one object or a
- * list of them; `none` stands where nothing is stored. All objects that are read together are siblings.
+ * Defines a loader for the values of a {@link jsonTable}. `open` turns a stored value into one object or a list of
+ * objects; `none` is the value of a key that is not stored. All objects that are read together are siblings.
  */
 export function jsonByKey<Stored, V extends object, None = V>(
   store: Store,
@@ -41,7 +41,7 @@ export function jsonByKey<Stored, V extends object, None = V>(
   const run = keyedStatement<JsonRow>(store, ({ knex }, among) =>
     knex.select('key', 'value').from(table).where(among('key')),
   );
-  // Rows that are kept across requests are opened once.
+  // Rows that are kept across requests are parsed once.
   const opened = new WeakMap<readonly JsonRow[], ReadonlyMap<string, V>>();
   return defineLoader((keys) =>
     after(run({ keys }), (rows) => {

@@ -3,8 +3,8 @@ import { after, allOf, isPromise, type MaybePromise } from './maybe';
 import { siblingsOf } from './siblings';
 
 /**
- * How values are read for many keys at once. `batch` gives one value a key, in the order of the keys; it answers at
- * once or with a promise, as its store does, and whoever loads need not care which.
+ * A batch that reads values for many keys at once. `batch` returns one value per key, in the order of the keys, at once
+ * or as a promise depending on the store; callers need not care which.
  */
 export interface LoaderDefinition<K extends string | number, V> {
   readonly batch: (keys: readonly K[]) => MaybePromise<readonly V[]>;
@@ -21,14 +21,14 @@ interface Loader<K, V> {
   load(key: K, others: () => Iterable<K>): MaybePromise<V>;
 }
 
-/** Reads at once, for the key and for all others that its siblings will ask for next. */
+/** Reads at once, for the key and for all the keys that its siblings will ask for next. */
 class EagerLoader<K extends string | number, V> implements Loader<K, V> {
   private readonly known = new Map<K, V>();
 
   constructor(private readonly definition: LoaderDefinition<K, V>) {}
 
   load(key: K, others: () => Iterable<K>): V {
-    // No value is undefined: that there is none is null, or an empty list.
+    // `undefined` means not loaded; absence is null or [].
     const known = this.known.get(key);
     if (known !== undefined) return known;
     this.read([...new Set([key, ...others()])].filter((one) => !this.known.has(one)));
@@ -43,7 +43,7 @@ class EagerLoader<K extends string | number, V> implements Loader<K, V> {
   }
 }
 
-/** Gathers the keys of one turn of the event loop, then reads them together. */
+/** Gathers the keys of one turn of the event loop and reads them together. */
 class GatheringLoader<K extends string | number, V> implements Loader<K, V> {
   private readonly loader: DataLoader<K, V>;
 
@@ -56,15 +56,18 @@ class GatheringLoader<K extends string | number, V> implements Loader<K, V> {
   }
 }
 
-/** The loaders of one request: each key is read once, however often and wherever it is asked for. */
+/** The loaders of one request: each key is read once, no matter how often and where it is asked for. */
 export class Loaders {
   private readonly loaders = new Map<object, Loader<never, unknown>>();
   private readonly definitions = new Map<string, object>();
 
-  /** @param asynchronous whether the store answers with promises */
+  /** @param asynchronous true if the store answers with promises */
   constructor(private readonly asynchronous: boolean) {}
 
-  /** The value for one key. `others` are keys likely to be asked for next; they may be read along. Fails as the batch fails. */
+  /**
+   * Reads the value of one key. `others` are keys likely to be asked for next, which may be read with it. Fails if the
+   * batch fails.
+   */
   load<K extends string | number, V>(
     definition: LoaderDefinition<K, V>,
     key: K,
@@ -78,7 +81,7 @@ export class Loaders {
     return loader.load(key, others);
   }
 
-  /** The values for several keys, in their order, read together. */
+  /** Reads the values of several keys together, in their order. */
   loadAll<K extends string | number, V>(
     definition: LoaderDefinition<K, V>,
     keys: readonly K[],
@@ -87,8 +90,8 @@ export class Loaders {
   }
 
   /**
-   * The definition of this name, made when it is first asked for: what depends on arguments is shared where they agree.
-   * The name must say all that `batch` depends on.
+   * Returns the definition of this name, made on first use, so that equal arguments share one batch. Everything that
+   * `batch` depends on must be part of the name.
    */
   shared<K extends string | number, V>(
     name: string,
@@ -99,13 +102,13 @@ export class Loaders {
     return definition;
   }
 
-  /** What is read once, however many fields ask for it. The name must say all that `read` depends on. */
+  /** Reads a value once, however many fields ask for it. Everything that `read` depends on must be part of the name. */
   once<V>(name: string, read: () => MaybePromise<V>): MaybePromise<V> {
     const definition = this.shared<string, V>(name, () => () => after(read(), (value) => [value]));
     return this.load(definition, name);
   }
 
-  /** The value for a row by its key, read together with the values of the row's siblings. */
+  /** Reads the value that belongs to a row's key, together with the values of the row's siblings. */
   loadFor<Row extends object, K extends string | number, V>(
     definition: LoaderDefinition<K, V>,
     row: Row,

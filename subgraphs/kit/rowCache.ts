@@ -4,21 +4,21 @@ import type { Statement, Store } from './store';
 
 type Rows = readonly unknown[];
 
-/** What a cache has done so far. */
+/** The counters of a row cache. */
 export interface RowCacheCounts {
   /** Reads that ran no statement. */
   readonly hits: number;
   readonly misses: number;
-  /** How many results of statements are kept. */
+  /** The number of statement results kept. */
   readonly entries: number;
-  /** How much they take, by an estimate. */
+  /** The estimated size of those results. */
   readonly bytes: number;
 }
 
 /**
- * Rows kept across requests. An edition never changes, so what was read from it once stays right for as long as it is
- * open; the cache belongs to one opened edition and goes with it. What is kept is the result of a statement as a whole,
- * whatever it reads: a row, a list, a sum. It is bounded in bytes, by an estimate.
+ * A cache of rows across requests. An edition never changes, so a result stays right for as long as the edition is
+ * open; the cache belongs to one opened edition and goes with it. It keeps the whole result of a statement, be it a
+ * row, a list or a sum. Its size is bounded in bytes, by an estimate.
  */
 export class RowCache {
   readonly #kept: LRUCache<string, Rows>;
@@ -27,7 +27,7 @@ export class RowCache {
   #misses = 0;
   #statements = 0;
 
-  /** @param maxBytes how much is kept, by the estimate */
+  /** @param maxBytes the most bytes to keep, by the estimate */
   constructor(maxBytes: number) {
     this.#kept = new LRUCache({
       maxSize: maxBytes,
@@ -36,7 +36,7 @@ export class RowCache {
     });
   }
 
-  /** See {@link RowCacheCounts}. */
+  /** Returns the {@link RowCacheCounts} so far. */
   get counts(): RowCacheCounts {
     return {
       hits: this.#hits,
@@ -46,7 +46,7 @@ export class RowCache {
     };
   }
 
-  /** The same statement, run only where its rows are neither kept nor being read. */
+  /** Wraps a statement so that it runs only if its rows are neither kept nor already being read. */
   over<A, R>(statement: Statement<A, R>): Statement<A, R> {
     const prefix = `${String((this.#statements += 1))} `;
     return (args) => {
@@ -74,7 +74,7 @@ export class RowCache {
   }
 }
 
-/** The same store, reading through a cache where there is one. */
+/** Wraps a store so that it reads through a cache; returns the store itself if there is no cache. */
 export function cachedStore(store: Store, cache: RowCache | null): Store {
   if (cache === null) return store;
   return {
@@ -90,7 +90,7 @@ export function cachedStore(store: Store, cache: RowCache | null): Store {
 
 const PER_VALUE = 16;
 
-/** About how many bytes a value takes: its texts, and a little for each value and key. */
+/** Estimates the bytes that a value takes: its text, and a little for each value and key. */
 function sizeOf(value: unknown): number {
   if (typeof value === 'string') return PER_VALUE + value.length;
   if (typeof value !== 'object' || value === null) return PER_VALUE;

@@ -1,7 +1,7 @@
 /**
- * Rows that were read together are siblings: what a query asks of one of them it asks of all. A loader that knows the
- * siblings of a row reads for all of them in one statement, although the store answers at once and there is no later
- * moment in which to gather keys.
+ * The key under which a row holds its siblings: the rows that were read together with it. If a query asks one of them
+ * for something, it asks all of them. A loader that knows the siblings of a row reads for all in one statement,
+ * although the store answers at once and there is no later moment at which to gather keys.
  */
 export const SIBLINGS = Symbol('siblings');
 
@@ -9,14 +9,14 @@ interface Tied {
   [SIBLINGS]?: readonly object[] | (() => readonly object[]);
 }
 
-/** Marks rows as siblings of each other and gives them back. */
+/** Marks rows as siblings of each other and returns them. */
 export function tie<Row extends object>(rows: readonly Row[]): readonly Row[] {
-  // A row that is kept across requests mostly comes with the same siblings; to write it again would cost more than to look.
+  // A row kept across requests mostly comes with the same siblings; checking is cheaper than writing them again.
   for (const row of rows) if ((row as Tied)[SIBLINGS] !== rows) (row as Tied)[SIBLINGS] = rows;
   return rows;
 }
 
-/** Whether rows are siblings of each other, and of no others. */
+/** True if the rows are siblings of each other and of no others. */
 export function areTied(rows: readonly object[]): boolean {
   const siblings = (rows[0] as Tied | undefined)?.[SIBLINGS];
   return (
@@ -26,15 +26,15 @@ export function areTied(rows: readonly object[]): boolean {
   );
 }
 
-/** The rows that were read together with this one, itself among them; only itself where it was read alone. */
+/** Returns the rows that were read together with this one, including itself; only itself if it was read alone. */
 export function siblingsOf<Row extends object>(row: Row): readonly Row[] {
   const siblings = (row as Tied)[SIBLINGS] ?? [row];
   return (typeof siblings === 'function' ? siblings() : siblings) as readonly Row[];
 }
 
 /**
- * What a row leads to by `step`, as siblings of all that the row's siblings lead to. The step is made for the others
- * only when a loader asks for them. What it gives must be new objects.
+ * Returns the objects that `step` finds from a row, as siblings of all that the row's siblings lead to. The step runs
+ * for the others only when a loader asks for them, and it must return new objects.
  */
 export function followAll<Row extends object, Next extends object>(
   row: Row,
@@ -46,7 +46,7 @@ export function followAll<Row extends object, Next extends object>(
   return found;
 }
 
-/** See {@link followAll}, for a step that leads to one object or to none. */
+/** Like {@link followAll}, for a step that leads to one object or to none. */
 export function follow<Row extends object, Next extends object>(row: Row, step: (row: Row) => Next): Next;
 export function follow<Row extends object, Next extends object>(
   row: Row,

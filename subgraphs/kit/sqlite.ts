@@ -3,9 +3,9 @@ import type { Database, Options } from 'better-sqlite3';
 
 type Driver = new (file: string, options?: Options) => Database;
 
-/** How a database is opened. */
+/** Options for opening a database. */
 export interface OpenOptions {
-  /** For reading only: the file must be there. Otherwise it is made where it is missing. */
+  /** True to open for reading only: the file must then exist. Otherwise a missing file is created. */
   readonly readonly: boolean;
 }
 
@@ -14,9 +14,9 @@ const node = process.versions.node;
 const major = Number.parseInt(node, 10);
 
 /**
- * The packages that may serve on this Node, best first. `better-sqlite3` 12 is the fastest on Node 20 and 22 but aborts
- * the process on 24; 13, installed under a second name, crashes on 20, is somewhat slower on 22 and right from 24 on. npm
- * installs the first for the Node at hand (CONTRIBUTING.md, Packages).
+ * The packages that may work on this Node, best first. `better-sqlite3` 12 is the fastest on Node 20 and 22 but aborts
+ * the process on 24; version 13, installed under a second name, crashes on 20, is somewhat slower on 22 and works from
+ * 24 on. npm installs the first that suits the running Node (CONTRIBUTING.md, Packages).
  */
 const candidates: readonly string[] =
   major >= 24
@@ -30,8 +30,8 @@ let loaded: Driver | undefined;
 /**
  * Opens the SQLite database in `file` with the driver that works on the running Node.
  *
- * @throws Error where no driver can be loaded (the message says what to do), or where SQLite cannot open the file.
- * SQLite reads a file only when it is first asked: that it is no database shows with the first statement.
+ * @throws Error if no driver can be loaded (the message says what to do), or if SQLite cannot open the file. SQLite
+ * reads a file only when it is first queried, so a file that is no database fails with the first statement.
  */
 export function openDatabase(file: string, { readonly }: OpenOptions): Database {
   loaded ??= loadDriver(candidates);
@@ -39,9 +39,9 @@ export function openDatabase(file: string, { readonly }: OpenOptions): Database 
 }
 
 /**
- * The first of `packages` that loads, native part included.
+ * Returns the first of `packages` that loads, including its native part.
  *
- * @throws Error that names this Node, every package tried with its reason, and the way out.
+ * @throws Error that names this Node, every package tried with its reason, and the remedy.
  */
 export function loadDriver(packages: readonly string[]): Driver {
   const reasons: string[] = [];

@@ -4,13 +4,16 @@ import { sqliteTextIndex } from './textIndex/sqlite';
 
 const builder = makeKnex({ client: 'better-sqlite3', useNullAsDefault: true });
 
-/** SQLite: a list travels as JSON text. To read one entry out of that takes several times as long as to seek its rows. */
+/**
+ * The dialect of SQLite: a list is passed as JSON text. For a single entry, reading the JSON would take several times
+ * as long as finding the rows.
+ */
 export const sqlite: Dialect = {
   name: 'sqlite',
   builder: () => builder,
   list: { isOneOf: '?? in (select value from json_each(?))', listOf: 'json_each(?) as ??' },
   listOfOne: { isOneOf: '?? = ?', listOf: '(select ? as value) as ??' },
-  // There is no LATERAL; a cross join is run from left to right, so that the rows are sought by the keys and not scanned.
+  // SQLite has no LATERAL; a cross join runs from left to right, so the rows are found by their keys and not by a scan.
   joinOwn: (query, table, key, own) =>
     query.joinRaw('cross join ??', [table]).whereIn(`${table}.${key}`, own),
   opaque: '+??',

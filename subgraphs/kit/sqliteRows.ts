@@ -1,14 +1,14 @@
 import type { Statement } from 'better-sqlite3';
 import { SIBLINGS } from './siblings';
 
-/** Runs a statement and gives its rows as objects. */
+/** Runs a statement and returns its rows as objects. */
 export type ReadRows = (...values: unknown[]) => readonly object[];
 
 /**
- * Reads rows as lists of values and makes objects of them here: the driver would set each property of each row by
- * itself, which takes twice as long and gives objects without a common shape. There is a place for siblings in each, so
- * that tying them does not change their shape. The function that makes them is generated; the names of columns come from
- * the statements of this software, and are written as JSON strings.
+ * Returns a function that reads rows as arrays of values and builds the objects itself: the driver would set each
+ * property of each row by itself, which takes twice as long and gives objects without a common shape. Each object has a
+ * slot for its siblings, so that tying rows does not change their shape. The function that builds them is generated;
+ * the column names come from this software's own statements and are written as JSON strings.
  */
 export function rowReader(statement: Statement): ReadRows {
   const members = statement

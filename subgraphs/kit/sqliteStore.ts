@@ -6,15 +6,15 @@ import type { BuildQuery, Store } from './store';
 
 const builder = sqlite.builder();
 
-/** A statement, prepared. */
+/** A prepared statement. */
 interface Form<A> extends Compiled<A> {
   readonly read: ReadRows;
 }
 
 /**
  * Opens a subgraph's SQLite file for reading. Statements are prepared once, and once more for lists of one entry; they
- * answer at once. The file never changes, so one read transaction stays open for as long as the store does: that spares
- * SQLite the locking of each statement. Fails where the file is not a SQLite database.
+ * answer at once. The file never changes, so one read transaction stays open as long as the store does; this saves
+ * SQLite from locking for each statement. Throws if the file is not a SQLite database.
  */
 export function openSqliteStore(file: string): Store {
   const database = openDatabase(file, { readonly: true });

@@ -2,23 +2,23 @@ import type { Knex } from 'knex';
 import type { Dialect, ListSql } from './dialect';
 import { Binding, type Bindable, type Builder, type BuildQuery } from './store';
 
-/** A statement as SQL, and how its values are read from the arguments of a call. */
+/** A statement as SQL, with a function that reads its values from the arguments of a call. */
 export interface Compiled<A> {
   readonly sql: string;
   readonly values: (args: A) => unknown[];
-  /** The lists among them. */
+  /** The lists among the values. */
   readonly lists: readonly ReadList<A>[];
 }
 
 type ReadList<A> = (args: A) => readonly (string | number)[];
 
-// knex takes nothing but an integer as a limit, so a number that no query uses stands there until the SQL is made.
+// knex accepts only an integer as a limit, so a number that no query uses stands in for it until the SQL is made.
 const FIRST_LIMIT_MARK = 2_000_000_000;
 
-/** The SQL that suits a list, and what stands in its one place. */
+/** The SQL that suits a list, and the binding for its single placeholder. */
 export type PlacedList = readonly [ListSql, Knex.RawBinding];
 
-/** The parts of a builder that take lists. */
+/** Builds the members of a builder that take lists. */
 export function listParts<A>(
   knex: Knex,
   list: (read: ReadList<A>) => PlacedList,
@@ -35,7 +35,7 @@ export function listParts<A>(
   };
 }
 
-/** Builds a query once and compiles it, for lists of any length or of one entry: afterwards only the values change. */
+/** Builds and compiles a query, for lists of any length or of one entry; after that only the values change. */
 export function compile<A>(
   knex: Knex,
   dialect: Dialect,

@@ -3,58 +3,63 @@ import { LRUCache } from 'lru-cache';
 import type { Dialect } from './dialect';
 import type { MaybePromise } from './maybe';
 
-/** A row as a store gives it. */
+/** A row as a store returns it. */
 export type Row = Record<string, unknown>;
 
-/** A value that a statement takes when it is run: a scalar, or a list for `isOneOf` and `listOf`. */
+/** A value that a statement takes when it runs: a scalar, or a list for `isOneOf` and `listOf`. */
 export type Bindable = string | number | boolean | null | readonly (string | number)[];
 
-/** Stands in a statement for a value that is only known when it is run. */
+/** A placeholder in a statement for a value that is known only when the statement runs. */
 export class Binding<A> {
   constructor(readonly read: (args: A) => Bindable) {}
 }
 
-/** What a statement is built with: knex, and places for the values to come. */
+/** The tools that a statement is built with: knex, and placeholders for values. */
 export interface Builder<A> {
   readonly knex: Knex;
-  /** A place for one value. */
+  /** Makes a placeholder for one value. */
   bind(read: (args: A) => Bindable): Knex.Raw;
-  /** A condition: the column equals one of a list, whatever its length. */
+  /** Builds the condition that a column equals one of a list of any length. */
   isOneOf(column: string, read: (args: A) => readonly (string | number)[]): Knex.Raw;
-  /** Ends a query after so many rows. */
+  /** Limits a query to a number of rows. */
   limit<Q extends Knex.QueryBuilder>(query: Q, read: (args: A) => number): Q;
-  /** Joins to each row of a query the rows of a table that are its own, see {@link Dialect.joinOwn}. */
+  /** Joins to each row of a query the rows of a table that belong to it; see {@link Dialect.joinOwn}. */
   readonly joinOwn: Dialect['joinOwn'];
-  /** A column's value, see {@link Dialect.opaque}. */
+  /** Reads a column without letting the planner seek by it; see {@link Dialect.opaque}. */
   opaque(column: string): Knex.Raw;
-  /** A table of one column, `value`, with the entries of a list: `knex.from(listOf('k', …))`. */
+  /** Builds a table of one column, `value`, with the entries of a list: `knex.from(listOf('k', …))`. */
   listOf(alias: string, read: (args: A) => readonly (string | number)[]): Knex.Raw;
 }
 
-/** Builds a query, the same one each time. */
+/** Builds a query; it must build the same one each time. */
 export type BuildQuery<A> = (builder: Builder<A>) => Knex.QueryBuilder;
 
-/** A statement that was built once; run with its values it gives rows, at once or later. Fails as the database fails. */
+/**
+ * A statement that was built once. Run with its values it returns rows, at once or later. Fails if the database fails.
+ */
 export type Statement<A, R> = (args: A) => MaybePromise<readonly R[]>;
 
 /** One subgraph's database, opened for reading. */
 export interface Store {
-  /** Whether statements answer with promises. */
+  /** True if statements answer with promises. */
   readonly asynchronous: boolean;
-  /** What is particular to its kind of database. */
+  /** The dialect of its kind of database. */
   readonly dialect: Dialect;
-  /** How many statements were run so far: what tests and metrics count. */
+  /** The number of statements run so far, for tests and metrics. */
   readonly executed: number;
-  /** Builds a statement once, by knex, for the store's own dialect. */
+  /** Builds a statement once with knex, for the store's own dialect. */
   prepare<A, R>(build: BuildQuery<A>): Statement<A, R>;
-  /** Gives the database back. */
+  /** Closes the database. */
   close(): Promise<void>;
 }
 
-// Clients choose the shapes: those that were asked for longest ago are built anew.
+// Clients choose the shapes, so the least recently used are dropped and built again when needed.
 const MOST_SHAPES = 500;
 
-/** Builds a statement the first time its shape (which filters are given, which order) is asked for, and keeps it. */
+/**
+ * Returns a function that builds a statement when its shape (the given filters and the order) first occurs, and keeps
+ * it.
+ */
 export function prepareByShape<A>(store: Store) {
   const statements = new LRUCache<string, Statement<A, never>>({ max: MOST_SHAPES });
   return <R>(shape: string, build: BuildQuery<A>): Statement<A, R> => {
