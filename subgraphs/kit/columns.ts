@@ -1,13 +1,13 @@
 import type { Money, Period } from './records';
 
-/** The columns in which a stretch of time is stored. */
+/** The columns that store a period of time. */
 export interface DateColumns {
   readonly startDate: string | null;
   readonly endDate: string | null;
   readonly datePrecision: string | null;
 }
 
-/** See {@link DateColumns}; all are null where no date is known. */
+/** Returns the {@link DateColumns} of a period; all are null if no date is known. */
 export function dateColumns(date: Period | undefined): DateColumns {
   return {
     startDate: date?.start ?? null,
@@ -16,32 +16,32 @@ export function dateColumns(date: Period | undefined): DateColumns {
   };
 }
 
-/** An amount in its currency, or null. */
+/** Returns an amount in its currency, or null if either is unknown. */
 export function moneyOf(amount: number | null, currency: string | null): Money | null {
   return amount === null || currency === null ? null : { amount, currency };
 }
 
-/** Sources as the graph gives them. */
+/** Turns web addresses into the graph's `Source` objects. */
 export function sourcesOf(addresses: readonly string[]): { url: string }[] {
   return addresses.map((url) => ({ url }));
 }
 
-/** A resolver for a column that holds JSON text. */
+/** Returns a resolver for a column that holds JSON text. */
 export function jsonField<Name extends string>(name: Name) {
   return (row: Record<Name, string>): unknown => JSON.parse(row[name]);
 }
 
-/** A resolver for a record's sources, stored as a JSON list of addresses. */
+/** Resolves a record's sources, which are stored as a JSON list of addresses. */
 export function sourcesField(row: { readonly sources: string }): { url: string }[] {
   return sourcesOf(JSON.parse(row.sources) as string[]);
 }
 
-/** The entries of a column that holds a JSON list of names. */
+/** Returns the entries of a column that holds a JSON list of names. */
 export function namesIn(column: string): string[] {
   return JSON.parse(column) as string[];
 }
 
-/** The rows whose column has this value; all of them where none is asked for. */
+/** Returns the rows whose column has this value, or all rows if the value is null or undefined. */
 export function matching<Name extends string, R extends Record<Name, unknown>>(
   rows: readonly R[],
   column: Name,

@@ -2,7 +2,7 @@ import { countryOf, type Countries, type CountryRow } from './countries';
 import type { Loaders } from './loader';
 import { tie } from './siblings';
 
-/** What an edition says of itself. */
+/** An edition's description of itself. */
 export interface EditionInfo {
   readonly id: string;
   /** ISO 8601. */
@@ -12,7 +12,7 @@ export interface EditionInfo {
   readonly counts: readonly { readonly kind: string; readonly count: number }[];
 }
 
-/** What the resolvers of a subgraph are given with every request. */
+/** The context that a subgraph's resolvers receive with every request. */
 export interface Context<Queries> {
   readonly loaders: Loaders;
   readonly countries: Countries;
@@ -20,17 +20,17 @@ export interface Context<Queries> {
   readonly edition: EditionInfo;
 }
 
-/** A country as a resolver gives it: a copy, so that it can be tied to the siblings of this request. */
+/** A country as a resolver returns it: a copy, so that it can be tied to the siblings of this request. */
 export interface CountryRef extends CountryRow {
   readonly __typename: 'Country';
 }
 
-/** A reference to a country. Fails where the graph does not know the code. */
+/** Returns a reference to a country. Throws if the graph does not know the code. */
 export function countryRef(context: Pick<Context<unknown>, 'countries'>, code: string): CountryRef {
   return { __typename: 'Country', ...countryOf(context.countries, code) };
 }
 
-/** References to countries, in the order given, as siblings. */
+/** Returns references to countries, in the order given, as siblings. */
 export function countryRefs(
   context: Pick<Context<unknown>, 'countries'>,
   codes: readonly string[],
@@ -38,7 +38,7 @@ export function countryRefs(
   return tie(codes.map((code) => countryRef(context, code)));
 }
 
-/** A reference to an organisation, by its name in the data; atlas answers for its fields. */
+/** Returns a reference to an organisation by its name in the data; atlas resolves its fields. */
 export function organisationRef(name: string): { __typename: 'Organisation'; id: string } {
   return { __typename: 'Organisation', id: `organisation:${name}` };
 }

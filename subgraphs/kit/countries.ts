@@ -5,7 +5,7 @@ import type { Store } from './store';
 import type { Table } from './table';
 import { textField } from './text';
 
-/** What every subgraph knows of a country, so that its name never costs a hop. */
+/** The columns of a country that every subgraph stores, so that a country's name never costs a hop. */
 export interface CountryRow {
   readonly code: string;
   readonly nameEn: string;
@@ -13,7 +13,9 @@ export interface CountryRow {
   readonly region: Country['region'];
 }
 
-/** A country's names: those of the ISO table, but where the record overrides them. Fails for a code without a name. */
+/**
+ * Returns a country's names: those of the ISO table unless the record overrides them. Throws if the code has no name.
+ */
 export function countryNames({ code, name }: Country): { en: string; fr: string } {
   const [en, fr] = [
     name?.en ?? isoCountries.getName(code, 'en'),
@@ -24,7 +26,7 @@ export function countryNames({ code, name }: Country): { en: string; fr: string 
   return { en, fr };
 }
 
-/** The table of countries that stands in every subgraph's database. */
+/** The table of countries, which every subgraph's database has. */
 export const countryTable: Table<{ readonly countries: readonly Country[] }> = {
   name: 'country',
   create(table) {
@@ -38,7 +40,7 @@ export const countryTable: Table<{ readonly countries: readonly Country[] }> = {
     }),
 };
 
-/** The countries of an edition, by code; read once, for they are few. */
+/** The countries of an edition, by code; read once, because they are few. */
 export type Countries = ReadonlyMap<string, CountryRow>;
 
 /** Reads the table of countries. */
@@ -49,7 +51,7 @@ export function readCountries(store: Store): MaybePromise<Countries> {
   return after(rows(undefined), (all) => new Map(all.map((row) => [row.code, row])));
 }
 
-/** The country with this code. Fails where the graph does not know it: whoever stores a code has checked it. */
+/** Returns the country with this code. Throws if it is unknown, because every stored code has been checked. */
 export function countryOf(countries: Countries, code: string): CountryRow {
   const country = countries.get(code);
   if (country === undefined)
@@ -57,5 +59,5 @@ export function countryOf(countries: Countries, code: string): CountryRow {
   return country;
 }
 
-/** The fields of a country that every subgraph answers. */
+/** Resolvers of the country fields that every subgraph serves. */
 export const countryFields = { name: textField('name') };

@@ -2,18 +2,18 @@ import type { GraphQLSchema } from 'graphql';
 import { isPromise, type MaybePromise } from './maybe';
 import { areTied, tie } from './siblings';
 
-/** What the gateway knows of a record that it asks another subgraph about: its type and its key. */
+/** A reference to a record in another subgraph: its type, and its key in further fields. */
 export interface Reference {
   readonly __typename: string;
 }
 
-/** How the records of one type are found: one for each reference, in order; null where there is none. */
+/** Finds the records of one type: one for each reference, in order, or null if there is none. */
 export type EntityReader<C> = (
   references: readonly never[],
   context: C,
 ) => MaybePromise<readonly (object | null)[]>;
 
-/** The types that other subgraphs may ask about, and how their records are found. */
+/** The types that other subgraphs may refer to, and the readers that find their records. */
 export type Entities<C> = Readonly<Record<string, EntityReader<C>>>;
 
 interface Args {
@@ -36,8 +36,8 @@ function read<C>(entities: Entities<C>, type: string, references: readonly Refer
 }
 
 /**
- * Answers `_entities` for all references of a type together, and at once where the store does: the stock resolver asks
- * for each alone and always gives a promise.
+ * Resolves `_entities` for all references of a type together, and synchronously if the store is. Apollo's own resolver
+ * asks for each reference alone and always returns a promise.
  */
 export function installEntities<C>(schema: GraphQLSchema, entities: Entities<C>): void {
   const field = schema.getQueryType()?.getFields()['_entities'];

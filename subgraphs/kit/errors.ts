@@ -1,25 +1,25 @@
 import { GraphQLError } from 'graphql';
 
-/** What can be wrong with a question that is well-formed GraphQL. Clients may rely on these codes. */
+/** The codes of faults in a question that is well-formed GraphQL. Clients may rely on them. */
 export const faultCodes = [
   /** No record has this id or code. */
   'NOT_FOUND',
   /** The text is no global id of the expected kind. */
   'ID_INVALID',
-  /** The cursor was not given out by this list in this order. */
+  /** The cursor does not come from this list in this order. */
   'CURSOR_INVALID',
   /** `first` is out of range. */
   'PAGE_SIZE_INVALID',
-  /** Two parts of a filter exclude each other, or a part cannot hold for anything. */
+  /** Two parts of a filter exclude each other, or one part can match nothing. */
   'FILTER_CONTRADICTORY',
-  /** Any other argument that means nothing. */
+  /** Any other argument that makes no sense. */
   'ARGUMENT_INVALID',
 ] as const;
 
 /** See {@link faultCodes}. */
 export type FaultCode = (typeof faultCodes)[number];
 
-/** An error for whoever asked: what is expected, what was found, and under which argument. */
+/** Builds an error for the client. `message` says what was expected and what was found, `argument` where. */
 export function fault(
   code: FaultCode,
   message: string,
@@ -28,7 +28,7 @@ export function fault(
   return new GraphQLError(message, { extensions: { code, ...details } });
 }
 
-/** Why the store of records could not give an answer, each with what whoever asked is told. None says anything about the question. */
+/** The reasons why the store could not answer, each with the client's message. None is the question's fault. */
 const storeFaults = {
   STORE_UNAVAILABLE: 'The store of records does not answer at the moment. Ask again in a few seconds.',
   STORE_TIMEOUT: 'The store of records took too long. Ask again, or ask for less at a time.',
@@ -39,7 +39,7 @@ const storeFaults = {
 /** See {@link storeFault}. */
 export type StoreFaultCode = keyof typeof storeFaults;
 
-/** An error for whoever asked where the store of records could not answer. `cause` is for the log alone. */
+/** Builds an error for the client when the store could not answer. `cause` is for the log alone. */
 export function storeFault(code: StoreFaultCode, cause: unknown): GraphQLError {
   return new GraphQLError(storeFaults[code], {
     extensions: { code },

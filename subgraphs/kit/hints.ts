@@ -1,11 +1,14 @@
-/** What of a subgraph's sizes cannot be found out by asking it for all that its roots lead to. */
+/** The sizes of a subgraph that cannot be measured by asking for everything its root fields lead to. */
 export interface Hints {
-  /** Values of arguments that the schema does not list, by `Type.field.argument`: those that matter for how long a list is. */
+  /** Argument values that the schema does not list, by `Type.field.argument`, where they affect how long a list is. */
   readonly argumentValues?: Readonly<Record<string, readonly (string | number)[]>>;
-  /** Records that nothing leads to, as references. */
+  /** References to records that no field leads to. */
   readonly records?: readonly { readonly __typename: string }[];
-  /** What a field gives at most, by `Type.field`, where that depends on the question: objects of a list, else bytes of a value. */
+  /**
+   * The most that a field returns, by `Type.field`, if that depends on the question: a list's objects, or a value's
+   * bytes.
+   */
   readonly most?: Readonly<Record<string, number>>;
-  /** Fields whose values are at most as large as those of others, by `Type.field`. */
+  /** Fields whose values are at most as large as those of the fields listed, by `Type.field`. */
   readonly like?: Readonly<Record<string, readonly string[]>>;
 }

@@ -13,17 +13,17 @@ const nodeKinds = [
 /** The kinds of record that have a global id. */
 export type NodeKind = (typeof nodeKinds)[number];
 
-/** A record's global id: its kind and its name, `meeting:rabat-2018-05-02-marrakesh-ministerial`. */
+/** Builds a record's global id from its kind and its name: `meeting:rabat-2018-05-02-marrakesh-ministerial`. */
 export function globalId(kind: NodeKind, name: string): string {
   return `${kind}:${name}`;
 }
 
-/** The global id of a country or an organisation as records name them: `MA` or `icmpd`. */
+/** Builds the global id of a country or an organisation from its name in a record: `MA` or `icmpd`. */
 export function partyId(party: string): string {
   return globalId(/^[A-Z]{2}$/.test(party) ? 'country' : 'organisation', party);
 }
 
-/** The name in a global id of one of these kinds. Fails with `ID_INVALID` where it is not one. */
+/** Returns the name in a global id of one of these kinds. Throws `ID_INVALID` if `id` is not one. */
 export function nameOf(id: string, kinds: readonly NodeKind[], argument: string): string {
   const split = id.indexOf(':');
   const name = id.slice(split + 1);

@@ -4,9 +4,10 @@ import { follow, followAll } from './siblings';
 
 type Known = Pick<Context<unknown>, 'countries'>;
 
-// What several rows refer to is asked for together, so each of these follows the row with its siblings.
+// The records that several rows refer to are read together, so each resolver follows its row along with the row's
+// siblings.
 
-/** A resolver for a column that holds a country's code, or null. */
+/** Returns a resolver for a column that holds a country's code, or null. */
 export function countryField<Name extends string>(name: Name) {
   return (row: Record<Name, string | null>, _: unknown, context: Known) =>
     follow(row, (one) => {
@@ -15,13 +16,13 @@ export function countryField<Name extends string>(name: Name) {
     });
 }
 
-/** A resolver for a column that holds a JSON list of countries' codes. */
+/** Returns a resolver for a column that holds a JSON list of country codes. */
 export function countriesField<Name extends string>(name: Name) {
   return (row: Record<Name, string>, _: unknown, context: Known) =>
     followAll(row, (one) => namesIn(one[name]).map((code) => countryRef(context, code)));
 }
 
-/** A resolver for a column that names an organisation, or null. */
+/** Returns a resolver for a column that names an organisation, or null. */
 export function organisationField<Name extends string>(name: Name) {
   return (row: Record<Name, string | null>) =>
     follow(row, (one) => {
@@ -30,10 +31,10 @@ export function organisationField<Name extends string>(name: Name) {
     });
 }
 
-/** A resolver for a column that holds a JSON list of organisations. */
+/** Returns a resolver for a column that holds a JSON list of organisations. */
 export function organisationsField<Name extends string>(name: Name) {
   return (row: Record<Name, string>) => followAll(row, (one) => namesIn(one[name]).map(organisationRef));
 }
 
-/** Resolvers of the two ends of whatever leads from a country to another: a flow, a corridor. */
+/** Resolvers of the two ends of anything that leads from one country to another: a flow, a corridor. */
 export const wayFields = { from: countryField<'from'>('from'), to: countryField<'to'>('to') };

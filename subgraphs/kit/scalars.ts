@@ -2,7 +2,10 @@ import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLCountryCode, GraphQLCurrency, GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { fault } from './errors';
 
-/** A scalar of the library, with our code and our words where a value is not one, written in capitals where it is. */
+/**
+ * Wraps a scalar of the library so that an invalid value gets our own error code and message; with `capitals` it
+ * accepts lower case too.
+ */
 function scalar(base: GraphQLScalarType, expected: string, capitals = false): GraphQLScalarType {
   const parse = (value: unknown): unknown => {
     try {
@@ -23,7 +26,7 @@ function scalar(base: GraphQLScalarType, expected: string, capitals = false): Gr
 
 const MOST_REMEMBERED = 10_000;
 
-/** Serialises texts that were found right once without looking at them again: the same few days and codes come often. */
+/** Serialises text that was found valid before without checking it again: the same few days and codes recur. */
 function remembering(serialise: (value: unknown) => unknown): (value: unknown) => unknown {
   const right = new Set<unknown>();
   return (value) => {
@@ -34,12 +37,12 @@ function remembering(serialise: (value: unknown) => unknown): (value: unknown) =
   };
 }
 
-/** The scalars of every subgraph. */
+/** The scalars that every subgraph has. */
 export const scalars = {
   LocalDate: scalar(GraphQLLocalDate, 'a day of the calendar such as "2018-05-02"'),
   CountryCode: scalar(GraphQLCountryCode, 'an ISO 3166-1 alpha-2 code such as "ML"', true),
   Currency: scalar(GraphQLCurrency, 'an ISO 4217 code such as "EUR"', true),
 };
 
-/** A moment; only atlas needs it. */
+/** A moment in time; only atlas needs it. */
 export const dateTime = { DateTime: GraphQLDateTime };

@@ -13,10 +13,10 @@ type ResolverMap = NonNullable<
   Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']
 >;
 
-/** One subgraph: what it says, how it stores, how it answers. */
+/** The definition of a subgraph: its schema, its storage and its resolvers. */
 export interface Subgraph<Data, Queries> {
   readonly name: string;
-  /** Its schema, whole: what it shares with the others and its own. */
+  /** The whole schema: the part shared with other subgraphs and its own. */
   readonly sdl: string;
   readonly tables: readonly Table<Data>[];
   readonly textIndex?: TextIndex<Data>;
@@ -24,7 +24,7 @@ export interface Subgraph<Data, Queries> {
   readonly queries: (store: Store, countries: Countries) => Queries;
   readonly resolvers: object;
   readonly entities: Entities<Context<Queries>>;
-  /** Told where its lists are measured. */
+  /** Hints for the measuring of its lists. */
   readonly hints?: (context: Context<Queries>) => MaybePromise<Hints>;
 }
 
@@ -32,18 +32,20 @@ export interface Subgraph<Data, Queries> {
 export interface OpenSubgraph {
   readonly name: string;
   readonly schema: GraphQLSchema;
-  /** The context of one request; its loaders remember what they read, so no other request may share it. */
+  /**
+   * Creates the context of one request. Its loaders remember everything they read, so no other request may share it.
+   */
   readonly context: () => object;
   readonly hints: () => MaybePromise<Hints>;
   readonly store: Store;
 }
 
-/** A subgraph's schema as a document, for composition. */
+/** Parses a subgraph's schema into a document, for composition. */
 export function documentOf({ sdl }: Pick<Subgraph<never, never>, 'sdl'>): DocumentNode {
   return parse(sdl, { noLocation: true });
 }
 
-/** The executable schema of a subgraph. Fails where schema and resolvers do not fit. */
+/** Builds the executable schema of a subgraph. Throws if schema and resolvers do not match. */
 export function schemaOf<Data, Queries>(subgraph: Subgraph<Data, Queries>): GraphQLSchema {
   const schema = buildSubgraphSchema([
     { typeDefs: documentOf(subgraph), resolvers: subgraph.resolvers as ResolverMap },
@@ -52,7 +54,7 @@ export function schemaOf<Data, Queries>(subgraph: Subgraph<Data, Queries>): Grap
   return schema;
 }
 
-/** Opens a subgraph over its database. Fails where the database lacks a table that a statement names. */
+/** Opens a subgraph over its database. Fails if the database lacks a table that a statement names. */
 export async function openSubgraph<Data, Queries>(
   subgraph: Subgraph<Data, Queries>,
   schema: GraphQLSchema,

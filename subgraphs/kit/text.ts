@@ -10,24 +10,26 @@ export interface InLanguage {
 
 type TextColumns<Name extends string> = Record<`${Name}En` | `${Name}Fr`, string | null>;
 
-/** The two columns in which a text is stored; a language that was not found is null. */
+/** Returns the two columns that store a text; a language that was not found is null. */
 export function textColumns<Name extends string>(name: Name, text: Text | undefined): TextColumns<Name> {
   return { [`${name}En`]: text?.en ?? null, [`${name}Fr`]: text?.fr ?? null } as TextColumns<Name>;
 }
 
-/** A text in the language asked for, else in the other one; null where there is neither. */
+/** Returns a text in the language asked for, otherwise in the other one; null if there is neither. */
 export function inLanguage(text: Text | undefined, language: Language): string | null {
   return (language === 'FR' ? (text?.fr ?? text?.en) : (text?.en ?? text?.fr)) ?? null;
 }
 
-/** The language that {@link inLanguage} gives a text in; null where there is none. */
+/** Returns the language in which {@link inLanguage} gives a text; null if there is none. */
 export function languageOf(text: Text | undefined, language: Language): Language | null {
   const [wanted, other] = language === 'FR' ? [text?.fr, text?.en] : [text?.en, text?.fr];
   if (wanted != null) return language;
   return other == null ? null : language === 'FR' ? 'EN' : 'FR';
 }
 
-/** A resolver for a text stored in two columns: the language asked for, else the other one, else null. */
+/**
+ * Returns a resolver for a text stored in two columns: the language asked for, otherwise the other one, otherwise null.
+ */
 export function textField<Name extends string>(name: Name) {
   return (row: TextColumns<Name>, { language }: InLanguage): string | null => {
     const [english, french] = [row[`${name}En`], row[`${name}Fr`]];
@@ -35,7 +37,7 @@ export function textField<Name extends string>(name: Name) {
   };
 }
 
-/** Resolvers of a text, and of the language that it is in: `title` and `titleLanguage`. */
+/** Returns the resolvers of a text and of the language it is in: `title` and `titleLanguage`. */
 export function textFields<Name extends string>(name: Name) {
   const language = (row: TextColumns<Name>, { language: wanted }: InLanguage): Language | null =>
     languageOf({ en: row[`${name}En`] ?? undefined, fr: row[`${name}Fr`] ?? undefined }, wanted ?? 'EN');

@@ -1,4 +1,4 @@
-/** Items under each of their keys, once a key; keys and items in the order in which they come. */
+/** Groups items under each of their keys, once per key; keys and items keep the order in which they come. */
 export function under<T, K>(
   items: readonly T[],
   keysOf: (item: T) => Iterable<K>,
