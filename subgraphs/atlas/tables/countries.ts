@@ -57,5 +57,5 @@ const countryBodyTable: Table<AtlasData> = {
     ),
 };
 
-/** Countries, and to what they belong today. */
+/** The countries, and the bodies and components to which they belong today. */
 export const countryTables = [countryTable, countryBodyTable];

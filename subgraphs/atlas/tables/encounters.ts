@@ -7,29 +7,29 @@ import type { AtlasData } from '../data';
 import { componentBits } from './bits';
 import { yearOf } from './sortKey';
 
-/** Of whom an encounter is told: of each pair that met, of each country that met another, or of nobody in particular. */
+/** The subject of an encounter: a pair that met, a country that met another, or nobody in particular. */
 export type EncounterOf = 'PAIR' | 'COUNTRY' | 'ALL';
 
-/** In how many meetings somebody met others. */
+/** The number of meetings in which a subject met others. */
 interface Met {
   readonly of: EncounterOf;
-  /** The codes of a pair with a space between, in alphabetical order; a country's code; or nothing. */
+  /** The codes of a pair in alphabetical order, separated by a space; a country's code; or the empty string. */
   readonly who: string;
   readonly meetings: number;
 }
 
-/** When, and under which set of components, a meeting was. */
+/** The year of a meeting and its set of components. */
 interface When {
   readonly year: number | null;
   readonly componentBits: number;
 }
 
-/** The countries that met at a meeting, in alphabetical order. */
+/** Returns the countries that met at a meeting, in alphabetical order. */
 export function countriesAt({ hosts, chairs, participatingCountries }: Meeting): readonly string[] {
   return [...new Set([...hosts, ...chairs, ...participatingCountries].filter(isCountry))].sort();
 }
 
-/** Of whom a meeting tells that they met there. */
+/** Returns the subjects that met others at a meeting. */
 function metAt(meeting: Meeting): readonly (readonly [of: EncounterOf, who: string])[] {
   const countries = countriesAt(meeting);
   if (countries.length < 2) return [];
@@ -40,7 +40,9 @@ function metAt(meeting: Meeting): readonly (readonly [of: EncounterOf, who: stri
   ];
 }
 
-/** Who met, and how often in meetings that agree in what `commonOf` gives; by who met, and then by that. */
+/**
+ * Counts the meetings of each subject, separately for each value of `commonOf`; sorted by subject, then by that value.
+ */
 function count<Common extends object>(
   meetings: readonly Meeting[],
   commonOf: (meeting: Meeting) => Common,
@@ -56,7 +58,10 @@ function count<Common extends object>(
   return [...counted].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, met]) => met);
 }
 
-/** By year and by set of components: pairs grow with the square of who takes part, not with the meetings of a year. */
+/**
+ * Counts encounters by year and set of components. The number of pairs grows with the square of the participants, not
+ * with the meetings of a year.
+ */
 function encountersOf({ meetings }: AtlasData): readonly (Met & When)[] {
   return count(meetings, ({ date, components }) => ({
     year: yearOf(date?.start),
@@ -64,7 +69,7 @@ function encountersOf({ meetings }: AtlasData): readonly (Met & When)[] {
   }));
 }
 
-/** How often countries met, by year and by components: what networks are drawn from. */
+/** The number of times that countries met, by year and set of components: the source of the networks. */
 const encounterTable: Table<AtlasData> = {
   name: 'encounter',
   create(table) {
@@ -73,13 +78,13 @@ const encounterTable: Table<AtlasData> = {
     table.integer('year');
     table.integer('componentBits').notNullable();
     table.integer('meetings').notNullable();
-    // With all that is read, so that the rows themselves are not.
+    // The index covers every column that is read, so the rows themselves are not.
     table.index(['of', 'who', 'meetings', 'year', 'componentBits']);
   },
   rows: (data) => encountersOf(data).map((encounter) => ({ ...encounter })),
 };
 
-/** How often countries met in all: a network is mostly drawn from all meetings. */
+/** The number of times that countries met in all: most networks are drawn from all meetings. */
 const encounterTotalTable: Table<AtlasData> = {
   name: 'encounterTotal',
   create(table) {
@@ -91,10 +96,10 @@ const encounterTotalTable: Table<AtlasData> = {
   rows: ({ meetings }) => count(meetings, () => ({})).map((met) => ({ ...met })),
 };
 
-/** When, and in which set of components, a pair met: once for all meetings that have both in common. */
+/** A year and a set of components in which a pair met: one for all meetings that have both in common. */
 export type Occasion = readonly [year: number | null, componentBits: number];
 
-/** The occasions of each pair, by its codes, in the order of their years: what is told of a pair that a network keeps. */
+/** The occasions of each pair, by its codes, in order of year: the details of a pair in a network. */
 const occasionsTable: Table<AtlasData> = jsonTable('occasions', (data) =>
   [...under(encountersOf(data), ({ of, who }) => (of === 'PAIR' ? [who] : []))].map(([pair, encounters]) => [
     pair,
@@ -102,5 +107,5 @@ const occasionsTable: Table<AtlasData> = jsonTable('occasions', (data) =>
   ]),
 );
 
-/** Which countries met, how often and when. */
+/** The tables of the countries that met, how often and when. */
 export const encounterTables = [encounterTable, encounterTotalTable, occasionsTable];

@@ -10,7 +10,7 @@ import { planTables } from './plans';
 
 export { searchIndex } from './search';
 
-/** The tables of atlas: cards of every record, and what connects them. */
+/** The tables of atlas: the cards of all records, and the links between them. */
 export const tables: readonly Table<AtlasData>[] = [
   ...countryTables,
   ...meetingTables,

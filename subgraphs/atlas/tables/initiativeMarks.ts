@@ -6,20 +6,23 @@ import type { AtlasData } from '../data';
 import { bitsOf, componentBits } from './bits';
 import { yearOf } from './sortKey';
 
-/** What filters and sums read of an initiative beside its card: under these names in its table and in its tally. */
+/**
+ * The columns that filters and sums read of an initiative beside its card; they have these names in its table and in
+ * its tally.
+ */
 export interface InitiativeMarks {
   readonly year: number | null;
   readonly componentBits: number;
   readonly domainBits: number;
-  /** Whether it is for several countries; null where none is named. */
+  /** True if it is for several countries; null if none is named. */
   readonly severalCountries: boolean | null;
-  /** Whether several fund it; null where no funder is known. */
+  /** True if it has several funders; null if none is known. */
   readonly severalFunders: boolean | null;
-  /** The currency of the budget that sums count with it. */
+  /** The currency of the budget that sums count with the initiative. */
   readonly sumCurrency: string | null;
 }
 
-/** Adds their columns to a table. */
+/** Adds the columns of {@link InitiativeMarks} to a table. */
 export function markColumns(table: Knex.CreateTableBuilder): void {
   for (const name of ['componentBits', 'domainBits']) table.integer(name).notNullable();
   for (const name of ['severalCountries', 'severalFunders']) table.boolean(name);
@@ -27,7 +30,7 @@ export function markColumns(table: Knex.CreateTableBuilder): void {
   table.string('sumCurrency');
 }
 
-/** Gives an initiative's marks. */
+/** Returns a function that computes an initiative's marks. */
 export function marksIn({ organisations }: AtlasData): (initiative: Initiative) => InitiativeMarks {
   const behind = countryBehind(organisations);
   return (initiative) => {
@@ -43,7 +46,7 @@ export function marksIn({ organisations }: AtlasData): (initiative: Initiative) 
   };
 }
 
-/** The amount that sums count with an initiative, in hundredths; null where there is none. */
+/** Returns the amount that sums count with an initiative, in hundredths; null if there is none. */
 export function sumHundredths(initiative: Initiative): number | null {
   const budget = countedBudget(initiative);
   return budget === undefined ? null : toHundredths(budget.amount);

@@ -7,17 +7,17 @@ import type { AtlasData } from '../data';
 import { pairKey } from './pairKey';
 import { dateKeyColumns, dateKeys } from './sortKey';
 
-/** The part that a country or organisation has in an initiative. */
+/** The role of a country or organisation in an initiative. */
 export type InitiativePart = 'BENEFICIARY' | 'FUNDER' | 'IMPLEMENTER';
 
-/** Gives who has which part in an initiative. */
+/** Lists the parties of an initiative by role. */
 type PartsOf = (
   initiative: Initiative,
 ) => readonly (readonly [role: InitiativePart, parties: readonly string[]])[];
 
 /**
- * Who has which part in an initiative: countries and organisations, in the order of the record, each once, and after them
- * the countries that organisations which fund it or carry it out stand for.
+ * Returns a function that lists the parties of an initiative by role: countries and organisations, in the order of the
+ * record, each once; after funders and implementers come the countries that these organisations stand for.
  */
 export function partsIn({ organisations }: AtlasData): PartsOf {
   const behind = countryBehind(organisations);
@@ -31,13 +31,16 @@ export function partsIn({ organisations }: AtlasData): PartsOf {
   ];
 }
 
-/** The keys of all pairs of countries that fund an initiative, themselves or through bodies of their own, or benefit from it. */
+/**
+ * Returns the keys of all pairs of countries that benefit from an initiative or fund it, directly or through their
+ * bodies.
+ */
 export function pairKeysOf(initiative: Initiative, partsOf: PartsOf): readonly string[] {
   const parties = partsOf(initiative).flatMap(([role, those]) => (role === 'IMPLEMENTER' ? [] : those));
   return pairsIn([...new Set(parties.filter(isCountry))]).map(([a, b]) => pairKey(a, b));
 }
 
-/** Who has which part in which initiative. */
+/** The parties of each initiative, with their roles. */
 export const initiativePartTable: Table<AtlasData> = {
   name: 'initiativePart',
   create(table) {
@@ -64,7 +67,10 @@ export const initiativePartTable: Table<AtlasData> = {
   },
 };
 
-/** Which pairs of countries have which initiative in common: by two of its parts each would be sought among all of one. */
+/**
+ * The initiatives that each pair of countries shares. Without this table, each would have to be found among all those
+ * of one of the two.
+ */
 export const initiativePairTable: Table<AtlasData> = {
   name: 'initiativePair',
   create(table) {

@@ -6,21 +6,24 @@ import type { AtlasData } from '../data';
 import { markColumns, marksIn, sumHundredths, type InitiativeMarks } from './initiativeMarks';
 import { pairKeysOf, partsIn, type InitiativePart } from './initiativeParts';
 
-/** The slice in which each initiative is counted once, under no key. */
+/** The slice that counts each initiative once, under an empty key. */
 export const WHOLE = 'ALL';
 
-/** By what initiatives are counted: see `keysIn`. */
+/** The slices by which initiatives are counted; see `keysIn`. */
 export type InitiativeSlice = typeof WHOLE | InitiativePart | 'PAIR' | 'COMPONENT' | 'DOMAIN';
 
-/** What the initiatives that a row counts have in common: all that sums, and the filters that lists name, read of them. */
+/**
+ * Returns the values that the initiatives counted in one row have in common: all that sums, and the filters that lists
+ * name, read of them.
+ */
 function commonOf(initiative: Initiative, marks: InitiativeMarks) {
   const { kind, programme, status, domainBasis, startDate } = initiativeCard(initiative);
   return { kind, programme, status, domainBasis, startDate, ...marks };
 }
 
 /**
- * Gives under what an initiative is counted: by role the global ids of parties, pairs of countries that fund or benefit,
- * components by name, domains by number.
+ * Returns a function that lists an initiative's keys by slice: for a role, the global ids of parties; pairs of
+ * countries that fund or benefit; components by name; domains by number.
  */
 function keysIn(
   data: AtlasData,
@@ -42,7 +45,10 @@ type TallyRow = ReturnType<typeof commonOf> & {
   sumHundredths: number;
 };
 
-/** Counted here, once: the rows grow with what initiatives differ in, and not with how many there are. */
+/**
+ * Counts all initiatives once. The rows grow with the number of distinct combinations, not with the number of
+ * initiatives.
+ */
 function count(data: AtlasData): readonly TallyRow[] {
   const [keysOf, marksOf] = [keysIn(data), marksIn(data)];
   const counted = new Map<string, TallyRow>();
@@ -63,7 +69,7 @@ function count(data: AtlasData): readonly TallyRow[] {
   return [...counted].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);
 }
 
-/** How many initiatives there are and what they cost, by what they have in common, under each of their keys. */
+/** The number of initiatives and the sum of their budgets, by their common values, under each of their keys. */
 export const initiativeTallyTable: Table<AtlasData> = {
   name: 'initiativeTally',
   create(table) {
@@ -78,7 +84,7 @@ export const initiativeTallyTable: Table<AtlasData> = {
   rows: (data) => count(data).map((row) => ({ ...row })),
 };
 
-/** How many initiatives each key of a slice has in all: what a list says that is not filtered. */
+/** The total number of initiatives under each key of a slice, for lists without a filter. */
 export const initiativeTotalTable: Table<AtlasData> = {
   name: 'initiativeTotal',
   create(table) {

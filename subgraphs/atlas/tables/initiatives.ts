@@ -67,7 +67,7 @@ const initiativeDomainTable: Table<AtlasData> = {
     ),
 };
 
-/** The cards of all initiatives, their domains, who has a part in them, which pairs share them, and all of them counted. */
+/** The cards of all initiatives, their domains, parties and shared pairs, and their tally. */
 export const initiativeTables = [
   initiativeTable,
   initiativeComponentTable,

@@ -3,7 +3,7 @@ import { jsonTable } from '../../kit/jsonTable';
 import type { AtlasData } from '../data';
 import type { InitiativeLinks, Links } from '../links';
 
-/** What a meeting leads to: the parts of `meetingPart` as lists. */
+/** The references of each meeting: the parts of `meetingPart` as lists. */
 const meetingLinksTable = jsonTable<AtlasData>('meetingLinks', ({ meetings }) =>
   meetings.map((meeting) => {
     const links: Links = {
@@ -14,7 +14,7 @@ const meetingLinksTable = jsonTable<AtlasData>('meetingLinks', ({ meetings }) =>
   }),
 );
 
-/** What an initiative leads to: the parts of `initiativePart` as lists, and its domains. */
+/** The references of each initiative: the parts of `initiativePart` as lists, and its domains. */
 const initiativeLinksTable = jsonTable<AtlasData>('initiativeLinks', ({ initiatives, actionPlans }) => {
   const known = new Set(actionPlans.JVAP.flatMap(({ areas }) => areas).map(({ number }) => Number(number)));
   return initiatives.map((initiative) => {
@@ -30,5 +30,7 @@ const initiativeLinksTable = jsonTable<AtlasData>('initiativeLinks', ({ initiati
   });
 });
 
-/** What a record leads to, read with it; lists and filters go the other way, over the tables of parts. */
+/**
+ * The references of a record, read together with it. Lists and filters go the other way, through the tables of parts.
+ */
 export const linkTables = [meetingLinksTable, initiativeLinksTable];

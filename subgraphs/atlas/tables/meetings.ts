@@ -8,7 +8,7 @@ import { componentBits } from './bits';
 import { countriesAt } from './encounters';
 import { dateKeyColumns, dateKeyNames, dateKeys, yearOf } from './sortKey';
 
-/** Whether there are several; null where there is none. */
+/** True if there are several countries; null if there are none. */
 function severalOf(countries: readonly string[]): boolean | null {
   return countries.length === 0 ? null : countries.length > 1;
 }
@@ -55,7 +55,7 @@ const meetingComponentTable: Table<AtlasData> = {
     ),
 };
 
-/** Who had which part in a meeting: countries and organisations, in the order of the record. */
+/** Lists the parties of a meeting by role: countries and organisations, in the order of the record. */
 function partsOf(meeting: Meeting): readonly (readonly [role: string, parties: readonly string[]])[] {
   return [
     ['PLACE', meeting.country === undefined ? [] : [meeting.country]],
@@ -73,7 +73,7 @@ const meetingPartTable: Table<AtlasData> = {
     table.integer('position').notNullable();
     table.string('party').notNullable();
     table.primary(['meeting', 'role', 'position']);
-    // A list may be of several roles, or of all: the role comes last, so that a party's meetings stand in one order.
+    // A list may cover several roles or all: the role comes last, so that a party's meetings form one sorted range.
     dateKeyColumns(table, ['party'], ['meeting', 'role']);
   },
   rows: ({ meetings }) =>
@@ -90,5 +90,5 @@ const meetingPartTable: Table<AtlasData> = {
     ),
 };
 
-/** The cards of all meetings, and who had a part in them. */
+/** The cards of all meetings, and the parties that had a role in them. */
 export const meetingTables = [meetingTable, meetingComponentTable, meetingPartTable];

@@ -64,5 +64,5 @@ const organisationTieTable: Table<AtlasData> = {
   },
 };
 
-/** Organisations, and how they are tied to countries. */
+/** The organisations, and their ties to countries. */
 export const organisationTables = [organisationTable, organisationTieTable];

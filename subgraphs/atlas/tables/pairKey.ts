@@ -1,9 +1,12 @@
 import { partyId } from '../../kit/ids';
 
-/** The key of a pair of countries, by their codes: the global ids of both with a bar between, whichever is named first. */
+/**
+ * Returns the key of a pair of countries from their codes: both global ids, separated by a bar, in the same order
+ * whichever is given first.
+ */
 export function pairKey(a: string, b: string): string {
   return [a, b].sort().map(partyId).join('|');
 }
 
-/** How long the global id of a country is. */
+/** The length of a country's global id. */
 export const COUNTRY_ID_LENGTH = partyId('ML').length;

@@ -74,5 +74,5 @@ const programmeTable: Table<AtlasData> = {
   ],
 };
 
-/** The components, their action plans, the domains and the programme: what other records point at. */
+/** The components, their action plans, the domains and the programme: the records that others refer to. */
 export const planTables = [componentTable, actionPlanTable, domainTable, programmeTable];

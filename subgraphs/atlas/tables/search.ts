@@ -73,7 +73,7 @@ function entries(data: AtlasData): readonly Entry[] {
   ];
 }
 
-/** The words of every record that can be searched, English and French, accents folded. */
+/** The searchable words of every record, in English and French, with accents folded. */
 export const searchIndex: TextIndex<AtlasData> = {
   name: 'search',
   columns: { title: 8, code: 12, words: 1 },
