@@ -1,39 +1,39 @@
 import type { Condition } from '../../kit/list';
 
-/** A part of a filter that need not be given. */
+/** A value that may be absent. */
 export type Maybe<T> = T | null | undefined;
 
 type Values = Maybe<readonly (string | number)[]>;
 
-/** The column holds the value. */
+/** Requires a column to equal the value. */
 export function is(column: string): Condition<Maybe<string | number | boolean>> {
   return (query, { bind }, read) => void query.where(column, bind(read));
 }
 
-/** The column holds one of the values. */
+/** Requires a column to equal one of the values. */
 export function isAmong(column: string): Condition<Values> {
   return (query, { isOneOf }, read) => void query.where(isOneOf(column, read));
 }
 
-/** Compares the set that a column holds with the values; `bits` gives theirs, see {@link bitsOf}. */
+/** Builds a comparison of the set in a column with the given values; `bits` encodes the values (see {@link bitsOf}). */
 const comparesSets =
   (sql: string) =>
   <T>(column: string, bits: (values: readonly T[]) => number): Condition<Maybe<readonly T[]>> =>
   (query, { bind }, read) =>
     void query.whereRaw(sql, [column, bind((args) => bits(read(args)))]);
 
-/** The set that the column holds has at least one of the values. */
+/** Requires the set in a column to contain at least one of the values. */
 export const hasAny = comparesSets('(?? & ?) <> 0');
 
-/** It has all of the values. */
+/** Requires the set in a column to contain all of the values. */
 export const hasAll = comparesSets('((~ ??) & ?) = 0');
 
-/** It has none of the values. */
+/** Requires the set in a column to contain none of the values. */
 export const hasNone = comparesSets('(?? & ?) = 0');
 
 /**
- * One of the countries (codes) has a part in the record: one of these roles, or any where none is named.
- * `table` holds the parts; its column for the record is called like the record's table.
+ * Requires one of the countries (codes) to take part in the record in one of these roles, or in any role if none is
+ * named. `table` holds the parts; its column for the record has the same name as the record's table.
  */
 export function hasPart(
   record: string,

@@ -25,7 +25,7 @@ export interface CountryRow extends CountryName {
   readonly memberOf: string;
 }
 
-/** See the inputs `InitiativeCondition` and `MeetingCondition` of the schema. */
+/** The inputs `InitiativeCondition` and `MeetingCondition` of the schema. */
 export interface Counting<Filter> {
   readonly filter?: Maybe<Filter>;
   readonly atLeast: number;
@@ -33,14 +33,14 @@ export interface Counting<Filter> {
 
 type Read<T> = (args: ListArgs) => T;
 
-/** A country among the parties of records. */
+/** SQL for the party id of a country. */
 const partyOf = (knex: Knex): Knex.Raw => knex.raw("'country:' || ??", ['country.code']);
 
 /**
- * How many records of a list pass a filter, by the party that has the role in them, or any part where none is named:
- * worked out for all parties at once, with the columns `party` and `records`. Where no tally of the list can tell,
- * records are looked through first, which SQLite does for a cross join, and the parts only of those that pass; without a
- * filter the parts say it all.
+ * Builds a query that counts the records of a list that pass a filter, per party with the role, or with any role if
+ * none is named. It counts for all parties at once and returns the columns `party` and `records`. If the list has no
+ * tally for the filter, the records are filtered first (SQLite runs a cross join in that order) and then only their
+ * parts are read; without a filter, the parts alone suffice.
  */
 function countOf<Filter extends object>(
   spec: Pick<ListSpec<Filter, never>, 'table' | 'conditions' | 'tally'>,
@@ -69,7 +69,7 @@ function countOf<Filter extends object>(
 const initiativeCount = countOf(initiatives, 'initiativePart', 'BENEFICIARY');
 const meetingCount = countOf(meetings, 'meetingPart');
 
-/** The orders that count, what they count, and under which name. */
+/** The orders that sort by a count, each with the filter part it counts by and the name of the count's column. */
 const countings: Readonly<
   Record<
     string,
@@ -82,7 +82,7 @@ const countings: Readonly<
 
 const none: Given = {};
 
-/** What is given of the filter within a {@link Counting}. */
+/** Returns the shape of the filter within a {@link Counting}. */
 function below(counting: Given[string] | undefined): Given {
   const filter = counting === undefined || counting === true ? none : counting['filter'];
   return filter === undefined || filter === true ? none : filter;
@@ -102,7 +102,7 @@ function reaches<Filter extends object>(
   };
 }
 
-/** A member of all of the bodies (global ids), or of none: how many of them it belongs to. */
+/** Requires membership of all the bodies (global ids) or of none, by counting those a country belongs to. */
 function memberOfBodies(all: boolean): Condition<Maybe<readonly string[]>> {
   return (query, { knex, bind, isOneOf }, read) => {
     const ties = knex
@@ -146,7 +146,7 @@ export const countries: ListSpec<CountryFilter, CountryRow> = {
     initiatives: reaches(initiativeCount),
     meetings: reaches(meetingCount),
   },
-  // Counting for every country is only worth it where the order asks for it; what the filter counts is then counted along.
+  // Counting for every country pays off only if the order needs it; the count then serves the filter too.
   source(builder, order, given, read) {
     const counting = order === null ? undefined : countings[order];
     if (counting === undefined) return null;

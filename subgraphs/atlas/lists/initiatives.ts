@@ -11,7 +11,7 @@ import { byComponent, byParty, inComponent, inRoles } from './ties';
 /** An initiative as atlas stores it. */
 export type InitiativeRow = InitiativeCard;
 
-/** One of the parties (global ids) has this part in the initiative. */
+/** Requires one of the parties (global ids) to have this role in the initiative. */
 const partyIs =
   (role: string): ListSpec<InitiativeFilter, InitiativeRow>['conditions']['funders'] =>
   (query, { knex, isOneOf }, read) =>
@@ -59,7 +59,7 @@ export const initiatives: ListSpec<InitiativeFilter, InitiativeRow> = {
     implementers: partyIs('IMPLEMENTER'),
     severalFunders: is('initiative.severalFunders'),
     severalCountries: is('initiative.severalCountries'),
-    // An initiative without a first day began neither before nor after any day.
+    // An initiative without a start date starts neither before nor after any day.
     startedFrom: (query, { bind }, read) => void query.where('initiative.startDate', '>=', bind(read)),
     startedTo: (query, { bind }, read) => void query.where('initiative.startDate', '<=', bind(read)),
   },
@@ -83,18 +83,20 @@ export const initiatives: ListSpec<InitiativeFilter, InitiativeRow> = {
   },
 };
 
-/** Initiatives in which a country or organisation (global id) has this part, or any where none is named. */
+/**
+ * Ties initiatives to a country or organisation (global id) that has this role in them, or any role if none is named.
+ */
 export function initiativesOfParty([role]: readonly string[]): Tie {
   return {
     name: `party as ${String(role)}`,
     ...byParty('initiative'),
     ...inRoles(role === undefined ? [] : [role]),
-    // Over all parts the tally would count an initiative several times.
+    // Over all roles, the tally would count an initiative more than once.
     ...(role !== undefined && { tally: { slice: role } }),
   };
 }
 
-/** Initiatives of one component that are for a country. */
+/** Ties the initiatives of one component to the countries that they are for. */
 export function initiativesForCountryIn(component: ComponentName): Tie {
   const ofComponent = inComponent('initiative', component);
   return {
@@ -110,13 +112,13 @@ export function initiativesForCountryIn(component: ComponentName): Tie {
   };
 }
 
-/** Initiatives of a component, by its name. */
+/** Ties initiatives to a component, by its name. */
 export const initiativesOfComponent: Tie = {
   ...byComponent('initiative'),
   tally: { slice: 'COMPONENT' satisfies InitiativeSlice },
 };
 
-/** Initiatives in a domain, by its number. */
+/** Ties initiatives to a domain, by its number. */
 export const initiativesOfDomain: Tie = {
   name: 'domain',
   table: 'initiativeDomain',

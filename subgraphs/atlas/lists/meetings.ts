@@ -7,7 +7,7 @@ import { dateKeyNames } from '../tables/sortKey';
 import { hasAny, hasPart, is, isAmong, type Maybe } from './conditions';
 import { byComponent, byParty, inComponent, inRoles } from './ties';
 
-/** A meeting as atlas stores it: the card, and what lists are sorted and linked by. */
+/** A meeting as atlas stores it: its card, and the columns by which lists are linked. */
 export interface MeetingRow extends MeetingCard {
   readonly country: string | null;
   readonly actionPlan: string | null;
@@ -15,7 +15,10 @@ export interface MeetingRow extends MeetingCard {
 
 const part = (roles: readonly string[]) => hasPart('meeting', 'meetingPart', roles);
 
-/** All of the countries (codes) took part as the network counts it: each is recorded as host, chair or participant. */
+/**
+ * Requires all of the countries (codes) to have met, as the network counts it: each is recorded as host, chair or
+ * participant.
+ */
 const met: Condition<Maybe<readonly string[]>> = (query, { knex, bind, isOneOf }, read) => {
   const present = knex
     .countDistinct('party')
@@ -54,7 +57,7 @@ export const meetings: ListSpec<MeetingFilter, MeetingRow> = {
     components: hasAny('meeting.componentBits', componentBits),
     types: isAmong('meeting.type'),
     year: is('meeting.year'),
-    // A meeting without a date began neither before nor after any day.
+    // A meeting without a date is neither before nor after any day.
     from: (query, { bind }, read) => void query.where('meeting.startDate', '>=', bind(read)),
     to: (query, { bind }, read) => void query.where('meeting.startDate', '<=', bind(read)),
     heldIn: isAmong('meeting.country'),
@@ -68,12 +71,12 @@ export const meetings: ListSpec<MeetingFilter, MeetingRow> = {
   },
 };
 
-/** Meetings in which a country or organisation (global id) had one of these parts, or any where none is named. */
+/** Ties meetings to a country or organisation (global id) that had one of these roles, or any role if none is named. */
 export function meetingsOfParty(roles: readonly string[]): Tie {
   return { name: `party as ${String(roles)}`, ...byParty('meeting'), ...inRoles(roles) };
 }
 
-/** Meetings of one component in which a party had a part. */
+/** Ties the meetings of one component to a party that had any role in them. */
 export function meetingsOfPartyIn(component: ComponentName): Tie {
   return {
     name: `party in ${component}`,
@@ -83,10 +86,10 @@ export function meetingsOfPartyIn(component: ComponentName): Tie {
   };
 }
 
-/** Meetings of a component, by its name. */
+/** Ties meetings to a component, by its name. */
 export const meetingsOfComponent = byComponent('meeting');
 
-/** Meetings that adopted, prepared or followed up an action plan, by its global id. */
+/** Ties the meetings that adopted, prepared or followed up an action plan to that plan, by its global id. */
 export const meetingsOfPlan: Tie = {
   name: 'action plan',
   table: 'meeting',

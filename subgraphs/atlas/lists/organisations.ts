@@ -52,7 +52,7 @@ export const organisations: ListSpec<OrganisationFilter, OrganisationRow> = {
   },
 };
 
-/** Organisations with one of these ties to a country (its code), or any where none is named. */
+/** Ties organisations to a country (its code) in one of these roles, or in any role if none is named. */
 export function organisationsOfCountry(roles: readonly string[]): Tie {
   return {
     name: `country as ${String(roles)}`,

@@ -2,15 +2,18 @@ import type { Tie } from '../../kit/list';
 import type { ComponentName } from '../../kit/records';
 import { dateKeyNames } from '../tables/sortKey';
 
-/** What has parties and components; its table, and the column that names it in others, are called so. */
+/**
+ * A record that has parties and components. Its table has this name, and so does the column that refers to it
+ * elsewhere.
+ */
 type DatedRecord = 'meeting' | 'initiative';
 
-/** How the table of parts ties records to countries and organisations (global ids). */
+/** Returns the columns of the table of parts, which ties records to countries and organisations (global ids). */
 export function byParty(record: DatedRecord): Pick<Tie, 'table' | 'parent' | 'child' | 'carries'> {
   return { table: `${record}Part`, parent: 'party', child: record, carries: dateKeyNames };
 }
 
-/** Records of a component, by its name. */
+/** Ties records to a component, by its name. */
 export function byComponent(record: DatedRecord): Tie {
   return {
     name: 'component',
@@ -22,7 +25,7 @@ export function byComponent(record: DatedRecord): Tie {
   };
 }
 
-/** Leaves of ties those in these roles, or all where none is named; in several roles a record may come several times. */
+/** Keeps the ties in these roles, or all if none is named. With several roles, a record may occur more than once. */
 export function inRoles(roles: readonly string[]): Pick<Tie, 'repeats' | 'narrow'> {
   return {
     repeats: roles.length !== 1,
@@ -30,7 +33,7 @@ export function inRoles(roles: readonly string[]): Pick<Tie, 'repeats' | 'narrow
   };
 }
 
-/** Leaves of ties those whose record is of the component. */
+/** Keeps the ties whose record belongs to the component. */
 export function inComponent(record: DatedRecord, component: ComponentName): NonNullable<Tie['narrow']> {
   return (query, { knex }) =>
     void query.whereExists(

@@ -6,7 +6,7 @@ import { searchQueries } from './search';
 
 export * from './links';
 
-/** The statements of atlas. */
+/** Prepares atlas's statements and loaders. */
 export function queries(store: Store) {
   return {
     ...linkQueries(store),

@@ -17,14 +17,14 @@ export interface DomainRow {
   readonly titleFr: string | null;
 }
 
-/** An action plan, as other records point at it. */
+/** An action plan, as far as other records refer to it. */
 export interface ActionPlanRow {
   readonly id: string;
   readonly home: ComponentName;
   readonly adoptedAt: string | null;
 }
 
-/** A component, as other records point at it. */
+/** A component, as far as other records refer to it. */
 export interface ComponentRow {
   readonly id: string;
   readonly name: ComponentName;
@@ -42,7 +42,7 @@ export interface ProgrammeRow {
 
 const none: InitiativeLinks = { countries: [], parties: {}, domains: [] };
 
-/** Records by their global ids, and what ties them to others. */
+/** Prepares the loaders of records by global id, and of their references to other records. */
 export function linkQueries(store: Store) {
   const byId = <R extends { readonly id: string }>(table: string) =>
     oneByKey<R>(
@@ -65,9 +65,9 @@ export function linkQueries(store: Store) {
     programme: byId<ProgrammeRow>('programme'),
     meetingLinks: jsonByKey(store, 'meetingLinks', (links: Links) => links, none),
     initiativeLinks: jsonByKey(store, 'initiativeLinks', (links: InitiativeLinks) => links, none),
-    /** All components, in their usual order. */
+    /** Reads all components, in their usual order. */
     components: () => after(components(undefined), tie),
-    /** Domains by number; as there are five, all are read for one. */
+    /** Loads a domain by its number. There are only five, so all are read for one. */
     domain: defineLoader<number, DomainRow | null>((numbers) =>
       after(domains(undefined), (rows) => {
         const all = tie(rows);

@@ -5,7 +5,7 @@ import { initiatives } from '../lists/initiatives';
 import { meetings } from '../lists/meetings';
 import { organisations } from '../lists/organisations';
 
-/** The lists of atlas over one store. */
+/** Prepares atlas's lists on one store. */
 export function listQueries(store: Store) {
   const list = <Filter extends object, Row extends object>(spec: ListSpec<Filter, Row>): List<Row> => ({
     spec,

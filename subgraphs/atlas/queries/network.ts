@@ -5,7 +5,7 @@ import type { ComponentName } from '../../kit/records';
 import { componentBits } from '../tables/bits';
 import type { EncounterOf, Occasion } from '../tables/encounters';
 
-/** Which meetings a network is drawn from, and which pairs it keeps. */
+/** The choice of meetings that a network is drawn from, and of the pairs that it keeps. */
 export interface NetworkArgs {
   readonly components?: readonly ComponentName[] | null;
   readonly fromYear?: number | null;
@@ -14,18 +14,24 @@ export interface NetworkArgs {
   readonly first: number;
 }
 
-/** In how many meetings somebody met others: a pair each other, a country another, or any two countries. */
+/**
+ * The number of meetings in which someone met others. `who` is a pair that met each other, a country that met another,
+ * or nobody in particular, for any two countries.
+ */
 export interface MetRow {
   readonly who: string;
   readonly meetings: number;
 }
 
-/** On which occasions a pair met. */
+/** The occasions on which a pair met. */
 export interface Occasions {
   readonly occasions: readonly Occasion[];
 }
 
-/** In how many of the chosen meetings each of a kind met others: all meetings, of which the totals are known, or some. */
+/**
+ * Counts the chosen meetings in which each pair, each country or anybody met others. If all meetings are chosen, the
+ * stored totals are read.
+ */
 function totals(
   { knex, bind }: Builder<NetworkArgs>,
   of: EncounterOf,
@@ -51,7 +57,7 @@ function totals(
   return query;
 }
 
-/** The same, who met others most coming first. */
+/** Counts as {@link totals} does, most meetings first. */
 function met(builder: Builder<NetworkArgs>, of: EncounterOf, args: NetworkArgs): Knex.QueryBuilder {
   return builder.knex
     .select('who', 'meetings')
@@ -59,7 +65,7 @@ function met(builder: Builder<NetworkArgs>, of: EncounterOf, args: NetworkArgs):
     .orderBy([{ column: 'meetings', order: 'desc' }, 'who']);
 }
 
-/** Tells whether the meetings of an occasion are among the chosen ones, as {@link totals} chooses. */
+/** Returns a predicate that is true if an occasion's meetings are among those that {@link totals} chooses. */
 export function isChosen({ fromYear, toYear, components }: NetworkArgs): (occasion: Occasion) => boolean {
   const bits = components == null ? null : componentBits(components);
   return ([year, metIn]) =>
@@ -68,7 +74,7 @@ export function isChosen({ fromYear, toYear, components }: NetworkArgs): (occasi
     (bits === null || (metIn & bits) !== 0);
 }
 
-/** The statements of the network, each built once for each set of arguments that are given. */
+/** Prepares the statements of the network, each once per set of given arguments. */
 export function networkQueries(store: Store) {
   const prepared = prepareByShape<NetworkArgs>(store);
   const query =
@@ -90,7 +96,7 @@ export function networkQueries(store: Store) {
     ),
     networkCountries: query('countries', (builder, args) => met(builder, 'COUNTRY', args)),
     networkMeetings: query('meetings', (builder, args) => met(builder, 'ALL', args)),
-    /** By the codes of a pair. */
+    /** Loads the occasions of a pair, by its codes. */
     occasions: jsonByKey(store, 'occasions', (occasions: readonly Occasion[]): Occasions => ({ occasions }), {
       occasions: [],
     }),

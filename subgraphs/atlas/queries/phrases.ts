@@ -5,9 +5,9 @@ import { withSynonyms } from './synonyms';
 const LONGEST = 200;
 
 /**
- * What the index is asked for: every word must be found, and the last may be a beginning. A word with signs in it, such
- * as the reference `T05-EUTF-SAH-ML-01`, is looked for as its parts in a row. Words that mean the same are as good. Fails with `ARGUMENT_INVALID` where there
- * is nothing to look for.
+ * Splits a search into phrases for the index: every word must match, and the last may be only the beginning of a word.
+ * A word with punctuation, such as the reference `T05-EUTF-SAH-ML-01`, becomes its parts in sequence. Synonyms match as
+ * well. Throws `ARGUMENT_INVALID` if the text is too long or contains no word.
  */
 export function phrasesIn(query: string): Phrases {
   if (query.length > LONGEST) {

@@ -2,7 +2,7 @@ import type { Store } from '../../kit/store';
 import { textSearch, type Finding, type TextSearchArgs } from '../../kit/textIndex';
 import { searchIndex } from '../tables/search';
 
-/** What is searched. */
+/** The arguments of a search. */
 export interface SearchArgs extends TextSearchArgs {
   readonly kinds?: readonly string[] | null;
 }
@@ -16,7 +16,7 @@ export interface HitRow extends Finding {
   readonly titleFr: string | null;
 }
 
-/** The search. */
+/** Prepares the search. */
 export function searchQueries(store: Store) {
   return {
     search: textSearch<SearchArgs, Omit<HitRow, keyof Finding>>(store, searchIndex, {

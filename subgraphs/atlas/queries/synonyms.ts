@@ -1,9 +1,9 @@
 import { phraseOf, type Phrase, type Phrases } from '../../kit/textIndex';
 
 /**
- * Words that mean the same where these dialogues speak of migration, in English and French: who searches for one finds
- * the records that have another. Countries stand here by the short names in use beside those of the data. A form is looked
- * for as it is written, so that singular and plural both stand here.
+ * Words that mean the same in the dialogues on migration, in English and French: a search for one finds the records
+ * that contain another. Countries are listed by the short names in use besides those of the data. A form matches only
+ * as it is written, so singular and plural are both listed.
  */
 const groups: readonly (readonly string[])[] = [
   [
@@ -26,7 +26,7 @@ const groups: readonly (readonly string[])[] = [
 
 const keyOf = (phrase: Phrase): string => phrase.join(' ');
 
-/** Every form's group, by the form. */
+/** The forms of every group, by each of its forms. */
 const known: ReadonlyMap<string, readonly Phrase[]> = new Map(
   groups.flatMap((group) => {
     const forms = group.map(phraseOf);
@@ -34,10 +34,13 @@ const known: ReadonlyMap<string, readonly Phrase[]> = new Map(
   }),
 );
 
-/** How many words of a question the longest form can take. */
+/** The number of words in the longest form. */
 const longest = Math.max(...groups.flat().map((form) => form.split(' ').length));
 
-/** Joins words of a question that are a form of a group, the most at a time, and adds the other forms of it. */
+/**
+ * Joins words of a search that together are a form of a group, preferring the longest, and adds the group's other
+ * forms.
+ */
 export function withSynonyms(phrases: Phrases): Phrases {
   const found: [asked: Phrase, ...same: readonly Phrase[]][] = [];
   for (let place = 0; place < phrases.length;) {
