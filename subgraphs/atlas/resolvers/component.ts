@@ -15,10 +15,10 @@ interface ById {
 
 const componentOf = ({ id }: ById): string => nameOf(id, ['component'], 'id').toUpperCase();
 
-/** The type of a component. */
+/** Returns the GraphQL type of a component. */
 export const componentType = ({ name }: Pick<ComponentRow, 'name'>): string => componentTypes[name];
 
-/** The type of an action plan: that of the component which adopted it. */
+/** Returns the GraphQL type of an action plan: that of the component that adopted it. */
 export const actionPlanType = ({ home }: Pick<ActionPlanRow, 'home'>): string =>
   `${typePrefix[home]}ActionPlan`;
 
@@ -36,7 +36,7 @@ const actionPlanFields = {
   meetings: listOf('meetings', meetingsOfPlan, ({ id }: ById) => id),
 };
 
-/** Resolvers of the components, their action plans, and the programme that carries them. */
+/** Resolvers of the components, their action plans, and the programme that supports them. */
 export const componentResolvers = {
   Component: { __resolveType: componentType },
   ...perComponent(

@@ -14,7 +14,7 @@ const filterNames = {
   organisations: 'OrganisationFilter',
 } as const satisfies Record<ListName, keyof Filters>;
 
-/** The arguments of a list of atlas: those of every connection, and the parts that count where a field takes them. */
+/** The arguments of a list of atlas: those of every connection, and the roles to include on fields that take them. */
 export interface ListFieldArgs extends ConnectionArgs {
   readonly as?: string | readonly string[] | null;
 }
@@ -31,12 +31,12 @@ function open(
   return after(checkKnownIds(filter, context), () => connection);
 }
 
-/** A resolver for a list at the root. */
+/** Returns a resolver for a list at the root. */
 export function rootList(list: ListName) {
   return (_: unknown, args: ListFieldArgs, context: AtlasContext) => open(list, args, context);
 }
 
-/** A resolver for a list of a parent: which rows are its own, and under which key. */
+/** Returns a resolver for a parent's list. `tie` says which rows belong to it, and `keyOf` returns the parent's key. */
 export function listOf<P extends object>(list: ListName, tie: Tie, keyOf: (parent: P) => string) {
   return (parent: P, args: ListFieldArgs, context: AtlasContext) => {
     const others = () => siblingsOf(parent).map(keyOf);
@@ -44,7 +44,10 @@ export function listOf<P extends object>(list: ListName, tie: Tie, keyOf: (paren
   };
 }
 
-/** The same for a list that takes the argument `as`: `tieOf` is told the parts named there, each once; none where it is null. */
+/**
+ * Returns a resolver for a list that takes the argument `as`. `tieOf` receives the roles given there, each once, or an
+ * empty list if `as` is null.
+ */
 export function listByRole<P extends object>(
   list: ListName,
   tieOf: (roles: readonly string[]) => Tie,

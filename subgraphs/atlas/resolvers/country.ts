@@ -20,13 +20,15 @@ interface ByCode {
 const idOf = ({ code }: ByCode): string => `country:${code}`;
 const codeOf = ({ code }: ByCode): string => code;
 
-/** An edge of a list of countries, with the list it stands in. */
+/** An edge of a list of countries, together with that list. */
 interface Edge {
   readonly node: CountryRow;
   readonly connection: Connection<CountryRow>;
 }
 
-/** Counts a country's records in a list, with the filter by which the countries were chosen. */
+/**
+ * Returns a resolver that counts a country's records in a list, using the filter by which the countries were chosen.
+ */
 function edgeCount(list: 'initiatives' | 'meetings') {
   return ({ node, connection }: Edge, _: unknown, context: AtlasContext) => {
     const filter = (connection.filter as CountryFilter)[list]?.filter ?? null;
@@ -43,7 +45,7 @@ function edgeCount(list: 'initiatives' | 'meetings') {
 const meetingsByRole = listByRole('meetings', meetingsOfParty, idOf);
 const initiativesByRole = listByRole('initiatives', initiativesOfParty, idOf);
 
-/** Resolvers of countries, their lists, and what each component's view of a country has from atlas. */
+/** Resolvers of countries, their lists, and atlas's part of each component's view of a country. */
 export const countryResolvers = {
   Country: {
     ...countryFields,

@@ -22,7 +22,7 @@ const byId =
 
 const itself = (references: readonly object[]) => references.map((reference) => ({ ...reference }));
 
-/** The entities that atlas answers for. */
+/** The readers of the entities that atlas resolves. */
 export const entities: Entities<AtlasContext> = {
   Country: (references: readonly ByCode[], context) =>
     references.map(({ code }) => (context.countries.has(code) ? countryRef(context, code) : null)),

@@ -4,7 +4,7 @@ import { nameOf, type NodeKind } from '../../kit/ids';
 
 import type { CountryFilter, InitiativeFilter, MeetingFilter, OrganisationFilter } from '../types.generated';
 
-/** The inputs that narrow atlas's lists. */
+/** The input types that filter atlas's lists. */
 export interface Filters {
   readonly CountryFilter: CountryFilter;
   readonly MeetingFilter: MeetingFilter;
@@ -13,7 +13,7 @@ export interface Filters {
 }
 
 type Known = Pick<AtlasContext, 'countries'>;
-/** `at` is where the filter stands among the arguments. */
+/** Checks a filter. `at` is the path of the filter among the arguments. */
 type Check<F> = (filter: F, context: Known, at?: string) => void;
 type Codes = readonly string[] | null | undefined;
 type Days = string | null | undefined;
@@ -22,7 +22,7 @@ function contradiction(message: string, argument: string) {
   return fault('FILTER_CONTRADICTORY', message, { argument });
 }
 
-/** The fault of an empty list: it lets nothing pass, which nobody means. */
+/** Builds the fault of an empty list: nothing passes it, which nobody intends. */
 export function emptyList(name: string, argument: string) {
   return contradiction(
     `\`${name}\` is an empty list, which nothing can pass; leave it out to let everything pass.`,
@@ -132,7 +132,7 @@ const checkCountries: Check<CountryFilter> = (filter, context, at = 'filter') =>
   checkMeetings(meetings?.filter ?? {}, context, `${at}.meetings.filter`);
 };
 
-/** Refuses a filter that cannot mean anything, with a fault that says why. */
+/** Rejects a filter that makes no sense, with a fault that says why. */
 export const checkFilter: { readonly [Name in keyof Filters]: Check<Filters[Name]> } = {
   CountryFilter: checkCountries,
   MeetingFilter: checkMeetings,

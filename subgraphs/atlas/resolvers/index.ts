@@ -13,7 +13,7 @@ import { searchResolvers } from './search';
 
 export { entities } from './entities';
 
-/** The resolvers of atlas. */
+/** Atlas's resolvers. */
 export const resolvers = mergeResolvers<Resolvers>(
   scalars,
   dateTime,

@@ -16,7 +16,7 @@ import { listOf } from './connections';
 import { linksOf } from './parties';
 import { perComponent } from './perComponent';
 
-/** The type of an initiative: that of the component which keeps it. */
+/** Returns the GraphQL type of an initiative: that of the component that keeps it. */
 export const initiativeType = ({ home }: Pick<InitiativeRow, 'home'>): string =>
   `${typePrefix[home]}Initiative`;
 

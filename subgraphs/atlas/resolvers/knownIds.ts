@@ -2,13 +2,13 @@ import { fault } from '../../kit/errors';
 import { after, allOf, type MaybePromise } from '../../kit/maybe';
 import type { AtlasContext } from '../context';
 
-/** An id that a filter names, and where. */
+/** An id in a filter, with the path of its argument. */
 interface Named {
   readonly argument: string;
   readonly id: string;
 }
 
-// The parts of filters that take global ids; their kinds were checked before.
+// The parts of filters that take global ids; the ids' kinds have already been checked.
 const idParts: ReadonlySet<string> = new Set([
   'inBodies',
   'notInBodies',
@@ -41,7 +41,7 @@ function isKnown(
   return after(row, (found) => found !== null);
 }
 
-/** Refuses a filter that names a record which the graph does not know: a slip of the pen would look like «none». */
+/** Rejects a filter with the id of an unknown record: a typing error would otherwise look like an empty result. */
 export function checkKnownIds(filter: object, context: AtlasContext): MaybePromise<unknown> {
   const named = namedIn(filter, 'filter');
   return allOf(

@@ -9,7 +9,7 @@ import { labelOf } from '../summaries/labels';
 import { countryOfRow, linksOf } from './parties';
 import { perComponent } from './perComponent';
 
-/** The type of a meeting: that of the component which keeps it. */
+/** Returns the GraphQL type of a meeting: that of the component that keeps it. */
 export const meetingType = ({ home }: Pick<MeetingRow, 'home'>): string => `${typePrefix[home]}Meeting`;
 
 const { countries, parties } = linksOf('meetingLinks');

@@ -10,20 +10,20 @@ import { isChosen, type MetRow, type NetworkArgs } from '../queries/network';
 import { componentsIn } from '../tables/bits';
 import type { Occasion } from '../tables/encounters';
 
-/** The largest network that is drawn, in pairs. */
+/** The most pairs in a network. */
 export const LARGEST_NETWORK = 8000;
 
-/** The codes of a pair. */
+/** Returns the two codes of a pair. */
 const pairOf = (who: string): readonly [a: string, b: string] => [who.slice(0, 2), who.slice(3)];
 
-/** A network: the choice it is drawn from, and how its pairs are read when they are asked for. */
+/** A network: the arguments that choose its meetings and pairs, and a function that reads its pairs on demand. */
 interface Network {
   readonly args: NetworkArgs;
   readonly isChosen: (occasion: Occasion) => boolean;
   readonly pairs: () => MaybePromise<readonly MetRow[]>;
 }
 
-/** Two countries that met: `who` are their codes, with a space between. */
+/** Two countries that met. `who` is their two codes, separated by a space. */
 interface Edge extends MetRow {
   readonly a: string;
   readonly b: string;
@@ -51,7 +51,9 @@ function checked(args: NetworkArgs): NetworkArgs {
   return args;
 }
 
-/** The network of some arguments; nodes and edges, and networks of the same arguments, share what is read. */
+/**
+ * Opens the network of some arguments. Its nodes and edges, and other networks of the same arguments, share one read.
+ */
 function open(args: NetworkArgs, { loaders, queries }: AtlasContext): Network {
   return {
     args,
@@ -60,7 +62,7 @@ function open(args: NetworkArgs, { loaders, queries }: AtlasContext): Network {
   };
 }
 
-/** The occasions on which a pair met in the chosen meetings. */
+/** Reads the occasions on which a pair met, among the chosen meetings. */
 function met(one: Edge, { loaders, queries }: AtlasContext): MaybePromise<readonly Occasion[]> {
   return after(
     loaders.loadFor(queries.occasions, one, ({ who }) => who),
@@ -68,7 +70,7 @@ function met(one: Edge, { loaders, queries }: AtlasContext): MaybePromise<readon
   );
 }
 
-/** The years of occasions, each once; they come in the order of their years. */
+/** Returns the years of occasions, each once; the occasions must be in order of year. */
 function yearsOf(occasions: readonly Occasion[]): readonly number[] {
   const years: number[] = [];
   for (const [year] of occasions) if (year !== null && year !== years.at(-1)) years.push(year);

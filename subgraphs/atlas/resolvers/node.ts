@@ -20,7 +20,7 @@ type Reader = (
   others: () => readonly string[],
 ) => MaybePromise<object | null>;
 
-/** Reads a record by its global id and names its type. */
+/** Returns a reader that finds a record by its global id and sets its type name. */
 function byId<Row extends object>(
   loaderOf: (context: AtlasContext) => LoaderDefinition<string, Row | null>,
   typeOf: (row: Row) => string,
@@ -54,7 +54,10 @@ const kinds = Object.keys(readers) as readonly NodeKind[];
 
 const kindOf = (id: string): NodeKind => id.slice(0, id.indexOf(':')) as NodeKind;
 
-/** Reads records of one kind or of any, by their global ids. Fails with `ID_INVALID` or `NOT_FOUND`. */
+/**
+ * Reads a record of one of the allowed kinds by its global id, together with those of `all` of its kind. Throws
+ * `ID_INVALID` or `NOT_FOUND`.
+ */
 export function readNode(
   id: string,
   context: AtlasContext,
@@ -78,7 +81,7 @@ const asError = (error: unknown): GraphQLError => {
   throw error;
 };
 
-/** One record or an error for each id: an unknown one does not take the others with it. */
+/** Returns one record or one error for each id: an unknown id does not affect the others. */
 function readNodes(ids: readonly string[], context: AtlasContext): readonly MaybePromise<object>[] {
   if (ids.length > LARGEST) {
     throw fault('ARGUMENT_INVALID', `\`ids\` takes at most ${LARGEST} ids; ${ids.length} were given.`, {
@@ -100,7 +103,7 @@ const one =
   (_: unknown, { id }: { readonly id: string }, context: AtlasContext) =>
     readNode(id, context, [kind]);
 
-/** Resolvers of the roots that read single records. */
+/** Resolvers of the root fields that read single records. */
 export const nodeResolvers = {
   Node: { __resolveType: (node: { readonly __typename: string }) => node.__typename },
   Actor: { __resolveType: (actor: { readonly __typename: string }) => actor.__typename },

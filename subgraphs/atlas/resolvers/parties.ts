@@ -12,7 +12,7 @@ const COUNTRY = 'country:';
 
 const isCountry = (id: string): boolean => id.startsWith(COUNTRY);
 
-/** Names the type of a row, for a field that may give rows of several types. */
+/** Returns a function that sets a row's type name, for a field that may return rows of several types. */
 export function typed(type: string) {
   return <Row extends object>(row: Row | null): Row | null =>
     row === null ? null : Object.assign(row, { __typename: type });
@@ -20,7 +20,7 @@ export function typed(type: string) {
 
 const organisation = typed('Organisation');
 
-/** Resolvers of the countries and organisations that meetings or initiatives lead to, in the order of the record. */
+/** Builds resolvers for the countries and parties that meetings or initiatives refer to, in the order of the record. */
 export function linksOf(loader: 'meetingLinks' | 'initiativeLinks') {
   const read = (record: ById, { loaders, queries }: AtlasContext): MaybePromise<Links> =>
     loaders.loadFor(queries[loader], record, ({ id }) => id);
@@ -72,7 +72,7 @@ function organisationsOf(all: readonly Links[]): readonly string[] {
   return organisations;
 }
 
-/** The country that a row names in its column `country`, or null where it names none. */
+/** Resolves the country in a row's column `country`, or null if it has none. */
 export function countryOfRow(row: { readonly country: string | null }, _: unknown, context: AtlasContext) {
   return follow(row, ({ country }) => (country === null ? null : countryRef(context, country)));
 }

@@ -4,7 +4,7 @@ import type { ComponentName } from '../../kit/records';
 /** The components, in their usual order. */
 export const componentNames = Object.keys(componentTypes) as readonly ComponentName[];
 
-/** Resolvers for a type that every component has under a name of its own. */
+/** Builds the resolvers of a type that every component has under its own name. */
 export function perComponent(
   nameOf: (component: ComponentName) => string,
   fieldsOf: (component: ComponentName) => object,

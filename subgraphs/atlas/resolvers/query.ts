@@ -33,7 +33,9 @@ const keyOf = ({ a, b }: Pair): string => pairKey(a.code, b.code);
 const side = (name: keyof Pair) => (pair: Pair, _: unknown, context: AtlasContext) =>
   countryRef(context, pair[name].code);
 
-/** Resolvers of the remaining roots: one country, the lists, two countries, the components and the edition. */
+/**
+ * Resolvers of the remaining root fields: one country, the lists, a pair of countries, the components and the edition.
+ */
 export const queryResolvers = {
   Query: {
     country: (_: unknown, { code }: { readonly code: string }, context: AtlasContext) =>

@@ -45,7 +45,7 @@ interface Page {
   readonly more: boolean;
 }
 
-/** The page, read once for all fields that ask for it. */
+/** Reads the page, once for all fields that need it. */
 function page({ args, size }: Search, { loaders, queries }: AtlasContext): MaybePromise<Page> {
   return loaders.once(`search ${JSON.stringify(args)}`, () =>
     after(queries.search.page(args), (rows) => ({

@@ -1,6 +1,6 @@
 import type { Summary } from '../../kit/list';
 
-/** What a list is grouped by: how the key is reached, under the name `groupKey`. Records without one are left out. */
+/** A grouping of a list: it selects the group's key as `groupKey`. Records without a key are left out. */
 export type Grouping = Pick<Summary, 'slice' | 'add'>;
 
 /** Groups by a column of the list's own table. */
@@ -11,8 +11,8 @@ export function byColumn(column: string): Grouping {
 }
 
 /**
- * Groups by a column of a table that ties records to several values, and to none of them twice; `slice` is that of the
- * list's tally, where it has one, that tells of the same ties.
+ * Groups by a column of a table that ties each record to several values, never twice to the same one. `slice` is the
+ * slice of the list's tally for the same ties, if there is one.
  */
 export function byTie(
   { table, record, column }: { readonly table: string; readonly record: string; readonly column: string },
@@ -34,7 +34,7 @@ export function byTie(
 
 const onlyCount: Summary['add'] = (query, _, { count }) => query.select({ count });
 
-/** A summary by group: how many there are, or what `more` says. */
+/** Builds a summary by group: its count, or what `more` selects. */
 export function grouped(name: string, { slice, add }: Grouping, more = onlyCount): Summary {
   return {
     name: `groups by ${name}`,

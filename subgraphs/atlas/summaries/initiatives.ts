@@ -9,14 +9,14 @@ import { byColumn, byTie, grouped, type Grouping } from './groups';
 import type { LabelKind } from './labels';
 import { inOrder } from './meetings';
 
-/** A sum in one currency, and over how many initiatives. */
+/** A sum in one currency, and the number of initiatives in it. */
 export interface MoneyTotal {
   readonly currency: string;
   readonly amount: number;
   readonly count: number;
 }
 
-/** A group of initiatives, and what its key is. */
+/** A group of initiatives, with the kind of its key. */
 export interface InitiativeGroup {
   readonly key: string;
   readonly kind: LabelKind;
@@ -24,7 +24,7 @@ export interface InitiativeGroup {
   readonly totals: readonly MoneyTotal[];
 }
 
-/** One row a currency; the row without a currency counts the initiatives without a budget of their own. */
+/** One row per currency; the row without a currency counts the initiatives without a budget of their own. */
 interface SumRow {
   readonly currency: string | null;
   readonly hundredths: number | null;
@@ -75,12 +75,12 @@ function totals(rows: readonly SumRow[]): readonly MoneyTotal[] {
     .sort((one, other) => (one.currency < other.currency ? -1 : 1));
 }
 
-/** The sums of a list's budgets, one a currency. Each initiative is one row of the list, so it counts once. */
+/** Sums the budgets of a list, per currency. Each initiative is one row of the list, so it counts once. */
 export function totalsOf(connection: AnyConnection) {
   return after(connection.summary<SumRow>({ name: 'totals', add: byCurrency }), totals);
 }
 
-/** The groups of a list of initiatives, greatest count first. */
+/** Groups a list of initiatives, largest count first. */
 export function groupInitiatives(connection: AnyConnection, by: InitiativeGrouping) {
   const [kind, grouping] = groupings[by];
   return after(connection.summary<GroupRow>(grouped(by, grouping, byCurrency)), (rows) => {

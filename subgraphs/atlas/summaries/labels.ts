@@ -4,7 +4,7 @@ import { siblingsOf } from '../../kit/siblings';
 import { textField, type InLanguage } from '../../kit/text';
 import type { AtlasContext } from '../context';
 
-/** What the key of a group is: what must be looked up to give it a label. `plain` keys are their own label. */
+/** The kind of a group's key: it says where to look up the label. A `plain` key is its own label. */
 export type LabelKind = 'plain' | 'component' | 'domain' | 'country' | 'party';
 
 interface Group {
@@ -50,7 +50,7 @@ const labels: Readonly<Record<LabelKind, Label>> = {
     (isOrganisation(group.key) ? organisationName : countryName)(group, language, context),
 };
 
-/** What a group is called, for people to read. */
+/** Returns a group's label for people to read. */
 export function labelOf(group: Group, language: InLanguage, context: AtlasContext) {
   return labels[group.kind](group, language, context);
 }

@@ -5,7 +5,7 @@ import type { MeetingGrouping } from '../types.generated';
 import { byColumn, byTie, grouped, type Grouping } from './groups';
 import type { LabelKind } from './labels';
 
-/** A group of meetings, and what its key is. */
+/** A group of meetings, with the kind of its key. */
 export interface MeetingGroup {
   readonly key: string;
   readonly kind: LabelKind;
@@ -19,7 +19,7 @@ const groupings: Readonly<Record<MeetingGrouping, readonly [LabelKind, Grouping]
   COUNTRY: ['country', byColumn('meeting.country')],
 };
 
-/** The groups of a list of meetings, greatest first. */
+/** Groups a list of meetings, largest count first. */
 export function groupMeetings(connection: AnyConnection, by: MeetingGrouping) {
   const [kind, grouping] = groupings[by];
   return after(
@@ -29,7 +29,7 @@ export function groupMeetings(connection: AnyConnection, by: MeetingGrouping) {
   );
 }
 
-/** Groups as siblings, greatest count first; among equals by key. */
+/** Returns groups as siblings, largest count first; equal counts are in order of key. */
 export function inOrder<G extends { readonly key: string; readonly count: number }>(
   groups: readonly G[],
 ): readonly G[] {
