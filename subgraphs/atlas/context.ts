@@ -2,8 +2,8 @@ import type { Context } from '../kit/context';
 import type { Connection } from '../kit/list';
 import type { Queries } from './queries';
 
-/** What atlas's resolvers are given. */
+/** The context of atlas's resolvers. */
 export type AtlasContext = Context<Queries>;
 
-/** A connection, whatever its rows. */
+/** A connection with rows of any type. */
 export type AnyConnection = Connection<object>;

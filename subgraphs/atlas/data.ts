@@ -9,13 +9,13 @@ import type {
   Organisation,
 } from '../kit/records';
 
-/** A country's stretch of belonging to a body of states, as far as atlas needs it. */
+/** A country's period of membership in a body of states, as far as atlas needs it. */
 interface Membership {
   readonly country: string;
   readonly until?: string | undefined;
 }
 
-/** What atlas indexes: the records of all components. */
+/** The data that atlas indexes: the records of all components. */
 export interface AtlasData {
   readonly countries: readonly Country[];
   readonly organisations: readonly Organisation[];
@@ -23,7 +23,7 @@ export interface AtlasData {
   readonly meetings: readonly Meeting[];
   readonly initiatives: readonly Initiative[];
   readonly actionPlans: Readonly<Record<Exclude<ComponentName, 'ADEPT'>, readonly ActionPlan[]>>;
-  /** The members of the processes that keep a list. */
+  /** The members of the processes that publish a list of them. */
   readonly members: Readonly<Record<'RABAT' | 'KHARTOUM', readonly Member[]>>;
   readonly bodies: readonly { readonly organisation: string; readonly memberships: readonly Membership[] }[];
   readonly freeMovement: readonly { readonly country: string; readonly status: string }[];

@@ -2,7 +2,7 @@ import type { Hints } from '../kit/hints';
 import { SNIPPET_WORDS } from '../kit/textIndex';
 import { LARGEST_NETWORK } from './resolvers/network';
 
-// With marks around it, and what stands between it and the next; no text has sixteen such words in a row.
+// The most bytes of a word, with its marks and the gap to the next word; no text has sixteen such words in a row.
 const WORD_BYTES = 40;
 const SNIPPET_BYTES = SNIPPET_WORDS * WORD_BYTES;
 const CURSOR_BYTES = 200;
@@ -11,7 +11,7 @@ const cursors = ['Country', 'Meeting', 'Initiative', 'Organisation', 'Search'].m
   (name) => `${name}Edge.cursor`,
 );
 
-/** What a search finds depends on its words. */
+/** Hints for the search, whose results depend on its words, and for the largest network. */
 export const hints: Hints = {
   argumentValues: { 'Query.network.first': [LARGEST_NETWORK] },
   most: {

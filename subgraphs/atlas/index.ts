@@ -7,7 +7,7 @@ import { entities, resolvers } from './resolvers';
 import schema from './schema.graphql';
 import { searchIndex, tables } from './tables';
 
-/** The subgraph of what lies between the components: countries, organisations, and the index over all five. */
+/** The subgraph of the data shared by the components: countries, organisations, and the index over all five. */
 export const atlas: Subgraph<AtlasData, Queries> = {
   name: 'atlas',
   sdl: [shared, schema].join('\n'),

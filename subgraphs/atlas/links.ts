@@ -1,13 +1,13 @@
-/** What a meeting or an initiative leads to, in the order of the record. */
+/** The references of a meeting or an initiative to other records, in the order of the record. */
 export interface Links {
-  /** Codes of those who took part in a meeting, or whom an initiative is for. */
+  /** The codes of the countries that took part in a meeting, or that an initiative is for. */
   readonly countries: readonly string[];
-  /** Global ids of countries and organisations, by the field of the graph that gives them. */
+  /** Global ids of countries and organisations, by the name of the field that returns them. */
   readonly parties: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What an initiative leads to. */
+/** The references of an initiative to other records. */
 export interface InitiativeLinks extends Links {
-  /** Numbers of its domains, in order. */
+  /** The numbers of its domains, in ascending order. */
   readonly domains: readonly number[];
 }

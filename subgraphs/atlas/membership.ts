@@ -1,7 +1,7 @@
 import type { ComponentName } from '../kit/records';
 import type { AtlasData } from './data';
 
-/** The bodies of states, each with the codes of the states that belong to it today. */
+/** Returns the bodies of states, each with the codes of its current members. */
 export function membersOfBodies({
   bodies,
   organisations,
@@ -16,14 +16,14 @@ export function membersOfBodies({
   ]);
 }
 
-/** The codes of the states that belong to a union or community today. */
+/** Returns the codes of the current members of a union or community. */
 export function membersOfBody(data: AtlasData, organisation: string): ReadonlySet<string> {
   return membersOfBodies(data).get(organisation) ?? new Set();
 }
 
 /**
- * The components with a list of members, and the codes of the states that belong to each today, as partner or member.
- * The continental dialogue's are the members of the African Union and of the European Union.
+ * Returns the components that have a list of members, each with the codes of the states that are currently its partners
+ * or members. For the continental dialogue, these are the members of the African Union and of the European Union.
  */
 export function membersOfComponents(data: AtlasData): ReadonlyMap<ComponentName, ReadonlySet<string>> {
   const process = (name: 'RABAT' | 'KHARTOUM') =>
