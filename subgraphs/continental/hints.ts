@@ -3,7 +3,7 @@ import type { Hints } from '../kit/hints';
 import { after, type MaybePromise } from '../kit/maybe';
 import type { Queries } from './queries';
 
-/** Migrant stock is asked for by year; between two countries there are two ways. */
+/** Lists the years of migrant stock, and limits a pair of countries to two directions. */
 export function hints({ loaders, queries }: Context<Queries>): MaybePromise<Hints> {
   return after(loaders.load(queries.stockYears, 'all'), (years) => ({
     argumentValues: {

@@ -26,7 +26,7 @@ export interface DatasetRow extends RecordColumns {
   readonly id: string;
 }
 
-/** The statements of the continental dialogue. */
+/** Prepares the statements and loaders of the continental dialogue. */
 export function queries(store: Store) {
   const datasets = store.prepare<undefined, DatasetRow>(({ knex }) =>
     knex.select('*').from('dataset').orderBy('id'),
@@ -41,7 +41,7 @@ export function queries(store: Store) {
       ({ knex }, among) => knex.select('*').from('programme').where(among('id')),
       (row) => row.id,
     ),
-    /** All data sets, by id. */
+    /** Reads all data sets, by id. */
     datasets: () => after(datasets(undefined), (rows) => tie(rows)),
     dataset: oneByKey<DatasetRow>(
       store,

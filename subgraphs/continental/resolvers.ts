@@ -54,7 +54,7 @@ export const resolvers = mergeResolvers<Resolvers>(
   },
 );
 
-/** The entities that the continental dialogue answers for. */
+/** The readers of the entities that the continental dialogue resolves. */
 export const entities: Entities<ContinentalContext> = {
   ...ownerEntities('CONTINENTAL', 'ContinentalDialogue'),
   Programme: (references: readonly { readonly id: string }[], { loaders, queries }) =>

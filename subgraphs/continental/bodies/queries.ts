@@ -9,14 +9,14 @@ export interface BodyRow extends NoteColumns {
   readonly organisation: string;
 }
 
-/** A stretch of belonging to a body of states, as it is stored. */
+/** A period of membership in a body of states, as it is stored. */
 export interface MembershipRow extends RecordColumns {
   readonly body: string;
   readonly country: string;
   readonly until: string | null;
 }
 
-/** The statements about bodies of states. */
+/** Prepares the statements and loaders of bodies of states. */
 export function bodyQueries(store: Store) {
   const bodies = store.prepare<undefined, BodyRow>(({ knex }) =>
     knex.select('*').from('body').orderBy('position'),
@@ -29,11 +29,11 @@ export function bodyQueries(store: Store) {
       (row) => row[column],
     );
   return {
-    /** All bodies, by name. */
+    /** Reads all bodies, by name. */
     bodies: () => after(bodies(undefined), (rows) => tie(rows)),
-    /** By country's code. */
+    /** Loads a body's memberships, by country code. */
     membershipsByBody: membershipsBy('body'),
-    /** By name of the body. */
+    /** Loads a country's memberships, by name of the body. */
     membershipsByCountry: membershipsBy('country'),
   };
 }

@@ -4,7 +4,7 @@ import { textColumns } from '../../kit/text';
 import type { ContinentalData } from '../data';
 import type { Body, Membership } from '../records';
 
-/** The English names of organisations, for the order of bodies. */
+/** Returns the English names of organisations, for sorting bodies. */
 function namesOf({ organisations }: ContinentalData): ReadonlyMap<string, string> {
   return new Map(organisations.map(({ id, name }) => [id, name.en ?? name.fr ?? id]));
 }
@@ -30,7 +30,10 @@ interface Stretch {
   readonly membership: Membership;
 }
 
-/** By name of the body, then by code, oldest first: the order of a body's list and of a country's alike. */
+/**
+ * Sorts memberships by name of the body, then by country code, oldest first. Both a body's list and a country's list
+ * are in this order.
+ */
 function inOrder(data: ContinentalData): readonly Stretch[] {
   const names = namesOf(data);
   const keyOf = ({ body, membership }: Stretch): string =>
@@ -56,7 +59,7 @@ const membershipTable: Table<ContinentalData> = {
     recordColumns(table);
   },
   rows: (data) => {
-    // A membership without sources of its own was read where its body was.
+    // A membership without sources of its own comes from the body's sources.
     const sources = new Map(
       data.organisations.map((organisation) => [organisation.id, organisation.sources]),
     );

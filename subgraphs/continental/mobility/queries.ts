@@ -5,7 +5,7 @@ import type { RecordColumns } from '../../kit/record';
 import { tie } from '../../kit/siblings';
 import type { Store } from '../../kit/store';
 
-/** Where a country stands with the free movement protocol, as it is stored. */
+/** A country's progress on the free movement protocol, as it is stored. */
 export interface FreeMovementRow extends RecordColumns {
   readonly country: string;
   readonly progress: string;
@@ -22,7 +22,7 @@ export interface MigrantStockRow {
   readonly dataset: string;
 }
 
-/** The statements about free movement and migrant stock. */
+/** Prepares the statements and loaders of free movement and migrant stock. */
 export function mobilityQueries(store: Store) {
   const freeMovement = store.prepare<undefined, FreeMovementRow>(({ knex }) =>
     knex.select('*').from('freeMovement').orderBy('country'),
@@ -42,24 +42,24 @@ export function mobilityQueries(store: Store) {
     knex.distinct('year').from('migrantStock').orderBy('year'),
   );
   return {
-    /** All states, by code. */
+    /** Reads all states, by code. */
     freeMovement: () => after(freeMovement(undefined), (rows) => tie(rows)),
     freeMovementByCountry: oneByKey<FreeMovementRow>(
       store,
       ({ knex }, among) => knex.select('*').from('freeMovement').where(among('country')),
       (row) => row.country,
     ),
-    /** A country's people elsewhere; its key is made by `inYear`. */
+    /** Loads the people of a country who live elsewhere; the key comes from `inYear`. */
     emigrants: stockBy('originInYear', 'destination'),
-    /** People from elsewhere in a country; its key is made by `inYear`. */
+    /** Loads the people from elsewhere who live in a country; the key comes from `inYear`. */
     immigrants: stockBy('destinationInYear', 'origin'),
-    /** By way, by year. */
+    /** Loads the figures of a direction, by year. */
     migrantStock: manyByKey<MigrantStockRow>(
       store,
       ({ knex }, among) => knex.select('*').from('migrantStock').where(among('way')).orderBy('year'),
       (row) => row.way,
     ),
-    /** The years of which there are figures, in order; they are the same for every key. */
+    /** Loads the years that have figures, in order; they are the same for every key. */
     stockYears: defineLoader<string, readonly number[]>((keys) =>
       after(years(undefined), (rows) => keys.map(() => rows.map(({ year }) => year))),
     ),

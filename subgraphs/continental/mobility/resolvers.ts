@@ -14,12 +14,15 @@ interface ByCode {
   readonly code: string;
 }
 
-/** A country's figures of one year. Fails with `ARGUMENT_INVALID` for a year of which there are none for any country. */
+/**
+ * Returns a resolver of a country's figures for one year. It throws `ARGUMENT_INVALID` if no country has figures for
+ * that year.
+ */
 function stockOf(direction: 'emigrants' | 'immigrants') {
   return (country: ByCode, { year }: { readonly year: number }, { loaders, queries }: MobilityContext) =>
     after(
       loaders.loadFor(queries[direction], country, ({ code }) => inYear(code, year)),
-      // That there are figures shows that the year is right; only where there are none must the years be read.
+      // Figures prove that the year is valid; the years are read only if there are none.
       (rows) =>
         rows.length > 0 ? rows : after(loaders.load(queries.stockYears, 'all'), (years) => none(year, years)),
     );
@@ -31,7 +34,7 @@ function none(year: number, years: readonly number[]): readonly MigrantStockRow[
   throw fault('ARGUMENT_INVALID', `\`year\` takes ${expected}; ${year} is none.`, { argument: 'year' });
 }
 
-/** By year; of one year first from `a` to `b`. */
+/** Sorts figures by year; within a year, those from `a` to `b` come first. */
 function byYear([
   there = [],
   back = [],

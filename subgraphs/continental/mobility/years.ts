@@ -1,4 +1,4 @@
-/** The key under which a country's figures of one year are stored, `ML-2020`. */
+/** Returns the key of a country's figures for one year, such as `ML-2020`. */
 export function inYear(country: string, year: number): string {
   return `${country}-${year}`;
 }

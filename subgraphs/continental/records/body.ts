@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { bilingual, countryCode, day, moment, precision, slug, list, webAddress } from '../../kit/records';
 
 /**
- * A country's time in a body of states. A country that left and came back has two entries. No `since` means unknown;
- * no `until` means still a member. `suspended` marks a member whose rights are suspended, `suspendedSince` says since when, where
- * that is known; the membership goes on.
+ * A country's membership in a body of states. A country that left and came back has two entries. Without `since` the
+ * start is unknown; without `until` the country is still a member. `suspended` marks a member whose rights are
+ * suspended, and `suspendedSince` gives the date if it is known; the membership continues.
  */
 export const membership = z.strictObject({
   country: countryCode,
@@ -21,7 +21,7 @@ export const membership = z.strictObject({
 export type Membership = z.infer<typeof membership>;
 
 /**
- * The members of a union or of a regional economic community (`bodies.json`). Name, seat and sources stand in the
+ * The members of a union or of a regional economic community (`bodies.json`). Its name, seat and sources are in the
  * organisation of the same id in `atlas/organisations.json`.
  */
 export const body = z.strictObject({

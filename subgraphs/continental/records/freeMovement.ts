@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { bilingual, countryCode, day, sources } from '../../kit/records';
 
 /**
- * Where a member of the African Union stands on the Free Movement of Persons Protocol of 2018 (`freeMovement.json`),
- * as of the day of the list it was read from. `signedKnown` is there where a source shows the signature.
+ * The progress of a member of the African Union on the Free Movement of Persons Protocol of 2018 (`freeMovement.json`),
+ * as of the date of the list it was read from. `signedKnown` is set if a source shows the signature.
  */
 export const freeMovement = z.strictObject({
   country: countryCode,

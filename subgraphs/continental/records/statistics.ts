@@ -13,16 +13,16 @@ import {
   yearCell,
 } from '../../kit/records';
 
-/** Where figures come from (`datasets.json`): what the column `dataset` of the CSV files names. */
+/** The origin of figures (`datasets.json`), to which the column `dataset` of the CSV files refers. */
 export const dataset = z.strictObject({
   id: slug,
   title: bilingual,
   publisher: bilingual,
   edition: bilingual.optional(),
   retrieved: day.optional(),
-  /** Absent where no licence was stated. */
+  /** Absent if no licence was stated. */
   licence: line.optional(),
-  /** The words in which the publisher is to be named. */
+  /** The wording with which to credit the publisher. */
   attribution: bilingual,
   sources,
   note: bilingual.optional(),
@@ -32,8 +32,9 @@ export const dataset = z.strictObject({
 export type Dataset = z.infer<typeof dataset>;
 
 /**
- * What sending money cost (`remittanceCosts.csv`), in percent of the amount sent. Without `from` it is an average over
- * the senders to one country; without `to` as well, the average of `region`. A few values are negative, as published.
+ * The cost of sending money (`remittanceCosts.csv`), in percent of the amount sent. Without `from` it is an average
+ * over the senders to one country; without `to` as well, the average of `region`. A few values are negative, as
+ * published.
  */
 export const remittanceCost = z.strictObject({
   from: countryCode.optional(),
@@ -52,7 +53,7 @@ export const remittanceCost = z.strictObject({
 export type RemittanceCost = z.infer<typeof remittanceCost>;
 
 /**
- * Personal remittances a country received in a year (`remittanceInflows.csv`): `amount` in whole US dollars,
+ * The personal remittances that a country received in a year (`remittanceInflows.csv`): `amount` in whole US dollars,
  * `amountUsdMillions` as printed in millions, `shareOfGdp` in percent.
  */
 export const remittanceInflow = z.strictObject({
@@ -69,7 +70,9 @@ export const remittanceInflow = z.strictObject({
 /** See {@link remittanceInflow}. */
 export type RemittanceInflow = z.infer<typeof remittanceInflow>;
 
-/** How many people born in (or nationals of) `origin` lived in `destination` in mid-year (`migrantStock.csv`). */
+/**
+ * The number of people born in (or nationals of) `origin` who lived in `destination` in mid-year (`migrantStock.csv`).
+ */
 export const migrantStock = z.strictObject({
   origin: countryCode,
   destination: countryCode,

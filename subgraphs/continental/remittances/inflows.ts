@@ -3,7 +3,7 @@ import type { Text } from '../../kit/records';
 import { textColumns } from '../../kit/text';
 import type { RemittanceInflow } from '../records';
 
-/** What a country received in one year. */
+/** The remittances that a country received in one year. */
 export interface Inflow extends NoteColumns {
   readonly country: string;
   readonly year: number;
@@ -13,20 +13,20 @@ export interface Inflow extends NoteColumns {
 }
 
 /**
- * A country's inflows as they are stored: one list a column, by year. JSON of this kind is read twice as fast as a list
- * of objects.
+ * A country's inflows as they are stored: one array per column, by year. Such JSON is read twice as fast as a list of
+ * objects.
  */
 export interface StoredInflows {
   readonly year: readonly number[];
   readonly usDollars: readonly number[];
   readonly shareOfGdp: readonly (number | null)[];
-  /** The data sets, and at which place in the lists each begins to be the source. */
+  /** The data sets, each with the index in the arrays from which it is the source. */
   readonly datasets: readonly (readonly [from: number, dataset: string])[];
-  /** The notes by their place in the lists; few inflows have one. */
+  /** The notes by their index in the arrays; few inflows have one. */
   readonly notes: Readonly<Record<number, Text>>;
 }
 
-/** Stores the inflows of one country. */
+/** Converts the inflows of one country to the stored form. */
 export function storedInflows(inflows: readonly RemittanceInflow[]): StoredInflows {
   const rows = [...inflows].sort((one, other) => one.year - other.year);
   return {
@@ -44,7 +44,7 @@ export function storedInflows(inflows: readonly RemittanceInflow[]): StoredInflo
   };
 }
 
-/** The inflows of one country, by year. */
+/** Converts the stored inflows of one country back to rows, by year. */
 export function openInflows(stored: StoredInflows, country: string): readonly Inflow[] {
   let run = -1;
   return stored.year.map((year, place) => {

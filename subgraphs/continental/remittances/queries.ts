@@ -7,7 +7,7 @@ import { tie } from '../../kit/siblings';
 import type { Store } from '../../kit/store';
 import { openInflows } from './inflows';
 
-/** What sending money cost in one period, as it is stored. */
+/** The cost of sending money in one period, as it is stored. */
 export interface CostRow extends NoteColumns {
   readonly way: string | null;
   readonly from: string | null;
@@ -23,32 +23,32 @@ export interface CorridorRow extends Way {
 }
 
 interface CorridorEnd extends CorridorRow {
-  /** The end by which it was asked for. */
+  /** The end by which the corridor was looked up. */
   readonly country: string;
 }
 
-/** The statements about remittances. */
+/** Prepares the statements and loaders of remittances. */
 export function remittanceQueries(store: Store) {
   const regionCosts = store.prepare<undefined, CostRow>(({ knex }) =>
     knex.select('*').from('remittanceCost').whereNotNull('region').orderBy(['region', 'period']),
   );
   return {
-    /** The averages over whole regions, by region and period. */
+    /** Reads the averages over whole regions, by region and period. */
     regionCosts: () => after(regionCosts(undefined), (rows) => tie(rows)),
-    /** The averages over all senders to a country, by period. */
+    /** Loads the averages over all senders to a country, by period. */
     countryCosts: manyByKey<CostRow>(
       store,
       ({ knex }, among) =>
         knex.select('*').from('remittanceCost').where(among('to')).whereNull('from').orderBy('period'),
       (row) => row.to ?? '',
     ),
-    /** A corridor's costs, by period. */
+    /** Loads a corridor's costs, by period. */
     corridorCosts: manyByKey<CostRow>(
       store,
       ({ knex }, among) => knex.select('*').from('remittanceCost').where(among('way')).orderBy('period'),
       (row) => row.way ?? '',
     ),
-    /** A corridor's newest cost. */
+    /** Loads a corridor's latest cost. */
     latestCost: oneByKey<CostRow>(
       store,
       ({ knex }, among) =>
@@ -67,7 +67,7 @@ export function remittanceQueries(store: Store) {
       ({ knex }, among) => knex.select('*').from('remittanceCorridor').where(among('way')),
       (row) => row.way,
     ),
-    /** The corridors that begin or end in a country, by code of the sender, then of the receiver. */
+    /** Loads the corridors that begin or end in a country, by the sender's code, then the receiver's. */
     corridorsByCountry: manyByKey<CorridorEnd>(
       store,
       ({ knex }, among) => {
@@ -77,7 +77,7 @@ export function remittanceQueries(store: Store) {
       },
       (row) => row.country,
     ),
-    /** A country's inflows, by year. */
+    /** Loads a country's inflows, by year. */
     inflows: jsonByKey(store, 'remittanceInflows', openInflows, []),
   };
 }

@@ -7,7 +7,7 @@ import type { ContinentalData } from '../data';
 import type { RemittanceCost } from '../records';
 import { storedInflows } from './inflows';
 
-/** The way of a cost whose sender and receiver are both countries; null for an average. */
+/** Returns the direction of a cost whose sender and receiver are both countries; null for an average. */
 function wayOf({ from, to }: RemittanceCost): string | null {
   return from === undefined || to === undefined ? null : wayKey({ from, to });
 }
@@ -32,7 +32,7 @@ const remittanceCostTable: Table<ContinentalData> = {
       period: cost.period,
       from: cost.from ?? null,
       to: cost.to ?? null,
-      // Beside a receiving country the column says to which group the corridor belongs, not who receives.
+      // If there is a receiving country, the column names the group that the corridor belongs to, not the receiver.
       region: cost.to === undefined ? (cost.region ?? null) : null,
       costPercent: cost.costPercent,
       amount: cost.amount,
@@ -43,7 +43,7 @@ const remittanceCostTable: Table<ContinentalData> = {
     })),
 };
 
-/** One row a corridor, with the period of its newest cost. */
+/** One row per corridor, with the period of its latest cost. */
 const remittanceCorridorTable: Table<ContinentalData> = {
   name: 'remittanceCorridor',
   create(table) {
@@ -64,7 +64,7 @@ const remittanceCorridorTable: Table<ContinentalData> = {
   },
 };
 
-/** What each country received, by year. */
+/** The remittances that each country received, by year. */
 const remittanceInflowsTable: Table<ContinentalData> = jsonTable(
   'remittanceInflows',
   ({ remittanceInflows }) =>
