@@ -5,8 +5,8 @@ import { jvap } from './jvap';
 import { khartoum } from './khartoum';
 import { rabat } from './rabat';
 
-/** The subgraphs of the graph: one for each component, and `atlas` for what lies between them. */
+/** The subgraphs of the graph: one for each component, and `atlas` for the data they share. */
 export const subgraphs = { atlas, rabat, khartoum, jvap, continental, adept };
 
-/** The name of a subgraph, which is the name of its folder and of its database. */
+/** The name of a subgraph, of its folder and of its database. */
 export type SubgraphName = keyof typeof subgraphs;

@@ -1,7 +1,7 @@
 import type { OwnerData } from '../kit/owner';
 import type { DiasporaOrganisation, DiasporaPolicy } from './records';
 
-/** What ADEPT's database is built from. */
+/** The data that ADEPT's database is built from. */
 export interface AdeptData extends OwnerData {
   readonly diasporaOrganisations: readonly DiasporaOrganisation[];
   readonly diasporaPolicies: readonly DiasporaPolicy[];

@@ -3,7 +3,7 @@ import type { Hints } from '../kit/hints';
 import { after, type MaybePromise } from '../kit/maybe';
 import type { Queries } from './queries';
 
-/** Only few countries have diaspora organisations that work in another. */
+/** Names the relationships in which diaspora organisations work, because few pairs of countries have any. */
 export function hints({ queries }: Context<Queries>): MaybePromise<Hints> {
   return after(queries.workWays(undefined), (ways) => ({
     records: ways.map(({ way }) => {

@@ -2,7 +2,7 @@ import { manyByKey, oneByKey } from '../kit/byKey';
 import { ownerQueries } from '../kit/owner';
 import type { Store } from '../kit/store';
 
-/** What is known of an organisation as part of the diaspora, as it is stored. */
+/** An organisation's part in the diaspora, as it is stored. */
 export interface DiasporaOrganisationRow {
   readonly organisation: string;
   readonly status: string | null;
@@ -29,11 +29,11 @@ interface WorkRow {
   readonly organisation: string;
 }
 
-/** The statements of ADEPT. */
+/** Prepares ADEPT's statements and loaders. */
 export function queries(store: Store) {
   return {
     ...ownerQueries(store),
-    /** All organisations whose part in ADEPT is known, by id. */
+    /** Reads all organisations whose membership of ADEPT is known, by id. */
     members: store.prepare<undefined, Pick<DiasporaOrganisationRow, 'organisation' | 'status'>>(({ knex }) =>
       knex
         .select('organisation', 'status')
@@ -46,17 +46,20 @@ export function queries(store: Store) {
       ({ knex }, among) => knex.select('*').from('diasporaOrganisation').where(among('organisation')),
       (row) => row.organisation,
     ),
-    /** The diaspora organisations seated in one country that work in another, by way, by id. */
+    /**
+     * Loads the diaspora organisations based in one country that work in another, by direction; each list is in order
+     * of id.
+     */
     diasporaWork: manyByKey<WorkRow>(
       store,
       ({ knex }, among) => knex.select('*').from('diasporaWork').where(among('way')).orderBy('organisation'),
       (row) => row.way,
     ),
-    /** The ways of which there is any such organisation. */
+    /** Reads the directions that have any such organisation. */
     workWays: store.prepare<undefined, Pick<WorkRow, 'way'>>(({ knex }) =>
       knex.distinct('way').from('diasporaWork').orderBy('way'),
     ),
-    /** A country's institutions, then its policies. */
+    /** Loads a country's institutions, followed by its policies. */
     diasporaPolicies: manyByKey<DiasporaPolicyRow>(
       store,
       ({ knex }, among) =>

@@ -5,15 +5,16 @@ import { objectFile, slug, sources, text, year } from '../kit/records';
 export type { Component, Initiative, Meeting } from '../kit/records';
 
 /**
- * What is known of an organisation as part of the diaspora (`diasporaOrganisations.json`); its name and seat stand in
- * the organisation of the same id in `atlas/organisations.json`. No `adeptStatus` means "not known", not "no member".
+ * An organisation's part in the diaspora (`diasporaOrganisations.json`); its name and seat are in the organisation of
+ * the same id in `atlas/organisations.json`. Without `adeptStatus` its membership is not known, which does not mean "no
+ * member".
  */
 export const diasporaOrganisation = z.strictObject({
   organisation: slug,
   adeptStatus: z.enum(['FOUNDER', 'BOARD', 'GENERAL_MEMBER', 'ASSOCIATE_MEMBER', 'NETWORKER']).optional(),
   countriesOfOrigin: list(countryCode),
   countriesOfActivity: list(countryCode),
-  /** Free words, not a closed list. */
+  /** Free text, not a closed list. */
   sectors: list(line),
   sources,
 });
@@ -21,7 +22,10 @@ export const diasporaOrganisation = z.strictObject({
 /** See {@link diasporaOrganisation}. */
 export type DiasporaOrganisation = z.infer<typeof diasporaOrganisation>;
 
-/** A country's body for its diaspora, or its policy towards it (`diasporaPolicies.json`); read `note` for drafts. */
+/**
+ * A country's institution for its diaspora, or its policy towards it (`diasporaPolicies.json`); `note` says if it is a
+ * draft.
+ */
 export const diasporaPolicy = z.strictObject({
   id: slug,
   country: countryCode,

@@ -15,7 +15,7 @@ import type { Resolvers } from './types.generated';
 
 type AdeptContext = Context<Queries>;
 
-/** What ADEPT says of an organisation of which it has no record. */
+/** The fields of an organisation of which ADEPT has no record. */
 const NOT_KNOWN: Omit<DiasporaOrganisationRow, 'organisation'> = {
   status: null,
   countriesOfOrigin: '[]',
@@ -72,12 +72,12 @@ const adeptResolvers = {
   },
 };
 
-/** The resolvers of ADEPT. */
+/** ADEPT's resolvers. */
 export const resolvers = mergeResolvers<Resolvers>(
   ownerResolvers('ADEPT', 'DiasporaPlatform'),
   viewResolvers('adept', 'DiasporaPlatform'),
   adeptResolvers,
 );
 
-/** The entities that ADEPT answers for. */
+/** The readers of the entities that ADEPT resolves. */
 export const entities: Entities<AdeptContext> = ownerEntities('ADEPT', 'DiasporaPlatform');

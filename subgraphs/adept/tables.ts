@@ -27,7 +27,7 @@ const diasporaOrganisationTable: Table<AdeptData> = {
     })),
 };
 
-/** From the seat of each diaspora organisation to each other country in which it works. */
+/** The links from the seat of each diaspora organisation to every other country in which it works. */
 const diasporaWorkTable: Table<AdeptData> = {
   name: 'diasporaWork',
   create(table) {
@@ -47,7 +47,7 @@ const diasporaWorkTable: Table<AdeptData> = {
   },
 };
 
-/** Institutions first, then by year where one is known, then by id. */
+/** Builds a sort key: institutions first, then by year if it is known, then by id. */
 const policyOrder = ({ kind, year = 9999, id }: DiasporaPolicy): string => [kind, year, id].join('\t');
 
 const diasporaPolicyTable: Table<AdeptData> = {

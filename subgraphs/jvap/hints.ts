@@ -1,6 +1,6 @@
 import type { Hints } from '../kit/hints';
 
-/** Between two countries there are two ways, and their sums have no currency that all initiatives together have not. */
+/** Limits for two countries: they have two flows, whose sums use only the currencies of the initiatives as a whole. */
 export const hints: Hints = {
   most: { 'JvapRelationship.flows': 2 },
   like: { 'JvapFlow.totals': ['InitiativeConnection.totals'] },

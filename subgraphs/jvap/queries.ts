@@ -21,7 +21,7 @@ export interface DataCollectionCycleRow {
   readonly sources: string;
 }
 
-/** The statements of the Joint Valletta Action Plan. */
+/** Prepares the statements and loaders of the Joint Valletta Action Plan. */
 export function queries(store: Store) {
   const all = <R extends object>(table: string, order: string) => {
     const run = store.prepare<undefined, R>(({ knex }) => knex.select('*').from(table).orderBy(order));
@@ -32,15 +32,15 @@ export function queries(store: Store) {
     ...ownerQueries(store),
     ...contractQueries(store),
     ...totalQueries(store),
-    /** All domains, by number. */
+    /** Reads all domains, by number. */
     domains,
-    /** A domain by its number; as there are five, all are read for one. */
+    /** Loads a domain by its number. There are only five, so all are read for one. */
     domain: defineLoader<number, DomainRow | null>((keys) =>
       after(domains(), (rows) => keys.map((key) => rows.find(({ number }) => number === key) ?? null)),
     ),
-    /** The area of the plan that is a domain, by its number. It is long and seldom asked for. */
+    /** Loads the area of the plan that corresponds to a domain, by its number. It is long and seldom needed. */
     domainArea: jsonByKey(store, 'domainArea', (area: PlanArea) => area, null),
-    /** All rounds of data collection, in order of time. */
+    /** Reads all rounds of data collection, in chronological order. */
     dataCollectionCycles: all<DataCollectionCycleRow>('dataCollectionCycle', 'year'),
   };
 }

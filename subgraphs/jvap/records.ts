@@ -5,8 +5,8 @@ import { count, jsonFile, list, meeting, objectFile, slug, sources, year } from 
 export type { ActionPlan, Component, Initiative, Meeting } from '../kit/records';
 
 /**
- * A contract under an EU Trust Fund programme (`contracts.json`). `initiative` is the programme, where it is known.
- * Its money is part of the programme's: never add the two.
+ * A contract under an EU Trust Fund programme (`contracts.json`). `initiative` is the programme, if it is known. A
+ * contract's money is part of the programme's: never add the two.
  */
 export const contract = z.strictObject({
   ...initiativeFields,
@@ -17,7 +17,9 @@ export const contract = z.strictObject({
 /** See {@link contract}. */
 export type Contract = z.infer<typeof contract>;
 
-/** One round in which partners reported their initiatives (`dataCollectionCycles.json`); `initiatives` is how many. */
+/**
+ * A round in which partners reported their initiatives (`dataCollectionCycles.json`); `initiatives` is their number.
+ */
 export const dataCollectionCycle = z.strictObject({
   id: slug,
   year,

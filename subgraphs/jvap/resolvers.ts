@@ -40,7 +40,7 @@ export const resolvers = mergeResolvers<Resolvers>(
   },
 );
 
-/** The entities that the Joint Valletta Action Plan answers for. */
+/** The readers of the entities that the Joint Valletta Action Plan resolves. */
 export const entities: Entities<Context<Queries>> = {
   ...ownerEntities('JVAP', 'JointVallettaActionPlan'),
   JvapDomain: (references: readonly Numbered[], { loaders, queries }) =>

@@ -13,5 +13,5 @@ export const resolvers = mergeResolvers<Resolvers>(
   processResolvers('Khartoum', 'KhartoumProcess'),
 );
 
-/** The entities that the Khartoum Process answers for. */
+/** The readers of the entities that the Khartoum Process resolves. */
 export const entities: Entities<Context<Queries>> = ownerEntities('KHARTOUM', 'KhartoumProcess');

@@ -2,7 +2,7 @@ import { ownerQueries } from '../kit/owner';
 import { processQueries } from '../kit/process';
 import type { Store } from '../kit/store';
 
-/** The statements of the Rabat Process. */
+/** Prepares the statements and loaders of the Rabat Process. */
 export function queries(store: Store) {
   return { ...ownerQueries(store), ...processQueries(store) };
 }

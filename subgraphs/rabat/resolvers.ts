@@ -13,5 +13,5 @@ export const resolvers = mergeResolvers<Resolvers>(
   processResolvers('Rabat', 'RabatProcess'),
 );
 
-/** The entities that the Rabat Process answers for. */
+/** The readers of the entities that the Rabat Process resolves. */
 export const entities: Entities<Context<Queries>> = ownerEntities('RABAT', 'RabatProcess');

@@ -19,16 +19,16 @@ interface CarriedOut extends ContractRow {
   readonly organisation: string;
 }
 
-/** The statements about contracts. */
+/** Prepares the loaders of contracts. */
 export function contractQueries(store: Store) {
   return {
-    /** By the global id of their initiative, by reference. */
+    /** Loads an initiative's contracts, by reference; the key is the initiative's global id. */
     contractsByInitiative: manyByKey<ContractRow>(
       store,
       ({ knex }, among) => knex.select('*').from('contract').where(among('initiative')).orderBy('position'),
       (row) => row.initiative ?? '',
     ),
-    /** By one of those who carry them out, by reference. */
+    /** Loads the contracts that an organisation carries out, by reference. */
     contractsByImplementer: manyByKey<CarriedOut>(
       store,
       ({ knex }, among) =>

@@ -10,7 +10,7 @@ interface Keyed {
   readonly id: string;
 }
 
-/** Resolvers of contracts, and of the ways to them. */
+/** Resolvers of contracts, and of the fields that lead to them. */
 export const contractResolvers = {
   JvapInitiative: {
     contracts: (initiative: Keyed, _: unknown, { loaders, queries }: Context<ContractQueries>) =>

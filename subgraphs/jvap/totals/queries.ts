@@ -8,20 +8,24 @@ export interface DomainTotal extends Total {
   readonly number: number;
 }
 
-/** The total over the initiatives that one country funds for another; `totals` are of those that it funds alone. */
+/**
+ * The total over the initiatives that one country funds for another; `totals` covers only those that it funds alone.
+ */
 export interface FlowTotal extends Total {
-  /** How many of them name other funders too. */
+  /** The number of those initiatives that have other funders too. */
   readonly coFunded: number;
 }
 
 const none: FlowTotal = { count: 0, coFunded: 0, totals: [] };
 
-/** What is read of counts and sums over initiatives: an initiative counts once, a currency stands alone. */
+/**
+ * Prepares the loaders of counts and sums over initiatives. An initiative counts once, and currencies are never mixed.
+ */
 export function totalQueries(store: Store) {
   return {
-    /** By country: by domain. */
+    /** Loads a country's totals, by domain. */
     domainTotals: jsonByKey(store, 'domainTotals', (totals: readonly DomainTotal[]) => totals, []),
-    /** By way, as `wayKey` makes it. */
+    /** Loads the total of a direction; the key comes from `wayKey`. */
     flowTotal: jsonByKey(store, 'flowTotal', (total: FlowTotal) => total, none),
   };
 }

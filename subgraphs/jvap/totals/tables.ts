@@ -14,12 +14,14 @@ function byDomain(initiatives: readonly Initiative[]): readonly DomainTotal[] {
     .map(([number, those]) => ({ number, ...totalOf(those) }));
 }
 
-/** Totals by the country that initiatives are for: a list by domain. */
+/** Totals by beneficiary country, each with a list by domain. */
 const domainTotalsTable: Table<JvapData> = jsonTable('domainTotals', ({ initiatives }) =>
   [...under(initiatives, ({ countries }) => countries)].map(([country, those]) => [country, byDomain(those)]),
 );
 
-/** Totals by way, from each country that funds an initiative to each that it is for: see `JvapFlow` in the schema. */
+/**
+ * Totals by direction, from each country that funds an initiative to each that it is for; see `JvapFlow` in the schema.
+ */
 const flowTotalTable: Table<JvapData> = jsonTable('flowTotal', ({ initiatives, organisations }) => {
   const behind = countryBehind(organisations);
   const waysOf = ({ funders, countries }: Initiative): readonly string[] =>

@@ -2,7 +2,7 @@ import { fromHundredths, toHundredths } from '../../kit/hundredths';
 import { countedBudget, type Initiative } from '../../kit/records';
 import { under } from '../../kit/under';
 
-/** How many initiatives there are, and their budgets, each currency alone, by its code. */
+/** A number of initiatives and the sums of their budgets, one per currency, in order of currency code. */
 export interface Total {
   readonly count: number;
   readonly totals: readonly MoneyTotal[];
@@ -14,7 +14,7 @@ interface MoneyTotal {
   readonly count: number;
 }
 
-/** The total over initiatives, each of which counts once. */
+/** Totals initiatives, each of which counts once. */
 export function totalOf(initiatives: readonly Initiative[]): Total {
   const byCurrency = under(initiatives, (initiative) => {
     const budget = countedBudget(initiative);
