@@ -1,5 +1,7 @@
 #!/usr/bin/env -S node --min-semi-space-size=4 --no-memory-reducer
-/** The command `mmd`. In a checkout what it runs is first brought up to date; a package brings it along as it was packed. */
+/**
+ * The command `mmd`. In a checkout, the code it runs is first brought up to date; a package contains it ready to run.
+ */
 const { existsSync } = require('node:fs');
 const path = require('node:path');
 
@@ -13,12 +15,12 @@ else {
 function run() {
   const tools = path.join(__dirname, '../scripts/upToDate.cjs');
   const ready = existsSync(tools) ? require(tools).upToDate(process.argv.slice(2)) : Promise.resolve();
-  // Errors point to the TypeScript they come from.
+  // Makes errors point to the TypeScript source.
   process.setSourceMapsEnabled(true);
   void ready.then(() => require('../dist/mmd.js'));
 }
 
-/** The reason why nothing can run here, in one line; null where there is none. */
+/** Returns the reason why nothing can run here, in one line, or null. */
 function obstacleHere() {
   const { node } = process.versions;
   const [major, minor] = node.split('.').map(Number);

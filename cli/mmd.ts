@@ -12,7 +12,7 @@ import { subgraphCommand } from './commands/subgraph';
 import { guardOutput } from './output';
 import { pathOf } from './settingsHelp';
 
-// The commands import what they work with only when they run, so that `mmd --help` loads no database and no gateway.
+// Commands import their dependencies only when they run, so that `mmd --help` loads no database and no gateway.
 const program = new Command('mmd')
   .description('One GraphQL graph over the Africa–Europe migration dialogues.')
   .version(version, '-v, --version', 'print the version')
@@ -37,11 +37,11 @@ for (const command of [
   ...program.commands,
   ...program.commands.flatMap(({ commands }) => commands),
 ]) {
-  // This one has its own.
+  // `mmd query` has its own.
   if (command !== queryCommand) command.helpOption('-h, --help', 'print this help');
   command
     .showHelpAfterError(`(\`${pathOf(command)} --help\` lists what there is)`)
-    // What was asked for and is no fault (help, the version) ends with 0.
+    // Requested output that is no error (help, the version) exits with 0.
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 }
 

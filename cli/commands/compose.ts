@@ -6,7 +6,7 @@ import { Failure, Misuse } from '../failure';
 const needs =
   '`mmd compose` needs a checkout with all its packages, and is run in its folder; `npm ci` without --omit=dev installs them.';
 
-/** `mmd compose`: the schemas of the subgraphs become the one that is served. */
+/** `mmd compose`: composes the schemas of the subgraphs into the one that is served. */
 export const composeCommand = new Command('compose')
   .summary('compose the subgraphs into schema/')
   .description(
@@ -36,7 +36,10 @@ export const composeCommand = new Command('compose')
     );
   });
 
-/** What composes, which is at hand in a checkout only: a package holds neither the subgraphs' schemas nor all that is needed. */
+/**
+ * Imports the composing code, which exists only in a checkout: a package lacks the subgraphs' schemas and some of the
+ * dependencies.
+ */
 async function tools(): Promise<typeof import('../../scripts/compose')> {
   if (!existsSync('subgraphs')) throw new Failure(needs);
   return import('../../scripts/compose/index.js').catch((error: unknown) => {

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { dataCheckCommand } from './dataCheck';
 import { dataPublishCommand } from './dataPublish';
 
-/** `mmd data`: the records in `data/`. */
+/** `mmd data`: works on the records in `data/`. */
 export const dataCommand = new Command('data')
   .summary('check the records, publish an edition of them')
   .description('Works on the records that editions are built from.')

@@ -3,7 +3,7 @@ import { folderAt } from '../paths';
 import { readSettings } from '../readSettings';
 import { Failure } from '../failure';
 
-/** `mmd data check`: all faults of the records at once. */
+/** `mmd data check`: lists all faults of the records at once. */
 export const dataCheckCommand = new Command('check')
   .summary('check every record and every reference')
   .description(
@@ -21,7 +21,7 @@ export const dataCheckCommand = new Command('check')
     console.log(`${countRecords(data)} records in ${dir}, no fault.`);
   });
 
-/** The records of all lists, as `mmd edition list` counts them: a component's description of itself is no record. */
+/** Counts the records of all lists, as `mmd edition list` does: a component's description of itself is no record. */
 function countRecords(data: object): number {
   const files = Object.values(data).flatMap((folder: object) => Object.values(folder) as unknown[]);
   return files.reduce<number>((sum, records) => sum + (Array.isArray(records) ? records.length : 0), 0);

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { readSettings } from '../readSettings';
 import { editionsOption, withShelf } from '../withShelf';
 
-/** `mmd data publish`: an edition of the records, and the switch to it. */
+/** `mmd data publish`: publishes an edition of the records and switches to it. */
 export const dataPublishCommand = new Command('publish')
   .summary('publish the records as an edition and switch to it')
   .description(

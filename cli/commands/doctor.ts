@@ -10,7 +10,7 @@ import { finding, note, ok, type Finding } from '../doctor/finding';
 
 const signs = { ok: 'ok', off: '-', note: 'note', fault: 'FAULT' } as const;
 
-/** `mmd doctor`: what keeps the graph from being served here, and what to do. */
+/** `mmd doctor`: finds what keeps the graph from being served here, and says how to fix it. */
 export const doctorCommand = new Command('doctor')
   .summary('tell what is wrong with this installation, and what to do')
   .description(
@@ -44,7 +44,7 @@ export const doctorCommand = new Command('doctor')
 
 listeningOptions().forEach((option) => doctorCommand.addOption(option));
 
-/** All that depends on settings; `readable` says whether SQLite can be used. */
+/** Runs all checks that depend on settings; `readable` is true if SQLite can be used. */
 async function checkAll(config: Config, readable: boolean): Promise<readonly Finding[]> {
   const { checkEdition, checkFolder, checkPages, checkRecords } = await import('../doctor/places.js');
   const { checkOperatorPort, checkPort, checkRedis, checkSubgraphs } = await import('../doctor/network.js');

@@ -3,7 +3,7 @@ import { readSettings } from '../readSettings';
 import { formatTable } from '../formatTable';
 import { editionsOption, withShelf } from '../withShelf';
 
-/** `mmd edition list`: what was published, newest first. */
+/** `mmd edition list`: lists the published editions, newest first. */
 export const editionListCommand = new Command('list')
   .summary('list the published editions')
   .description('Lists the published editions, newest first. The one that is served is marked with *.')

@@ -21,7 +21,7 @@ interface QueryOptions {
   readonly help?: true;
 }
 
-/** `mmd query`: one question, answered here or by a graph that runs. */
+/** `mmd query`: asks one question, of this process or of a running graph. */
 export const queryCommand = new Command('query')
   .summary('ask the graph one question')
   .usage('[query] [options] [--variable value …]')
@@ -48,7 +48,7 @@ export const queryCommand = new Command('query')
   .option('--list <path>', 'the one list to print as CSV or as a table, as country.rabat.meetings.nodes')
   .allowUnknownOption()
   .allowExcessArguments()
-  // Its own, as the help tells what only files know.
+  // Its own option, because the help reads the saved operations from files.
   .helpOption(false)
   .option('-h, --help', 'print this help; with --operation, the variables of that one')
   .addHelpText(
@@ -87,7 +87,7 @@ async function answered(
 ): Promise<FormattedExecutionResult> {
   if (url !== undefined) return (await import('../query/askUrl.js')).askUrl(asked, url);
   const log = openLog(config.logLevel);
-  // Where editions are kept by choice, a question only reads.
+  // If the place of the editions was chosen, a question only reads.
   if (config.databaseUrl === null && config.editionsDir === storeSettings.editionsDir.default)
     await (await import('../publishFirst.js')).publishFirst(config, log, console.error);
   else if (config.databaseUrl === null) folderAt(config.editionsDir, 'MMD_EDITIONS_DIR');
@@ -122,7 +122,7 @@ function object(text: string): Readonly<Record<string, unknown>> {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return value as Record<string, unknown>;
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw new InvalidArgumentError('It must be one JSON object, as {"code": "ML"}.');
 }

@@ -8,7 +8,7 @@ import { publishFirst } from '../publishFirst';
 import { readSettings } from '../readSettings';
 import { addSettingsHelp } from '../settingsHelp';
 
-/** `mmd serve`: the graph over HTTP, until a signal stops it. */
+/** `mmd serve`: serves the graph over HTTP, until a signal stops it. */
 export const serveCommand = new Command('serve')
   .summary('serve the graph, its dashboard and its Playground')
   .description(
@@ -21,7 +21,7 @@ export const serveCommand = new Command('serve')
     const config = readSettings(overridesOf(options));
     if (cluster.isPrimary) {
       const log = openLog(config.logLevel);
-      // A start takes some seconds.
+      // Starting takes some seconds.
       log.info('starting');
       await publishFirst(config, log);
     }

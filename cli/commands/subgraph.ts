@@ -5,7 +5,7 @@ import { listeningOptions, overridesOf, type ListeningOptions } from '../options
 import { readSettings } from '../readSettings';
 import { addSettingsHelp } from '../settingsHelp';
 
-/** `mmd subgraph`: one subgraph over HTTP, until a signal stops it. */
+/** `mmd subgraph`: serves one subgraph over HTTP, until a signal stops it. */
 export const subgraphCommand = new Command('subgraph')
   .summary('serve one subgraph over HTTP')
   .description(
@@ -19,7 +19,7 @@ export const subgraphCommand = new Command('subgraph')
     const port = usualPort(name);
     if (port === undefined) throw new Misuse(noSuchSubgraph(name));
     const config = readSettings(overridesOf(options), { PORT: port.toString() });
-    // A subgraph counts nothing that an operator could read.
+    // A subgraph keeps no metrics that an operator could read.
     await withWorkers({ ...config, operatorPort: null }, async () => {
       const { runSubgraph } = await import('../../gateway/service/index.js');
       await runSubgraph(name, config);

@@ -1,13 +1,13 @@
-/** What a check found. */
+/** The result of a check. */
 export interface Finding {
   readonly about: string;
-  /** `off` is what is not used; `fault` is what keeps the graph from being served. */
+  /** `off` means not used; `fault` means that it keeps the graph from being served. */
   readonly state: 'ok' | 'off' | 'note' | 'fault';
-  /** What is there, or what is wrong and what to do. */
+  /** The state found, or what is wrong and how to fix it. */
   readonly told: string;
 }
 
-/** Runs a check; what it throws is a fault. */
+/** Runs a check and turns anything it throws into a fault. */
 export async function finding(
   about: string,
   check: () => Promise<Omit<Finding, 'about'>> | Omit<Finding, 'about'>,
@@ -19,14 +19,14 @@ export async function finding(
   }
 }
 
-/** All is well. */
+/** Reports that all is well. */
 export const ok = (told: string) => ({ state: 'ok', told }) as const;
 
-/** Something is not used. */
+/** Reports that something is not used. */
 export const off = (told: string) => ({ state: 'off', told }) as const;
 
-/** Something is worth knowing, though the graph can be served. */
+/** Reports something worth knowing that does not keep the graph from being served. */
 export const note = (told: string) => ({ state: 'note', told }) as const;
 
-/** Something is wrong; the text says what to do. */
+/** Reports that something is wrong; the text says how to fix it. */
 export const fault = (told: string) => ({ state: 'fault', told }) as const;

@@ -5,7 +5,7 @@ import { fault, finding, note, off, ok, type Finding } from './finding';
 
 const PATIENCE_MS = 2_000;
 
-/** Whether a server could listen where the settings say, or one of this graph does already. */
+/** Checks that a server could listen where the settings say, or that one of this graph already does. */
 export function checkPort({ port, host }: Config): Promise<Finding> {
   return finding('Port', async () => {
     const code = await listenOnce(port, host);
@@ -23,7 +23,7 @@ export function checkPort({ port, host }: Config): Promise<Finding> {
   });
 }
 
-/** Whether a server could listen for the operator, where the settings name a port for that. */
+/** Checks that a server could listen for the operator, if the settings name a port for that. */
 export function checkOperatorPort({ operatorPort: port, operatorHost: host }: Config): Promise<Finding> {
   return finding('Operator', async () => {
     if (port === null) return off('MMD_OPERATOR_PORT is not set; nobody is told any metrics');
@@ -37,7 +37,7 @@ export function checkOperatorPort({ operatorPort: port, operatorHost: host }: Co
   });
 }
 
-/** Listens for a moment. Gives the code of the error that keeps it from that; null where none does. */
+/** Listens for a moment. Returns the code of the error that prevents it, or null if none does. */
 function listenOnce(port: number, host: string): Promise<string | null> {
   return new Promise((resolve) => {
     const server = createServer();
@@ -46,7 +46,10 @@ function listenOnce(port: number, host: string): Promise<string | null> {
   });
 }
 
-/** The id of the edition that a server of this graph serves there; null where it is no such server, or does not answer in time. */
+/**
+ * Returns the id of the edition that a server of this graph serves there, or null if it is no such server or does not
+ * answer in time.
+ */
 async function editionServedAt(port: number, host: string): Promise<string | null> {
   const name = host === '0.0.0.0' || host === '::' ? 'localhost' : isIPv6(host) ? `[${host}]` : host;
   try {
@@ -60,7 +63,7 @@ async function editionServedAt(port: number, host: string): Promise<string | nul
   }
 }
 
-/** Whether Redis answers, where gateways share answers. */
+/** Checks that Redis answers, if gateways share answers. */
 export function checkRedis(config: Config): Promise<Finding> {
   return finding('Redis', async () => {
     const { cacheUrl: url } = config;
@@ -79,7 +82,7 @@ export function checkRedis(config: Config): Promise<Finding> {
   });
 }
 
-/** Whether each subgraph that is served elsewhere is ready. */
+/** Checks that each subgraph that runs elsewhere is ready. */
 export function checkSubgraphs({ subgraphs }: Config): Promise<Finding> {
   return finding('Subgraphs', async () => {
     if (subgraphs.size === 0) return off('MMD_SUBGRAPHS is not set; all six run in the process itself');
@@ -95,7 +98,7 @@ export function checkSubgraphs({ subgraphs }: Config): Promise<Finding> {
   });
 }
 
-/** Why a subgraph does not answer; null where it does. */
+/** Returns the reason why a subgraph does not answer, or null if it does. */
 async function answers(url: URL): Promise<string | null> {
   try {
     const response = await fetch(url, {

@@ -7,14 +7,14 @@ import { folderAt } from '../paths';
 import { withShelf } from '../withShelf';
 import { fault, finding, note, off, ok, type Finding } from './finding';
 
-/** Whether the records are there that editions are made from. */
+/** Checks that the folder of records exists. */
 export function checkRecords({ dataDir }: Config): Promise<Finding> {
   return finding('Records', () =>
     ok(`in ${folderAt(dataDir, 'MMD_DATA_DIR')}; \`mmd data check\` checks each`),
   );
 }
 
-/** Whether editions can be written where they are kept: a folder, or PostgreSQL, which is asked with the editions. */
+/** Checks that editions can be written to their folder. With PostgreSQL, the check of the editions covers this. */
 export function checkFolder({ databaseUrl, editionsDir }: Config): Promise<Finding> {
   return finding('Folder', () => {
     if (databaseUrl !== null) return off('editions are in PostgreSQL');
@@ -29,14 +29,14 @@ export function checkFolder({ databaseUrl, editionsDir }: Config): Promise<Findi
   });
 }
 
-/** The folder, or the one above it that is there. */
+/** Returns the folder, or its nearest ancestor that exists. */
 function nearest(folder: string): string {
   return existsSync(folder) || dirname(folder) === folder ? folder : nearest(dirname(folder));
 }
 
 /**
- * Whether there is an edition, and it is whole: it is opened, which holds every file against its checksum. `readable` says whether
- * SQLite can be used, which files need and PostgreSQL does not.
+ * Checks that there is an edition and that it is complete, by opening it; this compares every file with its checksum.
+ * `readable` is true if SQLite can be used, which files need and PostgreSQL does not.
  */
 export function checkEdition(config: Config, readable: boolean): Promise<Finding> {
   return finding('Edition', () =>
@@ -51,7 +51,7 @@ export function checkEdition(config: Config, readable: boolean): Promise<Finding
   );
 }
 
-/** Whether the pages were built. */
+/** Checks that the web pages were built. */
 export function checkPages({ webDir }: Config): Promise<Finding> {
   return finding('Pages', () =>
     pagesAreIn(webDir)
