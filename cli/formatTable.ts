@@ -1,4 +1,7 @@
-/** Rows, columns two spaces apart and as wide as they must be; no line ends in spaces. A heading is a row. */
+/**
+ * Formats rows as a table: columns are two spaces apart and as wide as needed, and no line ends in spaces. A heading is
+ * a row.
+ */
 export function formatTable(rows: readonly (readonly string[])[]): string {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>

@@ -4,14 +4,14 @@ import { readSetting, type Setting } from '../gateway/settings/setting';
 import { allSettings } from '../gateway/settings/uses';
 import type { Overrides } from './readSettings';
 
-/** What is given to a command that serves. */
+/** The options of a command that serves. */
 export interface ListeningOptions {
   readonly port?: string;
   readonly host?: string;
   readonly workers?: string;
 }
 
-/** The options of a command that serves; the port has a default of its own where the command says so. */
+/** Builds the options of a command that serves; `usualPort` replaces the default port. */
 export function listeningOptions(usualPort = allSettings.port.default): readonly Option[] {
   const { port, host, workers } = allSettings;
   return [
@@ -21,14 +21,14 @@ export function listeningOptions(usualPort = allSettings.port.default): readonly
   ];
 }
 
-/** These options as the variables whose place they take. */
+/** Maps these options to the variables that they override. */
 export const overridesOf = ({ port, host, workers }: ListeningOptions): Overrides => ({
   PORT: port,
   HOST: host,
   MMD_WORKERS: workers,
 });
 
-/** An option that takes the place of a variable, and takes what that does. */
+/** Builds an option that overrides a variable and accepts the same values. */
 function inPlaceOf(
   setting: Setting<unknown>,
   flags: string,

@@ -1,6 +1,7 @@
 /**
- * Looks after stdout and stderr of a command. Whoever reads them may stop before the end, as `head` does: the command goes on and
- * ends as if all had been read. What else keeps them from being written is told, and ends it with 1.
+ * Handles write errors on a command's stdout and stderr. A reader may stop before the end, as `head` does: the command
+ * then continues and exits as if everything had been read. Any other write error is reported and ends the command with
+ * 1.
  */
 export function guardOutput(): void {
   for (const stream of [process.stdout, process.stderr])

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 
 import { Misuse } from './failure';
 
-/** Gives the path of a folder back. Fails where there is none; `named` says what it was named by. */
+/** Returns the path if it is a folder, and throws `Misuse` otherwise; `named` says where the path was given. */
 export function folderAt(path: string, named: string): string {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) throw new Misuse(`There is no folder ${path}; ${named} names it.`);
@@ -10,7 +10,7 @@ export function folderAt(path: string, named: string): string {
   return path;
 }
 
-/** Gives the path of a file back, which may be a pipe as well. Fails where there is none; `named` says what it was named by. */
+/** Returns the path if it is a file or a pipe, and throws `Misuse` otherwise; `named` says where the path was given. */
 export function fileAt(path: string, named: string): string {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) throw new Misuse(`There is no file ${path}; ${named} names it.`);

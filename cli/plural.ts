@@ -1,4 +1,4 @@
-/** A number of things: `1 fault`, `2 faults`. */
+/** Formats a count with its noun: `1 fault`, `2 faults`. */
 export function plural(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,14 +1,14 @@
-/** A line on the terminal that tells what is being done; nothing where there is no terminal. */
+/** A line on the terminal that shows the current step; it shows nothing if there is no terminal. */
 export interface Progress {
-  /** Shows a step in place of the one before it. */
+  /** Shows a step in place of the previous one. */
   readonly show: (step: string) => void;
-  /** Takes the line away. */
+  /** Removes the line. */
   readonly clear: () => void;
 }
 
 const eraseLine = '\r\u001b[2K';
 
-/** Opens a progress line on stderr, so that stdout holds results only. */
+/** Opens a progress line on stderr, so that stdout contains only results. */
 export function openProgress(): Progress {
   const { stderr } = process;
   if (!stderr.isTTY) return { show: () => undefined, clear: () => undefined };

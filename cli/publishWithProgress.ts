@@ -5,15 +5,16 @@ import { folderAt } from './paths';
 import { openProgress } from './progress';
 
 /**
- * Publishes an edition and says so; on a terminal with a line that shows each step.
+ * Publishes an edition and reports it; on a terminal, a line shows each step.
  *
- * @throws Failure that lists every fault where the data has any, or names the folder where there is none.
+ * @throws Failure that lists every fault of the data.
+ * @throws Misuse if the folder of records does not exist.
  */
 export async function publishWithProgress(options: {
   readonly dataDir: string;
   readonly shelf: Shelf;
   readonly keep: number;
-  /** Told of the outcome; by default it goes to stdout. */
+  /** Receives the outcome; by default it is printed on stdout. */
   readonly say?: ((line: string) => void) | undefined;
 }): Promise<Published> {
   folderAt(options.dataDir, '--data or MMD_DATA_DIR');

@@ -3,8 +3,8 @@ import { Option, type Command } from 'commander';
 import { allSettings, settingsFor, type Use } from '../gateway/settings/uses';
 
 /**
- * Adds to a command's help the variables of the environment that mean something to it: those that most people set, and all with
- * `--all`. `useOf` says what the command runs with the options given.
+ * Adds to a command's help the environment variables that affect it: the most common ones, or all with `--all`. `useOf`
+ * returns what the command runs with the given options.
  */
 export function addSettingsHelp<Options extends object>(
   command: Command,
@@ -13,7 +13,7 @@ export function addSettingsHelp<Options extends object>(
   return (
     command
       .addOption(new Option('--all', 'with --help: all settings').hideHelp())
-      // By itself it asks for the same.
+      // Without `--help`, `--all` prints the help too.
       .hook('preAction', () => {
         if (command.opts<{ all?: boolean }>().all === true) command.help();
       })
@@ -46,7 +46,7 @@ function settingsHelp(command: Command, use: Use): string {
   return `\n${[...set, ...listed, ...rest].join('\n\n')}`;
 }
 
-/** The words that call a command: `mmd data check`. */
+/** Returns the words that call a command: `mmd data check`. */
 export function pathOf(command: Command): string {
   return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }

@@ -3,8 +3,7 @@ import type { Config } from '../gateway/config';
 import { shelfSettings } from '../gateway/settings/store';
 
 /**
- * Opens the shelf of the configuration, or a folder where one is given, and lets go of it when the work is done. Fails as
- * the work fails.
+ * Opens the configured shelf, or the given folder of editions, and closes it after the work. Fails if the work fails.
  */
 export async function withShelf<T>(
   config: Config,
@@ -20,7 +19,7 @@ export async function withShelf<T>(
   }
 }
 
-/** The option by which a command is told a folder of editions. */
+/** The option that names a folder of editions. */
 export const editionsOption = [
   '--editions <folder>',
   'a folder of editions (by default the database in DATABASE_URL, else MMD_EDITIONS_DIR, else editions-store)',

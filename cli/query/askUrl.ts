@@ -5,7 +5,11 @@ import { Failure } from '../failure';
 
 const PATIENCE_MS = 60_000;
 
-/** Asks a graph that runs elsewhere, over HTTP; an address without a path is that of a server of this graph. */
+/**
+ * Asks a running graph over HTTP; an address without a path means a server of this graph.
+ *
+ * @throws Failure if it does not answer, or answers with something other than GraphQL.
+ */
 export async function askUrl(asked: Asked, address: string): Promise<FormattedExecutionResult> {
   const url = new URL(address);
   if (url.pathname === '/') url.pathname = '/graphql';
@@ -36,7 +40,7 @@ function parsed(text: string): FormattedExecutionResult | null {
   }
 }
 
-/** Fetch says only that it failed; what its cause says tells why. */
+/** Returns the reason of a failed fetch, which is in its cause. */
 function reasonOf(error: unknown): string {
   const { cause, message } = error as Error & { readonly cause?: Error & { readonly code?: string } };
   return cause?.message || cause?.code || message;

@@ -6,22 +6,26 @@ import { Misuse } from '../failure';
 import { formatTable } from '../formatTable';
 import { plural } from '../plural';
 
-/** What an answer is printed as. */
+/** The form in which an answer is printed. */
 export type Form = 'table' | 'json' | 'csv';
 
-/** How an answer is printed. */
+/** The options for printing an answer. */
 export interface Printing {
   readonly form: Form;
-  /** The one list that is wanted, by its path in the answer; undefined for all, or for the longest where there can be one. */
+  /** The path of the one list to print; if undefined, all lists, or the longest where only one is possible. */
   readonly list: string | undefined;
-  /** How many characters stand in a line. */
+  /** The number of characters per line. */
   readonly width: number;
 }
 
-// Excel wants it of a file that a browser saves; in a pipe it would become part of the first column's name.
+// Excel needs the mark in a file that a browser saves; in a pipe it would become part of the first column's name.
 const byteOrderMark = /^\uFEFF/;
 
-/** An answer as text. Fails where the list that is wanted is not in it. */
+/**
+ * Formats an answer as text.
+ *
+ * @throws Misuse if the answer does not contain the requested list.
+ */
 export function printed(answer: FormattedExecutionResult, { form, list, width }: Printing): string {
   if (form === 'json') return `${JSON.stringify(answer, null, 2)}\n`;
   const tables = flatten(answer.data);
@@ -32,7 +36,10 @@ export function printed(answer: FormattedExecutionResult, { form, list, width }:
   return chosen === undefined ? '' : toCsv(chosen).replace(byteOrderMark, '');
 }
 
-/** The list that CSV, which has one, writes, and those that it leaves out, by their paths; null where nothing is written. */
+/**
+ * Returns the path of the list that is written as CSV, which holds only one, and those of the lists left out; null if
+ * nothing is written.
+ */
 export function chosenList({
   data,
 }: FormattedExecutionResult): { readonly path: string; readonly others: readonly string[] } | null {
@@ -48,7 +55,10 @@ function noSuchList(list: string, tables: readonly Table[]): string {
   return `The answer has no list ${list}; it has ${paths.join(', ') || 'none'}.`;
 }
 
-/** A table under its name; where a row is wider than the terminal, or there is but one, its columns stand below each other. */
+/**
+ * Formats a table under its name. If a row is wider than the terminal, or the table is that of the values outside all
+ * lists, which has a single row and no name, each row is shown with its columns below each other.
+ */
 function readable({ path, columns, rows }: Table, width: number): string {
   const cells = rows.map((row) => row.map(shown));
   const across = formatTable([columns, ...cells]);
@@ -61,7 +71,7 @@ function readable({ path, columns, rows }: Table, width: number): string {
   return [...title, ...(rows.length > 0 ? [text] : []), ''].join('\n');
 }
 
-/** Unknown is a dash; what would move the cursor is left out. */
+/** Formats a cell: a dash if unknown, and control characters, which would move the cursor, as spaces. */
 function shown(cell: Cell | undefined): string {
   return cell == null ? '–' : String(cell).replaceAll(/\p{Cc}+/gu, ' ');
 }

@@ -7,17 +7,17 @@ import { parse, Kind, type DocumentNode, type OperationDefinitionNode } from 'gr
 import { Misuse } from '../failure';
 import { fileAt } from '../paths';
 
-/** What is to be asked, without its variables. */
+/** A question without its variables. */
 export interface Question {
   readonly query: string;
-  /** The operation of several that is meant; absent where there is one. */
+  /** The operation to run, if the document has several; otherwise absent. */
   readonly operationName?: string;
   readonly operation: OperationDefinitionNode;
 }
 
 const ending = '.graphql';
 
-/** The names of the saved operations, and what each is for: the first sentence above it. */
+/** Lists the saved operations by name, each with its purpose: the first sentence of the comment above it. */
 export function savedOperations(
   folder: string,
 ): readonly { readonly name: string; readonly about: string }[] {
@@ -37,9 +37,10 @@ function aboutOf(text: string): string {
 }
 
 /**
- * The question that a command line means: a document as it is, in a file or on stdin (`-`), or the name of a saved operation.
+ * Reads the question that a command line names: a document given directly, in a file or on stdin (`-`), or a saved
+ * operation.
  *
- * @throws Misuse where there is none, or it is no GraphQL.
+ * @throws Misuse if there is no such question, or it is not valid GraphQL.
  */
 export async function questionOf(
   given: string | undefined,

@@ -2,7 +2,11 @@ import { formatTable } from '../formatTable';
 import { questionOf, savedOperations } from './question';
 import { variableOptions } from './variables';
 
-/** For `--help`: the saved operations in a folder, or the options of the one that is named. Fails where there is none of that name. */
+/**
+ * Returns help text for `--help`: the saved operations in a folder, or the options of the named one.
+ *
+ * @throws Misuse if there is none of that name.
+ */
 export async function savedHelp(name: string | undefined, folder: string): Promise<string> {
   if (name === undefined) {
     const rows = savedOperations(folder).map((saved) => [`  ${saved.name}`, saved.about]);

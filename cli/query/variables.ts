@@ -9,7 +9,7 @@ import {
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** The options of an operation: one for each of its variables. */
+/** Builds an operation's options, one for each of its variables. */
 export function variableOptions({ variableDefinitions = [] }: OperationDefinitionNode): readonly Option[] {
   return variableDefinitions.map((definition) => {
     const { type, defaultValue } = definition;
@@ -22,8 +22,8 @@ export function variableOptions({ variableDefinitions = [] }: OperationDefinitio
 }
 
 /**
- * Reads the variables of an operation from the words of a command line; `given` are those that were said as JSON. What is wrong
- * ends the process, as `command` ends it for its own options.
+ * Reads an operation's variables from the words of a command line; `given` holds those passed as JSON. An error ends
+ * the process, as `command` does for its own options.
  */
 export function readVariables(
   operation: OperationDefinitionNode,
@@ -47,7 +47,7 @@ export function readVariables(
   return variables;
 }
 
-/** Commander knows an option by a name of its own making. */
+/** Restores the names of the variables: Commander renames options. */
 function byName(options: readonly Option[], values: Variables): Variables {
   const named = options.map((option) => [option.name(), values[option.attributeName()]] as const);
   return Object.fromEntries(named.filter(([, value]) => value !== undefined));
@@ -58,7 +58,10 @@ const nameOf = ({ variable }: VariableDefinitionNode): string => variable.name.v
 const isNeeded = ({ type, defaultValue }: VariableDefinitionNode): boolean =>
   type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined;
 
-/** A value of a type as a person writes it; the graph says what is wrong with one that its type does not have. */
+/**
+ * Parses a value of a type as a person types it. A value that does not fit the type is passed on, and the graph says
+ * what is wrong with it.
+ */
 function valueOf(type: TypeNode, text: string): unknown {
   if (type.kind === Kind.NON_NULL_TYPE) return valueOf(type.type, text);
   if (type.kind === Kind.LIST_TYPE)
