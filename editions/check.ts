@@ -14,9 +14,9 @@ import { readData, type Unread } from './read';
 const rules: readonly Rule[] = [ids, homes, references, dates, money, countries, sense];
 
 /**
- * Holds the records against each other: every reference resolves, ids are unique, a record lies in its home folder,
- * dates and money make sense. Lists every fault. `unread` is what {@link readData} could not read; a reference to that
- * is no second fault.
+ * Checks the records against each other: every reference resolves, ids are unique, a record is in its home folder, and
+ * dates and money make sense. Returns every fault. `unread` lists what {@link readData} could not read; a reference to
+ * that is no second fault.
  */
 export function checkData(data: Data, unread: Unread = { files: new Set(), ids: new Map() }): Fault[] {
   const given = context(data, unread);

@@ -21,7 +21,7 @@ function expectation(issue: Issue): string {
   return issue.message;
 }
 
-/** What a schema found wrong with one record, as faults of `file` and `record`; `raw` is the record as it was read. */
+/** Converts a schema's issues with one record to faults of `file` and `record`; `raw` is the record as it was read. */
 export function faultsOf(
   issues: readonly Issue[],
   raw: unknown,

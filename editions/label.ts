@@ -1,7 +1,9 @@
 import type { RecordFile } from '../subgraphs/kit/records';
 import { valuesAt } from './paths';
 
-/** How a fault names a record: the values of its file's key ("MA PARTNER"); null where it has none of them. */
+/**
+ * Returns the name of a record in a fault: the values of its file's key ("MA PARTNER"), or null if it has none of them.
+ */
 export function label(file: Pick<RecordFile, 'key'>, record: unknown): string | null {
   const values = file.key.flatMap((field) => valuesAt(record, field).map(({ value }) => value));
   const words = values.filter((value) => typeof value === 'string' || typeof value === 'number');

@@ -1,22 +1,22 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
-/** What a file held before any schema was asked, or why it could not be read. */
+/** The content of a file before any schema is applied, or the reason why it could not be read. */
 export type Parsed<T> = { readonly value: T } | { readonly found: string; readonly expected: string };
 
-/** One row of a CSV file: its cells by column, empty ones left out, and the line it ends on. */
+/** One row of a CSV file: its cells by column, without the empty ones, and the line it ends on. */
 export interface Row {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** A CSV file: its columns, its rows, and the rows whose number of cells does not fit the header. */
+/** A CSV file: its columns, its rows, and the rows whose number of cells does not match the header. */
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
   readonly uneven: readonly { readonly line: number; readonly cells: number }[];
 }
 
-/** Parses JSON; a mistake is told with its line and column where they can be known. */
+/** Parses JSON. An error includes the line and column if they can be known. */
 export function parseJson(content: string): Parsed<unknown> {
   const expected = 'JSON';
   if (content.trim() === '') return { found: 'an empty file', expected };
@@ -33,7 +33,10 @@ export function parseJson(content: string): Parsed<unknown> {
   }
 }
 
-/** The engine names the position of a mistake, or shows the ten characters before it and after it, or neither. */
+/**
+ * Returns the position of a JSON error. The engine gives the position, or shows the ten characters before and after it,
+ * or neither.
+ */
 function positionOf(message: string, content: string): number | undefined {
   const position = /at position (\d+)/.exec(message)?.[1];
   if (position !== undefined) return Number(position);
@@ -42,13 +45,13 @@ function positionOf(message: string, content: string): number | undefined {
   return start < 0 ? undefined : start + 10;
 }
 
-/** Parses CSV with a header line: commas, double quotes where needed. Never throws. */
+/** Parses CSV with a header line: commas, and double quotes where needed. Never throws. */
 export function parseCsv(content: string): Parsed<Table> {
   const expected = 'CSV with a header line';
   if (content.trim() === '') return { found: 'an empty file', expected };
   try {
     const options = { relax_column_count: true, info: true, skip_empty_lines: true };
-    // With `info` each entry also says its line, which the library's types leave out.
+    // With `info`, each record also has its line, which the library's types omit.
     const records = parse(content, options) as unknown as { record: string[]; info: { lines: number } }[];
     const [header, ...lines] = records.map(({ record, info }) => ({ cells: record, line: info.lines }));
     const columns = header?.cells ?? [];

@@ -1,4 +1,4 @@
-/** A value found inside a record, and the path that leads to it. */
+/** A value inside a record, and its path. */
 export interface Found {
   readonly path: string;
   readonly value: unknown;
@@ -10,20 +10,20 @@ function child(value: unknown, key: PropertyKey): unknown {
     : undefined;
 }
 
-/** The value at a path of keys and positions; undefined where the path leads nowhere. */
+/** Returns the value at a path of keys and positions, or undefined if the path leads nowhere. */
 export function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce(child, record);
 }
 
-/** A path of keys and positions as people write it: `areas[0].title`. */
+/** Writes a path of keys and positions as people write it: `areas[0].title`. */
 export function writePath(path: readonly PropertyKey[]): string {
   const steps = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
   return steps.join('').replace(/^\./, '');
 }
 
 /**
- * Every value a pattern such as `memberships[].country` or `date.start` leads to; `[]` stands for each entry of a list.
- * What is absent is left out.
+ * Finds every value that matches a pattern such as `memberships[].country` or `date.start`; `[]` stands for each entry
+ * of a list. Absent values are left out.
  */
 export function valuesAt(record: unknown, pattern: string): Found[] {
   const found: Found[] = [];
@@ -31,7 +31,7 @@ export function valuesAt(record: unknown, pattern: string): Found[] {
   return found;
 }
 
-/** Follows the first step of `pattern` from `value`, which stands at `path`, and the rest from where that leads. */
+/** Follows the first step of `pattern` from `value`, which is at `path`, and the remaining steps from there. */
 function collect(value: unknown, pattern: string, path: string, found: Found[]): void {
   const dot = pattern.indexOf('.');
   const step = dot < 0 ? pattern : pattern.slice(0, dot);

@@ -8,38 +8,42 @@ import { faultsOf } from './issues';
 import { label } from './label';
 import { parseCsv, parseJson, type Table } from './parse';
 
-/** What did not read, so that a check does not call a reference to it unknown as well. */
+/** The files and records that could not be read, so that a reference to them is not reported as unknown too. */
 export interface Unread {
-  /** Files of which nothing could be read, as `rabat/meetings.json`. */
+  /** The files of which nothing could be read, such as `rabat/meetings.json`. */
   readonly files: ReadonlySet<string>;
-  /** The ids of records that did not read, by file. */
+  /** The ids of records that could not be read, by file. */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** What {@link readData} gives. */
+/** The result of {@link readData}. */
 export interface Reading {
-  /** The records that read well. With faults of a whole file it lacks that file's: use it only for further checks. */
+  /**
+   * The records that could be read. A file with a fault of its own is missing here: use the data only for further
+   * checks.
+   */
   readonly data: Data;
   readonly faults: readonly Fault[];
   readonly unread: Unread;
 }
 
-/** One file as it was read: its records, what is wrong with it, and what is therefore missing. */
+/** The result of reading one file: its records, its faults, and what could therefore not be read. */
 interface FileReading {
   readonly records: readonly unknown[];
   readonly faults: readonly Fault[];
   readonly unread: 'all' | ReadonlySet<string>;
 }
 
-/** A record before its schema was asked, and how a fault names it. */
+/** A record before its schema is applied, and its name in a fault. */
 interface Raw {
   readonly value: unknown;
   readonly label: string;
 }
 
 /**
- * Reads the data folder `dir`: every file the subgraphs name, every record through its schema. Never throws for what
- * the files hold; all faults are listed, each with its place. References between records are `checkData`'s part.
+ * Reads the data folder `dir`: every file that the subgraphs name, with every record parsed by its schema. Never throws
+ * because of the files' content; it returns all faults, each with its place. References between records are checked by
+ * `checkData`.
  */
 export function readData(dir: string): Reading {
   const faults: Fault[] = [];
@@ -58,11 +62,11 @@ export function readData(dir: string): Reading {
     data[folder] = content;
     faults.push(...strangers(dir, folder as FolderName));
   }
-  // The schemas of `folders` made every record, and `Data` is derived from the same schemas.
+  // Every record comes from the schemas of `folders`, from which `Data` is derived.
   return { data: data as unknown as Data, faults, unread: { files, ids } };
 }
 
-/** `meetings` of `meetings.json`: the key under which the records stand in {@link Data}. */
+/** Returns `meetings` for `meetings.json`: the key of the file's records in {@link Data}. */
 export function stem(name: string): string {
   return name.replace(/\.[a-z]+$/, '');
 }
@@ -161,7 +165,7 @@ function readEach(raws: readonly Raw[], file: string, recordFile: RecordFile): F
   return { records, faults, unread };
 }
 
-/** Files that no subgraph names: most often a name with a typing mistake, whose records would be lost in silence. */
+/** Reports files that no subgraph names: most often a misspelt name, whose records would be silently lost. */
 function strangers(dir: string, folder: FolderName): Fault[] {
   const known = Object.keys(folders[folder]);
   let names: string[];

@@ -16,16 +16,16 @@ import { show, type Fault } from '../faults';
 /** A record with its place in the data. */
 export interface Entry<T = unknown> {
   readonly folder: FolderName;
-  /** The file, as `rabat/meetings.json`. */
+  /** The file, such as `rabat/meetings.json`. */
   readonly name: string;
-  /** The stem of the file, as `meetings`. */
+  /** The file name without its extension, such as `meetings`. */
   readonly kind: string;
   readonly key: readonly string[];
   readonly label: string;
   readonly record: T;
 }
 
-/** The kinds of record that rules ask for by name: the stem of the file, in whichever folders it stands. */
+/** The kinds of record that rules refer to by name: the file's name without extension, in any folder. */
 interface Kinds {
   actionPlans: ActionPlan;
   component: Component;
@@ -37,17 +37,17 @@ interface Kinds {
   remittanceCosts: RemittanceCost;
 }
 
-/** What a rule works on. */
+/** The input of a rule. */
 export interface Context {
   readonly data: Data;
   readonly unread: Unread;
   /** Every record of every file, in the order of the folders. */
   readonly entries: readonly Entry[];
-  /** The records of one kind, from all folders that have it. */
+  /** Returns the records of one kind, from all folders that have it. */
   of<K extends keyof Kinds>(kind: K): readonly Entry<Kinds[K]>[];
 }
 
-/** Lists the records of `data` once, for all rules. Takes data of which whole files are missing. */
+/** Lists the records of `data` once, for all rules. `data` may lack whole files. */
 export function context(data: Data, unread: Unread): Context {
   const entries = Object.keys(folders).flatMap((folder) => entriesOf(data, folder as FolderName));
   const byKind = new Map<string, Entry[]>();
@@ -60,7 +60,7 @@ export function context(data: Data, unread: Unread): Context {
     data,
     unread,
     entries,
-    // The stem of a file decides its schema, so its records are of the type that `Kinds` says.
+    // The file's name decides the schema, so its records have the type that `Kinds` declares.
     of: <K extends keyof Kinds>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Entry<Kinds[K]>[],
   };
 }
@@ -81,7 +81,7 @@ function entriesOf(data: Data, folder: FolderName): Entry[] {
   });
 }
 
-/** A fault of one field of a record. */
+/** Builds a fault of one field of a record. */
 export function fault(entry: Entry, field: string, found: unknown, expected: string): Fault {
   return { file: `data/${entry.name}`, record: entry.label, field, found: show(found), expected };
 }

@@ -3,7 +3,7 @@ import { valuesAt, type Found } from '../paths';
 import { fault, type Entry } from './context';
 import type { Rule } from './rule';
 
-/** A pair of dates or years: where it stands in a record, and the names of the first and the last of the two. */
+/** A pair of dates or years: its path in a record, and the names of the first and the last of the two. */
 interface Span {
   readonly at: string;
   readonly first: string;
@@ -12,7 +12,7 @@ interface Span {
 
 const DATE: Span = { at: 'date', first: 'start', last: 'end' };
 
-/** Every span, by the stem of the file. Where `precision` stands beside the two, they must be written to it. */
+/** Every span, by kind of record. If the object that holds it also has a `precision`, both dates must match it. */
 const SPANS: Readonly<Record<string, readonly Span[]>> = {
   component: [{ at: 'launched', first: 'start', last: 'end' }],
   meetings: [DATE],
@@ -37,7 +37,10 @@ const SPANS: Readonly<Record<string, readonly Span[]>> = {
   ],
 };
 
-/** Nothing ends before it begins; a date is written as its precision asks: 01 for what is not known. */
+/**
+ * Requires that nothing ends before it begins, and that a date is written to its precision, with 01 for the unknown
+ * parts.
+ */
 export const dates: Rule = function* (context) {
   for (const entry of context.entries) {
     for (const span of SPANS[entry.kind] ?? []) {
@@ -63,7 +66,7 @@ function* check(entry: Entry, span: Span, { path, value }: Found): Iterable<Faul
   }
 }
 
-/** A day as it is written when only its month or its year is known. */
+/** Returns a day as it is written if only its month or year is known. */
 function toPrecision(date: string | number | undefined, precision: unknown): string | number | undefined {
   if (typeof date !== 'string') return date;
   if (precision === 'YEAR') return `${date.slice(0, 4)}-01-01`;

@@ -1,7 +1,10 @@
 import type { Rule } from './rule';
 import { fault } from './context';
 
-/** A record lies in the folder of its first component and names each component once; `component.json` names its folder. */
+/**
+ * Requires a record to be in the folder of its first component and to name each component once, and `component.json` to
+ * name its folder.
+ */
 export const homes: Rule = function* (context) {
   for (const entry of [...context.of('meetings'), ...context.of('initiatives')]) {
     const { components } = entry.record;

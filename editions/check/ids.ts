@@ -3,15 +3,15 @@ import type { Fault } from '../faults';
 import { valuesAt } from '../paths';
 import type { Rule } from './rule';
 
-/** Files whose ids share one space: a contract is an initiative to whoever asks for one. */
+/** Files whose ids share one namespace: a client may look up a contract as an initiative. */
 const SPACES: Readonly<Record<string, string>> = { contracts: 'initiatives' };
 
-/** The parts of an action plan have ids too, unique over all plans. */
+/** The parts of an action plan that have ids too, unique over all plans. */
 const PARTS = ['areas[]', 'areas[].objectives[]', 'areas[].objectives[].actions[]'];
 
 /**
- * No two records of a kind have the same id, whichever folders they lie in; where there is no id, no two records of a
- * file have the same key (a country and a year, say).
+ * Requires ids to be unique among all records of a kind, in any folder. Records without an id must have a key (a
+ * country and a year, say) that is unique in their file.
  */
 export const ids: Rule = function* (context) {
   const owners = new Map<string, Entry>();
@@ -28,11 +28,13 @@ export const ids: Rule = function* (context) {
   }
 };
 
-/** A part of a key as text: a code, a slug, a year. */
+/** Returns a part of a key as text: a code, a slug, a year. */
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-/** The key of a record, with a place kept for each absent field, so that two keys never run into each other. */
+/**
+ * Returns the key of a record, with an empty place for each absent field, so that different keys never look the same.
+ */
 function keyOf(entry: Entry): string {
   return entry.key.map((field) => textOf(valuesAt(entry.record, field)[0]?.value)).join('|');
 }

@@ -5,8 +5,8 @@ import { valuesAt } from '../paths';
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
 /**
- * Every currency exists, the European Union's part is no more than the budget where both are in one currency, and a budget
- * that is counted with another record is that one's.
+ * Requires that every currency exists, that the European Union's part is no more than the budget if both are in one
+ * currency, and that a budget counted with another record is that record's budget.
  */
 export const money: Rule = function* (context) {
   for (const entry of context.entries) {
@@ -41,7 +41,7 @@ function* countedElsewhere(context: Context) {
     const { id, budget, budgetOf } = entry.record;
     if (budgetOf === undefined) continue;
     const other = byId.get(budgetOf);
-    if (other === undefined) continue; // The rule on references tells of it.
+    if (other === undefined) continue; // Reported by the rule on references.
     const isSame = other.budget?.amount === budget?.amount && other.budget?.currency === budget?.currency;
     if (budgetOf === id || other.budgetOf !== undefined || budget === undefined || !isSame)
       yield fault(entry, 'budgetOf', budgetOf, 'another initiative with this very budget, which counts it');

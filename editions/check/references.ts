@@ -3,7 +3,7 @@ import { valuesAt } from '../paths';
 import { fault, type Context } from './context';
 import type { Rule } from './rule';
 
-/** What a reference may name: the files that hold it, and how to say so. */
+/** The possible targets of references: the files that hold them, and the text for a fault. */
 const TARGETS = {
   country: {
     files: ['atlas/countries.json'],
@@ -30,7 +30,7 @@ const FUNDED: Readonly<Record<string, Target>> = {
   'implementers[]': 'party',
 };
 
-/** Every field that names another record, by the stem of the file it stands in. */
+/** Every field that refers to another record, by kind of record. */
 const REFERENCES: Readonly<Record<string, Readonly<Record<string, Target>>>> = {
   organisations: { country: 'country', 'members[]': 'country' },
   meetings: {
@@ -59,7 +59,7 @@ const REFERENCES: Readonly<Record<string, Readonly<Record<string, Target>>>> = {
   diasporaPolicies: { country: 'country' },
 };
 
-/** Every reference names a record that is there, and a list of references names each once. */
+/** Requires every reference to name an existing record, and a list of references to name each record once. */
 export const references: Rule = function* (context) {
   const known = lookups(context);
   for (const entry of context.entries) {
@@ -69,7 +69,7 @@ export const references: Rule = function* (context) {
       for (const { path, value } of valuesAt(entry.record, field)) {
         const kind = target !== 'party' ? target : isCountry(String(value)) ? 'country' : 'organisation';
         if (!known[kind].has(String(value))) yield fault(entry, path, value, TARGETS[kind].expected);
-        // A country may be a member, leave and come back: there alone it is named twice.
+        // A country may leave a body and join it again; only there may it occur twice.
         if (seen.has(value) && !field.startsWith('memberships'))
           yield fault(entry, path, value, 'each entry of the list once');
         seen.add(value);
@@ -87,7 +87,7 @@ function lookups(context: Context): Record<keyof typeof TARGETS, Lookup> {
   return Object.fromEntries(known) as Record<keyof typeof TARGETS, Lookup>;
 }
 
-/** What is in some files; what did not read there counts as known, because it has its own fault. */
+/** Returns the ids in some files. Records that could not be read count as known, because they have their own fault. */
 function lookup({ entries, unread }: Context, files: readonly string[] | RegExp): Lookup {
   const holds = (name: string) => (files instanceof RegExp ? files.test(name) : files.includes(name));
   if ([...unread.files].some(holds)) return { has: () => true };

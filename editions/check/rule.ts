@@ -1,5 +1,5 @@
 import type { Fault } from '../faults';
 import type { Context } from './context';
 
-/** One thing the data must satisfy as a whole; gives a fault for each record that does not. */
+/** A condition on the data as a whole; it yields a fault for each record that violates it. */
 export type Rule = (context: Context) => Iterable<Fault>;
