@@ -7,10 +7,10 @@ import type { DatabaseWriter } from '../shelf';
 const quoted = (name: string): string => `"${name}"`;
 const bound = (value: unknown): unknown => (typeof value === 'boolean' ? Number(value) : value);
 
-/** Makes a subgraph's database in a new file, which is whole once the writer has ended. `onEnd` is called then. */
+/** Creates a subgraph's database in a new file, which is complete once the writer has ended. `onEnd` is called then. */
 export function writeDatabase(file: string, subgraph: Built<never>, onEnd: () => void): DatabaseWriter {
   const database = openDatabase(file, { readonly: false });
-  // What fails leaves an open file behind, which is thrown away with the whole draft.
+  // Closes the database if the work fails; the file is discarded with the whole draft.
   const closing = <T>(work: () => T): T => {
     try {
       return work();
@@ -20,7 +20,7 @@ export function writeDatabase(file: string, subgraph: Built<never>, onEnd: () =>
     }
   };
   closing(() => {
-    // The file is new and is thrown away when anything fails, so nothing needs to be undone.
+    // The file is new and discarded on any failure, so nothing needs to be rolled back.
     database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
     for (const sql of layoutOf(subgraph, sqlite)) database.exec(sql);
   });

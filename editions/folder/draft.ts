@@ -9,8 +9,9 @@ import { manifestFile, type FolderManifest } from './manifest';
 import { inFolder } from './place';
 
 /**
- * Begins an edition in a folder aside. Only when it is whole does it get its name, by one rename: killed at any moment,
- * it is nothing. `served` tells which edition is served. Fails with an `EditionError` where the folder cannot be used.
+ * Begins an edition in a temporary folder. It gets its name by one rename, only when it is complete; if the process is
+ * killed before that, there is no edition. `served` returns the manifest of the served edition. Throws an
+ * `EditionError` if the folder cannot be used.
  */
 export function beginDraft(editionsDir: string, served: () => Manifest | null): Draft {
   const aside = asideIn(editionsDir);
@@ -39,7 +40,7 @@ export function beginDraft(editionsDir: string, served: () => Manifest | null): 
   };
 }
 
-/** Gives a built edition its number and its name. Another process may take a number first; then the next one is taken. */
+/** Gives a finished edition its number and its name. If another process takes a number first, the next one is tried. */
 function shelve(
   editionsDir: string,
   aside: string,

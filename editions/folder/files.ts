@@ -13,7 +13,10 @@ import { dirname, join } from 'node:path';
 
 const CHUNK_BYTES = 1_048_576;
 
-/** The SHA-256 checksum of a file's bytes; read piece by piece, as a file may be larger than a buffer can be. */
+/**
+ * Computes the SHA-256 checksum of a file. It reads the file in pieces, because a file may be larger than the largest
+ * buffer.
+ */
 export function checksumOfFile(file: string): string {
   const hash = createHash('sha256');
   const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
@@ -27,7 +30,7 @@ export function checksumOfFile(file: string): string {
   return hash.digest('hex');
 }
 
-/** Makes sure that a file's or folder's content has reached the disk. */
+/** Flushes a file's or folder's content to the disk. */
 export function flush(path: string): void {
   const handle = openSync(path, 'r');
   try {
@@ -37,12 +40,12 @@ export function flush(path: string): void {
   }
 }
 
-/** A new name in a folder for what this process is still building there. */
+/** Returns a new name in a folder for something this process is still building there. */
 export function asideIn(folder: string): string {
   return join(folder, `.building-${process.pid}-${randomUUID()}`);
 }
 
-/** Removes what processes that were killed left behind in a folder; what one that still runs is building stays. */
+/** Removes leftovers of killed processes from a folder; what a running process is building stays. */
 export function clearLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
     const pid = /^\.building-(\d+)-/.exec(name)?.[1];
@@ -60,7 +63,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Writes a small file so that a reader sees the old content or the new one, never a part. */
+/** Writes a small file so that a reader sees either the old content or the new, never a part. */
 export function writeAtomically(file: string, content: string): void {
   const aside = asideIn(dirname(file));
   writeFileSync(aside, content);

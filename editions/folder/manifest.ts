@@ -8,15 +8,15 @@ const folderManifest = manifestSchema.extend({
   files: z.record(z.string().regex(/^[a-z]+\.sqlite$/), z.string().regex(/^[0-9a-f]{64}$/)),
 });
 
-/** What an edition in a folder says of itself, in its `edition.json`. */
+/** An edition's description of itself in a folder, in its `edition.json`. */
 export type FolderManifest = z.infer<typeof folderManifest>;
 
-/** The name of the file in an edition's folder. */
+/** The name of the manifest file in an edition's folder. */
 export const manifestFile = 'edition.json';
 
-/** Reads an edition's manifest. Fails with an `EditionError` where the folder holds no edition of that name. */
+/** Reads an edition's manifest. Throws an `EditionError` if the folder contains no edition of that name. */
 export function readManifest(editionsDir: string, id: string): FolderManifest {
-  // What names an edition may come from a file or a command line, and must not lead out of the folder.
+  // The id may come from a file or a command line, and must not lead out of the folder.
   if (!/^\d+-[0-9a-f]{8}$/.test(id))
     throw new EditionError(`"${id}" is no id of an edition; one looks like 1-3f9c2d71.`);
   const file = join(editionsDir, id, manifestFile);

@@ -10,7 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
-/** Does something with a folder of editions. Where the folder itself is what stops it, fails with an `EditionError` that tells why. */
+/** Runs work on a folder of editions. If the folder itself is the obstacle, throws an `EditionError` that says why. */
 export function inFolder<T>(folder: string, work: () => T): T {
   try {
     return work();

@@ -22,23 +22,23 @@ import { readManifest } from './manifest';
 import { inFolder } from './place';
 import { Verifier } from './verifier';
 
-// Holds the id of the edition that is served; replacing it is the switch.
+// Contains the id of the served edition; replacing it is the switch.
 const currentFile = 'current';
 
-// Beside what was published, and not part of it: without it an edition is served as well.
+// Not part of the published edition, which can be served without it.
 const measuresFile = 'measures.json';
 
-/** How a folder of editions is used. */
+/** Options for a folder of editions. */
 export interface FolderOptions {
-  /** How often a watcher looks at which edition is current, in milliseconds. */
+  /** The interval at which a watcher checks which edition is current, in milliseconds. */
   readonly pollMs?: number;
-  /** Opens a database file as a store; the default is SQLite, read at once. */
+  /** Opens a database file as a store; by default as SQLite, which answers at once. */
   readonly openStore?: (file: string) => Store;
-  /** How many bytes of rows an open edition keeps across requests, about; none by default. */
+  /** The approximate number of bytes of rows that an open edition keeps across requests; none by default. */
   readonly rowCacheBytes?: number;
 }
 
-/** Editions in a folder: each a folder of SQLite files, and one small file that names the current one. */
+/** A shelf in a folder: each edition is a folder of SQLite files, and one small file names the current one. */
 export class FolderShelf implements Shelf {
   readonly shared = false;
   readonly #pollMs: number;
@@ -46,7 +46,7 @@ export class FolderShelf implements Shelf {
   readonly #rowCacheBytes: number;
   readonly #verifier: Verifier;
 
-  /** An absent folder is an empty shelf. */
+  /** Sets up the shelf; a folder that does not exist is an empty shelf. */
   constructor(
     readonly place: string,
     { pollMs = 500, openStore = openSqliteStore, rowCacheBytes = 0 }: FolderOptions = {},
@@ -80,7 +80,7 @@ export class FolderShelf implements Shelf {
     return this.#verifier.check(id, only);
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- what fails is to reject
+  // eslint-disable-next-line @typescript-eslint/require-await -- errors must reject, not throw
   async switchTo(id: string): Promise<Manifest> {
     const known = this.#list().editions;
     if (!known.some((edition) => edition.id === id))
@@ -90,12 +90,12 @@ export class FolderShelf implements Shelf {
     return chosen;
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- what fails is to reject
+  // eslint-disable-next-line @typescript-eslint/require-await -- errors must reject, not throw
   async draft(): Promise<Draft> {
     return beginDraft(this.place, () => this.#list().editions.find(({ current }) => current) ?? null);
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- what fails is to reject
+  // eslint-disable-next-line @typescript-eslint/require-await -- errors must reject, not throw
   async keepMeasures(id: string, measures: Measures): Promise<void> {
     inFolder(this.place, () =>
       writeAtomically(join(this.place, id, measuresFile), `${JSON.stringify(measures)}\n`),
@@ -103,7 +103,7 @@ export class FolderShelf implements Shelf {
   }
 
   remove(id: string): Promise<void> {
-    // Whoever has its files open goes on reading them.
+    // Readers that have its files open can still read them.
     if (id !== this.#current()) rmSync(join(this.place, id), { recursive: true, force: true });
     return Promise.resolve();
   }
@@ -149,7 +149,9 @@ export class FolderShelf implements Shelf {
     return { editions, unreadable };
   }
 
-  /** Holds every file that is opened against its checksum, so that a corrupt, half-written or foreign edition is refused. */
+  /**
+   * Compares every file that is opened with its checksum, so that a corrupt, incomplete or foreign edition is refused.
+   */
   #verified(id: string, only: readonly string[] | undefined): Manifest {
     try {
       const manifest = this.#verifier.verify(id, only);

@@ -7,16 +7,16 @@ import { EditionError } from '../manifest';
 import { checksumOfFile } from './files';
 import { readManifest, type FolderManifest } from './manifest';
 
-/** Holds the files of editions in a folder against the checksums that were published. */
+/** Compares the files of editions in a folder with their published checksums. */
 export class Verifier {
-  /** What the file system said of each file when its checksum was last found right. */
+  /** The file system's metadata of each file at the time its checksum was last verified. */
   readonly #marks = new Map<string, string>();
 
   constructor(private readonly place: string) {}
 
   /**
-   * Reads an edition's manifest, and the database files of all subgraphs or only of those that are named. Fails with an
-   * `EditionError` where one is missing or damaged.
+   * Reads an edition's manifest and verifies the database files of all subgraphs, or only of those named. Throws an
+   * `EditionError` if a file is missing or damaged.
    */
   verify(id: string, only: readonly string[] | undefined): FolderManifest {
     const manifest = readManifest(this.place, id);
@@ -32,8 +32,8 @@ export class Verifier {
   }
 
   /**
-   * Holds the files of an edition that was verified against what they were. Only those are read again that changed since,
-   * as the file system says. Fails as {@link verify} does.
+   * Verifies the files of an edition again, reading only those that have changed since according to the file system.
+   * Fails as {@link verify} does.
    */
   async check(id: string, only: readonly string[] | undefined): Promise<void> {
     for (const { file, expected } of filesOf(readManifest(this.place, id), only)) {
@@ -86,12 +86,12 @@ function lacking(id: string, file: string): EditionError {
   return new EditionError(`Edition ${id} lacks the file ${file}.`);
 }
 
-/** Another text for each change of a file: who sets the time of the last change back changes the time of that. */
+/** Returns text that differs after every change to a file: setting the modification time back changes `ctimeNs`. */
 function markOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
   return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
-/** The checksum of a file while requests are answered: it is read piece by piece, and others have their turn between. */
+/** Computes the checksum of a file in pieces, so that requests are answered in between. */
 async function checksumInPieces(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
