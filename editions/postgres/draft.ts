@@ -17,19 +17,20 @@ import {
 } from './tables';
 import { placeOf, refusal } from './trouble';
 
-// Rows travel as one JSON text; more at a time is no faster and takes memory on both sides.
+// Rows are sent as one JSON text; more rows at a time are no faster and take memory on both sides.
 const ROWS_AT_A_TIME = 2_000;
 
 const quoted = (name: string): string => `"${name}"`;
 
 /**
- * Begins an edition in schemas of its own, all in one transaction: killed at any moment, it is nothing. Fails with an
- * `EditionError` where PostgreSQL cannot be reached or takes no changes. Publishers wait for each other.
+ * Begins an edition in schemas of its own, all in one transaction; if the process is killed before the end, there is no
+ * edition. Publishers wait for each other. Fails with an `EditionError` if PostgreSQL cannot be reached or accepts no
+ * changes.
  */
 export async function beginDraft(settings: DatabaseSettings): Promise<Draft> {
-  // Building indexes and waiting for another publisher may take longer than any question may.
+  // Building indexes and waiting for another publisher may take longer than any question is allowed to.
   const client = new Client({ ...clientConfig(settings), statement_timeout: 0 });
-  // A connection that breaks fails the statement under way, or the next one.
+  // A connection that breaks fails the running statement, or the next one.
   client.on('error', () => undefined);
   const run = async <R>(sql: string, values: unknown[] = []): Promise<R[]> => {
     try {
@@ -88,7 +89,7 @@ export async function beginDraft(settings: DatabaseSettings): Promise<Draft> {
       await run('commit');
       return edition;
     },
-    // The server undoes what was not committed as soon as the connection ends.
+    // The server rolls back uncommitted changes as soon as the connection ends.
     discard: () => endQuietly(client),
   };
 }

@@ -6,9 +6,9 @@ import { endQuietly, switchChannel } from './tables';
 const RETRY_MS = 1_000;
 
 /**
- * Listens for switches until the function that it gives is called: `onSwitch` is called for each, and once whenever it
- * begins to listen anew, as a switch may have been missed. A server that does not let it listen (a standby, a pooler
- * between) is asked again and again; meanwhile whoever polls learns of switches all the same.
+ * Listens for switches until the returned function is called. `onSwitch` is called for each switch, and once whenever
+ * listening starts anew, because a switch may have been missed. If the server does not allow listening (a standby, or a
+ * pooler in between), it tries again and again; polling still notices switches meanwhile.
  */
 export function listenForSwitches(settings: DatabaseSettings, onSwitch: () => void): () => void {
   const stopping = new AbortController();
@@ -27,7 +27,7 @@ export function listenForSwitches(settings: DatabaseSettings, onSwitch: () => vo
       onSwitch();
       await ended;
     } catch {
-      // Polling tells of the trouble, and goes on without this.
+      // Polling reports the trouble and works without this.
     }
     await endQuietly(client);
   }

@@ -41,19 +41,22 @@ import {
 } from './tables';
 import { placeOf, refusal } from './trouble';
 
-// The shelf asks little, and an edition that is open has connections of its own.
+// The shelf needs little, and an open edition has connections of its own.
 const SHELF_CONNECTIONS = 1;
 const REMOVAL_LOCK_MS = 5_000;
 
-/** How a database of editions is used. */
+/** Options for a database of editions. */
 export interface PostgresOptions {
-  /** How often a watcher looks at which edition is current, in milliseconds. */
+  /** The interval at which a watcher checks which edition is current, in milliseconds. */
   readonly pollMs?: number;
-  /** How many bytes of rows an open edition keeps across requests, about; none by default. */
+  /** The approximate number of bytes of rows that an open edition keeps across requests; none by default. */
   readonly rowCacheBytes?: number;
 }
 
-/** Editions in PostgreSQL: each in schemas of its own, and a table that tells which there are and which is current. */
+/**
+ * A shelf in PostgreSQL: each edition has schemas of its own, and one table lists the editions and another names the
+ * current one.
+ */
 export class PostgresShelf implements Shelf {
   readonly shared = true;
   readonly place: string;
@@ -62,7 +65,7 @@ export class PostgresShelf implements Shelf {
   readonly #rowCacheBytes: number;
   readonly #database: Database;
 
-  /** Makes no connection yet. */
+  /** Sets up the shelf; it makes no connection yet. */
   constructor(settings: DatabaseSettings, { pollMs = 500, rowCacheBytes = 0 }: PostgresOptions = {}) {
     this.place = placeOf(settings.url);
     this.#settings = settings;
@@ -128,7 +131,7 @@ export class PostgresShelf implements Shelf {
 
   async keepMeasures(id: string, measures: Measures): Promise<void> {
     await this.#change(async (client) => {
-      // Readers wait for a change of the table, so it is made only where it must be.
+      // Readers wait while the table is altered, so it is altered only if necessary.
       const { rowCount } = await client.query(selectMeasuresColumn);
       if (rowCount === 0) await client.query(addMeasuresColumn);
       await client.query(updateMeasures, [id, JSON.stringify(measures)]);
@@ -141,7 +144,7 @@ export class PostgresShelf implements Shelf {
       await client.query(`set local lock_timeout = ${REMOVAL_LOCK_MS}`);
       const { rows } = await client.query<{ number: number }>(deleteEdition, [id]);
       for (const { number } of rows) {
-        // By their names, as another version of this software may have had other subgraphs.
+        // Looked up by name, because another version of this software may have had other subgraphs.
         const schemas = await client.query<{ name: string }>(selectSchemas, [
           `^${schemaName(number, '[a-z]+')}$`,
         ]);
@@ -172,7 +175,7 @@ export class PostgresShelf implements Shelf {
     }
   }
 
-  /** Runs statements in one transaction, on a connection of their own. */
+  /** Runs statements in one transaction, on their own connection. */
   async #change<T>(work: (client: Client) => Promise<T>): Promise<T> {
     const client = new Client({ ...clientConfig(this.#settings), statement_timeout: 0 });
     client.on('error', () => undefined);

@@ -2,13 +2,15 @@ import type { Client } from 'pg';
 import { describeFailure } from '../../subgraphs/kit/postgres';
 import { EditionError, manifestSchema, type Manifest } from '../manifest';
 
-/** The schema of the tables that tell which editions there are; each edition has schemas of its own beside it. */
+/** The schema of the tables that list the editions; each edition also has schemas of its own. */
 const home = 'mmd';
 
-/** The channel on which a switch is told. */
+/** The channel on which switches are announced. */
 export const switchChannel = 'mmd_edition';
 
-/** SQL that makes the table of editions and the one row that names the current one, where they are missing. */
+/**
+ * SQL that creates the table of editions and the table whose one row names the current edition, if they are missing.
+ */
 export const createTables = [
   `create schema if not exists ${home}`,
   `create table if not exists ${home}.edition (
@@ -26,7 +28,7 @@ export const createTables = [
    )`,
 ];
 
-/** SQL for all editions, newest first, each with whether it is the current one. */
+/** SQL for all editions, newest first; `current` is true for the current one. */
 export const selectEditions = `
   select number, id, published_at, checksum, layout, counts, current.edition is not null as current
   from ${home}.edition left join ${home}.current on current.edition = edition.number
@@ -36,29 +38,29 @@ export const selectEditions = `
 export const selectCurrent = `
   select id from ${home}.edition join ${home}.current on current.edition = edition.number`;
 
-/** SQL that adds an edition. */
+/** SQL that inserts an edition. */
 export const insertEdition = `
   insert into ${home}.edition (number, id, published_at, checksum, layout, counts) values ($1, $2, $3, $4, $5, $6)`;
 
-/** SQL for the greatest number that was given so far. */
+/** SQL for the highest edition number so far. */
 export const selectLastNumber = `select coalesce(max(number), 0)::integer as last from ${home}.edition`;
 
-/** SQL for the measures of an edition, by its id; null also where the table is older than they. */
+/** SQL for the measures of an edition, by its id; null if the table has no column for them yet. */
 export const selectMeasures = `
   select to_json(edition) -> 'measures' as measures from ${home}.edition where id = $1`;
 
-/** SQL that keeps the measures of an edition: its id, and they. */
+/** SQL that stores the measures of an edition, given its id and the measures. */
 export const updateMeasures = `update ${home}.edition set measures = $2 where id = $1`;
 
-/** SQL that says whether the table of editions has a place for measures. */
+/** SQL that returns a row if the table of editions has a column for measures. */
 export const selectMeasuresColumn = `
   select 1 from information_schema.columns
   where table_schema = '${home}' and table_name = 'edition' and column_name = 'measures'`;
 
-/** SQL that gives it one. */
+/** SQL that adds the column. */
 export const addMeasuresColumn = `alter table ${home}.edition add column if not exists measures json`;
 
-/** SQL that makes an edition the current one, and tells every server of it. Rows: none where there is no such edition. */
+/** SQL that makes an edition the current one and notifies every server. Returns no row if there is no such edition. */
 export const switchCurrent = `
   with chosen as (
     insert into ${home}.current (edition) select number from ${home}.edition where id = $1
@@ -67,11 +69,11 @@ export const switchCurrent = `
   )
   select pg_notify('${switchChannel}', $1) from chosen`;
 
-/** SQL that deletes an edition that is not the current one. Rows: its number, where it was deleted. */
+/** SQL that deletes an edition unless it is the current one. Returns its number if it was deleted. */
 export const deleteEdition = `
   delete from ${home}.edition where id = $1 and number not in (select edition from ${home}.current) returning number`;
 
-/** SQL for the schemas whose name fits a pattern. */
+/** SQL for the schemas whose name matches a pattern. */
 export const selectSchemas = `select nspname as name from pg_catalog.pg_namespace where nspname ~ $1 order by nspname`;
 
 /** A row of the table of editions. */
@@ -85,7 +87,7 @@ export interface EditionRow {
   readonly current: boolean;
 }
 
-/** The manifest in a row. Fails with an `EditionError` where the row is of another form. */
+/** Reads the manifest in a row. Throws an `EditionError` if the row has another form. */
 export function manifestIn({ number, id, published_at, checksum, layout, counts }: EditionRow): Manifest {
   const parsed = manifestSchema.safeParse({
     number,
@@ -102,26 +104,26 @@ export function manifestIn({ number, id, published_at, checksum, layout, counts 
   );
 }
 
-/** The schema in which an edition keeps a subgraph: `e42_rabat`. */
+/** Returns the name of the schema in which an edition keeps a subgraph: `e42_rabat`. */
 export function schemaName(number: number, subgraph: string): string {
   return `e${number}_${subgraph}`;
 }
 
-/** Whether a statement failed because nothing was ever published in the database. */
+/** True if a statement failed because nothing was ever published in the database. */
 export function isUnused(error: unknown): boolean {
   const { code } = error as { readonly code?: unknown };
   return code === '42P01' || code === '3F000';
 }
 
-// Any number serves, so long as nobody else in the database takes it for a lock.
+// Any number will do, as long as nothing else in the database uses it for a lock.
 const PUBLISHER_LOCK = 7_301_465_221;
 
-/** Waits until no other publisher is at work in the database, for as long as the transaction lasts. */
+/** Waits until no other publisher is working in the database, and keeps others out until the transaction ends. */
 export async function lockOutPublishers(client: Client): Promise<void> {
   await client.query('select pg_advisory_xact_lock($1)', [PUBLISHER_LOCK]);
 }
 
-/** Ends a connection, whatever state it is in. */
+/** Ends a connection, whatever its state; a failure only goes to `onTrouble`. */
 export async function endQuietly(client: Client, onTrouble: (reason: string) => void = () => undefined) {
   try {
     await client.end();

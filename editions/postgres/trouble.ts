@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { describeFailure, failureOf } from '../../subgraphs/kit/postgres';
 import { EditionError } from '../manifest';
 
-/** A database in messages: `PostgreSQL at host:5432/name`, never with a user or a password. */
+/** Formats a database for messages: `PostgreSQL at host:5432/name`, never with a user or a password. */
 export function placeOf(url: string): string {
   const { hostname, port, pathname } = new URL(url);
   return `PostgreSQL at ${hostname || 'localhost'}:${port || '5432'}${pathname}`;
@@ -25,9 +25,12 @@ const wayOuts: readonly (readonly [code: RegExp, wayOut: string])[] = [
   [/^57014$/, 'It took too long; raise MMD_DATABASE_STATEMENT_TIMEOUT_MS.'],
 ];
 
-/** What an operator is told where PostgreSQL fails a command: what it said, and the way out. */
+/**
+ * Converts a failure of PostgreSQL to the error for the operator of a command: its message and the remedy. Other errors
+ * are returned unchanged.
+ */
 export function refusal(place: string, error: unknown): unknown {
-  // The store's own error is for whoever asks the graph; the cause is what the operator needs.
+  // The store's own error is for clients of the graph; the operator needs the cause.
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const { code = '' } = cause as { readonly code?: string };
   const known = wayOuts.find(([pattern]) => pattern.test(code))?.[1];
