@@ -6,7 +6,7 @@ import { files as khartoum } from '../subgraphs/khartoum/records';
 import type { Folder, RecordFiles } from '../subgraphs/kit/records';
 import { files as rabat } from '../subgraphs/rabat/records';
 
-/** The folders of `data/`, one a subgraph, and the files each must hold. */
+/** The folders of `data/`, one per subgraph, and the files that each must contain. */
 export const folders = { atlas, rabat, khartoum, jvap, continental, adept } satisfies Record<
   string,
   RecordFiles
@@ -15,8 +15,8 @@ export const folders = { atlas, rabat, khartoum, jvap, continental, adept } sati
 /** The name of a folder of `data/`. */
 export type FolderName = keyof typeof folders;
 
-/** The folders that hold a component of the dialogue: all but atlas. */
+/** The folders of the components of the dialogue: all but atlas. */
 export const componentFolders = ['rabat', 'khartoum', 'jvap', 'continental', 'adept'] as const;
 
-/** Everything `data/` holds: `data.rabat.meetings`, `data.continental.migrantStock`, … */
+/** The contents of `data/`: `data.rabat.meetings`, `data.continental.migrantStock`, … */
 export type Data = { readonly [Name in FolderName]: Folder<(typeof folders)[Name]> };

@@ -3,14 +3,14 @@ import type { ComponentName } from '../subgraphs/kit/records';
 import type { Subgraph } from '../subgraphs/kit/subgraph';
 import { componentFolders, type Data } from './data';
 
-/** What each subgraph's database is built from. */
+/** The data that each subgraph's database is built from. */
 export type Inputs = {
   readonly [Name in SubgraphName]: (typeof subgraphs)[Name] extends Subgraph<infer Input, infer _>
     ? Input
     : never;
 };
 
-/** Deals out the records: to each component all that are its own or shared with it, to atlas what it indexes. */
+/** Distributes the records: each component gets all that are its own or shared with it, atlas gets what it indexes. */
 export function inputsOf(data: Data): Inputs {
   const { countries, organisations } = data.atlas;
   const all = {

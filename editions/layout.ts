@@ -3,13 +3,13 @@ import { subgraphs } from '../subgraphs';
 import type { Dialect } from '../subgraphs/kit/dialect';
 import type { Subgraph } from '../subgraphs/kit/subgraph';
 
-/** What of a subgraph its database is made from. */
+/** The parts of a subgraph that its database is made from. */
 export type Built<Data> = Pick<Subgraph<Data, never>, 'name' | 'tables' | 'textIndex'>;
 
-/** Every subgraph, by the part that its database is made from. */
+/** All subgraphs, reduced to the parts that their databases are made from. */
 export const builtSubgraphs = Object.values(subgraphs) as unknown as readonly Built<never>[];
 
-/** The SQL that makes a subgraph's tables, in `schema` where the database has schemas. */
+/** Returns the SQL that creates a subgraph's tables, in `schema` if the database has schemas. */
 export function layoutOf(
   { tables, textIndex }: Built<never>,
   dialect: Dialect,
@@ -25,12 +25,12 @@ export function layoutOf(
   return [...made, ...(textIndex === undefined ? [] : dialect.textIndex.create(textIndex, schema))];
 }
 
-/** The names of the tables that a subgraph's database has. */
+/** Returns the names of the tables in a subgraph's database. */
 export function tableNamesOf({ tables, textIndex }: Built<never>): readonly string[] {
   return [...tables, ...(textIndex === undefined ? [] : [textIndex])].map(({ name }) => name);
 }
 
-/** A checksum over how this software makes its tables: editions made otherwise cannot be read by it. */
+/** Computes a checksum of the tables' definitions. This software cannot read an edition with another one. */
 export function layoutChecksum(dialect: Dialect): string {
   const checksum = createHash('sha256');
   for (const subgraph of builtSubgraphs) {

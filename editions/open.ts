@@ -10,27 +10,27 @@ import type { ShelvedEdition } from './shelf';
 /** An edition that is open for reading. */
 export interface OpenEdition extends Manifest {
   readonly subgraphs: readonly OpenSubgraph[];
-  /** How long its lists are, and how large its values; null where it was not measured. */
+  /** The lengths of its lists and the sizes of its values; null if it was not measured. */
   readonly measures: Measures | null;
-  /** What is kept of it across requests; null where nothing is. */
+  /** The rows that it keeps across requests; null if it keeps none. */
   readonly rowCache: RowCache | null;
-  /** Gives its databases back. No request may be under way. */
+  /** Closes its databases. No request may be running. */
   readonly close: () => Promise<void>;
 }
 
-/** What the subgraphs of an edition are opened over. */
+/** The stores over which the subgraphs of an edition are opened. */
 export interface Stores {
-  /** The subgraphs wanted, by name; all where it is not given. */
+  /** The names of the subgraphs to open; all if absent. */
   readonly only?: readonly string[] | undefined;
   readonly openStore: (subgraph: string) => Store;
-  /** Closes what the stores have in common, after them. */
+  /** Closes the resources that the stores share, after the stores. */
   readonly closeShared?: () => Promise<void>;
   readonly measures: Measures | null;
-  /** How many bytes of rows all stores together keep across requests, about; 0 keeps none. */
+  /** The approximate number of bytes of rows that all stores together keep across requests; 0 keeps none. */
   readonly rowCacheBytes: number;
 }
 
-/** Opens the subgraphs of an edition, each over its store. Fails as a store fails; what was opened is closed again. */
+/** Opens the subgraphs of an edition, each over its store. If a store fails, those already opened are closed again. */
 export async function openSubgraphs(
   manifest: Manifest,
   { only, openStore, closeShared, measures, rowCacheBytes }: Stores,
@@ -56,7 +56,7 @@ export async function openSubgraphs(
   return { ...manifest, subgraphs: opened, measures, rowCache, close };
 }
 
-// Schemas hold nothing of an edition, and making them takes longer than opening one.
+// Schemas do not depend on the edition, and building them takes longer than opening one.
 const schemas = new Map<string, GraphQLSchema>();
 
 function schemaFor(subgraph: Subgraph<unknown, object>): GraphQLSchema {
@@ -65,19 +65,19 @@ function schemaFor(subgraph: Subgraph<unknown, object>): GraphQLSchema {
   return schema;
 }
 
-/** The error where nothing was published yet. */
+/** Builds the error for a shelf on which nothing was published yet. */
 export function nothingPublished(place: string): EditionError {
   return new EditionError(`No edition was published in ${place}. Publish one with \`mmd data publish\`.`);
 }
 
-/** The error where an edition was made by another version of this software. */
+/** Builds the error for an edition that was made by another version of this software. */
 export function otherLayout(id: string): EditionError {
   return new EditionError(
     `Edition ${id} was made by another version of this software. \`mmd data publish\` makes one that this version reads.`,
   );
 }
 
-/** Adds the way out to what is wrong with an edition: the one published before it, where there is one. */
+/** Adds the remedy to an error about an edition: the edition before it, if there is one. */
 export function withWayOut(error: unknown, id: string, editions: readonly ShelvedEdition[]): unknown {
   if (!(error instanceof EditionError)) return error;
   const number = Number.parseInt(id, 10);

@@ -1,13 +1,13 @@
 import type { EditionSource, Watcher } from './shelf';
 
-/** Asks a shelf at intervals which edition is to be served, and whenever it is told to look at once. */
+/** A timer that asks a shelf at intervals which edition to serve, and can also be told to look at once. */
 export interface Poll {
   /** Looks at once. */
   readonly look: () => void;
   readonly stop: () => void;
 }
 
-/** Begins to ask, every `intervalMs` milliseconds, never twice at a time. */
+/** Starts asking every `intervalMs` milliseconds, with at most one request at a time. */
 export function poll(
   source: Pick<EditionSource, 'current'>,
   { onCurrent, onTrouble }: Watcher,
@@ -30,7 +30,7 @@ export function poll(
     looking = true;
     void ask().finally(() => {
       looking = false;
-      // What was noticed while it looked may have come too late for that look.
+      // A switch noticed during the request may have come too late for it.
       if (again) look();
     });
   };

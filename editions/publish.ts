@@ -6,25 +6,25 @@ import type { Manifest } from './manifest';
 import { areComplete, measure } from './measuring';
 import type { Shelf } from './shelf';
 
-/** What `publish` needs to know. */
+/** The options of `publish`. */
 export interface PublishOptions {
   /** The folder of records. */
   readonly dataDir: string;
   readonly shelf: Shelf;
-  /** How many editions stay on the shelf, the newest; all of them where none is given. */
+  /** The number of newest editions to keep on the shelf; all by default. */
   readonly keep?: number;
-  /** Told of each step, to show that something happens. */
+  /** Receives each step, for a progress display. */
   readonly onProgress?: (step: string) => void;
 }
 
-/** What `publish` gives: the edition that is now served, and whether it is a new one. */
+/** The result of `publish`: the edition that is now served. */
 export interface Published {
   readonly edition: Manifest;
-  /** False where the data is that of the edition served already: nothing was written then. */
+  /** False if the served edition already has this data; nothing was written then. */
   readonly changed: boolean;
 }
 
-/** The data has faults; nothing was published. The message lists all of them. */
+/** An error about faulty data; nothing was published. The message lists all faults. */
 export class DataError extends Error {
   override readonly name = 'DataError';
 
@@ -36,9 +36,9 @@ export class DataError extends Error {
 }
 
 /**
- * Builds an edition from the data, puts it on the shelf, opens it to see that it can be served, measures it, and switches to it: killed
- * at any moment, the edition before it stays. Fails with a `DataError` where the data has faults, with an `EditionError`
- * where the shelf cannot take it.
+ * Builds an edition from the data, puts it on the shelf, opens it to make sure that it can be served, measures it, and
+ * switches to it. If the process is killed at any moment, the previous edition stays. Fails with a `DataError` if the
+ * data has faults, and with an `EditionError` if the shelf cannot store it.
  */
 export async function publish({
   dataDir,
@@ -59,7 +59,7 @@ export async function publish({
   return published;
 }
 
-/** Opens an edition to see that it can be served, and measures its lists where that was not done before. */
+/** Opens an edition to make sure that it can be served, and measures its lists unless that was done before. */
 async function openAndMeasure(id: string, shelf: Shelf, onProgress: (step: string) => void): Promise<void> {
   const edition = await shelf.open(id);
   try {
@@ -84,11 +84,11 @@ async function build(data: Data, shelf: Shelf, onProgress: (step: string) => voi
   }
 }
 
-/** The edition before the current one is kept in any case, for requests that began on it. */
+/** Removes old editions. The edition before the current one is always kept, for requests that began on it. */
 async function removeOld(shelf: Shelf, keep: number): Promise<void> {
   const { editions } = await shelf.list();
   for (const { id } of editions.slice(Math.max(2, keep))) {
-    // What cannot be removed, as somebody still reads it, is removed by a later publication.
+    // An edition that someone still reads cannot be removed; a later publication removes it.
     await shelf.remove(id).catch(() => undefined);
   }
 }

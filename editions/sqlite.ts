@@ -1,9 +1,9 @@
 import { openDatabase } from '../subgraphs/kit/sqlite';
 
 /**
- * The version of SQLite that editions in a folder are read with.
+ * Returns the version of SQLite that reads editions in folders.
  *
- * @throws Error where no driver works on this Node; the message says what to do.
+ * @throws Error if no driver works on this Node; the message says what to do.
  */
 export function sqliteVersion(): string {
   const database = openDatabase(':memory:', { readonly: false });
