@@ -10,7 +10,7 @@ export interface LoaderDefinition<K extends string | number, V> {
   readonly batch: (keys: readonly K[]) => MaybePromise<readonly V[]>;
 }
 
-/** Defines a loader. */
+/** Defines a loader from its batch. */
 export function defineLoader<K extends string | number, V>(
   batch: (keys: readonly K[]) => MaybePromise<readonly V[]>,
 ): LoaderDefinition<K, V> {

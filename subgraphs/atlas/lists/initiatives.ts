@@ -84,7 +84,8 @@ export const initiatives: ListSpec<InitiativeFilter, InitiativeRow> = {
 };
 
 /**
- * Ties initiatives to a country or organisation (global id) that has this role in them, or any role if none is named.
+ * Returns the tie of initiatives to a country or organisation (global id) that has this role in them, or any role if
+ * none is named.
  */
 export function initiativesOfParty([role]: readonly string[]): Tie {
   return {
@@ -96,7 +97,7 @@ export function initiativesOfParty([role]: readonly string[]): Tie {
   };
 }
 
-/** Ties the initiatives of one component to the countries that they are for. */
+/** Returns the tie of one component's initiatives to the countries that they are for. */
 export function initiativesForCountryIn(component: ComponentName): Tie {
   const ofComponent = inComponent('initiative', component);
   return {
@@ -112,13 +113,13 @@ export function initiativesForCountryIn(component: ComponentName): Tie {
   };
 }
 
-/** Ties initiatives to a component, by its name. */
+/** The tie of initiatives to a component, by its name. */
 export const initiativesOfComponent: Tie = {
   ...byComponent('initiative'),
   tally: { slice: 'COMPONENT' satisfies InitiativeSlice },
 };
 
-/** Ties initiatives to a domain, by its number. */
+/** The tie of initiatives to a domain, by its number. */
 export const initiativesOfDomain: Tie = {
   name: 'domain',
   table: 'initiativeDomain',

@@ -71,12 +71,15 @@ export const meetings: ListSpec<MeetingFilter, MeetingRow> = {
   },
 };
 
-/** Ties meetings to a country or organisation (global id) that had one of these roles, or any role if none is named. */
+/**
+ * Returns the tie of meetings to a country or organisation (global id) that had one of these roles, or any role if none
+ * is named.
+ */
 export function meetingsOfParty(roles: readonly string[]): Tie {
   return { name: `party as ${String(roles)}`, ...byParty('meeting'), ...inRoles(roles) };
 }
 
-/** Ties the meetings of one component to a party that had any role in them. */
+/** Returns the tie of one component's meetings to a party that had any role in them. */
 export function meetingsOfPartyIn(component: ComponentName): Tie {
   return {
     name: `party in ${component}`,
@@ -86,10 +89,10 @@ export function meetingsOfPartyIn(component: ComponentName): Tie {
   };
 }
 
-/** Ties meetings to a component, by its name. */
+/** The tie of meetings to a component, by its name. */
 export const meetingsOfComponent = byComponent('meeting');
 
-/** Ties the meetings that adopted, prepared or followed up an action plan to that plan, by its global id. */
+/** The tie of meetings to the action plan that they adopted, prepared or followed up, by its global id. */
 export const meetingsOfPlan: Tie = {
   name: 'action plan',
   table: 'meeting',

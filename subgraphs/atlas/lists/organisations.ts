@@ -52,7 +52,7 @@ export const organisations: ListSpec<OrganisationFilter, OrganisationRow> = {
   },
 };
 
-/** Ties organisations to a country (its code) in one of these roles, or in any role if none is named. */
+/** Returns the tie of organisations to a country (its code) in one of these roles, or in any role if none is named. */
 export function organisationsOfCountry(roles: readonly string[]): Tie {
   return {
     name: `country as ${String(roles)}`,

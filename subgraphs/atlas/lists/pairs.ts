@@ -4,7 +4,7 @@ import { COUNTRY_ID_LENGTH } from '../tables/pairKey';
 import { dateKeyNames } from '../tables/sortKey';
 import { byParty } from './ties';
 
-/** Ties meetings to a pair of countries that both had a role in them. */
+/** The tie of meetings to a pair of countries that both had a role in them. */
 export const meetingsOfPair: Tie = {
   name: 'pair',
   ...byParty('meeting'),
@@ -20,7 +20,7 @@ export const meetingsOfPair: Tie = {
   },
 };
 
-/** Ties initiatives to a pair of countries that both have a part in them, as beneficiary or funder. */
+/** The tie of initiatives to a pair of countries that both have a part in them, as beneficiary or funder. */
 export const initiativesOfPair: Tie = {
   name: 'pair',
   table: 'initiativePair',

@@ -13,7 +13,7 @@ export function byParty(record: DatedRecord): Pick<Tie, 'table' | 'parent' | 'ch
   return { table: `${record}Part`, parent: 'party', child: record, carries: dateKeyNames };
 }
 
-/** Ties records to a component, by its name. */
+/** Returns the tie of records to a component, by its name. */
 export function byComponent(record: DatedRecord): Tie {
   return {
     name: 'component',

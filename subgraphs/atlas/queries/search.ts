@@ -7,7 +7,7 @@ export interface SearchArgs extends TextSearchArgs {
   readonly kinds?: readonly string[] | null;
 }
 
-/** A finding. */
+/** A finding of the search. */
 export interface HitRow extends Finding {
   readonly kind: string;
   /** The record's global id. */

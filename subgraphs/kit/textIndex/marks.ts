@@ -1,9 +1,9 @@
 // Control characters, which no text of a record may contain (`kit/records/basics.ts`): anything else in a text, even
 // guillemets, is the record's own and is never mistaken for a mark.
 
-/** Marks the beginning of a match. */
+/** The mark before a match. */
 export const MATCH_BEGINS = '\u0001';
-/** Marks the end of a match. */
+/** The mark after a match. */
 export const MATCH_ENDS = '\u0002';
 
 /** A match as positions in the text without marks: its start, and the position just after its end. */

@@ -29,7 +29,7 @@ export interface Narrowing<A> {
   readonly narrow: (query: Knex.QueryBuilder, builder: Builder<A>, args: A) => Knex.QueryBuilder;
 }
 
-/** A search in a text index. */
+/** A search of a text index. */
 export interface TextSearch<A, Kept> {
   /** Reads a page of findings, best first. */
   page(args: A): MaybePromise<readonly (Kept & Finding)[]>;
