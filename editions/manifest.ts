@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** The schema of an edition's description of itself, wherever it is kept. */
+/** The schema of a manifest, wherever the edition is kept. */
 export const manifestSchema = z.strictObject({
   /** The number and the start of the checksum: `1-3f9c2d71`. */
   id: z.string().regex(/^\d+-[0-9a-f]{8}$/),
@@ -17,7 +17,7 @@ export const manifestSchema = z.strictObject({
   counts: z.array(z.strictObject({ kind: z.string(), count: z.int().nonnegative() })),
 });
 
-/** An edition's description of itself. */
+/** The manifest of an edition: its id, the time of publication, its checksums and its counts of records. */
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /** The part of a manifest that is known once the whole edition is written. */

@@ -39,7 +39,7 @@ export interface Draft {
   discard(): Promise<void>;
 }
 
-/** A receiver of news about the edition to serve. */
+/** The callbacks that tell a server which edition to serve. */
 export interface Watcher {
   /** Called at short intervals, and at once if a switch is noticed, with the id, which may be the same as before. */
   readonly onCurrent: (id: string) => void;
@@ -78,7 +78,7 @@ export interface Shelf extends EditionSource {
   switchTo(id: string): Promise<Manifest>;
   /** Begins a new edition. */
   draft(): Promise<Draft>;
-  /** Stores the measures of an edition; they apply to whoever opens it from then on. */
+  /** Stores the measures of an edition, for those who open it from then on. */
   keepMeasures(id: string, measures: Measures): Promise<void>;
   /** Removes an edition; the current one stays. */
   remove(id: string): Promise<void>;

@@ -40,7 +40,7 @@ function parsed(text: string): FormattedExecutionResult | null {
   }
 }
 
-/** Returns the reason of a failed fetch, which is in its cause. */
+/** Returns the reason why a fetch failed, which is in the error's cause. */
 function reasonOf(error: unknown): string {
   const { cause, message } = error as Error & { readonly cause?: Error & { readonly code?: string } };
   return cause?.message || cause?.code || message;

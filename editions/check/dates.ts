@@ -38,8 +38,7 @@ const SPANS: Readonly<Record<string, readonly Span[]>> = {
 };
 
 /**
- * Requires that nothing ends before it begins, and that a date is written to its precision, with 01 for the unknown
- * parts.
+ * Requires that nothing ends before it begins, and that a date is written to its precision, with 01 for unknown parts.
  */
 export const dates: Rule = function* (context) {
   for (const entry of context.entries) {

@@ -8,7 +8,7 @@ const folderManifest = manifestSchema.extend({
   files: z.record(z.string().regex(/^[a-z]+\.sqlite$/), z.string().regex(/^[0-9a-f]{64}$/)),
 });
 
-/** An edition's description of itself in a folder, in its `edition.json`. */
+/** The manifest of an edition in a folder, kept in its `edition.json`. */
 export type FolderManifest = z.infer<typeof folderManifest>;
 
 /** The name of the manifest file in an edition's folder. */

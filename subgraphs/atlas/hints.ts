@@ -2,7 +2,7 @@ import type { Hints } from '../kit/hints';
 import { SNIPPET_WORDS } from '../kit/textIndex';
 import { LARGEST_NETWORK } from './resolvers/network';
 
-// The most bytes of a word, with its marks and the gap to the next word; no text has sixteen such words in a row.
+// The largest size of a word in bytes, with its marks and the gap to the next; no text has sixteen such words in a row.
 const WORD_BYTES = 40;
 const SNIPPET_BYTES = SNIPPET_WORDS * WORD_BYTES;
 const CURSOR_BYTES = 200;

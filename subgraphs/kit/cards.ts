@@ -12,7 +12,7 @@ export const typePrefix: Readonly<Record<ComponentName, string>> = {
   ADEPT: 'Adept',
 };
 
-/** The GraphQL type that stands for each component itself. */
+/** The GraphQL type of each component. */
 export const componentTypes: Readonly<Record<ComponentName, string>> = {
   RABAT: 'RabatProcess',
   KHARTOUM: 'KhartoumProcess',

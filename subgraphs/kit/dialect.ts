@@ -10,10 +10,7 @@ export interface ListSql {
   readonly listOf: string;
 }
 
-/**
- * The differences between the databases that can hold an edition; all else is plain knex, or ours and the same for
- * both.
- */
+/** The differences between the databases that can hold an edition; everything else is the same for both. */
 export interface Dialect {
   /** The dialect's name in an edition's layout. */
   readonly name: 'sqlite' | 'postgres';

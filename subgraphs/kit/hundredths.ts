@@ -1,6 +1,6 @@
 /**
- * Converts an amount of money to whole hundredths. Sums of these, up to 2^53, are exact to the last digit in whichever
- * order and store they are added up; sums of decimal fractions are not.
+ * Converts an amount of money to whole hundredths. Sums of hundredths, up to 2^53, are exact in any order and in any
+ * store; sums of decimal fractions are not.
  */
 export function toHundredths(amount: number): number {
   return Math.round(amount * 100);

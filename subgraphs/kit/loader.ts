@@ -21,7 +21,7 @@ interface Loader<K, V> {
   load(key: K, others: () => Iterable<K>): MaybePromise<V>;
 }
 
-/** Reads at once, for the key and for all the keys that its siblings will ask for next. */
+/** Reads at once, for the key and for all the keys that its siblings will need next. */
 class EagerLoader<K extends string | number, V> implements Loader<K, V> {
   private readonly known = new Map<K, V>();
 
@@ -56,7 +56,7 @@ class GatheringLoader<K extends string | number, V> implements Loader<K, V> {
   }
 }
 
-/** The loaders of one request: each key is read once, no matter how often and where it is asked for. */
+/** The loaders of one request: each key is read once, however often and wherever it is needed. */
 export class Loaders {
   private readonly loaders = new Map<object, Loader<never, unknown>>();
   private readonly definitions = new Map<string, object>();
@@ -65,7 +65,7 @@ export class Loaders {
   constructor(private readonly asynchronous: boolean) {}
 
   /**
-   * Reads the value of one key. `others` are keys likely to be asked for next, which may be read with it. Fails if the
+   * Reads the value of one key. `others` are keys likely to be needed next, which may be read with it. Fails if the
    * batch fails.
    */
   load<K extends string | number, V>(

@@ -17,9 +17,7 @@ export function wayKey({ from, to }: Way): string {
   return `${from}-${to}`;
 }
 
-/**
- * Returns the two directions of a pair, from `a` to `b` and back, as siblings of those of all pairs asked for together.
- */
+/** Returns the two directions of a pair, from `a` to `b` and back, as siblings of those of all pairs read together. */
 export function waysOf(pair: Pair): readonly Way[] {
   return followAll(pair, ({ a, b }) => [
     { from: a.code, to: b.code },

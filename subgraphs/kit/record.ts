@@ -36,7 +36,7 @@ export function recordRow({ note, sources }: Recorded): RecordColumns {
   return { ...textColumns('note', note), sources: JSON.stringify(sources) };
 }
 
-/** Resolves a note in the language asked for. */
+/** Resolves a note in the requested language. */
 export const noteField = { note: textField('note') };
 
 /** Resolvers of the fields that end every record: its note and its sources. */

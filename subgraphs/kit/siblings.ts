@@ -1,7 +1,7 @@
 /**
- * The key under which a row holds its siblings: the rows that were read together with it. If a query asks one of them
- * for something, it asks all of them. A loader that knows the siblings of a row reads for all in one statement,
- * although the store answers at once and there is no later moment at which to gather keys.
+ * The key under which a row holds its siblings: the rows that were read together with it. A query that needs something
+ * of one row needs it of all its siblings. A loader that knows them reads for all in one statement, although the store
+ * answers at once and there is no later moment at which to gather keys.
  */
 export const SIBLINGS = Symbol('siblings');
 

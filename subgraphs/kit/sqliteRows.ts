@@ -5,10 +5,10 @@ import { SIBLINGS } from './siblings';
 export type ReadRows = (...values: unknown[]) => readonly object[];
 
 /**
- * Returns a function that reads rows as arrays of values and builds the objects itself: the driver would set each
- * property of each row by itself, which takes twice as long and gives objects without a common shape. Each object has a
- * slot for its siblings, so that tying rows does not change their shape. The function that builds them is generated;
- * the column names come from this software's own statements and are written as JSON strings.
+ * Returns a function that reads rows as arrays of values and builds the objects itself. The driver would set the
+ * properties of each row one by one, which takes twice as long and gives objects without a common shape. Each object
+ * has a slot for its siblings, so that tying rows does not change their shape. The function that builds them is
+ * generated; the column names come from this software's own statements and are written as JSON strings.
  */
 export function rowReader(statement: Statement): ReadRows {
   const members = statement

@@ -15,7 +15,7 @@ export function textColumns<Name extends string>(name: Name, text: Text | undefi
   return { [`${name}En`]: text?.en ?? null, [`${name}Fr`]: text?.fr ?? null } as TextColumns<Name>;
 }
 
-/** Returns a text in the language asked for, otherwise in the other one; null if there is neither. */
+/** Returns a text in the requested language, otherwise in the other one; null if there is neither. */
 export function inLanguage(text: Text | undefined, language: Language): string | null {
   return (language === 'FR' ? (text?.fr ?? text?.en) : (text?.en ?? text?.fr)) ?? null;
 }
@@ -28,7 +28,7 @@ export function languageOf(text: Text | undefined, language: Language): Language
 }
 
 /**
- * Returns a resolver for a text stored in two columns: the language asked for, otherwise the other one, otherwise null.
+ * Returns a resolver for a text stored in two columns: the requested language, otherwise the other one, otherwise null.
  */
 export function textField<Name extends string>(name: Name) {
   return (row: TextColumns<Name>, { language }: InLanguage): string | null => {

@@ -15,7 +15,10 @@ export function isAmong(column: string): Condition<Values> {
   return (query, { isOneOf }, read) => void query.where(isOneOf(column, read));
 }
 
-/** Builds a comparison of the set in a column with the given values; `bits` encodes the values (see {@link bitsOf}). */
+/**
+ * Builds a condition that compares the set in a column with the given values; `bits` encodes the values (see
+ * {@link bitsOf}).
+ */
 const comparesSets =
   (sql: string) =>
   <T>(column: string, bits: (values: readonly T[]) => number): Condition<Maybe<readonly T[]>> =>

@@ -15,8 +15,8 @@ export interface NetworkArgs {
 }
 
 /**
- * The number of meetings in which someone met others. `who` is a pair that met each other, a country that met another,
- * or nobody in particular, for any two countries.
+ * The number of meetings in which someone met others. `who` is a pair that met each other, a country that met any
+ * other, or empty for meetings of any two countries.
  */
 export interface MetRow {
   readonly who: string;

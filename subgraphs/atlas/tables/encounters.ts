@@ -7,7 +7,7 @@ import type { AtlasData } from '../data';
 import { componentBits } from './bits';
 import { yearOf } from './sortKey';
 
-/** The subject of an encounter: a pair that met, a country that met another, or nobody in particular. */
+/** The subject of an encounter: a pair that met, a country that met another, or all countries together. */
 export type EncounterOf = 'PAIR' | 'COUNTRY' | 'ALL';
 
 /** The number of meetings in which a subject met others. */

@@ -7,8 +7,8 @@ import { bitsOf, componentBits } from './bits';
 import { yearOf } from './sortKey';
 
 /**
- * The columns that filters and sums read of an initiative beside its card; they have these names in its table and in
- * its tally.
+ * The columns of an initiative that filters and sums read in addition to its card; they have the same names in its
+ * table and in its tally.
  */
 export interface InitiativeMarks {
   readonly year: number | null;

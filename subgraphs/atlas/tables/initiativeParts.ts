@@ -17,7 +17,7 @@ type PartsOf = (
 
 /**
  * Returns a function that lists the parties of an initiative by role: countries and organisations, in the order of the
- * record, each once; after funders and implementers come the countries that these organisations stand for.
+ * record, each once. Funders and implementers are followed by the countries that these organisations stand for.
  */
 export function partsIn({ organisations }: AtlasData): PartsOf {
   const behind = countryBehind(organisations);
@@ -68,8 +68,8 @@ export const initiativePartTable: Table<AtlasData> = {
 };
 
 /**
- * The initiatives that each pair of countries shares. Without this table, each would have to be found among all those
- * of one of the two.
+ * The initiatives that each pair of countries shares. Without this table, they would have to be found among all the
+ * initiatives of one of the two.
  */
 export const initiativePairTable: Table<AtlasData> = {
   name: 'initiativePair',

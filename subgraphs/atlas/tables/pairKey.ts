@@ -1,9 +1,6 @@
 import { partyId } from '../../kit/ids';
 
-/**
- * Returns the key of a pair of countries from their codes: both global ids, separated by a bar, in the same order
- * whichever is given first.
- */
+/** Returns the key of a pair of countries: their global ids, sorted and separated by a bar. */
 export function pairKey(a: string, b: string): string {
   return [a, b].sort().map(partyId).join('|');
 }

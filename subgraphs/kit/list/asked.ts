@@ -54,8 +54,8 @@ export function pageSize(first: number | null | undefined, largest = LARGEST_PAG
 }
 
 /**
- * A list together with its arguments, independent of the parent: parents that are asked the same are read together. The
- * constructor throws a fault if the arguments make no sense.
+ * A request for a list, independent of the parent: parents with the same request are read together. The constructor
+ * throws a fault if the arguments make no sense.
  */
 export class Asked<Row extends object> {
   private readonly size: number;
@@ -63,9 +63,9 @@ export class Asked<Row extends object> {
   private readonly scope: Scope;
   /** The filter, or an empty object if none was given. */
   readonly filter: object;
-  /** Reads the page that the arguments ask for. */
+  /** The page that the arguments ask for. */
   readonly page: Reading<Page<Row>>;
-  /** Counts the rows of the list, on all pages together. */
+  /** The number of rows of the list, on all pages together. */
   readonly count: Reading<number>;
 
   constructor(
@@ -89,8 +89,8 @@ export class Asked<Row extends object> {
   }
 
   /**
-   * Reads rows computed over the whole list, such as sums; they have `parent` beside the columns that the summary
-   * selects.
+   * Returns the reading of a summary: rows computed over the whole list, such as sums. They have `parent` in addition
+   * to the columns that the summary selects.
    */
   summary<R extends object>(summary: Summary): Reading<readonly R[]> {
     return this.reading(['summary', summary.name], () =>
@@ -149,8 +149,8 @@ const NO_PAGE = { limit: 0, after: null } as const;
 const known = new WeakMap<ConnectionArgs, Asked<object>>();
 
 /**
- * Returns the {@link Asked} of a list and its arguments, the same one for the same arguments. Throws as its constructor
- * does.
+ * Returns the {@link Asked} of a list and its arguments; the same arguments object gives the same one. Throws as its
+ * constructor does.
  */
 export function askedOf<Row extends object>(
   list: List<Row>,

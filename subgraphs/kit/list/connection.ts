@@ -3,7 +3,7 @@ import { after, type MaybePromise } from '../maybe';
 import { askedOf, ROOT, type Asked, type ConnectionArgs, type List, type Page, type Reading } from './asked';
 import type { Summary, Tie } from './spec';
 
-/** The owner of a list: its tie to the list, its key, and the keys of the parents that will be asked next. */
+/** The owner of a list: its tie to the list, its key, and the keys of the parents whose lists will be read next. */
 export interface Owner {
   readonly tie: Tie;
   readonly key: string;
@@ -47,8 +47,8 @@ export class Connection<Row extends object> {
   }
 
   /**
-   * Reads rows computed over the whole list, such as sums; they have `parent` beside the columns that the summary
-   * selects.
+   * Reads rows computed over the whole list, such as sums. They have `parent` in addition to the columns that the
+   * summary selects.
    */
   summary<R extends object>(summary: Summary): MaybePromise<readonly R[]> {
     return this.read(this.asked.summary<R>(summary));

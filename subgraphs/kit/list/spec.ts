@@ -49,8 +49,8 @@ export interface ListSpec<Filter extends object, Row extends object> {
   readonly orders: Readonly<Record<string, Order>>;
   readonly conditions: Conditions<Filter>;
   /**
-   * Builds a query to read under the table's name in its place, for an order by a column that must be computed. Used
-   * only at the root, where all rows are sorted. Null if the order needs none.
+   * Builds a query that is read in place of the whole table, under its name, if an order needs a computed column. Used
+   * only at the root, where all rows are sorted. Null if the order needs no such query.
    */
   readonly source?: (
     builder: Builder<ListArgs>,
@@ -70,7 +70,7 @@ export interface ListSpec<Filter extends object, Row extends object> {
  */
 export interface Tally<Filter extends object> {
   readonly table: string;
-  /** The column that holds how many rows of the list a row stands for. */
+  /** The column for the number of list rows that a row stands for. */
   readonly count: string;
   /** The table of the tally's totals: one row per key of a slice, with the columns `slice`, `key` and the count. */
   readonly totals: string;

@@ -6,11 +6,11 @@ import { failureOf, forAsker } from './errors';
 export interface DatabaseSettings {
   /** `postgres://user:password@host:5432/name`, with any parameters that the driver knows. */
   readonly url: string;
-  /** The most connections at a time. */
+  /** The largest number of connections at a time. */
   readonly poolSize: number;
-  /** The most time a statement may take, in milliseconds. */
+  /** The longest time that a statement may take, in milliseconds. */
   readonly statementTimeoutMs: number;
-  /** The most time to wait for a connection, including one that must be opened again, in milliseconds. */
+  /** The longest time to wait for a connection, including one that must be opened again, in milliseconds. */
   readonly connectTimeoutMs: number;
   /** The time after which an idle connection is closed, in milliseconds. */
   readonly idleTimeoutMs: number;
@@ -75,8 +75,8 @@ export class Database {
     this.#patience = settings.connectTimeoutMs;
     this.#pool = new Pool({
       ...clientConfig(settings),
-      // A reader waits only for someone who alters a table, which nobody does to an edition. Each fetch of a question
-      // may wait so long.
+      // A reader waits only for someone who alters a table, which does not happen to an edition. Each fetch of a
+      // question may wait this long.
       lock_timeout: Math.min(LOCK_MS, settings.statementTimeoutMs),
       query_timeout: settings.statementTimeoutMs + HANGING_MS,
       max: settings.poolSize,

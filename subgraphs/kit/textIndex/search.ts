@@ -11,7 +11,7 @@ export interface TextSearchArgs {
   readonly after: { readonly value: number; readonly key: number } | null;
 }
 
-/** The columns that every finding has beside those stored in the index. */
+/** The columns that every finding has in addition to those stored in the index. */
 export interface Finding {
   readonly rowid: number;
   /** The lower, the better. */
