@@ -19,8 +19,8 @@ export interface Unread {
 /** The result of {@link readData}. */
 export interface Reading {
   /**
-   * The records that could be read. A file with a fault of its own is missing here: use the data only for further
-   * checks.
+   * The records that could be read. A file that could not be read as a whole is missing here; the data is then only fit
+   * for further checks.
    */
   readonly data: Data;
   readonly faults: readonly Fault[];

@@ -31,7 +31,7 @@ export interface Draft {
   readonly dialect: Dialect;
   /** Creates the tables of a subgraph. */
   begin(subgraph: Built<never>): MaybePromise<DatabaseWriter>;
-  /** Returns the manifest of the served edition, or null if there is none or it cannot be read. */
+  /** Returns the manifest of the served edition, as far as it can be read, or null if there is none. */
   served(): Promise<Manifest | null>;
   /** Puts the edition on the shelf under the next free number. It is not served yet. */
   shelve(content: Content): Promise<Manifest>;

@@ -87,7 +87,7 @@ async function answered(
 ): Promise<FormattedExecutionResult> {
   if (url !== undefined) return (await import('../query/askUrl.js')).askUrl(asked, url);
   const log = openLog(config.logLevel);
-  // If the place of the editions was chosen, a question only reads.
+  // If the user chose where editions are kept, a question only reads and publishes nothing.
   if (config.databaseUrl === null && config.editionsDir === storeSettings.editionsDir.default)
     await (await import('../publishFirst.js')).publishFirst(config, log, console.error);
   else if (config.databaseUrl === null) folderAt(config.editionsDir, 'MMD_EDITIONS_DIR');

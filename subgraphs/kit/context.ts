@@ -2,7 +2,7 @@ import { countryOf, type Countries, type CountryRow } from './countries';
 import type { Loaders } from './loader';
 import { tie } from './siblings';
 
-/** An edition's description of itself. */
+/** The facts about an edition that the graph shows. */
 export interface EditionInfo {
   readonly id: string;
   /** ISO 8601. */

@@ -1,4 +1,4 @@
-/** The sizes of a subgraph that cannot be measured by asking for everything its root fields lead to. */
+/** Hints about the sizes of a subgraph that cannot be measured by asking for everything its root fields lead to. */
 export interface Hints {
   /** Argument values that the schema does not list, by `Type.field.argument`, where they affect how long a list is. */
   readonly argumentValues?: Readonly<Record<string, readonly (string | number)[]>>;

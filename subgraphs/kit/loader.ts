@@ -3,8 +3,8 @@ import { after, allOf, isPromise, type MaybePromise } from './maybe';
 import { siblingsOf } from './siblings';
 
 /**
- * A batch that reads values for many keys at once. `batch` returns one value per key, in the order of the keys, at once
- * or as a promise depending on the store; callers need not care which.
+ * The definition of a loader, which reads values for many keys at once. `batch` returns one value per key, in the order
+ * of the keys, at once or as a promise depending on the store; callers need not care which.
  */
 export interface LoaderDefinition<K extends string | number, V> {
   readonly batch: (keys: readonly K[]) => MaybePromise<readonly V[]>;

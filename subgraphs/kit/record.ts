@@ -9,7 +9,7 @@ export interface NoteColumns {
   readonly noteFr: string | null;
 }
 
-/** The columns that store the end of every record: its note and its sources. */
+/** The columns for the fields that end every record: its note and its sources. */
 export interface RecordColumns extends NoteColumns {
   /** A JSON list of addresses. */
   readonly sources: string;

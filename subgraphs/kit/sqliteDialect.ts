@@ -5,8 +5,8 @@ import { sqliteTextIndex } from './textIndex/sqlite';
 const builder = makeKnex({ client: 'better-sqlite3', useNullAsDefault: true });
 
 /**
- * The dialect of SQLite: a list is passed as JSON text. For a single entry, reading the JSON would take several times
- * as long as finding the rows.
+ * The dialect of SQLite: a list is passed as JSON text, except for a single entry, for which reading the JSON would
+ * take several times as long as finding the rows.
  */
 export const sqlite: Dialect = {
   name: 'sqlite',

@@ -24,7 +24,7 @@ export interface Subgraph<Data, Queries> {
   readonly queries: (store: Store, countries: Countries) => Queries;
   readonly resolvers: object;
   readonly entities: Entities<Context<Queries>>;
-  /** Hints for the measuring of its lists. */
+  /** Hints for measuring its lists. */
   readonly hints?: (context: Context<Queries>) => MaybePromise<Hints>;
 }
 

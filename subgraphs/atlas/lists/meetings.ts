@@ -7,7 +7,7 @@ import { dateKeyNames } from '../tables/sortKey';
 import { hasAny, hasPart, is, isAmong, type Maybe } from './conditions';
 import { byComponent, byParty, inComponent, inRoles } from './ties';
 
-/** A meeting as atlas stores it: its card, and the columns by which lists are linked. */
+/** A meeting as atlas stores it: its card, its country and its action plan. */
 export interface MeetingRow extends MeetingCard {
   readonly country: string | null;
   readonly actionPlan: string | null;

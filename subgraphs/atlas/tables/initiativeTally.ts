@@ -13,7 +13,7 @@ export const WHOLE = 'ALL';
 export type InitiativeSlice = typeof WHOLE | InitiativePart | 'PAIR' | 'COMPONENT' | 'DOMAIN';
 
 /**
- * Returns the values that the initiatives counted in one row have in common: all that sums, and the filters that lists
+ * Returns the values that all initiatives counted in one row share: everything that sums, and the filters that lists
  * name, read of them.
  */
 function commonOf(initiative: Initiative, marks: InitiativeMarks) {
@@ -69,7 +69,7 @@ function count(data: AtlasData): readonly TallyRow[] {
   return [...counted].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);
 }
 
-/** The number of initiatives and the sum of their budgets, by their common values, under each of their keys. */
+/** The number of initiatives and the sum of their budgets, for each slice, key and combination of shared values. */
 export const initiativeTallyTable: Table<AtlasData> = {
   name: 'initiativeTally',
   create(table) {

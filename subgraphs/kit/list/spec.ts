@@ -65,8 +65,8 @@ export interface ListSpec<Filter extends object, Row extends object> {
 /**
  * A precomputed count of a list's rows: one row for all that agree in every column that sums and the filter parts named
  * here read. These columns have the same names as in the list's table, so a query can read the tally in its place. The
- * tally grows with the number of distinct combinations, not with the number of rows. Its column `slice` names a kind of
- * relation between the list's rows and something else, and `key` identifies that something.
+ * tally grows with the number of distinct combinations, not with the number of rows. Its column `slice` names a
+ * relation of the list's rows, and `key` is the other end of that relation.
  */
 export interface Tally<Filter extends object> {
   readonly table: string;

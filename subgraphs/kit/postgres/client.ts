@@ -22,7 +22,7 @@ interface TableCompiler {
 
 const { constructor: Base } = makeKnex({ client: 'pg' }).client as { constructor: typeof Knex.Client };
 
-// The three overrides below make a PostgreSQL table sort as a SQLite table does: text by its bytes, whatever the
+// The three definitions below make a PostgreSQL table sort as a SQLite table does: text by its bytes, whatever the
 // database's own collation is, and nulls before everything. Lists, cursors and ties are then the same on both.
 
 /**

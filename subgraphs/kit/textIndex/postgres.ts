@@ -11,7 +11,7 @@ const text = 'text collate "C"';
 const LETTERS = ['A', 'B', 'C', 'D'] as const;
 // Words of two columns must not look like neighbours, or a phrase could match across them.
 const GAP = 2;
-// The last position that PostgreSQL can store.
+// The last position that PostgreSQL can distinguish.
 const LAST_POSITION = 16_383;
 
 /** Assigns a letter to each searched column; the heaviest gets A. */
