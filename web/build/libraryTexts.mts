@@ -9,9 +9,10 @@ const { resolve } = createRequire(import.meta.url);
 const described = ['jsx(MarkdownContent, { ', 'jsx(MarkdownContent, { lang: "en", '] as const;
 
 /**
- * Where the libraries around the editors show English, or do something else, that they let nobody replace: the end of a file's path, and each
- * piece of its code with what stands in its place. `libraryText` is workbench/editor/libraryText.ts, which knows the
- * language. A piece that is not found ends the build, so that another version of a library is noticed.
+ * English texts, and a few behaviours, that the libraries around the editors let nobody replace: each file, by the end
+ * of its path, with pieces of its code and their replacements. `libraryText` is defined in
+ * workbench/editor/libraryText.ts, which knows the language. A piece that is not found fails the build, so that a new
+ * version of a library is noticed.
  */
 const pieces: Readonly<Record<string, readonly (readonly [code: string, instead: string])[]>> = {
   'plugin-doc-explorer/dist/components/section.js': [
@@ -23,7 +24,7 @@ const pieces: Readonly<Record<string, readonly (readonly [code: string, instead:
     ['"Other results"', 'libraryText("Other results")'],
   ],
   'plugin-doc-explorer/dist/components/doc-explorer.js': [
-    // The first page has a name of the library's, all others that of a type or field.
+    // The library names the first page itself; every other one bears the name of a type or field.
     ['prevName = t12.name', 'prevName = explorerNavStack.length === 2 ? libraryText("Docs") : t12.name'],
     [
       'children: navItem.name }',
@@ -68,10 +69,10 @@ const pieces: Readonly<Record<string, readonly (readonly [code: string, instead:
       "title: 'Extract selections into a new reusable fragment'",
       "title: libraryText('Extract selections into a new reusable fragment')",
     ],
-    // A tree that is opened takes the focus into its middle; an argument that is added may have it.
+    // Opening the tree must not move the focus into its middle; adding an argument may.
     ['activeElement instanceof HTMLTextAreaElement', "activeElement.closest('textarea, .side-tabs')"],
     ['input.focus();', 'input.focus({ preventScroll: true });'],
-    // Nobody can see what these are for: the library names them by nothing.
+    // The library gives these no name, so nobody who cannot see them could tell what they are for.
     [
       "React.createElement('input', {\n          style: {",
       "React.createElement('input', {\n          'aria-label': arg.name,\n          style: {",
@@ -111,10 +112,10 @@ const pieces: Readonly<Record<string, readonly (readonly [code: string, instead:
   ],
 };
 
-/** Monaco's French, which it ships by number for a build of its own, by its English. */
+/** The module of Monaco's French texts, keyed by the English ones. Monaco ships them by number, for its own build. */
 const monacoFrench = 'virtual:monaco-french';
 
-/** Lets the texts of libraries be shown in the language of the page. */
+/** Creates the Vite plugin that shows the texts of libraries in the language of the page. */
 export function libraryTexts(): Plugin {
   return {
     name: 'mmd:library-texts',

@@ -1,5 +1,5 @@
 declare module 'virtual:monaco-french' {
-  /** Monaco's texts in French, by their English. */
+  /** Monaco's French texts, keyed by the English ones. */
   const texts: Readonly<Record<string, string>>;
   export default texts;
 }

@@ -1,7 +1,10 @@
 import type { ClassAttributes, HTMLAttributes } from 'react';
 import type { MmdPlayground, MmdPlaygroundEvents } from './mmd-playground';
 
-/** What React may write on the element. React 19 sets what the element has as properties, and listens by `on` + name. */
+/**
+ * The attributes of the element in React, which from version 19 sets the element's own properties and listens by `on` +
+ * name.
+ */
 interface MmdPlaygroundProps extends Omit<HTMLAttributes<MmdPlayground>, 'onError' | 'lang'> {
   readonly operation?: string | null | undefined;
   readonly query?: string | null | undefined;

@@ -8,20 +8,20 @@ export interface Bar {
   readonly value: number;
   readonly text: ReactNode;
   readonly note?: ReactNode;
-  /** A colour of the theme; the accent where it is left out. */
+  /** A colour of the theme; the accent by default. */
   readonly colour?: string;
 }
 
 interface Props {
   readonly bars: readonly Bar[];
-  /** The value of the longest bar; the largest of the list where it is left out. */
+  /** The value of the longest bar; by default the largest of the list. */
   readonly most?: number;
   readonly label: string;
 }
 
 /**
- * Bars for a ranking, as a list: labels wrap instead of being cut, a screen reader reads them in order, and links in
- * them work. Plot draws what needs an axis.
+ * A ranking as a list of bars: labels wrap instead of being cut, a screen reader reads them in order, and links in them
+ * work. Charts with an axis are drawn by Plot.
  */
 export function BarList({ bars, label, most = Math.max(0, ...bars.map(({ value }) => value)) }: Props) {
   return (

@@ -2,20 +2,20 @@ import { useEffect, useRef, useState } from 'react';
 import type * as Plot from './plot';
 import { useWidth } from './useWidth';
 
-/** What a chart is drawn with. */
+/** The parts of Observable Plot that a chart is drawn with. */
 export type PlotParts = typeof Plot;
 
 interface Props {
-  /** What the chart shows, in one sentence, for those who do not see it; the table has its figures. */
+  /** A one-sentence description for readers who do not see the chart; the table has its figures. */
   readonly label: string;
   readonly height: number;
-  /** Draws for a width in pixels. */
+  /** Draws the chart for a width in pixels. */
   readonly draw: (plot: PlotParts, width: number) => SVGSVGElement | HTMLElement;
-  /** Called with the datum under the pointer when it is clicked; the chart needs a tip for that. */
+  /** Receives the datum under the pointer on a click; the chart needs a tip for that. */
   readonly onPick?: (datum: unknown) => void;
 }
 
-/** Begun as soon as a page with charts loads, while its data is on the way. */
+/** Loading starts with the page that has charts, while its data is on the way. */
 const parts = import('./plot');
 
 /** A chart by Observable Plot, redrawn when its data or its width change. */
@@ -30,9 +30,9 @@ export function Chart({ label, height, draw, onPick }: Props) {
     const host = box.current;
     if (!host || !plot || width === 0) return undefined;
     const drawn = draw(plot, width);
-    // Plot brings a style element; charts.css has its rules, and the page keeps to one place for looks.
+    // Plot adds a style element; its rules are in charts.css, so that all styling stays in one place.
     for (const style of drawn.querySelectorAll('style')) style.remove();
-    // Plot names its marks for a screen reader, which cannot use a chart that is one image to it.
+    // Plot names its marks for screen readers, which can make nothing of them in a chart that is one image.
     drawn.setAttribute('aria-hidden', 'true');
     function pick(): void {
       const { value } = drawn as { value?: unknown };

@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
 import { Chart, type PlotParts } from './Chart';
 
-/** So many things of one series in one year. */
+/** The count of one series in one year. */
 export interface YearCount {
   readonly year: number;
   readonly count: number;
-  /** The series, as it reads in the tip. */
+  /** The name of the series, as shown in the tip. */
   readonly series: string;
   readonly colour: string;
 }
@@ -13,12 +13,12 @@ export interface YearCount {
 interface Props {
   readonly rows: readonly YearCount[];
   readonly label: string;
-  /** What is counted, as in “Meetings”. */
+  /** The things counted, as in “Meetings”. */
   readonly unit: string;
   readonly height?: number;
 }
 
-/** Counts by year, series on top of each other. */
+/** Counts by year as bars, the series stacked. */
 export function YearBars({ rows, label, unit, height = 200 }: Props) {
   const draw = useCallback(
     (plot: PlotParts, width: number) => {
@@ -32,7 +32,7 @@ export function YearBars({ rows, label, unit, height = 200 }: Props) {
         marginBottom: 28,
         x: {
           type: 'band',
-          // Every year has its place, so that a gap is seen as one.
+          // Every year keeps its place, so that a gap shows.
           domain: Array.from({ length: last - first + 1 }, (_, index) => first + index),
           label: null,
           padding: 0.18,
@@ -59,7 +59,7 @@ export function YearBars({ rows, label, unit, height = 200 }: Props) {
   return <Chart label={label} height={height} draw={draw} />;
 }
 
-/** Years that fit beside each other, on round numbers. */
+/** Picks round years whose labels fit beside each other. */
 export function ticks(first: number, last: number, width: number): number[] {
   const step = [1, 2, 5, 10].find((each) => ((last - first) / each) * 42 < width - 40) ?? 20;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(

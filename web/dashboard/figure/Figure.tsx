@@ -12,42 +12,45 @@ import type { SourceRef } from './sources';
 import { figureWords } from './words';
 import './figure.css';
 
-/** Every document of the dashboard asks which edition answers. */
+/** Data that names its edition, as every document of the dashboard asks. */
 interface OfEdition {
   readonly edition: { readonly id: string };
 }
 
 interface Props<Data extends OfEdition, Variables> {
   readonly title: string;
-  /** The name by which a link within the page leads here. */
+  /** The anchor for links within the page. */
   readonly id?: string;
-  /** What the picture tells, or how to read it. */
+  /** A line on what the picture shows, or on how to read it. */
   readonly lead?: ReactNode;
   /** Filters and switches of this picture. */
   readonly controls?: ReactNode;
-  /** What a reader must know before quoting a figure. */
+  /** Warnings to read before quoting a figure. */
   readonly caveats?: readonly ReactNode[];
   readonly question: Question<Data, Variables>;
-  /** Whether the data holds anything to draw; otherwise `empty` is said. */
+  /** True if the data has nothing to draw; `empty` is shown instead. */
   readonly isEmpty?: (data: Data) => boolean;
   readonly empty?: ReactNode;
-  /** Set where a page has many pictures: one without anything to draw is then a line, and no empty box. */
+  /** Set on pages with many pictures: one with nothing to draw shrinks to a line instead of an empty box. */
   readonly brief?: boolean;
-  /** Whether a fault leaves nothing of this picture, though other data came. */
+  /** True if the faults leave nothing of this picture to show, although other data came. */
   readonly isLost?: (data: Data) => boolean;
   readonly sheet: (data: Data) => Sheet;
-  /** Gives the data with every row of the list that the picture shows a page of; left out where the data are whole. */
+  /**
+   * Fetches the data with every row of a list that the picture shows one page of; left out if the data is whole
+   * already.
+   */
   readonly whole?: (signal: AbortSignal) => Promise<Data>;
-  /** What a file of the figures is called; the title where it is left out. */
+  /** The name of a file of the figures; the title by default. */
   readonly name?: string;
-  /** What the reader narrowed the figures to, beside what `name` and the sheet say. */
+  /** The reader's filters that neither `name` nor the sheet mentions. */
   readonly chosen?: readonly Chosen[];
-  /** The licence of the figures, where it is not that of the records; null where none was found. */
+  /** The licence of the figures if it is not that of the records; null if none was found. */
   readonly licence?: string | null;
   readonly sources: (data: Data) => readonly SourceRef[];
-  /** The height kept while loading, in pixels. */
+  /** The height reserved while loading, in pixels. */
   readonly height?: number;
-  /** Set where the picture is a table already. */
+  /** Set if the picture is a table already. */
   readonly tabular?: boolean;
   readonly className?: string;
   readonly children: (data: Data) => ReactNode;
@@ -55,7 +58,7 @@ interface Props<Data extends OfEdition, Variables> {
 
 /**
  * A picture with all that belongs to it: the query that drew it, its figures as a table and as CSV, its sources, its
- * caveats, and honest words while it loads, fails, or lacks a part.
+ * caveats, and plain words while it loads, fails, or lacks a part.
  */
 export function Figure<Data extends OfEdition, Variables>(props: Props<Data, Variables>) {
   const { title, lead, controls, caveats = [], chosen = [], question, className = '' } = props;
@@ -78,7 +81,7 @@ export function Figure<Data extends OfEdition, Variables>(props: Props<Data, Var
       className={`figure ${className}`}
       aria-labelledby={id}
       aria-busy={question.waiting}
-      // How high the picture will be is not known either: what stands below waits (shell.css).
+      // Until an answer comes the height is unknown too, so everything below waits (shell.css).
       data-unknown={question.answer || question.failure ? undefined : ''}
     >
       <header>

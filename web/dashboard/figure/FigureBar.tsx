@@ -5,17 +5,17 @@ import type { Sheet } from './sheet';
 import type { SourceRef } from './sources';
 import { figureWords } from './words';
 
-/** What is unfolded under a picture, or in its place. */
+/** The panel unfolded under a picture, or in its place. */
 export type Drawer = 'table' | 'sources' | 'query';
 
 interface Props {
   readonly title: string;
-  /** What a file of the figures is called. */
+  /** The name of a file of the figures. */
   readonly name: string;
   readonly licence: string | null;
-  /** The edition that the figures are of. */
+  /** The edition that the figures come from. */
   readonly edition: string | undefined;
-  /** Gives the figures, all of them; undefined while there are none. */
+  /** Fetches all of the figures; undefined while there are none. */
   readonly sheet: ((signal: AbortSignal) => Promise<Sheet>) | undefined;
   readonly sources: readonly SourceRef[];
   readonly tabular: boolean;
@@ -23,7 +23,7 @@ interface Props {
   readonly onDrawer: (drawer: Drawer | undefined) => void;
 }
 
-/** The row of things one can do with a picture. */
+/** The actions on a picture: show its query, its table or its sources, and save its figures. */
 export function FigureBar({ title, sheet, sources, tabular, drawer, onDrawer, ...file }: Props) {
   const words = useText(figureWords);
   const toggle = (which: Drawer) => () => onDrawer(drawer === which ? undefined : which);

@@ -9,14 +9,14 @@ import { figureWords } from './words';
 
 interface Props {
   readonly title: string;
-  /** What the file is called, beside the subject of the page. */
+  /** The name of the file, after the subject of the page. */
   readonly name: string;
   readonly licence: string | null;
   readonly edition: string | undefined;
   readonly sheet: ((signal: AbortSignal) => Promise<Sheet>) | undefined;
 }
 
-/** Saves the figures of a picture, all of them: what the page does not have yet is fetched first. */
+/** Saves all of a picture's figures; those that the page does not have yet are fetched first. */
 export function SaveButton({ title, name, licence, edition, sheet }: Props) {
   const words = useText(figureWords);
   const lang = useLang();

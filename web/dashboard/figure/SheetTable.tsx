@@ -6,11 +6,11 @@ const words = texts({ en: { unknown: 'not known' }, fr: { unknown: 'inconnu' } }
 
 interface Props {
   readonly sheet: Sheet;
-  /** What the table shows, in other words than its section's title: both are landmarks, to be told apart. */
+  /** A caption unlike the section's title: both are landmarks, and must be told apart. */
   readonly caption: string;
 }
 
-/** A sheet as a table. It scrolls by itself where the page is narrow, and can be scrolled with the keyboard. */
+/** A sheet as a table. On a narrow page it scrolls on its own, with the keyboard too. */
 export function SheetTable({ sheet, caption }: Props) {
   return (
     <div className="sheet" role="region" aria-label={caption} tabIndex={0}>

@@ -7,12 +7,12 @@ import { figureWords } from './words';
 
 interface Props {
   readonly faults: readonly Fault[];
-  /** Whether nothing at all came back. */
+  /** True if nothing at all came back. */
   readonly all: boolean;
   readonly onRetry: () => void;
 }
 
-/** Says which components did not answer, and that the rest did; or what was wrong with the question. */
+/** Names the components that did not answer and says that the rest did; or says what was wrong with the question. */
 export function Silent({ faults, all, onRetry }: Props) {
   const words = useText(figureWords);
   const components = useComponentWords();

@@ -2,7 +2,7 @@ import { useText } from '../text/texts';
 import type { SourceRef } from './sources';
 import { figureWords } from './words';
 
-/** The addresses that figures were read from, as links. */
+/** Links to the addresses that figures were read from. */
 export function Sources({
   sources,
   label,
@@ -39,7 +39,7 @@ function hostAndPath(url: string): string {
   return host.replace(/^www\./, '') + (path.length > 60 ? `${path.slice(0, 57)}…` : path);
 }
 
-/** An address as cited may hold a percent sign that is no escape. */
+/** Decodes an address if it can be decoded: as cited, it may hold a percent sign that is no escape. */
 function decodeSafely(text: string): string {
   try {
     return decodeURIComponent(text);

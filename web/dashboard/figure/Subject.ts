@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** What the figures of a page are of, such as a country's name: files of them are named by it. */
+/** The subject of a page's figures, such as a country's name; files of figures are named after it. */
 export const Subject = createContext('');

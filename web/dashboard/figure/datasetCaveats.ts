@@ -1,6 +1,6 @@
 import type { DatasetRef } from './sources';
 
-/** What the publishers of figures ask to be said, and what is to be known of their tables: one text for each dataset. */
+/** Gives one text for each dataset: the attribution that its publisher asks for, and the caveats about its table. */
 export function datasetCaveats(datasets: readonly DatasetRef[]): readonly string[] {
   return datasets.map(({ attribution, note }) => {
     const ended = /[.!?]$/.test(attribution) ? attribution : `${attribution}.`;

@@ -4,15 +4,15 @@ import type { Lang } from '../../shared/language';
 import { withOrigin, type Origin } from '../../shared/origin';
 import { plain, type Sheet } from './sheet';
 
-/** What a file of figures is called and where its figures are from. */
+/** The name, origin and language of a file of figures. */
 export interface Saved {
-  /** What the file holds, from the general to the particular: `Mali`, `Meetings`. */
+  /** The parts of the name, from the general to the particular: `Mali`, `Meetings`. */
   readonly names: readonly string[];
   readonly origin: Origin;
   readonly lang: Lang;
 }
 
-/** Saves a sheet as a CSV file named after what it holds and the edition; each row says where it is from. */
+/** Saves a sheet as a CSV file named after its contents and the edition; each row states its origin. */
 export function saveSheet(sheet: Sheet, { names, origin, lang }: Saved): void {
   download(fileName(...names, origin.edition), toCsv(withOrigin(plain(sheet), origin, lang)));
 }

@@ -1,10 +1,10 @@
-/** Where figures were read: an address, and a name where it has one. */
+/** A place that figures were read from: an address, with a title if it has one. */
 export interface SourceRef {
   readonly url: string;
   readonly title?: string;
 }
 
-/** The sources of many records, each address once, in the order in which they are first named. */
+/** Collects the sources of many records, each address once, in the order of their first mention. */
 export function sourcesOf(
   records: readonly ({ readonly sources?: readonly SourceRef[] | null } | null | undefined)[],
 ): readonly SourceRef[] {
@@ -25,7 +25,7 @@ export interface DatasetRef {
   readonly sources: readonly { readonly url: string }[];
 }
 
-/** The sources of the datasets that rows name, under their titles. */
+/** Collects the sources of the datasets that rows name, with the datasets' titles. */
 export function datasetSources(
   rows: readonly { readonly dataset: { readonly id: string } }[],
   datasets: readonly DatasetRef[] | undefined,
@@ -35,7 +35,7 @@ export function datasetSources(
   );
 }
 
-/** The datasets that rows name, in the order in which they are first named. */
+/** Picks the datasets that rows name, in the order of their first mention. */
 export function usedDatasets(
   rows: readonly { readonly dataset: { readonly id: string } }[],
   datasets: readonly DatasetRef[] = [],
@@ -44,7 +44,7 @@ export function usedDatasets(
   return [...ids].flatMap((id) => datasets.find((dataset) => dataset.id === id) ?? []);
 }
 
-/** The licences of the datasets that rows name, each once; null where none was found. */
+/** Joins the licences of the datasets that rows name, each once; null if none was found. */
 export function licencesOf(
   rows: readonly { readonly dataset: { readonly id: string } }[],
   datasets: readonly DatasetRef[] | undefined,

@@ -1,15 +1,15 @@
 import type { TypedDocument } from './document';
 
-/** One error of an answer, as far as a page can use it. */
+/** An error in an answer, reduced to what a page can use. */
 export interface Fault {
   readonly message: string;
   /** The stable code, such as `NOT_FOUND`. */
   readonly code?: string | undefined;
-  /** The component that did not answer, by its subgraph's name. */
+  /** The name of the subgraph that did not answer. */
   readonly subgraph?: string | undefined;
 }
 
-/** What the graph answered: data, faults, or both when a part did not answer. */
+/** An answer of the graph: data, faults, or both if a part did not answer. */
 export interface Answer<Data> {
   readonly data: Data | null;
   readonly faults: readonly Fault[];
@@ -24,8 +24,8 @@ interface Body<Data> {
 }
 
 /**
- * Asks the graph. Rejects when nothing GraphQL came back (no connection, a proxy's error page) or `signal` aborted;
- * errors of the graph itself are part of the answer.
+ * Asks the graph. Rejects if no GraphQL response came (no connection, a proxy's error page) or if `signal` aborted; the
+ * graph's own errors are part of the answer.
  */
 export async function ask<Data, Variables>(
   document: TypedDocument<Data, Variables>,

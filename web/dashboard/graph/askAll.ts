@@ -1,7 +1,7 @@
 import { ask } from './ask';
 import type { TypedDocument } from './document';
 
-/** The largest page that a list gives. */
+/** The most entries that a list gives on one page. */
 const largest = 100;
 
 /** A page of a list, as every connection gives it. */
@@ -10,20 +10,22 @@ interface Page<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** An answer, which says of which edition it is. */
+/** An answer that names its edition. */
 interface OfEdition {
   readonly edition: { readonly id: string };
 }
 
-/** The list of an answer that is followed to its end, and the answer with all of its nodes in place of a page's. */
+/**
+ * Reads the page of a list that is fetched to its end from an answer, and puts all of the list's nodes in its place.
+ */
 export interface WholeList<Data, Node> {
   readonly pageOf: (data: Data) => Page<Node>;
   readonly withNodes: (data: Data, nodes: readonly Node[]) => Data;
 }
 
 /**
- * Asks for every page of a list, from the first on. Rejects where a page fails or lacks a part, or where another edition
- * came to be served in between: what is given is whole, and of one edition.
+ * Fetches every page of a list. Rejects if a page fails or lacks a part, or if the edition changes in between: the
+ * result is whole, and of one edition.
  */
 export async function askAll<Data extends OfEdition, Variables extends object, Node>(
   document: TypedDocument<Data, Variables>,

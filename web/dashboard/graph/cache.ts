@@ -1,19 +1,19 @@
 import type { Answer } from './ask';
 
-/** How many answers are kept: a visit rarely asks more, and the largest is some 40 kB. */
+/** The most answers kept: a visit rarely asks more, and the largest is some 40 kB. */
 const most = 120;
 
 const kept = new Map<string, Answer<unknown>>();
 let edition: string | undefined;
 
-/** The answer kept under `key`, or undefined. The caller knows the type: a key names its document. */
+/** Returns the answer kept under `key`, or undefined. The caller knows its type, since a key names its document. */
 export function recall<Data>(key: string): Answer<Data> | undefined {
   return kept.get(key) as Answer<Data> | undefined;
 }
 
 /**
- * Keeps a whole answer. An answer of another edition than the last one empties the cache first, so that one page
- * never mixes two editions for longer than it takes to ask again.
+ * Keeps an answer if it is whole. One from another edition than the last empties the cache first, so that a page never
+ * mixes two editions for longer than it takes to ask again.
  */
 export function keep(key: string, answer: Answer<unknown>): void {
   const now = editionOf(answer.data);

@@ -3,15 +3,15 @@ import { ask, type Answer } from './ask';
 import { keep, recall } from './cache';
 import type { TypedDocument } from './document';
 
-/** A question put to the graph, and how it stands. */
+/** A question put to the graph, and its state. */
 export interface Question<Data, Variables> {
   readonly document: TypedDocument<Data, Variables>;
   readonly variables: Variables;
-  /** The newest answer; while another one is awaited it is that to the variables before. */
+  /** The newest answer; while another is awaited, the one to the previous variables. */
   readonly answer: Answer<Data> | undefined;
-  /** Why there is no answer, when the graph could not be reached. */
+  /** The error, if the graph could not be reached. */
   readonly failure: Error | undefined;
-  /** Whether an answer is awaited. */
+  /** True while an answer is awaited. */
   readonly waiting: boolean;
   /** Asks once more. */
   retry(): void;
@@ -24,8 +24,8 @@ interface State<Data> {
 }
 
 /**
- * Asks `document` with `variables` and again whenever these change; what is under way then, or when the caller goes
- * away, is cancelled. With `idle` nothing is asked.
+ * Asks `document` with `variables`, and again whenever they change. A request under way is cancelled when they do, or
+ * when the caller goes away. With `idle`, nothing is asked.
  */
 export function useQuestion<Data, Variables>(
   document: TypedDocument<Data, Variables>,

@@ -3,26 +3,27 @@ import { go, hrefOf } from '../place/place';
 import { useShapes, type Shape } from './useShapes';
 import './map.css';
 
-/** How a country is drawn. */
+/** The look of a country on the map. */
 export interface Paint {
   /** A colour, or `url(#id)` of a pattern of this map. */
   readonly fill: string;
-  /** What is said of it beside the pointer. */
+  /** The text beside the pointer. */
   readonly tip: string;
 }
 
 interface Props {
-  /** What the map shows, in one sentence; the table has it country by country. */
+  /** A one-sentence description of the map; the table has it country by country. */
   readonly label: string;
-  /** By country code; a country that is not in it is drawn as land. */
+  /** The look of each country, by its code; a country without one is drawn as mere land. */
   readonly paint: ReadonlyMap<string, Paint>;
   /** A country to outline. */
   readonly marked?: string;
 }
 
 /**
- * Africa and Europe. A click opens the country's page. The drawing is one image to a screen reader, and has no tab
- * stops: a hundred of them would stand between a keyboard and the rest of the page; the table has the same as links.
+ * A map of Africa and Europe; a click opens the country's page. To a screen reader it is one image, and it has no tab
+ * stops: a hundred of them would stand between a keyboard and the rest of the page, and the table has the same as
+ * links.
  */
 export function CountryMap({ label, paint, marked }: Props) {
   const shapes = useShapes();
@@ -73,7 +74,7 @@ interface LandProps {
   readonly marked: boolean;
 }
 
-/** Memoised: a tip that follows the pointer must not draw 140 countries again. */
+/** A memoised shape: a tip that follows the pointer must not redraw 140 countries. */
 const Land = memo(function Land({ shape, fill, marked }: LandProps) {
   const { code, d, at, small } = shape;
   const look = {
@@ -88,7 +89,7 @@ const Land = memo(function Land({ shape, fill, marked }: LandProps) {
   );
 });
 
-/** Two colours for a country of two processes, and dots for a date that is not known. */
+/** Stripes in two colours for a country of two processes, and dots for an unknown date. */
 function Patterns() {
   return (
     <defs>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-// As a file of its own: outlines are data, and as script they would be parsed before the page can answer.
+// Fetched as a file of its own: outlines are data, and as script they would be parsed before the page can respond.
 import address from './shapes.generated.json?url';
 
 /** A country's outline in the map's units. */
@@ -18,9 +18,9 @@ export interface Shapes {
   readonly shapes: readonly Shape[];
 }
 
-/** Begun as soon as a page with a map loads, while its data is on the way. */
+/** Loading starts with the page that has a map, while its data is on the way. */
 let loaded: Promise<Shapes> | undefined = load();
-// A failure is told where the outlines are waited for.
+// A failure is handled where the outlines are awaited.
 loaded.catch(() => undefined);
 
 async function load(): Promise<Shapes> {
@@ -29,7 +29,7 @@ async function load(): Promise<Shapes> {
   return (await response.json()) as Shapes;
 }
 
-/** The outlines, once they are there; loaded once for all maps. */
+/** Returns the outlines once they are loaded, which happens once for all maps. */
 export function useShapes(): Shapes | undefined {
   const [shapes, setShapes] = useState<Shapes>();
   useEffect(() => {
@@ -40,7 +40,7 @@ export function useShapes(): Shapes | undefined {
         if (!gone) setShapes(all);
       },
       () => {
-        // The map stays empty; its table has all there is. The next map tries again.
+        // The map stays empty, but its table has everything. The next map tries again.
         loaded = undefined;
       },
     );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { componentColour, useComponentWords, type ComponentName } from '../text/components';
 
-/** A component's name with its colour beside it, never the colour alone. */
+/** A component's name with its colour beside it; the colour is never shown alone. */
 export function ComponentChip({
   name,
   long = false,
@@ -29,7 +29,7 @@ export function ComponentChips({ names }: { readonly names: readonly ComponentNa
   );
 }
 
-/** A patch of colour before a word; `children` puts a pattern in it. */
+/** A patch of colour before a word; `children` puts a pattern into it. */
 export function Swatch({ colour, children }: { readonly colour: string; readonly children?: ReactNode }) {
   return (
     <span className="swatch" style={{ background: colour }} aria-hidden="true">

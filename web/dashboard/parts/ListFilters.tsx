@@ -8,7 +8,7 @@ import { Segments } from './Segments';
 import { asChoice, Select } from './Select';
 import { useUnderstood } from './useUnderstood';
 
-/** The filters that lists of records share: component, country, year; `children` are a list's own. */
+/** The filters that all lists of records share: component, country, year. `children` are a list's own. */
 export function ListFilters({
   yearLabel,
   children,
@@ -57,18 +57,18 @@ export function ListFilters({
   );
 }
 
-/** Sets one filter; a cursor of the list before means nothing in the new one. */
+/** Sets one filter, and drops the cursor, which means nothing in the new list. */
 export function narrow(name: string, value: string): void {
   go(hrefHere({ [name]: value, after: undefined, at: undefined }));
 }
 
-/** The country that a list is narrowed to; undefined where the address names none. */
+/** Reads the country filter of a list; undefined if the address names none. */
 export function countryOf(query: URLSearchParams): string | undefined {
   const code = query.get('country')?.toUpperCase();
   return code !== undefined && /^[A-Z]{2}$/.test(code) ? code : undefined;
 }
 
-/** The year that a list is narrowed to, in four digits; undefined where the address names none. */
+/** Reads the year filter of a list, in four digits; undefined if the address names none. */
 export function yearOf(query: URLSearchParams): string | undefined {
   const year = query.get('year');
   return year !== null && /^\d{4}$/.test(year) ? year : undefined;

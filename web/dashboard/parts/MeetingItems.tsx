@@ -6,7 +6,7 @@ import { langOf } from '../text/useLang';
 import { ComponentChips } from './Chip';
 import './items.css';
 
-/** What a list shows of a meeting. */
+/** The fields of a meeting that a list shows. */
 export interface MeetingItem {
   readonly id: string;
   readonly title: string;
@@ -18,7 +18,7 @@ export interface MeetingItem {
   readonly country?: { readonly name: string } | null;
 }
 
-/** Meetings as a list: when, what, where, of which component. */
+/** Meetings as a list: date, title, components and place. */
 export function MeetingItems({ meetings }: { readonly meetings: readonly MeetingItem[] }) {
   const { date, place } = useFormat();
   return (

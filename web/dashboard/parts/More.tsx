@@ -2,20 +2,20 @@ import { useState, type ReactNode } from 'react';
 
 interface Props<Item> {
   readonly items: readonly Item[];
-  /** How many are shown at first. */
+  /** The number of items shown at first. */
   readonly most: number;
-  /** What the button says, given how many there are. */
+  /** The text of the button, given the number of items. */
   readonly label: (count: number) => string;
-  /** What is said where there are none. */
+  /** The text shown if there are no items. */
   readonly none: ReactNode;
   readonly children: (shown: readonly Item[]) => ReactNode;
 }
 
-/** A long list, short at first; on paper, where nothing can be pressed, it is whole. */
+/** A long list, cut short at first. On paper, where nothing can be pressed, it is whole. */
 export function More<Item>({ items, most, label, none, children }: Props<Item>) {
   const [all, setAll] = useState(false);
   if (items.length === 0) return <p className="meta">{none}</p>;
-  // Two more are not worth a button.
+  // One or two hidden items are not worth a button.
   const short = !all && items.length > most + 2;
   return (
     <>

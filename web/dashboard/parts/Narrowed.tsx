@@ -9,7 +9,7 @@ const words = texts({
   fr: { label: 'Limité à', remove: (what: string) => `Retirer\u00a0: ${what}` },
 });
 
-/** What a list is narrowed to beside its selects, each with a way to take it off. */
+/** The filters of a list that its selects do not show, each with a button to remove it. */
 export function Narrowed() {
   const text = useText(words);
   const { path, query } = usePlace();

@@ -7,7 +7,7 @@ const words = texts({
   fr: { left: (parts: string) => `Non compris dans l’adresse, et laissé de côté\u00a0: ${parts}.` },
 });
 
-/** Says which parts of the address were not understood; nothing where all were. */
+/** A notice that names the parts of the address that were not understood; nothing if all were. */
 export function NotUnderstood() {
   const text = useText(words);
   const { list } = useFormat();

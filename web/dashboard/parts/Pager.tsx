@@ -23,28 +23,32 @@ const words = texts({
 interface Props {
   readonly hasNextPage: boolean;
   readonly endCursor: string | null;
-  /** How many are on this page, and on all pages together. */
+  /** The number of entries on this page, and on all pages together. */
   readonly shown: number;
   readonly total: number;
-  /** The list, of which this is a page. */
+  /** The list that this is a page of. */
   readonly children: ReactNode;
 }
 
-/** Where a page of a list begins. */
+/** The start of a page of a list. */
 interface Start {
   readonly after: string | undefined;
   readonly at: number | undefined;
 }
 
-/** The pages before this one, the nearest last, as the reader came through them; none for who opened this one itself. */
+/**
+ * Returns the pages before this one as the reader came through them, nearest last; none if the reader opened this one
+ * directly.
+ */
 function pagesBefore(): readonly Start[] {
   return (history.state as { readonly pages?: readonly Start[] } | null)?.pages ?? [];
 }
 
 /**
- * A page of a long list and the way through it: where one is, on to the next page, back by one and to the first. A cursor
- * does not say how much is before it, so the address does (`at`, counted from 1), nor does the graph go backwards, so
- * the history keeps where the pages before began. A page that is turned begins at its top, with the focus in it.
+ * A page of a long list with its navigation: the current range, and links to the next, the previous and the first page.
+ * A cursor does not say how many entries precede it, so the address does (`at`, counted from 1); the graph cannot page
+ * backwards, so the history keeps the starts of the previous pages. A newly turned page is shown from its top, with the
+ * focus in it.
  */
 export function Pager({ hasNextPage, endCursor, shown, total, children }: Props) {
   const text = useText(words);

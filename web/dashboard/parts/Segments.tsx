@@ -1,4 +1,4 @@
-/** One choice of a row of them. */
+/** One choice in a row. */
 export interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
@@ -13,7 +13,7 @@ interface Props<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** A row of buttons of which one is on. */
+/** A row of buttons, of which one is pressed. */
 export function Segments<Value extends string>({ label, choices, value, onChange }: Props<Value>) {
   return (
     <div className="segments" role="group" aria-label={label}>

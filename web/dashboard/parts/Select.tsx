@@ -4,7 +4,7 @@ export interface Option {
   readonly label: string;
 }
 
-/** Entries under a heading. */
+/** Entries under one heading. */
 export interface OptionGroup {
   readonly label: string;
   readonly options: readonly Option[];
@@ -15,16 +15,16 @@ interface Props {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /**
-   * Everything that may be chosen. Data and not elements: what a component of its own renders into a list later, the
-   * list does not learn of, and a browser then shows its first entry whatever `value` says.
+   * Everything that may be chosen. They are data, not elements: the list would not notice entries that a component
+   * renders into it later, and the browser would then show the first entry whatever `value` says.
    */
   readonly choices: readonly (Option | OptionGroup)[];
   readonly className?: string;
 }
 
 /**
- * The browser's own list to choose from: it works with the keyboard, on phones and with a screen reader. It shows
- * `value` even where that is none of the choices, or is not yet.
+ * The browser's own select, which works with the keyboard, on phones and with a screen reader. It shows `value` even if
+ * that is none of the choices, or is not one yet.
  */
 export function Select({ label, value, onChange, choices, className = '' }: Props) {
   const all = choices.flatMap((each) => ('options' in each ? each.options : [each]));
@@ -56,7 +56,7 @@ function entry({ value, label }: Option) {
   );
 }
 
-/** A number as an entry. */
+/** Makes a choice of a number. */
 export function asChoice(number: number): Option {
   return { value: String(number), label: String(number) };
 }

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../text/useFormat';
 import './totals.css';
 
-/** A sum in one currency over so many initiatives. */
+/** A sum in one currency, and the number of initiatives in it. */
 export interface Total {
   readonly currency: string;
   readonly amount: number;
   readonly count: number;
 }
 
-/** Sums, one a currency, side by side and never added up. */
+/** Sums side by side, one for each currency, never added up. */
 export function Totals({
   label,
   totals,
@@ -17,7 +17,7 @@ export function Totals({
 }: {
   readonly label: string;
   readonly totals: readonly Total[];
-  /** What the sums hold, beside them. */
+  /** A note on what the sums include. */
   readonly note?: ReactNode;
 }) {
   const { money, count } = useFormat();

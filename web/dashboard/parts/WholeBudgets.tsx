@@ -39,14 +39,17 @@ interface Counted {
 }
 
 interface Props {
-  /** The list that is summed, as a query of the page of initiatives. */
+  /** The query of the page of initiatives that lists the initiatives in the sums. */
   readonly query: Changes;
   readonly all: Counted;
   readonly inSeveral: Counted;
   readonly bySeveral: Counted;
 }
 
-/** Says beside sums of budgets how many of them are shared with other countries and by several funders. */
+/**
+ * A note beside sums of budgets: how many of the initiatives are for several countries, and how many have several
+ * funders.
+ */
 export function WholeBudgets({ query, all, inSeveral, bySeveral }: Props) {
   const text = useText(words);
   const { count } = useFormat();
@@ -72,7 +75,7 @@ interface SomeProps {
   readonly children: ReactNode;
 }
 
-/** What is said of some initiatives, as the way to the list of them; there is none where they are none. */
+/** Links the words about some initiatives to the list of them; plain words if there are none. */
 function Some({ of, query, children }: SomeProps) {
   if (of.totalCount === 0) return children;
   return (

@@ -12,7 +12,7 @@ const words = texts({
 
 const regions = ['africa', 'europe', 'other'] as const;
 
-/** The countries to choose from, by region; none until they are there. */
+/** Returns the countries to choose from, by region; none until they are loaded. */
 export function useCountryChoices(): readonly OptionGroup[] {
   const names = useText(words);
   const lang = useLang();
@@ -24,25 +24,25 @@ export function useCountryChoices(): readonly OptionGroup[] {
   }));
 }
 
-/** Every country of the graph; undefined until it is there or with `idle`, null where it is not to be had. */
+/** Returns every country of the graph; undefined until loaded or with `idle`, null if they cannot be had. */
 export function useCountryList({ idle = false }: { readonly idle?: boolean } = {}):
   CountryListQuery | null | undefined {
   const { answer, failure } = useQuestion(CountryList, { language: useLanguage() }, { idle });
   return failure ? null : answer?.data;
 }
 
-/** Gives the name of a country by its code; the code itself until the countries are there. */
+/** Returns a function that names a country by its code; it gives the code itself until the countries are loaded. */
 export function useNameOf(): (code: string) => string {
   const all = allOf(useCountryList());
   return (code) => all.find((country) => country.code === code)?.name ?? code;
 }
 
-/** The countries of all regions in one list. */
+/** Joins the countries of all regions in one list. */
 export function allOf(list: CountryListQuery | null | undefined): CountryListQuery['africa']['nodes'] {
   return list ? [...list.africa.nodes, ...list.europe.nodes, ...list.other.nodes] : [];
 }
 
-/** By name as the language of the page sorts it: the graph keeps one order, the English one. */
+/** Sorts by name as the language of the page does; the graph keeps to one order, the English one. */
 export function inAlphabet<Named extends { readonly name: string }>(
   all: readonly Named[],
   lang: Lang,

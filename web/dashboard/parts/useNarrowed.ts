@@ -35,13 +35,13 @@ const named = ['funder', 'place', 'met'] as const;
 const years = ['from', 'to'] as const;
 const choices: readonly Choice[] = ['basis', 'for', 'funders', 'of'];
 
-/** A parameter that narrows a list beside its selects, and what it narrows the list to, in words. */
+/** A parameter that filters a list beside its selects, and what it filters by, in words. */
 export interface Narrowing {
   readonly name: string;
   readonly what: string;
 }
 
-/** What a list is narrowed to beside its selects. */
+/** Lists the filters of a list that its selects do not show. */
 export function useNarrowed(): readonly Narrowing[] {
   const text = useText(words);
   const { list } = useFormat();

@@ -4,13 +4,13 @@ import { parseComponent } from '../text/components';
 import { meetingTypes, searchKind, statuses } from '../text/enums';
 import { allOf, useCountryList } from './countries';
 
-/** What a page understands of its address. */
+/** The query of the address, divided into what is understood and what is not. */
 export interface Understood {
   /** The query without what was not understood. */
   readonly query: URLSearchParams;
-  /** What was not understood, as it stands in the address: `year=abc`. */
+  /** The parameters that were not understood, as they stand in the address: `year=abc`. */
   readonly others: readonly string[];
-  /** Whether it is not known yet which countries there are, and the address names some. */
+  /** True while the address names countries and the list of all countries is not loaded yet. */
   readonly pending: boolean;
 }
 
@@ -27,7 +27,7 @@ const keyOf =
 const isComponent: Check = (value) => parseComponent(value) !== undefined;
 const isYear: Check = (value) => /^\d{4}$/.test(value);
 
-/** What the parameters of the pages take; each means the same wherever it is read. */
+/** The values that the parameters of the pages take; a parameter means the same on every page. */
 const checks: Readonly<Record<string, Check>> = {
   lang: (value) => parseLang(value) !== undefined,
   component: isComponent,
@@ -49,10 +49,10 @@ const checks: Readonly<Record<string, Check>> = {
   inflows: among('usd', 'gdp'),
 };
 
-/** The parameters that name countries by their codes, with commas between. */
+/** The parameters that name countries by their codes, separated by commas. */
 const ofCountries = ['country', 'funder', 'place', 'met'];
 
-/** Reads the query of the address: what no page can understand is set apart, so that the rest narrows what is shown. */
+/** Reads the query of the address. Parts that no page can understand are set apart, so that the rest still filters. */
 export function useUnderstood(): Understood {
   const { query } = usePlace();
   const named = ofCountries.some((name) => query.has(name));

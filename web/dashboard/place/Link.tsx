@@ -2,16 +2,16 @@ import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { go, hrefOf, type Changes } from './place';
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
-  /** A path of this site. */
+  /** A path on this site. */
   readonly to: string;
   readonly query?: Changes;
-  /** What the history keeps with the new place. */
+  /** The state that the history keeps with the new place. */
   readonly state?: object;
-  /** Called once the new place is the reader's. */
+  /** Called after the reader has been taken to the new place. */
   readonly onFollow?: () => void;
 };
 
-/** A link within the site. It is a real link: it can be opened in another tab, copied, and followed without a mouse. */
+/** A link within the site. It is a real link: it can be copied, opened in another tab and followed without a mouse. */
 export function Link({ to, query, state, onFollow, onClick, ...rest }: Props) {
   const href = hrefOf(to, query);
   function follow(event: MouseEvent<HTMLAnchorElement>): void {

@@ -1,17 +1,17 @@
 import { useSyncExternalStore } from 'react';
 
-/** Where the reader is: a path of this site and its query. */
+/** A place on this site: a path and its query. */
 export interface Place {
   readonly path: string;
   readonly query: URLSearchParams;
 }
 
-/** Query parameters to set; undefined takes one out. */
+/** Query parameters to set; undefined removes one. */
 export type Changes = Readonly<Record<string, string | number | undefined>>;
 
 const moved = 'mmd:moved';
 
-/** The place in the address bar, kept up with links, `go` and the browser's buttons. */
+/** Returns the place in the address bar, following links, `go` and the browser's buttons. */
 export function usePlace(): Place {
   const href = useSyncExternalStore(subscribe, () => location.pathname + location.search);
   const url = new URL(href, location.origin);
@@ -27,11 +27,11 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** How to go to an address. */
+/** Options for going to an address. */
 interface Going {
-  /** Leaves no step for the back button, for states that change as one types. */
+  /** Leaves no step for the back button, for states that change while one types. */
   readonly replace?: boolean;
-  /** What the history keeps with the address. */
+  /** The state that the history keeps with the address. */
   readonly state?: object | undefined;
 }
 
@@ -43,13 +43,13 @@ export function go(href: string, { replace = false, state }: Going = {}): void {
   dispatchEvent(new Event(moved));
 }
 
-/** The address of `path`. The language goes along, so that a link sent to a colleague opens as it was seen. */
+/** Builds the address of `path`. It keeps the language, so that a link sent to a colleague opens as it was seen. */
 export function hrefOf(path: string, changes: Changes = {}): string {
   const lang = new URLSearchParams(location.search).get('lang') ?? undefined;
   return withQuery(path, new URLSearchParams(), { lang, ...changes });
 }
 
-/** The address of this place with some of its query changed. */
+/** Builds the address of this place with parts of its query changed. */
 export function hrefHere(changes: Changes): string {
   return withQuery(location.pathname, new URLSearchParams(location.search), changes);
 }
@@ -59,7 +59,7 @@ function withQuery(path: string, query: URLSearchParams, changes: Changes): stri
     if (value === undefined || value === '') query.delete(name);
     else query.set(name, String(value));
   }
-  // A colon is allowed in a query and reads better as itself.
+  // A colon is allowed in a query, and is easier to read unescaped.
   const text = query.toString().replaceAll('%3A', ':');
   return text === '' ? path : `${path}?${text}`;
 }

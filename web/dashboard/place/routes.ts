@@ -1,8 +1,8 @@
-/** A page of which there is one. */
+/** A page whose path holds no code or name. */
 type Plain =
   'overview' | 'countries' | 'network' | 'search' | 'initiatives' | 'meetings' | 'organisations' | 'about';
 
-/** A page and what its path says. */
+/** A page, with the codes or the name in its path. */
 export type Route =
   | {
       readonly page: Plain | 'missing';
@@ -22,7 +22,7 @@ const plain: ReadonlyMap<string, Plain> = new Map([
   ['about', 'about'],
 ]);
 
-/** The page of a path; `missing` where there is none. */
+/** Finds the page of a path; `missing` if there is none. */
 export function parseRoute(path: string): Route {
   const [first = '', second, third, ...rest] = path.replace(/^\/|\/$/g, '').split('/');
   const page = plain.get(first);
@@ -53,7 +53,7 @@ function isCode(text: string): boolean {
   return /^[a-z]{2}$/i.test(text);
 }
 
-/** The path of a record: countries have a page of their own. */
+/** Builds the path of a record; countries have a page of their own. */
 export function recordPath(id: string): string {
   const [kind, name = ''] = id.split(':');
   return kind === 'country' ? `/country/${name.toUpperCase()}` : `/record/${id}`;

@@ -1,6 +1,6 @@
 import { go, hrefHere, usePlace } from './place';
 
-/** A parameter of the query as state; setting it to its `usual` value takes it out of the address. */
+/** Keeps a parameter of the query as state. Setting it to its `usual` value removes it from the address. */
 export function useParam(name: string, usual = ''): [string, (value: string, replace?: boolean) => void] {
   const { query } = usePlace();
   const value = query.get(name) ?? usual;
@@ -10,7 +10,7 @@ export function useParam(name: string, usual = ''): [string, (value: string, rep
   ];
 }
 
-/** A year of the query as state; undefined where it is not given or no year. */
+/** Keeps a year in the query as state; undefined if it is missing or not a year. */
 export function useYearParam(
   name: string,
 ): [number | undefined, (value: number | undefined, replace?: boolean) => void] {

@@ -11,7 +11,7 @@ import { useNewPage } from './useNewPage';
 import { useOwnPath } from './useOwnPath';
 import { shellWords } from './words';
 
-/** The whole site: header, the page of the address, footer. */
+/** The whole site: header, page, footer. */
 export function App() {
   const { path } = usePlace();
   const lang = useLang();

@@ -4,12 +4,12 @@ import { tryAgain } from './late';
 import { shellWords } from './words';
 
 interface Props {
-  /** Where the reader is: what broke one page says nothing of another. */
+  /** The reader's place: a fault on one page says nothing about another. */
   readonly place: string;
   readonly children: ReactNode;
 }
 
-/** Catches what breaks a page (a part of the site that no longer loads, a fault of ours) and says so. */
+/** Catches whatever breaks a page (a part of the site that no longer loads, or a bug) and says so. */
 export class Boundary extends Component<Props, { readonly broken: boolean }> {
   override state = { broken: false };
 

@@ -6,7 +6,7 @@ import { useText } from '../text/texts';
 import { useFormat } from '../text/useFormat';
 import { shellWords } from './words';
 
-/** The foot of every page: which edition this is, and what must be known before a figure is quoted. */
+/** The foot of every page: the edition, and the caveat to know before quoting a figure. */
 export function Footer() {
   const words = useText(shellWords);
   const { date } = useFormat();

@@ -6,7 +6,7 @@ import { SearchBox } from './SearchBox';
 import { ThemeSwitch } from './ThemeSwitch';
 import { shellWords } from './words';
 
-/** The head of every page: its name, the way to the others, search, language and appearance. */
+/** The head of every page: the site's name, links to the pages, search, language and appearance. */
 export function Header({ route }: { readonly route: Route }) {
   const words = useText(shellWords);
   const links = [
@@ -45,7 +45,7 @@ export function Header({ route }: { readonly route: Route }) {
   );
 }
 
-/** Five dots around one: the components and what they share. */
+/** Five dots around one: the components, and what they share. */
 function Mark() {
   const colours = ['rabat', 'khartoum', 'jvap', 'continental', 'adept'];
   return (

@@ -10,7 +10,7 @@ const languages = [
   { value: 'fr', label: 'FR' },
 ] as const;
 
-/** Switches the language of page and data; the address says which it is. */
+/** Switches the language of the page and its data; the address carries the choice. */
 export function LanguageSwitch() {
   const words = useText(shellWords);
   return (

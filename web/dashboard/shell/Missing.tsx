@@ -3,7 +3,7 @@ import { useTitle } from './useTitle';
 import { useText } from '../text/texts';
 import { shellWords } from './words';
 
-/** What is said where there is no page or record. */
+/** The page shown if there is no such page or record. */
 export function Missing() {
   const words = useText(shellWords);
   useTitle(words.missing);

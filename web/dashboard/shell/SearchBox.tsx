@@ -6,11 +6,14 @@ import { useText } from '../text/texts';
 import { longestSearch } from '../text/search';
 import { shellWords } from './words';
 
-/** How long after the last key the results are asked for: shorter than a pause for thought, longer than a word. */
+/**
+ * The pause after the last key, in milliseconds, before results are asked for: shorter than a pause for thought, longer
+ * than the gaps within a word.
+ */
 const pause = 180;
 
 /**
- * The search box of every page. Results come as one types, on the search page; typing there replaces the address
+ * The search box of every page. Results appear while one types, on the search page; typing there replaces the address
  * instead of leaving a step for every letter.
  */
 export function SearchBox({ page }: { readonly page: Route['page'] }) {
@@ -28,7 +31,7 @@ export function SearchBox({ page }: { readonly page: Route['page'] }) {
     return () => clearTimeout(timer);
   }, [text, typed, asked, page]);
   useEffect(() => {
-    // The back button, or a link to another search.
+    // The reader pressed the back button, or followed a link to another search.
     if (!typed) setText(asked);
   }, [asked, typed]);
   return (

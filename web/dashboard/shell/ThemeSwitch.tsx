@@ -8,7 +8,7 @@ import { shellWords } from './words';
 const order: readonly Theme[] = ['auto', 'light', 'dark'];
 const icons = { auto: 'auto', light: 'sun', dark: 'moon' } as const;
 
-/** One button through the three: as the system, light, dark. The choice is kept for the next visit. */
+/** A button that steps through system, light and dark. The choice is kept for the next visit. */
 export function ThemeSwitch() {
   const words = useText(shellWords);
   const [theme, setTheme] = useState<Theme>(() => parseTheme(memory.get('theme')) ?? 'auto');

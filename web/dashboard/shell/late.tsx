@@ -2,7 +2,10 @@ import { lazy, type ComponentType } from 'react';
 
 const failed = new Set<() => void>();
 
-/** A page that loads when it is first opened. React keeps a failure for good, so `tryAgain` lets the next opening load anew. */
+/**
+ * Wraps a page that loads when it is first opened. React keeps a failure for good; `tryAgain` lets the next opening
+ * load anew.
+ */
 export function late<Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
 ): ComponentType<Props> {
@@ -21,7 +24,7 @@ export function late<Props extends object>(
   };
 }
 
-/** Forgets which pages could not be loaded. */
+/** Forgets failures, so that the pages that could not be loaded are loaded anew. */
 export function tryAgain(): void {
   for (const forget of failed) forget();
   failed.clear();

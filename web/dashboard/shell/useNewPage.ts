@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * A new page begins at its top with the focus in it, as if the browser had loaded it. Not at the first page: there
- * the browser does so itself. Not for who is typing or choosing: the focus stays in the field.
+ * Shows a new page from its top and moves the focus into it, as if the browser had loaded it. Not on the first page,
+ * where the browser does so itself, and not while the reader is typing or choosing: then the focus stays in the field.
  */
 export function useNewPage(path: string): void {
   const before = useRef(path);

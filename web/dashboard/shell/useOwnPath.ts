@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { go } from '../place/place';
 import { recordPath, type Route } from '../place/routes';
 
-/** Countries are records, too, with pages of their own: the address of one as a record becomes that of its page. */
+/** Replaces the address of a country as a record by that of its own page: countries are records too. */
 export function useOwnPath(route: Route, path: string): void {
   const own =
     route.page === 'country' && path.startsWith('/record/') ? recordPath(`country:${route.code}`) : path;

@@ -1,6 +1,6 @@
 import { texts } from './texts';
 
-/** Cities by the name that the graph has, the English one, where the language of the page has another. */
+/** Names of cities by the graph's English name, if the language of the page has another. */
 export const cities = texts<Readonly<Record<string, string>>>({
   en: {},
   fr: {

@@ -6,20 +6,20 @@ export type { ComponentName };
 /** The five components, in the order in which every page shows them. */
 export const componentNames: readonly ComponentName[] = ['RABAT', 'KHARTOUM', 'JVAP', 'CONTINENTAL', 'ADEPT'];
 
-/** Those that keep a list of member countries. */
+/** The components that keep a list of member countries. */
 export const componentsWithMembers: readonly ComponentName[] = ['RABAT', 'KHARTOUM', 'CONTINENTAL'];
 
-/** The colour of a component; theme.css says which it is in light and dark. */
+/** Returns the colour of a component; theme.css defines it for light and dark. */
 export function componentColour(name: ComponentName): string {
   return `var(--${name.toLowerCase()})`;
 }
 
-/** `text` as a component, or undefined. */
+/** Parses `text` as a component; undefined if it is none. */
 export function parseComponent(text: string | null | undefined): ComponentName | undefined {
   return componentNames.find((name) => name === text?.toUpperCase());
 }
 
-/** What a component is called where space is short, and where it is not. */
+/** The names of a component, for tight spaces and for others. */
 export interface ComponentWords {
   readonly short: string;
   readonly long: string;
@@ -42,7 +42,7 @@ const words = texts<Readonly<Record<ComponentName, ComponentWords>>>({
   },
 });
 
-/** The names of the components in the language of the page. */
+/** Returns the names of the components in the language of the page. */
 export function useComponentWords(): Readonly<Record<ComponentName, ComponentWords>> {
   return useText(words);
 }

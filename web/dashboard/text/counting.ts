@@ -3,11 +3,11 @@ import type { Lang } from '../../shared/language';
 /** The locale in which each language of the page writes numbers and dates. */
 export const locales: Readonly<Record<Lang, string>> = { en: 'en-GB', fr: 'fr-FR' };
 
-/** How a language counts: English has “0 meetings” and “1 meeting”, French « 0 réunion » and « 1 réunion ». */
+/** The plural rules of a language: English has “0 meetings” and “1 meeting”, French « 0 réunion » and « 1 réunion ». */
 export interface Counting {
-  /** A number with the word for what it counts; `other` is the plural, by default with an s. */
+  /** Writes a number with the word for what it counts; `other` is the plural, by default with an s. */
   (count: number, one: string, other?: string): string;
-  /** The words that go with a number which is not written beside them. */
+  /** Returns the form of the word alone, for a number that is not written beside it. */
   words(count: number, one: string, other?: string): string;
 }
 

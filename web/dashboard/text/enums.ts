@@ -1,6 +1,6 @@
 import { texts } from './texts';
 
-/** Words for the values of the graph's enums that pages show. */
+/** Words for the types of meetings. */
 export const meetingTypes = texts<Readonly<Record<string, string>>>({
   en: {
     SUMMIT: 'Summit',
@@ -34,25 +34,25 @@ export const meetingTypes = texts<Readonly<Record<string, string>>>({
   },
 });
 
-/** How far an initiative has come. */
+/** Words for the status of an initiative. */
 export const statuses = texts<Readonly<Record<string, string>>>({
   en: { PLANNED: 'Planned', ONGOING: 'Under way', COMPLETED: 'Completed', CANCELLED: 'Cancelled' },
   fr: { PLANNED: 'Prévue', ONGOING: 'En cours', COMPLETED: 'Achevée', CANCELLED: 'Annulée' },
 });
 
-/** Whether the domains of an initiative are stated by a page. */
+/** Words for the basis of an initiative's domains: stated by a page, or inferred. */
 export const domainBases = texts<Readonly<Record<string, string>>>({
   en: { STATED: 'domain stated', INFERRED: 'domain inferred' },
   fr: { STATED: 'domaine énoncé', INFERRED: 'domaine déduit' },
 });
 
-/** As what a country belongs to a process. */
+/** Words for the role in which a country belongs to a process. */
 export const roles = texts<Readonly<Record<string, string>>>({
   en: { PARTNER: 'partner', MEMBER: 'member', OBSERVER: 'observer', ORGANISATION: 'organisation' },
   fr: { PARTNER: 'partenaire', MEMBER: 'membre', OBSERVER: 'observateur', ORGANISATION: 'organisation' },
 });
 
-/** What kind of record a search found. */
+/** Words for the kinds of records that a search finds, in the plural. */
 export const searchKinds = texts<Readonly<Record<string, string>>>({
   en: {
     COUNTRY: 'Countries',
@@ -70,7 +70,7 @@ export const searchKinds = texts<Readonly<Record<string, string>>>({
   },
 });
 
-/** The same, of one record. */
+/** The same kinds, in the singular. */
 export const searchKind = texts<Readonly<Record<string, string>>>({
   en: {
     COUNTRY: 'Country',
@@ -88,7 +88,7 @@ export const searchKind = texts<Readonly<Record<string, string>>>({
   },
 });
 
-/** The five domains of the Joint Valletta Action Plan where a whole title does not fit. */
+/** Short names of the five domains of the Joint Valletta Action Plan, for places where a full title does not fit. */
 export const domainsInShort = texts<Readonly<Record<string, string>>>({
   en: {
     1: 'Development and root causes',
@@ -106,7 +106,7 @@ export const domainsInShort = texts<Readonly<Record<string, string>>>({
   },
 });
 
-/** Sub-regions of the UN M49 list, which the graph names in English. */
+/** Names of the sub-regions of the UN M49 list; the graph has the English ones. */
 export const subregions = texts<Readonly<Record<string, string>>>({
   en: {},
   fr: {
@@ -127,7 +127,7 @@ export const subregions = texts<Readonly<Record<string, string>>>({
   },
 });
 
-/** Short names of unions and communities as French writes them, by the English ones that the graph has. */
+/** French acronyms of unions and communities, by the English ones that the graph has. */
 export const acronyms = texts<Readonly<Record<string, string>>>({
   en: {},
   fr: {

@@ -3,25 +3,25 @@ import { cities } from './cities';
 import { locales } from './counting';
 import { useLang } from './useLang';
 
-/** How the page writes numbers, money and dates. */
+/** The page's way of writing numbers, money and dates. */
 export interface Format {
   /** A whole number with its separators. */
   count(value: number): string;
   /** A number with at most two decimals. */
   decimal(value: number): string;
-  /** An amount in short, such as `€5.02 billion`; the table has it in full. */
+  /** An amount in short, such as `EUR 5.02bn`; the table has it in full. */
   money(amount: number, currency: string): string;
-  /** An amount to the last digit that is known of it, such as `EUR 60,950,000`. */
+  /** An amount to its last known digit, such as `EUR 60,950,000`. */
   exact(amount: number, currency: string): string;
   /** An amount in short without its currency. */
   short(value: number): string;
   /** A day, month or year, as far as it is known. */
   date(value: string | null, precision?: string | null): string;
-  /** The time from one day, month or year to another, in as few words as it takes: `28–29 Jan 2026`. */
+  /** The time from one day, month or year to another, in the fewest words: `28–29 Jan 2026`. */
   range(from: string, to: string, precision: string | null): string;
-  /** A city under its name in the language of the page; null where there is none. */
+  /** A city by its name in the language of the page; null if there is none. */
   city(name: string | null): string | null;
-  /** A city and its country, as far as they are known; empty where neither is. */
+  /** A city and its country, as far as they are known; empty if neither is. */
   place(city: string | null, country: { readonly name: string } | null): string;
   /** A list in words: `a, b and c`. */
   list(values: readonly string[]): string;
@@ -68,7 +68,7 @@ function makeFormat(lang: Lang): Format {
     range(from, to, precision) {
       const parts = dateFormat(precision).formatRangeToParts(new Date(from), new Date(to));
       if (lang === 'en' || parts.every(({ source }) => source === 'shared')) return inWords(parts, lang);
-      // French says a time in words: « du 28 au 29 janv. », « avril 2016 à septembre 2019 ».
+      // French writes a range in words: « du 28 au 29 janv. », « avril 2016 à septembre 2019 ».
       const between = precision === 'DAY' || precision === null ? ' au ' : ' à ';
       const spoken = parts.map((part) => (part.value.includes('–') ? { ...part, value: between } : part));
       return `${between === ' au ' ? 'du ' : ''}${inWords(spoken, lang)}`;
@@ -79,7 +79,7 @@ function makeFormat(lang: Lang): Format {
   };
 }
 
-/** The parts of a date as a text; the first of a month is « 1er » in French. */
+/** Joins the parts of a date; the first of a month is « 1er » in French. */
 function inWords(parts: readonly { readonly type: string; readonly value: string }[], lang: Lang): string {
   return parts
     .map(({ type, value }) => (lang === 'fr' && type === 'day' && value === '1' ? '1er' : value))
@@ -88,7 +88,7 @@ function inWords(parts: readonly { readonly type: string; readonly value: string
 
 const formats: Readonly<Record<Lang, Format>> = { en: makeFormat('en'), fr: makeFormat('fr') };
 
-/** Numbers, money and dates in the language of the page. */
+/** Returns the formats of numbers, money and dates in the language of the page. */
 export function useFormat(): Format {
   return formats[useLang()];
 }

@@ -14,7 +14,7 @@ import { countsSheet, tablesId } from './countsSheet';
 import { kindWords, words } from './words';
 import './about.css';
 
-/** What the data are, what they lack, which edition this is, and the tables that figures were read from. */
+/** The page about the data: its caveats, the edition, and the tables that figures were read from. */
 export default function About() {
   const text = useText(words);
   const kinds = useText(kindWords);

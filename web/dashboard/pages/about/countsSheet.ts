@@ -3,7 +3,7 @@ import type { Linked, Sheet } from '../../figure/sheet';
 import { parseComponent, type ComponentName, type ComponentWords } from '../../text/components';
 import type { kindWords, words } from './words';
 
-/** The name by which a count leads to the published tables on the same page. */
+/** The anchor of the published tables, for counts on the same page that link to them. */
 export const tablesId = 'tables';
 
 interface Texts {
@@ -13,7 +13,10 @@ interface Texts {
   readonly format: (count: number) => string;
 }
 
-/** The records of an edition by component and kind. A count leads to the list of what it counts, where there is one. */
+/**
+ * Lists the records of an edition by component and kind. Each count links to the list of what it counts, if there is
+ * one.
+ */
 export function countsSheet(data: AboutTheDataQuery, { text, kinds, names, format }: Texts): Sheet {
   return {
     columns: [{ label: text.component }, { label: text.kind }, { label: text.count, numeric: true, format }],
@@ -30,8 +33,8 @@ export function countsSheet(data: AboutTheDataQuery, { text, kinds, names, forma
 }
 
 /**
- * The count of a list with a link to it; undefined where no page lists such records. A record of several components
- * stands in one file and in the lists of all of them, so a list may count more than the file.
+ * Links the count of a list to the list; undefined if no page lists such records. A record of several components stands
+ * in one file and in the lists of all of them, so a list may count more than the file.
  */
 function listed(
   data: AboutTheDataQuery,

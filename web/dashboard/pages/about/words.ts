@@ -1,6 +1,6 @@
 import { texts } from '../../text/texts';
 
-/** The words of the page on the data. */
+/** The words of the page about the data. */
 export const words = texts({
   en: {
     title: 'About the data',
@@ -86,7 +86,7 @@ export const words = texts({
   },
 });
 
-/** Kinds of records, by the file that they are kept in. */
+/** The names of the kinds of records, by the file that holds them. */
 export const kindWords = texts<Readonly<Record<string, string>>>({
   en: {
     countries: 'Countries',

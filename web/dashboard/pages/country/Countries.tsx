@@ -18,7 +18,7 @@ import './country.css';
 
 const regions = ['africa', 'europe', 'other'] as const;
 
-/** All countries, to choose one. */
+/** The page of all countries, to choose from. */
 export default function Countries() {
   const text = useText(headWords);
   const names = useComponentWords();
@@ -102,7 +102,7 @@ function matching(nodes: Nodes, typed: string): Nodes {
   return nodes.filter(({ name, code }) => bare(name).includes(wanted) || code.toLowerCase() === wanted);
 }
 
-/** Without accents and case: “senegal” finds Sénégal. */
+/** Drops accents and case: “senegal” finds Sénégal. */
 function bare(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -9,7 +9,7 @@ import { CountryMeetingsFigure } from './CountryMeetingsFigure';
 import { CountryMigrantsFigure } from './CountryMigrantsFigure';
 import './country.css';
 
-/** All that the graph knows of a country, a picture for each matter, each with its own query. */
+/** The page of a country: all that the graph knows of it, in a picture for each topic, each with its own query. */
 export default function Country({ code }: { readonly code: string }) {
   return (
     <CountryHead code={code}>

@@ -13,7 +13,7 @@ import { useLanguage } from '../../text/useLang';
 import { stretchesOf, type Stretch, type Vocabulary } from './belonging';
 import { words } from './words';
 
-/** What a country belongs to, as bars over time. */
+/** A country's memberships, suspensions and terms in the chair, as bars over time. */
 export function CountryBelongingFigure({ code }: { readonly code: string }) {
   const text = useText(words).belonging;
   const names = useComponentWords();
@@ -57,8 +57,8 @@ export function CountryBelongingFigure({ code }: { readonly code: string }) {
 }
 
 /**
- * The ends of a bar. A membership or a suspension without an end goes on; a term in the chair does not, so that one with an
- * unknown end is a mark at the other end.
+ * Finds the ends of a bar. A membership or suspension without an end goes on to this day; a term in the chair does not,
+ * so with one end unknown it becomes a mark at the other.
  */
 function endsOf({ kind, since, until }: Stretch, now: Date): { from: Date | null; to: Date } {
   const [from, to] = [since, until].map((day) => (day === null ? null : new Date(day)));

@@ -10,14 +10,14 @@ import { useFormat } from '../../text/useFormat';
 import { useLanguage } from '../../text/useLang';
 import { words } from './words';
 
-/** How far a country has come with the free movement protocol, step by step. */
+/** A country's progress with the Free Movement Protocol, step by step. */
 export function CountryFreeMovementFigure({ code }: { readonly code: string }) {
   const text = useText(words).free;
   const { date } = useFormat();
   const question = useQuestion(CountryFreeMovement, { code, language: useLanguage() });
   const status = question.answer?.data ? statusOf(question.answer.data) : null;
   const { answer } = question;
-  // Of a country that the protocol is not for there is nothing to say.
+  // The protocol is not for this country, so there is nothing to say.
   if (answer && answer.faults.length === 0 && status === null) return null;
   return (
     <Figure
@@ -60,7 +60,7 @@ function statusOf({ country }: CountryFreeMovementQuery): Status | null {
   return country?.continental?.freeMovement ?? null;
 }
 
-/** The three steps; one may be known to be done without its date. */
+/** Lists the three steps; one may be known to be done without its date. */
 function stepsOf(data: CountryFreeMovementQuery) {
   const status = statusOf(data);
   if (!status) return [];

@@ -19,11 +19,11 @@ import { headWords } from './headWords';
 
 interface Props {
   readonly code: string;
-  /** The pictures; not shown where there is no such country. */
+  /** The country's pictures; not shown if there is no such country. */
   readonly children: ReactNode;
 }
 
-/** A country's name, where it is, what it belongs to, and its counts. */
+/** The head of a country's page: its name, region, memberships and counts, and its place on the map. */
 export function CountryHead({ code, children }: Props) {
   const text = useText(headWords);
   const regions = useText(subregions);
@@ -32,7 +32,7 @@ export function CountryHead({ code, children }: Props) {
   const question = useQuestion(CountryCard, { code, language: useLanguage() });
   const { answer } = question;
   const country = answer?.data?.country;
-  // The name of the country before must not stand over this one's figures.
+  // The previous country's name must not stand above this one's figures.
   const shown = country?.code === code ? country : undefined;
   useTitle(shown?.name);
   if (answer && !question.waiting && !country && answer.faults.every(isOfAsking)) {
@@ -117,7 +117,7 @@ export function CountryHead({ code, children }: Props) {
 
 type Card = NonNullable<CountryCardQuery['country']>;
 
-/** How many terms in the chair of a process are recorded; a process that does not answer tells of none. */
+/** Counts the recorded terms in the chair of a process; a process that does not answer counts as none. */
 function termsOf({ rabat, khartoum }: Card): number {
   return (rabat?.chairmanships.length ?? 0) + (khartoum?.chairmanships.length ?? 0);
 }

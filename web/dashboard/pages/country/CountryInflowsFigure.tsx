@@ -16,7 +16,7 @@ import { useFormat } from '../../text/useFormat';
 import { useLanguage } from '../../text/useLang';
 import { words } from './words';
 
-/** What a country receives in remittances: in dollars, or as a share of its gross domestic product. */
+/** The remittances that a country receives: in dollars, or as a share of its gross domestic product. */
 export function CountryInflowsFigure({ code }: { readonly code: string }) {
   const text = useText(words).inflows;
   const { count, decimal } = useFormat();
@@ -71,7 +71,7 @@ function inflowsOf({ country }: CountryRemittancesQuery) {
   return country?.continental?.remittanceInflows ?? [];
 }
 
-/** The main publisher's colour first; figures of others stand beside it in others. */
+/** The colours of the publishers, whose figures stand side by side; the main publisher's comes first. */
 const colours = ['var(--continental)', 'var(--adept)', 'var(--rabat)', 'var(--khartoum)'];
 
 function Line({ data, unit }: { readonly data: CountryRemittancesQuery; readonly unit: 'usd' | 'gdp' }) {

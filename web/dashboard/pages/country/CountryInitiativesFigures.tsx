@@ -16,7 +16,7 @@ import { useFormat } from '../../text/useFormat';
 import { useLanguage } from '../../text/useLang';
 import { words } from './words';
 
-/** Initiatives for a country: by domain with their money, and by year. One query draws both. */
+/** A country's initiatives: by domain with their money, and by year. One query draws both. */
 export function CountryInitiativesFigures({ code }: { readonly code: string }) {
   const text = useText(words).initiatives;
   const short = useText(domainsInShort);

@@ -35,7 +35,7 @@ const wholeList: WholeList<CountryMeetingsQuery, Meetings['nodes'][number]> = {
   }),
 };
 
-/** The meetings of a country by year, and lists of those that it hosted and chaired. */
+/** A country's meetings by year, with lists of those that it hosted and those that it chaired. */
 export function CountryMeetingsFigure({ code }: { readonly code: string }) {
   const text = useText(words).meetings;
   const format = useFormat();
@@ -109,7 +109,7 @@ function ByYear({ data }: { readonly data: CountryMeetingsQuery }) {
   return <YearBars rows={rows} label={text.alt} unit={text.unit} />;
 }
 
-/** Every meeting of the country, and the part that it had in it. */
+/** Lists every meeting of the country with the country's part in it. */
 function sheetOf(
   { country }: CountryMeetingsQuery,
   text: (typeof words)['en']['meetings'],

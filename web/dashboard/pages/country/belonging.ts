@@ -2,20 +2,20 @@ import type { CountryBelongingQuery } from '../../documents/CountryBelonging.gen
 
 /** A stretch of belonging to something, or a term in its chair. */
 export interface Stretch {
-  /** What it belongs to. */
+  /** The process, union or community that the country belongs to. */
   readonly what: string;
   readonly kind: 'member' | 'suspended' | 'chair' | 'steering';
   readonly role: string;
   readonly since: string | null;
   readonly until: string | null;
-  /** How much of the dates is known; null where they are days. */
+  /** The precision of the dates; null if they are days. */
   readonly precision: string | null;
   readonly note: string | null;
   readonly colour: string;
   readonly sources: readonly { readonly url: string }[];
 }
 
-/** The words that stretches are named with. */
+/** The words that name stretches. */
 export interface Vocabulary {
   readonly rabat: string;
   readonly khartoum: string;
@@ -24,11 +24,11 @@ export interface Vocabulary {
   readonly member: string;
   readonly suspended: string;
   readonly roles: Readonly<Record<string, string>>;
-  /** Acronyms in the language of the page, by the English one; those that are the same are left out. */
+  /** Acronyms in the language of the page, by the English one; those that are the same in both are left out. */
   readonly acronyms: Readonly<Record<string, string>>;
 }
 
-/** Everything a country belongs or belonged to, processes first, then unions and communities by name. */
+/** Lists all that a country belongs or belonged to: processes first, then unions and communities by name. */
 export function stretchesOf({ country }: CountryBelongingQuery, words: Vocabulary): readonly Stretch[] {
   if (!country) return [];
   const bodies = (country.continental?.memberships ?? []).flatMap((membership): readonly Stretch[] => {

@@ -9,7 +9,7 @@ import { words } from './words';
 import '../../parts/items.css';
 import { langOf, useLang } from '../../text/useLang';
 
-/** Initiatives as a list: since when, what, of which component, for whom, for how much. */
+/** Initiatives as a list: start, title, components, budget, domains and countries. */
 export function InitiativeItems({
   initiatives,
 }: {

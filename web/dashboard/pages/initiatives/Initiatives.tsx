@@ -23,7 +23,7 @@ import { initiativeNarrowing } from './narrowing';
 import { useListName } from './useListName';
 import { words } from './words';
 
-/** Initiatives with filters, a page at a time. */
+/** The page of initiatives: a filtered list, one page at a time. */
 export default function Initiatives() {
   const text = useText(words);
   const domains = useText(domainsInShort);
@@ -155,14 +155,17 @@ const wholeList: WholeList<InitiativeListQuery, InitiativeListQuery['initiatives
   withNodes: (data, nodes) => ({ ...data, initiatives: { ...data.initiatives, nodes } }),
 };
 
-/** The record with which sums count a budget; empty where that is its own. */
+/** Links to the record that a budget is counted with in sums; empty if that is the record itself. */
 function linkTo(id: string | null): Cell {
   return id === null ? '' : { text: id, to: recordPath(id) };
 }
 
 const statusNames = ['PLANNED', 'ONGOING', 'COMPLETED', 'CANCELLED'] as const;
 
-/** The filter of the address. What is no value of the graph is left out, so that a mistyped address still shows a list. */
+/**
+ * Reads the filter from the address. Values unknown to the graph are left out, so that a mistyped address still shows a
+ * list.
+ */
 function filterOf(query: URLSearchParams) {
   const component = parseComponent(query.get('component'));
   const domain = domainOf(query);

@@ -1,6 +1,6 @@
-// What numbers of other pages narrow lists to, beside what the lists' own selects offer.
+// Filters that numbers on other pages link to; the selects of the lists do not offer them.
 
-/** Narrows initiatives to those that a country funds, whose domains are inferred, or that several share. */
+/** Reads the filters for initiatives that a country funds, whose domains are inferred, or that several share. */
 export function initiativeNarrowing(query: URLSearchParams) {
   const funder = codesIn(query, 'funder')[0];
   const basis = (['INFERRED', 'STATED'] as const).find((name) => name === query.get('basis')?.toUpperCase());
@@ -14,7 +14,7 @@ export function initiativeNarrowing(query: URLSearchParams) {
   };
 }
 
-/** Narrows meetings to a stretch of years, a place, or to those in which countries met. */
+/** Reads the filters for meetings within a stretch of years, in a place, or in which given countries met. */
 export function meetingNarrowing(query: URLSearchParams) {
   const [from, to] = [yearIn(query, 'from'), yearIn(query, 'to')];
   const [place] = codesIn(query, 'place');
@@ -28,7 +28,7 @@ export function meetingNarrowing(query: URLSearchParams) {
   };
 }
 
-/** The codes of countries that a parameter names, with commas between. */
+/** Reads the country codes in a parameter, separated by commas. */
 export function codesIn(query: URLSearchParams, name: string): readonly string[] {
   const codes = (query.get(name) ?? '').toUpperCase().split(',');
   return codes.filter((code) => /^[A-Z]{2}$/.test(code));

@@ -7,7 +7,7 @@ import { meetingTypes, statuses } from '../../text/enums';
 import { useText } from '../../text/texts';
 import { words } from './words';
 
-/** What a file of a list is called: the kind of record, and what the address narrows it to, in the words of the page. */
+/** Names the file of a list after the kind of record and the filters in the address, in the language of the page. */
 export function useListName(kind: string): string {
   const { query } = useUnderstood();
   const text = useText(words);

@@ -23,7 +23,7 @@ import { words } from '../initiatives/words';
 import { wholeMeetings } from './wholeMeetings';
 import type { MeetingType } from '../../documents/MeetingList.generated';
 
-/** Meetings with filters, a page at a time. */
+/** The page of meetings: a filtered list, one page at a time. */
 export default function Meetings() {
   const text = useText(words);
   const types = useText(meetingTypes);
@@ -103,7 +103,7 @@ export default function Meetings() {
   );
 }
 
-/** The filter of the address; what is no value of the graph is left out. */
+/** Reads the filter from the address; values unknown to the graph are left out. */
 function filterOf(query: URLSearchParams, types: readonly MeetingType[]) {
   const component = parseComponent(query.get('component'));
   const country = countryOf(query);

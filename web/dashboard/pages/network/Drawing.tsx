@@ -7,7 +7,7 @@ import { layOut, sizes, type Tie } from './layout';
 import { strongestOf } from './strongest';
 import { words } from './words';
 
-/** The network, drawn. One image to a screen reader, as the map is; the table lists the pairs. */
+/** The drawn network. Like the map, it is one image to a screen reader; the table lists the pairs. */
 export function Drawing({ network }: { readonly network: NetworkQuery['network'] }) {
   const text = useText(words);
   const size = useNarrow() ? sizes.tall : sizes.wide;
@@ -43,7 +43,7 @@ export function Drawing({ network }: { readonly network: NetworkQuery['network']
           y2={tie.b.y}
           strokeWidth={0.75 + 7 * (tie.meetings / most) ** 1.5}
           className={tieClass(tie, pointed)}
-          // The weakest ties are many and thin to a haze; the strongest stand out of it.
+          // The weakest ties are so many and so thin that they form a haze, from which the strongest stand out.
           style={{ opacity: 0.25 + 0.75 * (tie.meetings / most) ** 1.5 }}
         />
       ))}

@@ -10,7 +10,7 @@ import {
 } from 'd3-force';
 import type { NetworkQuery } from '../../documents/Network.generated';
 
-/** A country with its place in the drawing. */
+/** A country and its place in the drawing. */
 export interface Placed {
   readonly code: string;
   readonly name: string;
@@ -19,7 +19,7 @@ export interface Placed {
   readonly x: number;
   readonly y: number;
   readonly r: number;
-  /** Whether there is room under it for its name. */
+  /** True if there is room for its name below it. */
   readonly named: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** Beside other things, or by itself on a phone, where a wide drawing would be too small to read. */
+/** The size of the drawing on a wide page, and on a phone, where a wide drawing would be too small to read. */
 export const sizes: Readonly<Record<'wide' | 'tall', Size>> = {
   wide: { width: 1000, height: 760 },
   tall: { width: 560, height: 900 },
@@ -53,9 +53,8 @@ interface Node extends SimulationNodeDatum {
 type Link = SimulationLinkDatum<Node> & { readonly meetings: number };
 
 /**
- * Places the countries: those that meet most are near each other, Europe above and Africa below, as on a map. The
- * simulation runs to its end before anything is drawn, and begins the same way every time, so that the same years
- * give the same picture.
+ * Places countries that meet often near each other, Europe above and Africa below, as on a map. The simulation runs to
+ * its end before anything is drawn, and always begins the same way, so that the same years give the same picture.
  */
 export function layOut(
   network: NetworkQuery['network'],
@@ -106,7 +105,7 @@ export function layOut(
   return { nodes: [...placed.values()], ties };
 }
 
-/** Names go to the countries that meet most, as far as they do not cover another country or name. */
+/** Names the countries that meet most, unless a name would cover another country or name. */
 function withNames(nodes: readonly Omit<Placed, 'named'>[], { width, height }: Size): readonly Placed[] {
   const taken: Box[] = nodes.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
   return nodes.map((node) => {
@@ -131,7 +130,10 @@ function overlaps(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
-/** Between two steps, so that countries at the edge still make room for each other; a name fits under the lowest. */
+/**
+ * Keeps a country within the drawing, with room for its name below. Called between steps, so that countries at the edge
+ * still make room for each other.
+ */
 function keepInside(node: Node, { width, height }: Size): void {
   const within = (value: number, most: number) => Math.min(most - node.r - 22, Math.max(node.r + 22, value));
   node.x = within(node.x ?? 0, width);

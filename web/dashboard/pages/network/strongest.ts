@@ -1,16 +1,16 @@
 import type { NetworkQuery } from '../../documents/Network.generated';
 
-/** The most pairs that a drawing can show apart. */
+/** The most pairs that can be told apart in a drawing. */
 const most = 400;
 
-/** The least number of meetings of a drawn pair: pairs that met equally often are drawn together, or not at all. */
+/** Finds the fewest meetings of a drawn pair: pairs that met equally often are all drawn, or none of them is. */
 export function leastDrawn({ edges }: NetworkQuery['network']): number {
   const strongest = edges[0]?.meetings ?? 1;
   const beyond = edges[most]?.meetings ?? 0;
   return Math.min(strongest, beyond + 1);
 }
 
-/** The strongest pairs, as many as a drawing can show, and their countries. */
+/** Picks the strongest pairs, as many as can be told apart in a drawing, and their countries. */
 export function strongestOf(network: NetworkQuery['network']): NetworkQuery['network'] {
   const least = leastDrawn(network);
   const edges = network.edges.filter(({ meetings }) => meetings >= least);

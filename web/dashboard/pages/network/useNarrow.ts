@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 const narrow = '(max-width: 40rem)';
 
-/** Whether the page is as narrow as a phone. */
+/** True if the page is as narrow as a phone. */
 export function useNarrow(): boolean {
   return useSyncExternalStore(
     (listener) => {

@@ -3,7 +3,7 @@ import { recordPath } from '../../place/routes';
 import { useFormat } from '../../text/useFormat';
 import { langOf } from '../../text/useLang';
 
-/** What a list shows of an organisation. */
+/** The fields of an organisation that a list shows. */
 export interface Organisation {
   readonly id: string;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface Organisation {
   readonly sources: readonly { readonly url: string }[];
 }
 
-/** Organisations as a list: what they are called and where they are seated. */
+/** Organisations as a list: their names and seats. */
 export function OrganisationItems({ organisations }: { readonly organisations: readonly Organisation[] }) {
   const { place } = useFormat();
   return (

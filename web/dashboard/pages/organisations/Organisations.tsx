@@ -6,7 +6,9 @@ import { AdeptFigure } from './AdeptFigure';
 import { TiedFigure } from './TiedFigure';
 import { words } from './words';
 
-/** Organisations: those tied to the country of the address, else those whose part in ADEPT is known. */
+/**
+ * The page of organisations: those tied to the country in the address, otherwise those whose part in ADEPT is known.
+ */
 export default function Organisations() {
   const text = useText(words);
   const { query, pending } = useUnderstood();

@@ -28,7 +28,7 @@ const wholeList: WholeList<CountryOrganisationsQuery, Organisations['nodes'][num
   }),
 };
 
-/** The organisations that are seated in a country, work in it or come from it, a page at a time. */
+/** The organisations that are seated in a country, work in it or come from it, one page at a time. */
 export function TiedFigure({ code }: { readonly code: string }) {
   const text = useText(words);
   const { place } = useFormat();

@@ -4,7 +4,7 @@ import type { Format } from '../../text/useFormat';
 import { langOf } from '../../text/useLang';
 import type { Organisation } from './OrganisationItems';
 
-/** Organisations as rows: name, seat, first source. */
+/** Lists organisations as rows: name, seat, first source. */
 export function sheetOf(
   organisations: readonly Organisation[],
   text: { readonly name: string; readonly seat: string; readonly source: string },

@@ -81,7 +81,7 @@ function countIn({ groups }: Counted, year: number): number {
   return groups.find(({ key }) => key === String(year))?.count ?? 0;
 }
 
-/** A count that leads to the meetings it counts. */
+/** Links a count to the meetings that it counts. */
 function cellOf(meetings: number, year: number, name?: ComponentName): Cell {
   return { text: meetings, to: '/meetings', query: { component: name?.toLowerCase(), year } };
 }

@@ -65,10 +65,13 @@ export function ComponentCards() {
   );
 }
 
-/** What a component says of itself; null while it does not answer. */
+/** A component's own record; null while it does not answer. */
 export type ComponentRecord = NonNullable<ComponentsAtAGlanceQuery['rabat']>;
 
-/** The counts of a component; `members`, organisations for ADEPT and countries elsewhere, is null where it keeps no list or none is known now. */
+/**
+ * The counts of a component. `members` counts organisations for ADEPT and countries for the others; it is null if the
+ * component keeps no list, or if none is known at present.
+ */
 export interface ComponentCounts {
   readonly members: number | null;
   readonly meetings: number;

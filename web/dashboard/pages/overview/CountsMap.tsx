@@ -19,7 +19,7 @@ interface Props {
   readonly controls: ReactNode;
 }
 
-/** Where meetings were held, by country. */
+/** The map of the countries where meetings were held. */
 export function MeetingsMap({ filters, controls }: Props) {
   const text = useText(words).map;
   const { count } = useFormat();
@@ -59,7 +59,7 @@ export function MeetingsMap({ filters, controls }: Props) {
   );
 }
 
-/** Which countries the initiatives are for. */
+/** The map of the countries that initiatives are for. */
 export function InitiativesMap({ filters, controls }: Props) {
   const text = useText(words).map;
   const question = useQuestion(InitiativesByCountry, {
@@ -97,7 +97,7 @@ export function InitiativesMap({ filters, controls }: Props) {
   );
 }
 
-/** The list that a map counts: its records have the sources, each its own. */
+/** Links to the list that a map counts: its records have the sources, each its own. */
 function RecordsLink({ to, filters }: { readonly to: string; readonly filters: Filters }) {
   const text = useText(words).map;
   return (

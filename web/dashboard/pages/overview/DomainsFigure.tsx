@@ -19,7 +19,7 @@ import { useLanguage } from '../../text/useLang';
 import { initiativeFilter, useChosen, type Filters } from './useFilters';
 import { words } from './words';
 
-/** Initiatives by domain: how many, and what they cost in each currency. */
+/** Initiatives by domain: their number, or their cost in one currency. */
 export function DomainsFigure({ filters }: { readonly filters: Filters }) {
   const text = useText(words).domains;
   const short = useText(domainsInShort);
@@ -114,7 +114,7 @@ export function DomainsFigure({ filters }: { readonly filters: Filters }) {
 
 type Groups = InitiativesByDomainQuery['initiatives']['byDomain'];
 
-/** By the plan's own numbers, so that a domain keeps its place whatever is asked. */
+/** Sorts domains by the plan's own numbers, so that each keeps its place whatever is asked. */
 function inOrder(groups: Groups): Groups {
   return [...groups].sort((one, other) => Number(one.key) - Number(other.key));
 }

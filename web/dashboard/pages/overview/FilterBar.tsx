@@ -5,7 +5,7 @@ import { useText } from '../../text/texts';
 import type { Filters } from './useFilters';
 import { words } from './words';
 
-/** The first year that a record is of; the list of years begins with it. */
+/** The first year of any record, with which the list of years begins. */
 const firstYear = 2000;
 
 /** Narrows all pictures below it to a component, a year, or both. */

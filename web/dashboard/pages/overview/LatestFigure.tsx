@@ -12,7 +12,7 @@ import { langOf, useLanguage } from '../../text/useLang';
 import { meetingFilter, useChosen, type Filters } from './useFilters';
 import { words } from './words';
 
-/** The newest meetings on record, of the component and year that are chosen. */
+/** The newest meetings on record, for the chosen component and year. */
 export function LatestFigure({ filters }: { readonly filters: Filters }) {
   const { latest: text, time } = useText(words);
   const { city: cityOf } = useFormat();

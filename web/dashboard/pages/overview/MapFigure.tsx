@@ -6,10 +6,10 @@ import { MembersMap } from './MembersMap';
 import type { Filters } from './useFilters';
 import { words } from './words';
 
-/** What the map can show. */
+/** The layers of the map. */
 type Layer = 'members' | 'meetings' | 'initiatives';
 
-/** The map, in one of three layers. Each has a query of its own, which is the one that its Playground opens with. */
+/** The map, in one of three layers. Each has a query of its own, which its Playground opens with. */
 export function MapFigure({ filters }: { readonly filters: Filters }) {
   const text = useText(words).map;
   const [shown, setShown] = useParam('map', 'members');

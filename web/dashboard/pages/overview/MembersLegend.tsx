@@ -2,7 +2,7 @@ import type { ComponentName } from '../../text/components';
 import { useText } from '../../text/texts';
 import { words } from './words';
 
-/** How the map paints each case; the patterns are the map's own. */
+/** The paint of each case on the map; the patterns are the map's own. */
 export const paintOf = {
   RABAT: 'var(--rabat)',
   KHARTOUM: 'var(--khartoum)',
@@ -18,7 +18,7 @@ interface Props {
   readonly year: number | undefined;
 }
 
-/** What the colours of the map mean. */
+/** The meaning of the map's colours. */
 export function MembersLegend({ component, year }: Props) {
   const text = useText(words).map;
   const listed = component === 'RABAT' || component === 'KHARTOUM' || component === 'CONTINENTAL';

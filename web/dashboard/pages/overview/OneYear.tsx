@@ -21,7 +21,7 @@ import { words } from './words';
 
 type Meetings = MeetingListQuery['meetings']['nodes'];
 
-/** The meetings of one year: dots by date in a lane for each component, and the list of them. */
+/** The meetings of one year: dots by date in a lane for each component, and a list. */
 export function OneYear({ filters, year }: { readonly filters: Filters; readonly year: number }) {
   const text = useText(words).time;
   const types = useText(meetingTypes);

@@ -10,7 +10,10 @@ import { useFilters } from './useFilters';
 import { words } from './words';
 import './overview.css';
 
-/** The first page: the five components, who belongs to them, when they met, what carries their plans out. */
+/**
+ * The first page: the five components, their members, their meetings over time, and the initiatives that carry their
+ * plans out.
+ */
 export default function Overview() {
   const text = useText(words);
   const filters = useFilters();

@@ -13,7 +13,7 @@ export interface CountryCount {
 interface Props {
   readonly counts: readonly CountryCount[];
   readonly colour: string;
-  /** So many of what is counted, in words. */
+  /** Puts a count into words, with the name of what it counts. */
   readonly tip: (count: number) => string;
   readonly label: string;
 }
@@ -21,7 +21,10 @@ interface Props {
 /** Shares of the colour, from the fewest to the most. */
 const shades = [22, 42, 62, 82, 100];
 
-/** A map in shades of one colour, five steps of equal width on a square root: one large country does not blank the rest. */
+/**
+ * A map in shades of one colour. Its five steps are of equal width on a square-root scale, so that one large country
+ * does not blank the rest.
+ */
 export function ShadedMap({ counts, colour, tip, label }: Props) {
   const text = useText(words).map;
   const { count } = useFormat();
@@ -60,7 +63,7 @@ export function ShadedMap({ counts, colour, tip, label }: Props) {
   );
 }
 
-/** Upper bounds of the steps, whole and rising; fewer than five where the counts are small. */
+/** Finds the upper bounds of the steps, whole and rising; fewer than five if the counts are small. */
 function stepsOf(most: number): number[] {
   const bounds = shades.map((_, index) => Math.ceil(((index + 1) / shades.length) ** 2 * most));
   return [...new Set(bounds)];

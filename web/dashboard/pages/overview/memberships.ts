@@ -3,13 +3,13 @@ import type { MembershipMapQuery } from '../../documents/MembershipMap.generated
 import { inAlphabet } from '../../parts/countries';
 import type { ComponentName } from '../../text/components';
 
-/** Whether a country belonged: for certain, perhaps (its date of entry was not found), or not. */
+/** The membership of a country: certain, possible (its date of entry was not found), or none. */
 export type Belongs = 'yes' | 'perhaps' | 'no';
 
 /** The components that keep a list of members. */
 export type Listed = Extract<ComponentName, 'RABAT' | 'KHARTOUM' | 'CONTINENTAL'>;
 
-/** A country and its belonging to each of the three. */
+/** A country and its membership in each of the three. */
 export interface Belonging {
   readonly code: string;
   readonly name: string;
@@ -26,8 +26,8 @@ interface Stretch {
 const unions = ['organisation:au', 'organisation:eu'];
 
 /**
- * Who belonged to what in `year`; today where it is undefined. Today's lists are the index's, so that they stand while
- * a component does not answer; for a year past, its own dates are needed.
+ * Finds who belonged to which component in `year`, or belongs today if it is undefined. Today's lists are the index's,
+ * so that they stand even if a component does not answer; a past year needs the component's own dates.
  */
 export function belongingIn(
   data: MembershipMapQuery,
@@ -63,12 +63,12 @@ export function belongingIn(
   });
 }
 
-/** An observer does not belong, as the index has it too. */
+/** True for a member; an observer does not belong, and the index agrees. */
 function belongs({ role }: { readonly role: string }): boolean {
   return role !== 'OBSERVER';
 }
 
-/** The continental dialogue begins with the first Africa–EU summit; the unions are older. */
+/** True for years before the first Africa–EU summit, which began the continental dialogue; the unions are older. */
 function before2000(year: number | undefined): boolean {
   return year !== undefined && year < 2000;
 }

@@ -4,7 +4,7 @@ import { parseComponent, useComponentWords, type ComponentName } from '../../tex
 import { useText } from '../../text/texts';
 import { words } from './words';
 
-/** What the overview is narrowed to; the address holds it. */
+/** The filters of the overview, which the address holds. */
 export interface Filters {
   readonly component: ComponentName | undefined;
   readonly year: number | undefined;
@@ -12,7 +12,7 @@ export interface Filters {
   setYear(year: number | undefined): void;
 }
 
-/** The filters that all pictures of the overview share. */
+/** Returns the filters that all pictures of the overview share. */
 export function useFilters(): Filters {
   const [component, setComponent] = useParam('component');
   const [year, setYear] = useYearParam('year');
@@ -24,7 +24,7 @@ export function useFilters(): Filters {
   };
 }
 
-/** What a file of figures that are narrowed by the filters says of them. */
+/** Returns the columns that record the filters in a file of figures. */
 export function useChosen({
   component,
   year,
@@ -37,7 +37,7 @@ export function useChosen({
   ];
 }
 
-/** The filter of initiatives for a component and the year in which they began. */
+/** Builds the filter of initiatives for a component and the year in which they began. */
 export function initiativeFilter({ component, year }: Pick<Filters, 'component' | 'year'>) {
   return {
     ...(component ? { components: [component] } : {}),
@@ -45,7 +45,7 @@ export function initiativeFilter({ component, year }: Pick<Filters, 'component' 
   };
 }
 
-/** The filter of meetings for a component and a year. */
+/** Builds the filter of meetings for a component and a year. */
 export function meetingFilter({ component, year }: Pick<Filters, 'component' | 'year'>) {
   return { ...(component ? { components: [component] } : {}), ...(year === undefined ? {} : { year }) };
 }

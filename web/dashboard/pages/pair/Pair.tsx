@@ -15,13 +15,13 @@ import { PairTiesFigure } from './PairTiesFigure';
 import { words } from './words';
 import './pair.css';
 
-/** Two countries, as every figure of the page is given them. */
+/** The codes of two countries, as every figure of the page receives them. */
 export interface PairProps {
   readonly between: string;
   readonly and: string;
 }
 
-/** What connects two countries. */
+/** The page of two countries: everything that connects them. */
 export default function Pair({ between, and }: PairProps) {
   const text = useText(words);
   const list = useCountryList();

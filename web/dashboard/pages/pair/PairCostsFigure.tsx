@@ -16,7 +16,7 @@ import { ways } from './colours';
 import type { PairProps } from './Pair';
 import { words } from './words';
 
-/** What it costs to send money between the two, over time. */
+/** The cost of sending money between the two countries, over time. */
 export function PairCostsFigure({ between, and }: PairProps) {
   const { direction, costs: text } = useText(words);
   const { decimal } = useFormat();
@@ -56,14 +56,14 @@ export function PairCostsFigure({ between, and }: PairProps) {
   );
 }
 
-/** Every figure with the corridor that it is of. */
+/** Lists every figure with the corridor that it belongs to. */
 function costsOf({ relationship }: PairRemittanceCostsQuery) {
   return (relationship?.continental?.remittanceCorridors ?? []).flatMap(({ from, to, costs }) =>
     costs.map((cost) => ({ ...cost, from, to })),
   );
 }
 
-/** `2020-Q3` as the middle of its quarter; `2020` as the middle of its year. */
+/** Places a period in time: `2020-Q3` at the middle of its quarter, `2020` at the middle of its year. */
 function timeOf(period: string): number {
   const [year, quarter] = period.split('-Q').map(Number);
   return (year ?? 0) + (quarter === undefined ? 0.5 : (quarter - 0.5) / 4);

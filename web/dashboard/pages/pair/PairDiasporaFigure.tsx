@@ -11,7 +11,7 @@ import { langOf, useLanguage } from '../../text/useLang';
 import type { PairProps } from './Pair';
 import { words } from './words';
 
-/** Diaspora organisations seated in one of the two that work in the other. */
+/** Diaspora organisations seated in one of the two countries that work in the other. */
 export function PairDiasporaFigure({ between, and }: PairProps) {
   const text = useText(words).diaspora;
   const { city: cityOf } = useFormat();

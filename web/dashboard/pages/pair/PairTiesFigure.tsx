@@ -10,7 +10,7 @@ import { useLanguage } from '../../text/useLang';
 import type { PairProps } from './Pair';
 import { words } from './words';
 
-/** The processes, unions and communities to which both belong today. */
+/** The processes, unions and communities to which both countries belong today. */
 export function PairTiesFigure({ between, and }: PairProps) {
   const text = useText(words).ties;
   const names = useComponentWords();
@@ -66,7 +66,7 @@ export function PairTiesFigure({ between, and }: PairProps) {
   );
 }
 
-/** The components of both, with the day since when both belong where it is known. */
+/** Lists the components that both belong to, each with the day since when they have done so together, if known. */
 function sharedOf({ relationship }: PairTiesQuery) {
   if (!relationship) return [];
   const { a, b, rabat, khartoum } = relationship;

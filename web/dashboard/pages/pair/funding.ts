@@ -1,12 +1,12 @@
 import type { PairMoneyQuery, PairMoneyQueryVariables } from '../../documents/PairMoney.generated';
 
-/** What one of two countries funds for the other. */
+/** The funding that one of two countries gives for the other. */
 export interface Flow {
   readonly from: Country;
   readonly to: Country;
-  /** How many initiatives name it, or a body of its own, among the funders. */
+  /** The number of initiatives that name it, or one of its own bodies, among the funders. */
   readonly all: number;
-  /** How many of them it funds alone, and what those cost. */
+  /** The number of those that it funds alone; `totals` has their cost. */
   readonly alone: number;
   readonly totals: readonly { readonly currency: string; readonly amount: number }[];
   readonly ids: ReadonlySet<string>;
@@ -17,7 +17,7 @@ interface Country {
   readonly name: string;
 }
 
-/** The filters by which the two directions are asked for. */
+/** Builds the filters that ask for the two directions. */
 export function flowFilters(
   between: string,
   and: string,
@@ -32,7 +32,7 @@ export function flowFilters(
   };
 }
 
-/** Both directions, that from the first country first. */
+/** Returns both directions, the one from the first country first. */
 export function flowsOf(data: PairMoneyQuery): readonly Flow[] {
   const { relationship } = data;
   if (!relationship) return [];
@@ -56,12 +56,12 @@ function flow(
   };
 }
 
-/** The initiatives in which both have a part, as one funds or benefits. */
+/** Returns the initiatives in which both have a part, by funding them or benefiting from them. */
 export function bothOf({ relationship }: PairMoneyQuery) {
   return relationship?.initiatives.nodes ?? [];
 }
 
-/** The names of an initiative's funders. */
+/** Lists the names of an initiative's funders. */
 export function fundersOf({ funders }: ReturnType<typeof bothOf>[number]): readonly string[] {
   return funders.map((funder) => ('code' in funder ? funder.countryName : funder.organisationName));
 }

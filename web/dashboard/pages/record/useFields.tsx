@@ -10,13 +10,13 @@ import { useFormat } from '../../text/useFormat';
 import { words } from './words';
 import { langOf, useLang } from '../../text/useLang';
 
-/** Something known of a record. */
+/** A field that is known of a record. */
 export interface Field {
   readonly label: string;
   readonly value: ReactNode;
-  /** The language of the value where it is not that of the page. */
+  /** The language of the value, if it is not that of the page. */
   readonly lang?: string;
-  /** The value as a number, where it is money. */
+  /** The value as an amount, if it is money. */
   readonly money?: Money;
 }
 
@@ -32,7 +32,7 @@ type Organisation = Extract<Node, { readonly organisationSources: unknown }>;
 type Plan = Extract<Node, { readonly planTitle: string }>;
 type Actor = Meeting['hosts'][number];
 
-/** Makes the list of what is known of a record; what is not known is left out. */
+/** Returns a function that lists the known fields of a record; unknown ones are left out. */
 export function useFields(): (node: Node) => readonly Field[] {
   const text = useText(words);
   const types = useText(meetingTypes);
@@ -125,7 +125,7 @@ export function useFields(): (node: Node) => readonly Field[] {
   };
 }
 
-/** A field, or null where nothing is known. */
+/** Builds a field, or null if nothing is known. */
 function field(label: string, value: ReactNode, lang?: string): Field | null {
   if (value === null || value === undefined || value === '') return null;
   return { label, value, ...(lang === undefined ? {} : { lang }) };

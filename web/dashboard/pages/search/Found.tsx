@@ -26,10 +26,10 @@ const wholeList: WholeList<SearchRecordsQuery, SearchRecordsQuery['search']['nod
   withNodes: (data, nodes) => ({ ...data, search: { ...data.search, nodes } }),
 };
 
-/** How many results one question brings. */
+/** The number of results on one page. */
 const most = 40;
 
-/** The records that a search found, the best first, with the words that matched. */
+/** The records that a search found, best first, with the words that matched. */
 export function Found({ query }: { readonly query: string }) {
   const text = useText(words);
   const names = useText(searchKinds);
@@ -98,7 +98,7 @@ export function Found({ query }: { readonly query: string }) {
                     {title}
                   </Link>
                   {excerpt === '' ? null : (
-                    // Its words may be of both languages of a record: of an unknown one, says HTML.
+                    // The words may come from both languages of a record; in HTML, an empty `lang` means unknown.
                     <p lang="">
                       <Marked text={excerpt} ranges={highlights} />
                     </p>
@@ -118,7 +118,7 @@ interface MarkedProps {
   readonly ranges: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** A text with its matches as marks. */
+/** A text with its matches marked. */
 function Marked({ text, ranges }: MarkedProps) {
   return (
     <>

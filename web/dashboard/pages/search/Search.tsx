@@ -9,7 +9,7 @@ import './search.css';
 
 const examples = ['réadmission', 'remittance', 'Khartoum 2019', 'T05-EUTF-SAH-ML-01', 'diaspora Belgique'];
 
-/** The search: the box is in the head of the page, the results are here. */
+/** The results of a search; the search box is in the head of the page. */
 export default function Search() {
   const text = useText(words);
   const query = (usePlace().query.get('q') ?? '').trim();
