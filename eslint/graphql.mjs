@@ -5,14 +5,14 @@ const { configs, parser } = graphql;
 
 const names = readdirSync('subgraphs').filter((name) => existsSync(`subgraphs/${name}/schema.graphql`));
 
-/** The files of a subgraph's schema, as scripts/schemas.ts joins them. */
+/** Lists the files of a subgraph's schema, in the order in which scripts/schemas.ts joins them. */
 const schemaFiles = (name) => [
   'subgraphs/kit/shared.graphql',
   ...(name === 'atlas' ? [] : ['subgraphs/kit/owner.graphql']),
   `subgraphs/${name}/schema.graphql`,
 ];
 
-// The plugin keeps the first configuration it is given, so this is one for all files: a project for each schema.
+// The plugin keeps the first configuration that it gets, so this one is for all files, with a project for each schema.
 const graphQLConfig = {
   projects: {
     ...Object.fromEntries(
@@ -30,25 +30,26 @@ const graphQLConfig = {
   },
 };
 
-// The root is described by its fields.
+// The root type needs no description: its fields have theirs.
 const notQuery = '[type=ObjectTypeDefinition][name.value=Query]';
 const descriptions = configs['flat/schema-recommended'].rules['@graphql-eslint/require-description'];
 
 const schemaRules = {
   ...configs['flat/schema-recommended'].rules,
   '@graphql-eslint/require-description': ['error', { ...descriptions[1], ignoredSelectors: [notQuery] }],
-  // Descriptions are one sentence or two; a line of their own for each pair of quotes would double the files.
+  // Descriptions are one or two sentences; quotes on lines of their own would double the length of the files.
   '@graphql-eslint/description-style': ['error', { style: 'inline' }],
-  // Only what `node(id:)` can give has an id; a sum of money or a stretch of time has none.
+  // Only what `node(id:)` can return has an id; a sum of money or a range of dates has none.
   '@graphql-eslint/strict-id-in-types': 'off',
-  // `Component.component` says which of the five it is; `name` is what it is called.
+  // `Component.component` says which of the five it is; `name` is its name in words.
   '@graphql-eslint/no-typename-prefix': 'off',
 };
 
-// A type of one subgraph is often reached through another one: judged where they are one graph.
+// A type of one subgraph is often reached through another, so this is judged on the whole graph.
 const partRules = { '@graphql-eslint/no-unreachable-types': 'off' };
 
-// The Relay rules remember the connections of the first schema they meet, and only the graph as a whole has all of them.
+// The Relay rules remember the connections of the first schema that they meet, and only the whole graph has all of
+// them.
 const wholeRules = {
   ...configs['flat/schema-relay'].rules,
   // Long lists are connections; small closed ones (sources, areas of a plan) are plain lists on purpose.
@@ -56,15 +57,15 @@ const wholeRules = {
     'error',
     { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
   ],
-  // Lists are read forwards; the specification asks for one direction.
+  // Lists are read forwards only; the specification asks for one direction.
   '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
-  // It is printed by graphql-js, which writes descriptions as blocks.
+  // schema/api.graphql is printed by graphql-js, which writes descriptions as blocks.
   '@graphql-eslint/description-style': ['error', { style: 'block' }],
 };
 
 const operationRules = {
   ...configs['flat/operations-recommended'].rules,
-  // They ask what a question needs; no client's cache has to know their records again.
+  // The operations select what a question needs; no client's cache has to recognise their records.
   '@graphql-eslint/require-selections': 'off',
 };
 
@@ -76,7 +77,7 @@ const lint = (name, files, ...rules) => ({
   rules: Object.assign({}, ...rules),
 });
 
-/** Lints the schemas of the subgraphs, the schema that clients see, and the saved operations. */
+/** Lint rules for the schemas of the subgraphs, the schema that clients see, and the saved operations. */
 export default [
   lint('subgraphs', ['subgraphs/*/*.graphql'], schemaRules, partRules),
   lint('api', ['schema/api.graphql'], schemaRules, wholeRules),

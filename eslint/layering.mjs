@@ -8,7 +8,7 @@ const subgraphs = readdirSync(join(root, 'subgraphs'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'kit')
   .map(({ name }) => name);
 
-/** Files in `target` import nothing from `from`, but for `except`; paths from the root of the repository. */
+/** Forbids files in `target` to import from `from`, except from `except`; paths start at the root of the repository. */
 const zone = (target, from, message, except = []) => ({
   target: `./${target}`,
   from: `./${from}`,
@@ -16,7 +16,7 @@ const zone = (target, from, message, except = []) => ({
   message,
 });
 
-/** What may import what. A folder that is not named here as a target may import anything. */
+/** The imports that are forbidden. A folder that is not a target here may import anything. */
 const zones = [
   ...subgraphs.map((name) =>
     zone(`subgraphs/${name}`, 'subgraphs', `A subgraph imports only its own folder and subgraphs/kit.`, [
@@ -45,7 +45,7 @@ const zones = [
   zone('cli', 'subgraphs', 'Commands reach the subgraphs through editions and the gateway.'),
 ];
 
-/** The layers of the house, as lint errors. */
+/** The layers of the code, as lint errors. */
 export default {
   name: 'layering',
   files: ['**/*.ts'],

@@ -5,10 +5,10 @@ import { libraryTexts } from './build/libraryTexts.mts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where the graph answers while `vite` serves the pages in development. */
+/** The address of the graph while `vite` serves the pages in development. */
 const graph = process.env['MMD_GRAPH'] ?? 'http://127.0.0.1:4000';
 
-/** Letters that every page begins with: asked for beside the script, they are there before the first text is. */
+/** The fonts of every page's first text: preloaded beside the script, they arrive before the text does. */
 const firstFonts = /\/source-(?:sans-3|serif-4)-latin-wght-normal-[^/]*\.woff2$/;
 
 const preloadFonts: Plugin = {
@@ -26,29 +26,32 @@ const preloadFonts: Plugin = {
   },
 };
 
-/** All pages in one build, so that they share React and the theme. The custom element has a build of its own. */
+/**
+ * The build of all pages at once, so that they share React and the theme. The custom element has a build of its own.
+ */
 export default defineConfig({
   root: here('.'),
-  // Paths from the root of the origin: the gateway serves /assets next to the pages.
+  // Paths start at the root of the origin: the gateway serves /assets next to the pages.
   base: '/',
   publicDir: here('public'),
   plugins: [preloadFonts, libraryTexts()],
   cacheDir: here('../node_modules/.vite'),
-  // In development, libraries are bundled beforehand, and by plugins of their own.
+  // In development, libraries are bundled in advance, with plugins of their own.
   optimizeDeps: { rolldownOptions: { plugins: [libraryTexts()] } },
   server: { proxy: { '/graphql': graph } },
   build: {
     outDir: here('../dist/web'),
     emptyOutDir: true,
     target: 'es2022',
-    // Nothing becomes a `data:` URL, so that the Content-Security-Policy can leave them out for scripts and fonts.
+    // No file becomes a `data:` URL, so that the Content-Security-Policy need not allow them for scripts and fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 5_000,
     rolldownOptions: {
       onLog(level, log, handle) {
-        // Hundreds of "use client" in packages, which say nothing to a page that is all client.
+        // Packages have hundreds of "use client" directives, which mean nothing to a page that runs on the client
+        // alone.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
       },
       input: {

@@ -7,14 +7,17 @@ import {
   type ResultDetail,
 } from '../shared/protocol';
 
-/** What may be written as attributes; each is a property too. docs/embedding.md describes them. */
+/**
+ * The observed attributes, by what they change: the question, its look, or the frame itself. docs/embedding.md
+ * describes them.
+ */
 const documentAttributes = ['operation', 'query', 'variables', 'lang'] as const;
 const lookAttributes = ['theme', 'view', 'readonly'] as const;
 const frameAttributes = ['origin', 'sandbox', 'label'] as const;
 
 type EventMap = Omit<HTMLElementEventMap, keyof MmdPlaygroundEvents> & MmdPlaygroundEvents;
 
-/** As every element has them, with the element's own events typed. */
+/** The methods of every element, with the element's own events typed. */
 interface Listening {
   addEventListener<Name extends keyof EventMap>(
     type: Name,
@@ -38,7 +41,7 @@ interface Listening {
   ): void;
 }
 
-/** What a page has, and Node has not: there this module can be imported, and does nothing. */
+/** The globals of a page. Node lacks them: this module can be imported there, but does nothing. */
 const page: Partial<Pick<typeof globalThis, 'HTMLElement' | 'customElements'>> = globalThis;
 
 const Base = (page.HTMLElement ?? Object) as new () => Listening & HTMLElement;
@@ -46,7 +49,7 @@ const Base = (page.HTMLElement ?? Object) as new () => Listening & HTMLElement;
 const shadowStyle = `:host{display:block}iframe{display:block;width:100%;height:16rem;border:0;color-scheme:auto}`;
 
 /**
- * `<mmd-playground operation="CountryPage" variables='{"code":"ML"}' autorun>`: the Playground in a page of one's own.
+ * `<mmd-playground operation="CountryPage" variables='{"code":"ML"}' autorun>`: the Playground in a page of your own.
  * It frames `/playground/embed` and speaks its protocol.
  *
  * Events: `ready`; `result`, whose `detail` is the answer; `error`, whose `detail` says what is wrong. They do not
@@ -57,15 +60,15 @@ export class MmdPlayground extends Base {
 
   readonly #frame = document.createElement('iframe');
   #ready = false;
-  /** Whether to run as soon as the frame is ready. */
+  /** True to run as soon as the frame is ready. */
   #runs = false;
-  /** A change of several attributes in one task is told once. */
+  /** The attributes that changed in this task; they are reported together. */
   #changed = new Set<string>();
 
   constructor() {
     super();
     const shadow = this.attachShadow({ mode: 'open' });
-    // A page's policy may refuse styles that are written into it, but not those that a script makes.
+    // A page's policy may refuse styles written into its markup, but not those that a script makes.
     const style = new CSSStyleSheet();
     style.replaceSync(shadowStyle);
     shadow.adoptedStyleSheets = [style];
@@ -80,7 +83,7 @@ export class MmdPlayground extends Base {
     this.#write('operation', value);
   }
 
-  /** A document; it wins over `operation`. */
+  /** A document; it takes precedence over `operation`. */
   get query(): string | null {
     return this.getAttribute('query');
   }
@@ -89,9 +92,11 @@ export class MmdPlayground extends Base {
   }
 
   /**
-   * The variables, as an object or as JSON; read as an object, empty where the attribute is no JSON object.
+   * The variables: set as an object or as JSON, read as an object, which is empty if the attribute is not a JSON
+   * object.
    *
-   * @throws TypeError where it is no plain object, or holds what JSON has not: undefined, a function, a date, `NaN`, a circle.
+   * @throws TypeError if set to an object that is not plain or holds what JSON lacks: undefined, a function, a date,
+   * `NaN`, a circle.
    */
   get variables(): Record<string, unknown> {
     try {
@@ -105,7 +110,7 @@ export class MmdPlayground extends Base {
     this.#write('variables', typeof value === 'object' && value !== null ? textOf(value) : value);
   }
 
-  /** `en` or `fr`; empty where it is the language of the reader's browser. */
+  /** `en` or `fr`; if empty, the language of the reader's browser. */
   override get lang(): string {
     return this.getAttribute('lang') ?? '';
   }
@@ -129,7 +134,7 @@ export class MmdPlayground extends Base {
     this.#write('view', value);
   }
 
-  /** Whether the document can only be read. */
+  /** True if the document can only be read. */
   get readonly(): boolean {
     return flag(this.getAttribute('readonly'));
   }
@@ -137,7 +142,7 @@ export class MmdPlayground extends Base {
     this.#write('readonly', value ? '' : null);
   }
 
-  /** Whether a document is asked as soon as it is there. */
+  /** True to ask the graph as soon as there is a document. */
   get autorun(): boolean {
     return flag(this.getAttribute('autorun'));
   }
@@ -146,10 +151,10 @@ export class MmdPlayground extends Base {
   }
 
   /**
-   * The origin of the graph; by default the one that this module was loaded from, as the gateway serves it beside the page
-   * that it frames.
+   * The origin of the graph; by default the one that this module was loaded from, since the gateway serves it beside
+   * the page that it frames.
    *
-   * @throws TypeError where no origin is set and a bundler took away where the module came from.
+   * @throws TypeError if no origin is set and a bundler removed the module's own address.
    */
   get origin(): string {
     return this.getAttribute('origin') ?? new URL(import.meta.url).origin;
@@ -158,7 +163,7 @@ export class MmdPlayground extends Base {
     this.#write('origin', value);
   }
 
-  /** Asks the graph; before `ready`, as soon as it can. A frame out of view loads for it at once. */
+  /** Asks the graph, or if it is not `ready`, asks as soon as it is. A frame out of view then loads at once. */
   run(): void {
     if (this.#ready) {
       this.#post({ mmd: 1, type: 'run' });
@@ -208,13 +213,13 @@ export class MmdPlayground extends Base {
   #tellChanges(): void {
     const changed = this.#changed;
     this.#changed = new Set();
-    // What decides about the frame itself needs another one; so does what came before the frame could listen.
+    // The frame's own attributes need a new frame, and so does any change before the frame can listen.
     if (!this.#ready || frameAttributes.some((name) => changed.has(name))) {
       this.#load();
       return;
     }
     const asksAnew = documentAttributes.some((name) => changed.has(name));
-    // An attribute that is not there is told as `null`: back to the default.
+    // A missing attribute is sent as `null`, which restores the default.
     const told = asksAnew ? [...documentAttributes, ...lookAttributes] : lookAttributes;
     const settings = Object.fromEntries(told.map((name) => [name, this.getAttribute(name)]));
     const autorun = asksAnew && this.autorun;
@@ -229,7 +234,7 @@ export class MmdPlayground extends Base {
   }
 
   readonly #hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
-    // A sandboxed frame has no origin; that it is ours is known by its window.
+    // A sandboxed frame has no origin; its window shows that it is ours.
     if (source !== this.#frame.contentWindow || (origin !== webOrigin(this.origin) && origin !== 'null'))
       return;
     if (!isPageMessage(data)) return;
@@ -256,7 +261,8 @@ export class MmdPlayground extends Base {
 
   #post(message: HostMessage): void {
     if (!this.#ready) return;
-    // A sandboxed frame can be addressed only by `*`. What is said holds nothing but what its address may hold too.
+    // A sandboxed frame can be addressed only by `*`. The message holds nothing that the frame's address may not hold
+    // too.
     const target = this.hasAttribute('sandbox') ? '*' : webOrigin(this.origin);
     if (target !== undefined) this.#frame.contentWindow?.postMessage(message, target);
   }
@@ -267,7 +273,11 @@ export class MmdPlayground extends Base {
   }
 }
 
-/** Variables as JSON, which would leave out or change what it has not. The frame says of large ones that they are too large. */
+/**
+ * Writes variables as JSON. The frame itself reports those that are too large.
+ *
+ * @throws TypeError for values that JSON would drop or change.
+ */
 function textOf(variables: object): string {
   if (Array.isArray(variables)) throw new TypeError('Variables are an object, or its JSON.');
   const fault = notJson(variables);
@@ -275,7 +285,10 @@ function textOf(variables: object): string {
   return JSON.stringify(variables);
 }
 
-/** The origin that a text names, or undefined where it is none of the web's: `javascript:` would run in the page around. */
+/**
+ * Parses the origin that a text names; undefined unless it is one of the web's, since `javascript:` would run in the
+ * page around.
+ */
 function webOrigin(text: string): string | undefined {
   try {
     const { protocol, origin } = new URL(text);
@@ -285,12 +298,18 @@ function webOrigin(text: string): string | undefined {
   }
 }
 
-/** A value for an address, which browsers do not take at any length. The frame says of this one that it is too long. */
+/**
+ * Cuts a value to just above its limit, since browsers do not take addresses of any length. The frame then reports that
+ * it is too long.
+ */
 function cut(name: string, value: string): string {
   return name === 'query' || name === 'variables' ? value.slice(0, limits[name] + 1) : value;
 }
 
-/** As with HTML's own attributes, being there says yes; `readonly="false"`, as templates write it, says no. */
+/**
+ * Reads a boolean attribute. Its presence means true, as with HTML's own, but `readonly="false"`, as templates write
+ * it, means false.
+ */
 function flag(value: string | null | undefined): boolean {
   return value !== null && value !== 'false';
 }
@@ -302,7 +321,7 @@ function isPageMessage(data: unknown): data is PageMessage {
 if (page.customElements && !page.customElements.get('mmd-playground'))
   page.customElements.define('mmd-playground', MmdPlayground);
 
-/** What the events of the element carry. */
+/** The events of the element, with their details. */
 export interface MmdPlaygroundEvents {
   ready: CustomEvent<null>;
   result: CustomEvent<ResultDetail>;

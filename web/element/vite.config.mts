@@ -4,8 +4,8 @@ import { defineConfig } from 'vite';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * The custom element: one module without imports under a stable name, since pages elsewhere name its address. It is
- * built beside the pages, into the same folder.
+ * The build of the custom element: one module without imports under a stable name, since pages elsewhere name its
+ * address. It goes into the same folder as the pages.
  */
 export default defineConfig({
   root: here('.'),

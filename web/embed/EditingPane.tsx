@@ -13,7 +13,7 @@ interface EditingPaneProps {
   readonly messages: Messages;
 }
 
-/** The document and its variables, to edit, with what the schema knows. */
+/** The document and its variables, in editors that know the schema. */
 export default function EditingPane({ session, theme, messages }: EditingPaneProps) {
   return (
     <EditorRoot session={session} theme={theme}>
@@ -23,7 +23,7 @@ export default function EditingPane({ session, theme, messages }: EditingPanePro
   );
 }
 
-/** Puts the cursor into the document once it can be edited: the button that the reader pressed is gone. */
+/** Moves the cursor into the document once it can be edited, since the button that the reader pressed is gone. */
 function Cursor() {
   const editor = useGraphiQL((state) => state.queryEditor);
   useEffect(() => {

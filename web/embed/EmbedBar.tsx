@@ -8,12 +8,12 @@ interface EmbedBarProps {
   readonly session: Session;
   readonly lang: Lang;
   readonly messages: Messages;
-  /** Absent where there is nothing to begin: it may not be edited, or is being edited. */
+  /** Starts editing; undefined if that is not allowed, or has already happened. */
   readonly onEdit: (() => void) | undefined;
   readonly onRun: () => void;
 }
 
-/** What is asked, and what a reader does with it. */
+/** The head of the frame: the question's title, and ways to open it in the Playground, edit it and run it. */
 export function EmbedBar({ session, lang, messages, onEdit, onRun }: EmbedBarProps) {
   const state = useSession(session);
   const title = savedOperationOf(state.query)?.title[lang] ?? messages.playground;

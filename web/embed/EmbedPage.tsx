@@ -20,7 +20,7 @@ export function EmbedPage() {
   const lang = settings.lang ?? browserLang();
   const theme = settings.theme ?? 'auto';
   const messages = messagesIn(lang);
-  // Monaco is large: it loads when someone wants to edit, and reads its texts then.
+  // Monaco is large, so it loads only when someone wants to edit; it reads its texts as it loads.
   const [EditingPane] = useState(() => lazy(() => speak(lang).then(() => import('./EditingPane'))));
   const { query } = useSession(session);
   const page = useRef<HTMLElement>(null);
@@ -35,7 +35,7 @@ export function EmbedPage() {
   const onRun = useRun(session, page);
   const editing = opened && !settings.readonly;
 
-  // What a reader empties is still being written.
+  // A reader who empties the document is still writing it.
   if (query === '' && !editing) {
     return (
       <main className="embed" ref={page}>

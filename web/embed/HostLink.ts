@@ -4,16 +4,16 @@ import { inShort } from './readSettings';
 /** A message of this protocol that carries no result; anyone may see it. */
 type Notice = Extract<PageMessage, { type: 'ready' | 'height' }>;
 
-/** After an answer to `hello`, further ones get none for this time, in milliseconds. */
+/** The time after an answer to `hello` in which further ones get none, in milliseconds. */
 const helloRest = 1_000;
 
 /**
- * The talk with the page around this frame. Whom it listens to is configured at the gateway, which writes it into the
- * page; the address of the frame, which anyone can write, has no say. A message counts only where it comes from the
- * window around this one and from an allowed origin; everything else is passed over in silence.
+ * The conversation with the page around this frame. The gateway configures whom it listens to, and writes that into the
+ * page; the address of the frame, which anyone can write, has no say. A message counts only if it comes from the window
+ * around this one and from an allowed origin; all others are silently ignored.
  */
 export class HostLink {
-  /** The origin that has spoken and was allowed to; results go there and nowhere else. */
+  /** The origin that has spoken and was allowed to. Results go nowhere else. */
   #host: string | undefined;
   #waiting: PageMessage | undefined;
   #answered = Number.NEGATIVE_INFINITY;
@@ -23,7 +23,7 @@ export class HostLink {
     private readonly onMessage: (message: HostMessage) => void,
   ) {}
 
-  /** Starts to listen and says `ready`. Returns what ends it. */
+  /** Starts to listen and says `ready`. Returns a function that stops it. */
   open(): () => void {
     const listen = (event: MessageEvent<unknown>): void => this.#hear(event);
     addEventListener('message', listen);
@@ -31,12 +31,12 @@ export class HostLink {
     return () => removeEventListener('message', listen);
   }
 
-  /** Tells whatever frames this page that it is there, and how high it is. */
+  /** Tells any page that frames this one that it is there, and how high it is. */
   notify(notice: Notice): void {
     if (window.parent !== window) window.parent.postMessage(notice, '*');
   }
 
-  /** Sends to the host that has spoken; before one has, the last message waits for it. */
+  /** Sends a message to the host that has spoken; until one has, the latest message waits. */
   send(message: PageMessage): void {
     if (this.#host === undefined) this.#waiting = message;
     else window.parent.postMessage(message, this.#host);
@@ -59,7 +59,10 @@ export class HostLink {
     this.onMessage(data as HostMessage);
   }
 
-  /** A host that says `hello` at each `ready` would never come to an end: one that follows an answer at once is none. */
+  /**
+   * Answers `hello` with `ready`, but not if it closely follows the last answer: a host that says `hello` at each
+   * `ready` would never stop.
+   */
   #answerHello(): void {
     if (performance.now() - this.#answered < helloRest) return;
     this.#answered = performance.now();
@@ -67,12 +70,12 @@ export class HostLink {
   }
 }
 
-/** Other messages may well be none of ours: a browser's extension, or a host's own. */
+/** True for a message of this protocol. Others may come from a browser extension, or be the host's own. */
 function isOurs(data: unknown): data is { readonly mmd: unknown; readonly type?: unknown } {
   return typeof data === 'object' && data !== null && 'mmd' in data;
 }
 
-/** The origins that the gateway wrote into the page: `'self'`, origins, or `*`. Nothing there means this origin alone. */
+/** Reads the origins that the gateway wrote into the page: `'self'`, origins, or `*`. None means this origin alone. */
 export function allowedHosts(): ReadonlySet<string> {
   const content = document.querySelector<HTMLMetaElement>('meta[name="mmd-hosts"]')?.content ?? '';
   const written = content.split(' ').filter((each) => each !== '');

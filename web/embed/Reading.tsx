@@ -7,7 +7,7 @@ interface ReadingProps {
   readonly messages: Messages;
 }
 
-/** The document and its variables, to read. */
+/** The document and its variables, read-only. */
 export function Reading({ session, messages }: ReadingProps) {
   const { query, variables } = useSession(session);
   return (

@@ -1,8 +1,8 @@
 /**
- * A function that calls at once. Further calls within `ms` count as that one, unless there is something else to do by then
- * than there was: this is done at their end. However often it is called, the work is done once each `ms`.
+ * Limits `call` to once each `ms`. The first call is made at once. A further one within `ms` is dropped if `what` gives
+ * the same as at the last call; otherwise it is made at the end of that time.
  *
- * @param what tells what there is to do
+ * @param what identifies the work to do
  */
 export function paced(call: () => void, what: () => unknown, ms: number): () => void {
   let resting = false;

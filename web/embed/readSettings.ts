@@ -6,23 +6,23 @@ import { parseDocument, parseView, type Shown } from '../workbench/address';
 import type { Messages } from '../workbench/messages';
 import { expectedVariables, parseVariables } from '../workbench/variables';
 
-/** What a host changes: a field that is not there stays as it is, and one that is undefined goes back to its default. */
+/** A host's changes. A missing field stays as it is; an undefined one returns to its default. */
 export type Change = { readonly [Name in keyof Shown]?: Shown[Name] | undefined };
 
-/** A `set` message, checked. */
+/** A checked `set` message. */
 export interface ReadSettings {
   readonly change: Change;
   /** A sentence for each field that is wrong and was left out. */
   readonly faults: readonly string[];
-  /** Whether what is wrong is the question itself, so that nothing may be asked in its place. */
+  /** True if the question itself is wrong, so that nothing may be asked in its place. */
   readonly broken: boolean;
-  /** Whether to run at once. */
+  /** True to run at once. */
   readonly autorun: boolean;
 }
 
 /**
- * Reads a `set` message: a host may be a page that someone else wrote. Fields that are not known are passed over, so that
- * a host can be newer than this page.
+ * Reads a `set` message, which may come from a page that someone else wrote. Unknown fields are ignored, so that a host
+ * may be newer than this page.
  */
 export function readSettings(message: object, messages: Messages): ReadSettings {
   const faults: string[] = [];
@@ -65,7 +65,7 @@ export function readSettings(message: object, messages: Messages): ReadSettings 
   return { change: { ...question, ...look }, faults, broken, autorun };
 }
 
-/** A value that someone sent, for a sentence about it. It may be of any kind and of any size. */
+/** Shortens a value of any kind and size that someone sent, for a sentence about it. */
 export function inShort(value: unknown): string {
   if (typeof value === 'string') return value.slice(0, 60);
   if (typeof value !== 'object' || value === null) return String(value).slice(0, 60);

@@ -11,18 +11,18 @@ import { paced } from './paced';
 import { changed, changesQuestion, questionOf } from './question';
 import { inShort, readSettings, type Change, type ReadSettings } from './readSettings';
 
-/** Runs of one question that a host asks for within this time count as one, in milliseconds. */
+/** The time within which a host's runs of one question count as one, in milliseconds. */
 const runsApart = 100;
 
 interface State {
   readonly settings: Change;
-  /** What is wrong with the settings, in words for the reader. */
+  /** The faults in the settings, in words for the reader. */
   readonly faults: readonly string[];
-  /** Why the last question was refused; empty once there was a right one. */
+  /** The faults for which the last question was refused; empty once a valid one has come. */
   readonly refused: readonly string[];
 }
 
-/** What a frame shows, and the talk about it. */
+/** The contents of a frame, and its link to the host. */
 export interface Embedded extends Omit<State, 'refused'> {
   readonly session: Session;
   /** Lays a change over the settings. */
@@ -30,12 +30,12 @@ export interface Embedded extends Omit<State, 'refused'> {
   readonly link: RefObject<HostLink | null>;
 }
 
-/** Keeps what a frame shows in step with its address and with what its host says. */
+/** Keeps a frame in step with its address and with its host's messages. */
 export function useEmbedded(): Embedded {
   const [session] = useState(() => new Session());
   const [asked, setAsked] = useState(() => opened(session));
   const [state, setState] = useState(() => stateOf(asked));
-  // Several messages may come before the page is drawn again.
+  // Several messages may arrive before the page is drawn again.
   const now = useRef<State>(state);
   const link = useRef<HostLink>(null);
   const [run] = useState(() =>
@@ -57,11 +57,11 @@ export function useEmbedded(): Embedded {
 
   const follow = ({ change, faults, broken }: ReadSettings): void => {
     const before = now.current.settings;
-    // A question that is refused changes nothing of the one before, which a later change is laid over.
+    // A refused question leaves the previous one in the settings, to lay a later change over.
     const question = broken ? questionOf(before) : changed(before, change);
     const settings = { ...before, ...change, ...question };
     const lang = settings.lang ?? browserLang();
-    // But what was asked before is nobody's wish any more.
+    // But nobody wants that one shown any more.
     if (broken) put(session, {}, lang);
     else if (onlyVariables(change) && session.get().query !== '') putVariables(session, settings, lang);
     else if (changesQuestion(change)) put(session, settings, lang);
@@ -105,7 +105,7 @@ export function useEmbedded(): Embedded {
   }, []);
 
   useEffect(() => {
-    // A host gave the frame another fragment, which loads nothing anew.
+    // A host gave the frame another fragment, which does not reload the page.
     const follow = (): void => {
       const again = opened(session);
       setAsked(again);
@@ -126,9 +126,9 @@ export function useEmbedded(): Embedded {
   return { session, settings, faults: [...new Set([...refused, ...faults])], set, link };
 }
 
-/** Puts into a session what the address asks for. */
+/** Loads the question in the address into a session. */
 function opened(session: Session): Asked {
-  // The language of what is wrong with an address stands in the address.
+  // The faults of an address are told in the language that the address names.
   const { lang = browserLang() } = readAddress(location, messagesIn('en')).settings;
   const asked = readAddress(location, messagesIn(lang));
   put(session, asked.broken ? {} : asked.settings, lang);

@@ -2,9 +2,12 @@ import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } fr
 
 import type { Outcome, Session } from '../workbench/session';
 
-/** Gives what runs the question for a reader. In a frame lower than its content, the outcome then comes into view. */
+/**
+ * Returns a function that runs the question for a reader. In a frame lower than its content, the outcome is then
+ * scrolled into view.
+ */
 export function useRun(session: Session, page: RefObject<HTMLElement | null>): () => void {
-  // The outcome that was there as the reader ran the question; undefined once there is another.
+  // The outcome at the time of the run; undefined once there is another.
   const before = useRef<Outcome>(undefined);
   useEffect(
     () =>
@@ -22,11 +25,14 @@ export function useRun(session: Session, page: RefObject<HTMLElement | null>): (
   }, [session]);
 }
 
-/** Gives what runs by Control and Enter, or Command and Enter, wherever the reader is in the frame, the editors too. */
+/**
+ * Returns a key handler that runs the question on Control+Enter or Command+Enter, anywhere in the frame, including the
+ * editors.
+ */
 export function runByKey(onRun: () => void): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    // On a link they open it beside the page, as anywhere.
+    // On a link, these keys open it in another tab, as everywhere.
     if (event.target instanceof Element && event.target.closest('a')) return;
     event.preventDefault();
     event.stopPropagation();

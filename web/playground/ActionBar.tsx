@@ -13,7 +13,7 @@ interface ActionBarProps {
   readonly onRun: () => void;
 }
 
-/** The question that is open, and what one does with it: run it, share it. */
+/** The open question, with buttons to share it and to run it. */
 export function ActionBar({ session, lang, messages, onRun }: ActionBarProps) {
   const { query } = useSession(session);
   const [shared, setShared] = useState<string>();

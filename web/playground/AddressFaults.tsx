@@ -9,7 +9,7 @@ interface AddressFaultsProps {
   readonly messages: Messages;
 }
 
-/** What is wrong with the address, until the document or its variables change. */
+/** The faults in the address, shown until the document or its variables change. */
 export function AddressFaults({ session, messages }: AddressFaultsProps) {
   return <Faults key={useSession(session).loads} {...{ session, messages }} />;
 }

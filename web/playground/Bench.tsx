@@ -28,15 +28,15 @@ interface BenchProps {
   readonly onShow: (question: Question) => void;
 }
 
-/** What is seen on a narrow screen, where there is room for one thing. */
+/** The pane shown on a narrow screen, where there is room for one. */
 type Pane = 'query' | 'result';
 
 const plugins = [DOC_EXPLORER_PLUGIN];
 
-/** The workbench: the question, the editors and the result side by side; one at a time on a narrow screen. */
+/** The workbench: the question, the editors and the result side by side, or one at a time on a narrow screen. */
 export default function Bench({ session, lang, theme, messages, onOpen, onShow }: BenchProps) {
   const [view, setView] = useState<View>('table');
-  // Whoever opened a question that asks at once waits for its answer.
+  // A reader who opened a question that runs at once is waiting for its answer.
   const [pane, setPane] = useState<Pane>(() => (session.get().outcome.kind === 'idle' ? 'query' : 'result'));
   const history = useHistory(session);
   const run = (): void => {

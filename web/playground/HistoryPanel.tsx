@@ -12,7 +12,10 @@ interface HistoryPanelProps {
   readonly onShow: (question: Question) => void;
 }
 
-/** The documents that were run in this browser, favourites first, the latest first. A click opens one as it was run. */
+/**
+ * The documents that were run in this browser: favourites first, then the others, newest first in both. A click opens
+ * one as it was run.
+ */
 export function HistoryPanel({ history, lang, messages, onShow }: HistoryPanelProps) {
   const runs = [...useRuns(history)].reverse();
   if (runs.length === 0) return <p className="hint">{messages.noHistory}</p>;
@@ -58,7 +61,7 @@ export function HistoryPanel({ history, lang, messages, onShow }: HistoryPanelPr
   );
 }
 
-/** The title of a saved operation, or what the operation is called, or how the document begins. */
+/** Names a run by the title of its saved operation, else by the operation's name, else by the start of the document. */
 function nameOf({ query, operationName }: PastRun, lang: Lang): string {
   const saved = savedOperationOf(query);
   if (saved) return saved.title[lang];

@@ -45,7 +45,7 @@ export function PlaygroundPage() {
   }, [session, drafts]);
 
   useEffect(() => {
-    // Someone went back or forward, or wrote another address.
+    // The reader went back or forward, or entered another address.
     const follow = (): void => {
       drafts.forget();
       setOpen(restore(session, lang));
@@ -58,7 +58,7 @@ export function PlaygroundPage() {
     document.title = `${messages.playground} – ${messages.tagline}`;
   }, [messages]);
 
-  /** Opens a question as a new step, which "back" undoes: what was written is in the step before. */
+  /** Opens a question as a new step of the history. "Back" undoes it: what was written is in the step before. */
   const show = (question: Question): void => {
     drafts.keep();
     put(session, question, lang);
@@ -95,8 +95,8 @@ export function PlaygroundPage() {
 }
 
 /**
- * Puts what the present step of the browser's history holds into a session: what was written there, or else what its
- * address asks for. What had been asked is asked again. Returns whether there is anything to show.
+ * Loads the current step of the browser's history into a session: what was written there, or else the question in its
+ * address. A question that had been asked is asked again. Returns true if there is anything to show.
  */
 function restore(session: Session, lang: Lang): boolean {
   const { settings, autorun, faults } = readAddress(location, messagesIn(lang));
@@ -109,7 +109,7 @@ function restore(session: Session, lang: Lang): boolean {
   return query !== '' || faults.length > 0;
 }
 
-/** A question that is asked as it was saved follows the page into another language. */
+/** Takes an unchanged saved operation along into another language of the page. */
 function translate(session: Session, lang: Lang): void {
   const { query, variables, operationName, outcome } = session.get();
   const language = parseObject(variables)?.['language'];

@@ -9,14 +9,14 @@ export interface PastRun extends Run {
 }
 
 /**
- * The documents that were run in this browser, favourites last. Other tabs write there too: a change is made to what is
- * kept at that time, not to what was read before, and theirs show here as they happen.
+ * The documents that were run in this browser, favourites last. Other tabs write to the same lists, so a change is made
+ * to what is stored at that time, not to what was read before, and their changes show here as they happen.
  */
 export class RunHistory {
   #runs = allRuns();
   readonly #listeners = new Set<() => void>();
 
-  /** Oldest first. */
+  /** Returns the runs, the oldest of each list first. */
   readonly runs = (): readonly PastRun[] => this.#runs;
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -31,7 +31,7 @@ export class RunHistory {
     };
   };
 
-  /** Writes down a run, unless it is the last one again or no document. */
+  /** Adds a run, unless it repeats the last one or is not a document. */
   add(run: Run): void {
     if (!isDocument(run.query)) return;
     this.#change('queries', (runs) => {
@@ -61,7 +61,7 @@ export class RunHistory {
   }
 
   readonly #follow = ({ key }: StorageEvent): void => {
-    // Without a key, all that the browser had stored was cleared.
+    // No key means that the browser's whole storage was cleared.
     if (key === null || key === keyOf('queries') || key === keyOf('favorites')) this.#reread();
   };
 

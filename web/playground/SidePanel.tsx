@@ -26,7 +26,10 @@ type Tab = (typeof tabs)[number];
 
 const { content: Explorer } = explorerPlugin({ showAttribution: false });
 
-/** The other questions, and GraphiQL's explorer, schema documentation and history. Closed, it is a row of tabs. */
+/**
+ * The saved questions, GraphiQL's explorer and schema documentation, and the history, in tabs. When it is closed, only
+ * the tabs are left.
+ */
 export function SidePanel({ session, history, lang, messages, onOpen, onShow }: SidePanelProps) {
   const [tab, setTab] = useState<Tab | undefined>(() =>
     matchMedia('(min-width: 60rem)').matches ? 'questions' : undefined,
@@ -35,7 +38,7 @@ export function SidePanel({ session, history, lang, messages, onOpen, onShow }: 
   const asksForDocs = useGraphiQL((state) => state.visiblePlugin === DOC_EXPLORER_PLUGIN);
   const { setVisiblePlugin } = useGraphiQLActions();
   useEffect(() => {
-    // A name in the document was clicked with Ctrl held: GraphiQL asks for its documentation.
+    // The reader clicked a name in the document with Ctrl held: GraphiQL asks for its documentation.
     if (!asksForDocs) return;
     setTab('docs');
     setVisiblePlugin(null);
@@ -55,7 +58,7 @@ export function SidePanel({ session, history, lang, messages, onOpen, onShow }: 
         ))}
       </div>
       {tab !== undefined && (
-        // Another tab and another language begin at their top.
+        // A new tab or language begins at its top.
         <div key={`${tab} ${spoken}`} className="side-content graphiql-container">
           {tab === 'questions' && <Questions {...{ session, lang }} onOpen={onOpen} />}
           {tab === 'history' && <HistoryPanel {...{ history, lang, messages, onShow }} />}
@@ -69,7 +72,7 @@ export function SidePanel({ session, history, lang, messages, onOpen, onShow }: 
   );
 }
 
-/** The documentation of the schema; another type begins at its top. */
+/** The documentation of the schema; a new type begins at its top. */
 function Schema() {
   const page = useDocExplorer();
   const here = useRef<HTMLDivElement>(null);
@@ -83,7 +86,7 @@ function Schema() {
   );
 }
 
-/** The language that the libraries' panels speak, once it is the page's. */
+/** Returns the language of the libraries' panels, which becomes the page's once its texts are loaded. */
 function useSpoken(lang: Lang): Lang {
   const [spoken, setSpoken] = useState(lang);
   useEffect(() => {

@@ -12,7 +12,7 @@ interface TopBarProps {
   readonly onHome: () => void;
 }
 
-/** The head of the page: where one is, the way to the dashboard, language and colours. */
+/** The head of the page: its name, a link to the dashboard, language and colours. */
 export function TopBar({ lang, theme, messages, onLang, onTheme, onHome }: TopBarProps) {
   return (
     <header className="top-bar">

@@ -1,6 +1,6 @@
 import type { Session } from '../workbench/session';
 
-/** What stood in the editors, which of several operations was chosen, and whether it had been asked. */
+/** The contents of the editors, the operation chosen among several, and whether they had been run. */
 export interface Draft {
   readonly query: string;
   readonly variables: string;
@@ -8,25 +8,25 @@ export interface Draft {
   readonly operationName: string | undefined;
 }
 
-/** The time between what is typed and its keeping, in milliseconds: browsers let a page write some times a second. */
+/** The delay between typing and keeping, in milliseconds: browsers let a page write only a few times a second. */
 const rest = 200;
 
 /**
- * Keeps what stands in the editors in the step of the browser's history that it was written in. So "back" and "forward",
- * a reload and a restored tab bring it back, and nothing of it leaves the tab.
+ * Keeps the contents of the editors in the step of the browser's history that they were written in. "Back" and
+ * "forward", a reload and a restored tab bring them back, and they never leave the tab.
  */
 export class DraftKeeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly session: Session) {}
 
-  /** Starts to keep. Returns what ends it. */
+  /** Starts to keep drafts. Returns a function that stops it. */
   start(): () => void {
     let { asked } = this.session.get();
     const unsubscribe = this.session.subscribe(() => {
       const before = asked;
       ({ asked } = this.session.get());
-      // A reload that follows closely takes what was kept before it began.
+      // A run is kept at once: a reload that follows closely finds only what was kept before it began.
       if (asked === before) this.#timer ??= setTimeout(this.keep, rest);
       else this.keep();
     });
@@ -38,7 +38,7 @@ export class DraftKeeper {
     };
   }
 
-  /** Keeps at once; to be called before another step begins. */
+  /** Keeps the draft at once; to be called before another step begins. */
   readonly keep = (): void => {
     this.forget();
     const { query, variables, operationName, asked } = this.session.get();
@@ -51,18 +51,18 @@ export class DraftKeeper {
     try {
       history.replaceState({ draft }, '');
     } catch {
-      // Larger than the browser takes, or written too often: the next change tries again.
+      // The draft is larger than the browser takes, or was written too often: the next change tries again.
     }
   };
 
-  /** Keeps nothing of what was not kept yet: another step is there already. */
+  /** Drops what was not kept yet, since another step is already there. */
   forget(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
 }
 
-/** The draft that a step of the browser's history holds, or undefined. */
+/** Reads the draft in a step of the browser's history; undefined if it holds none. */
 export function draftOf(state: unknown): Draft | undefined {
   if (typeof state !== 'object' || state === null || !('draft' in state)) return undefined;
   return state.draft as Draft;

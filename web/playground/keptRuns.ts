@@ -1,6 +1,6 @@
 import { isObject } from '../shared/json';
 
-/** A document that was run, with its variables as they were written; of several operations, by which name. */
+/** A document that was run, with its variables as written and the name of the operation chosen among several. */
 export interface Run {
   readonly query: string;
   readonly variables: string;
@@ -10,18 +10,18 @@ export interface Run {
 /** The lists of runs, by the names that GraphiQL gives them. */
 export type List = 'queries' | 'favorites';
 
-/** As many runs as are kept; favourites are kept beyond. */
+/** The most runs kept, not counting favourites. */
 const most = 50;
 
-/** Takes the place of the browser's storage where there is none, as in a sandboxed frame, or where it is full. */
+/** A stand-in for the browser's storage if there is none, as in a sandboxed frame, or if it is full. */
 const page = new Map<string, string>();
 
-/** The key of a list in the browser's storage. */
+/** Returns the key of a list in the browser's storage. */
 export function keyOf(list: List): string {
   return `graphiql:${list}`;
 }
 
-/** The runs of a list, oldest first. Anyone may have written there: what is no run is left out. */
+/** Reads the runs of a list, oldest first. Anyone may have written there, so anything that is not a run is left out. */
 export function readRuns(list: List): readonly Run[] {
   let stored: unknown;
   try {
@@ -33,7 +33,9 @@ export function readRuns(list: List): readonly Run[] {
   return shortened(list, Array.isArray(items) ? items.flatMap(runOf) : []);
 }
 
-/** Keeps a list, without its oldest runs where it is too long or the browser has no room for it. */
+/**
+ * Stores a list. Its oldest runs, but no favourites, are dropped if it is too long or the browser has no room for it.
+ */
 export function writeRuns(list: List, runs: readonly Run[]): void {
   for (let kept = shortened(list, runs); ; kept = kept.slice(1)) {
     const text = JSON.stringify({ [list]: kept });
@@ -62,7 +64,7 @@ function stringOf(key: string): string | undefined {
   }
 }
 
-/** A run out of what was stored, as a list of none or one. */
+/** Reads a stored run, as a list of one, or of none if it is not a run. */
 function runOf(item: unknown): readonly Run[] {
   if (!isObject(item) || typeof item['query'] !== 'string') return [];
   const { query, variables, operationName } = item;

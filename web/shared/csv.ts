@@ -1,8 +1,8 @@
 import type { Cell, Table } from './flatten';
 
 /**
- * A table as CSV after RFC 4180: commas, CRLF, quotes doubled. It begins with a byte order mark, without which Excel
- * reads accents wrongly; other readers skip it.
+ * Writes a table as CSV after RFC 4180: commas, CRLF, quotes doubled. It begins with a byte order mark, without which
+ * Excel garbles accents; other readers skip it.
  *
  * A text that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, a tab, a carriage return or a
  * line feed) gets an apostrophe in front. Numbers stay numbers, negative ones too.

@@ -1,31 +1,36 @@
-/** What stands in a cell. */
+/** The value of a cell. */
 export type Cell = string | number | boolean | null;
 
 /** One list of an answer as rows and columns. */
 export interface Table {
-  /** Where the list stands in the answer, as in `country.jvap.initiatives.nodes`; empty for the values beside lists. */
+  /**
+   * The path of the list in the answer, such as `country.jvap.initiatives.nodes`; empty for the values outside lists.
+   */
   readonly path: string;
   /** Paths within a row, in the order of the query. */
   readonly columns: readonly string[];
-  /** A row for each element; each has a cell for each column. */
+  /** A row for each element, with a cell for each column. */
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Between the values of a list in one cell. Lists inside that list have separators of their own: ` | `, ` || `, … */
+/**
+ * The separator between the values of a list in one cell. Lists inside that list have separators of their own: ` | `,
+ * ` || `, …
+ */
 export const separator = '; ';
 
-/** The keys that lead to a value; places in lists are passed over. */
+/** The keys that lead to a value; positions in lists are skipped. */
 type Path = readonly string[];
 
 /**
- * The tables of an answer's `data`; docs/playground.md explains them to readers.
+ * Turns an answer's `data` into tables; docs/playground.md explains them to readers.
  *
- * - Every list of objects that is not inside another list is a table: a row for each element, so that counting rows
- *   counts things.
+ * - Every list of objects that is not inside another list is a table, with a row for each element, so that counting
+ *   rows counts things.
  * - In a row, the fields of an object are columns of their own, named by their path (`budget.amount`).
  * - A list inside a row stays in that row: each of its columns is one cell with a place for every element, so that the
- *   columns of one list stay side by side. What an element does not have, or nobody knows, leaves its place empty.
- * - Values that are in no list make one more table of one row, first.
+ *   columns of one list stay side by side. A value that is missing or unknown leaves its place empty.
+ * - Values that are in no list make one more table of a single row, which comes first.
  */
 export function flatten(data: unknown): readonly Table[] {
   if (!isObject(data)) return [];
@@ -36,7 +41,7 @@ export function flatten(data: unknown): readonly Table[] {
   return [{ path: '', ...tableOf([beside], columns) }, ...lists];
 }
 
-/** The table that most likely is what was asked for: the one with most rows, the first of them. */
+/** Picks the table that was most likely asked for: the one with the most rows, and the first of these. */
 export function largest(tables: readonly Table[]): Table | undefined {
   return tables.reduce<Table | undefined>(
     (best, each) => (best && best.rows.length >= each.rows.length ? best : each),
@@ -44,7 +49,7 @@ export function largest(tables: readonly Table[]): Table | undefined {
   );
 }
 
-/** An object without its lists of objects, each of which is added to `lists` as a table. */
+/** Copies an object without its lists of objects, each of which is added to `lists` as a table. */
 function withoutLists(object: object, path: Path, lists: Table[]): object {
   const kept: [string, unknown][] = [];
   for (const [key, value] of Object.entries(object) as [string, unknown][]) {
@@ -65,8 +70,8 @@ function tableOf(rows: readonly unknown[], columns: readonly Path[]): Omit<Table
 }
 
 /**
- * The paths of all leaves of values, in the order of the query: keys in the order of first sight, a new one after the
- * one that it follows. A nullable object that is null in one row and has fields in another is its fields.
+ * Lists the paths of all leaves of `values` in the order of the query: keys in the order of first sight, a new one
+ * after the one that it follows. A nullable object that is null in one row and has fields in another gives its fields.
  */
 function columnsOf(values: readonly unknown[], path: Path = []): readonly Path[] {
   const found = values.flatMap((value) =>
@@ -104,14 +109,14 @@ function valuesAt(value: unknown, path: Path): Values {
   return key === undefined && isScalar(value) ? value : null;
 }
 
-/** One value keeps its type; several become text. Where nothing is known, the cell is empty. */
+/** Makes a cell: a single value keeps its type, several become text, and a cell without any known value is empty. */
 function cellOf(values: Values): Cell {
   const only = onlyOne(values);
   if (only !== undefined) return only;
   return isKnown(values) ? textOf(values, 0) : null;
 }
 
-/** The value that stands alone in its lists. */
+/** Finds the value that stands alone in its lists; undefined if there is none or there are several. */
 function onlyOne(values: Values): Cell | undefined {
   if (!isList(values)) return values;
   const [first] = values;

@@ -1,17 +1,17 @@
 import { isObject } from './json';
 
-/** The one address that pages ask: fixed, and never taken from an address or a message. */
+/** The one address that pages ask: fixed, and never taken from the page's address or from a message. */
 const endpoint = '/graphql';
 
-/** What is asked. */
+/** A request to the graph. */
 export interface GraphRequest {
   readonly query: string;
-  /** An object, or its JSON, which is sent as it is written. */
+  /** An object, or its JSON, which is sent as written. */
   readonly variables?: Readonly<Record<string, unknown>> | string | undefined;
   readonly operationName?: string | undefined;
 }
 
-/** An error as the graph tells it. */
+/** An error in an answer of the graph. */
 export interface GraphError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
@@ -22,19 +22,19 @@ export interface GraphError {
 export interface GraphAnswer {
   readonly data?: unknown;
   readonly errors?: readonly GraphError[];
-  /** The edition that answered, where the graph said so. */
+  /** The edition that answered, if the graph named it. */
   readonly edition?: string | undefined;
-  /** The answer as it was sent. */
+  /** The text of the answer, as it was sent. */
   readonly text: string;
-  /** From the request to the last byte, in milliseconds. */
+  /** The time from the request to the last byte, in milliseconds. */
   readonly ms: number;
 }
 
 /**
  * Asks the graph.
  *
- * @throws Error with a message for people where the graph cannot be reached or does not answer in JSON. Errors of the
- * graph are part of its answer.
+ * @throws Error if the graph cannot be reached or does not answer in JSON as a graph does. The graph's own errors are
+ * part of its answer.
  */
 export async function ask(request: GraphRequest, signal?: AbortSignal): Promise<GraphAnswer> {
   const started = performance.now();
@@ -45,7 +45,7 @@ export async function ask(request: GraphRequest, signal?: AbortSignal): Promise<
       accept: 'application/graphql-response+json, application/json',
     },
     body: bodyOf(request),
-    // The graph knows no one: nothing that says who asks goes along.
+    // The graph has no users, so nothing that says who asks is sent.
     credentials: 'omit',
     ...(signal && { signal }),
   });
@@ -62,7 +62,7 @@ export async function ask(request: GraphRequest, signal?: AbortSignal): Promise<
   };
 }
 
-/** A proxy on the way may answer in JSON of its own. */
+/** True if a body is a graph's answer; a proxy on the way may answer in JSON of its own. */
 function isGraphBody(body: unknown): boolean {
   if (!isObject(body)) return false;
   const { errors } = body;

@@ -1,6 +1,6 @@
 import { parse, stringify } from 'lossless-json';
 
-/** The text as a JSON object, or undefined where it is none. Its numbers are those of JavaScript. */
+/** Parses a text as a JSON object, with JavaScript's numbers; undefined if it is none. */
 export function parseObject(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
@@ -10,16 +10,16 @@ export function parseObject(text: string): Record<string, unknown> | undefined {
   }
 }
 
-/** Whether a value is a JSON object. */
+/** True if a value is a JSON object. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
- * JSON text laid out anew, its numbers as they are written: `12345678901234567890` stays what it is. A text that is no
- * JSON stays as it is.
+ * Lays out JSON text anew with its numbers as written: `12345678901234567890` stays what it is. A text that is not JSON
+ * is returned as it is.
  *
- * @param indent spaces of each level; without it everything stands in one line
+ * @param indent the spaces of each level; without it everything stands on one line
  */
 export function layOut(text: string, indent?: number): string {
   try {
@@ -29,19 +29,19 @@ export function layOut(text: string, indent?: number): string {
   }
 }
 
-/** An object with the fields of a JSON text laid over it, as JSON; a text that is no object stays as it is. */
+/** Lays the fields of a JSON text over an object, and returns JSON; a text that is no object is returned as it is. */
 export function layOver(below: Readonly<Record<string, unknown>>, text: string): string {
   if (!parseObject(text)) return text;
   return stringify({ ...below, ...(parseExact(text) as object) }, undefined, 2) ?? text;
 }
 
-/** A JSON object in text with some fields changed; a text that is none stays as it is. */
+/** Changes some fields of a JSON object in text; a text that is no object is returned as it is. */
 export function withFields(text: string, fields: Readonly<Record<string, unknown>>): string {
   if (!parseObject(text)) return text;
   return stringify({ ...(parseExact(text) as object), ...fields }, undefined, 2) ?? text;
 }
 
-/** How far lists and objects stand in one another: 1 for a list of numbers. Values have to be without circles. */
+/** Measures how deeply lists and objects are nested: 1 for a list of numbers. The value must not contain itself. */
 export function depthOf(value: unknown): number {
   let depth = 0;
   for (let level: readonly unknown[] = [value]; ; depth += 1) {
@@ -51,7 +51,7 @@ export function depthOf(value: unknown): number {
   }
 }
 
-/** As in JavaScript, the last of several fields of one name counts. */
+/** Parses JSON with its numbers as written. As in JavaScript, the last of several fields of one name counts. */
 function parseExact(text: string): unknown {
   return parse(text, undefined, { onDuplicateKey: ({ newValue }) => newValue });
 }

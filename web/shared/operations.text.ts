@@ -1,15 +1,15 @@
 import type { Lang } from './language';
 
-/** What the gallery says of a saved operation beside the English comment in its file. */
+/** The gallery's texts for a saved operation, besides the English comment in its file. */
 export interface OperationText {
   readonly title: Readonly<Record<Lang, string>>;
   /** The comment above the operation, in French. */
   readonly descriptionFr: string;
-  /** Examples for variables that have no default in the document. */
+  /** Example values of the variables that have no default in the document. */
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-/** By the operation's name; one that is not here is shown by its name and its English comment. */
+/** The texts by operation name; an operation without any is shown by its name and its English comment. */
 export const operationTexts: Readonly<Record<string, OperationText | undefined>> = {
   CountryPage: {
     title: { en: 'A country at a glance', fr: 'Un pays en un coup d’œil' },

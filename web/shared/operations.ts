@@ -5,7 +5,7 @@ import { graphLanguage, type Lang } from './language';
 
 /** An operation of `schema/operations/`. */
 export interface SavedOperation {
-  /** The name it is asked by, as in `CountryPage`. */
+  /** The name that it is asked by, such as `CountryPage`. */
   readonly name: string;
   /** The number of the question that it answers; operations without one come last. */
   readonly question: number;
@@ -26,13 +26,13 @@ export const operations: readonly SavedOperation[] = Object.entries(files)
   .map(([path, text]) => savedOperation(path.slice(path.lastIndexOf('/') + 1, -'.graphql'.length), text))
   .sort((one, other) => one.question - other.question);
 
-/** The saved operation of a name, or undefined. */
+/** Finds a saved operation by its name; undefined if there is none. */
 export function operationNamed(name: string): SavedOperation | undefined {
   return operations.find((each) => each.name === name);
 }
 
 /**
- * The variables that an operation starts with: what its document says, an example for what must be given, and the
+ * Gives the variables that an operation starts with: the defaults in its document, examples for required ones, and the
  * language of the page.
  */
 export function defaultVariables({ name, text }: SavedOperation, lang: Lang): Record<string, unknown> {
@@ -44,7 +44,7 @@ export function defaultVariables({ name, text }: SavedOperation, lang: Lang): Re
   return variables;
 }
 
-/** The saved operation that a document is, comments and layout aside, or undefined. */
+/** Finds the saved operation that a document equals, comments and layout aside; undefined if there is none. */
 export function sameDocument(text: string): SavedOperation | undefined {
   const bare = withoutLayout(text);
   return operations.find((each, index) => each.text === text || bareOperations()[index] === bare);
@@ -52,13 +52,13 @@ export function sameDocument(text: string): SavedOperation | undefined {
 
 let bares: readonly string[] | undefined;
 
-/** The saved operations as they are printed, in their order; worked out when first needed. */
+/** Returns the saved operations as printed, in their order; they are printed when first needed. */
 function bareOperations(): readonly string[] {
   bares ??= operations.map(({ text }) => withoutLayout(text));
   return bares;
 }
 
-/** A document as it is printed; what is no document stays as it is. */
+/** Prints a document without comments and in the standard layout; a text that is no document is returned as it is. */
 function withoutLayout(text: string): string {
   try {
     return print(parse(text));
@@ -73,7 +73,10 @@ function variableDefinitions(document: DocumentNode) {
   );
 }
 
-/** The comment above an operation describes it in English: `# Question 1. What is known of one country, …`. */
+/**
+ * Reads a saved operation, which the comment above it describes in English:
+ * `# Question 1. What is known of one country, …`.
+ */
 function savedOperation(name: string, text: string): SavedOperation {
   const comment = (/^(?:#.*\n)+/.exec(text)?.[0] ?? '').replace(/^#\s?/gm, '').replace(/\s+/g, ' ').trim();
   const [, question, description = comment] = /^Question (\d+)\.\s*(.*)$/.exec(comment) ?? [];

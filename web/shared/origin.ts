@@ -1,26 +1,26 @@
 import type { Cell, Table } from './flatten';
 
-/** Where a table is from: what whoever cites a figure of it has to name. */
+/** The origin of a table, which anyone who cites a figure of it must name. */
 export interface Origin {
   readonly edition: string | undefined;
-  /** The licence of the figures; null where none was found. */
+  /** The licence of the figures; null if none was found. */
   readonly licence: string | null;
-  /** The address that shows them. */
+  /** The address that shows the table. */
   readonly link: string;
 }
 
 /** The licence of the records, which are in this project's own words. */
 export const recordLicence = 'Apache-2.0';
 
-/** The headers of the columns that tell of the origin, in its order. */
+/** The headers of the columns that state the origin, in the order of its fields. */
 const headers = {
   en: ['Edition', 'Licence', 'Link'],
   fr: ['Édition', 'Licence', 'Lien'],
 } as const;
 
 /**
- * A table with its origin in columns of its own, last: a file keeps it when it is renamed, merged or cut, and still is a
- * header row and records alone, which every program reads. The headers are in `lang`.
+ * Adds the origin of a table as its last columns. A file thus keeps it when it is renamed, merged or cut, and is still
+ * just a header row and records, which every program reads. The headers are in `lang`.
  */
 export function withOrigin(
   { columns, rows }: Pick<Table, 'columns' | 'rows'>,

@@ -1,14 +1,15 @@
 import { limits } from './protocol';
 
-/** What keeps a value from being told as JSON. */
+/** A reason why a value cannot be written as JSON. */
 export type NotJson =
   | { readonly kind: 'foreign'; readonly found: string }
   | { readonly kind: 'deep' }
   | { readonly kind: 'long' };
 
 /**
- * The first thing in a value that JSON has not, or undefined: JSON has plain objects, lists, texts, finite numbers, booleans
- * and null. Values may be of any size and hold themselves, so nothing beyond the limits of variables is looked at.
+ * Finds the first reason why a value cannot be written as JSON, or undefined. JSON has plain objects, lists, texts,
+ * finite numbers, booleans and null. Values may be of any size and contain themselves, so nothing beyond the limits of
+ * variables is examined.
  */
 export function notJson(value: unknown): NotJson | undefined {
   let size = 0;
@@ -19,7 +20,7 @@ export function notJson(value: unknown): NotJson | undefined {
     if (!isOfJson(each)) return { kind: 'foreign', found: nameOf(each) };
     if (typeof each !== 'object' || each === null) return undefined;
     if (!Array.isArray(each)) size += Object.keys(each).join('').length;
-    // A hole of a list counts as undefined.
+    // A hole in a list counts as undefined.
     for (const inner of Array.isArray(each) ? Array.from<unknown>(each) : Object.values(each)) {
       const found = look(inner, depth + 1);
       if (found) return found;
@@ -29,13 +30,13 @@ export function notJson(value: unknown): NotJson | undefined {
   return look(value, 0);
 }
 
-/** Whether a value is of a kind that JSON has, whatever it holds. */
+/** True if a value is of a kind that JSON has, whatever it contains. */
 function isOfJson(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null)
     return value === null || typeof value === 'string' || typeof value === 'boolean';
   if (Array.isArray(value)) return true;
-  // `Object.prototype` of this page or of another one, which a frame may hand over; or none.
+  // The prototype is `Object.prototype`, of this page or of another that handed the value over, or there is none.
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

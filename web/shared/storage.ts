@@ -1,9 +1,9 @@
 /**
- * What a page remembers between visits: theme and language, never a credential. In a sandboxed frame without an
- * origin of its own there is no storage; reading then gives undefined, and writing does nothing.
+ * Keeps a page's theme and language between visits, never a credential. In a sandboxed frame without an origin of its
+ * own there is no storage; reading then gives undefined, and writing does nothing.
  */
 export const memory = {
-  /** The value kept under `key`, or undefined. */
+  /** Returns the value kept under `key`, or undefined. */
   get(key: string): string | undefined {
     try {
       return localStorage.getItem(`mmd:${key}`) ?? undefined;
@@ -11,12 +11,12 @@ export const memory = {
       return undefined;
     }
   },
-  /** Keeps `value` under `key` where the browser lets it. */
+  /** Keeps `value` under `key` if the browser allows it. */
   set(key: string, value: string): void {
     try {
       localStorage.setItem(`mmd:${key}`, value);
     } catch {
-      // No storage: the choice lasts as long as the page.
+      // Without storage, the choice lasts as long as the page.
     }
   },
 };

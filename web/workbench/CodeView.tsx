@@ -2,17 +2,17 @@ import { useMemo } from 'react';
 
 import { tokens } from './highlight';
 
-/** Longer code is shown plain: a span for each word of a megabyte would take seconds. */
+/** The longest code, in characters, that is highlighted: a span for each word of a megabyte would take seconds. */
 const highlightUpTo = 150_000;
 
 interface CodeViewProps {
   readonly code: string;
   readonly language: 'json' | 'graphql';
-  /** Names it to screen readers. */
+  /** The name of the code for screen readers. */
   readonly label: string;
 }
 
-/** Code to read and copy. It can be reached by keyboard, since it scrolls. */
+/** Code to read and copy. It scrolls, so it can be reached with the keyboard. */
 export function CodeView({ code, language, label }: CodeViewProps) {
   const parts = useMemo(
     () => (code.length > highlightUpTo ? ([[code, undefined]] as const) : tokens(code, language)),

@@ -8,7 +8,7 @@ interface RunButtonProps {
   readonly onRun: () => void;
 }
 
-/** The one thing to do with a question: ask it, of several operations the chosen one, or give up asking. */
+/** The button that runs a question, with a choice if it has several operations; while it runs, the button stops it. */
 export function RunButton({ session, messages, onRun }: RunButtonProps) {
   const { query, operationName, outcome } = useSession(session);
   const running = outcome.kind === 'running';

@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../shared/flatten';
 import type { Messages } from './messages';
 
-/** More rows make a page slow; the CSV has all. */
+/** The most rows shown, as more make a page slow; the CSV has all of them. */
 const shownRows = 500;
 
 interface TableViewProps {
@@ -50,13 +50,13 @@ export function TableView({ table: { columns, rows }, label, messages }: TableVi
   );
 }
 
-/** Whether a column holds numbers alone, and any. */
+/** True if a column holds numbers only, and at least one. */
 function isNumeric(cells: readonly (Cell | undefined)[]): boolean {
   const known = cells.filter((cell) => cell !== null);
   return known.length > 0 && known.every((cell) => typeof cell === 'number');
 }
 
-/** Only web addresses become links: a `javascript:` in the data stays text. */
+/** The contents of a cell. Only web addresses become links: a `javascript:` in the data stays text. */
 function CellView({ cell }: { readonly cell: Cell }) {
   if (cell === null) return <span className="unknown">–</span>;
   if (typeof cell !== 'string') return String(cell);

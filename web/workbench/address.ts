@@ -8,15 +8,15 @@ import { operationNames, operationToRun } from './operationNames';
 import type { Written } from './session';
 import { expectedVariables, parseVariables } from './variables';
 
-/** What a page is asked to show. */
+/** The contents and look that an address asks of a page. */
 export interface Shown {
   /** A saved operation, by name. */
   readonly operation?: string;
-  /** A document; it wins over `operation`. */
+  /** A document; it takes precedence over `operation`. */
   readonly query?: string;
-  /** Of several operations of the document, the one to run. */
+  /** The operation to run, if the document has several. */
   readonly operationName?: string;
-  /** As they are written; JSON, or there is a fault. */
+  /** The variables as written: JSON, unless there is a fault. */
   readonly variables?: string;
   readonly readonly?: boolean;
   readonly theme?: Theme;
@@ -24,21 +24,21 @@ export interface Shown {
   readonly view?: View;
 }
 
-/** What an address asks a page to show, and what is wrong with it. */
+/** The contents of an address, and its faults. */
 export interface Asked {
-  /** What is wrong is left out of it, but for variables: whoever wrote them may want to mend them. */
+  /** The settings without the faulty ones, except for variables: whoever wrote them may want to mend them. */
   readonly settings: Shown;
-  /** Whether to run at once. */
+  /** True to run at once. */
   readonly autorun: boolean;
-  /** What is wrong, in words for the reader. */
+  /** The faults, in words for the reader. */
   readonly faults: readonly string[];
-  /** Whether what is wrong is the question itself, so that nothing may be asked in its place. */
+  /** True if the question itself is wrong, so that nothing may be asked in its place. */
   readonly broken: boolean;
 }
 
 /**
- * Reads the parameters of an address. Each may stand in the fragment, which no server sees, or in the query string;
- * the fragment wins.
+ * Reads the parameters of an address. Each may stand in the fragment, which no server sees, or in the query string; the
+ * fragment takes precedence.
  */
 export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>, messages: Messages): Asked {
   const fragment = new URLSearchParams(hash.slice(1));
@@ -81,9 +81,9 @@ export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>,
 }
 
 /**
- * The fragment of an address that shows a document with its variables and asks it: a saved operation by its name, where
- * the variables laid over its own are just these. The graph only reads, so a link may run. Variables come back as they
- * are, JSON or not.
+ * Builds the fragment of an address that shows a document with its variables and runs it. A saved operation goes by its
+ * name, if laying the variables over its own gives just these. The graph only reads, so a link may run. Variables are
+ * restored as they are, JSON or not.
  */
 export function shareFragment({ query, variables, operationName }: Written, lang: Lang): string {
   const saved = operations.find(({ text }) => text === query);
@@ -99,28 +99,28 @@ export function shareFragment({ query, variables, operationName }: Written, lang
   return `#${parameters.toString()}`;
 }
 
-/** Whether a page takes all of a document and its variables out of an address. */
+/** True if a page accepts a document and its variables in full from an address. */
 export function fitsLink({ query, variables }: Written): boolean {
   return query.length <= limits.query && layOut(variables).length <= limits.variables;
 }
 
-/** Whether these variables have every one that an operation starts with, so that laying them over its own changes none. */
+/** True if `variables` has every one that an operation starts with, so that laying them over its own changes none. */
 function coversDefaults(variables: string, defaults: Readonly<Record<string, unknown>>): boolean {
   const written = parseObject(variables);
   return written !== undefined && Object.keys(defaults).every((name) => name in written);
 }
 
-/** A document of a size that a page takes, or undefined. */
+/** Returns a document if a page accepts its size, or undefined. */
 export function parseDocument(text: string): string | undefined {
   return text.length <= limits.query ? text : undefined;
 }
 
-/** A view out of a text, or undefined. */
+/** Parses a text as a view; undefined if it is none. */
 export function parseView(text: unknown): View | undefined {
   return text === 'json' || text === 'table' ? text : undefined;
 }
 
-/** As HTML attributes are written, `readonly` alone says yes. */
+/** Parses a flag. As with HTML attributes, `readonly` alone means true. */
 function parseFlag(text: string): boolean | undefined {
   const flags: Readonly<Record<string, boolean | undefined>> = {
     '': true,

@@ -135,7 +135,7 @@ const fr: Messages = {
 
 const all: Readonly<Record<Lang, Messages>> = { en, fr };
 
-/** The texts of a language. */
+/** Returns the texts of a language. */
 export function messagesIn(lang: Lang): Messages {
   return all[lang];
 }

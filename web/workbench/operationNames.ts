@@ -2,14 +2,17 @@ import { Kind, parse } from 'graphql';
 
 let last: readonly [query: string, names: readonly string[]] = ['', []];
 
-/** The names of a document's operations, in their order; none where it is no document. */
+/** Lists the names of a document's operations, in their order; none if it is no document. */
 export function operationNames(query: string): readonly string[] {
-  // Asked at each key that is pressed, and mostly again for the same document.
+  // Called at every keystroke, and mostly for the same document as before.
   if (last[0] !== query) last = [query, namesIn(query)];
   return last[1];
 }
 
-/** Of several operations, the one that is to run: the one that was chosen, or else the first. Undefined where there is one. */
+/**
+ * Picks the operation to run of several: the chosen one, or else the first. Undefined if the document has fewer than
+ * two.
+ */
 export function operationToRun(query: string, chosen: string | undefined): string | undefined {
   const names = operationNames(query);
   if (names.length < 2) return undefined;

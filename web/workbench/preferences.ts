@@ -4,7 +4,7 @@ import { browserLang, parseLang, type Lang } from '../shared/language';
 import { memory } from '../shared/storage';
 import { applyTheme, parseTheme, type Theme } from '../shared/theme';
 
-/** The language of a page: what its address says, what was chosen before, or the browser's. */
+/** Keeps the language of a page: that of its address, else the last choice, else the browser's. */
 export function useLang(asked: Lang | undefined): [Lang, (lang: Lang) => void] {
   const [lang, setLang] = useState<Lang>(() => asked ?? parseLang(memory.get('lang')) ?? browserLang());
   useEffect(() => {
@@ -19,7 +19,7 @@ export function useLang(asked: Lang | undefined): [Lang, (lang: Lang) => void] {
   ];
 }
 
-/** The theme of a page: what its address says, what was chosen before, or the browser's. */
+/** Keeps the theme of a page: that of its address, else the last choice, else the browser's. */
 export function useTheme(asked: Theme | undefined): [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = useState<Theme>(() => asked ?? parseTheme(memory.get('theme')) ?? 'auto');
   useEffect(() => applyTheme(theme), [theme]);

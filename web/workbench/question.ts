@@ -3,17 +3,17 @@ import type { Lang } from '../shared/language';
 import { defaultVariables, operationNamed } from '../shared/operations';
 import type { Session } from './session';
 
-/** What is asked: a saved operation by name, or a document, which wins; and variables as JSON. */
+/** A question: a saved operation by name, or a document, which takes precedence; with variables as JSON. */
 export interface Question {
   readonly operation?: string | undefined;
   readonly query?: string | undefined;
-  /** Of several operations of a document, the one to run. */
+  /** The operation to run, if the document has several. */
   readonly operationName?: string | undefined;
-  /** Those of a saved operation are laid over its own. */
+  /** The variables; those of a saved operation are laid over its own. */
   readonly variables?: string | undefined;
 }
 
-/** Puts a question into a session; without an operation or a document the session is empty. */
+/** Puts a question into a session; without an operation or a document it empties the session. */
 export function put(session: Session, question: Question, lang: Lang): void {
   const { operation, query, operationName } = question;
   const saved = operation === undefined ? undefined : operationNamed(operation);
@@ -22,7 +22,7 @@ export function put(session: Session, question: Question, lang: Lang): void {
   else session.load(document, variablesOf(question, lang), operationName);
 }
 
-/** Puts the variables of a question beside the document that is there, which a reader may have changed. */
+/** Puts only the variables of a question into a session, whose document a reader may have changed. */
 export function putVariables(session: Session, question: Question, lang: Lang): void {
   const { query, operationName } = session.get();
   session.load(query, variablesOf(question, lang), operationName);

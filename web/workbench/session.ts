@@ -5,7 +5,7 @@ import { parseObject } from '../shared/json';
 import { sameDocument, type SavedOperation } from '../shared/operations';
 import { operationToRun } from './operationNames';
 
-/** What became of the last run. */
+/** The outcome of the last run. */
 export type Outcome =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running' }
@@ -18,24 +18,24 @@ export type Outcome =
     }
   | { readonly kind: 'failed'; readonly reason: 'badVariables' | 'notAnswered' };
 
-/** A document with its variables as they are written; of several operations, the one that is to run. */
+/** A document with its variables as written and, if it has several operations, the one to run. */
 export interface Written {
   readonly query: string;
   readonly variables: string;
   readonly operationName?: string | undefined;
 }
 
-/** What is written, and what became of the last run. */
+/** The contents of the editors, and the outcome of the last run. */
 export interface SessionState extends Written {
-  /** Counts how often both were put in from outside, so that editors know when to take them over. */
+  /** The number of times that both were set from outside, which tells editors when to take them over. */
   readonly loads: number;
-  /** What was asked last. */
+  /** The question that was asked last. */
   readonly asked?: Written;
   readonly outcome: Outcome;
 }
 
 /**
- * What is being asked on a page. The editors write into it, results are read from it, and it knows neither: it works
+ * The question that a page asks. The editors write into it and results are read from it, but it knows neither: it works
  * before the editors have loaded, and without them.
  */
 export class Session {
@@ -43,7 +43,7 @@ export class Session {
   #abort: AbortController | undefined;
   readonly #listeners = new Set<() => void>();
 
-  /** Editors run through GraphiQL, which knows the operation under the cursor and keeps the history. */
+  /** Runs the document in the editors: through GraphiQL, which knows the operation under the cursor. */
   runInEditor: (() => void) | undefined;
 
   readonly get = (): SessionState => this.#state;
@@ -53,24 +53,26 @@ export class Session {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Puts in a document with its variables as JSON; its result is that of another question, so it goes. */
+  /**
+   * Replaces the document and its variables, which are JSON. The old result belongs to another question, so it goes.
+   */
   load(query: string, variables: string, operationName?: string): void {
     this.#abort?.abort();
     this.#set({ query, variables, operationName, loads: this.#state.loads + 1, outcome: { kind: 'idle' } });
   }
 
-  /** What someone typed or chose. */
+  /** Applies what someone typed or chose. */
   edit(change: Partial<Written>): void {
     this.#set(change);
   }
 
-  /** Runs the document: through the editor where there is one. */
+  /** Runs the document, through the editor if there is one. */
   run(): void {
     if (this.runInEditor) this.runInEditor();
     else void this.execute();
   }
 
-  /** Gives up a run that is under way. */
+  /** Abandons a run that is under way. */
   stop(): void {
     if (this.#state.outcome.kind !== 'running') return;
     this.#abort?.abort();
@@ -78,9 +80,9 @@ export class Session {
   }
 
   /**
-   * Asks the graph, and fails into the outcome rather than to the caller.
+   * Asks the graph. A failure becomes the outcome; it is not thrown.
    *
-   * @param chosen of several operations, the one to run from now on
+   * @param chosen the operation to run from now on, if the document has several
    */
   async execute(chosen = this.#state.operationName): Promise<void> {
     const { query, variables: text } = this.#state;
@@ -113,16 +115,16 @@ export class Session {
   }
 }
 
-/** The state of a session, for a component. */
+/** Returns the state of a session to a component, and follows its changes. */
 export function useSession(session: Session): SessionState {
   return useSyncExternalStore(session.subscribe, session.get);
 }
 
 let last: readonly [query: string, operation: SavedOperation | undefined] | undefined;
 
-/** The saved operation that a document is, comments and layout aside, or undefined. */
+/** Finds the saved operation that a document equals, comments and layout aside; undefined if there is none. */
 export function savedOperationOf(query: string): SavedOperation | undefined {
-  // Asked at each key that is pressed, and mostly again for the same document.
+  // Called at every keystroke, and mostly for the same document as before.
   if (last?.[0] !== query) last = [query, sameDocument(query)];
   return last[1];
 }

@@ -6,7 +6,7 @@ import type { Messages } from './messages';
 type Fault = NotJson | { readonly kind: 'noObject' };
 
 /**
- * Variables as JSON text, of a size that a page takes, or undefined.
+ * Returns variables as JSON text if a page accepts them; otherwise undefined.
  *
  * @param value JSON text, or an object, which may hold what JSON cannot
  */
@@ -15,7 +15,7 @@ export function parseVariables(value: unknown): string | undefined {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** What variables must be that these are not, for a sentence about them. */
+/** Says what variables must be, for a sentence about some that are not. */
 export function expectedVariables(value: unknown, messages: Messages): string {
   const fault = faultOf(value);
   if (fault?.kind === 'foreign') return messages.objectWithout(fault.found);

@@ -31,7 +31,7 @@ import { provideWorkers } from './workers';
 provideWorkers();
 
 addEventListener('unhandledrejection', (event) => {
-  // An editor that goes gives up what it was about to do; Monaco leaves that rejection to nobody.
+  // An editor that is removed abandons what it was about to do; Monaco leaves that rejection unhandled.
   if (event.reason instanceof Error && event.reason.name === 'Canceled') event.preventDefault();
 });
 
@@ -44,8 +44,8 @@ interface EditorRootProps extends Pick<Provider, 'plugins' | 'referencePlugin' |
 }
 
 /**
- * GraphiQL around the editors inside: the schema, completion, checks, history. It asks through the session, so that a
- * run from the keyboard ends in the same place as one from the button.
+ * Surrounds the editors inside it with GraphiQL: the schema, completion and checks. It asks through the session, so
+ * that a run from the keyboard ends in the same place as one from the button.
  */
 export function EditorRoot({ session, theme, children, ...plugins }: EditorRootProps) {
   const pressed = useRef(false);
@@ -70,8 +70,9 @@ export function EditorRoot({ session, theme, children, ...plugins }: EditorRootP
 }
 
 /**
- * The schema is asked for as it is; an operation is the session's to run, and GraphiQL gets an empty answer. Of several
- * operations GraphiQL names the one under the cursor, unless the page's button was pressed: that runs the chosen one.
+ * Creates the fetcher of GraphiQL. It asks for the schema directly, but leaves an operation to the session, and
+ * GraphiQL gets an empty answer. If the document has several operations, GraphiQL names the one under the cursor; but
+ * the page's button runs the chosen one.
  */
 function fetcherOf(session: Session, pressed: RefObject<boolean>): Fetcher {
   return async ({ query, operationName }) => {
@@ -79,14 +80,14 @@ function fetcherOf(session: Session, pressed: RefObject<boolean>): Fetcher {
       const { data, errors } = await ask({ query, operationName });
       return { data, ...(errors && { errors }) } as Awaited<ReturnType<Fetcher>>;
     }
-    // GraphiQL may have completed the document with the fields that it lacked.
+    // GraphiQL may have added to the document fields that it lacked.
     session.edit({ query });
     await session.execute(pressed.current ? undefined : (operationName ?? undefined));
     return {};
   };
 }
 
-/** Whether Monaco is there and knows our colours. An editor made before has other colours for good. */
+/** True once Monaco has loaded and knows our colours. An editor created earlier would keep other colours for good. */
 export const EditorReady = createContext(false);
 
 /** Teaches Monaco our colours, and keeps it in step with the page's theme. */
@@ -99,7 +100,7 @@ function Themed({ theme, children }: { readonly theme: Theme; readonly children:
     if (!monaco) return;
     defineThemes(monaco.editor);
     setTheme(seen);
-    // Monaco measures a letter once: the font has to be there.
+    // Monaco measures a letter once, so the font must be loaded.
     void document.fonts.load(`14px ${codeFont}`).finally(() => setReady(true));
   }, [monaco, seen, setTheme]);
   return <EditorReady value={ready}>{children}</EditorReady>;
@@ -107,11 +108,11 @@ function Themed({ theme, children }: { readonly theme: Theme; readonly children:
 
 interface BoundProps {
   readonly session: Session;
-  /** Whether a run that begins is that of the page's button. */
+  /** True while the page's button starts a run. */
   readonly pressed: RefObject<boolean>;
 }
 
-/** Ties GraphiQL's editors to the session. */
+/** Connects GraphiQL's editors to the session. */
 function Bound({ session, pressed }: BoundProps) {
   const { run, setEditor } = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
@@ -160,16 +161,16 @@ const editorOptions: Parameters<MonacoEditor['updateOptions']>[0] = {
   padding: { top: 10, bottom: 10 },
   wordWrap: 'on',
   guides: { indentation: false },
-  // The page scrolls on when an editor has come to its end.
+  // The page scrolls on when an editor has reached its end.
   scrollbar: { alwaysConsumeMouseWheel: false, verticalScrollbarSize: 10 },
 };
 
 const plainBrackets = { enabled: false, independentColorPoolPerBracketType: false };
 
 /**
- * GraphiQL only runs where it has an editor to write answers into. The session shows answers itself, so this one takes
- * what GraphiQL writes and shows nothing; the only thing to learn from it is that nothing was asked, because the
- * variables are not JSON.
+ * Creates an editor that shows nothing: GraphiQL only runs if it has one to write answers into, but the session shows
+ * them itself. GraphiQL's text matters in one case only: if the variables are not JSON, it asks nothing and says so
+ * here.
  */
 function unseenResponse(session: Session): MonacoEditor {
   const editor: Pick<MonacoEditor, 'setValue' | 'getValue'> = {

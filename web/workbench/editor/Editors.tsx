@@ -12,7 +12,7 @@ interface EditorsProps {
   readonly messages: Messages;
 }
 
-/** The document and its variables, to edit. Until Monaco is there, they are shown to read. */
+/** Editors for the document and its variables, which are read-only until Monaco has loaded. */
 export function Editors({ session, messages }: EditorsProps) {
   const ready = use(EditorReady);
   const { prettifyEditors } = useGraphiQLActions();

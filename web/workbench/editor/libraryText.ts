@@ -1,6 +1,6 @@
 import type { Lang } from '../../shared/language';
 
-/** French for what GraphiQL's panels say; Monaco brings its own. */
+/** The texts of GraphiQL's panels in French; Monaco brings its own. */
 const panels: Readonly<Record<string, string>> = {
   'Documentation Explorer': 'Documentation du schéma',
   Docs: 'Schéma',
@@ -43,19 +43,22 @@ const panels: Readonly<Record<string, string>> = {
   'Extract selections into a new reusable fragment': 'Faire de cette sélection un fragment réutilisable',
 };
 
-/** The language that Monaco was loaded in, which it keeps. */
+/** The language that Monaco was loaded in; it keeps it. */
 export let editorLang: Lang | undefined;
 
 let texts: Readonly<Record<string, string>> = {};
 
 declare global {
-  /** The text of a library in the language of the page; the build has libraries call it (web/build/libraryTexts.mts). */
+  /**
+   * Returns a library's text in the language of the page; the build makes libraries call it
+   * (web/build/libraryTexts.mts).
+   */
   var mmdLibraryText: ((text: string, value?: string) => string) | undefined;
 }
 
 /**
- * Teaches the libraries a language. Panels take it up when they are drawn anew; Monaco reads its texts once, when it
- * loads, so this comes first.
+ * Teaches the libraries a language. Panels follow when they are drawn anew; Monaco reads its texts once, as it loads,
+ * so this must come first.
  */
 export async function speak(lang: Lang): Promise<void> {
   editorLang ??= lang;

@@ -1,9 +1,9 @@
 import type { editor } from 'monaco-editor';
 
-/** The names that Monaco knows the two looks by. */
+/** The names under which Monaco knows the two looks. */
 export const editorTheme = { light: 'mmd-light', dark: 'mmd-dark' };
 
-/** Monaco takes no CSS variables, so these repeat shared/theme.css and workbench.css. */
+/** The colours of the two looks. Monaco takes no CSS variables, so these repeat shared/theme.css and workbench.css. */
 const palettes = {
   light: {
     base: 'vs',
@@ -39,7 +39,7 @@ const palettes = {
 
 type Palette = (typeof palettes)[keyof typeof palettes];
 
-/** Makes the two looks known to Monaco. */
+/** Registers the two looks with Monaco. */
 export function defineThemes({ defineTheme }: { defineTheme: typeof editor.defineTheme }): void {
   defineTheme(editorTheme.light, themeData(palettes.light));
   defineTheme(editorTheme.dark, themeData(palettes.dark));
@@ -49,8 +49,8 @@ function themeData(palette: Palette): editor.IStandaloneThemeData {
   const rule = (token: string, foreground: string): editor.ITokenThemeRule => ({ token, foreground });
   return {
     base: palette.base,
-    // The same rules in both, and none of the base's: Monaco numbers the colours by their rules and does not colour
-    // anew what it has coloured, so a change of theme must find the same numbers.
+    // Both themes have the same rules, and none of the base's: Monaco numbers colours by their rules and does not
+    // recolour what it has coloured, so a change of theme must find the same numbers.
     inherit: false,
     rules: [
       rule('', palette.ink),

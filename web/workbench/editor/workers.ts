@@ -5,15 +5,15 @@ import graphqlWorker from 'monaco-graphql/esm/graphql.worker.js?worker&url';
 
 const workers: Readonly<Record<string, string | undefined>> = { json: jsonWorker, graphql: graphqlWorker };
 
-/** Tells Monaco where its workers are: files of this origin. */
+/** Tells Monaco the addresses of its workers, which are files of this origin. */
 export function provideWorkers(): void {
   const environment: Environment = { getWorker: (_id, label) => startWorker(workers[label] ?? editorWorker) };
   Object.assign(globalThis, { MonacoEnvironment: environment });
 }
 
 /**
- * Starts a worker. A sandboxed frame has no origin of its own (it is "null"), so no file is of the same origin and
- * the browser refuses it as a worker; a script that loads the file is of the page, and may.
+ * Starts a worker. A sandboxed frame has no origin of its own (it is "null"), so every file is of another origin and
+ * the browser refuses it as a worker; but a script that loads the file belongs to the page, and is allowed.
  */
 function startWorker(path: string): Worker {
   if (globalThis.origin !== 'null') return new Worker(path);
@@ -22,7 +22,7 @@ function startWorker(path: string): Worker {
   try {
     return new Worker(address);
   } finally {
-    // The worker has its script by the time this runs.
+    // The worker has loaded its script by then.
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
   }
 }
