@@ -5,9 +5,9 @@ interface Build {
   ensureBuilt(bundle: { entry: string; bundle: string }): string;
 }
 
-/** Builds a server or worker of this folder, named without its ending, and gives the file to run. */
+/** Builds a server or worker of this folder, named without its ending, and returns the file to run. */
 export function ensureBundle(name: string): string {
-  // Not bundled itself: it finds the repository by where it lies.
+  // The build script is loaded, not bundled: it finds the repository by its own place.
   const { ensureBuilt } = createRequire(__filename)(join(process.cwd(), 'scripts/build.cjs')) as Build;
   return ensureBuilt({ entry: `bench/${name}.ts`, bundle: `bench/dist/${name}.js` });
 }

@@ -6,42 +6,42 @@ import { cpuMs, residentMb, withChildren } from './machine/proc';
 import type { Operation, Question } from './operations';
 import { median, spread } from './report/statistics';
 
-/** What one contender did with one operation: medians over the rounds. Times are in milliseconds. */
+/** The results of one contender with one operation: medians over the rounds. Times are in milliseconds. */
 export interface Figure {
   readonly perSecond: number;
-  /** Greatest less least of requests a second over the rounds, as a part of the median. */
+  /** The greatest less the least number of requests a second over the rounds, as a part of the median. */
   readonly spread: number;
   readonly p50: number;
   readonly p99: number;
   readonly cpuMs: number;
   readonly residentMb: number;
-  /** The part of its core that the load took, 0 to 1: near 1 it is the load that limits. */
+  /** The part of its core that the load took, 0 to 1: near 1 it is the load that limits the figure. */
   readonly loadCore: number;
 }
 
-/** How long and how often is measured. */
+/** The length and number of measurements. */
 export interface Effort {
   readonly rounds: number;
   /**
-   * About how long a turn is: as many answers are waited for as came in that time before, and no fewer than {@link FEWEST}. Nothing
-   * is under way when it begins or ends, so that all that was worked for counts.
+   * The approximate length of a turn. A turn is as many answers as came in that time before, and at least {@link
+   * FEWEST}. Nothing is under way when it begins or ends, so that all the work in it counts.
    */
   readonly seconds: number;
   /**
-   * How long each contender is asked before it is first measured: V8 goes on compiling what runs often for thousands of
-   * requests. The shapes come first, and warm up most of what the saved operations run.
+   * The time for which each contender is asked before its first turn: V8 goes on compiling hot code for thousands of
+   * requests. The shapes come first, and warm up most of the code that the saved operations run.
    */
   readonly warmUpSeconds: Readonly<Record<Operation['kind'], number>>;
   readonly connections: number;
 }
 
-/** The whole answer of a contender. */
+/** A contender's whole answer. */
 export interface Answered {
   readonly text: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Asks a contender once. Fails where the answer is not a success without errors. */
+/** Asks a contender once. Fails if the answer is not a success without errors. */
 export async function answerOf(running: Running, question: Question): Promise<Answered> {
   const { url, method, headers, body } = await running.requestFor(question);
   const { 'if-none-match': _, ...rest } = headers;
@@ -52,14 +52,14 @@ export async function answerOf(running: Running, question: Question): Promise<An
   return { text, headers: Object.fromEntries(answer.headers) };
 }
 
-/** Fails where two answers do not hold the same data; the order of keys does not matter. */
+/** Fails if two answers do not hold the same data; the order of keys does not matter. */
 export function compare(name: string, asked: string, expected: string, found: string): void {
   const [ours, theirs] = [expected, found].map((text) => (JSON.parse(text) as { data: unknown }).data);
   if (!isDeepStrictEqual(ours, theirs))
     throw new Error(`${name} answers ${asked} with other data; there is nothing to compare.`);
 }
 
-/** Measures contenders on one operation, taking turns; every other round the other way round. */
+/** Measures contenders on one operation in turns, whose order alternates from round to round. */
 export async function measure(
   loader: Loader,
   running: ReadonlyMap<string, Running>,
@@ -70,7 +70,7 @@ export async function measure(
   for (let round = 0; round < effort.rounds; round += 1) {
     const turns = [...running];
     if (round % 2 === 1) turns.reverse();
-    // What was idle while the others had their turns is slower at first.
+    // A contender that was idle during the others' turns is slower at first.
     const warmUpSeconds = round === 0 ? effort.warmUpSeconds[operation.kind] : effort.seconds;
     for (const [name, each] of turns)
       taken.get(name)?.push(await insist(() => takeTurn(loader, each, operation, effort, warmUpSeconds)));
@@ -81,8 +81,8 @@ export async function measure(
 const MOST_TRIES = 3;
 
 /**
- * Takes a turn again where one fails: a gateway that was idle may send a request on a connection that its subgraph closes
- * in that moment. What fails every time fails the run.
+ * Repeats a turn that fails: a gateway that was idle may send a request on a connection that its subgraph is just
+ * closing. A turn that fails every time fails the run.
  */
 async function insist(turn: () => Promise<Taken>, tries = MOST_TRIES): Promise<Taken> {
   try {
@@ -94,7 +94,9 @@ async function insist(turn: () => Promise<Taken>, tries = MOST_TRIES): Promise<T
   }
 }
 
-/** A turn of a slow contender is as long as these take: a few answers, all begun at once, say little of a second. */
+/**
+ * The fewest answers in a turn, even of a slow contender: a few answers, all begun at once, tell little about a second.
+ */
 export const FEWEST = 50;
 
 type Taken = Omit<Figure, 'spread'>;
@@ -120,7 +122,7 @@ async function takeTurn(
   };
 }
 
-/** Warms a contender up until nothing is under way, and gives what is measured then. */
+/** Warms a contender up until nothing is under way, and returns the function that then measures it. */
 async function warmedUp(
   loader: Loader,
   running: Running,
@@ -136,7 +138,7 @@ async function warmedUp(
   const requests = await Promise.all(questions.map((question) => running.requestFor(question)));
   const ask = (until: Until) => loader.run({ requests, until, connections });
   const warm = await ask({ seconds: warmUpSeconds });
-  // What the end of the warm-up cut off is still being worked on; these are answered after it.
+  // The requests that the end of the warm-up cut off are still being worked on; these are answered after them.
   await ask({ answers: connections });
   const answers = Math.max(FEWEST, Math.round((warm.answers / warm.seconds) * seconds));
   return () => ask({ answers });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** A document with variables: what one request asks. */
+/** The content of one request: a document with its variables. */
 export interface Question {
   /** The name of its operation. */
   readonly name: string;
@@ -10,17 +10,17 @@ export interface Question {
   readonly variables: Variables;
 }
 
-/** What is measured together: a document that is asked with several sets of variables in turn. */
+/** A unit of measurement: a document that is asked with several sets of variables in turn. */
 export interface Operation {
   readonly name: string;
-  /** What it asks, in a few words. */
+  /** A description of the question in a few words. */
   readonly what: string;
-  /** One of the four shapes over which means are taken, or one of the saved operations. */
+  /** One of the four shapes, over which means are taken, or one of the saved operations. */
   readonly kind: 'shape' | 'saved';
   readonly questions: readonly Question[];
 }
 
-/** Tells a question from all others. */
+/** Returns a key that identifies a question among all of them. */
 export function keyOf({ name, variables }: Pick<Question, 'name' | 'variables'>): string {
   return `${name} ${JSON.stringify(variables)}`;
 }
@@ -29,11 +29,12 @@ type Row = readonly [name: string, what: string, ...variables: Variables[]];
 
 const countries = ['ML', 'SN', 'NG', 'MA', 'ET', 'SD', 'TN', 'FR', 'DE', 'IT'].map((code) => ({ code }));
 
-/** Ten that end in `last`, so that no two are asked for the same. */
+/** Lists ten sizes of a page that end at `last`, so that no two questions are the same. */
 const firsts = (last: number): readonly Variables[] =>
   Array.from({ length: 10 }, (_, index) => ({ first: last - index }));
 
-// As many questions as there are connections: what is asked at one time is never the same twice, and cannot be shared.
+// There are as many questions as connections, so that no two requests under way are the same and answers cannot be
+// shared.
 const shapes: readonly Row[] = [
   ['Q1', 'one field of one country', ...countries],
   ['Q2', 'a country over all subgraphs', ...countries],
@@ -54,7 +55,7 @@ const saved: readonly Row[] = [
   ['MeetingNetwork', 'question 10', { minMeetings: 2 }],
 ];
 
-/** The document in a file, with the fragments beside it that it spreads by the names of their files. */
+/** Reads a document from its file, with the fragments beside it that it spreads by the names of their files. */
 function documentOf(folder: string, name: string): string {
   const text = readFileSync(`${folder}/${name}.graphql`, 'utf8');
   const spread = [
@@ -77,7 +78,7 @@ export const operations: readonly Operation[] = [
   ...read('schema/operations', 'saved', saved),
 ];
 
-/** Those named, in their usual order; all where none is named. Fails where there is none of a name. */
+/** Finds operations by name, in their usual order; without names, returns all. Fails if a name is unknown. */
 export function operationsNamed(names: readonly string[]): readonly Operation[] {
   const unknown = names.filter((name) => !operations.some((each) => each.name === name));
   if (unknown.length > 0)

@@ -1,4 +1,6 @@
-/** Runs a command of the benchmark: `node bench/run.cjs <name> [arguments]`. What it needs is installed and built first. */
+/**
+ * Runs a command of the benchmark: `node bench/run.cjs <name> [arguments]`. Installs and builds first what it needs.
+ */
 const { execFileSync } = require('node:child_process');
 const { existsSync } = require('node:fs');
 const path = require('node:path');

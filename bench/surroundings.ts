@@ -10,7 +10,7 @@ import type { Figures } from './report/ratios';
 import { keyOf, type Operation } from './operations';
 import { figure } from './report/text';
 
-/** Publishes the data as an edition of the run's own, and removes all of it in the end. */
+/** Publishes the data as an edition of the run's own, and removes everything at the end. */
 export async function withSurroundings<T>(use: (run: Surroundings) => Promise<T>): Promise<T> {
   const workDir = mkdtempSync(join(tmpdir(), 'mmd-bench-'));
   const editionsDir = join(workDir, 'editions');
@@ -27,8 +27,8 @@ export async function withSurroundings<T>(use: (run: Surroundings) => Promise<T>
 }
 
 /**
- * Starts contenders, and compares their answers before anything is timed. Fails where one cannot be started or answers
- * with other data; all are stopped in the end.
+ * Starts contenders, and compares their answers before anything is timed. Fails if one cannot be started or answers
+ * with other data; all are stopped at the end.
  */
 export async function withContenders<T>(
   run: Surroundings,
@@ -61,7 +61,9 @@ export async function withContenders<T>(
   }
 }
 
-/** Starts contenders, compares them, and measures all of them on each operation; gives the size of each answer as well. */
+/**
+ * Starts contenders, compares them, and measures all of them on each operation; also returns the size of each answer.
+ */
 export async function takeFigures(
   contenders: readonly Contender[],
   operations: readonly Operation[],
@@ -91,13 +93,13 @@ export async function takeFigures(
   }
 }
 
-/** The size of an operation's answers, on average. */
+/** Returns the mean size of an operation's answers, in bytes. */
 function bytesOf({ questions }: Operation, answers: ReadonlyMap<string, Answered>): number {
   const sizes = questions.map((question) => Buffer.byteLength(answers.get(keyOf(question))?.text ?? ''));
   return sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
 }
 
-/** Installs a folder's own packages where that was never done. */
+/** Installs a folder's own packages if that was never done. */
 function install(folder: string): void {
   if (existsSync(join(folder, 'node_modules'))) return;
   execFileSync('npm', ['--prefix', folder, 'ci', '--no-audit', '--no-fund'], {

@@ -8,10 +8,10 @@ import { runCommand } from './command';
 
 const effort: Effort = { rounds: 1, seconds: 0.6, warmUpSeconds: { shape: 1, saved: 1 }, connections: 10 };
 
-// Half of what is meant to be reached: a large loss is caught, a busy machine is not.
+// Half of each goal: this catches a large loss without failing on a busy machine.
 const FLOOR = 0.5;
 
-/** Whether this project is about as much faster than others as it should be: a short run, told by CPU time. */
+/** Checks that this project is about as much faster than others as it should be: a short run, judged by CPU time. */
 runCommand(async () => {
   const contenders = contendersNamed([
     'mmd',

@@ -1,4 +1,4 @@
-/** Runs a command of the benchmark; what fails is told, and the process then ends with 1. */
+/** Runs a command of the benchmark. A failure is printed, and the process then ends with 1. */
 export function runCommand(command: () => Promise<unknown>): void {
   command().catch((error: unknown) => {
     console.error(error);
@@ -6,5 +6,5 @@ export function runCommand(command: () => Promise<unknown>): void {
   });
 }
 
-/** The entries of a list separated by commas; none of an empty text. */
+/** Splits a list at its commas; an empty text has no entries. */
 export const listOf = (text: string): readonly string[] => text.split(',').filter(Boolean);

@@ -16,7 +16,7 @@ const usage = `Usage: npm run bench:memory -- [--minutes 20] [--contenders mmd,m
 
 Asks all operations, with variables that change, for so long, and tells how resident memory goes; and how long a start takes.`;
 
-// What is compiled and kept comes in the first part of a run; the slope is of what comes after.
+// The part of a run, from its start, in which things are compiled and cached; the slope is of what follows.
 const SETTLED = 0.3;
 
 interface Run {
@@ -24,7 +24,7 @@ interface Run {
   readonly minutes: number;
   readonly answers: number;
   readonly startsMs: readonly number[];
-  /** Minutes since the start, and MB. */
+  /** Each sample: the minutes since the start, and the memory in MB. */
   readonly samples: readonly (readonly [number, number])[];
 }
 

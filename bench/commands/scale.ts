@@ -20,7 +20,7 @@ const usage = `Usage: npm run bench:scale -- [--factors 1,10,100,1000] [--conten
 Multiplies the initiatives, with copies marked as synthetic, and tells how publishing, memory, files and the time of each saved
 operation grow. What is not all of it goes to bench/dist/SCALE.md unless --out says otherwise.`;
 
-/** What one size of the data costs. All is done in a folder of its own, which is removed. */
+/** Measures one size of the data, in a folder of its own that is removed afterwards. */
 async function size(
   factor: number,
   contenderName: string,
@@ -63,7 +63,7 @@ async function size(
 const FEWEST = 3;
 const MOST_SECONDS = 60;
 
-/** How long answers take one after the other, in milliseconds; where they are slow, that is watched for longer. */
+/** Measures the time of answers given one after the other, in milliseconds; slow ones are watched for longer. */
 async function timeOf(
   { pids }: Running,
   requests: readonly LoadRequest[],
@@ -73,7 +73,7 @@ async function timeOf(
   const order = { requests, connections: 1 };
   await loader.run({ ...order, until: { seconds: seconds / 2 } });
   for (let longer = seconds; ; longer *= 3) {
-    // What was asked last may still be worked on when nobody waits for it any more.
+    // The last request may still be worked on although nobody waits for it any more.
     await loader.run({ ...order, until: { answers: 1 } });
     const all = withChildren(pids);
     const before = cpuMs(all);
@@ -110,7 +110,7 @@ runCommand(async () => {
     for (const factor of listOf(values.factors).map(Number)) {
       console.error(`initiatives × ${String(factor)}`);
       figures.push(await size(factor, values.contender, operations, Number(values.seconds), loader));
-      // Written after each size: the largest takes long, and may be more than the machine has.
+      // The report is written after each size: the largest takes long, and may be more than the machine can hold.
       writePart(out, scaleReport(figures, operations, from));
     }
   } finally {

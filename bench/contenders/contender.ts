@@ -4,13 +4,13 @@ import type { LoadRequest, LoadResult } from '../load/messages';
 import { askTypename, freePort, startNode, untilAnswering, cores, type Process } from '../machine/spawn';
 import type { Question } from '../operations';
 
-/** A contender that was started. */
+/** A running contender. */
 export interface Running {
   /** All its processes, which share one core. */
   readonly pids: readonly number[];
-  /** How it is asked a question. Fails where it cannot be. */
+  /** Returns the request that asks a question. Fails if the question cannot be asked. */
   requestFor(question: Question): Promise<LoadRequest>;
-  /** Where it is no server: answers questions in turn, over and over, by itself for so many seconds. */
+  /** Answers questions in turn, over and over, for so many seconds; set for a contender that is no server. */
   readonly loop?: (questions: readonly Question[], seconds: number) => Promise<LoadResult>;
   stop(): Promise<void>;
 }
@@ -19,24 +19,24 @@ export interface Running {
 export interface Contender {
   /** Its name on the command line. */
   readonly name: string;
-  /** What it is, in a few words. */
+  /** A description of it in a few words. */
   readonly what: string;
-  /** A folder whose packages are installed before it is started. */
+  /** A folder whose packages are installed before the contender is started. */
   readonly needs?: string;
   start(run: Surroundings): Promise<Running>;
 }
 
-/** What the contenders of a run share. */
+/** The folders that the contenders of a run share. */
 export interface Surroundings {
-  /** Folder with the edition that all answer from. */
+  /** The folder of the edition that all answer from. */
   readonly editionsDir: string;
-  /** Folder for what contenders need written. */
+  /** The folder for files that contenders need. */
   readonly workDir: string;
 }
 
 /**
- * A POST of a question, as clients send it. `no-cache` asks this project not to share one answer among the requests that
- * are under way; the others do not know it.
+ * Makes the POST of a question, as clients send it. `no-cache` asks this project not to share one answer among the
+ * requests under way; the others ignore it.
  */
 export function postOf(url: string, { query, variables, name }: Question): LoadRequest {
   return {
@@ -52,7 +52,7 @@ export function postOf(url: string, { query, variables, name }: Question): LoadR
   };
 }
 
-/** A GET of a question by its document's hash, as browsers and CDNs ask for what is registered. */
+/** Makes the GET of a question by its document's hash, as browsers and CDNs ask for registered documents. */
 export function persistedGetOf(url: string, { query, variables, name }: Question): LoadRequest {
   const sha256Hash = createHash('sha256').update(query).digest('hex');
   const parameters = new URLSearchParams({
@@ -66,13 +66,13 @@ export function persistedGetOf(url: string, { query, variables, name }: Question
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
 
-/** Node's arguments for a command of this project, with the options of Node that `npm start` gives. */
+/** Returns Node's arguments for a command of this project, with the options of Node that `npm start` gives. */
 export function mmd(...command: readonly string[]): readonly string[] {
   const [, ...start] = scripts.start.split(' ');
   return [...start.slice(0, start.indexOf('serve')), ...command];
 }
 
-/** Starts a GraphQL server of one process, which learns its port from `PORT`. */
+/** Starts a GraphQL server of one process, which reads its port from `PORT`. */
 export async function startServer(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
@@ -85,7 +85,7 @@ export async function startServer(
   return { server, url };
 }
 
-/** A contender of one process, asked by POST. */
+/** Starts a contender of one process, which is asked by POST. */
 export async function onlyServer(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,

@@ -14,7 +14,7 @@ interface Gateway {
 
 type Addresses = Readonly<Record<string, string>>;
 
-/** The committed supergraph with the addresses of subgraphs in it, as a file. */
+/** Writes a copy of the committed supergraph with the given addresses of subgraphs, and returns its file. */
 function supergraphWith(addresses: Addresses, folder: string): string {
   const file = join(mkdtempSync(join(folder, 'supergraph-')), 'supergraph.graphql');
   const sdl = readFileSync('schema/supergraph.graphql', 'utf8').replaceAll(
@@ -25,10 +25,13 @@ function supergraphWith(addresses: Addresses, folder: string): string {
   return file;
 }
 
-/** How one subgraph is served. */
+/** A way to serve one subgraph. */
 type ServeSubgraph = (name: string, run: Surroundings) => ReturnType<typeof startServer>;
 
-/** As people serve one: Apollo Server over its schema and resolvers, which read by knex and dataloader. */
+/**
+ * Serves a subgraph as people do: by Apollo Server over its schema and its resolvers, which read through knex and
+ * dataloader.
+ */
 const byApolloServer: ServeSubgraph = (name, { editionsDir }) =>
   startServer(
     [ensureBundle('servers/subgraph')],
@@ -36,7 +39,7 @@ const byApolloServer: ServeSubgraph = (name, { editionsDir }) =>
     '/',
   );
 
-/** As this project serves one. */
+/** Serves a subgraph as this project does. */
 const byThisProject: ServeSubgraph = (name, { editionsDir }) =>
   startServer(mmd('subgraph', name), {
     MMD_EDITIONS_DIR: editionsDir,
@@ -44,7 +47,7 @@ const byThisProject: ServeSubgraph = (name, { editionsDir }) =>
     MMD_ROW_CACHE_BYTES: '0',
   });
 
-/** Six subgraphs over HTTP, each a process of its own, and a gateway over them. */
+/** Starts six subgraphs over HTTP, each a process of its own, and a gateway over them. */
 async function overHttp(
   run: Surroundings,
   serve: ServeSubgraph,
@@ -110,7 +113,7 @@ const thisProject =
     },
   });
 
-/** Gateways of others over our subgraphs, each served as people serve one. */
+/** Other projects' gateways over our subgraphs, which are served as people serve them. */
 export const federated: readonly Contender[] = [
   {
     name: 'apollo',
@@ -131,7 +134,7 @@ export const federated: readonly Contender[] = [
   },
 ];
 
-/** Gateways over the subgraphs as this project serves them: what the gateway alone makes of it. */
+/** Gateways over our subgraphs as this project serves them, which compares the gateways alone. */
 export const remote: readonly Contender[] = [
   {
     name: 'mmd-remote',

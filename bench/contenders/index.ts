@@ -5,7 +5,7 @@ import { monoliths } from './monoliths';
 import { ours } from './ours';
 import { sql } from './sql';
 
-/** All contenders, this project first. The bare server comes last: it sends what the first one answered. */
+/** All contenders, this project first. The bare server comes last, since it sends the answers of the first one. */
 export const contenders: readonly Contender[] = [
   ...ours,
   ...monoliths,
@@ -15,7 +15,7 @@ export const contenders: readonly Contender[] = [
   ...bytes,
 ];
 
-/** Those named, in their usual order; all where none is named. Fails where there is none of a name. */
+/** Finds contenders by name, in their usual order; without names, returns all. Fails if a name is unknown. */
 export function contendersNamed(names: readonly string[]): readonly Contender[] {
   const unknown = names.filter((name) => !contenders.some((each) => each.name === name));
   if (unknown.length > 0)

@@ -11,7 +11,7 @@ const stores = [
   ['own', 'the store of this project'],
 ] as const;
 
-/** One schema without federation, from the same resolvers and the same database. */
+/** Servers of one schema without federation, over the same resolvers and the same database. */
 export const monoliths: readonly Contender[] = servers.flatMap(([server, what]) =>
   stores.map(([store, over]) => ({
     name: `${server}-${store}`,

@@ -16,14 +16,14 @@ function environment({ editionsDir, workDir }: Surroundings, caches: { rows: boo
   return {
     MMD_EDITIONS_DIR: editionsDir,
     MMD_LOG_LEVEL: 'silent',
-    // Pages are not asked for, and need not be built.
+    // No pages are requested, so they need not be built.
     MMD_WEB_DIR: workDir,
     ...(!caches.rows && { MMD_ROW_CACHE_BYTES: '0' }),
     ...(!caches.responses && { MMD_RESPONSE_CACHE_BYTES: '0' }),
   };
 }
 
-/** Registers a document under its hash, and gives the request that asks for it by that. */
+/** Registers a document under its hash, and returns the request that asks for it by that hash. */
 async function registered(url: string, question: Question): Promise<LoadRequest> {
   const request = persistedGetOf(url, question);
   const query = new URLSearchParams({ query: question.query });
@@ -48,7 +48,7 @@ async function cached(run: Surroundings, conditional: boolean): Promise<Running>
   };
 }
 
-/** This project, embedded, by what it keeps. */
+/** This project with its subgraphs embedded, by what it caches. */
 export const ours: readonly Contender[] = [
   {
     name: 'mmd',

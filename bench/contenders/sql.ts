@@ -7,11 +7,11 @@ import type { Contender } from './contender';
 
 interface Looped {
   readonly seconds: number;
-  /** How long each run took, in milliseconds. */
+  /** The time of each run, in milliseconds. */
   readonly times: readonly number[];
 }
 
-/** The statements that this project runs for an operation, and its data stringified: no HTTP, no GraphQL. */
+/** The statements that this project runs for an operation, and its data written as JSON: no HTTP, no GraphQL. */
 export const sql: Contender = {
   name: 'sql',
   what: 'the SQL and stringify alone, without HTTP',

@@ -3,14 +3,14 @@ import { ensureBundle } from '../bundles';
 import { cores, startNode } from '../machine/spawn';
 import type { LoadOrder, LoadResult } from './messages';
 
-/** The process that asks. */
+/** The process that sends the requests. */
 export interface Loader {
-  /** Runs an order. Fails where any answer was not the one expected; a slow server may give none. */
+  /** Runs an order. Fails if any answer was not the expected one, or never came. */
   run(order: LoadOrder): Promise<LoadResult>;
   stop(): Promise<void>;
 }
 
-/** Starts the loading process on its core. */
+/** Starts the loading process on its own core. */
 export function startLoader(): Loader {
   const worker = startNode([ensureBundle('load/worker')], cores.load, {}, [
     'ignore',

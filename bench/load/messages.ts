@@ -1,4 +1,4 @@
-/** One HTTP request, to be sent again and again. */
+/** An HTTP request that is sent again and again. */
 export interface LoadRequest {
   readonly url: string;
   readonly method: 'GET' | 'POST';
@@ -8,25 +8,28 @@ export interface LoadRequest {
   readonly status: number;
 }
 
-/** What the loading process is told to do. */
+/** An order to the loading process. */
 export interface LoadOrder {
-  /** Asked in turn by each connection, each beginning with another. */
+  /** The requests, which each connection sends in turn, starting from a different one. */
   readonly requests: readonly LoadRequest[];
   readonly until: Until;
   readonly connections: number;
 }
 
-/** When to stop: after so many seconds, whatever is under way then, or when so many answers have come and nothing is under way. */
+/**
+ * The end of an order: after so many seconds, whatever is under way then, or once so many answers have come and nothing
+ * is under way.
+ */
 export type Until = { readonly seconds: number } | { readonly answers: number };
 
-/** What came of it. Times are in milliseconds. */
+/** The result of an order. Times are in milliseconds. */
 export interface LoadResult {
   readonly answers: number;
   readonly seconds: number;
   readonly p50: number;
   readonly p99: number;
-  /** Answers of another status, connections that broke, and requests without an answer. */
+  /** The number of answers of another status, broken connections, and requests without an answer. */
   readonly failures: number;
-  /** The part of a core that asking took, 0 to 1: near 1 the load is what limits, not the server. */
+  /** The part of its core that the load took, 0 to 1: near 1 it limits the figure, and not the server. */
   readonly loadCore: number;
 }

@@ -5,7 +5,10 @@ import type { LoadRequest } from './messages';
 
 const languages = ['EN', 'FR'] as const;
 
-/** All operations, those about a country with each of so many countries: one request after the other, in the same order each time. */
+/**
+ * Makes requests of all operations, those about a country with each of many countries: one request after the other, in
+ * the same order each time.
+ */
 export async function mixed(
   running: Running,
   operations: readonly Operation[],

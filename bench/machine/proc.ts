@@ -1,20 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 
-// What Linux counts CPU time in; it has been so on every architecture that Node runs on.
+// The unit in which Linux counts CPU time, the same on every architecture that Node runs on.
 const MS_PER_TICK = 10;
 
 function stat(pid: number): string[] | null {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The second field is the command in brackets, and may hold spaces.
+    // The second field is the command in brackets, which may hold spaces.
     return text.slice(text.lastIndexOf(')') + 2).split(' ');
   } catch {
     return null;
   }
 }
 
-/** The processes given and all that they started. */
+/** Returns the given processes and all that they started. */
 export function withChildren(pids: readonly number[]): readonly number[] {
   const parents = new Map<number, number>();
   for (const entry of readdirSync('/proc')) {
@@ -29,7 +29,7 @@ export function withChildren(pids: readonly number[]): readonly number[] {
   return [...all];
 }
 
-/** CPU time that processes have used so far, in milliseconds. */
+/** Adds up the CPU time that processes have used so far, in milliseconds. */
 export function cpuMs(pids: readonly number[]): number {
   let ticks = 0;
   for (const pid of pids) {
@@ -39,7 +39,7 @@ export function cpuMs(pids: readonly number[]): number {
   return ticks * MS_PER_TICK;
 }
 
-/** A field of `/proc/<pid>/status` in kB, summed up over processes, in MB. */
+/** Adds up a field of `/proc/<pid>/status`, which is in kB, over processes, in MB. */
 function memory(pids: readonly number[], field: string): number {
   let kilobytes = 0;
   for (const pid of pids) {
@@ -47,19 +47,19 @@ function memory(pids: readonly number[], field: string): number {
       const text = readFileSync(`/proc/${pid}/status`, 'utf8');
       kilobytes += Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(text)?.[1] ?? 0);
     } catch {
-      // It has ended.
+      // The process has ended.
     }
   }
   return kilobytes / 1024;
 }
 
-/** Memory that is resident now, in MB. */
+/** Returns the memory that is resident now, in MB. */
 export const residentMb = (pids: readonly number[]): number => memory(pids, 'VmRSS');
 
-/** The most that was ever resident, in MB. */
+/** Returns the most memory that was ever resident, in MB. */
 export const peakResidentMb = (pids: readonly number[]): number => memory(pids, 'VmHWM');
 
-/** The machine in one line. */
+/** Describes the machine in one line. */
 export function machine(): string {
   const model = cpus()[0]?.model.trim() ?? 'unknown processor';
   return `${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GB, Linux, Node ${process.version}`;

@@ -2,14 +2,14 @@ import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** The core that all processes of a contender share, and the one that asks. */
+/** The core that all processes of a contender share, and that of the load. */
 export const cores = { server: 0, load: 1 } as const;
 
-/** A process that was started for the run. */
+/** A process started for the run. */
 export interface Process {
   readonly pid: number;
   readonly child: ChildProcess;
-  /** Ends it and waits until it has ended. */
+  /** Ends the process, and waits until it has ended; kills it after 5 s. */
   stop(): Promise<void>;
 }
 
@@ -44,7 +44,7 @@ export function startNode(
   };
 }
 
-/** A port that nobody listens on now. */
+/** Finds a port that nobody listens on now. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -56,7 +56,10 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Waits until a server answers, and gives how long it took in milliseconds. Fails where its process ends, or after a minute. */
+/**
+ * Waits until a server answers, and returns how long that took, in milliseconds. Fails if its process ends, or after a
+ * minute.
+ */
 export async function untilAnswering(server: Process, ask: () => Promise<Response>): Promise<number> {
   const started = performance.now();
   while (performance.now() - started < 60_000) {
@@ -67,14 +70,14 @@ export async function untilAnswering(server: Process, ask: () => Promise<Respons
       await answer.arrayBuffer();
       if (answer.ok) return performance.now() - started;
     } catch {
-      // Not yet.
+      // The server is not listening yet.
     }
     await wait(10);
   }
   throw new Error(`A server did not answer within a minute: ${server.child.spawnargs.join(' ')}`);
 }
 
-/** Asks a GraphQL server for nothing but its root's type. */
+/** Asks a GraphQL server for the type of its root only. */
 export const askTypename = (url: string) => (): Promise<Response> =>
   fetch(url, {
     method: 'POST',

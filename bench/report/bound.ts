@@ -4,8 +4,9 @@ import type { Figures } from './ratios';
 export const BOUND = 'bound';
 
 /**
- * The figures with one contender more, which nobody can be: the SQL of an operation and sending its answer, with nothing in
- * between. Whatever runs the same statements for every request is slower. It stands where both were measured.
+ * Adds one contender to the figures that nobody can be: the SQL of an operation and the sending of its answer, with
+ * nothing in between. Anything that runs the same statements for every request is slower. It is added where both were
+ * measured.
  */
 export function withBound(figures: Figures): Figures {
   return new Map(

@@ -1,4 +1,4 @@
-/** What the figures can tell and what they cannot, in Markdown. */
+/** The strengths and limits of the comparison, in Markdown. */
 export const fairness = `- All contenders answer from one edition, with equal data, on one core; whatever a contender starts shares that core. The load has the
   other core. Where the load took most of its own core ("load core" in the tables below), the load and not the server may be what
   limited the figure, and CPU a request is the better comparison; that concerns the bare server and kept answers above all.

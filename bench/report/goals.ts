@@ -1,13 +1,13 @@
 import type { Operation } from '../operations';
 import { ratio, type Figures, type Measure } from './ratios';
 
-/** A ratio that this project means to reach. */
+/** A ratio that this project aims for. */
 interface Goal {
   readonly one: string;
   readonly other: string;
-  /** Over the four shapes, or over the saved operations. */
+  /** The operations that count: the four shapes, or the saved operations. */
   readonly over: Operation['kind'];
-  /** Whether it is the geometric mean that counts, or every single operation. */
+  /** The geometric mean, or the least of the single operations. */
   readonly of: 'mean' | 'least';
   readonly atLeast: number;
 }
@@ -20,7 +20,7 @@ const mean = (one: string, other: string, atLeast: number): Goal => ({
   atLeast,
 });
 
-/** What this project means to reach, in one run. */
+/** The ratios that this project aims for, in one run. */
 export const goals: readonly Goal[] = [
   mean('mmd', 'apollo', 30),
   mean('mmd', 'hive-rust', 15),
@@ -38,14 +38,14 @@ export const goals: readonly Goal[] = [
   mean('mmd-remote', 'apollo-remote', 2.5),
 ];
 
-/** What came of a goal. */
+/** The outcome of a goal. */
 export interface Outcome extends Goal {
   readonly found: number;
-  /** The operation of the least, where the least counts. */
+  /** The operation with the least ratio, if the least counts. */
   readonly at: string | null;
 }
 
-/** What came of the goals that were measured. */
+/** Compares the goals that were measured with their outcomes. */
 export function outcomes(
   figures: Figures,
   operations: readonly Operation[],

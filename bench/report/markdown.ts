@@ -7,16 +7,16 @@ import { outcomes, type Outcome } from './goals';
 import { ratio, type Figures, type Measure } from './ratios';
 import { figure, table } from './text';
 
-/** What a report says besides its figures. */
+/** The text of a report, besides its figures. */
 export interface Setting {
   readonly origin: string;
   readonly versions: string;
   readonly effort: Effort;
-  /** The size of each operation's answer. */
+  /** The size of each operation's answer, in bytes. */
   readonly bytes: ReadonlyMap<string, number>;
 }
 
-/** Everything that a report is made of. */
+/** The complete content of a report. */
 export interface Results extends Setting {
   readonly figures: Figures;
   readonly contenders: readonly Contender[];
@@ -30,7 +30,7 @@ const own = [
   ['mmd-remote', 'remote'],
 ] as const;
 
-/** The report as Markdown. */
+/** Writes the report in Markdown. */
 export function markdown(results: Results): string {
   const { origin, versions, effort } = results;
   return `# Results of the benchmark
@@ -119,7 +119,7 @@ function reached({ figures, contenders, operations }: Results): string {
   return table(['', 'goal', 'found', 'by CPU time', 'at most', 'reached'], rows);
 }
 
-/** What the ratio would be, by CPU time, if nothing but the SQL and sending took any. */
+/** Computes the ratio, by CPU time, of a contender that spends time only on the SQL and on sending. */
 function boundOf({ other, over, of }: Outcome, bounded: Figures, operations: readonly Operation[]): string {
   const names = operations.filter(({ kind }) => kind === over).map(({ name }) => name);
   const found = ratio(bounded, names, BOUND, other, 'perCpu');

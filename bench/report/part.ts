@@ -1,9 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-// Prettier's own words, so that a written part may look as it was written.
+// Prettier's own markers, so that a written part keeps its layout.
 const [begin, end] = ['<!-- prettier-ignore-start -->\n', '<!-- prettier-ignore-end -->'] as const;
 
-/** Writes a text into the marked part of a page, which keeps the rest; into a file of its own where there is no such part. */
+/**
+ * Writes a text into the marked part of a page and keeps the rest; without such a part, the text replaces the whole
+ * file.
+ */
 export function writePart(file: string, text: string): void {
   const page = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const [from, to] = [page.indexOf(begin), page.indexOf(end)];

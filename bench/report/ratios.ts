@@ -5,24 +5,24 @@ import { geometricMean } from './statistics';
 export type Figures = ReadonlyMap<string, ReadonlyMap<string, Figure>>;
 
 /**
- * By what contenders are compared: answers a second, or answers a second of CPU time, which tells the same on a quiet
- * machine and suffers less on a busy one.
+ * The measure by which contenders are compared: answers a second, or answers a second of CPU time, which is the same on
+ * a quiet machine and suffers less on a busy one.
  */
 export type Measure = 'perSecond' | 'perCpu';
 
 const valueOf = (figure: Figure, measure: Measure): number =>
   measure === 'perSecond' ? figure.perSecond : 1000 / figure.cpuMs;
 
-/** A ratio on the whole and at the least. */
+/** A ratio on average, and at its least. */
 export interface Ratio {
   /** The geometric mean. */
   readonly mean: number;
   readonly least: number;
-  /** The operation of the least. */
+  /** The operation with the least ratio. */
   readonly leastAt: string;
 }
 
-/** How many times as fast one contender is as another over operations; null where one of them was not measured. */
+/** Computes how many times as fast one contender is as another over operations; null if none has both measured. */
 export function ratio(
   figures: Figures,
   operations: readonly string[],

@@ -2,19 +2,19 @@ import type { Operation } from '../operations';
 import type { Published } from '../scale/published';
 import { figure, table } from './text';
 
-/** What one size of the data costs. */
+/** The cost of one size of the data. */
 export interface ScaleFigures {
-  /** How many times the initiatives. */
+  /** The factor by which the initiatives are multiplied. */
   readonly factor: number;
   readonly published: Published;
   readonly startSeconds: number;
-  /** Of the server after all operations. */
+  /** The memory of the server after all operations. */
   readonly memoryMb: number;
-  /** By operation, in milliseconds. */
+  /** The times of each operation, in milliseconds. */
   readonly times: ReadonlyMap<string, { readonly p50: number; readonly cpu: number }>;
 }
 
-/** How costs grow, as a part of a page in Markdown. */
+/** Reports how costs grow, as a part of a page in Markdown. */
 export function scaleReport(
   figures: readonly ScaleFigures[],
   operations: readonly Operation[],

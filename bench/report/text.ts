@@ -1,11 +1,11 @@
-/** A figure with as many digits as it is worth. */
+/** Writes a figure with two to three significant digits. */
 export function figure(value: number): string {
   if (!Number.isFinite(value)) return '–';
   if (value >= 100) return Math.round(value).toLocaleString('en');
   return String(Number(value.toPrecision(value >= 10 ? 3 : 2)));
 }
 
-/** A table in Markdown; its first column is text, the others are figures. */
+/** Writes a table in Markdown; its first column is text, the others are figures. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)

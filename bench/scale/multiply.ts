@@ -2,8 +2,8 @@ import { componentFolders, type Data } from '../../editions/data';
 import type { Initiative } from '../../subgraphs/kit/records';
 
 /**
- * The data with each initiative so many times: as it is, and as synthetic copies, which are marked as such in id and title.
- * Copies link to what the original links to, and nothing else of the data changes.
+ * Multiplies each initiative: it stands once as it is, and otherwise as synthetic copies, which are marked as such in
+ * id and title. Copies have the links of the original, and the rest of the data does not change.
  */
 export function multiply(data: Data, factor: number): Data {
   const multiplied = { ...data } as Record<string, object>;

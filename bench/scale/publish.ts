@@ -3,17 +3,17 @@ import { writeContent } from '../../editions/content';
 import { given, run } from '../servers/listening';
 import { multiply } from './multiply';
 
-/** What publishing a multiplied edition cost. */
+/** The cost of publishing a multiplied edition. */
 export interface PublishedScale {
   readonly initiatives: number;
-  /** Of them, how many seconds went into checking. */
+  /** The seconds, of all, that went into checking. */
   readonly checkSeconds: number;
   readonly seconds: number;
 }
 
 /**
- * Publishes the data with its initiatives multiplied, in a process of its own so that its memory can be told. It goes the
- * way of `mmd data publish` but for reading: so many copies are no files.
+ * Publishes the data with its initiatives multiplied, in a process of its own, so that its memory can be measured. It
+ * does all that `mmd data publish` does except for reading, since the copies are in no files.
  */
 run(async () => {
   const { data, faults } = readChecked('data');

@@ -6,7 +6,7 @@ import { cores, startNode } from '../machine/spawn';
 import { peakResidentMb } from '../machine/proc';
 import type { PublishedScale } from './publish';
 
-/** A multiplied edition, and what it cost to publish. */
+/** A multiplied edition, and the cost of publishing it. */
 export interface Published extends PublishedScale {
   /** The most memory that publishing took. */
   readonly peakMb: number;
@@ -14,10 +14,10 @@ export interface Published extends PublishedScale {
   readonly fileMb: number;
 }
 
-// The copies of a thousand times the data are all in memory before they are written.
+// A thousand times the data is all in memory before it is written.
 const heapMb = 12_000;
 
-/** Publishes the data with its initiatives multiplied into a folder of editions. Fails as publishing does. */
+/** Publishes the data with its initiatives multiplied into a folder of editions. Fails if publishing fails. */
 export async function publishScaled(factor: number, editionsDir: string): Promise<Published> {
   const publisher = startNode(
     [`--max-old-space-size=${String(heapMb)}`, ensureBundle('scale/publish')],

@@ -6,13 +6,13 @@ import { given, portGiven, run } from './listening';
 
 interface Sent {
   readonly bytes: Buffer;
-  /** Names and values in turn, as `writeHead` takes them fastest. */
+  /** Alternating names and values, the form that `writeHead` takes fastest. */
   readonly headers: string[];
-  /** Those that a 304 has. */
+  /** The headers of a 304. */
   readonly unchanged: string[];
 }
 
-// What node:http says by itself, and what is only true of the answer as it came.
+// The headers that node:http sets itself, and those that are true only of the answer as it came.
 const leftOut = new Set([
   'connection',
   'content-encoding',
@@ -23,7 +23,7 @@ const leftOut = new Set([
 ]);
 const ofUnchanged = new Set(['access-control-allow-origin', 'cache-control', 'etag', 'mmd-edition', 'vary']);
 
-/** What node:http can do at most: each answer, read once, sent with its headers to whoever asks the question. */
+/** The most that node:http can do: each answer, read once, is sent with its headers to whoever asks its question. */
 run(() => {
   const folder = given('MMD_BENCH_ANSWERS');
   const read = (name: string, variables: string): Sent => {
@@ -56,7 +56,7 @@ run(() => {
   createServer((request, response) => {
     request.resume();
     const answer = answerTo(request.url ?? '');
-    // Only whoever waits for it asks for nothing.
+    // Only the wait for the server's start asks for nothing.
     if (answer === null) response.writeHead(204).end();
     else if (request.headers['if-none-match'] !== undefined) response.writeHead(304, answer.unchanged).end();
     else response.writeHead(200, answer.headers).end(answer.bytes);

@@ -9,7 +9,7 @@ import { portGiven, run } from './listening';
 
 type Ran = () => unknown;
 
-/** What an answer takes. */
+/** The work of an answer: its statements and its data. */
 interface Recorded {
   readonly statements: readonly Ran[];
   readonly data: unknown;
@@ -17,7 +17,7 @@ interface Recorded {
 
 let recording: Ran[] | null = null;
 
-/** The store of this project, which notes what it runs while something is recorded. */
+/** Opens the store of this project and records the statements that it runs while `recording` is set. */
 function openRecordingStore(file: string): Store {
   const store = openSqliteStore(file);
   return {
@@ -33,8 +33,9 @@ function openRecordingStore(file: string): Store {
 }
 
 /**
- * The SQL of questions and nothing else: what this project's resolvers run for each, again and again, with the answer's data
- * stringified after. `/?seconds=…&key=…&key=…` runs them in turn for so long and tells how long each run took.
+ * Runs the SQL of questions and nothing else: the statements that this project's resolvers run for each, over and over,
+ * and then writes the answer's data as JSON. `/?seconds=…&key=…&key=…` runs them in turn for so long and tells how long
+ * each run took.
  */
 run(async () => {
   const environment = { PORT: '0', MMD_RESPONSE_CACHE_BYTES: '0', MMD_ROW_CACHE_BYTES: '0' };
@@ -52,7 +53,7 @@ run(async () => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const found = url.searchParams.getAll('key').flatMap((key) => recorded.get(key) ?? []);
     const seconds = Number(url.searchParams.get('seconds') ?? 0);
-    // Without a time it says what it stringifies, to be compared.
+    // Without a time, the answer is the data itself, to be compared.
     response.end(JSON.stringify(seconds === 0 ? { data: found[0]?.data } : loop(found, seconds)));
   }).listen(portGiven(), '127.0.0.1');
 });

@@ -43,7 +43,7 @@ const panels: Readonly<Record<string, string>> = {
   'Extract selections into a new reusable fragment': 'Faire de cette sélection un fragment réutilisable',
 };
 
-/** The language that Monaco was loaded in; it keeps it. */
+/** The language that Monaco was loaded in, and cannot change. */
 export let editorLang: Lang | undefined;
 
 let texts: Readonly<Record<string, string>> = {};
