@@ -56,6 +56,23 @@ describe('the names of a client', () => {
     ]);
   });
 
+  it.each(['countries { code }', 'budget: title', 'countries { code khartoum { __typename } }'])(
+    'tell of no error in what is asked of other types alone, beside %s',
+    async (ofAll) => {
+      const query = (
+        component: string,
+      ) => `{ initiatives(filter: { components: [${component}] }, first: 2) { nodes {
+        ${ofAll} ... on KhartoumInitiative { countries { code khartoum { meetings(after: "none") { totalCount } } } }
+      } } }`;
+      const { data, errors } = answerOf(await post(gateway.url, { query: query('RABAT') }));
+      expect(errors).toBeUndefined();
+      expect(data).toMatchObject({ initiatives: { nodes: [{}, {}] } });
+      const { errors: told } = answerOf(await post(gateway.url, { query: query('KHARTOUM') }));
+      for (const { path } of told ?? []) expect(path?.slice(-2)).toEqual(['khartoum', 'meetings']);
+      expect(told?.length).toBeGreaterThan(1);
+    },
+  );
+
   it('come back in the path of an error, at each place', async () => {
     const query =
       '{ a: meetings(after: "nonsense") { totalCount } b: meetings(after: "nonsense") { nodes { id } } country(code: "ML") { name } }';

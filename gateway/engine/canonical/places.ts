@@ -34,7 +34,8 @@ interface Followed {
 
 /**
  * The places at which a client sees what failed at a place of the data: several, where it asks for one thing under several
- * keys. Where it did not ask for the very field, the nearest above it is meant.
+ * keys. Where it did not ask for the very field, the nearest above it is meant; but none where it asks for that field of
+ * other types alone. A plan's paths tell no types apart, so a subgraph is asked for it here as well.
  */
 export function clientPlaces(seen: Seen, path: ResponsePath): ClientPlaces {
   const followed = follow(seen, path);
@@ -75,10 +76,17 @@ function follow({ view, data, variables }: Seen, path: ResponsePath): readonly F
         else followed.push({ place: here, toEnd: true });
       }
     }
-    if (keys.size === 0) followed.push({ place, toEnd: step === undefined });
+    if (keys.size === 0 && (value == null || !isAskedElsewhere(view, path.slice(at))))
+      followed.push({ place, toEnd: step === undefined });
   };
   visit(view.root, rootOf(view), data, 0, []);
   return followed;
+}
+
+/** Tells whether a path goes by a key that is no field's name: only what the client asks has those, no key or `@requires`. */
+function isAskedElsewhere({ readKeys }: View, path: ResponsePath): boolean {
+  for (const [{ name }, key] of readKeys) if (key !== name.value && path.includes(key)) return true;
+  return false;
 }
 
 /** The types that an object may have: one where it says so. */
