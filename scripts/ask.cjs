@@ -1,4 +1,6 @@
-/** Starts the graph with `npm start` on a free port, asks it one question, stops it; exits 1 where any of it fails. */
+/**
+ * Starts the graph with `npm start` on a free port, asks it one question and stops it. Exits with 1 if any step fails.
+ */
 const { spawn } = require('node:child_process');
 const { once } = require('node:events');
 
@@ -6,7 +8,7 @@ const query = '{ edition { id } country(code: "ML") { name region } meetings(fir
 const patience = 60_000;
 
 async function main() {
-  // A group of its own: a signal then reaches the server itself, whatever npm and the shell do with theirs.
+  // The server gets a process group of its own, so that a signal reaches it whatever npm and the shell do with theirs.
   const server = spawn('npm', ['start'], {
     detached: true,
     env: { ...process.env, PORT: '0' },
@@ -29,7 +31,7 @@ async function main() {
   }
 }
 
-/** The address that the server prints when it is ready. */
+/** Reads the address that the server prints when it is ready. */
 async function address(output) {
   let printed = '';
   for await (const chunk of output) {

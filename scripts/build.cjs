@@ -1,8 +1,8 @@
 /**
- * Bundles TypeScript of this repository into one CommonJS file, in about 100 ms. Packages stay outside the bundle,
+ * Bundles TypeScript of this repository into one CommonJS file, in about 100 ms. Packages stay outside the bundle, and
  * GraphQL files become text. Types are not checked here (`npm run types` does that).
  *
- * Run by itself (`npm run build`, and `npm ci` through `prepare`) it builds the command `mmd`.
+ * Run directly (`npm run build`, and `npm ci` through `prepare`), it builds the command `mmd`.
  */
 const fs = require('node:fs');
 const path = require('node:path');
@@ -10,18 +10,21 @@ const { isInstalled, withEsbuild } = require('./esbuild.cjs');
 
 const root = path.resolve(__dirname, '..');
 
-/** The bundles of the command `mmd`: itself, and the process that plans for it. */
+/** The bundles of the command `mmd`: the command itself, and the process that plans for it. */
 const command = [
   { entry: 'cli/mmd.ts', bundle: 'dist/mmd.js' },
   { entry: 'gateway/planner/child.ts', bundle: 'dist/planner.js' },
 ];
 
-/** Builds of the bundles of the command what is older than its sources. */
+/** Builds those bundles of the command that are older than their sources. */
 function ensureCommand() {
   command.forEach(ensureBuilt);
 }
 
-/** Builds `bundle` from `entry` where a source is newer than it; both are paths from the root of the repository. */
+/**
+ * Builds `bundle` from `entry` if a source is newer; both paths start at the root of the repository. Returns the
+ * bundle's file.
+ */
 function ensureBuilt({ entry, bundle }) {
   const target = path.join(root, bundle);
   if (isFresh(bundle)) return target;
@@ -51,14 +54,14 @@ function build({ entry, bundle }) {
   const inputs = [...Object.keys(result.metafile.inputs), 'scripts/build.cjs'];
   const files = [
     ...result.outputFiles.map(({ path: file, contents }) => [file, contents]),
-    // Last: a build is fresh only once its list of inputs stands beside it.
+    // Written last: a build is fresh only once its list of inputs stands beside it.
     [inputsOf(target), JSON.stringify({ started, inputs })],
   ];
   fs.mkdirSync(path.dirname(target), { recursive: true });
   for (const [file, contents] of files) writeAside(file, contents);
 }
 
-/** Bundles in memory. What does not build was told by esbuild, file and line; a stack of ours would only hide it. */
+/** Bundles in memory. If that fails, esbuild has printed file and line; a stack trace of ours would only hide them. */
 function bundled(options) {
   try {
     return withEsbuild((esbuild) => esbuild.buildSync(options));
@@ -68,7 +71,7 @@ function bundled(options) {
   }
 }
 
-/** Whether the bundle is there and no file that went into it changed, or went away, since its build began. */
+/** True if the bundle exists and none of its inputs has changed or gone since its build began. */
 function isFresh(bundle) {
   const target = path.join(root, bundle);
   try {

@@ -1,10 +1,10 @@
 /**
- * Builds the pages into dist/web: Vite's build of the pages and of the custom element, then every file compressed once,
- * so that the server never compresses. Skipped where nothing that goes into it changed (a hash of its inputs), and put
- * in place whole, so that a server starting meanwhile sees the old build or the new one.
+ * Builds the pages into dist/web: runs Vite's builds of the pages and of the custom element, then compresses every file
+ * once, so that the server never has to. The build is skipped if none of its inputs has changed (by a hash), and put in
+ * place whole, so that a server starting meanwhile sees the old build or the new one.
  *
  *   node scripts/buildWeb.cjs              builds; a build that fails ends with status 1
- *   node scripts/buildWeb.cjs --optional   the same, but a failure is only told: the graph serves without its pages
+ *   node scripts/buildWeb.cjs --optional   the same, but a failure is only reported: the graph serves without its pages
  *   node scripts/buildWeb.cjs --out dir    builds into another folder
  */
 const { spawnSync } = require('node:child_process');
@@ -17,7 +17,7 @@ const { manifest } = require('./pageDocuments.cjs');
 
 const root = path.resolve(__dirname, '..');
 
-/** What the pages are built from; nothing else is read while they are built. */
+/** The inputs of the pages; nothing else is read while they are built. */
 const inputs = [
   'web',
   'schema/operations',
@@ -27,16 +27,16 @@ const inputs = [
   'scripts/pageDocuments.cjs',
 ];
 
-/** The builds, one after the other into the same folder. */
+/** The builds, which run one after the other into the same folder. */
 const configurations = ['web/vite.config.mts', 'web/element/vite.config.mts'];
 
-/** Endings of files that compression makes smaller; pictures and woff2 fonts are compressed already. */
+/** The endings of files that compression makes smaller; pictures and woff2 fonts are already compressed. */
 const compressible = new Set(['.css', '.js', '.json', '.svg', '.ttf', '.html']);
 
 /** Brotli's best setting takes minutes for Monaco; this one takes seconds and is within 3 % of it. */
 const brotliQuality = { large: 9, small: 11, limit: 300_000 };
 
-/** The hash of everything in `inputs`, names and contents. */
+/** Hashes the names and contents of everything in `inputs`. */
 function hashInputs() {
   const hash = createHash('sha256');
   for (const file of inputs.flatMap((input) => listFiles(path.join(root, input)))) {
@@ -65,9 +65,9 @@ function isFresh(folder, hash) {
 }
 
 /**
- * Brings the pages up to date, and says what it did. Returns whether they are.
+ * Brings the pages up to date, and prints what it did. Returns true if they are up to date.
  *
- * @param {{ out?: string }} [options] where they are built into; dist/web by default
+ * @param {{ out?: string }} [options] the folder to build into; dist/web by default
  */
 async function buildWeb({ out = path.join(root, 'dist/web') } = {}) {
   const vite = findVite();
@@ -89,7 +89,7 @@ async function buildWeb({ out = path.join(root, 'dist/web') } = {}) {
         [vite, 'build', '-c', configuration, '--outDir', aside],
         {
           cwd: root,
-          // Whoever builds (a test run says `test`), readers get React's production build.
+          // Readers get React's production build, whatever NODE_ENV the builder has (a test run has `test`).
           env: { ...process.env, NODE_ENV: 'production' },
           stdio: ['ignore', 'ignore', 'inherit'],
         },
@@ -97,7 +97,7 @@ async function buildWeb({ out = path.join(root, 'dist/web') } = {}) {
       if (status !== 0) return false;
     }
     if (!declareElement(path.join(aside, 'types'))) return false;
-    // For bundlers: in a CommonJS package, only this ending says that a file is a module.
+    // For bundlers: in a CommonJS package, only this ending marks a file as a module.
     fs.copyFileSync(path.join(aside, 'playground/element.js'), path.join(aside, 'playground/element.mjs'));
     fs.writeFileSync(path.join(aside, 'documents.json'), JSON.stringify(manifest()));
     await compressAll(aside);
@@ -111,21 +111,21 @@ async function buildWeb({ out = path.join(root, 'dist/web') } = {}) {
   return true;
 }
 
-/** Writes the types of the custom element, for whoever imports it from the package. Returns whether it could. */
+/** Writes the types of the custom element, for those who import it from the package. Returns true if that succeeded. */
 function declareElement(folder) {
   const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
   const project = path.join(root, 'web/element');
   const { status } = spawnSync(process.execPath, [compiler, '-p', project, '--outDir', folder], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  // Declarations that are written by hand, a compiler reads and does not write.
+  // The compiler reads declarations that are written by hand, but does not write them.
   if (status === 0) fs.copyFileSync(path.join(project, 'jsx.d.ts'), path.join(folder, 'element/jsx.d.ts'));
   return status === 0;
 }
 
 /**
- * For a start: builds the pages where there are none, and says so where they are older than their sources. A server says itself that
- * it has none.
+ * Prepares the pages for a start: builds them if there are none, and prints a notice if they are older than their
+ * sources. A server without pages says so itself.
  */
 async function ensureWeb() {
   if (findVite() === null) return;
@@ -138,7 +138,7 @@ async function ensureWeb() {
   }
 }
 
-/** Vite's command; null where the packages of the workspace are not installed. */
+/** Finds Vite's command; null if the packages of the workspace are not installed. */
 function findVite() {
   try {
     const found = require.resolve('vite/package.json', { paths: [path.join(root, 'web')] });
@@ -158,7 +158,7 @@ function tell(error) {
   return false;
 }
 
-/** Writes `.br` and `.gz` beside each file that they make smaller; all at once, on the threads that zlib has. */
+/** Writes `.br` and `.gz` beside each file that they make smaller, all at once on zlib's threads. */
 async function compressAll(folder) {
   const files = listFiles(folder).filter((file) => compressible.has(path.extname(file)));
   await Promise.all(files.map(compress));

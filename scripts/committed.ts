@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** A generated file that is committed, and what it must hold. */
+/** A generated file that is committed, with the content that it must have. */
 export interface Generated {
   readonly file: string;
   readonly content: string;
 }
 
-/** The file's text; null where it is not there. */
+/** Reads a file; null if it does not exist. */
 export function readIfThere(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
@@ -17,7 +17,7 @@ export function readIfThere(file: string): string | null {
   }
 }
 
-/** The file's text as committed under a git revision; null where there is no such revision, file or repository. */
+/** Reads a file as committed in a git revision; null if there is no such revision, file or repository. */
 export function readCommitted(revision: string, file: string): string | null {
   try {
     return execFileSync('git', ['show', `${revision}:${file}`], {
@@ -30,7 +30,7 @@ export function readCommitted(revision: string, file: string): string | null {
   }
 }
 
-/** Writes the files whose content changed and gives their names. Files that are right already keep their date. */
+/** Writes the files whose content changed, and returns their names. Files that are right already keep their date. */
 export function writeGenerated(files: readonly Generated[]): readonly string[] {
   const stale = drifted(files);
   for (const { file, content } of files) {
@@ -41,7 +41,7 @@ export function writeGenerated(files: readonly Generated[]): readonly string[] {
   return stale;
 }
 
-/** The names of the files that do not hold what they must. */
+/** Lists the files whose content is not what it must be. */
 export function drifted(files: readonly Generated[]): readonly string[] {
   return files.filter(({ file, content }) => readIfThere(file) !== content).map(({ file }) => file);
 }

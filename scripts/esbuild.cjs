@@ -1,10 +1,10 @@
-/** esbuild, also where only the packages for running are installed: then it is fetched for the moment of the build. */
+/** Provides esbuild. If only the packages for production are installed, it is fetched for the duration of the build. */
 const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 
-/** Hands esbuild to `build` and gives what that gives. */
+/** Passes esbuild to `build`, and returns the result. */
 function withEsbuild(build) {
   if (isInstalled()) return build(require('esbuild'));
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mmd-esbuild-'));
@@ -16,7 +16,7 @@ function withEsbuild(build) {
   }
 }
 
-/** Whether it is among the packages that are installed. */
+/** True if esbuild is among the installed packages. */
 function isInstalled() {
   try {
     return require.resolve('esbuild') !== '';

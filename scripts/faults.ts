@@ -14,8 +14,8 @@ const options = {
 };
 
 /**
- * Runs the whole service under load while its parts are killed and restarted one after another. Prints the figures of each
- * phase, and everything that must not be; gives 1 where there is any, 2 for arguments it does not take, else 0.
+ * Runs the whole service under load while its parts are killed and restarted one after another. Prints the figures of
+ * each phase and every fault; exits with 1 if there is any, with 2 for invalid arguments, and otherwise with 0.
  */
 runNumbered(usage, options, async (numbers) => {
   const { figures, caches, faults } = await runFaults({

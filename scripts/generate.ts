@@ -10,8 +10,8 @@ import { generateShapes } from './dashboard/shapes';
 import { readSubgraphSchemas, type SubgraphSchema } from './schemas';
 
 /**
- * Writes `subgraphs/<name>/types.generated.ts` for every subgraph, and what the dashboard is made with: its typed
- * documents and the shapes of its map. With `--check` it only tells which are stale.
+ * Writes `subgraphs/<name>/types.generated.ts` for every subgraph, and the generated parts of the dashboard: its typed
+ * documents and the shapes of its map. With `--check`, only reports which files are stale.
  */
 async function main(args: readonly string[]): Promise<number> {
   const check = args.includes('--check');
@@ -48,7 +48,7 @@ async function generateTypes({ name, sdl }: SubgraphSchema): Promise<Generated> 
   return { file: `${folder}/types.generated.ts`, content: `${header}${content.trim()}\n` };
 }
 
-/** The scalars as resolvers give and take them; a scalar that is not named here fails the generation. */
+/** The types of scalars in resolvers; a scalar that is missing here fails the generation. */
 const scalars = {
   ID: 'string',
   LocalDate: 'string',
@@ -66,7 +66,7 @@ const types = {
   useTypeImports: true,
   immutableTypes: true,
   skipTypename: true,
-  // With `exactOptionalPropertyTypes` an absent value is null, and only null; an absent argument may be left out.
+  // With `exactOptionalPropertyTypes`, an absent value is null and only null; an absent argument may be left out.
   maybeValue: 'T | null',
   inputMaybeValue: 'T | null',
   avoidOptionals: { field: true, object: true, inputValue: false, defaultValue: true },
@@ -78,7 +78,7 @@ const resolverTypes = {
   useIndexSignature: false,
 };
 
-/** A subgraph's `models.ts`, where it has one, names what its resolvers hand on: `export interface RabatMeetingModel`. */
+/** Reads the types that resolvers hand on, if a subgraph has a `models.ts`: `export interface RabatMeetingModel`. */
 function mappers(folder: string): Record<string, string> {
   const file = `${folder}/models.ts`;
   if (!existsSync(file)) return {};

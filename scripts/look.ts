@@ -17,7 +17,7 @@ const usage = `Usage: npm run look -- [folder] [--only <page>] [--width <pixels>
   --lang   one language instead of both
   --list   only lists the pages`;
 
-/** How many pages are open at once; each keeps a core busy. */
+/** The number of pages open at once; each keeps a core busy. */
 const atOnce = 2;
 
 interface Asked {
@@ -25,7 +25,7 @@ interface Asked {
   readonly shoots: readonly Shoot[];
 }
 
-/** Photographs every page and state of the pages in both languages and themes, and makes one contact sheet of them. */
+/** Photographs every page and state in both languages and themes, and makes contact sheets of them. */
 async function look({ folder, shoots }: Asked): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const started = Date.now();
@@ -62,7 +62,11 @@ async function look({ folder, shoots }: Asked): Promise<number> {
   }
 }
 
-/** @throws where the arguments are none of ours. */
+/**
+ * Reads the arguments.
+ *
+ * @throws Error if they are invalid.
+ */
 function asked(): Asked | undefined {
   const { values, positionals } = parseArgs({
     allowPositionals: true,

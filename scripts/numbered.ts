@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** A number that a script takes as an option: a whole one. */
+/** A whole number that a script takes as an option. */
 export interface Numbered {
   readonly default: number;
   readonly least: number;
@@ -9,8 +9,8 @@ export interface Numbered {
 type Numbers<Options> = { readonly [Name in keyof Options]: number };
 
 /**
- * Runs a script that takes nothing but numbers, `--name 5`, and ends this process with the code it gives: 2 for arguments that it
- * does not take, told with its usage, and 1 where it fails.
+ * Runs a script whose only options are numbers, such as `--name 5`. Its result is the exit code of this process, which
+ * is 2 for invalid arguments, printed with the usage, and 1 if the script fails.
  */
 export function runNumbered<Options extends Readonly<Record<string, Numbered>>>(
   usage: string,

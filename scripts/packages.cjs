@@ -1,9 +1,9 @@
 /**
- * What is known of the packages that run in production:
+ * Checks the packages that run in production:
  *
- *   node scripts/packages.cjs licences     each under a licence of the list below; else status 1
- *   node scripts/packages.cjs bill [file]  a bill of materials in CycloneDX's form, by default dist/packages.cdx.json
- *   node scripts/packages.cjs audit        no advisory about any; status 1 where there is one
+ *   node scripts/packages.cjs licences     checks each licence against the list below; else status 1
+ *   node scripts/packages.cjs bill [file]  writes a CycloneDX bill of materials, by default dist/packages.cdx.json
+ *   node scripts/packages.cjs audit        looks for advisories; status 1 if there is one
  */
 const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
@@ -11,7 +11,10 @@ const path = require('node:path');
 
 const root = path.resolve(__dirname, '..');
 
-/** Licences that whoever runs, changes or hands on this software can keep to; NOTICE says more of the Elastic one. */
+/**
+ * Licences that anyone who runs, changes or passes on this software can comply with; NOTICE says more about the Elastic
+ * one.
+ */
 const licences = new Set([
   '0BSD',
   'Apache-2.0',
@@ -24,10 +27,10 @@ const licences = new Set([
   'WTFPL',
 ]);
 
-/** Packages that may be under the Elastic License: NOTICE names them. */
+/** The packages that may be under the Elastic License; NOTICE names them. */
 const elastic = /^@apollo\/(composition|federation-internals|gateway|query-graphs|query-planner)$/;
 
-/** The packages of a lock file that are installed for production. */
+/** Lists the packages of a lock file that are installed for production. */
 function productionPackages({ packages }) {
   return Object.entries(packages)
     .filter(([place, { dev, link }]) => place.includes('node_modules/') && dev !== true && link !== true)
@@ -38,7 +41,7 @@ function productionPackages({ packages }) {
     }));
 }
 
-/** Whether a licence, an expression of SPDX, leaves a choice that is on the list. */
+/** True if a licence, an SPDX expression, offers a choice that is on the list. */
 function isAllowed({ name, license }) {
   if (typeof license !== 'string') return false;
   return license
@@ -51,7 +54,7 @@ function isAllowed({ name, license }) {
     );
 }
 
-/** A line for each production package of a lock file whose licence is not on the list. */
+/** Lists, a line each, the production packages of a lock file whose licence is not on the list. */
 function unlicensed(lock) {
   return productionPackages(lock)
     .filter((one) => !isAllowed(one))
@@ -68,7 +71,7 @@ function checkLicences() {
 }
 
 function writeBill(file = 'dist/packages.cdx.json') {
-  // Of the workspace `web` nothing is installed in production.
+  // Nothing of the workspace `web` is installed in production.
   const { status, stdout } = npm('sbom', '--sbom-format=cyclonedx', '--workspaces=false');
   if (status !== 0) return false;
   const { bomFormat, components } = JSON.parse(stdout);
@@ -78,7 +81,7 @@ function writeBill(file = 'dist/packages.cdx.json') {
   return bomFormat === 'CycloneDX';
 }
 
-/** A registry need not know advisories; what it does not know nobody can be told here. */
+/** Looks for advisories. A registry may not provide them; then they stay unknown, and the check passes. */
 function audit() {
   const { stdout } = npm('audit', '--json');
   const { metadata, vulnerabilities, message } = JSON.parse(stdout);

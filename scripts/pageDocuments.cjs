@@ -5,11 +5,12 @@ const path = require('node:path');
 const root = path.resolve(__dirname, '..');
 
 /**
- * What the pages ask, as Apollo's tools list it, so that a server which answers trusted documents alone answers the pages: the
- * dashboard's documents, the saved operations, and what the Playground's editors ask of the schema.
+ * Lists all that the pages ask, in the format of Apollo's tools, so that a server that answers only trusted documents
+ * answers the pages: the dashboard's documents, the saved operations, and the introspection query of the Playground's
+ * editors.
  */
 function manifest() {
-  // Only where pages are built is it installed for certain.
+  // Loaded here, since it is certain to be installed only where pages are built.
   const { getIntrospectionQuery, getOperationAST, parse } = require('graphql');
   const files = ['web/dashboard/documents', 'schema/operations'].flatMap((folder) =>
     fs

@@ -7,7 +7,7 @@ import { ledger, type LedgerEntry } from './reconcile/ledger';
 import { sources, type FactSource } from './reconcile/sources';
 import type { Fields } from './reconcile/values';
 
-/** A fact as it must stand in the data: `label` names the fact, `target` the record it ended in. */
+/** A fact that must stand in the data: `label` names the fact, and `target` the record that it ended up in. */
 interface Landing {
   readonly source: FactSource;
   readonly entry: LedgerEntry;
@@ -17,8 +17,9 @@ interface Landing {
 }
 
 /**
- * Proves that every record of the facts folder `argv[0]` is in the data folder `argv[1]` (`data` when not given), field
- * by field, or was merged or left out as `reconciliation.json` says. Prints a table; gives 1 on any difference, else 0.
+ * Proves that every record of the facts folder `argv[0]` is in the data folder `argv[1]` (by default `data`), field by
+ * field, or was merged or left out as `reconciliation.json` says. Prints a table; returns 1 on any difference,
+ * otherwise 0.
  */
 export function main(argv: readonly string[]): number {
   const [facts, dir = 'data'] = argv;
@@ -47,7 +48,7 @@ export function main(argv: readonly string[]): number {
 
 type Report = (file: string, problem: string) => void;
 
-/** The fact files of a facts folder. */
+/** Lists the files of a facts folder. */
 function factFiles(facts: string): string[] {
   return [...new Set(sources.map(({ file }) => file.replace(/\/.*$/, '')))].flatMap((folder) =>
     readdirSync(join(facts, folder))
@@ -56,7 +57,7 @@ function factFiles(facts: string): string[] {
   );
 }
 
-/** Where references lead after the merges of all files. */
+/** Maps references to their records after the merges of all files. */
 function renamedBy(entries: readonly LedgerEntry[]): Renamed {
   const rename = (kind: string) => {
     const files = new Set(sources.filter((source) => source.kind === kind).map(({ file }) => file));
@@ -71,7 +72,7 @@ function renamedBy(entries: readonly LedgerEntry[]): Renamed {
   };
 }
 
-/** Says of every fact of a file in which record it must be found; checks the ledger's counts against the file. */
+/** Assigns every fact of a file to the record that must hold it, and checks the ledger's counts against the file. */
 function land(entry: LedgerEntry, facts: string, renamed: Renamed, report: Report): Landing[] {
   const source = sources.find(({ file }) => file === entry.file);
   if (source === undefined) {
@@ -108,14 +109,14 @@ function compare(landings: readonly Landing[], data: ReadData, report: Report): 
       report(entry.file, `${label}: no record ${target} in the data`);
       continue;
     }
-    // A record that two components share also holds what only one of the facts says.
+    // A record that two components share also holds what only one of its facts says.
     const merged = (facts.get(place(landing)) ?? 0) > 1;
     for (const problem of differences(expected, actual, { id: label, entry, merged }))
       report(entry.file, problem);
   }
 }
 
-/** Every file of the data that is made of facts holds as many records as the ledger says came into it. */
+/** Checks that every file of the data made from facts holds as many records as the ledger says came into it. */
 function countData(entries: readonly LedgerEntry[], data: ReadData, report: Report): void {
   const counts = new Map<string, number>();
   for (const { into } of entries) {

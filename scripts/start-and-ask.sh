@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Proves that a fresh copy of this checkout works on the Node that runs: `npm ci`, `npm start`, one question, a clean stop.
+# Proves that a fresh copy of this checkout works on the current Node: `npm ci`, `npm start`, one question, a clean stop.
 #
 #   bash scripts/start-and-ask.sh               with all packages
-#   bash scripts/start-and-ask.sh --omit=dev    with those for running, which have to stay under 120 MB
+#   bash scripts/start-and-ask.sh --omit=dev    with those for production, which must stay under 120 MB
 #
-# Prints one line for each check, `ok - …` or `not ok - …`, and exits 1 where any failed.
+# Prints one line for each check, `ok - …` or `not ok - …`, and exits with 1 at the first that fails.
 set -euo pipefail
 
 omit=${1:-}
@@ -28,7 +28,7 @@ install() {
   npm ci --loglevel=warn ${omit:+"$omit"} && ! grep --ignore-case 'npm warn' "$work/log"
 }
 
-# Of the two drivers in package.json npm installs the one for this Node.
+# npm installs one of the two drivers in package.json: the one for this Node.
 has_its_driver() {
   local major
   major=$(node -p 'parseInt(process.versions.node)')
@@ -44,7 +44,7 @@ is_light() {
 }
 
 mkdir "$work/copy"
-# Name by name: what is installed beside it meanwhile is no part of the copy.
+# Copies entry by entry: packages that are installed in the checkout meanwhile are no part of the copy.
 cd "$checkout"
 find . -mindepth 1 -maxdepth 1 ! -name node_modules ! -name dist ! -name editions-store ! -name .git -print0 |
   tar --exclude=node_modules --null --files-from=- -cf - | tar -C "$work/copy" -xf -

@@ -1,17 +1,17 @@
-/** Brings a checkout up to date before the command `mmd` runs: its bundle, and the pages where it will serve them. */
+/** Brings a checkout up to date before the command `mmd` runs: its bundle, and the pages if it will serve them. */
 const cluster = require('node:cluster');
 const { ensureCommand } = require('./build.cjs');
 const { ensureWeb } = require('./buildWeb.cjs');
 
-/** Builds what `mmd` with these arguments needs. */
+/** Builds what `mmd` needs for these arguments. */
 async function upToDate(args) {
-  // The primary does it for its workers.
+  // The primary process does it for its workers.
   if (!cluster.isPrimary) return;
   ensureCommand();
   if (servesPages(args)) await ensureWeb();
 }
 
-/** Only a server of this graph has pages; those that are told to be elsewhere are someone else's to build. */
+/** True if the command serves this graph with pages from this checkout; those in `MMD_WEB_DIR` are built elsewhere. */
 function servesPages(args) {
   const [name] = args;
   const isServer =

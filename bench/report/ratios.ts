@@ -22,7 +22,10 @@ export interface Ratio {
   readonly leastAt: string;
 }
 
-/** Computes how many times as fast one contender is as another over operations; null if none has both measured. */
+/**
+ * Computes how many times as fast one contender is as another over operations; null if no operation has figures of
+ * both.
+ */
 export function ratio(
   figures: Figures,
   operations: readonly string[],

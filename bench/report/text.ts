@@ -1,4 +1,4 @@
-/** Writes a figure with two to three significant digits. */
+/** Writes a figure with the digits that it is worth: whole from 100 up, two or three digits below. */
 export function figure(value: number): string {
   if (!Number.isFinite(value)) return '–';
   if (value >= 100) return Math.round(value).toLocaleString('en');

@@ -1,17 +1,17 @@
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
 
-/** What changed for clients between two API schemas, worst first within a list. */
+/** The changes between two API schemas, by what they mean for clients. */
 export interface Changes {
-  /** Breaks a client that uses what changed. */
+  /** Changes that break a client that uses what changed. */
   readonly breaking: readonly string[];
-  /** Breaks no query, but may surprise a client: a new enum value, say. */
+  /** Changes that break no query but may surprise a client, such as a new enum value. */
   readonly dangerous: readonly string[];
-  /** Nothing that a client could notice by failing. */
+  /** Changes that make no client fail. */
   readonly safe: readonly string[];
 }
 
-/** Compares two API schemas given as text. Fails where either is no schema. */
+/** Compares two API schemas given as text. Fails if either is not a schema. */
 export async function compareSchemas(before: string, after: string): Promise<Changes> {
   const changes = await diff(buildSchema(before), buildSchema(after));
   const of = (level: CriticalityLevel): string[] =>
@@ -23,7 +23,7 @@ export async function compareSchemas(before: string, after: string): Promise<Cha
   };
 }
 
-/** The changes as lines for a person; one line where there are none. */
+/** Writes the changes as lines for a person to read; a single line if there are none. */
 export function formatChanges({ breaking, dangerous, safe }: Changes): string[] {
   const lines = [
     ...breaking.map((message) => `  breaking   ${message}`),

@@ -1,20 +1,20 @@
-/** A composition hint, as far as it is judged here. */
+/** A composition hint, reduced to what is judged here. */
 export interface Hint {
-  /** Its code, as `INCONSISTENT_DESCRIPTION`. */
+  /** Its code, such as `INCONSISTENT_DESCRIPTION`. */
   readonly code: string;
   readonly message: string;
 }
 
 interface Allowance {
   readonly code: string;
-  /** What the message of an allowed hint matches. */
+  /** The pattern of the message of an allowed hint. */
   readonly message: RegExp;
   readonly reason: string;
 }
 
 const splitInterfaces = 'Meeting|Initiative|Component|ActionPlan';
 
-/** The hints that are meant. Each stands here with its reason; any other hint fails composition. */
+/** The hints that are intended, each with its reason; any other hint fails composition. */
 const allowances: readonly Allowance[] = [
   {
     code: 'INCONSISTENT_INTERFACE_VALUE_TYPE_FIELD',
@@ -29,13 +29,13 @@ const allowances: readonly Allowance[] = [
   },
 ];
 
-/** The hints of a composition that nobody allowed, and the reasons of allowances that no hint needs any more. */
+/** The hints of a composition that no allowance covers, and the allowances that no hint needs any more. */
 export interface HintFaults {
   readonly refused: readonly Hint[];
   readonly unused: readonly string[];
 }
 
-/** Holds the hints of a composition against the allowances. */
+/** Checks the hints of a composition against the allowances. */
 export function judgeHints(hints: readonly Hint[]): HintFaults {
   const allows = (allowance: Allowance, hint: Hint) =>
     allowance.code === hint.code && allowance.message.test(hint.message);

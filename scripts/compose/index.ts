@@ -7,19 +7,19 @@ import { composeSubgraphs } from './supergraph';
 export { CompositionError } from './supergraph';
 export { formatChanges };
 
-/** How the graph is composed. */
+/** The options of a composition. */
 export interface ComposeOptions {
-  /** Write nothing; only tell whether the committed schemas are those that composition makes. */
+  /** Write nothing; only report whether the committed schemas are those that composition makes. */
   readonly check: boolean;
-  /** The git revision with whose API schema the new one is compared. */
+  /** The git revision whose API schema the new one is compared with. */
   readonly against: string;
 }
 
-/** What {@link compose} did. */
+/** The result of {@link compose}. */
 export interface ComposeResult {
   /** The files that were written; with `check`, those that would have been. */
   readonly changed: readonly string[];
-  /** What the new schema means for clients; null where the revision holds no API schema to compare with. */
+  /** The changes of the new schema for clients; null if the revision holds no API schema to compare with. */
   readonly changes: Changes | null;
 }
 
@@ -27,10 +27,10 @@ const supergraphFile = 'schema/supergraph.graphql';
 const apiFile = 'schema/api.graphql';
 
 /**
- * Composes the subgraphs' schemas into `schema/supergraph.graphql` and `schema/api.graphql`, and plans the saved operations
- * over them into `schema/plans.json`.
+ * Composes the subgraphs' schemas into `schema/supergraph.graphql` and `schema/api.graphql`, and plans the saved
+ * operations over them into `schema/plans.json`.
  *
- * @throws CompositionError where they do not make one graph, or with a hint that is not allowed.
+ * @throws CompositionError if they do not make one graph, or for a hint that is not allowed.
  */
 export async function compose({ check, against }: ComposeOptions): Promise<ComposeResult> {
   const { supergraph, api } = composeSubgraphs();

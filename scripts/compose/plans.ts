@@ -6,7 +6,10 @@ import { canonicalForm, operationIn, separatorFor, type PlanNode } from '../../g
 import { openPlanner } from '../../gateway/engine/apollo';
 import { planning, storedFile } from '../../gateway/planner';
 
-/** The plans of the saved operations in a folder over a supergraph, as their file holds them. What does not fit it has none. */
+/**
+ * Plans the saved operations in a folder over a supergraph, in the form of their file. Operations that do not fit the
+ * graph get no plan.
+ */
 export function plansOf(supergraphSdl: string, folder: string): string {
   const planner = openPlanner(supergraphSdl, planning, { validate: false });
   const separator = separatorFor(planner.fieldNames);
@@ -16,7 +19,7 @@ export function plansOf(supergraphSdl: string, folder: string): string {
     const document = parse(readFileSync(join(folder, file), 'utf8'));
     const { operation, fragments } = operationIn(document);
     const root = operation && schema.getRootType(operation.operation);
-    // Who saves an operation that the graph does not answer is told by the tests of saved operations.
+    // The tests of saved operations report those that the graph cannot answer.
     if (operation === undefined || root == null || validate(schema, document).length > 0) continue;
     const { text } = canonicalForm({ schema, operation, fragments, root, separator });
     plans.set(text, planner.plan(text));

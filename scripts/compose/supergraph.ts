@@ -4,15 +4,15 @@ import { usualAddress } from '../../gateway/service/names';
 import { readSubgraphSchemas, type SubgraphSchema } from '../schemas';
 import { judgeHints } from './hints';
 
-/** The two schemas that composition makes, as the files of `schema/` hold them. */
+/** The two schemas that composition makes, in the form of the files in `schema/`. */
 export interface Composed {
-  /** What the gateway plans with. */
+  /** The schema that the gateway plans with. */
   readonly supergraph: string;
-  /** What clients see. */
+  /** The schema that clients see. */
   readonly api: string;
 }
 
-/** Thrown where the subgraphs' schemas do not make one graph; `problems` names every reason. */
+/** Thrown if the subgraphs' schemas do not make one graph; the message lists every reason. */
 export class CompositionError extends Error {
   override readonly name = 'CompositionError';
 
@@ -31,7 +31,7 @@ const note = '# Composed from the schemas of the subgraphs by `npm run compose`.
 export function composeSubgraphs(subgraphs: readonly SubgraphSchema[] = readSubgraphSchemas()): Composed {
   const services = subgraphs.map(({ name, sdl }) => ({
     name,
-    // A gateway of another make takes the addresses from here.
+    // Other makes of gateway take the addresses from here.
     url: usualAddress(name),
     typeDefs: parse(sdl, { noLocation: true }),
   }));

@@ -10,8 +10,8 @@ const header =
   '// Generated from the document and schema/api.graphql by `npm run generate`. Not to be edited.\n/* eslint-disable */\n';
 
 /**
- * One module for each GraphQL document of the dashboard: its types, and its text as it stands in the file. The text
- * stays whole, comments too, because it is shown to readers in the Playground; pages load only the documents they ask.
+ * Generates one module for each GraphQL document of the dashboard: its types, and its text. The text keeps its
+ * comments, because readers see it in the Playground; a page loads only the documents that it asks.
  */
 export async function generateDocuments(): Promise<readonly Generated[]> {
   const schema = parse(readFileSync('schema/api.graphql', 'utf8'), { noLocation: true });

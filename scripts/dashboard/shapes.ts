@@ -6,11 +6,11 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Generated } from '../committed';
 
-/** The map's own units; the page scales them. */
+/** The size of the map in units of its own; the page scales them. */
 const width = 1000;
 const height = 1160;
 
-/** What must be seen: Cabo Verde, Iceland and the North Cape, Mauritius, the Cape of Good Hope. */
+/** The points that must be visible: Cabo Verde, Iceland and the North Cape, Mauritius, the Cape of Good Hope. */
 const corners: GeoPermissibleObjects = {
   type: 'MultiPoint',
   coordinates: [
@@ -29,15 +29,15 @@ interface Shape {
   readonly code: string;
   /** The outline, as an SVG path in whole units. */
   readonly d: string;
-  /** Where a mark for it is put. */
+  /** The place for a mark on it. */
   readonly at: readonly [number, number];
-  /** Too small to be hit or seen: the page draws a dot. */
+  /** Set if it is too small to be seen or hit; the page then draws a dot. */
   readonly small?: true;
 }
 
 /**
- * Projects the countries of Natural Earth (package `world-atlas`) once, here, so that the page loads outlines and no
- * geometry code. The projection keeps areas true: Africa is not smaller than it is.
+ * Projects the countries of Natural Earth (package `world-atlas`) in advance, so that the page loads outlines and no
+ * geometry code. The projection preserves areas: Africa does not look smaller than it is.
  */
 export function generateShapes(): Generated {
   const topology = JSON.parse(
@@ -79,14 +79,17 @@ function shape(country: Country, path: ReturnType<typeof geoPath>): Shape | null
   return { code, d, at: [Math.round(x), Math.round(y)], ...(small ? { small } : {}) };
 }
 
-/** Natural Earth has no number for these; the graph knows Kosovo, and the others as parts of states. */
+/**
+ * The codes of territories that Natural Earth gives no number; the graph knows Kosovo, and the others as parts of
+ * states.
+ */
 const unnumbered: Readonly<Record<string, string>> = { Kosovo: 'XK', Somaliland: 'SO', 'N. Cyprus': 'CY' };
 
 function codeOf({ id, properties }: Country): string {
   return (id === undefined ? undefined : numericToAlpha2(String(id))) ?? unnumbered[properties.name] ?? '';
 }
 
-/** The largest polygon: the mark for France does not go to the middle between Brittany and Guyane. */
+/** Picks the largest polygon, so that the mark for France does not land halfway between Brittany and Guyane. */
 function largest(country: Country): GeoPermissibleObjects {
   const { geometry } = country;
   if (geometry.type !== 'MultiPolygon') return country;
@@ -95,8 +98,8 @@ function largest(country: Country): GeoPermissibleObjects {
 }
 
 /**
- * Whole units make neighbours share their border exactly; points that fall together and rings that vanish go, and
- * steps are written relative, which halves the file.
+ * Shortens an outline. Whole units make neighbours share their border exactly; points that coincide and rings that
+ * vanish are dropped, and steps are written relative to the last, which halves the file.
  */
 function tidy(d: string): string {
   return d.split('M').slice(1).map(ring).join('');

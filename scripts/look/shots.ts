@@ -6,26 +6,26 @@ import { quiet, settle, type Lang } from '../../tests/browser/support/places';
 import type { Stage } from './stage';
 import type { View } from './views';
 
-/** The widths of a phone, a tablet and a desk, in pixels, with the heights of their windows. */
+/** The window heights for the widths of a phone, a tablet and a desktop screen, in pixels. */
 export const windows: Readonly<Record<number, number>> = { 390: 844, 768: 1024, 1440: 900 };
 
-/** The appearances a page has. */
+/** The themes of a page. */
 export const themes = ['light', 'dark'] as const;
 
-/** What is to be photographed. */
+/** A page to photograph, at one width and in one language. */
 export interface Shoot {
   readonly view: View;
   readonly width: number;
   readonly lang: Lang;
 }
 
-/** One picture: a file of the folder. */
+/** One picture, a file of the folder. */
 export interface Shot extends Shoot {
   readonly theme: (typeof themes)[number];
   readonly file: string;
 }
 
-/** The pictures of one page in both themes, and what went wrong on it, a line each. */
+/** The pictures of one page in both themes, and its faults, a line each. */
 export interface Developed {
   readonly shots: readonly Shot[];
   readonly faults: readonly string[];

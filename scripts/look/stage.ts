@@ -9,19 +9,24 @@ import { readConfig } from '../../gateway/config';
 import { startServer } from '../../gateway/main';
 import { serveHost } from '../../tests/browser/support/hostPage';
 
-/** How a page of another origin holds the Playground: in a frame that it sizes itself, or as the element. */
+/**
+ * The way in which a page of another origin embeds the Playground: in a frame that it sizes itself, or as the element.
+ */
 export type HostForm = 'frame' | 'element';
 
 /** A graph with its pages, and a site of another origin that embeds the Playground. */
 export interface Stage {
   readonly origin: string;
   readonly hostOrigin: string;
-  /** The address of a host page whose Playground shows what `path` asks. */
+  /** Returns the address of a host page whose Playground shows the question in `path`. */
   hostPage(form: HostForm, path: string): string;
   close(): Promise<void>;
 }
 
-/** Builds the pages where they are not up to date, publishes the data aside, and serves both on free ports. */
+/**
+ * Builds the pages if they are not up to date, publishes the data to a temporary folder, and serves the graph and the
+ * host on free ports.
+ */
 export async function setStage(): Promise<Stage> {
   const editions = await mkdtemp(join(tmpdir(), 'mmd-look-'));
   const files: Record<string, string> = {};

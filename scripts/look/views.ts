@@ -3,16 +3,16 @@ import type { Page } from 'playwright-core';
 import { dashboardPages, inLanguage, type Lang } from '../../tests/browser/support/places';
 import type { HostForm } from './stage';
 
-/** A page in one state, to be looked at. */
+/** A page in one state, to be photographed. */
 export interface View {
   readonly name: string;
-  /** Its path on the graph's origin; on a host page, what the frame shows. */
+  /** Its path on the graph's origin; on a host page, the path of the frame. */
   path(lang: Lang): string;
-  /** Set where the Playground stands in a page of another origin. */
+  /** Set if the Playground stands in a page of another origin. */
   readonly host?: HostForm;
-  /** Brings the page into the state, once it is loaded. */
+  /** Brings the loaded page into the state. */
   readonly act?: (page: Page) => Promise<void>;
-  /** Set where requests are made to fail, so that failed ones are no fault. */
+  /** Set if requests are made to fail, so that failed ones are no fault. */
   readonly broken?: true;
 }
 
@@ -30,7 +30,7 @@ const of = (name: string, path: string, act: NonNullable<View['act']>, broken?: 
 
 const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 
-/** The editor under a picture or in a host's page is in a frame; on a page of its own it is not. */
+/** Opens the editor. Under a picture or in a host's page it is in a frame; on a page of its own it is not. */
 async function edit(page: Page): Promise<void> {
   for (const frame of page.frames()) {
     const button = frame.getByRole('button', { name: /^(Edit|Modifier)$/ });
@@ -72,7 +72,7 @@ const asking = (operation: string, lang: Lang, more: Readonly<Record<string, str
 const bench = (lang: Lang) => `/playground${asking('CountryPage', lang, { autorun: 'true' })}`;
 
 const tab = (name: RegExp) => async (page: Page) => {
-  // On a phone, the editor is behind its tab.
+  // On a phone, the editor is attached but hidden behind its tab.
   await page.locator('.monaco-editor .view-line').first().waitFor({ state: 'attached' });
   const button = page.locator('.side-tabs').getByRole('button', { name });
   if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();

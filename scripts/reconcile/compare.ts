@@ -1,22 +1,22 @@
 import type { LedgerEntry } from './ledger';
 import { asList, canonical, type Fields } from './values';
 
-/** How one record is compared. */
+/** The terms on which a record is compared. */
 export interface Terms {
   readonly id: string;
   readonly entry: LedgerEntry;
-  /** Whether the record in the data was made of several facts: it then may hold more than this one says. */
+  /** True if the record in the data was made from several facts: it may then hold more than this one says. */
   readonly merged: boolean;
 }
 
-/** Fields that this project adds: whose budget a record repeats stands in no fact file. */
+/** Fields that this project adds: no fact file says whose budget a record repeats. */
 const OWN: ReadonlySet<string> = new Set(['budgetOf']);
 
 const TEXTS = new Set(['title', 'summary', 'name']);
 
 /**
- * What of a fact record is not in the record of the data, field by field, beyond what the ledger says. The undated
- * members of a body of states are looked for among its dated memberships.
+ * Lists the fields of a fact record that the record in the data lacks, except those that the ledger explains. The
+ * undated members of a body of states are looked up in its dated memberships.
  */
 export function differences(expected: Fields, actual: Fields, terms: Terms): string[] {
   const listed = new Set(
@@ -73,7 +73,7 @@ function compareText(
   }
 }
 
-/** Memberships are compared country by country; a note that took up the description of a source is reworded. */
+/** Compares memberships country by country. A note that absorbed a source's description counts as reworded. */
 function compareMemberships(
   value: Fields[],
   there: Fields[],

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parseCsv } from '../../editions/parse';
 import type { Fields } from './values';
 
-/** Columns of the CSV files that hold numbers. */
+/** The columns of the CSV files that hold numbers. */
 const NUMBERS = new Set(['amount', 'amountUsdMillions', 'costPercent', 'persons', 'shareOfGdp', 'year']);
 
-/** The records of a JSON list or a CSV file, as they stand in it: no schema is asked. */
+/** Reads the records of a JSON list or a CSV file as they stand in it, without checking a schema. */
 export function readRecords(path: string): Fields[] {
   const content = readFileSync(path, 'utf8');
   if (!path.endsWith('.csv')) return JSON.parse(content, inEnglish) as Fields[];
@@ -24,7 +24,7 @@ export function readRecords(path: string): Fields[] {
   );
 }
 
-/** Fields in our own words. The facts have them in English; the French is ours. */
+/** Fields in our own words. The facts have them in English only; the French is ours. */
 const OWN_WORDS = new Set(['note', 'budgetNote', 'themes']);
 
 function inEnglish(field: string, value: unknown): unknown {
@@ -34,10 +34,10 @@ function inEnglish(field: string, value: unknown): unknown {
   return Array.isArray(value) ? value.map(english) : english(value);
 }
 
-/** The records of one file of the data folder. */
+/** Reads the records of one file of the data folder. */
 export type ReadData = (file: string) => Fields[];
 
-/** Reads files of the data folder `dir`, each once. */
+/** Creates a reader of the data folder `dir` that reads each file once. */
 export function dataReader(dir: string): ReadData {
   const read = new Map<string, Fields[]>();
   return (file) => {
@@ -47,7 +47,7 @@ export function dataReader(dir: string): ReadData {
   };
 }
 
-/** Organisations with all that the data says of each: its diaspora record and its memberships are put beside it. */
+/** Joins organisations with all else that the data says of them: their diaspora records and their memberships. */
 export function wholeOrganisations(data: ReadData): Fields[] {
   const byOrganisation = (file: string) =>
     new Map(data(file).map((record) => [record['organisation'], record]));
@@ -61,7 +61,7 @@ export function wholeOrganisations(data: ReadData): Fields[] {
   });
 }
 
-/** Rows of a statistics file, each with the sources of the dataset it names. */
+/** Reads the rows of a statistics file, each with the sources of its dataset. */
 export function rowsWithSources(data: ReadData, file: string): Fields[] {
   const sources = new Map(
     data('continental/datasets.json').map((dataset) => [dataset['id'], dataset['sources']]),

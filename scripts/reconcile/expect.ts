@@ -1,6 +1,6 @@
 import { prune, type Fields } from './values';
 
-/** Where a reference of the facts leads in the data: the id that a merged organisation or record now has. */
+/** The renamed references of the facts: the ids that merged organisations and records have now. */
 export interface Renamed {
   organisation(id: string): string;
   meeting(id: string): string;
@@ -33,7 +33,7 @@ function dated(start: unknown, end: unknown, precision: unknown): unknown {
 
 const pruned = (record: Fields) => prune(record) as Fields;
 
-/** A meeting; `components` holds only the process of its file: others may stand beside it. */
+/** Expects a meeting. `components` holds only the process of its file; the data may have others beside it. */
 export const expectMeeting: Expect = ({ process, startDate, endDate, datePrecision, ...fact }, renamed) =>
   pruned({
     ...fact,
@@ -45,7 +45,7 @@ export const expectMeeting: Expect = ({ process, startDate, endDate, datePrecisi
     participatingCountries: unique(fact['participatingCountries']),
   });
 
-/** What an initiative and a contract have in common. */
+/** Expects the fields that initiatives and contracts share. */
 const expectFunded: Expect = ({ startDate, endDate, datePrecision, domainBasis, ...fact }, renamed) =>
   pruned({
     ...fact,
@@ -57,16 +57,16 @@ const expectFunded: Expect = ({ startDate, endDate, datePrecision, domainBasis, 
     implementers: parties(fact['implementers'], renamed),
   });
 
-/** An initiative of the component of that name. */
+/** Expects an initiative of a component. */
 export function expectInitiative(component: string): Expect {
   return (fact, renamed) => ({ ...expectFunded(fact, renamed), components: [component.toUpperCase()] });
 }
 
-/** A contract: always a project, under a programme where one is known. */
+/** Expects a contract: always a project, under a programme if one is known. */
 export const expectContract: Expect = ({ parent, kind: _project, ...fact }, renamed) =>
   pruned({ ...expectFunded(fact, renamed), initiative: reference(parent, renamed.initiative) });
 
-/** An action plan with its areas, objectives and actions. */
+/** Expects an action plan with its areas, objectives and actions. */
 export const expectPlan: Expect = ({ adopted, datePrecision, ...fact }, renamed) =>
   pruned({
     ...fact,
@@ -86,22 +86,22 @@ export const expectPlan: Expect = ({ adopted, datePrecision, ...fact }, renamed)
     })),
   });
 
-/** A member of a process. */
+/** Expects a member of a process. */
 export const expectMember: Expect = (fact, renamed) =>
   pruned({ ...fact, organisation: reference(fact['organisation'], renamed.organisation) });
 
-/** A chair of a process. */
+/** Expects a chair of a process. */
 export const expectChair: Expect = ({ from, to, datePrecision, ...fact }) =>
   pruned({ ...fact, date: dated(from, to, datePrecision) });
 
-/** A record that is carried as it is. */
+/** Expects a record that is carried over unchanged. */
 export const expectSame: Expect = (fact) => pruned(fact);
 
-/** Where a country stands on the protocol. */
+/** Expects a country's stand on the Free Movement Protocol. */
 export const expectFreeMovement: Expect = (fact) =>
   pruned({ ...fact, signedKnown: yes(fact['signedKnown']) });
 
-/** An organisation, with what ADEPT's file adds to it and, for a body of states, its dated memberships. */
+/** Expects an organisation, with the additions of ADEPT's file and, for a body of states, its dated memberships. */
 export const expectOrganisation: Expect = ({ memberships, members, ...fact }, renamed) =>
   pruned({
     ...fact,
@@ -111,12 +111,12 @@ export const expectOrganisation: Expect = ({ memberships, members, ...fact }, re
       ...membership,
       precision: (membership['since'] ?? membership['until']) ? upper(datePrecision) : undefined,
       suspended: yes(membership['suspended']),
-      // Ten sources carry a description after the address; it stands in the note of the membership.
+      // Ten sources have a description after the address; it stands in the note of the membership.
       sources: list(membership['sources']).map((source) => (source as unknown as string).split(' ')[0]),
     })),
   });
 
-/** A remittance: one row of costs or of inflows. The sources stand in the dataset the row names. */
+/** Expects a remittance: a row of costs or of inflows. The sources stand in the dataset that the row names. */
 export const expectRemittance: Expect = ({ id: _id, kind, amount, ...fact }) => {
   const { amount: sum, currency } = amount as Fields;
   return pruned(kind === 'COST' ? { ...fact, amount: sum, currency } : { ...fact, amount: sum });

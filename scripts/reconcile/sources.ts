@@ -2,15 +2,15 @@ import { rowsWithSources, wholeOrganisations, type ReadData } from './data';
 import * as expect from './expect';
 import type { Fields } from './values';
 
-/** One fact file: how its records read, and where in the data they must be found. */
+/** A fact file: how to read its records, and where to find them in the data. */
 export interface FactSource {
   readonly file: string;
-  /** Facts of one kind may be merged with each other. */
+  /** The kind of the facts; facts of one kind may be merged with each other. */
   readonly kind: string;
   readonly expect: expect.Expect;
-  /** What tells a record from all others of its kind. */
+  /** Returns the key that identifies a record among all of its kind. */
   readonly key: (record: Fields) => string;
-  /** The records of the data in which the facts of this file may have ended. */
+  /** Returns the records of the data in which the facts of this file may have ended up. */
   readonly records: (data: ReadData) => Fields[];
 }
 
@@ -49,7 +49,10 @@ const REMITTANCE_KEY = ['from', 'to', 'region', 'period', 'country', 'year'];
 const chairKey = (record: Fields) =>
   `${String(record['country'])} ${String((record['date'] as Fields | undefined)?.['start'])}`;
 
-/** Every fact file. Activity files that serve to try an importer on are no facts of the project and are not here. */
+/**
+ * All fact files. Activity files, which only serve to try out an importer, are not facts of the project and are not
+ * here.
+ */
 export const sources: readonly FactSource[] = [
   ...COMPONENTS.flatMap((component): FactSource[] => [
     {

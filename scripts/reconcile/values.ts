@@ -1,13 +1,13 @@
 /** A record of any shape, as JSON gives it. */
 export type Fields = Record<string, unknown>;
 
-/** Whether a value says nothing: null, an empty list or an object without keys. */
+/** True if a value says nothing: null, undefined, an empty list, or an object without keys. */
 function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
-/** A value without what says nothing; the entries of a list all stay. */
+/** Removes empty fields from a value; the entries of a list all stay. */
 export function prune(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(prune);
   if (typeof value !== 'object' || value === null) return value;
@@ -15,7 +15,7 @@ export function prune(value: unknown): unknown {
   return Object.fromEntries(pruned.filter(([, inner]) => !isEmpty(inner)));
 }
 
-/** JSON with sorted keys: equal for equal values, however their spaces and apostrophes are typeset. */
+/** Writes JSON with sorted keys: equal values give equal texts, however their spaces and apostrophes are typeset. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) => {
     if (typeof inner === 'string') return inner.replaceAll('\u00a0', ' ').replaceAll('’', "'");
@@ -25,7 +25,7 @@ export function canonical(value: unknown): string {
   });
 }
 
-/** A list as it is, anything else as a list of one. */
+/** Returns a list as it is, and anything else as a list of one. */
 export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
