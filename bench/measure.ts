@@ -41,7 +41,7 @@ export interface Answered {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Asks a contender once. Fails if the answer is not a success without errors. */
+/** Asks a contender once. Fails unless the answer is a success without errors. */
 export async function answerOf(running: Running, question: Question): Promise<Answered> {
   const { url, method, headers, body } = await running.requestFor(question);
   const { 'if-none-match': _, ...rest } = headers;
@@ -52,7 +52,7 @@ export async function answerOf(running: Running, question: Question): Promise<An
   return { text, headers: Object.fromEntries(answer.headers) };
 }
 
-/** Fails if two answers do not hold the same data; the order of keys does not matter. */
+/** Compares the data of two answers, and fails if they differ; the order of keys does not matter. */
 export function compare(name: string, asked: string, expected: string, found: string): void {
   const [ours, theirs] = [expected, found].map((text) => (JSON.parse(text) as { data: unknown }).data);
   if (!isDeepStrictEqual(ours, theirs))

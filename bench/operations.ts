@@ -33,8 +33,7 @@ const countries = ['ML', 'SN', 'NG', 'MA', 'ET', 'SD', 'TN', 'FR', 'DE', 'IT'].m
 const firsts = (last: number): readonly Variables[] =>
   Array.from({ length: 10 }, (_, index) => ({ first: last - index }));
 
-// There are as many questions as connections, so that no two requests under way are the same and answers cannot be
-// shared.
+// There are as many questions as connections: no two requests under way are the same, so none can share an answer.
 const shapes: readonly Row[] = [
   ['Q1', 'one field of one country', ...countries],
   ['Q2', 'a country over all subgraphs', ...countries],

@@ -48,8 +48,7 @@ const schemaRules = {
 // A type of one subgraph is often reached through another, so this is judged on the whole graph.
 const partRules = { '@graphql-eslint/no-unreachable-types': 'off' };
 
-// The Relay rules remember the connections of the first schema that they meet, and only the whole graph has all of
-// them.
+// The Relay rules remember the connections of the first schema they meet, and only the whole graph has them all.
 const wholeRules = {
   ...configs['flat/schema-relay'].rules,
   // Long lists are connections; small closed ones (sources, areas of a plan) are plain lists on purpose.

@@ -30,7 +30,7 @@ export function readCommitted(revision: string, file: string): string | null {
   }
 }
 
-/** Writes the files whose content changed, and returns their names. Files that are right already keep their date. */
+/** Writes the files whose content changed, and returns their names. Files that are already right keep their date. */
 export function writeGenerated(files: readonly Generated[]): readonly string[] {
   const stale = drifted(files);
   for (const { file, content } of files) {

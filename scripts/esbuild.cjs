@@ -34,7 +34,7 @@ function fetchInto(folder) {
   const { status } = spawnSync('npm', [...install, '--prefix', folder, wanted], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
-    // npm is a script of the shell on Windows.
+    // On Windows, npm is a shell script.
     shell: process.platform === 'win32',
   });
   if (status === 0) return;

@@ -57,7 +57,7 @@ function factFiles(facts: string): string[] {
   );
 }
 
-/** Maps references to their records after the merges of all files. */
+/** Maps references to the ids that records have after all merges. */
 function renamedBy(entries: readonly LedgerEntry[]): Renamed {
   const rename = (kind: string) => {
     const files = new Set(sources.filter((source) => source.kind === kind).map(({ file }) => file));

@@ -50,8 +50,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 5_000,
     rolldownOptions: {
       onLog(level, log, handle) {
-        // Packages have hundreds of "use client" directives, which mean nothing to a page that runs on the client
-        // alone.
+        // Packages have hundreds of "use client" directives, which mean nothing to a page that is all client.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
       },
       input: {

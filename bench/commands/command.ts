@@ -1,4 +1,4 @@
-/** Runs a command of the benchmark. A failure is printed, and the process then ends with 1. */
+/** Runs a command of the benchmark. A failure is printed, and the process exits with 1. */
 export function runCommand(command: () => Promise<unknown>): void {
   command().catch((error: unknown) => {
     console.error(error);

@@ -16,7 +16,7 @@ const usage = `Usage: npm run bench:memory -- [--minutes 20] [--contenders mmd,m
 
 Asks all operations, with variables that change, for so long, and tells how resident memory goes; and how long a start takes.`;
 
-// The part of a run, from its start, in which things are compiled and cached; the slope is of what follows.
+// The first part of a run, left out of the slope, because that is when things are compiled and cached.
 const SETTLED = 0.3;
 
 interface Run {

@@ -29,7 +29,7 @@ function supergraphWith(addresses: Addresses, folder: string): string {
 type ServeSubgraph = (name: string, run: Surroundings) => ReturnType<typeof startServer>;
 
 /**
- * Serves a subgraph as people do: by Apollo Server over its schema and its resolvers, which read through knex and
+ * Serves a subgraph in the usual way: by Apollo Server over its schema and its resolvers, which read through knex and
  * dataloader.
  */
 const byApolloServer: ServeSubgraph = (name, { editionsDir }) =>
@@ -113,7 +113,7 @@ const thisProject =
     },
   });
 
-/** Other projects' gateways over our subgraphs, which are served as people serve them. */
+/** Other projects' gateways over our subgraphs, each served in the usual way. */
 export const federated: readonly Contender[] = [
   {
     name: 'apollo',
@@ -134,7 +134,7 @@ export const federated: readonly Contender[] = [
   },
 ];
 
-/** Gateways over our subgraphs as this project serves them, which compares the gateways alone. */
+/** Gateways over our subgraphs as this project serves them, to compare the gateways alone. */
 export const remote: readonly Contender[] = [
   {
     name: 'mmd-remote',

@@ -6,8 +6,8 @@ import type { LoadRequest } from './messages';
 const languages = ['EN', 'FR'] as const;
 
 /**
- * Makes requests of all operations, those about a country with each of many countries: one request after the other, in
- * the same order each time.
+ * Makes requests for all operations, once with each country in place of the one in their variables. The order is the
+ * same each time.
  */
 export async function mixed(
   running: Running,

@@ -4,9 +4,8 @@ import type { Figures } from './ratios';
 export const BOUND = 'bound';
 
 /**
- * Adds one contender to the figures that nobody can be: the SQL of an operation and the sending of its answer, with
- * nothing in between. Anything that runs the same statements for every request is slower. It is added where both were
- * measured.
+ * Adds a contender that cannot exist: it takes only the time for an operation's SQL and for sending its answer.
+ * Anything that runs the same statements for every request is slower. It is added where both were measured.
  */
 export function withBound(figures: Figures): Figures {
   return new Map(

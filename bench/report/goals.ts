@@ -45,7 +45,7 @@ export interface Outcome extends Goal {
   readonly at: string | null;
 }
 
-/** Compares the goals that were measured with their outcomes. */
+/** Computes the outcomes of the goals that were measured. */
 export function outcomes(
   figures: Figures,
   operations: readonly Operation[],

@@ -7,7 +7,7 @@ import { outcomes, type Outcome } from './goals';
 import { ratio, type Figures, type Measure } from './ratios';
 import { figure, table } from './text';
 
-/** The text of a report, besides its figures. */
+/** The circumstances of a run, which a report states beside the figures. */
 export interface Setting {
   readonly origin: string;
   readonly versions: string;

@@ -5,8 +5,8 @@ import { geometricMean } from './statistics';
 export type Figures = ReadonlyMap<string, ReadonlyMap<string, Figure>>;
 
 /**
- * The measure by which contenders are compared: answers a second, or answers a second of CPU time, which is the same on
- * a quiet machine and suffers less on a busy one.
+ * The measure by which contenders are compared: answers a second, or answers a second of CPU time. The second gives the
+ * same result on a quiet machine, and suffers less on a busy one.
  */
 export type Measure = 'perSecond' | 'perCpu';
 

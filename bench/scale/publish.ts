@@ -6,7 +6,7 @@ import { multiply } from './multiply';
 /** The cost of publishing a multiplied edition. */
 export interface PublishedScale {
   readonly initiatives: number;
-  /** The seconds, of all, that went into checking. */
+  /** The seconds of the total that went into checking. */
   readonly checkSeconds: number;
   readonly seconds: number;
 }

@@ -14,7 +14,7 @@ export interface Published extends PublishedScale {
   readonly fileMb: number;
 }
 
-// A thousand times the data is all in memory before it is written.
+// The heap of the publishing process, in MB: at a factor of 1000, all copies are in memory before they are written.
 const heapMb = 12_000;
 
 /** Publishes the data with its initiatives multiplied into a folder of editions. Fails if publishing fails. */

@@ -56,7 +56,7 @@ run(() => {
   createServer((request, response) => {
     request.resume();
     const answer = answerTo(request.url ?? '');
-    // Only the wait for the server's start asks for nothing.
+    // A request without an operation comes only from the wait for the server's start.
     if (answer === null) response.writeHead(204).end();
     else if (request.headers['if-none-match'] !== undefined) response.writeHead(304, answer.unchanged).end();
     else response.writeHead(200, answer.headers).end(answer.bytes);

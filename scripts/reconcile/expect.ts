@@ -1,6 +1,6 @@
 import { prune, type Fields } from './values';
 
-/** The renamed references of the facts: the ids that merged organisations and records have now. */
+/** The current ids of organisations and records, of which some were merged. */
 export interface Renamed {
   organisation(id: string): string;
   meeting(id: string): string;

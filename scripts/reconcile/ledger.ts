@@ -8,7 +8,7 @@ export const ledgerEntry = z.strictObject({
   file: z.string(),
   records: z.int(),
   carried: z.int(),
-  /** The number of records, by file of `data/`, that come from this file first. */
+  /** The number of records that come from this file first, by file of `data/`. */
   into: z.record(z.string(), z.int()),
   merged: z.array(z.strictObject({ from: z.string(), into: z.string(), why: z.string() })),
   leftOut: z.array(z.strictObject({ id: z.string(), why: z.string() })),

@@ -9,8 +9,8 @@ const { resolve } = createRequire(import.meta.url);
 const described = ['jsx(MarkdownContent, { ', 'jsx(MarkdownContent, { lang: "en", '] as const;
 
 /**
- * English texts, and a few behaviours, that the libraries around the editors let nobody replace: each file, by the end
- * of its path, with pieces of its code and their replacements. `libraryText` is defined in
+ * The English texts, and a few behaviours, that the libraries around the editors have no setting for. The key is the
+ * end of a file's path; each pair holds a piece of the file's code and its replacement. `libraryText` is defined in
  * workbench/editor/libraryText.ts, which knows the language. A piece that is not found fails the build, so that a new
  * version of a library is noticed.
  */
@@ -72,7 +72,7 @@ const pieces: Readonly<Record<string, readonly (readonly [code: string, instead:
     // Opening the tree must not move the focus into its middle; adding an argument may.
     ['activeElement instanceof HTMLTextAreaElement', "activeElement.closest('textarea, .side-tabs')"],
     ['input.focus();', 'input.focus({ preventScroll: true });'],
-    // The library gives these no name, so nobody who cannot see them could tell what they are for.
+    // The library gives these no names, without which a screen reader cannot say what they are for.
     [
       "React.createElement('input', {\n          style: {",
       "React.createElement('input', {\n          'aria-label': arg.name,\n          style: {",
@@ -112,7 +112,10 @@ const pieces: Readonly<Record<string, readonly (readonly [code: string, instead:
   ],
 };
 
-/** The module of Monaco's French texts, keyed by the English ones. Monaco ships them by number, for its own build. */
+/**
+ * The name of the virtual module with Monaco's French texts, keyed by the English ones. Monaco ships them by number,
+ * for a build of its own.
+ */
 const monacoFrench = 'virtual:monaco-french';
 
 /** Creates the Vite plugin that shows the texts of libraries in the language of the page. */

@@ -2,7 +2,7 @@ import type { ClassAttributes, HTMLAttributes } from 'react';
 import type { MmdPlayground, MmdPlaygroundEvents } from './mmd-playground';
 
 /**
- * The attributes of the element in React, which from version 19 sets the element's own properties and listens by `on` +
+ * The props of the element in React. React 19 sets those that the element has as properties, and listens by `on` +
  * name.
  */
 interface MmdPlaygroundProps extends Omit<HTMLAttributes<MmdPlayground>, 'onError' | 'lang'> {

@@ -163,7 +163,7 @@ export class MmdPlayground extends Base {
     this.#write('origin', value);
   }
 
-  /** Asks the graph, or if it is not `ready`, asks as soon as it is. A frame out of view then loads at once. */
+  /** Asks the graph. Before `ready` the request waits until then, and a frame out of view loads for it at once. */
   run(): void {
     if (this.#ready) {
       this.#post({ mmd: 1, type: 'run' });
@@ -261,8 +261,7 @@ export class MmdPlayground extends Base {
 
   #post(message: HostMessage): void {
     if (!this.#ready) return;
-    // A sandboxed frame can be addressed only by `*`. The message holds nothing that the frame's address may not hold
-    // too.
+    // A sandboxed frame can be addressed only by `*`. The message holds nothing that its address may not hold too.
     const target = this.hasAttribute('sandbox') ? '*' : webOrigin(this.origin);
     if (target !== undefined) this.#frame.contentWindow?.postMessage(message, target);
   }
@@ -286,8 +285,8 @@ function textOf(variables: object): string {
 }
 
 /**
- * Parses the origin that a text names; undefined unless it is one of the web's, since `javascript:` would run in the
- * page around.
+ * Parses the origin that a text names; undefined unless it is HTTP or HTTPS, since `javascript:` would run in the
+ * host's page.
  */
 function webOrigin(text: string): string | undefined {
   try {

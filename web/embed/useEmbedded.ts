@@ -61,7 +61,7 @@ export function useEmbedded(): Embedded {
     const question = broken ? questionOf(before) : changed(before, change);
     const settings = { ...before, ...change, ...question };
     const lang = settings.lang ?? browserLang();
-    // But nobody wants that one shown any more.
+    // It is no longer shown, though: the host has asked for another.
     if (broken) put(session, {}, lang);
     else if (onlyVariables(change) && session.get().query !== '') putVariables(session, settings, lang);
     else if (changesQuestion(change)) put(session, settings, lang);
@@ -128,7 +128,7 @@ export function useEmbedded(): Embedded {
 
 /** Loads the question in the address into a session. */
 function opened(session: Session): Asked {
-  // The faults of an address are told in the language that the address names.
+  // The faults of an address are reported in the language that the address names.
   const { lang = browserLang() } = readAddress(location, messagesIn('en')).settings;
   const asked = readAddress(location, messagesIn(lang));
   put(session, asked.broken ? {} : asked.settings, lang);

@@ -109,7 +109,7 @@ function restore(session: Session, lang: Lang): boolean {
   return query !== '' || faults.length > 0;
 }
 
-/** Takes an unchanged saved operation along into another language of the page. */
+/** Switches an unchanged saved operation to another language along with the page. */
 function translate(session: Session, lang: Lang): void {
   const { query, variables, operationName, outcome } = session.get();
   const language = parseObject(variables)?.['language'];

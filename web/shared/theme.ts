@@ -20,7 +20,7 @@ export function seenTheme(theme: Theme): 'light' | 'dark' {
   return matchMedia(prefersDark).matches ? 'dark' : 'light';
 }
 
-/** Calls back when the browser's preference changes, as at dusk. Returns a function that stops it. */
+/** Calls `changed` when the browser's preference changes, as at dusk. Returns a function that stops it. */
 export function onPreferredTheme(changed: () => void): () => void {
   const preferred = matchMedia(prefersDark);
   preferred.addEventListener('change', changed);

@@ -8,7 +8,9 @@ interface RunButtonProps {
   readonly onRun: () => void;
 }
 
-/** The button that runs a question, with a choice if it has several operations; while it runs, the button stops it. */
+/**
+ * The button that runs a question and, while it runs, stops it; with a choice if the document has several operations.
+ */
 export function RunButton({ session, messages, onRun }: RunButtonProps) {
   const { query, operationName, outcome } = useSession(session);
   const running = outcome.kind === 'running';

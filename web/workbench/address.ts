@@ -81,8 +81,8 @@ export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>,
 }
 
 /**
- * Builds the fragment of an address that shows a document with its variables and runs it. A saved operation goes by its
- * name, if laying the variables over its own gives just these. The graph only reads, so a link may run. Variables are
+ * Builds the fragment of an address that shows a document with its variables and runs it. A saved operation is given by
+ * name if laying the variables over its own gives exactly these. The graph only reads, so a link may run. Variables are
  * restored as they are, JSON or not.
  */
 export function shareFragment({ query, variables, operationName }: Written, lang: Lang): string {

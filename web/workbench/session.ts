@@ -43,7 +43,7 @@ export class Session {
   #abort: AbortController | undefined;
   readonly #listeners = new Set<() => void>();
 
-  /** Runs the document in the editors: through GraphiQL, which knows the operation under the cursor. */
+  /** Runs the document through GraphiQL, which knows the operation under the cursor; undefined without editors. */
   runInEditor: (() => void) | undefined;
 
   readonly get = (): SessionState => this.#state;

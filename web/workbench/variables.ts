@@ -15,7 +15,7 @@ export function parseVariables(value: unknown): string | undefined {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** Says what variables must be, for a sentence about some that are not. */
+/** Says what variables must be, for a message about some that are not. */
 export function expectedVariables(value: unknown, messages: Messages): string {
   const fault = faultOf(value);
   if (fault?.kind === 'foreign') return messages.objectWithout(fault.found);

@@ -21,7 +21,7 @@ interface Props {
 
 /**
  * A ranking as a list of bars: labels wrap instead of being cut, a screen reader reads them in order, and links in them
- * work. Charts with an axis are drawn by Plot.
+ * work. Plot draws the charts that need an axis.
  */
 export function BarList({ bars, label, most = Math.max(0, ...bars.map(({ value }) => value)) }: Props) {
   return (

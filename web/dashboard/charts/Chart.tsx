@@ -15,7 +15,7 @@ interface Props {
   readonly onPick?: (datum: unknown) => void;
 }
 
-/** Loading starts with the page that has charts, while its data is on the way. */
+/** Observable Plot, which starts to load as soon as a page with charts does, in parallel with its data. */
 const parts = import('./plot');
 
 /** A chart by Observable Plot, redrawn when its data or its width change. */
@@ -32,7 +32,7 @@ export function Chart({ label, height, draw, onPick }: Props) {
     const drawn = draw(plot, width);
     // Plot adds a style element; its rules are in charts.css, so that all styling stays in one place.
     for (const style of drawn.querySelectorAll('style')) style.remove();
-    // Plot names its marks for screen readers, which can make nothing of them in a chart that is one image.
+    // Plot names its marks for screen readers, but the whole chart is one image to them.
     drawn.setAttribute('aria-hidden', 'true');
     function pick(): void {
       const { value } = drawn as { value?: unknown };

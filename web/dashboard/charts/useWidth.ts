@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
 
-/** Measures the width of an element in whole pixels, and again as it changes; 0 until it is known. */
+/** Measures the width of an element, in whole pixels, as it changes; 0 until it is known. */
 export function useWidth(ref: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {

@@ -81,7 +81,7 @@ export function Figure<Data extends OfEdition, Variables>(props: Props<Data, Var
       className={`figure ${className}`}
       aria-labelledby={id}
       aria-busy={question.waiting}
-      // Until an answer comes the height is unknown too, so everything below waits (shell.css).
+      // The height of the picture is unknown until an answer comes; everything below waits for it (shell.css).
       data-unknown={question.answer || question.failure ? undefined : ''}
     >
       <header>

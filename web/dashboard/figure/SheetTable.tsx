@@ -10,7 +10,7 @@ interface Props {
   readonly caption: string;
 }
 
-/** A sheet as a table. On a narrow page it scrolls on its own, with the keyboard too. */
+/** A sheet as a table. On a narrow page it scrolls within its own box, with the keyboard too. */
 export function SheetTable({ sheet, caption }: Props) {
   return (
     <div className="sheet" role="region" aria-label={caption} tabIndex={0}>

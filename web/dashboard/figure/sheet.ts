@@ -16,7 +16,7 @@ export type Cell = string | number | null | Linked;
 /** A column of a sheet. */
 export interface Column {
   readonly label: string;
-  /** Set for figures, which are aligned to the right. */
+  /** Set for numbers, which are aligned to the right. */
   readonly numeric?: boolean;
   /** Formats a number of this column for the page; in CSV it stays plain. */
   readonly format?: (value: number) => string;

@@ -4,7 +4,7 @@ import type { TypedDocument } from './document';
 /** The most entries that a list gives on one page. */
 const largest = 100;
 
-/** A page of a list, as every connection gives it. */
+/** A page of a list, in the form that every connection has. */
 interface Page<Node> {
   readonly nodes: readonly Node[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -16,7 +16,8 @@ interface OfEdition {
 }
 
 /**
- * Reads the page of a list that is fetched to its end from an answer, and puts all of the list's nodes in its place.
+ * The functions for fetching a whole list: one reads a page of it from an answer, the other puts all of its nodes in
+ * the page's place.
  */
 export interface WholeList<Data, Node> {
   readonly pageOf: (data: Data) => Page<Node>;

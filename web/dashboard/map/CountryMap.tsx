@@ -14,7 +14,7 @@ export interface Paint {
 interface Props {
   /** A one-sentence description of the map; the table has it country by country. */
   readonly label: string;
-  /** The look of each country, by its code; a country without one is drawn as mere land. */
+  /** The look of each country, by its code; a country without one is drawn as plain land. */
   readonly paint: ReadonlyMap<string, Paint>;
   /** A country to outline. */
   readonly marked?: string;
@@ -22,7 +22,7 @@ interface Props {
 
 /**
  * A map of Africa and Europe; a click opens the country's page. To a screen reader it is one image, and it has no tab
- * stops: a hundred of them would stand between a keyboard and the rest of the page, and the table has the same as
+ * stops: a hundred of them would stand between a keyboard user and the rest of the page, and the table has the same
  * links.
  */
 export function CountryMap({ label, paint, marked }: Props) {

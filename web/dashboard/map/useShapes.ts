@@ -18,7 +18,7 @@ export interface Shapes {
   readonly shapes: readonly Shape[];
 }
 
-/** Loading starts with the page that has a map, while its data is on the way. */
+/** The outlines, which start to load as soon as a page with a map does, in parallel with its data. */
 let loaded: Promise<Shapes> | undefined = load();
 // A failure is handled where the outlines are awaited.
 loaded.catch(() => undefined);

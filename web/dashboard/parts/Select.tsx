@@ -15,8 +15,8 @@ interface Props {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /**
-   * Everything that may be chosen. They are data, not elements: the list would not notice entries that a component
-   * renders into it later, and the browser would then show the first entry whatever `value` says.
+   * The choices, as data rather than elements: the list would not notice those that a component renders into it later,
+   * and the browser would then show the first one whatever `value` says.
    */
   readonly choices: readonly (Option | OptionGroup)[];
   readonly className?: string;

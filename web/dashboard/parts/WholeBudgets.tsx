@@ -75,7 +75,7 @@ interface SomeProps {
   readonly children: ReactNode;
 }
 
-/** Links the words about some initiatives to the list of them; plain words if there are none. */
+/** Links its words to the list of the initiatives in question, if there are any. */
 function Some({ of, query, children }: SomeProps) {
   if (of.totalCount === 0) return children;
   return (

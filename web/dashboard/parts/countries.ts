@@ -42,7 +42,7 @@ export function allOf(list: CountryListQuery | null | undefined): CountryListQue
   return list ? [...list.africa.nodes, ...list.europe.nodes, ...list.other.nodes] : [];
 }
 
-/** Sorts by name as the language of the page does; the graph keeps to one order, the English one. */
+/** Sorts by name in the order of the page's language; the graph always sorts in that of English. */
 export function inAlphabet<Named extends { readonly name: string }>(
   all: readonly Named[],
   lang: Lang,

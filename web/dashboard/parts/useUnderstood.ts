@@ -27,7 +27,7 @@ const keyOf =
 const isComponent: Check = (value) => parseComponent(value) !== undefined;
 const isYear: Check = (value) => /^\d{4}$/.test(value);
 
-/** The values that the parameters of the pages take; a parameter means the same on every page. */
+/** Checks for the values of parameters; a parameter means the same on every page. */
 const checks: Readonly<Record<string, Check>> = {
   lang: (value) => parseLang(value) !== undefined,
   component: isComponent,

@@ -11,7 +11,7 @@ export type Changes = Readonly<Record<string, string | number | undefined>>;
 
 const moved = 'mmd:moved';
 
-/** Returns the place in the address bar, following links, `go` and the browser's buttons. */
+/** Returns the place in the address bar, and follows links, `go` and the browser's buttons. */
 export function usePlace(): Place {
   const href = useSyncExternalStore(subscribe, () => location.pathname + location.search);
   const url = new URL(href, location.origin);

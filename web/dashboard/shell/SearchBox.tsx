@@ -8,7 +8,7 @@ import { shellWords } from './words';
 
 /**
  * The pause after the last key, in milliseconds, before results are asked for: shorter than a pause for thought, longer
- * than the gaps within a word.
+ * than those within a word.
  */
 const pause = 180;
 

@@ -24,7 +24,7 @@ export function late<Props extends object>(
   };
 }
 
-/** Forgets failures, so that the pages that could not be loaded are loaded anew. */
+/** Forgets failures, so that pages that could not be loaded are tried again. */
 export function tryAgain(): void {
   for (const forget of failed) forget();
   failed.clear();

@@ -19,7 +19,7 @@ export function parseComponent(text: string | null | undefined): ComponentName |
   return componentNames.find((name) => name === text?.toUpperCase());
 }
 
-/** The names of a component, for tight spaces and for others. */
+/** The names of a component: one for tight spaces, one for all others. */
 export interface ComponentWords {
   readonly short: string;
   readonly long: string;

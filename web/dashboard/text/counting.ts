@@ -7,7 +7,7 @@ export const locales: Readonly<Record<Lang, string>> = { en: 'en-GB', fr: 'fr-FR
 export interface Counting {
   /** Writes a number with the word for what it counts; `other` is the plural, by default with an s. */
   (count: number, one: string, other?: string): string;
-  /** Returns the form of the word alone, for a number that is not written beside it. */
+  /** Returns only the form of the word, for a number that is not written beside it. */
   words(count: number, one: string, other?: string): string;
 }
 

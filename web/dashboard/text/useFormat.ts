@@ -5,25 +5,25 @@ import { useLang } from './useLang';
 
 /** The page's way of writing numbers, money and dates. */
 export interface Format {
-  /** A whole number with its separators. */
+  /** Writes a whole number with its separators. */
   count(value: number): string;
-  /** A number with at most two decimals. */
+  /** Writes a number with at most two decimals. */
   decimal(value: number): string;
-  /** An amount in short, such as `EUR 5.02bn`; the table has it in full. */
+  /** Writes an amount in short, such as `EUR 5.02bn`; the table has it in full. */
   money(amount: number, currency: string): string;
-  /** An amount to its last known digit, such as `EUR 60,950,000`. */
+  /** Writes an amount to its last known digit, such as `EUR 60,950,000`. */
   exact(amount: number, currency: string): string;
-  /** An amount in short without its currency. */
+  /** Writes an amount in short, without its currency. */
   short(value: number): string;
-  /** A day, month or year, as far as it is known. */
+  /** Writes a day, month or year, as far as it is known. */
   date(value: string | null, precision?: string | null): string;
-  /** The time from one day, month or year to another, in the fewest words: `28–29 Jan 2026`. */
+  /** Writes the time from one day, month or year to another in the fewest words: `28–29 Jan 2026`. */
   range(from: string, to: string, precision: string | null): string;
-  /** A city by its name in the language of the page; null if there is none. */
+  /** Names a city in the language of the page; null if there is none. */
   city(name: string | null): string | null;
-  /** A city and its country, as far as they are known; empty if neither is. */
+  /** Names a city and its country, as far as they are known; empty if neither is. */
   place(city: string | null, country: { readonly name: string } | null): string;
-  /** A list in words: `a, b and c`. */
+  /** Writes a list in words: `a, b and c`. */
   list(values: readonly string[]): string;
 }
 

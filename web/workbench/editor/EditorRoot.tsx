@@ -70,9 +70,9 @@ export function EditorRoot({ session, theme, children, ...plugins }: EditorRootP
 }
 
 /**
- * Creates the fetcher of GraphiQL. It asks for the schema directly, but leaves an operation to the session, and
- * GraphiQL gets an empty answer. If the document has several operations, GraphiQL names the one under the cursor; but
- * the page's button runs the chosen one.
+ * Creates GraphiQL's fetcher. It asks for the schema itself, but leaves operations to the session and gives GraphiQL an
+ * empty answer. Of several operations GraphiQL names the one under the cursor, but the page's button runs the chosen
+ * one.
  */
 function fetcherOf(session: Session, pressed: RefObject<boolean>): Fetcher {
   return async ({ query, operationName }) => {
@@ -80,7 +80,7 @@ function fetcherOf(session: Session, pressed: RefObject<boolean>): Fetcher {
       const { data, errors } = await ask({ query, operationName });
       return { data, ...(errors && { errors }) } as Awaited<ReturnType<Fetcher>>;
     }
-    // GraphiQL may have added to the document fields that it lacked.
+    // GraphiQL may have added fields that the document lacked.
     session.edit({ query });
     await session.execute(pressed.current ? undefined : (operationName ?? undefined));
     return {};
@@ -168,9 +168,8 @@ const editorOptions: Parameters<MonacoEditor['updateOptions']>[0] = {
 const plainBrackets = { enabled: false, independentColorPoolPerBracketType: false };
 
 /**
- * Creates an editor that shows nothing: GraphiQL only runs if it has one to write answers into, but the session shows
- * them itself. GraphiQL's text matters in one case only: if the variables are not JSON, it asks nothing and says so
- * here.
+ * Creates the editor that GraphiQL writes answers into, without which it would not run. It shows nothing, since the
+ * session shows answers itself. Its one use is to notice that nothing was asked because the variables are not JSON.
  */
 function unseenResponse(session: Session): MonacoEditor {
   const editor: Pick<MonacoEditor, 'setValue' | 'getValue'> = {

@@ -1,6 +1,6 @@
 import type { CountryBelongingQuery } from '../../documents/CountryBelonging.generated';
 
-/** A stretch of belonging to something, or a term in its chair. */
+/** A period of membership or suspension, or a term in the chair or on the steering committee. */
 export interface Stretch {
   /** The process, union or community that the country belongs to. */
   readonly what: string;
@@ -15,7 +15,7 @@ export interface Stretch {
   readonly sources: readonly { readonly url: string }[];
 }
 
-/** The words that name stretches. */
+/** The words that name such periods. */
 export interface Vocabulary {
   readonly rabat: string;
   readonly khartoum: string;

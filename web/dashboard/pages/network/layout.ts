@@ -105,7 +105,7 @@ export function layOut(
   return { nodes: [...placed.values()], ties };
 }
 
-/** Names the countries that meet most, unless a name would cover another country or name. */
+/** Names the countries that meet most, unless a name would leave the drawing or cover another country or name. */
 function withNames(nodes: readonly Omit<Placed, 'named'>[], { width, height }: Size): readonly Placed[] {
   const taken: Box[] = nodes.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
   return nodes.map((node) => {

@@ -3,7 +3,7 @@ import type { NetworkQuery } from '../../documents/Network.generated';
 /** The most pairs that can be told apart in a drawing. */
 const most = 400;
 
-/** Finds the fewest meetings of a drawn pair: pairs that met equally often are all drawn, or none of them is. */
+/** Finds how often a pair must have met to be drawn: pairs that met equally often are drawn together, or not at all. */
 export function leastDrawn({ edges }: NetworkQuery['network']): number {
   const strongest = edges[0]?.meetings ?? 1;
   const beyond = edges[most]?.meetings ?? 0;

@@ -97,7 +97,7 @@ export function InitiativesMap({ filters, controls }: Props) {
   );
 }
 
-/** Links to the list that a map counts: its records have the sources, each its own. */
+/** Links to the list of records that a map counts, each of which has its own sources. */
 function RecordsLink({ to, filters }: { readonly to: string; readonly filters: Filters }) {
   const text = useText(words).map;
   return (

@@ -8,7 +8,7 @@ import { words } from './words';
 /** The first year of any record, with which the list of years begins. */
 const firstYear = 2000;
 
-/** Narrows all pictures below it to a component, a year, or both. */
+/** Filters all pictures below it by component, year or both. */
 export function FilterBar({ filters }: { readonly filters: Filters }) {
   const text = useText(words);
   const names = useComponentWords();

@@ -63,7 +63,7 @@ export function belongingIn(
   });
 }
 
-/** True for a member; an observer does not belong, and the index agrees. */
+/** True for any role but that of an observer; the index does not count observers as members either. */
 function belongs({ role }: { readonly role: string }): boolean {
   return role !== 'OBSERVER';
 }

@@ -4,7 +4,7 @@ import { parseComponent, useComponentWords, type ComponentName } from '../../tex
 import { useText } from '../../text/texts';
 import { words } from './words';
 
-/** The filters of the overview, which the address holds. */
+/** The filters of the overview, which are kept in the address. */
 export interface Filters {
   readonly component: ComponentName | undefined;
   readonly year: number | undefined;

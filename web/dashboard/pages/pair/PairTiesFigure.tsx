@@ -66,7 +66,7 @@ export function PairTiesFigure({ between, and }: PairProps) {
   );
 }
 
-/** Lists the components that both belong to, each with the day since when they have done so together, if known. */
+/** Lists the components that both belong to, each with the date from which both have been members, if known. */
 function sharedOf({ relationship }: PairTiesQuery) {
   if (!relationship) return [];
   const { a, b, rabat, khartoum } = relationship;

@@ -1,6 +1,6 @@
 import type { PairMoneyQuery, PairMoneyQueryVariables } from '../../documents/PairMoney.generated';
 
-/** The funding that one of two countries gives for the other. */
+/** The funding of one country for another. */
 export interface Flow {
   readonly from: Country;
   readonly to: Country;

@@ -10,7 +10,7 @@ import { useFormat } from '../../text/useFormat';
 import { words } from './words';
 import { langOf, useLang } from '../../text/useLang';
 
-/** A field that is known of a record. */
+/** A known field of a record. */
 export interface Field {
   readonly label: string;
   readonly value: ReactNode;
