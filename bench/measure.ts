@@ -23,8 +23,8 @@ export interface Figure {
 export interface Effort {
   readonly rounds: number;
   /**
-   * The approximate length of a turn. A turn is as many answers as came in that time before, and at least {@link
-   * FEWEST}. Nothing is under way when it begins or ends, so that all the work in it counts.
+   * The approximate length of a turn. A turn is as many answers as came in that time before, and at least
+   * {@link FEWEST}. Nothing is under way when it begins or ends, so that all the work in it counts.
    */
   readonly seconds: number;
   /**

@@ -22,8 +22,8 @@ function ensureCommand() {
 }
 
 /**
- * Builds `bundle` from `entry` if a source is newer; both paths start at the root of the repository. Returns the
- * bundle's file.
+ * Builds `bundle` from `entry` if a source is newer; both paths start at the root of the repository.
+ * Returns the bundle's file.
  */
 function ensureBuilt({ entry, bundle }) {
   const target = path.join(root, bundle);

@@ -12,8 +12,8 @@ const path = require('node:path');
 const root = path.resolve(__dirname, '..');
 
 /**
- * Licences that anyone who runs, changes or passes on this software can comply with; NOTICE says more about the Elastic
- * one.
+ * Licences that anyone who runs, changes or passes on this software can comply with; NOTICE says more
+ * about the Elastic one.
  */
 const licences = new Set([
   '0BSD',

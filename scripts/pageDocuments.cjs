@@ -5,9 +5,9 @@ const path = require('node:path');
 const root = path.resolve(__dirname, '..');
 
 /**
- * Lists all that the pages ask, in the format of Apollo's tools, so that a server that answers only trusted documents
- * answers the pages: the dashboard's documents, the saved operations, and the introspection query of the Playground's
- * editors.
+ * Lists all that the pages ask, in the format of Apollo's tools, so that a server that answers only trusted
+ * documents answers the pages: the dashboard's documents, the saved operations, and the introspection query of the
+ * Playground's editors.
  */
 function manifest() {
   // Loaded here, since it is certain to be installed only where pages are built.

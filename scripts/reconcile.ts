@@ -17,9 +17,9 @@ interface Landing {
 }
 
 /**
- * Proves that every record of the facts folder `argv[0]` is in the data folder `argv[1]` (by default `data`), field by
- * field, or was merged or left out as `reconciliation.json` says. Prints a table; returns 1 on any difference,
- * otherwise 0.
+ * Proves that every record of the facts folder `argv[0]` is in the data folder `argv[1]` (by default `data`),
+ * field by field, or was merged or left out as `reconciliation.json` says. Prints a table; returns 1 on any
+ * difference, otherwise 0.
  */
 export function main(argv: readonly string[]): number {
   const [facts, dir = 'data'] = argv;

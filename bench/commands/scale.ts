@@ -63,7 +63,7 @@ async function size(
 const FEWEST = 3;
 const MOST_SECONDS = 60;
 
-/** Measures the time of answers given one after the other, in milliseconds; slow ones are watched for longer. */
+/** Measures how long answers take when asked one after the other, in milliseconds; slow ones are watched for longer. */
 async function timeOf(
   { pids }: Running,
   requests: readonly LoadRequest[],

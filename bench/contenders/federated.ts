@@ -29,8 +29,8 @@ function supergraphWith(addresses: Addresses, folder: string): string {
 type ServeSubgraph = (name: string, run: Surroundings) => ReturnType<typeof startServer>;
 
 /**
- * Serves a subgraph in the usual way: by Apollo Server over its schema and its resolvers, which read through knex and
- * dataloader.
+ * Serves a subgraph in the usual way: by Apollo Server over its schema and its resolvers, which read through
+ * knex and dataloader.
  */
 const byApolloServer: ServeSubgraph = (name, { editionsDir }) =>
   startServer(

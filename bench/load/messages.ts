@@ -17,8 +17,8 @@ export interface LoadOrder {
 }
 
 /**
- * The end of an order: after so many seconds, whatever is under way then, or once so many answers have come and nothing
- * is under way.
+ * The end of an order: after so many seconds, whatever is under way then, or once so many answers have come and
+ * nothing is under way.
  */
 export type Until = { readonly seconds: number } | { readonly answers: number };
 

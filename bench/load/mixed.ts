@@ -6,8 +6,8 @@ import type { LoadRequest } from './messages';
 const languages = ['EN', 'FR'] as const;
 
 /**
- * Makes requests for all operations, once with each country in place of the one in their variables. The order is the
- * same each time.
+ * Makes requests for all operations, once with each country in place of the one in their variables. The order
+ * is the same each time.
  */
 export async function mixed(
   running: Running,

@@ -57,8 +57,8 @@ export function freePort(): Promise<number> {
 }
 
 /**
- * Waits until a server answers, and returns how long that took, in milliseconds. Fails if its process ends, or after a
- * minute.
+ * Waits until a server answers, and returns how long that took, in milliseconds. Fails if its process
+ * ends, or after a minute.
  */
 export async function untilAnswering(server: Process, ask: () => Promise<Response>): Promise<number> {
   const started = performance.now();

@@ -22,9 +22,9 @@ function builderFor<A>(knex: Knex, args: A): Builder<A> {
 }
 
 /**
- * Opens a subgraph's SQLite file in the way that most servers use knex: each call builds and compiles its query anew,
- * takes a connection from the pool and prepares the query there. It answers with promises, so keys are gathered by
- * dataloader.
+ * Opens a subgraph's SQLite file in the way that most servers use knex: each call builds and compiles its query
+ * anew, takes a connection from the pool and prepares the query there. It answers with promises, so keys are
+ * gathered by dataloader.
  */
 export function openKnexStore(file: string): Store {
   return openEmbeddedStore(file, (knex, build) => (args) => build(builderFor(knex, args)));

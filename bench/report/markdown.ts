@@ -119,7 +119,7 @@ function reached({ figures, contenders, operations }: Results): string {
   return table(['', 'goal', 'found', 'by CPU time', 'at most', 'reached'], rows);
 }
 
-/** Computes the ratio, by CPU time, of a contender that spends time only on the SQL and on sending. */
+/** Computes the ratio, by CPU time, that a goal's contender would reach if only the SQL and the sending took time. */
 function boundOf({ other, over, of }: Outcome, bounded: Figures, operations: readonly Operation[]): string {
   const names = operations.filter(({ kind }) => kind === over).map(({ name }) => name);
   const found = ratio(bounded, names, BOUND, other, 'perCpu');

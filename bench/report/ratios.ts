@@ -23,8 +23,8 @@ export interface Ratio {
 }
 
 /**
- * Computes how many times as fast one contender is as another over operations; null if no operation has figures of
- * both.
+ * Computes how many times as fast one contender is as another over operations; null if no operation
+ * has figures of both.
  */
 export function ratio(
   figures: Figures,

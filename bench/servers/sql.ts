@@ -33,9 +33,9 @@ function openRecordingStore(file: string): Store {
 }
 
 /**
- * Runs the SQL of questions and nothing else: the statements that this project's resolvers run for each, over and over,
- * and then writes the answer's data as JSON. `/?seconds=…&key=…&key=…` runs them in turn for so long and tells how long
- * each run took.
+ * Runs the SQL of questions and nothing else: the statements that this project's resolvers run for each, over and
+ * over, and then writes the answer's data as JSON. `/?seconds=…&key=…&key=…` runs them in turn for so long and tells
+ * how long each run took.
  */
 run(async () => {
   const environment = { PORT: '0', MMD_RESPONSE_CACHE_BYTES: '0', MMD_ROW_CACHE_BYTES: '0' };

@@ -7,8 +7,8 @@ import { openPlanner } from '../../gateway/engine/apollo';
 import { planning, storedFile } from '../../gateway/planner';
 
 /**
- * Plans the saved operations in a folder over a supergraph, in the form of their file. Operations that do not fit the
- * graph get no plan.
+ * Plans the saved operations in a folder over a supergraph, in the form of their file. Operations that do not fit
+ * the graph get no plan.
  */
 export function plansOf(supergraphSdl: string, folder: string): string {
   const planner = openPlanner(supergraphSdl, planning, { validate: false });

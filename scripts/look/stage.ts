@@ -24,8 +24,8 @@ export interface Stage {
 }
 
 /**
- * Builds the pages if they are not up to date, publishes the data to a temporary folder, and serves the graph and the
- * host on free ports.
+ * Builds the pages if they are not up to date, publishes the data to a temporary folder, and serves the graph and
+ * the host on free ports.
  */
 export async function setStage(): Promise<Stage> {
   const editions = await mkdtemp(join(tmpdir(), 'mmd-look-'));

@@ -50,8 +50,8 @@ const chairKey = (record: Fields) =>
   `${String(record['country'])} ${String((record['date'] as Fields | undefined)?.['start'])}`;
 
 /**
- * All fact files. Activity files, which only serve to try out an importer, are not facts of the project and are not
- * here.
+ * All fact files. Activity files, which only serve to try out an importer, are not facts of the
+ * project and are not here.
  */
 export const sources: readonly FactSource[] = [
   ...COMPONENTS.flatMap((component): FactSource[] => [

@@ -8,8 +8,8 @@ import {
 } from '../shared/protocol';
 
 /**
- * The observed attributes, by what they change: the question, its look, or the frame itself. docs/embedding.md
- * describes them.
+ * The observed attributes, by what they change: the question, its look, or the frame itself.
+ * docs/embedding.md describes them.
  */
 const documentAttributes = ['operation', 'query', 'variables', 'lang'] as const;
 const lookAttributes = ['theme', 'view', 'readonly'] as const;
@@ -95,8 +95,8 @@ export class MmdPlayground extends Base {
    * The variables: set as an object or as JSON, read as an object, which is empty if the attribute is not a JSON
    * object.
    *
-   * @throws TypeError if set to an object that is not plain or holds what JSON lacks: undefined, a function, a date,
-   * `NaN`, a circle.
+   * @throws TypeError if set to an object that is not plain or holds what JSON lacks: undefined, a function, a
+   * date, `NaN`, a circle.
    */
   get variables(): Record<string, unknown> {
     try {
@@ -285,8 +285,8 @@ function textOf(variables: object): string {
 }
 
 /**
- * Parses the origin that a text names; undefined unless it is HTTP or HTTPS, since `javascript:` would run in the
- * host's page.
+ * Parses the origin that a text names; undefined unless it is HTTP or HTTPS, since `javascript:` would
+ * run in the host's page.
  */
 function webOrigin(text: string): string | undefined {
   try {
@@ -298,16 +298,16 @@ function webOrigin(text: string): string | undefined {
 }
 
 /**
- * Cuts a value to just above its limit, since browsers do not take addresses of any length. The frame then reports that
- * it is too long.
+ * Cuts a value to just above its limit, since browsers do not take addresses of any length. The frame then reports
+ * that it is too long.
  */
 function cut(name: string, value: string): string {
   return name === 'query' || name === 'variables' ? value.slice(0, limits[name] + 1) : value;
 }
 
 /**
- * Reads a boolean attribute. Its presence means true, as with HTML's own, but `readonly="false"`, as templates write
- * it, means false.
+ * Reads a boolean attribute. Its presence means true, as with HTML's own, but `readonly="false"`, as templates
+ * write it, means false.
  */
 function flag(value: string | null | undefined): boolean {
   return value !== null && value !== 'false';

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } fr
 import type { Outcome, Session } from '../workbench/session';
 
 /**
- * Returns a function that runs the question for a reader. In a frame lower than its content, the outcome is then
- * scrolled into view.
+ * Returns a function that runs the question for a reader. In a frame lower than its content, the outcome is
+ * then scrolled into view.
  */
 export function useRun(session: Session, page: RefObject<HTMLElement | null>): () => void {
   // The outcome at the time of the run; undefined once there is another.
@@ -26,8 +26,8 @@ export function useRun(session: Session, page: RefObject<HTMLElement | null>): (
 }
 
 /**
- * Returns a key handler that runs the question on Control+Enter or Command+Enter, anywhere in the frame, including the
- * editors.
+ * Returns a key handler that runs the question on Control+Enter or Command+Enter, anywhere in the frame,
+ * including the editors.
  */
 export function runByKey(onRun: () => void): (event: KeyboardEvent) => void {
   return (event) => {

@@ -27,8 +27,8 @@ type Tab = (typeof tabs)[number];
 const { content: Explorer } = explorerPlugin({ showAttribution: false });
 
 /**
- * The saved questions, GraphiQL's explorer and schema documentation, and the history, in tabs. When it is closed, only
- * the tabs are left.
+ * The saved questions, GraphiQL's explorer and schema documentation, and the history, in tabs. When it is closed,
+ * only the tabs are left.
  */
 export function SidePanel({ session, history, lang, messages, onOpen, onShow }: SidePanelProps) {
   const [tab, setTab] = useState<Tab | undefined>(() =>

@@ -10,8 +10,8 @@ export function download(name: string, text: string, type = 'text/csv;charset=ut
 }
 
 /**
- * Makes a file name of parts. Characters that file systems do not take become hyphens, and each part is cut to a length
- * that they take.
+ * Makes a file name of parts. Characters that file systems do not take become hyphens, and each part is cut to a
+ * length that they take.
  */
 export function fileName(...parts: readonly (string | undefined)[]): string {
   const names = parts.map((part = '') => hyphens(hyphens(part).slice(0, longest)));

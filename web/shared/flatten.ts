@@ -14,8 +14,8 @@ export interface Table {
 }
 
 /**
- * The separator between the values of a list in one cell. Lists inside that list have separators of their own: ` | `,
- * ` || `, …
+ * The separator between the values of a list in one cell. Lists inside that list have separators of their
+ * own: ` | `, ` || `, …
  */
 export const separator = '; ';
 

@@ -33,8 +33,8 @@ export interface GraphAnswer {
 /**
  * Asks the graph.
  *
- * @throws Error if the graph cannot be reached or does not answer in JSON as a graph does. The graph's own errors are
- * part of its answer.
+ * @throws Error if the graph cannot be reached or does not answer in JSON as a graph does. The graph's own errors
+ * are part of its answer.
  */
 export async function ask(request: GraphRequest, signal?: AbortSignal): Promise<GraphAnswer> {
   const started = performance.now();

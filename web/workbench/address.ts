@@ -26,7 +26,7 @@ export interface Shown {
 
 /** The contents of an address, and its faults. */
 export interface Asked {
-  /** The settings without the faulty ones, except for variables: whoever wrote them may want to mend them. */
+  /** The settings without the faulty ones. Faulty variables stay: their author may want to mend them. */
   readonly settings: Shown;
   /** True to run at once. */
   readonly autorun: boolean;

@@ -16,8 +16,8 @@ interface OfEdition {
 }
 
 /**
- * The functions for fetching a whole list: one reads a page of it from an answer, the other puts all of its nodes in
- * the page's place.
+ * The functions for fetching a whole list: one reads a page of it from an answer, the other puts all of its nodes
+ * in the page's place.
  */
 export interface WholeList<Data, Node> {
   readonly pageOf: (data: Data) => Page<Node>;

@@ -21,9 +21,9 @@ interface Props {
 }
 
 /**
- * A map of Africa and Europe; a click opens the country's page. To a screen reader it is one image, and it has no tab
- * stops: a hundred of them would stand between a keyboard user and the rest of the page, and the table has the same
- * links.
+ * A map of Africa and Europe; a click opens the country's page. To a screen reader it is one image, and it
+ * has no tab stops: a hundred of them would stand between a keyboard user and the rest of the page, and the
+ * table has the same links.
  */
 export function CountryMap({ label, paint, marked }: Props) {
   const shapes = useShapes();

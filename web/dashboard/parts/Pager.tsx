@@ -37,18 +37,18 @@ interface Start {
 }
 
 /**
- * Returns the pages before this one as the reader came through them, nearest last; none if the reader opened this one
- * directly.
+ * Returns the pages before this one as the reader came through them, nearest last; none if the reader
+ * opened this one directly.
  */
 function pagesBefore(): readonly Start[] {
   return (history.state as { readonly pages?: readonly Start[] } | null)?.pages ?? [];
 }
 
 /**
- * A page of a long list with its navigation: the current range, and links to the next, the previous and the first page.
- * A cursor does not say how many entries precede it, so the address does (`at`, counted from 1); the graph cannot page
- * backwards, so the history keeps the starts of the previous pages. A newly turned page is shown from its top, with the
- * focus in it.
+ * A page of a long list with its navigation: the current range, and links to the next, the previous and the first
+ * page. A cursor does not say how many entries precede it, so the address does (`at`, counted from 1); the graph
+ * cannot page backwards, so the history keeps the starts of the previous pages. A newly turned page is shown from its
+ * top, with the focus in it.
  */
 export function Pager({ hasNextPage, endCursor, shown, total, children }: Props) {
   const text = useText(words);

@@ -47,8 +47,8 @@ interface Props {
 }
 
 /**
- * A note beside sums of budgets: how many of the initiatives are for several countries, and how many have several
- * funders.
+ * A note beside sums of budgets: how many of the initiatives are for several countries, and how many
+ * have several funders.
  */
 export function WholeBudgets({ query, all, inSeveral, bySeveral }: Props) {
   const text = useText(words);

@@ -3,8 +3,8 @@ import { lazy, type ComponentType } from 'react';
 const failed = new Set<() => void>();
 
 /**
- * Wraps a page that loads when it is first opened. React keeps a failure for good; `tryAgain` lets the next opening
- * load anew.
+ * Wraps a page that loads when it is first opened. React keeps a failure for good; `tryAgain` lets the
+ * next opening load anew.
  */
 export function late<Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,

@@ -70,9 +70,9 @@ export function EditorRoot({ session, theme, children, ...plugins }: EditorRootP
 }
 
 /**
- * Creates GraphiQL's fetcher. It asks for the schema itself, but leaves operations to the session and gives GraphiQL an
- * empty answer. Of several operations GraphiQL names the one under the cursor, but the page's button runs the chosen
- * one.
+ * Creates GraphiQL's fetcher. It asks for the schema itself, but leaves operations to the session and gives
+ * GraphiQL an empty answer. Of several operations GraphiQL names the one under the cursor, but the page's button
+ * runs the chosen one.
  */
 function fetcherOf(session: Session, pressed: RefObject<boolean>): Fetcher {
   return async ({ query, operationName }) => {

@@ -14,8 +14,8 @@ interface Texts {
 }
 
 /**
- * Lists the records of an edition by component and kind. Each count links to the list of what it counts, if there is
- * one.
+ * Lists the records of an edition by component and kind. Each count links to the list of what it
+ * counts, if there is one.
  */
 export function countsSheet(data: AboutTheDataQuery, { text, kinds, names, format }: Texts): Sheet {
   return {

@@ -163,8 +163,8 @@ function linkTo(id: string | null): Cell {
 const statusNames = ['PLANNED', 'ONGOING', 'COMPLETED', 'CANCELLED'] as const;
 
 /**
- * Reads the filter from the address. Values unknown to the graph are left out, so that a mistyped address still shows a
- * list.
+ * Reads the filter from the address. Values unknown to the graph are left out, so that a mistyped
+ * address still shows a list.
  */
 function filterOf(query: URLSearchParams) {
   const component = parseComponent(query.get('component'));
