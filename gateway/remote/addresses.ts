@@ -4,9 +4,9 @@ import { SupergraphError } from '../execution/planning';
 import type { Addresses } from './index';
 
 /**
- * The subgraphs that a supergraph names, each with the address that it gives; undefined where that is none.
+ * Returns the subgraphs that a supergraph names, each with its address, or undefined if the supergraph gives none.
  *
- * @throws SupergraphError where the text is no GraphQL.
+ * @throws SupergraphError if the text is not GraphQL.
  */
 export function subgraphsIn(supergraphSdl: string): ReadonlyMap<string, string | undefined> {
   let document: DocumentNode;
@@ -32,7 +32,7 @@ function argumentOf(directive: ConstDirectiveNode | undefined, name: string): st
   return value?.kind === Kind.STRING ? value.value : undefined;
 }
 
-/** Fails with a `SupergraphError` where there are addresses for subgraphs that the supergraph does not name. */
+/** Throws a `SupergraphError` if addresses are given for subgraphs that the supergraph does not name. */
 export function checkNames(addresses: Addresses, supergraphSdl: string): void {
   if (addresses.size > 0) checkKnown(addresses, subgraphsIn(supergraphSdl));
 }
@@ -45,7 +45,13 @@ function checkKnown(addresses: Addresses, known: ReadonlyMap<string, unknown>): 
     );
 }
 
-/** The address of every subgraph: as configured, else as the supergraph gives it. Fails with all that lack one. */
+/**
+ * Returns the address of every subgraph: the configured one, or else the one in the supergraph. The error lists all
+ * that have none.
+ *
+ * @throws SupergraphError if a subgraph has no address, or an address is for a subgraph that the supergraph does not
+ * name.
+ */
 export function addressesIn(supergraphSdl: string, configured: Addresses): Addresses {
   const known = subgraphsIn(supergraphSdl);
   checkKnown(configured, known);

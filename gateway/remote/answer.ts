@@ -9,21 +9,24 @@ import type { RawAnswer } from './exchange';
 import { blamesRequest, checkStatus, refusalCode } from './status';
 import { SubgraphTrouble } from './trouble';
 
-/** What a response must be like to be taken. */
+/** The requirements that a response must meet to be accepted. */
 export interface Expected {
-  /** How many entities were asked about; undefined where none were. */
+  /** The number of entities asked for; undefined if none were. */
   readonly entities: number | undefined;
 }
 
-/** How a subgraph's errors are told: in its own words, or only where their code is one that clients know. */
+/**
+ * The treatment of a subgraph's errors: `pass` gives clients its own words, `mask` does so only for codes that clients
+ * know.
+ */
 export type ErrorWords = 'pass' | 'mask';
 
 const graphqlTypes = /^application\/(graphql-response\+json|json)\s*(;|$)/i;
 
 /**
- * What an answer's body holds, as JSON. `maxBytes` bounds it, also once it is decompressed.
+ * Reads an answer's body as JSON. `maxBytes` limits it before and after decompression.
  *
- * @throws SubgraphTrouble where it is not what a GraphQL server sends.
+ * @throws SubgraphTrouble if it is not what a GraphQL server sends.
  */
 export async function bodyOf(answer: RawAnswer, maxBytes: number): Promise<unknown> {
   const { status, headers, bytes } = answer;
@@ -38,7 +41,10 @@ export async function bodyOf(answer: RawAnswer, maxBytes: number): Promise<unkno
   });
 }
 
-/** Runs `read`. What it finds unreadable under a status that blames the request says nothing of the subgraph's health. */
+/**
+ * Runs `read`. If the answer is unreadable and its status blames the request, the failure is a refusal and does not
+ * count against the subgraph's health.
+ */
 async function refusing<T>(status: number, read: () => T | Promise<T>): Promise<T> {
   try {
     return await read();
@@ -53,15 +59,15 @@ async function refusing<T>(status: number, read: () => T | Promise<T>): Promise<
   }
 }
 
-// So many errors tell what is wrong; more would only make the client's answer large.
+// This many errors show what is wrong; more would only swell the client's answer.
 const MOST_ERRORS = 100;
 const LONGEST_PATH = 60;
 const LONGEST_STEP = 200;
 
 /**
- * The response in a body.
+ * Reads the GraphQL response in a body.
  *
- * @throws SubgraphTrouble where it is none, or does not have what was asked for.
+ * @throws SubgraphTrouble if there is none, or if it does not hold what was asked for.
  */
 export async function responseIn(
   body: unknown,
@@ -113,7 +119,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** An error as the graph takes it. `refusal` is its code where the status of the whole answer gives one. */
+/**
+ * Converts a subgraph's error into one of the graph's. `refusal` is the code implied by the status of the whole answer,
+ * if any.
+ */
 function errorIn(error: unknown, refusal: ErrorCode | undefined, words: ErrorWords): GraphQLError {
   const { message, path, extensions } = isObject(error) ? error : {};
   const text = typeof message === 'string' ? message : 'The subgraph gave no reason.';

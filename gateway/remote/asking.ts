@@ -10,24 +10,27 @@ import { SubgraphTrouble } from './trouble';
 /** The headers of a request. */
 type Headers = Readonly<Record<string, string>>;
 
-/** How requests reach a subgraph. */
+/** The settings of an {@link Asking} and its way to reach the subgraph. */
 export interface AskingParts {
-  /** Sends a body within the guard's bounds and reads the answer; where `mayRepeat` it is sent again if that may help. */
+  /** Sends a body within the guard's limits and reads the answer. With `mayRepeat` it retries if that may help. */
   readonly exchange: <T>(
     body: string,
     headers: Headers,
     read: (answer: RawAnswer) => Promise<T>,
     { mayRepeat, patience }: { readonly mayRepeat: boolean; readonly patience: Patience },
   ) => Promise<T>;
-  /** The most bytes of an answer, also once it is decompressed. */
+  /** The maximum size of an answer in bytes, before and after decompression. */
   readonly maxBytes: number;
-  /** How the subgraph's errors are told. */
+  /** The treatment of the subgraph's errors. */
   readonly words: ErrorWords;
-  /** The most operations in one request before the subgraph has said anything: 1 sends no arrays. */
+  /** The most operations per request until the subgraph states its own limit; 1 means that no arrays are sent. */
   readonly maxBatch: number;
 }
 
-/** Asks one subgraph: reads that begin in one stage of a plan go out in one request, where the subgraph takes arrays. */
+/**
+ * Sends operations to one subgraph. If the subgraph accepts arrays, the reads that start in one stage of a plan share
+ * one request.
+ */
 export class Asking {
   #maxBatch: number;
   readonly #gatherer: Gatherer<Part, Received>;
@@ -37,14 +40,17 @@ export class Asking {
     this.#gatherer = new Gatherer((headers, waiting) => this.#send(JSON.parse(headers) as Headers, waiting));
   }
 
-  /** Asks one part, together with what else is asked at this moment with the same headers. Fails with `SubgraphTrouble`. */
+  /**
+   * Sends one part together with all other parts sent at this moment with the same headers. Fails with
+   * `SubgraphTrouble`.
+   */
   together(part: Part, headers: Headers): Promise<Received> {
     return this.#maxBatch > 1
       ? this.#gatherer.ask(JSON.stringify(headers), part)
       : this.alone(part, headers, true);
   }
 
-  /** Asks one part by itself. Fails with `SubgraphTrouble`. */
+  /** Sends one part on its own. Fails with `SubgraphTrouble`. */
   alone(part: Part, headers: Headers, mayRepeat: boolean): Promise<Received> {
     return this.parts.exchange(
       part.body,
@@ -82,7 +88,7 @@ export class Asking {
   async #readAll(answer: RawAnswer, parts: readonly Part[]): Promise<readonly Outcome<Received>[]> {
     const { status } = answer;
     const code = refusalCode(status);
-    // Whoever is refused for who asks is refused one by one as well.
+    // A client refused for its identity would be refused for each operation as well.
     const mayTakeEach = blamesRequest(status) && code === undefined;
     const body = await bodyOf(answer, this.parts.maxBytes).catch((error: unknown) => {
       throw mayTakeEach ? new ArraysRefused() : error;
@@ -111,14 +117,14 @@ export class Asking {
     return { body, status, result };
   }
 
-  /** Takes the subgraph at its word; one that is said to take arrays need not say so. */
+  /** Adopts the limit that the subgraph states. One that is configured to accept arrays need not state any. */
   #learn({ headers }: RawAnswer): void {
     const offered = offeredBatch(headers[batchHeader]);
     if (offered !== undefined) this.#maxBatch = offered;
   }
 }
 
-/** Thrown where a subgraph that took arrays takes none any more. */
+/** Thrown when a subgraph that used to accept arrays no longer does. */
 class ArraysRefused extends SubgraphTrouble {
   constructor() {
     super('it takes no arrays of operations', { counts: false });

@@ -1,18 +1,21 @@
 import type { Part } from './question';
 
-/** The header in which a subgraph of ours says how many operations it takes in one request. */
+/** The header in which one of our subgraphs states how many operations it accepts in one request. */
 export const batchHeader = 'mmd-max-batch';
 
-/** The most operations that a subgraph of ours takes in one request. */
+/** The most operations that one of our subgraphs accepts in one request. */
 export const MAX_BATCH = 32;
 
-/** The most operations sent to a subgraph of another make that is said to take arrays: what most servers allow. */
+/**
+ * The most operations sent at once to a third-party subgraph that is configured to accept arrays: a limit most servers
+ * allow.
+ */
 export const FOREIGN_MAX_BATCH = 10;
 
-// Larger bodies go by themselves, so that an array is never too large where each of its parts is not.
+// A larger body is sent alone, so that an array is never too large when each of its parts is acceptable.
 const MAX_BATCH_BYTES = 1024 * 1024;
 
-/** Cuts parts into runs that may go out together, each of at most `most` parts, in order. */
+/** Splits parts, in order, into batches of at most `most` parts that may be sent together. */
 export function batchesOf(parts: readonly Part[], most: number): readonly (readonly Part[])[] {
   const batches: Part[][] = [];
   let bytes = 0;
@@ -29,7 +32,10 @@ export function batchesOf(parts: readonly Part[], most: number): readonly (reado
   return batches;
 }
 
-/** How many operations a subgraph says that it takes in one request; undefined where it says nothing of the kind. */
+/**
+ * Returns how many operations a subgraph says it accepts in one request, at most {@link MAX_BATCH}; undefined if it
+ * does not say.
+ */
 export function offeredBatch(header: string | string[] | undefined): number | undefined {
   const offered = Number(header);
   return Number.isInteger(offered) && offered > 1 ? Math.min(offered, MAX_BATCH) : undefined;

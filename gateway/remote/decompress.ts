@@ -10,20 +10,21 @@ const [zlibInflate, rawInflate] = [promisify(inflate), promisify(inflateRaw)];
 const decompressors: Readonly<Record<string, Decompress>> = {
   gzip: promisify(gunzip),
   'x-gzip': promisify(gunzip),
-  // Servers disagree about "deflate": RFC 9110 means zlib's format, some send the raw stream.
+  // Servers disagree about "deflate": RFC 9110 means the zlib format, but some send the raw stream.
   deflate: (bytes, options) => (hasZlibHeader(bytes) ? zlibInflate : rawInflate)(bytes, options),
   br: promisify(brotliDecompress),
 };
 
-/** Whether bytes begin as RFC 1950 says: method 8, and a check that makes the first two a multiple of 31. */
+/** True if the bytes start with an RFC 1950 header: method 8, and a first pair of bytes that is a multiple of 31. */
 function hasZlibHeader([first = 0, second = 0]: Buffer): boolean {
   return (first & 0x0f) === 8 && ((first << 8) | second) % 31 === 0;
 }
 
 /**
- * The bytes of a body without its content coding; an empty `Content-Encoding` is none.
+ * Removes the content coding from a body. An empty `Content-Encoding` means none.
  *
- * @throws SubgraphTrouble where the coding is not known, the bytes are not in it, or they grow over `maxBytes`.
+ * @throws SubgraphTrouble if the coding is unknown, the bytes are not in it, or they exceed `maxBytes` when
+ * decompressed.
  */
 export async function decompressed(
   bytes: Buffer,

@@ -4,7 +4,7 @@ import type { Dispatcher } from 'undici';
 
 import { connectionTrouble, SubgraphTrouble } from './trouble';
 
-/** A request to a subgraph, ready to be sent. */
+/** A request to a subgraph, ready to send. */
 export interface Post {
   readonly origin: string;
   readonly path: string;
@@ -12,14 +12,14 @@ export interface Post {
   readonly body: string;
 }
 
-/** How long and how large an answer may be. */
+/** The limits on an answer's duration and size. */
 export interface Bounds {
   readonly signal: AbortSignal;
-  /** In bytes, as it comes. */
+  /** In bytes as received, before decompression. */
   readonly maxBytes: number;
 }
 
-/** An answer as it came. */
+/** An answer as received. */
 export interface RawAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
@@ -27,10 +27,10 @@ export interface RawAnswer {
 }
 
 /**
- * Sends a request and reads the whole answer. It hears of each chunk itself rather than through a stream: a fetch from a
- * subgraph is small, and a stream costs more than the rest of it.
+ * Sends a request and reads the whole answer. It takes the chunks from the dispatcher itself: a fetch from a subgraph
+ * is small, and a stream would cost more than the rest of it.
  *
- * @throws SubgraphTrouble where the connection fails, the signal aborts, or the answer is too large.
+ * @throws SubgraphTrouble if the connection fails, the signal aborts, or the answer is too large.
  */
 export function exchange(
   dispatcher: Dispatcher,
@@ -59,7 +59,7 @@ export function exchange(
         method: 'POST',
         headers: post.headers,
         body: post.body,
-        // The signal bounds the whole of it.
+        // The signal limits the whole exchange.
         headersTimeout: 0,
         bodyTimeout: 0,
       },

@@ -1,26 +1,26 @@
-/** Settles one part that waits to be sent. */
+/** A part that waits to be sent, and the callbacks that settle it. */
 interface Waiting<Part, Answer> {
   readonly part: Part;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
 }
 
-/** The answer to a part, or why there is none. */
+/** The answer to a part, or the error that took its place. */
 export type Outcome<Answer> = { readonly answer: Answer } | { readonly error: unknown };
 
 /**
- * Gathers what is asked in one stage of a plan. The fetches of a stage begin one after the other without a pause, so all
- * that has come when the microtask queue gets its turn goes out together, and nothing waits for a later request.
+ * Gathers the operations of one stage of a plan. The fetches of a stage start one after the other without a pause, so
+ * everything that has arrived by the next microtask goes out together and nothing waits for a later request.
  */
 export class Gatherer<Part, Answer> {
   readonly #groups = new Map<string, Waiting<Part, Answer>[]>();
 
-  /** `send` sends the parts of one group and gives an outcome for each, in order; where it fails, all have failed. */
+  /** `send` sends the parts of one group and returns their outcomes in order. If it fails, every part fails. */
   constructor(
     private readonly send: (group: string, parts: readonly Part[]) => Promise<readonly Outcome<Answer>[]>,
   ) {}
 
-  /** Asks one part together with others of its group. Fails as the part does. */
+  /** Sends one part together with the others of its group. Fails if the part fails. */
   ask(group: string, part: Part): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const waiting = this.#groups.get(group);

@@ -13,40 +13,40 @@ import {
 import type { Patience } from './patience';
 import { connectionTrouble, SubgraphTrouble } from './trouble';
 
-/** The bounds within which a subgraph is asked. */
+/** The limits within which a subgraph is asked. */
 export interface GuardSettings {
-  /** How long one attempt may take, waiting for its turn included, in milliseconds. */
+  /** The maximum duration of one attempt, including the wait for its turn, in milliseconds. */
   readonly timeoutMs: number;
-  /** How often a fetch that may be repeated is tried again. */
+  /** The number of retries for a fetch that may be repeated. */
   readonly retries: number;
-  /** How many fetches may be under way at a time. */
+  /** The maximum number of fetches in flight. */
   readonly concurrency: number;
-  /** How many more may wait. */
+  /** The maximum number of further fetches that may wait. */
   readonly queue: number;
-  /** After how many failures in a row the subgraph is left alone. */
+  /** The number of failures in a row after which the circuit breaker opens. */
   readonly failures: number;
-  /** The longest pause between two probes while it is left alone, in milliseconds. */
+  /** The longest pause between two probes while the breaker is open, in milliseconds. */
   readonly probeMs: number;
 }
 
-/** What a guard tells of. */
+/** The events that a guard reports. */
 export interface GuardEvents {
-  /** The subgraph is left alone from now on. */
+  /** The breaker has opened: the subgraph gets no more requests. */
   readonly onOpen: (reason: unknown) => void;
-  /** It is back. */
+  /** The breaker has closed: the subgraph is back. */
   readonly onClose: () => void;
 }
 
-// A probe that hangs must not keep the next one from finding the subgraph back.
+// A probe that hangs must not delay the next one, which might find the subgraph back.
 const LONGEST_PROBE_MS = 2_000;
-// A subgraph that was away for a moment is found back after another such moment: pauses double from here.
+// Pauses double from here, so that a subgraph that was away briefly is found again about as quickly.
 const FIRST_PROBE_MS = 25;
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 500;
 
 /**
- * Stands between the gateway and one subgraph. While the subgraph fails it is left alone, so that requests do not wait
- * for it, and probed until it is back: a client's request never is the one that finds out.
+ * Stands between the gateway and one subgraph. While the subgraph fails, requests are not sent, so that none waits for
+ * it; probes run until it is back, so that no client's request has to find out.
  */
 export class Guard {
   readonly #breaker;
@@ -57,7 +57,7 @@ export class Guard {
   #isOpen = false;
   #closed = false;
 
-  /** `probe` asks the subgraph something small, and fails where it does not answer. */
+  /** `probe` sends a small request and fails if the subgraph does not answer it. */
   constructor(
     private readonly settings: GuardSettings,
     private readonly probe: (signal: AbortSignal) => Promise<unknown>,
@@ -66,19 +66,19 @@ export class Guard {
     this.#bulkhead = bulkhead(settings.concurrency, settings.queue);
     this.#breaker = circuitBreaker(
       handleWhen((error) => error instanceof SubgraphTrouble && error.counts),
-      // Only a probe is ever let through while it is open, and probes have a clock of their own.
+      // Only probes are let through while the breaker is open, and they have their own timer.
       { halfOpenAfter: 0, breaker: new ConsecutiveBreaker(settings.failures) },
     );
     this.#retry = retry(
       handleWhen((error) => error instanceof SubgraphTrouble && error.passing),
       {
         maxAttempts: settings.retries,
-        // Its pauses are drawn at random, so that gateways which failed together do not come back together.
+        // The pauses are random, so that gateways that failed together do not return together.
         backoff: new ExponentialBackoff({ initialDelay: FIRST_PAUSE_MS, maxDelay: LONGEST_PAUSE_MS }),
       },
     );
     this.#breaker.onBreak((reason) => {
-      // A probe that fails breaks it again, which is no news.
+      // A failed probe opens the breaker again, which is not worth reporting.
       if (!this.#isOpen) events.onOpen('error' in reason ? reason.error : undefined);
       this.#isOpen = true;
       this.#probeSoon();
@@ -90,12 +90,14 @@ export class Guard {
     });
   }
 
-  /** Whether the subgraph is asked at all. */
+  /** True if the breaker is closed, that is, if the subgraph gets requests at all. */
   get isClosed(): boolean {
     return this.#breaker.state === CircuitState.Closed;
   }
 
-  /** Asks the subgraph, again where that may help and is allowed and somebody still waits. Fails with `SubgraphTrouble`. */
+  /**
+   * Asks the subgraph, and retries if that may help, is allowed and somebody still waits. Fails with `SubgraphTrouble`.
+   */
   ask<T>(send: (signal: AbortSignal) => Promise<T>, mayRepeat: boolean, patience: Patience): Promise<T> {
     const attempt = (): Promise<T> => this.#attempt(send, patience);
     return mayRepeat && this.settings.retries > 0 ? this.#retry.execute(attempt) : attempt();
@@ -139,15 +141,15 @@ export class Guard {
       const longest = Math.min(this.settings.timeoutMs, LONGEST_PROBE_MS);
       await this.#breaker.execute(() => within(longest, (signal) => this.probe(signal)));
     } catch {
-      // The breaker has taken note.
+      // The breaker has recorded the failure.
     }
     if (!this.isClosed) this.#probeSoon();
   }
 }
 
 /**
- * Runs something under a time limit, and for as long as somebody waits. Fails with `SubgraphTrouble` when that is over, also
- * where `run` hears nothing of it.
+ * Runs a function under a time limit and only while somebody waits for it. Fails with `SubgraphTrouble` as soon as
+ * either ends, even if `run` ignores its signal.
  */
 async function within<T>(
   ms: number,

@@ -8,16 +8,16 @@ import { RemoteSubgraph } from './subgraph';
 
 export { passedFrom, type PassedHeaders, type Passing } from './passed';
 
-/** Where subgraphs are, by their names in the supergraph. */
+/** The addresses of subgraphs, by their names in the supergraph. */
 export type Addresses = ReadonlyMap<string, URL>;
 
-/** The subgraphs that are served elsewhere. */
+/** The subgraphs that other processes serve. */
 export class Remotes {
   private constructor(private readonly subgraphs: readonly RemoteSubgraph[]) {}
 
   /**
-   * Makes no connection yet. What connections are made with is loaded only where there will be any. `words` is how errors
-   * are told where the configuration leaves it open.
+   * Prepares the subgraphs without connecting yet. The HTTP client is loaded only if there are any. `words` is how
+   * clients see errors if the configuration does not decide it.
    */
   static async open(
     addresses: Addresses,
@@ -53,12 +53,11 @@ export class Remotes {
     );
   }
 
-  /** Their names. */
   get names(): readonly string[] {
     return this.subgraphs.map(({ name }) => name);
   }
 
-  /** Whether each answers. */
+  /** Returns one health check per subgraph. */
   checks(): readonly Check[] {
     return this.subgraphs.map((subgraph) => ({
       name: `subgraph ${subgraph.name}`,
@@ -67,12 +66,12 @@ export class Remotes {
     }));
   }
 
-  /** The subgraphs as the engine takes them, answering from an edition; null where they have none. */
+  /** Returns the subgraphs in the engine's form, answering from an edition; `edition` is null if they have none. */
   of(edition: string | null): readonly Subgraph[] {
     return this.subgraphs.map((subgraph) => subgraph.of(edition));
   }
 
-  /** Gives up their connections once what is under way has ended. */
+  /** Closes the connections once the requests in flight have ended. */
   async close(): Promise<void> {
     await Promise.all(this.subgraphs.map((subgraph) => subgraph.close()));
   }

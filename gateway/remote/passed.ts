@@ -1,17 +1,17 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Headers of a client's request that are passed on to subgraphs elsewhere. */
+/** The headers of a client's request that are forwarded to remote subgraphs. */
 export type PassedHeaders = Readonly<Record<string, string>>;
 
-/** What a client's request carries through the graph. */
+/** The parts of a client's request that its fetches need. */
 export interface Passing {
-  /** Undefined where the request has none of the headers that are passed on. */
+  /** Undefined if the request has none of the forwarded headers. */
   readonly passed?: PassedHeaders | undefined;
-  /** The name of those who may share what is in flight for the request. */
+  /** Names the clients who may share the request's fetches in flight. */
   readonly among?: string | undefined;
 }
 
-/** Takes the headers that are on the list out of a request; undefined where it has none of them. */
+/** Picks the headers on the list from a request; undefined if it has none of them. */
 export function passedFrom(
   headers: IncomingHttpHeaders,
   names: readonly string[],
@@ -26,7 +26,7 @@ export function passedFrom(
   return passed;
 }
 
-/** What the request that a fetch belongs to carries. */
+/** Returns the {@link Passing} of the request that a fetch belongs to. */
 export function passingOf(request: object): Passing {
   return (request as { readonly context?: Passing }).context ?? {};
 }

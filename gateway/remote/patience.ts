@@ -1,6 +1,6 @@
 import type { Budget } from '../engine';
 
-/** How long a fetch is waited for: by all who need it, until the last of their runs has ended. */
+/** The patience of all who wait for a fetch: it lasts until the last of their runs has ended. */
 export class Patience {
   #waiting = 0;
   readonly #untils: (() => number)[] = [];
@@ -10,7 +10,7 @@ export class Patience {
     for (const budget of budgets) this.add(budget);
   }
 
-  /** Of several fetches that go out together. */
+  /** Combines the patience of several fetches that are sent together. */
   static ofAll(several: readonly Patience[]): Patience {
     const all = new Patience();
     for (const one of several)
@@ -21,17 +21,17 @@ export class Patience {
     return all;
   }
 
-  /** Whether nobody waits any more. */
+  /** True if nobody waits any more. */
   get isOver(): boolean {
     return this.#waiting === 0;
   }
 
-  /** Until when the most patient of them waits, on the clock of `performance.now()`. */
+  /** The time until which the most patient of them waits, on the clock of `performance.now()`. */
   get until(): number {
     return Math.max(...this.#untils.map((until) => until()));
   }
 
-  /** Somebody else needs the same. */
+  /** Adds another run that needs the same fetch. */
   add(budget: Budget): void {
     this.#add(
       () => budget.until,
@@ -39,7 +39,7 @@ export class Patience {
     );
   }
 
-  /** Calls back when nobody waits any more; `stop` says that it need not. */
+  /** Calls back when nobody waits any more, at once if that is so already. `stop` cancels the callback. */
   onOver(listener: () => void): { stop(): void } {
     this.#listeners.add(listener);
     if (this.isOver) listener();

@@ -3,12 +3,12 @@ import { ALWAYS, holds, narrowed, type Variables } from '../engine/conditions';
 
 type Path = (string | number)[];
 
-// One error for each place is what a client can act on; of very many it is told once, where they have in common.
+// One error per place lets a client act on it; if there are very many, one error stands for all of them.
 const MOST_PLACES = 20;
 
 /**
- * The places, in a subgraph's response to an operation, of what it was to give: each field at the root, or each field of
- * each entity, but for what these variables leave out. Empty where those are too many to tell.
+ * Returns the paths in a response that a failed operation leaves empty: each field at the root or, for entities, each
+ * field of each entity, except those that the variables exclude. Returns an empty list if there are too many.
  */
 export function missingPlaces(document: DocumentNode, variables: Variables): Path[] {
   const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
@@ -26,7 +26,7 @@ export function missingPlaces(document: DocumentNode, variables: Variables): Pat
   return places;
 }
 
-/** The fields that are asked for of an object of a type, or at the root, by response key. */
+/** Collects the fields requested of an object of a type, or at the root, by response key. */
 function fieldsFor(
   selections: readonly SelectionNode[],
   type: unknown,

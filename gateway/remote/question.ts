@@ -5,35 +5,35 @@ import type { Budget } from '../engine';
 import type { Passing } from './passed';
 import { Patience } from './patience';
 
-/** One operation for a subgraph elsewhere. */
+/** An operation for a remote subgraph. */
 export interface Question extends Passing {
   readonly query: string;
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** The edition to answer from; null where the subgraph has none. */
+  /** The edition to answer from; null if the subgraph has none. */
   readonly edition: string | null;
-  /** Of the run that needs it. */
+  /** The budget of the run that needs the answer. */
   readonly budget: Budget;
 }
 
-/** A question as it is sent. */
+/** A question in the form in which it is sent. */
 export interface Part {
   /** The request as JSON. */
   readonly body: string;
-  /** How many entities it asks about; undefined where it asks about none. */
+  /** The number of entities it asks for; undefined if it asks for none. */
   readonly entities: number | undefined;
   readonly patience: Patience;
 }
 
-/** The answer to a part: what was read, and the JSON that it was read from, as a value. */
+/** The answer to a part: the GraphQL result, and the JSON value that it was read from. */
 export interface Received {
   readonly body: unknown;
   readonly status: number;
   readonly result: ExecutionResult;
 }
 
-/** A question as it is sent. */
+/** Converts a question into the form in which it is sent. */
 export function partOf({ query, variables, operationName, budget }: Question): Part {
   const { representations } = variables;
   return {
@@ -43,14 +43,14 @@ export function partOf({ query, variables, operationName, budget }: Question): P
   };
 }
 
-/** The planner writes the operations, so they begin with their kind. */
+/** True for a mutation. The planner writes the operations, so they start with their kind. */
 export function isMutation({ query }: Question): boolean {
   return /^\s*mutation\b/.test(query);
 }
 
 const accepted = 'application/graphql-response+json, application/json;q=0.9';
 
-/** The headers of a request to a subgraph; questions with the same ones can go out together. */
+/** Returns the headers of a request to a subgraph. Questions with equal headers may be sent together. */
 export function headersFor(
   { passed, edition }: Pick<Question, 'passed' | 'edition'>,
   compression: boolean,

@@ -1,19 +1,19 @@
 import { ErrorCode } from '../errors';
 import { SubgraphTrouble, type TroubleCode } from './trouble';
 
-/** Statuses after which the same request may fare better a moment later. */
+/** Statuses after which the same request may succeed a moment later. */
 const passing: ReadonlySet<number> = new Set([408, 429, 502, 503, 504]);
 
-/** Refusals that have a code of their own. */
+/** The refusals that have a code of their own. */
 const refusals: Readonly<Record<number, TroubleCode>> = {
   401: ErrorCode.UNAUTHENTICATED,
   403: ErrorCode.FORBIDDEN,
 };
 
 /**
- * Refuses an answer whose status says that there is nothing to read.
+ * Rejects an answer whose status means that there is nothing to read.
  *
- * @throws SubgraphTrouble for 5xx, 408 and 429, for redirects, and for what is no final answer.
+ * @throws SubgraphTrouble for 5xx, 408, 429, redirects, and any status that is not final.
  */
 export function checkStatus(status: number): void {
   if (status >= 500 || passing.has(status) || status < 200 || (status >= 300 && status < 400))
@@ -23,14 +23,14 @@ export function checkStatus(status: number): void {
 }
 
 /**
- * Whether a status blames the request and so says nothing of the subgraph's health: a bad token of one client must not
- * cut the subgraph off for everybody. 408 and 429 do tell of its health; 409 tells that it lacks an edition.
+ * True if a status blames the request and therefore says nothing about the subgraph's health: one client's bad token
+ * must not cut the subgraph off for everybody. 408 and 429 do concern its health; 409 means that it lacks an edition.
  */
 export function blamesRequest(status: number): boolean {
   return status >= 400 && status < 500 && status !== 409 && !passing.has(status);
 }
 
-/** The code for a status that refuses who asks; undefined for any other status. */
+/** Returns the error code for a status that refuses the client; undefined for any other status. */
 export function refusalCode(status: number): TroubleCode | undefined {
   return refusals[status];
 }

@@ -16,31 +16,31 @@ import { headersFor, isMutation, partOf, type Question, type Received } from './
 import { blamesRequest } from './status';
 import { SubgraphTrouble, type TroubleCode } from './trouble';
 
-/** How subgraphs elsewhere are asked. */
+/** The settings with which remote subgraphs are asked. */
 export interface RemoteSettings extends GuardSettings {
-  /** The most bytes of an answer, also once it is decompressed. */
+  /** The maximum size of an answer in bytes, before and after decompression. */
   readonly maxBytes: number;
-  /** Whether to ask for compressed answers. */
+  /** True to request compressed answers. */
   readonly compression: boolean;
-  /** How the subgraph's errors are told. */
+  /** The treatment of the subgraph's errors. */
   readonly words: ErrorWords;
-  /** The most operations in one request to a subgraph that has not said how many it takes. */
+  /** The most operations in one request to a subgraph that has not stated its own limit. */
   readonly maxBatch: number;
 }
 
-/** What a subgraph elsewhere is made of. */
+/** The dependencies of a remote subgraph. */
 export interface RemoteParts {
-  /** undici's; it takes long to load, so that only who needs it does. */
+  /** undici's connection pool, passed in because it loads slowly and few processes need it. */
   readonly Pool: typeof Pool;
   readonly settings: RemoteSettings;
   readonly log: Log;
 }
 
-/** A read that is under way. */
+/** A read in flight. */
 interface UnderWay {
   readonly answer: Promise<Received>;
   readonly patience: Patience;
-  /** The answer as text, for whoever else waits for it; made only where somebody does. */
+  /** The answer as text for others who wait for it; made only if there are any. */
   text: Promise<string> | undefined;
 }
 
@@ -52,7 +52,7 @@ const told: Readonly<Record<TroubleCode, string>> = {
   [ErrorCode.FORBIDDEN]: 'does not let this client in',
 };
 
-/** A subgraph that is served elsewhere. One of these serves all editions and all requests of a process. */
+/** A subgraph that another process serves. One instance serves all editions and all requests of this process. */
 export class RemoteSubgraph {
   readonly #pool: Pool;
   readonly #guard: Guard;
@@ -101,12 +101,14 @@ export class RemoteSubgraph {
     });
   }
 
-  /** Whether it is asked at all: false while it is left alone. */
+  /** True if the subgraph gets requests; false while its breaker is open. */
   get isAsked(): boolean {
     return this.#guard.isClosed;
   }
 
-  /** The subgraph as the engine takes it; all it gives is from one edition, where it has editions. */
+  /**
+   * Returns the subgraph in the engine's form. Everything it returns is from one edition, if the subgraph has editions.
+   */
   of(edition: string | null): Subgraph {
     return {
       name: this.name,
@@ -123,20 +125,20 @@ export class RemoteSubgraph {
     };
   }
 
-  /** Asks something small, unless it is left alone. Fails where it does not answer; nobody's question is told of that. */
+  /** Sends a small request unless the breaker is open. Fails if there is no answer; no client's request is affected. */
   async look(signal: AbortSignal): Promise<void> {
     if (!this.isAsked)
       throw new SubgraphTrouble('it is left alone until it answers again', { counts: false });
     await this.#probe(signal);
   }
 
-  /** Gives up its connections once what is under way has ended. */
+  /** Closes the connections once the requests in flight have ended. */
   async close(): Promise<void> {
     this.#guard.close();
     await this.#pool.close();
   }
 
-  /** What fails is in the result's `errors`, but for `Ended`, where the run has ended. */
+  /** Reports failures in the result's `errors`. Only `Ended` is thrown, if the run has ended. */
   async #run(question: Question): Promise<ExecutionResult> {
     try {
       const result = await this.#fetch(question);
@@ -152,7 +154,7 @@ export class RemoteSubgraph {
     }
   }
 
-  /** Asks, or waits for the same question that is under way for somebody who may share it. */
+  /** Asks the subgraph, or waits for an equal question in flight from a client who may share it. */
   async #fetch(question: Question): Promise<ExecutionResult> {
     const headers = headersFor(question, this.#settings.compression);
     const part = partOf(question);
@@ -161,7 +163,7 @@ export class RemoteSubgraph {
     const known = this.#underWay.get(key);
     if (known !== undefined && !known.patience.isOver) {
       known.patience.add(question.budget);
-      // Whoever is given a result puts it into an answer, so nobody may be given another's.
+      // Each receiver puts the result into its answer, so none may be given another's objects.
       const text = await (known.text ??= known.answer.then(({ body }) => JSON.stringify(body)));
       const { status } = await known.answer;
       return responseIn(JSON.parse(text), status, part, this.#settings.words);
@@ -182,14 +184,14 @@ export class RemoteSubgraph {
     return exchange(this.#pool, { ...this.#post, headers, body }, { signal, maxBytes });
   }
 
-  /** Tells a subgraph of ours how long it is waited for, so that its work ends when nobody waits for it. */
+  /** Tells one of our subgraphs how long the gateway waits, so that it stops working when nobody does. */
   #timeFor(headers: Readonly<Record<string, string>>, { until }: Patience): Readonly<Record<string, string>> {
     if (headers[editionHeader] === undefined) return {};
     const leftMs = Math.min(this.#settings.timeoutMs, until - performance.now());
     return { [deadlineHeader]: String(Math.max(1, Math.ceil(leftMs))) };
   }
 
-  /** Asks something small; that the subgraph refuses the request, not being told who asks, is an answer, too. */
+  /** Sends a small request. A refusal for lack of credentials counts as an answer. */
   async #probe(signal: AbortSignal): Promise<void> {
     const { maxBytes, compression, words } = this.#settings;
     const headers = headersFor({ passed: undefined, edition: null }, compression);
@@ -214,7 +216,11 @@ export class RemoteSubgraph {
   }
 }
 
-/** Fails where the answer is not from the edition that was asked for, or does not say so: an answer is of one edition. */
+/**
+ * Checks that the answer is from the requested edition and says so: a client's answer must come from one edition.
+ *
+ * @throws SubgraphTrouble if it is from another, or does not say.
+ */
 function checkEdition({ status, headers }: RawAnswer, edition: string | undefined): void {
   if (edition === undefined) return;
   const found = headers[editionHeader];

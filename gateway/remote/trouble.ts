@@ -1,15 +1,15 @@
 import { ErrorCode } from '../errors';
 
-/** How a client is told that a subgraph gave nothing. */
+/** The code that tells a client why a subgraph gave nothing. */
 export type TroubleCode = ErrorCode.SUBGRAPH_UNAVAILABLE | ErrorCode.UNAUTHENTICATED | ErrorCode.FORBIDDEN;
 
-/** Why a fetch from a subgraph brought nothing that can be used. Its message is for the log: a client never sees it. */
+/** The reason why a fetch from a subgraph gave nothing usable. Its message is for the log; a client never sees it. */
 export class SubgraphTrouble extends Error {
   override readonly name = 'SubgraphTrouble';
 
-  /** Whether the same fetch may fare better a moment later. */
+  /** True if the same fetch may succeed a moment later. */
   readonly passing: boolean;
-  /** Whether it says something about the subgraph's health, and so counts for the circuit breaker. */
+  /** True if it concerns the subgraph's health and so counts for the circuit breaker. */
   readonly counts: boolean;
   /** The code of the client's error. */
   readonly code: TroubleCode;
@@ -35,7 +35,7 @@ export class SubgraphTrouble extends Error {
   }
 }
 
-/** What broke a connection, or kept it from being made. */
+/** Wraps the error that broke a connection or prevented it. */
 export function connectionTrouble(error: unknown): SubgraphTrouble {
   if (error instanceof SubgraphTrouble) return error;
   const reason = error instanceof Error ? error.message : String(error);
