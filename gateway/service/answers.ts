@@ -23,26 +23,26 @@ export interface SubgraphQuestion {
 export interface SubgraphAnswer {
   /** The body, as JSON. */
   readonly json: Buffer;
-  /** Whether the request was refused before anything ran. */
+  /** True if the request was refused before anything ran. */
   readonly refused: boolean;
 }
 
-/** What all editions of a subgraph share. */
+/** The dependencies that all editions of a subgraph share. */
 export interface AnswersParts {
   readonly documents: Documents;
   readonly formatError: ErrorFormatter;
-  /** What one run may take. */
+  /** The limits of one run. */
   readonly bounds: Bounds;
-  /** Begins runs. */
+  /** Starts the runs. */
   readonly queue: Queue;
 }
 
 const checks = new WeakMap<GraphQLSchema, AreRepresentations>();
 
-// One for all: an answer is written in one go.
+// Shared by all answers, because each is written without a pause.
 const out = new JsonBytes();
 
-/** One subgraph of one edition, as it answers over HTTP. */
+/** One subgraph of one edition, answering over HTTP. */
 export class SubgraphAnswers {
   readonly #source: EmbeddedDataSource;
   readonly #areRepresentations: AreRepresentations;
@@ -58,8 +58,8 @@ export class SubgraphAnswers {
   }
 
   /**
-   * Answers a request, for as long as somebody waits. What ends a run before it is done is told in the answer: a question that is
-   * too dear would be as dear if it were asked again. Fails with a `Refusal` where there is too much to do.
+   * Answers a request for as long as somebody waits. If a limit ends the run early, the answer says so: a question that
+   * is too expensive would be so again on a retry. Fails with a `Refusal` if the server is overloaded.
    */
   answer(question: SubgraphQuestion, waiter: Waiter): MaybePromise<SubgraphAnswer> {
     const { query, variables, operationName } = question;
@@ -91,7 +91,7 @@ export class SubgraphAnswers {
     }
   }
 
-  /** Holds nothing beside the edition. */
+  /** Does nothing: there are no resources besides the edition. */
   stop(): Promise<void> {
     return Promise.resolve();
   }
@@ -137,7 +137,7 @@ export class SubgraphAnswers {
   }
 }
 
-/** Tells what ended a run; everything else fails on. */
+/** Turns the error that ended a run into an answer; rethrows any other error. */
 function ended(error: unknown): SubgraphAnswer {
   if (!(error instanceof Ended)) throw error;
   const { errors } = refusalOfEnded(error);

@@ -13,17 +13,17 @@ import { LRUCache } from 'lru-cache';
 import { compileOperation, type CompiledOperation } from '../engine';
 import { ErrorCode } from '../errors';
 
-/** A document that fits the schema. */
+/** A document that is valid for the schema. */
 export interface KnownDocument {
   readonly document: DocumentNode;
-  /** Its operation, compiled; null where it has several, or something that is left to graphql-js. */
+  /** Its compiled operation; null if it has several, or uses something that is left to graphql-js. */
   readonly compiled: CompiledOperation | null;
 }
 
-/** What a document must keep to. */
+/** The rules for documents. */
 export interface DocumentRules {
   readonly maxTokens: number;
-  /** Whether it may ask for the schema. `_service` always may be asked. */
+  /** True if it may ask for the schema. `_service` may always be asked for. */
   readonly introspection: boolean;
 }
 
@@ -32,7 +32,7 @@ const KEPT = 5_000;
 const KEPT_CHARACTERS = 64 * 1024 * 1024;
 const MOST_FAULTS = 10;
 
-/** The documents that were asked before: parsed, validated and compiled once. */
+/** The documents seen before, each parsed, validated and compiled once. */
 export class Documents {
   readonly #known = new LRUCache<string, KnownDocument>({
     max: KEPT,
@@ -45,7 +45,7 @@ export class Documents {
     private readonly rules: DocumentRules,
   ) {}
 
-  /** The document of a text, or what is wrong with it. */
+  /** Returns the document of a text, or its errors. */
   find(text: string): KnownDocument | readonly GraphQLError[] {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
@@ -59,7 +59,7 @@ export class Documents {
     try {
       document = parse(text, { noLocation: true, maxTokens: this.rules.maxTokens });
     } catch (error) {
-      // Nesting that no stack has room for is refused like any other document that cannot be read.
+      // A document nested too deeply for the stack is refused like any other that cannot be parsed.
       return [error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read.')].map(
         (one) => coded(one, ErrorCode.GRAPHQL_PARSE_FAILED),
       );

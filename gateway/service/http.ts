@@ -20,17 +20,17 @@ import { deadlineHeader, editionHeader } from '../subgraphs';
 import { batchHeader, MAX_BATCH } from '../remote/batch';
 import type { SubgraphAnswer, SubgraphAnswers, SubgraphQuestion } from './answers';
 
-/** Media type of answers whose status says how the request fared. */
+/** The media type of answers whose HTTP status tells the result of the request. */
 const graphqlJson = 'application/graphql-response+json';
 
-/** How a subgraph is served. */
+/** The dependencies of a subgraph's server. */
 export interface SubgraphHttpOptions {
   readonly config: Config;
   readonly health: Health;
   readonly log: Log;
 }
 
-/** Serves a subgraph and its health on one port. */
+/** Serves a subgraph and its health checks on one port. */
 export async function serveSubgraph(
   served: ServedGraph<SubgraphAnswers>,
   { config, health, log }: SubgraphHttpOptions,
@@ -41,7 +41,7 @@ export async function serveSubgraph(
     '/health/live': page(live),
     '/health/ready': page(readyHandler({ served, health, settings: config, draining: () => draining() })),
   };
-  // No page of another origin has anything to ask of a subgraph.
+  // Pages of other origins have no reason to call a subgraph.
   const corsHeaders = cors([]);
   const settings = { hsts: '', maxBodyBytes: config.subgraphMaxBodyBytes };
   const answer = router(routes, { settings, corsHeaders, log });
@@ -79,13 +79,18 @@ function answerer(
   };
 }
 
-/** How long the gateway waits; for ever where it does not say. */
+/** Returns how long the gateway waits, in milliseconds; infinite if it does not say. */
 function patienceOf({ headers }: IncomingMessage): number {
   const said = String(headers[deadlineHeader]);
   return /^\d{1,9}$/.test(said) ? Number(said) : Infinity;
 }
 
-/** The edition that the gateway names, so that all subgraphs answer one request from the same; the current one where it names none. */
+/**
+ * Leases the edition that the gateway names, so that all subgraphs answer one request from the same edition, or the
+ * current one if it names none.
+ *
+ * @throws HttpFault 409 if this subgraph does not have the edition.
+ */
 async function leaseFor(
   served: ServedGraph<SubgraphAnswers>,
   { headers }: IncomingMessage,
@@ -103,7 +108,7 @@ async function leaseFor(
   );
 }
 
-/** The answer to one question, or an array of answers to several, of which each stands for itself. */
+/** Answers one question, or several with an array of independent answers. */
 async function answerTo(
   graph: SubgraphAnswers,
   questions: SubgraphQuestion | readonly SubgraphQuestion[],

@@ -23,17 +23,17 @@ import { noSuchSubgraph, subgraphNames } from './names';
 export interface RunningSubgraph {
   /** Its address, such as `http://127.0.0.1:4101`. */
   readonly url: string;
-  /** The edition that it serves where a gateway names none. */
+  /** The edition that it serves if a gateway names none. */
   readonly edition: Pick<Edition, 'id' | 'publishedAt'>;
   /** Drains and stops it: requests in flight are answered first, within the drain timeout. */
   close(how?: Draining): Promise<void>;
 }
 
 /**
- * Starts one subgraph of the current edition over HTTP; it follows every switch.
+ * Starts one subgraph of the current edition over HTTP. It follows every switch of editions.
  *
- * @throws before anything is served where there is no such subgraph, the edition cannot be opened or the port cannot be
- * bound; what was opened is closed again.
+ * @throws before anything is served if there is no such subgraph, the edition cannot be opened or the port cannot be
+ * bound; whatever was opened is closed again.
  */
 export async function startSubgraph(
   name: string,
@@ -86,7 +86,10 @@ function running(
   };
 }
 
-/** Opens the subgraph of an edition; what was learnt of documents holds for all editions, as they share the schema. */
+/**
+ * Returns a function that opens the subgraph of an edition. All editions share the parsed documents, because they share
+ * the schema.
+ */
 function answersOpener(
   name: string,
   config: Config,
@@ -108,8 +111,8 @@ function answersOpener(
 }
 
 /**
- * Runs a subgraph as this process, or as a worker of it: starts it, says where it is, and drains it when it is told to stop.
- * Fulfilled when it has stopped. A second signal ends the process at once.
+ * Runs a subgraph as this process or one of its workers: starts it, reports its address, and drains it when told to
+ * stop. Resolves when it has stopped. A second signal ends the process at once.
  */
 export async function runSubgraph(name: string, config: Config): Promise<void> {
   const { url, edition, close } = await startSubgraph(name, config);

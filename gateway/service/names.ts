@@ -1,14 +1,14 @@
 import { subgraphs, type SubgraphName } from '../../subgraphs';
 
-/** The names of the subgraphs that this software has. */
+/** The names of the subgraphs in this software. */
 export const subgraphNames: readonly string[] = Object.keys(subgraphs);
 
-/** The error where this software has no subgraph of a name. */
+/** Returns the error message for an unknown subgraph. */
 export function noSuchSubgraph(name: string): string {
   return `There is no subgraph ${JSON.stringify(name)}; there are ${subgraphNames.join(', ')}.`;
 }
 
-/** The port of each subgraph where nothing else is said: those in the addresses of the composed supergraph. */
+/** The default port of each subgraph, as in the addresses of the composed supergraph. */
 const ports: Readonly<Record<SubgraphName, number>> = {
   rabat: 4101,
   khartoum: 4102,
@@ -18,12 +18,12 @@ const ports: Readonly<Record<SubgraphName, number>> = {
   atlas: 4106,
 };
 
-/** The port of a subgraph where nothing else is said; undefined where there is no such subgraph. */
+/** Returns the default port of a subgraph; undefined if there is no such subgraph. */
 export function usualPort(name: string): number | undefined {
   return Object.hasOwn(ports, name) ? ports[name as SubgraphName] : undefined;
 }
 
-/** The address of a subgraph on this machine; empty where there is no such subgraph. */
+/** Returns the default address of a subgraph on this machine; empty if there is no such subgraph. */
 export function usualAddress(name: string): string {
   const port = usualPort(name);
   return port === undefined ? '' : `http://127.0.0.1:${String(port)}/graphql`;

@@ -1,9 +1,9 @@
 import { isUnionType, type GraphQLSchema } from 'graphql';
 
-/** Whether a value is a list of what a subgraph may be asked about: objects that each name one of its entities. */
+/** Checks that a value is a list of representations: objects that each name one of the subgraph's entities. */
 export type AreRepresentations = (value: unknown) => boolean;
 
-/** Makes the check for one subgraph's schema. */
+/** Builds the check for one subgraph's schema. */
 export function representationCheck(schema: GraphQLSchema): AreRepresentations {
   const union = schema.getType('_Entity');
   const names = new Set<unknown>(isUnionType(union) ? union.getTypes().map(({ name }) => name) : []);

@@ -1,8 +1,8 @@
 import type { JsonBytes } from '../engine';
 
 /**
- * Writes a value as JSON.stringify does, which by itself would stop for no budget: lists are written item by item, and objects that hold
- * nothing but values in one go.
+ * Writes a value as `JSON.stringify` does, but within the budget, which `JSON.stringify` cannot observe: lists are
+ * written item by item, and objects that hold only plain values in one go.
  */
 export function writeJson(value: unknown, out: JsonBytes): void {
   if (Array.isArray(value)) writeList(value, out);
@@ -32,7 +32,7 @@ function writeObject(object: object, out: JsonBytes): void {
   out.ascii(mark === '{' ? '{}' : '}');
 }
 
-/** Whether an object holds no object; one that says itself what it is as JSON is left to say it. */
+/** True if an object holds no other object, or has its own `toJSON`. */
 function isFlat(object: object): boolean {
   if ('toJSON' in object) return true;
   for (const key in object) {

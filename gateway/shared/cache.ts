@@ -3,43 +3,43 @@ import { createHash } from 'node:crypto';
 import type { Log } from '../log';
 import type { SharedStore } from './redis';
 
-/** What the shared cache has done so far, for metrics. */
+/** Counters of the shared cache, for metrics. */
 export interface SharedCounts {
   readonly hits: number;
   readonly misses: number;
-  /** Questions and writes that failed or took too long, and texts that were not what was put there. */
+  /** Reads and writes that failed or took too long, and texts whose checksum was wrong. */
   readonly errors: number;
-  /** Whether it is used at the moment. */
+  /** True if the cache is in use at the moment. */
   readonly isUp: boolean;
 }
 
-/** What a shared cache needs. */
+/** The dependencies of a shared cache. */
 export interface SharedCacheOptions {
-  /** Connects once. `onLost` is told when the connection is of no more use. */
+  /** Connects once. Calls `onLost` when the connection becomes unusable. */
   readonly connect: (onLost: (reason: unknown) => void) => Promise<SharedStore>;
-  /** How long a question or a write may take, in milliseconds. */
+  /** The maximum duration of a read or write, in milliseconds. */
   readonly timeoutMs: number;
   readonly log: Log;
 }
 
-// So many questions without an answer in a row, and it is left alone.
+// After this many unanswered requests in a row the connection is dropped.
 const LATE_IN_A_ROW = 3;
 
 const RETRY_MS = 1_000;
 
-// What is under way at a time: beyond that it is gone without, so that a slow one cannot fill the memory.
+// Limits on requests in flight: more are skipped, so that a slow cache cannot fill the memory.
 const MOST_QUESTIONS = 1_000;
 const MOST_BYTES_WRITTEN = 16 * 1024 * 1024;
 
 /**
- * Texts that processes share. It is of use while it answers and never in the way: nothing here fails, a question takes no
- * longer than its time limit, and while it does not answer nobody is made to wait. It is taken up again when it is back.
+ * Texts that processes share. The cache helps while it answers and never gets in the way: no method fails, no read
+ * exceeds its time limit, and nobody waits while the connection is down. It reconnects by itself.
  */
 export class SharedCache {
   #store: SharedStore | null = null;
   #retry: NodeJS.Timeout | undefined;
   #closed = false;
-  /** What was logged last, so that only changes are. */
+  /** The state logged last, so that only changes are logged. */
   #told: 'up' | 'down' | null = null;
   readonly #failing = new Set<'asked' | 'written'>();
   #lateInARow = 0;
@@ -53,12 +53,12 @@ export class SharedCache {
     void this.#connect();
   }
 
-  /** Whether it is worth asking now. */
+  /** True if the cache is connected. */
   get isUp(): boolean {
     return this.#store !== null;
   }
 
-  /** Whether it was tried, and does not answer. */
+  /** True if connecting was tried and the cache does not answer. */
   get isAway(): boolean {
     return this.#told === 'down';
   }
@@ -68,7 +68,7 @@ export class SharedCache {
     return { hits: this.#hits, misses: this.#misses, errors: this.#errors, isUp: this.isUp };
   }
 
-  /** The text that was put under a key; undefined where there is none or it cannot be had in time. Never fails. */
+  /** Returns the text stored under a key; undefined if there is none or it does not arrive in time. Never fails. */
   async get(key: string): Promise<string | undefined> {
     const store = this.#store;
     if (store === null || this.#questions >= MOST_QUESTIONS) return undefined;
@@ -86,7 +86,7 @@ export class SharedCache {
     return text;
   }
 
-  /** Puts a text under a key, some time soon, if that is possible. Never fails. */
+  /** Stores a text under a key in the background, if possible. Never fails. */
   put(key: string, text: string): void {
     const store = this.#store;
     if (store === null || this.#bytesWritten + text.length > MOST_BYTES_WRITTEN) return;
@@ -96,7 +96,7 @@ export class SharedCache {
     });
   }
 
-  /** The number that a script gives for one key; undefined where it cannot be had in time. Never fails. */
+  /** Returns the number that a script computes for one key; undefined if it does not arrive in time. Never fails. */
   async evaluate(script: string, key: string, args: readonly number[]): Promise<number | undefined> {
     const store = this.#store;
     if (store === null || this.#questions >= MOST_QUESTIONS) return undefined;
@@ -106,7 +106,7 @@ export class SharedCache {
     return given ?? undefined;
   }
 
-  /** Lets go of the connection. Afterwards nothing is kept or found. */
+  /** Closes the connection. From then on nothing is stored or found. */
   close(): void {
     this.#closed = true;
     clearTimeout(this.#retry);
@@ -114,7 +114,7 @@ export class SharedCache {
     this.#store = null;
   }
 
-  /** Gives null where it fails. */
+  /** Runs one request; returns null if it fails or is late. */
   async #attempt<T>(what: 'asked' | 'written', store: SharedStore, run: () => Promise<T>): Promise<T | null> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<typeof LATE>((resolve) => {
@@ -132,7 +132,7 @@ export class SharedCache {
       return answer;
     } catch (error) {
       this.#errors += 1;
-      // What failed with its connection is told of by the connection.
+      // If the connection failed, the connection itself reports it.
       if (store === this.#store) this.#noteFailure(what, error);
       return null;
     } finally {
@@ -146,7 +146,7 @@ export class SharedCache {
       this.#lose(store, new Error(`it did not answer within ${this.options.timeoutMs} ms`));
   }
 
-  /** It answers, and refuses: it may be full, or let nobody write. Told once, until it goes well again. */
+  /** Logs that the cache answers with an error: it may be full or read-only. Logged once, until it succeeds again. */
   #noteFailure(what: 'asked' | 'written', error: unknown): void {
     if (!this.#failing.has(what))
       this.options.log.warn({ reason: reasonOf(error) }, `the shared cache refuses what is ${what}`);
@@ -154,7 +154,7 @@ export class SharedCache {
   }
 
   async #connect(): Promise<void> {
-    // Told early, the connection is of no use although it was made.
+    // If `onLost` is called before the connection is made, the connection is unusable.
     let lost: { readonly reason: unknown } | undefined;
     let made: SharedStore | undefined;
     try {
@@ -199,13 +199,13 @@ export class SharedCache {
 
 const LATE = Symbol('late');
 
-/** The message alone: other properties of a client's error might tell how it connected. */
+/** Returns the message alone: other properties of a client's error might reveal connection details. */
 function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
   return error instanceof Error ? error.message : String(error);
 }
 
-/** A text with a checksum over itself and its key, so that nothing is given out that was not put there under it. */
+/** Prefixes a text with a checksum of its key and itself, so that only texts stored under the key are ever returned. */
 function sealed(key: string, text: string): string {
   return `${checksumOf(key, text)}${text}`;
 }

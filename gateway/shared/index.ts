@@ -8,34 +8,34 @@ import { connectRedis } from './redis';
 
 export type { SharedCache, SharedCounts } from './cache';
 
-/** What outlives an edition: all graphs of a process have the same. */
+/** The caches that outlive an edition; all graphs of a process share them. */
 export interface Caches {
-  /** Where processes share what they keep; null where each keeps its own. */
+  /** The cache shared by processes; null if each keeps its own. */
   readonly shared: SharedCache | null;
   readonly persistedQueries: PersistedQueries;
-  /** Tells documents that are known in advance from others; null where it makes no difference. */
+  /** Recognises documents that are known in advance; null if that makes no difference. */
   readonly documents: TrustedDocuments | null;
 }
 
-// In the background, where nobody waits.
+// Generous, because it connects in the background and nobody waits.
 const CONNECT_MS = 2_000;
 
-/** Opens what outlives an edition. Close `shared` when done. */
+/** Opens the caches that outlive an edition. Close `shared` when done. */
 export function openCaches(config: CacheConfig, log: Log, documents: TrustedDocuments | null = null): Caches {
   const shared = openShared(config, log);
   return { shared, persistedQueries: new PersistedQueries(shared), documents };
 }
 
-/** Whether Redis answers, where processes share what they keep. */
+/** Returns a health check of Redis, if processes share a cache. */
 export function checksOf({ shared }: Caches): readonly Check[] {
   if (shared === null) return [];
-  // It is asked and tried again all the time, so what is known of it is new.
+  // The cache is used and retried all the time, so its known state is up to date.
   const look = (): Promise<void> =>
     shared.isAway ? Promise.reject(new Error('it is not connected')) : Promise.resolve();
   return [{ name: 'redis', shared: true, look }];
 }
 
-/** Redis is connected to in the background, so that a start does not wait for it. */
+/** Opens the shared cache. It connects in the background, so that start-up does not wait for it. */
 function openShared(config: CacheConfig, log: Log): SharedCache | null {
   const { cacheUrl: url } = config;
   if (url === null) return null;

@@ -1,33 +1,33 @@
 import type { CacheConfig } from '../settings/cache';
 
-/** A connection to where texts are shared. */
+/** A connection to a store of shared texts. */
 export interface SharedStore {
-  /** A text; undefined where there is none. Fails where it cannot be asked. */
+  /** Returns a text; undefined if there is none. Fails if the store cannot be read. */
   get(key: string): Promise<string | undefined>;
-  /** Puts a text there, for as long as is configured. Fails where it cannot be written. */
+  /** Stores a text for the configured time. Fails if it cannot be written. */
   set(key: string, text: string): Promise<void>;
-  /** Runs a script on one key, and gives the number that it gives. Fails where it cannot be run. */
+  /** Runs a script on one key and returns its number. Fails if it cannot run. */
   evaluate(script: string, key: string, args: readonly number[]): Promise<number>;
   close(): void;
 }
 
-/** What a connection needs. */
+/** The settings of a connection. */
 export interface RedisOptions {
   readonly url: string;
-  /** How long connecting may take, in milliseconds. */
+  /** The maximum time to connect, in milliseconds. */
   readonly connectMs: number;
   readonly settings: Pick<CacheConfig, 'cachePrefix' | 'cacheTtlSeconds'>;
 }
 
 /**
- * Connects to Redis, once: whoever holds the connection makes another when it is lost. `onLost` is told, perhaps more
- * than once, when it is, or when what came is not Redis's protocol. Fails where Redis does not answer.
+ * Connects to Redis once; the caller reconnects when the connection is lost. `onLost` is called, perhaps more than
+ * once, when that happens or when the server does not speak Redis's protocol. Fails if Redis does not answer.
  */
 export async function connectRedis(
   { url, connectMs, settings }: RedisOptions,
   onLost: (reason: unknown) => void,
 ): Promise<SharedStore> {
-  // Few use it, and loading it takes a while.
+  // Few processes use it, and it loads slowly.
   const { createClient, default: KeyvRedis, Keyv } = await import('@keyv/redis');
   const client = createClient({
     url,
@@ -40,7 +40,7 @@ export async function connectRedis(
     if (client.isOpen) client.destroy();
   };
   client.on('error', (error: unknown) => {
-    // After what is no reply of Redis, replies would be taken for those to other questions.
+    // After an invalid reply, later replies would be matched to the wrong requests.
     close();
     onLost(error);
   });
@@ -50,18 +50,18 @@ export async function connectRedis(
     useKeyPrefix: false,
     ttl: settings.cacheTtlSeconds * 1_000,
     throwOnErrors: true,
-    // Redis itself lets go of what is too old, so there is nothing to write but the text.
+    // Redis itself expires entries, so only the text needs to be stored.
     serialize: ({ value }) => String(value),
     deserialize: (value) => ({ value: value as never }),
   });
-  // Each failure is told to whoever asked.
+  // The caller receives each failure.
   keyv.on('error', () => undefined);
   let late: NodeJS.Timeout | undefined;
   const patience = new Promise<never>((_, reject) => {
     late = setTimeout(() => reject(new Error(`it did not answer within ${connectMs} ms`)), connectMs);
   });
   try {
-    // A connection alone proves nothing: Redis may want a password, or still be loading.
+    // A connection alone proves nothing: Redis may want a password or still be loading.
     await Promise.race([client.connect().then(() => keyv.get('probe')), patience]);
   } catch (error) {
     close();
