@@ -8,15 +8,15 @@ export interface Peer {
   isConnected(): boolean;
 }
 
-/** A peer that ended a moment ago is not told; without this, node would end this process as well. */
+/** Ignores a failed send: the peer may have just ended, and without a callback node would end this process as well. */
 export const ignored = (): void => undefined;
 
-/** Asks a peer for metrics, and answers it when it asks. */
+/** Asks a peer for metrics, and answers when the peer asks. */
 export class Asking {
   readonly #waiting = new Map<number, (samples: readonly Sample[]) => void>();
   #asked = 0;
 
-  /** `answer` gives what the peer asks for; without it the peer asks nothing. */
+  /** `answer` returns this side's metrics; leave it out if the peer never asks. */
   constructor(
     private readonly peer: Peer,
     private readonly answer: () => readonly Sample[] = () => [],
@@ -27,7 +27,7 @@ export class Asking {
     });
   }
 
-  /** The peer's metrics; null where it does not answer within so many milliseconds. */
+  /** Returns the peer's metrics; null if it does not answer within `withinMs` milliseconds. */
   async ask(withinMs: number): Promise<readonly Sample[] | null> {
     if (!this.peer.isConnected()) return null;
     this.#asked += 1;

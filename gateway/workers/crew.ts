@@ -6,31 +6,31 @@ import { BackOff } from './backOff';
 import { Hand, type Ending } from './hand';
 import type { Leave } from './messages';
 
-/** What a crew needs. */
+/** The settings of a crew. */
 export interface CrewOptions {
-  /** How many workers serve. */
+  /** The number of workers. */
   readonly count: number;
-  /** How long a worker may take to answer what is in flight, in milliseconds. */
+  /** The time a worker has to answer the requests in flight, in milliseconds. */
   readonly drainTimeoutMs: number;
-  /** How long workers still take connections when all are to stop, in milliseconds. */
+  /** The time for which workers go on accepting connections during a full stop, in milliseconds. */
   readonly drainDelayMs: number;
   readonly log: Log;
 }
 
-// Long enough that a client which is about to use an idle connection does, and is told there that it is the last time.
+// Long enough that a client about to use an idle connection does so, and learns there that it will be closed.
 const LINGER_MS = 1_000;
 
-// Beyond the drain timeout, which a worker holds itself.
+// Added to the drain timeout, which each worker enforces itself.
 const PATIENCE_MS = 5_000;
 
-/** The workers of a service: so many serve, whatever becomes of single ones. */
+/** The worker processes of a service, kept at a fixed number even if some end. */
 export class Crew {
   readonly #options: CrewOptions;
   readonly #hands = new Set<Hand>();
   readonly #backOff = new BackOff();
   readonly #stop = new AbortController();
   #complete = false;
-  /** What was counted by workers that ended, as far as is known. */
+  /** The last known counters of workers that have ended. */
   #ended: readonly Sample[] = [];
   #rolls: Promise<void> = Promise.resolve();
   #rollWaits = false;
@@ -40,10 +40,10 @@ export class Crew {
   }
 
   /**
-   * Starts all workers, the first one alone, so that a reason for which none can start is met and told once. Gives what a
-   * person is to read.
+   * Starts all workers, the first one alone, so that a fault common to all is met and reported once. Returns the text
+   * to show once they are ready.
    *
-   * @throws where one ends before it listens; then none is left.
+   * @throws if a worker ends before it listens; then all are stopped.
    */
   async start(): Promise<string> {
     try {
@@ -58,9 +58,9 @@ export class Crew {
     }
   }
 
-  /** Restarts the workers one by one: each is let go when another listens in its place. Never fails. */
+  /** Restarts the workers one by one: each is dismissed once its replacement listens. Never fails. */
   roll(): Promise<void> {
-    // Workers that start now, and a roll that has not begun yet, bring all that this one would.
+    // A start in progress, or a restart that has not begun yet, achieves the same.
     if (!this.#complete || this.#rollWaits) return this.#rolls;
     this.#rollWaits = true;
     this.#rolls = this.#rolls.then(() => {
@@ -70,7 +70,7 @@ export class Crew {
     return this.#rolls;
   }
 
-  /** Has all workers answer what is in flight and end. */
+  /** Lets all workers answer the requests in flight and end. */
   async stop(): Promise<void> {
     this.#stop.abort();
     const how = { delayMs: this.#options.drainDelayMs };
@@ -84,12 +84,12 @@ export class Crew {
     return hand;
   }
 
-  /** Fulfilled when no worker takes connections, where all are to stop. */
+  /** Resolves during a full stop once no worker accepts connections, and otherwise at once. */
   async #allClosed(): Promise<void> {
     if (this.#stop.signal.aborted) await Promise.all([...this.#hands].map(({ closed }) => closed));
   }
 
-  /** What all workers together count, those that ended among them. */
+  /** Returns the combined metrics of all workers, including those that have ended. */
   async metrics(): Promise<readonly Sample[]> {
     const told = await Promise.all([...this.#hands].map((hand) => hand.metrics()));
     const serving = told.filter(({ samples }) => samples.length > 0);
@@ -131,7 +131,7 @@ export class Crew {
     log.info('the workers are restarted one by one');
     for (const hand of [...this.#hands]) {
       if (this.#isStopping()) return;
-      // One that ended meanwhile was replaced already.
+      // A worker that ended in the meantime has already been replaced.
       if (!this.#hands.has(hand)) continue;
       try {
         await this.#hire().ready;
@@ -140,7 +140,7 @@ export class Crew {
           log.error({ err: error }, 'a new worker does not start; the workers that serve are kept');
         return;
       }
-      // What it counted goes on to be told of.
+      // Fetches its counters once more, so that they stay in the totals.
       await hand.metrics();
       await this.#dismiss(hand, { lingerMs: LINGER_MS });
     }

@@ -6,36 +6,34 @@ import { Asking, ignored } from './asking';
 import { breakUntakenConnection } from './handoff';
 import { isMessage, type AllClosed, type Closed, type Leave, type Ready } from './messages';
 
-/** How a worker ended. */
+/** The circumstances in which a worker ended. */
 export interface Ending {
   readonly pid: number | undefined;
   /** Its exit code, or the signal that ended it. */
   readonly by: number | string;
   readonly ranMs: number;
-  /** Whether it was told to. */
+  /** True if it was told to leave. */
   readonly asked: boolean;
 }
 
-// Metrics are read every few seconds; a worker that holds them up is better left out.
+// Metrics are collected every few seconds; a worker that delays them is better left out.
 const PATIENCE_MS = 1_000;
 
 /** One worker process. */
 export class Hand {
   readonly #started = performance.now();
   readonly #worker: Worker;
-  /** Fulfilled when it listens, with what a person is to read of that; rejected where it ends before. */
+  /** Resolves when it listens, with the text to show; rejects if it ends first. */
   readonly ready: Promise<string>;
   readonly ended: Promise<Ending>;
-  /** Fulfilled when it takes no more connections. */
+  /** Resolves when it accepts no more connections. */
   readonly closed: Promise<void>;
   readonly #asking: Asking;
   #samples: readonly Sample[] = [];
   #serves = false;
   #asked = false;
 
-  /**
-   * `allClosed` is fulfilled when no worker takes connections that is to leave with this one.
-   */
+  /** `allClosed` resolves when no worker that leaves together with this one accepts connections. */
   constructor(allClosed: () => Promise<unknown>) {
     this.#worker = cluster.fork();
     this.#asking = new Asking(this.#worker);
@@ -51,27 +49,27 @@ export class Hand {
       throw new Error(`A worker ended with ${by} before it listened.`);
     });
     this.ready = Promise.race([this.#listening(), failed]);
-    // Whoever does not wait for it hears of the end.
+    // A caller that does not await `ready` learns of the end from `ended`.
     this.ready.catch(() => undefined);
   }
 
-  /** Whether it was told to leave. */
+  /** True if it was told to leave. */
   get leaves(): boolean {
     return this.#asked;
   }
 
-  /** What it counts; where it does not say so in time, what it said last. */
+  /** Returns its metrics; if it does not answer in time, those it sent last. */
   async metrics(): Promise<OfProcess> {
     if (this.#serves) this.#samples = (await this.#asking.ask(PATIENCE_MS)) ?? this.#samples;
     return this.lastMetrics;
   }
 
-  /** What it said last. */
+  /** The metrics it sent last. */
   get lastMetrics(): OfProcess {
     return { worker: String(this.#worker.id), samples: this.#samples };
   }
 
-  /** Has it answer what is in flight and end; one that does not listen yet, or takes too long, is ended. */
+  /** Lets it answer the requests in flight and end. A worker that does not listen yet, or takes too long, is killed. */
   async dismiss(how: Leave['how'], patienceMs: number): Promise<void> {
     this.#asked = true;
     if (!this.#serves) this.#end();

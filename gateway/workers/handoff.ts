@@ -5,9 +5,9 @@ interface Closable {
 }
 
 /**
- * Breaks the connection that was handed to a worker which died before it took it. Node forgets it and leaves it open: its
- * client would wait for ever, where every other one of the worker's clients is told by a reset. Closing one that the worker
- * did take does nothing, as the primary let go of it then.
+ * Closes a connection that was handed to a worker which died before taking it. Node forgets such a connection but
+ * leaves it open, so its client would wait for ever, while the worker's other clients get a reset. Closing a connection
+ * that the worker did take does nothing, because the primary has let go of it.
  */
 export function breakUntakenConnection(worker: Worker): void {
   const { process: child } = worker;

@@ -12,15 +12,16 @@ import { stopping } from './service';
 type Supervised = OperatorOptions['config'] & Pick<Config, 'workers' | 'logLevel' | 'drainDelayMs'>;
 
 /**
- * Runs a service in this process, or, where several workers are configured, in as many processes of the same command that
- * share its port. Then this process is the primary: it replaces a worker that ends, restarts all of them one by one on
- * SIGHUP, and drains them on SIGTERM or SIGINT. Fulfilled when all have stopped. `run` serves; in a worker it is called as
- * well. Fails as `run` does; where a worker cannot start, that worker has said why, and this process ends with status 1.
+ * Runs a service in this process or, if several workers are configured, in that many processes of the same command,
+ * which share its port. This process is then the primary: it replaces a worker that ends, restarts all workers one by
+ * one on SIGHUP, and drains them on SIGTERM or SIGINT. Resolves when all have stopped. `run` starts the service, in
+ * each worker too. Fails if `run` fails; if a worker cannot start, it has reported why, and this process ends with
+ * status 1.
  */
 export async function withWorkers(config: Supervised, run: () => Promise<void>): Promise<void> {
   const { worker } = cluster;
   if (worker !== undefined) {
-    // A terminal sends it to every process; the primary is whom it is meant for.
+    // A terminal sends SIGHUP to every process, but it is meant for the primary.
     process.on('SIGHUP', () => undefined);
     try {
       await run();
@@ -53,7 +54,7 @@ async function supervise(config: Supervised): Promise<void> {
   await operator?.drain();
 }
 
-/** One port for the operator of all workers; the primary loads no server where none is wanted. */
+/** Opens one operator port for all workers. The server is loaded only if the port is configured. */
 async function serveOperatorOf(crew: Crew, config: Supervised, log: Log): Promise<HttpServer | null> {
   if (config.operatorPort === null) return null;
   const { serveOperator } = await import('../operator/index.js');

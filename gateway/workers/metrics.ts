@@ -3,10 +3,10 @@ import cluster from 'node:cluster';
 import type { Sample } from '../metrics';
 import { Asking } from './asking';
 
-/** Whether this process is one of several workers, whose primary serves the operator. */
+/** True if this process is one of several workers, whose primary serves the operator. */
 export const isWorker = (): boolean => cluster.worker !== undefined;
 
-/** Tells the primary, whenever it asks, what this worker counts. */
+/** Sends this worker's metrics to the primary whenever it asks. */
 export function tellPrimary(own: () => readonly Sample[]): void {
   if (cluster.worker !== undefined) new Asking(cluster.worker, own);
 }

@@ -6,23 +6,24 @@ import { signalled } from '../signals';
 import { ignored } from './asking';
 import { isMessage, type AllClosed, type Closed, type Leave, type Ready } from './messages';
 
-/** Something that was started and serves. */
+/** A service that has been started. */
 export interface Service {
-  /** What a person is to read when it serves. */
+  /** The text to show once it serves. */
   readonly ready: string;
   /** Drains and stops it. */
   readonly close: (how?: Draining) => Promise<void>;
 }
 
-// Longer than another worker waits until no more connections come.
+// Longer than another worker waits until no more connections arrive.
 const PATIENCE_MS = 4_000;
 
-/** What is said when a stop begins. */
+/** The text printed when a stop begins. */
 export const stopping = 'Stopping: requests in flight are answered first.\n';
 
 /**
- * Serves until this process is told to stop: by SIGTERM or SIGINT, or, where it is a worker, by its primary. Says on stdout
- * where it is; a worker tells its primary instead, which says it once for all. A second signal ends the process at once.
+ * Serves until this process is told to stop: by SIGTERM, SIGINT or, in a worker, by its primary. Prints the address on
+ * stdout; a worker sends it to its primary instead, which prints it once for all. A second signal ends the process at
+ * once.
  */
 export async function serveUntilStopped(
   { ready, close }: Service,
@@ -35,7 +36,7 @@ export async function serveUntilStopped(
     await close({ ...(await told), othersClosed: () => othersClosed(worker) });
     return;
   }
-  // Whoever reads where it is may stop it at once.
+  // Signals are handled before the address is printed: its reader may stop the process at once.
   const told = signalled();
   process.stdout.write(ready);
   await told;
@@ -51,7 +52,9 @@ function dismissed(worker: Worker): Promise<Leave['how']> {
   });
 }
 
-/** Says that this worker takes no more connections, and waits until no other does that leaves; not for ever. */
+/**
+ * Reports that this worker accepts no more connections, and waits, up to a limit, until no other leaving worker does.
+ */
 function othersClosed(worker: Worker): Promise<void> {
   return new Promise((resolve) => {
     worker.on('message', (message: unknown) => {
