@@ -1,21 +1,21 @@
 /** The size of a bucket and how fast it fills. */
 export interface BucketSize {
-  /** What a full bucket holds, in points. */
+  /** The points in a full bucket. */
   readonly capacity: number;
-  /** How many points flow in each millisecond. */
+  /** The points added per millisecond. */
   readonly perMs: number;
 }
 
 /**
- * What one client may still spend. It fills steadily until it is full. What is dearer than what it holds may be taken once and
- * leaves a debt, of a full bucket at the most, which has to fill up first: so the dearest question that is allowed at all can
- * be asked, and the next one waits.
+ * The points that one client may still spend. The bucket refills steadily until it is full. A charge higher than the
+ * level is accepted once and leaves a debt, of a full bucket at most, which has to be refilled first. So even the most
+ * expensive permitted question can be asked, and the next one waits.
  */
 export class Bucket {
   #level: number;
   #at: number;
 
-  /** `now` is in milliseconds, as of a clock that never goes back. */
+  /** `now` is in milliseconds, on a clock that never goes back. */
   constructor(
     private readonly size: BucketSize,
     now: number,
@@ -24,7 +24,7 @@ export class Bucket {
     this.#at = now;
   }
 
-  /** The points that it holds; below zero where they are owed. */
+  /** Returns the level in points; negative if the client owes some. */
   levelAt(now: number): number {
     const { capacity, perMs } = this.size;
     return Math.min(capacity, this.#level + (now - this.#at) * perMs);
@@ -35,7 +35,7 @@ export class Bucket {
     this.set(this.levelAt(now) - points, now);
   }
 
-  /** Sets what it holds, as whoever counts for several processes knows it. */
+  /** Sets the level to the one known to whoever counts for several processes. */
   set(level: number, now: number): void {
     this.#level = Math.max(-this.size.capacity, level);
     this.#at = now;

@@ -3,30 +3,30 @@ import { LRUCache } from 'lru-cache';
 import { Bucket, type BucketSize } from './bucket';
 import type { SharedBuckets } from './sharedBuckets';
 
-// Some 200 bytes each. Whoever asks from more networks than that at once is no longer held by an address.
+// About 200 bytes each. A client that asks from more networks than this at once is no longer limited by address.
 const MOST_CLIENTS = 20_000;
 
-/** The buckets of all clients, those that asked last. */
+/** The buckets of the most recent clients. */
 export class Buckets {
   readonly #kept = new LRUCache<string, Bucket>({ max: MOST_CLIENTS });
 
-  /** `shared` keeps them in step with those of other processes, if there are any. */
+  /** `shared` keeps them in step with the buckets of other processes; null if there are none. */
   constructor(
     readonly size: BucketSize,
     private readonly shared: SharedBuckets | null,
   ) {}
 
-  /** How many there are. */
+  /** The number of buckets. */
   get count(): number {
     return this.#kept.size;
   }
 
-  /** The points that a client may spend now. */
+  /** Returns the points that a client may spend now. */
   levelOf(client: string): number {
     return this.#of(client).levelAt(performance.now());
   }
 
-  /** Takes points of a client's. */
+  /** Charges points to a client. */
   take(client: string, points: number): void {
     const bucket = this.#of(client);
     bucket.take(points, performance.now());

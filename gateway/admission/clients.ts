@@ -2,12 +2,12 @@ import ipaddr from 'ipaddr.js';
 
 import type { Network } from '../settings/admission';
 
-// A provider gives a household or a server a whole network of this length, and it may change addresses within it at will.
+// Providers give a household or a server a whole network of this length, and addresses within it may change at will.
 const IPV6_PREFIX_BYTES = 8;
 
 /**
- * Who asks: the address nearest to this server that is no proxy's of ours, as `X-Forwarded-For` tells it from the right. What
- * stands further left anybody may have written. An address of IPv6 stands for its network of 64 bits.
+ * Identifies the client: the nearest address that is not one of our proxies, reading `X-Forwarded-For` from the right.
+ * Anybody may have written what stands further left. An IPv6 address counts as its 64-bit network.
  *
  * @param peer the address at the other end of the connection
  */
@@ -21,7 +21,7 @@ export function clientOf(
   const told = proxies.length === 0 || forwardedFor === undefined ? [] : forwardedFor.split(',');
   while (told.length > 0 && isIn(client, proxies)) {
     const next = addressIn(told.pop() ?? '');
-    // A proxy that tells no address, such as `unknown`, answers for it itself.
+    // A proxy that names no address, such as `unknown`, is itself the client.
     if (next === null) break;
     client = next;
   }
@@ -30,7 +30,9 @@ export function clientOf(
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
 
-/** The address in a text, with a port or without; null where there is none. An IPv4 address told as one of IPv6 is itself. */
+/**
+ * Parses an address, with or without a port; null if it is not one. An IPv4 address in IPv6 form is returned as IPv4.
+ */
 function addressIn(text: string): Address | null {
   const bare = text
     .trim()

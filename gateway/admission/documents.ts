@@ -9,15 +9,15 @@ import { hashIn } from '../execution/request';
 import { Refusal } from '../refusal';
 import { documentsIn, type NamedDocument } from './manifests';
 
-/** What the build of the pages leaves beside them: what they ask. */
+/** The file beside the pages, written by their build, that lists the documents they send. */
 const ofPages = 'documents.json';
 
-/** The documents that an operator trusts: clients may ask them by their names, and where `only` is set nothing else. */
+/** The documents that an operator trusts. Clients may request them by name, and if `only` is set, nothing else. */
 export class TrustedDocuments {
   readonly #texts = new Map<string, string>();
   readonly #known = new Set<string>();
 
-  /** `only` refuses all others. */
+  /** With `only`, all other documents are refused. */
   constructor(
     documents: readonly NamedDocument[],
     private readonly only: boolean,
@@ -29,12 +29,12 @@ export class TrustedDocuments {
     }
   }
 
-  /** Their texts. */
+  /** The texts of the documents. */
   get texts(): readonly string[] {
     return [...new Set(this.#texts.values())];
   }
 
-  /** The request with the document in place of the name that it is asked by; as it is where it names none of these. */
+  /** Returns the request with its document in place of the document's name, or unchanged if it names none of these. */
   resolved(request: GraphRequest): GraphRequest {
     if (request.query !== undefined) return request;
     const name = request.documentId?.replace(/^sha256:/, '') ?? hashIn(request);
@@ -43,7 +43,8 @@ export class TrustedDocuments {
   }
 
   /**
-   * Whether a request, resolved, asks one of these. Fails with a `Refusal` where it does not and nothing else is answered.
+   * True if a resolved request asks for one of these documents. Fails with a `Refusal` if it does not and only these
+   * are answered.
    */
   trusts({ query }: GraphRequest): boolean {
     const trusted = query !== undefined && this.#known.has(bare(query));
@@ -52,7 +53,7 @@ export class TrustedDocuments {
   }
 }
 
-/** White space around a document is lost where it goes through a text field or a bundler. */
+/** Removes the surrounding white space, which text fields and bundlers may lose. */
 const bare = (text: string): string => text.trim();
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -64,12 +65,12 @@ function untrusted(): Refusal {
 }
 
 /**
- * The documents that the configuration trusts: the saved operations, what the pages ask, and what manifests hold. Null where
- * it makes no difference whether one is trusted.
+ * Collects the documents that the configuration trusts: the saved operations, those of the pages, and those in
+ * manifests. Returns null if it makes no difference whether a document is trusted.
  *
  * @param saved the texts of the saved operations
- * @param webDir where the pages are, if they are served
- * @throws ManifestError where a manifest cannot be read.
+ * @param webDir the folder of the pages, if they are served
+ * @throws ManifestError if a manifest cannot be read.
  */
 export function trustedDocuments(
   { trustedDocuments: mode, trustedManifests }: Pick<Config, 'trustedDocuments' | 'trustedManifests'>,

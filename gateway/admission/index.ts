@@ -12,11 +12,11 @@ export type { Visitor } from './visitor';
 
 const MINUTE_MS = 60_000;
 
-/** Holds clients to what they may spend. */
+/** Limits how much each client may spend. */
 export class Admission {
   readonly #buckets: Buckets;
   readonly #trustedProxies: Config['trustedProxies'];
-  /** Said once: whoever reads the log knows then. */
+  /** Logged once, which is enough for a reader of the log. */
   #toldOfProxy = false;
 
   private constructor(
@@ -29,7 +29,7 @@ export class Admission {
     this.#trustedProxies = trustedProxies;
   }
 
-  /** Opens it; null where no limit is set. */
+  /** Opens the admission; null if no limit is set. */
   static open(
     config: Pick<Config, 'rateLimit' | 'trustedProxies'>,
     shared: SharedCache | null,
@@ -38,10 +38,10 @@ export class Admission {
     return config.rateLimit === 0 ? null : new Admission(config, shared, log);
   }
 
-  /** Who sends a request, and is charged for it. */
+  /** Returns the client that sent a request and is charged for it. */
   visitor({ socket, headers }: IncomingMessage): Visitor {
     const { remoteAddress: peer = '' } = socket;
-    // A list, which node joins; its types know that of few headers.
+    // Node joins repeated headers into one text; its types say so of few.
     const forwardedFor = headers['x-forwarded-for'] as string | undefined;
     const client = clientOf(peer, forwardedFor, this.#trustedProxies);
     if (forwardedFor !== undefined && !this.#toldOfProxy && client === clientOf(peer, undefined, []))

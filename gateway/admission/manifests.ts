@@ -1,23 +1,23 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A document under the name by which clients ask for it. */
+/** A document, with the name by which clients request it. */
 export interface NamedDocument {
-  /** The name that its manifest gives it, a hash in most; undefined where it has none. */
+  /** The name from its manifest, usually a hash; undefined if it has none. */
   readonly id?: string;
   readonly text: string;
 }
 
-/** Thrown where a manifest cannot be read. */
+/** Thrown if a manifest cannot be read. */
 export class ManifestError extends Error {
   override readonly name = 'ManifestError';
 }
 
 /**
- * The documents of a manifest: a file as Apollo's tools write it (`apollo-persisted-query-manifest`), one as Relay's compiler does
- * (an object of texts under their hashes), or a folder of `.graphql` files.
+ * Reads the documents of a manifest: a file written by Apollo's tools (`apollo-persisted-query-manifest`) or by Relay's
+ * compiler (an object of texts under their hashes), or a folder of `.graphql` files.
  *
- * @throws ManifestError that says what it is not.
+ * @throws ManifestError if it cannot be read, or is none of these.
  */
 export function documentsIn(path: string): readonly NamedDocument[] {
   try {

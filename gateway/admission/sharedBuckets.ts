@@ -2,8 +2,8 @@ import type { SharedCache } from '../shared';
 import type { Bucket, BucketSize } from './bucket';
 
 /**
- * A bucket in Redis, by its clock: takes points out and gives the level. What is kept is the level and when it was, for as long
- * as the bucket is not full.
+ * A bucket in Redis, on Redis's clock: takes points out and returns the level. Redis stores the level and its time
+ * until the bucket is full again.
  */
 const script = `
 local capacity, perMs, points = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
@@ -21,19 +21,19 @@ if level < capacity then
 end
 return math.floor(level)`;
 
-// So long may a client spend at several processes what each of them thinks it has; what was too much it owes.
+// For this long a client may spend at several processes what each believes it has left; the excess becomes a debt.
 const TELL_MS = 50;
 
-/** What a client has spent since it was told. */
+/** The points that a client has spent since the last report. */
 interface Untold {
   points: number;
   bucket: Bucket;
 }
 
 /**
- * Keeps the buckets of several processes in step through Redis. No request waits for it: a process decides by its own bucket,
- * tells a moment later what was spent, and takes over what is left after all have told. While Redis is away each process goes on
- * with its own.
+ * Keeps the buckets of several processes in step through Redis. No request waits for it: a process decides by its own
+ * bucket, reports the spending a moment later, and adopts the level that remains after all reports. Without Redis, each
+ * process uses its own buckets.
  */
 export class SharedBuckets {
   #untold = new Map<string, Untold>();
@@ -44,7 +44,7 @@ export class SharedBuckets {
     private readonly redis: Pick<SharedCache, 'isUp' | 'evaluate'>,
   ) {}
 
-  /** Tells what a client has spent, soon. */
+  /** Reports soon what a client has spent. */
   tell(client: string, points: number, bucket: Bucket): void {
     if (!this.redis.isUp) return;
     const untold = this.#untold.get(client);
@@ -70,7 +70,7 @@ export class SharedBuckets {
     const { capacity, perMs } = this.size;
     const level = await this.redis.evaluate(script, `rate:${client}`, [capacity, perMs, points]);
     if (level === undefined) return;
-    // What was spent while this was told is told next.
+    // Points spent during this report are part of the next one.
     bucket.set(level - (this.#untold.get(client)?.points ?? 0), performance.now());
   }
 }

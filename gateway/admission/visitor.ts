@@ -18,7 +18,7 @@ export class Visitor implements Meter {
     this.buckets.take(this.client, ofRequest);
   }
 
-  /** Counts that the text of a request is read: an address, or a body. */
+  /** Charges for reading the text of a request: an address or a body. */
   countText(text: string): void {
     this.buckets.take(this.client, ofText(text));
   }
@@ -29,7 +29,7 @@ export class Visitor implements Meter {
   }
 
   admitRun(): void {
-    // Of many requests at once each entered while something was left.
+    // Many requests at once may all have entered while points were left.
     this.#admit(-this.buckets.size.capacity / 2);
   }
 
@@ -37,7 +37,7 @@ export class Visitor implements Meter {
     this.buckets.take(this.client, ofRun(question));
   }
 
-  /** What the client may spend, and has left, as the IETF's draft of RateLimit header fields has it. */
+  /** The client's quota and its remainder, as in the IETF draft of RateLimit header fields. */
   get headers(): readonly string[] {
     const { size } = this.buckets;
     const level = this.buckets.levelOf(this.client);
@@ -51,14 +51,14 @@ export class Visitor implements Meter {
     ];
   }
 
-  /** Fails where the client has no more than these points. */
+  /** Fails if the client has no more than `least` points. */
   #admit(least: number): void {
     const level = this.buckets.levelOf(this.client);
     if (level <= least) throw this.#tooMuch(level);
   }
 
   #tooMuch(level: number): Refusal {
-    // Until there is one point again.
+    // The time until there is one point again.
     const seconds = Math.max(1, secondsFor(1 - level, this.buckets.size.perMs));
     const message = `You have asked as much as one client may. Ask again in ${String(seconds)} s; an answer that was given before costs least.`;
     return new Refusal(

@@ -4,8 +4,8 @@ import { ErrorCode } from '../errors';
 import { limitRule } from './rule';
 
 /**
- * How deep an introspection may go whatever the limit: GraphiQL and code generators unwrap a type nine times below
- * `__schema`, `types`, `fields`, `args` and `type`. graphql-js itself refuses introspection that walks in circles.
+ * The depth that introspection may reach whatever the limit: GraphiQL and code generators unwrap a type nine times
+ * below `__schema`, `types`, `fields`, `args` and `type`. graphql-js itself refuses circular introspection.
  */
 const introspectionDepth = 20;
 

@@ -5,8 +5,8 @@ import { sum } from './measure';
 import { limitRule } from './rule';
 
 /**
- * Refuses operations of more than `most` fields once their fragments are written out. Planning writes them out, so
- * without this a document of thirty lines could unfold to millions of fields in the planner.
+ * Refuses operations of more than `most` fields once their fragments are expanded. Planning expands them, so without
+ * this limit a document of thirty lines could grow to millions of fields in the planner.
  */
 export function fieldLimit(most: number): ValidationRule {
   return limitRule({

@@ -7,15 +7,15 @@ import { directiveLimit } from './directives';
 import { fieldLimit } from './fields';
 import { rootFieldLimit } from './rootFields';
 
-/** The settings that bound an operation. */
+/** The settings that limit an operation. */
 export type LimitSettings = Pick<
   Config,
   'maxAliases' | 'maxDepth' | 'maxDirectives' | 'maxFields' | 'maxRootFields'
 >;
 
 /**
- * The validation rules that hold an operation to its limits. Tokens are bounded earlier, by the parser, and bytes
- * earlier still, where the body is read.
+ * Returns the validation rules that enforce an operation's limits. Tokens are limited earlier, by the parser, and bytes
+ * earlier still, when the body is read.
  */
 export function limitRules(limits: LimitSettings): ValidationRule[] {
   return [

@@ -7,21 +7,24 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** How a number is worked out of a selection: what a field makes of what is below it, and how neighbours combine. */
+/**
+ * The way to compute a number from a selection: the value of a field from the selection below it, and the combination
+ * of neighbours.
+ */
 export interface Measure {
   /** The value of a field, given the value of its selection (0 for a leaf). */
   field(node: FieldNode, below: number): number;
-  /** The value of a fragment where it is used, given the value of its selection. The selection's own by default. */
+  /** The value of a fragment at its use, given the value of its selection. The default is the selection's own value. */
   fragment?(node: FragmentSpreadNode | InlineFragmentNode, inside: number): number;
-  /** The value of two selections beside each other. */
+  /** The value of two neighbouring selections. */
   combine(left: number, right: number): number;
 }
 
 /**
- * Makes a function that measures selection sets as if every fragment were written out where it is used. A fragment
- * is walked once, however often it is used, so a document of n tokens costs n steps even where its fragments would
- * unfold to 2^n fields. A fragment within itself counts 0 there: the cycle is reported by the rule of the
- * specification, and here it must only not run for ever.
+ * Builds a function that measures selection sets as if every fragment were expanded at its uses. Each fragment is
+ * walked once, however often it is used, so a document of n tokens costs n steps even if its fragments would expand to
+ * 2^n fields. A fragment inside itself counts as 0: the specification's own rule reports the cycle, and this function
+ * only has to terminate.
  */
 export function measurer(
   measure: Measure,
@@ -58,7 +61,7 @@ export function measurer(
   return ofSelections;
 }
 
-/** For measures that add up. */
+/** Adds two values, for measures that are totals. */
 export function sum(left: number, right: number): number {
   return left + right;
 }

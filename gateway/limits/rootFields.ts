@@ -4,7 +4,7 @@ import { ErrorCode } from '../errors';
 import { sum } from './measure';
 import { limitRule } from './rule';
 
-/** Refuses operations with more than `most` fields at their root, wherever fragments put them. */
+/** Refuses operations with more than `most` root fields, including those in fragments. */
 export function rootFieldLimit(most: number): ValidationRule {
   return limitRule({
     code: ErrorCode.TOO_MANY_ROOT_FIELDS,

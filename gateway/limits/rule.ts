@@ -3,24 +3,24 @@ import { GraphQLError, type OperationDefinitionNode, type ValidationRule } from 
 import type { ErrorCode } from '../errors';
 import { measurer, type Measure } from './measure';
 
-/** What one limit measures and says. */
+/** The measure and the messages of one limit. */
 export interface Limit {
   /** The code of the error. */
   readonly code: ErrorCode;
   /** The highest value that passes. */
   readonly most: number;
-  /** What is counted, as it reads in «The operation has 51 aliases, and 50 are allowed.» */
+  /** The thing counted, as in «The operation has 51 aliases, and 50 are allowed.» */
   readonly noun: string;
-  /** What the client can do about it: one sentence. */
+  /** A sentence that tells the client what to do about it. */
   readonly wayOut: string;
   readonly measure: Measure;
-  /** What the operation itself adds to the value of its selection: 0 by default. */
+  /** The operation's own contribution to the value of its selection; 0 by default. */
   operation?(node: OperationDefinitionNode): number;
 }
 
 /**
- * A validation rule that holds every operation of a document to a limit. It reports and never throws: an exception
- * inside validation would reach the client as a fault of the server, without its code.
+ * Builds a validation rule that holds every operation of a document to a limit. The rule reports and never throws: an
+ * exception during validation would reach the client as a server fault, without its code.
  */
 export function limitRule(limit: Limit): ValidationRule {
   return (context) => {
@@ -30,7 +30,7 @@ export function limitRule(limit: Limit): ValidationRule {
         const found = measured(node.selectionSet) + (limit.operation?.(node) ?? 0);
         if (found <= limit.most) return;
         const name = node.name ? `operation "${node.name.value}"` : 'operation';
-        // Unfolded fragments can count past what a number holds exactly, or at all.
+        // Expanded fragments can exceed the range in which a number is exact, or even finite.
         const count = found > Number.MAX_SAFE_INTEGER ? 'far too many' : String(found);
         context.reportError(
           new GraphQLError(
