@@ -1,9 +1,9 @@
-/** Something that answers are made of, and that may be away. */
+/** A resource that answers depend on and that may be unavailable. */
 export interface Check {
-  /** What an operator is told: `files`, `postgresql`, `redis`, `subgraph rabat`. */
+  /** The name shown to operators: `files`, `postgresql`, `redis`, `subgraph rabat`. */
   readonly name: string;
-  /** Whether all processes need the same one, so that no other fares better without it. */
+  /** True if all processes depend on the same one, so that no other process does better without it. */
   readonly shared: boolean;
-  /** Fails where it is away. Nobody waits any more when the signal is given. */
+  /** Fails if the resource is unavailable. Nobody waits any more once the signal aborts. */
   readonly look: (signal: AbortSignal) => Promise<unknown>;
 }

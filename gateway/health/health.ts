@@ -4,20 +4,24 @@ import type { Config } from '../config';
 import type { Log } from '../log';
 import type { Check } from './check';
 
-/** How a process fares, as far as is known. */
+/** The last known health of a process. */
 export interface State {
-  /** `degraded`: what all processes share is away, and what is kept is answered. `unready`: this process cannot answer. */
+  /**
+   * `degraded`: something shared by all processes is away, and kept answers are still given. `unready`: this process
+   * cannot answer.
+   */
   readonly status: 'ready' | 'degraded' | 'unready';
-  /** The names of what is away. */
+  /** The names of the unavailable resources. */
   readonly away: readonly string[];
 }
 
-// However long the event loop was held up, that takes away one of so many parts of a look's time.
+// However long the event loop was blocked, that uses up only one of this many parts of a check's time.
 const PARTS = 10;
 
 /**
- * Looks at intervals whether what answers are made of is there, so that whoever asks how this process fares is told at once
- * and costs nothing. What was just opened was found whole, so the first look comes after one interval.
+ * Checks at intervals that the resources answers depend on are available, so that a request for this process's health
+ * is answered at once and costs nothing. Resources have just been opened at the start, so the first check comes after
+ * one interval.
  */
 export class Health {
   #away: readonly Check[] = [];
@@ -27,7 +31,7 @@ export class Health {
   readonly #intervalMs: number;
   readonly #timeoutMs: number;
 
-  /** `checks` gives what is to be looked at now, which may change with what is served. */
+  /** `checks` returns the current checks, which may change with the edition served. */
   constructor(
     private readonly checks: () => readonly Check[],
     { healthIntervalMs, healthTimeoutMs }: Pick<Config, 'healthIntervalMs' | 'healthTimeoutMs'>,
@@ -38,14 +42,14 @@ export class Health {
     this.#lookSoon();
   }
 
-  /** What the last look found. */
+  /** The result of the last round of checks. */
   get state(): State {
     const away = this.#away.map(({ name }) => name);
     if (away.length === 0) return { status: 'ready', away };
     return { status: this.#away.every(({ shared }) => shared) ? 'degraded' : 'unready', away };
   }
 
-  /** Looks no more. */
+  /** Stops checking. */
   stop(): void {
     this.#stopped = true;
     clearTimeout(this.#timer);
@@ -66,10 +70,10 @@ export class Health {
     this.#lookSoon();
   }
 
-  /** Why something is away; undefined where it is there. Never fails. */
+  /** Returns the reason why a resource is unavailable; undefined if it is available. Never fails. */
   async #reasonAgainst({ name, look }: Check): Promise<unknown> {
     const late = new Error(`it did not answer within ${String(this.#timeoutMs)} ms`);
-    // A look that hangs is not joined by another.
+    // While a check hangs, no second one is started.
     if (this.#pending.has(name)) return late;
     this.#pending.add(name);
     const control = new AbortController();
@@ -84,14 +88,17 @@ export class Health {
     }
   }
 
-  /** Fails when the time of a look is over. It is counted in parts, so that a process that was busy does not take itself for away. */
+  /**
+   * Fails when the time of a check is over. The time is counted in parts, so that a process that was busy does not
+   * report its resources as away.
+   */
   async #patience(signal: AbortSignal, late: Error): Promise<void> {
     for (let part = 0; part < PARTS && !signal.aborted; part += 1)
       await wait(this.#timeoutMs / PARTS, undefined, { ref: false });
     throw late;
   }
 
-  /** Says once that something is away, and once that it is back. */
+  /** Logs once that a resource is away, and once that it is back. */
   #tell({ name, shared }: Check, reason: unknown): void {
     const wasAway = this.#away.some((check) => check.name === name);
     if (reason === undefined && wasAway) this.log.info({ what: name }, 'what answers are made of is back');

@@ -5,7 +5,7 @@ import { listen, type HttpServer } from '../http/server';
 import type { Log } from '../log';
 import type { Sample } from '../metrics';
 
-/** What the operator's server needs. */
+/** The dependencies of the operator's server. */
 export interface OperatorOptions {
   readonly config: Pick<
     Config,
@@ -18,16 +18,16 @@ export interface OperatorOptions {
     | 'drainTimeoutMs'
     | 'maxBodyBytes'
   >;
-  /** Gives what is counted, of all processes that serve. */
+  /** Returns the metrics of all processes that serve. */
   readonly samples: () => readonly Sample[] | Promise<readonly Sample[]>;
   readonly log: Log;
 }
 
 /**
- * Serves what is an operator's alone, on a port of its own that clients of the graph cannot reach. Null where none is
+ * Serves the operator's pages on a separate port that clients of the graph cannot reach. Returns null if no port is
  * configured.
  *
- * @throws where the address is taken or not ours.
+ * @throws if the address is taken or not ours.
  */
 export async function serveOperator({ config, samples, log }: OperatorOptions): Promise<HttpServer | null> {
   const { operatorPort: port, operatorHost: host, maxBodyBytes } = config;
@@ -43,7 +43,7 @@ export async function serveOperator({ config, samples, log }: OperatorOptions): 
     drainTimeoutMs,
   };
   const routes = { '/metrics': page(metricsHandler(samples)) };
-  // No page of any origin has anything to ask here.
+  // Pages of any origin have no reason to call this server.
   const answer = router(routes, { settings: { hsts: '', maxBodyBytes }, corsHeaders: () => [], log });
   const choice = 'MMD_OPERATOR_PORT and MMD_OPERATOR_HOST';
   return listen(settings, answer, choice);

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { openPlanner, type ApolloPlanner } from '../engine/apollo';
 import type { Done, Task } from './messages';
 
-/** The process that plans. Whoever started it tells it one thing at a time, and ends it. */
+/** The planner of this process, which exists only to plan. Its parent sends it one task at a time, and ends it. */
 
 let planner: ApolloPlanner | undefined;
 
@@ -32,5 +32,6 @@ process.on('message', (task: Task) => {
   process.send?.(answer);
 });
 
-// A terminal, or whoever stops a service, signals all of its processes: requests that are still answered may need a plan.
+// A terminal or a service manager signals all processes of a service, but requests still being answered may need a
+// plan.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);

@@ -6,27 +6,27 @@ import { NONE_STORED, type StoredPlans } from './stored';
 export { PlannerFault } from './process';
 export { plansFileOf, readStoredPlans, storedFile } from './stored';
 
-/** Bounds of one search for a plan. Our ownership rules leave one way to almost every field, so both are generous. */
+/** Limits of one search for a plan. Our ownership rules leave one way to almost every field, so both are generous. */
 export const planning = { maxEvaluatedPlans: 100, pathsLimit: 200 };
 
-/** What a planner is opened over. */
+/** The dependencies of a planner. */
 export interface PlannerOptions {
   readonly supergraphSdl: string;
   readonly config: PlanningConfig;
   readonly log: Log;
 }
 
-/** A planner that plans in a process of its own what it has no plan of. */
+/** A planner that uses stored plans and makes all others in a separate process. */
 export interface PlannerBeside extends Planner {
   close(): void;
 }
 
-/** Opens a planner over a supergraph that was validated when it was composed. Its process is opened when it is first needed. */
+/** Opens a planner for a supergraph that was validated when it was composed. Its process starts on first need. */
 export function openPlanner(options: PlannerOptions, stored: StoredPlans = NONE_STORED): PlannerBeside {
   return plannerBeside(options, planningOver(options, false), stored);
 }
 
-/** Opens a planner over any supergraph. Fails with the reason where it cannot be served. */
+/** Opens a planner for any supergraph. Fails with the reason if the supergraph cannot be served. */
 export async function openPlannerOfOthers(options: PlannerOptions): Promise<PlannerBeside> {
   const planning = planningOver(options, true);
   try {

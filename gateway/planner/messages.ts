@@ -1,24 +1,24 @@
 import type { PlanNode, PlanningLimits } from '../engine';
 
-/** Has the planner's process open a supergraph. */
+/** Tells the planner's process to open a supergraph. */
 export interface Open {
   readonly kind: 'open';
   readonly supergraphSdl: string;
-  /** Whether the supergraph is held against the rules of schemas. */
+  /** True to validate the supergraph against the rules of schemas. */
   readonly validate: boolean;
   readonly limits: PlanningLimits;
 }
 
-/** Has it plan an operation in its canonical form. */
+/** Tells it to plan an operation in its canonical form. */
 export interface Plan {
   readonly kind: 'plan';
   readonly operation: string;
 }
 
-/** What the planner's process is told, one thing at a time. */
+/** The tasks of the planner's process, sent one at a time. */
 export type Task = Open | Plan;
 
-/** What it answers. */
+/** The replies of the planner's process. */
 export type Done =
   | { readonly kind: 'opened' }
   | { readonly kind: 'planned'; readonly plan?: PlanNode | undefined }

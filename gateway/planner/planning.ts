@@ -11,45 +11,46 @@ import { PlannerFault, PlannerProcess, RanAway } from './process';
 import { FairQueue } from './queue';
 import { isFailure, notNow, refusalOf } from './refusals';
 
-/** Bounds of planning beside the event loop. */
+/** The limits of planning in a separate process. */
 export type PlanningConfig = Pick<Config, 'planTimeoutMs' | 'planMemoryMb' | 'planQueue' | 'slowPlanMs'>;
 
-/** What {@link Planning} needs. */
+/** The dependencies of {@link Planning}. */
 export interface PlanningOptions {
   readonly open: Open;
   readonly config: PlanningConfig;
   readonly log: Log;
 }
 
-/** An operation that is to be planned, once for all who ask for it. */
+/** An operation to be planned, once for all who ask for it. */
 interface Job {
   readonly operation: string;
   readonly asked: Set<Asking>;
   begun: boolean;
 }
 
-/** Someone who waits for a plan. */
+/** A caller that waits for a plan. */
 interface Asking {
   readonly job: Job;
   readonly resolve: (plan: PlanNode | undefined) => void;
   readonly reject: (error: unknown) => void;
 }
 
-// What cannot be planned is not tried again for as long.
+// An operation that could not be planned is not tried again for this long.
 const REFUSED_MS = 300_000;
 const MOST_REFUSED = 10_000;
 
-// A process that nobody needed for as long gives its memory back.
+// A process that nobody has needed for this long is ended to free its memory.
 const IDLE_MS = 600_000;
 
 const STOPPING = 'The server is stopping.';
 
 /**
- * Plans in a process of its own, so that neither its time nor its memory is that of the event loop. The process is opened
- * when something is first to be planned; one that runs away ends, what it was planning is refused, and what waits is planned by another.
+ * Plans in a separate process, so that planning uses neither the time nor the memory of the event loop. The process
+ * starts when the first plan is needed. If it runs out of time or memory it is ended, its current operation is refused,
+ * and a new process plans the rest.
  */
 export class Planning {
-  /** Under the hash of the operation. */
+  /** By the hash of the operation. */
   readonly #jobs = new Map<string, Job>();
   readonly #refused = new LRUCache<string, GraphQLError>({ max: MOST_REFUSED, ttl: REFUSED_MS });
   readonly #queue: FairQueue<Asking>;
@@ -73,15 +74,17 @@ export class Planning {
     this.#queue = new FairQueue(config.planQueue);
   }
 
-  /** Opens the process before anything is to be planned. Fails with a {@link PlannerFault} where the supergraph cannot be served. */
+  /**
+   * Starts the process before any plan is needed. Fails with a {@link PlannerFault} if the supergraph cannot be served.
+   */
   async open(): Promise<void> {
     await this.#opened();
     this.#idleFromNow();
   }
 
   /**
-   * The plan of an operation in its canonical form. Fails with `QUERY_TOO_COMPLEX` where it takes too much, with
-   * `QUERY_NOT_PLANNED` where the planner fails, and with `SERVICE_UNAVAILABLE` where too much waits.
+   * Plans an operation in its canonical form. Fails with `QUERY_TOO_COMPLEX` if that takes too much time or memory,
+   * with `QUERY_NOT_PLANNED` if the planner fails, and with `SERVICE_UNAVAILABLE` if too many plans wait.
    */
   plan(operation: string, client?: string): Promise<PlanNode | undefined> {
     const key = hashOf(operation);
@@ -98,7 +101,7 @@ export class Planning {
     });
   }
 
-  /** Ends the process; what waits for a plan gets none. */
+  /** Ends the process; callers that still wait for a plan are refused. */
   close(): void {
     this.#closed = true;
     clearTimeout(this.#idle);
@@ -140,7 +143,7 @@ export class Planning {
     }
   }
 
-  /** Says so where a plan takes long. */
+  /** Logs a plan that takes long. */
   async #timed<T>(key: string, planning: Promise<T>): Promise<T> {
     const started = performance.now();
     const plan = await planning;
@@ -149,7 +152,10 @@ export class Planning {
     return plan;
   }
 
-  /** What clients are told of an operation that is not planned; what will fail again is remembered. */
+  /**
+   * Returns the error that clients see for an operation that was not planned, and remembers it if planning would fail
+   * again.
+   */
   #toldOf(key: string, error: unknown): unknown {
     if (this.#closed) return notNow(STOPPING);
     if (error instanceof RanAway) this.#log.warn({ operation: key, err: error }, 'planning was given up');

@@ -4,7 +4,7 @@ import type { PlanNode } from '../engine';
 import { inPackage } from '../settings/packaged';
 import type { Done, Open, Task } from './messages';
 
-/** Thrown where the planner says that it cannot do what it was asked. */
+/** Thrown if the planner reports that it cannot do a task. */
 export class PlannerFault extends Error {
   override readonly name = 'PlannerFault';
 
@@ -16,7 +16,7 @@ export class PlannerFault extends Error {
   }
 }
 
-/** Thrown where the process ended, or had to be ended, before it answered. */
+/** Thrown if the process ended, or had to be killed, before it replied. */
 export class RanAway extends Error {
   override readonly name = 'RanAway';
 }
@@ -24,12 +24,12 @@ export class RanAway extends Error {
 // Opening takes a second on a slow core.
 const OPEN_MS = 60_000;
 
-// New objects need little room: plans are short work.
+// Planning creates few objects at a time, so new ones need little room.
 const SEMI_SPACE_MB = 2;
 
 const LAST_WORDS = 2_000;
 
-/** A process that plans over one supergraph, one operation at a time. */
+/** A process that plans for one supergraph, one operation at a time. */
 export class PlannerProcess {
   readonly #child: ChildProcess;
   #lastWords = '';
@@ -49,7 +49,10 @@ export class PlannerProcess {
     this.#child.on('exit', () => (this.#ended = true)).on('error', () => (this.#ended = true));
   }
 
-  /** Opens a supergraph; the process ends where it cannot. Fails with a {@link PlannerFault} where that cannot be served. */
+  /**
+   * Opens a supergraph; if that fails, the process ends. Fails with a {@link PlannerFault} if the supergraph cannot be
+   * served.
+   */
   async open(open: Open): Promise<void> {
     try {
       await this.#ask(open, OPEN_MS);
@@ -59,12 +62,12 @@ export class PlannerProcess {
     }
   }
 
-  /** Whether it is gone. */
+  /** True if the process is gone. */
   get ended(): boolean {
     return this.#ended;
   }
 
-  /** The plan of an operation. Fails with {@link RanAway} where that takes longer than it may, or more memory than there is. */
+  /** Plans an operation. Fails with {@link RanAway} if that takes too long or too much memory. */
   async plan(operation: string, timeoutMs: number): Promise<PlanNode | undefined> {
     const done = await this.#ask({ kind: 'plan', operation }, timeoutMs);
     return done.kind === 'planned' ? done.plan : undefined;
@@ -113,7 +116,7 @@ export class PlannerProcess {
     });
   }
 
-  /** Whether this process goes on running for its sake: it does while something is asked. */
+  /** Sets whether the child keeps this process alive: it does while a task is under way. */
   #keepsAlive(keeps: boolean): void {
     const { channel, stderr } = this.#child;
     for (const handle of [this.#child, channel, stderr as Partial<NodeJS.RefCounted> | null])

@@ -1,4 +1,4 @@
-/** Waiting in line, a line for each client: nobody's second turn comes before another's first. */
+/** A queue with one line per client: nobody's second turn comes before another's first. */
 export class FairQueue<T> {
   /** In the order of turns. */
   readonly #lines = new Map<string | undefined, T[]>();
@@ -11,8 +11,8 @@ export class FairQueue<T> {
   }
 
   /**
-   * Adds something at the end of a client's line. Gives what has to go where the queue is full: the last of the longest line,
-   * which can be what was added.
+   * Adds an item at the end of a client's line. If the queue is full, removes and returns the last item of the longest
+   * line, which may be the one just added.
    */
   add(item: T, client?: string): T | undefined {
     const line = this.#lines.get(client) ?? [];
@@ -24,7 +24,7 @@ export class FairQueue<T> {
     return this.#from(longest, 'last');
   }
 
-  /** Takes the first in the line whose turn it is; undefined where nothing waits. */
+  /** Takes the first item of the line whose turn it is; undefined if nothing waits. */
   take(): T | undefined {
     const [next] = this.#lines;
     if (next === undefined) return undefined;

@@ -4,12 +4,12 @@ import { GAVE_UP } from '../engine';
 import { ErrorCode } from '../errors';
 import { PlannerFault, type RanAway } from './process';
 
-/** Whether the planner has failed at an operation, and not refused it or given it up. */
+/** True if the planner failed at an operation, rather than refusing it or giving it up. */
 export function isFailure(error: unknown): error is PlannerFault {
   return error instanceof PlannerFault && error.extensions === undefined && !GAVE_UP.test(error.message);
 }
 
-/** What clients are told of an operation that the planner refuses, gives up, runs away with or fails at. */
+/** Builds the error that clients see for an operation that the planner refused, gave up, ran away with or failed at. */
 export function refusalOf(error: PlannerFault | RanAway): GraphQLError {
   if (error instanceof PlannerFault && error.extensions !== undefined)
     return new GraphQLError(error.message, { extensions: error.extensions, originalError: error });
@@ -27,7 +27,7 @@ export function refusalOf(error: PlannerFault | RanAway): GraphQLError {
   });
 }
 
-/** The client is told this where an operation cannot be planned now. */
+/** Builds the error that clients see for an operation that cannot be planned at the moment. */
 export function notNow(reason: string): GraphQLError {
   const extensions: Readonly<Record<string, unknown>> = {
     code: ErrorCode.SERVICE_UNAVAILABLE,

@@ -7,31 +7,31 @@ import { version } from '@apollo/query-planner/package.json';
 import type { PlanNode } from '../engine';
 import type { Log } from '../log';
 
-/** Plans that were made when a supergraph was composed, as their file holds them. */
+/** The content of a plans file: the plans made when a supergraph was composed. */
 export interface StoredFile {
-  /** The planner that made them. */
+  /** The version of the planner that made them. */
   readonly planner: string;
-  /** The checksum of the supergraph that they were made over. */
+  /** The checksum of the supergraph they were made for. */
   readonly supergraph: string;
-  /** Under the checksum of each operation's canonical form; null where nothing needs to be fetched. */
+  /** The plans by the checksum of each operation's canonical form; null if nothing needs to be fetched. */
   readonly plans: Readonly<Record<string, PlanNode | null>>;
 }
 
-/** Plans that need not be made. */
+/** The plans that need not be made again. */
 export interface StoredPlans {
-  /** The plan of an operation in its canonical form, where there is one. */
+  /** Returns the stored plan of an operation in its canonical form, if there is one. */
   of(operation: string): { readonly plan: PlanNode | undefined } | undefined;
 }
 
-/** No plan. */
+/** An empty set of plans. */
 export const NONE_STORED: StoredPlans = { of: () => undefined };
 
-/** The file of the plans that belong to a supergraph's. */
+/** Returns the path of the plans file that belongs to a supergraph file. */
 export function plansFileOf(supergraphFile: string): string {
   return join(dirname(supergraphFile), 'plans.json');
 }
 
-/** The content of the file of plans. */
+/** Builds the content of the plans file. */
 export function storedFile(
   supergraphSdl: string,
   plans: ReadonlyMap<string, PlanNode | undefined>,
@@ -44,7 +44,10 @@ export function storedFile(
   };
 }
 
-/** Reads the plans that belong to a supergraph; none where others made them, or over another supergraph. Never fails. */
+/**
+ * Reads the plans that belong to a supergraph; none if they were made by another planner version or for another
+ * supergraph. Never fails.
+ */
 export function readStoredPlans(supergraphFile: string, supergraphSdl: string, log: Log): StoredPlans {
   const file = plansFileOf(supergraphFile);
   try {
