@@ -1,8 +1,8 @@
 import type { GraphQLFormattedError } from 'graphql';
 
 /**
- * Errors about a document, those that say the same told once, with all their places: a directive that nobody knows need not be
- * named for each of its uses.
+ * Merges errors about a document that say the same into one with all their places: an unknown directive need not be
+ * reported at each of its uses.
  */
 export function alikeTogether(errors: readonly GraphQLFormattedError[]): readonly GraphQLFormattedError[] {
   const told = new Map<string, GraphQLFormattedError>();

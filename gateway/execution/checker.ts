@@ -23,9 +23,9 @@ import type { KnownOperation, Operations } from './operations';
 import type { PersistedQueries } from './persisted';
 import type { GraphRequest } from './request';
 
-/** What {@link openChecker} needs. */
+/** The dependencies of {@link openChecker}. */
 export interface CheckerOptions {
-  /** What clients see. */
+  /** The schema that clients see. */
   readonly schema: GraphQLSchema;
   readonly operations: Operations;
   readonly persistedQueries: PersistedQueries;
@@ -36,27 +36,27 @@ export interface CheckerOptions {
   readonly log: Log;
 }
 
-/** Finds out whether an operation that is not known may run. */
+/** Decides whether an unknown operation may run. */
 export interface Checker {
   /**
-   * Checks a request's document and prepares its operation. Fails with a `Refusal` where it may not run.
+   * Checks a request's document and prepares its operation. Fails with a `Refusal` if it may not run.
    *
-   * @param client whoever asks, where planning is shared out among clients
+   * @param client the client, if planning is shared out among clients
    */
   check(request: GraphRequest, client?: string): Promise<KnownOperation>;
   stop(): Promise<void>;
 }
 
-/** What Apollo Server carries through the check of one request. */
+/** The data that Apollo Server carries through the check of one request. */
 interface Checking {
-  /** Filled in where nothing is wrong. */
+  /** Filled in if the check succeeds. */
   readonly passed: { operation?: KnownOperation };
   readonly client: string | undefined;
 }
 
 /**
- * Opens Apollo Server for what it is good at: persisted queries, parsing, validation, and how their errors are told. It never
- * runs anything: an operation that passes is prepared and handed over.
+ * Opens Apollo Server for the tasks it does well: persisted queries, parsing, validation, and reporting their errors.
+ * It never runs anything: an operation that passes is prepared and handed over.
  */
 export async function openChecker(options: CheckerOptions): Promise<Checker> {
   const { schema, operations, persistedQueries, formatError, costing, config, log } = options;
@@ -70,10 +70,11 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
     introspection: config.introspection,
     hideSchemaDetailsFromClientErrors: !config.introspection || !config.suggestions,
     includeStacktraceInErrorResponses: false,
-    // Up to 30 MB of parsed documents: those that pass are known as operations, and these are bounded.
+    // It would hold up to 30 MB of parsed documents; those that pass are kept as operations, which have a limit of
+    // their own.
     documentStore: null,
     persistedQueries: { cache: persistedQueries },
-    // Signals are the process's business, see main.ts.
+    // The process handles signals itself, see main.ts.
     stopOnTerminationSignals: false,
     logger: log,
     plugins: [handOver(operations, costing), ...disabled()],
@@ -97,7 +98,7 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
   };
 }
 
-/** Prepares the operation of a document that was validated, and has Apollo Server take it for answered. */
+/** Prepares the operation of a validated document, and makes Apollo Server regard it as answered. */
 function handOver(operations: Operations, costing: CheckerOptions['costing']): ApolloServerPlugin<Checking> {
   const listener = {
     async didResolveOperation(context: GraphQLRequestContext<Checking>): Promise<void> {
@@ -112,7 +113,8 @@ function handOver(operations: Operations, costing: CheckerOptions['costing']): A
       const { operation: kind } = operation;
       if (!schema.getRootType(kind)) throw unresolved(`The graph has no ${kind}s.`);
       if (kind === OperationTypeNode.SUBSCRIPTION) throw notServed();
-      // What it costs depends on its variables, so that is no validation rule: it is held against each request, before planning.
+      // The cost depends on the variables, so this cannot be a validation rule: it is checked per request, before
+      // planning.
       costing.checkOf(operation, fragments)(variables);
       const { passed, client } = contextValue;
       passed.operation = await operations.prepare({
@@ -153,7 +155,10 @@ function refused(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 }
 
-/** What Apollo Server would add by itself: reports to a hosted service, a page from a CDN, cache headers of its own. */
+/**
+ * Disables what Apollo Server adds by default: reports to a hosted service, a page from a CDN, and cache headers of its
+ * own.
+ */
 function disabled(): ApolloServerPlugin<Checking>[] {
   return [
     ApolloServerPluginUsageReportingDisabled(),

@@ -3,8 +3,8 @@ import { ErrorCode } from '../errors';
 import { Refusal } from '../refusal';
 
 /**
- * What the client is told of a run that was ended. A question that is too dear for its time is no fault in the request, and
- * may be answered at a quieter moment: 503, and no 504, which would speak of a server behind this one.
+ * Builds the refusal for a run that was ended early. A question too expensive for its time is not a faulty request, and
+ * may be answered at a quieter moment: hence 503, and not 504, which would blame a server behind this one.
  */
 export function refusalOfEnded({ reason }: Ended): Refusal {
   if (reason === 'ANSWER_TOO_LARGE')

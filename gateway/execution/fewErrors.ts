@@ -2,10 +2,13 @@ import { GraphQLError } from 'graphql';
 
 import { ErrorCode } from '../errors';
 
-// So many errors tell what is wrong; more would only make the answer large. The last one says how many more there are.
+// This many errors show what is wrong; more would only swell the answer. The last one says how many were left out.
 const MOST_ERRORS = 100;
 
-/** The errors that an answer tells: all of them where they are few, else the first, and how many more there are. */
+/**
+ * Returns the errors to include in an answer: all of them, or, if there are too many, the first ones and the number of
+ * the rest.
+ */
 export function fewErrors(errors: readonly GraphQLError[]): readonly GraphQLError[] {
   if (errors.length <= MOST_ERRORS) return errors;
   const told = errors.slice(0, MOST_ERRORS - 1);
@@ -13,12 +16,12 @@ export function fewErrors(errors: readonly GraphQLError[]): readonly GraphQLErro
   return [...told, leftOut(left, `There are ${String(left)} more errors.`)];
 }
 
-/** An error that stands for others that are not told. */
+/** Builds an error that stands for others that were left out. */
 export function leftOut(count: number, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: ErrorCode.ERRORS_LEFT_OUT, [COUNT]: count } });
 }
 
-/** Under this an error says how many it stands for. No client sees it. */
+/** The extension in which an error says how many it stands for. No client sees it. */
 const COUNT = 'leftOut';
 
 function countOf({ extensions }: GraphQLError): number {

@@ -1,15 +1,16 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
-// How often the event loop should come round while it is watched, and how long it is watched before it is judged.
+// The interval at which the event loop should come round while it is watched, and the time it is watched before it is
+// judged.
 const RESOLUTION_MS = 10;
 const WINDOW_MS = 500;
 
-/** Watches how late the event loop is: what takes long keeps everything else waiting. */
+/** Measures how late the event loop runs: long tasks keep everything else waiting. */
 export class Lag {
   #isTooLong = false;
   readonly #stop: () => void;
 
-  /** @param mostMs how late it may be on average; with 0 it is not watched */
+  /** @param mostMs the maximum average delay; 0 turns the measuring off */
   constructor(mostMs: number) {
     if (mostMs === 0) {
       this.#stop = () => undefined;
@@ -27,12 +28,12 @@ export class Lag {
     };
   }
 
-  /** Whether it was too late lately. */
+  /** True if the delay was too long recently. */
   get isTooLong(): boolean {
     return this.#isTooLong;
   }
 
-  /** Watches no more. */
+  /** Stops measuring. */
   stop(): void {
     this.#stop();
   }

@@ -1,8 +1,8 @@
 import { Kind, type ASTNode, type DocumentNode, type Location } from 'graphql';
 
 /**
- * A document without the tokens of its text, which take more memory than all else of it. Only the document itself and what
- * messages point at, its variables, keep their places.
+ * Returns a document without its tokens, which take more memory than all the rest. Only the document itself and its
+ * variables, which messages point at, keep their positions.
  */
 export function lean(document: DocumentNode): DocumentNode {
   return leanValue(document) as DocumentNode;
@@ -20,7 +20,7 @@ function leanValue(value: unknown): unknown {
   return made;
 }
 
-/** A place of which no token is kept: what points at it reads its start and the text. */
+/** Returns a location without tokens: messages need only its start and the text. */
 function placeOf({ start, end, source }: Location): Pick<Location, 'start' | 'end' | 'source'> {
   return { start, end, source };
 }

@@ -1,17 +1,17 @@
 import type { Question } from './questions';
 import type { GraphRequest } from './request';
 
-/** Counts what a client's requests cost, and refuses what it may not spend. */
+/** Charges clients for their requests, and refuses what exceeds their limit. */
 export interface Meter {
-  /** Counts a request. Fails with a `Refusal` where the client has nothing left. */
+  /** Charges for a request. Fails with a `Refusal` if the client has nothing left. */
   enter(): void;
-  /** Counts that the document of a request is checked, and planned where nothing is wrong with it. Fails as `enter` does. */
+  /** Charges for checking a request's document and, if it is valid, planning it. Fails as `enter` does. */
   check(request: GraphRequest): void;
   /**
-   * Fails with a `Refusal` where the client owes too much to have an answer worked out. A request that entered with little left
-   * is answered, and what it cost is owed.
+   * Fails with a `Refusal` if the client owes too much for another run. A request that entered with few points left is
+   * still answered, and its cost becomes a debt.
    */
   admitRun(): void;
-  /** Counts that an answer is worked out. */
+  /** Charges for a run. */
   countRun(question: Question): void;
 }

@@ -8,62 +8,62 @@ import type { MaybePromise } from '../subgraphs';
 
 /** An operation that passed validation and every limit, planned and compiled. */
 export interface KnownOperation {
-  /** Tells it apart from all others: the document's hash and the operation's name. */
+  /** A unique id: the document's hash and the operation's name. */
   readonly id: string;
-  /** SHA-256 of the document's text. */
+  /** The SHA-256 of the document's text. */
   readonly hash: string;
   readonly name: string | undefined;
-  /** Whether it only reads: then its answer may be kept, shared and asked for by GET. */
+  /** True if it only reads, so that its answer may be cached, shared and requested by GET. */
   readonly isRead: boolean;
   readonly prepared: Prepared;
-  /** What was made of requests that ask it: it goes when the operation goes. */
+  /** The prepared questions of requests for it; they are dropped with the operation. */
   readonly asked: Set<object>;
-  /** What it costs with these variables. Fails where an answer could be too large. */
+  /** Computes the cost with given variables. Fails if an answer could be too large. */
   readonly check: CostCheck;
 }
 
-/** An operation before it is known by anything. */
+/** An operation that is not kept yet. */
 type Unkept = Omit<KnownOperation, 'id' | 'hash' | 'asked'>;
 
-/** What `Operations` needs. */
+/** The settings of {@link Operations}. */
 export interface OperationsOptions {
-  /** Makes a validated operation ready to run. Fails as the planner does. */
+  /** Prepares a validated operation for running. Fails if the planner does. */
   readonly prepare: (source: Source) => MaybePromise<Unkept>;
-  /** How many operations are kept at the most. */
+  /** The maximum number of operations kept. */
   readonly size: number;
-  /** How many bytes they take at the most, about. */
+  /** The approximate maximum of their size in bytes. */
   readonly bytes: number;
 }
 
 /** A document as a client sent it. */
 export interface Source {
   readonly query: string;
-  /** SHA-256 of the text, as automatic persisted queries name it. */
+  /** The SHA-256 of the text, which names it in automatic persisted queries. */
   readonly hash: string;
-  /** Made by `lean`: parts of it are kept. */
+  /** Made by `lean`, because parts of it are kept. */
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
-  /** Whoever asks, where planning is shared out among clients. */
+  /** The client, if planning is shared out among clients. */
   readonly client?: string | undefined;
 }
 
-/** An operation that is kept, and how it is found. */
+/** An operation that is kept, and the ids by which it is found. */
 interface Kept {
   readonly operation: KnownOperation;
-  /** A document with one operation is known with its name and without. */
+  /** A document with one operation is found both with and without its name. */
   readonly ids: readonly string[];
   readonly query: string;
 }
 
 /**
- * Keeps the operations that were asked before, most recently used, so that asking again needs no parsing, validation or
- * planning. Only documents that were validated may be put in.
+ * Keeps the most recently used operations, so that a repeated one needs no parsing, validation or planning. Only
+ * validated documents may be added.
  */
 export class Operations {
   readonly #kept: LRUCache<string, Kept>;
-  /** The kept operation of each id. */
+  /** The kept operations by their ids. */
   readonly #ids = new Map<string, KnownOperation>();
-  /** The hash of each known text, so that a text need not be hashed again. */
+  /** The hashes of known texts, so that none is hashed twice. */
   readonly #hashes = new Map<string, string>();
 
   constructor(private readonly options: OperationsOptions) {
@@ -75,12 +75,12 @@ export class Operations {
     });
   }
 
-  /** How many operations are kept, and how much memory they take, about. */
+  /** The number of operations kept, and roughly how much memory they take. */
   get counts(): { readonly entries: number; readonly bytes: number } {
     return { entries: this.#kept.size, bytes: this.#kept.calculatedSize };
   }
 
-  /** The operation of a validated document: at once where it need not be planned. Fails as the planner does. */
+  /** Returns the operation of a validated document, at once if it needs no planning. Fails if the planner does. */
   prepare(source: Source): MaybePromise<KnownOperation> {
     const { hash, operationName } = source;
     return (
@@ -89,12 +89,12 @@ export class Operations {
     );
   }
 
-  /** Says that an operation is asked again, so that others are forgotten before it. */
+  /** Marks an operation as recently used, so that others are forgotten first. */
   touch({ id }: KnownOperation): void {
     this.#kept.get(id);
   }
 
-  /** An operation that is known already, by its text or its hash. */
+  /** Finds a known operation by its text or its hash. */
   find(
     query: string | undefined,
     hash: string | undefined,
@@ -114,13 +114,13 @@ export class Operations {
 
   #keep({ query, hash, document, operationName }: Source, prepared: Unkept): KnownOperation {
     const asked = idOf(hash, operationName);
-    // Somebody else may have asked for it meanwhile.
+    // Another request may have prepared it in the meantime.
     const known = this.#known(asked);
     if (known !== undefined) return known;
     const ids = [...new Set([asked, ...otherIds(hash, document)])].sort();
     const operation: KnownOperation = { id: ids[0] ?? asked, hash, asked: new Set(), ...prepared };
     this.#kept.set(operation.id, { operation, ids, query });
-    // One that is larger than all that may be kept is not.
+    // An operation larger than the whole limit is not kept.
     if (!this.#kept.has(operation.id)) return operation;
     for (const id of ids) this.#ids.set(id, operation);
     this.#hashes.set(query, hash);
@@ -133,7 +133,7 @@ export class Operations {
   }
 }
 
-/** The ids of a document's one operation; none where it has several. */
+/** Returns the ids of a document's only operation; none if it has several. */
 function otherIds(hash: string, { definitions }: DocumentNode): readonly string[] {
   const [operation, ...more] = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION || more.length > 0) return [];

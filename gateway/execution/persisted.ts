@@ -2,18 +2,18 @@ import { LRUCache } from 'lru-cache';
 
 import type { SharedCache } from '../shared';
 
-// As much as Apollo Server keeps by itself.
+// The size of Apollo Server's own default cache.
 const KEPT_BYTES = 30 * 1024 * 1024;
 
-// Within the usual limit of tokens a document is hardly a third as long; only comments and white space make one longer.
+// Within the usual token limit a document is hardly a third as long; only comments and white space make it longer.
 const LONGEST = 100_000;
 
-// What Apollo Server writes before each hash.
+// Apollo Server puts this before each hash.
 const PREFIX = 'apq:';
 
 /**
- * The texts of automatic persisted queries, as Apollo Server wants them kept. They belong to no edition, so a switch
- * forgets none, and processes that share a cache share them.
+ * The texts of automatic persisted queries, in the form of an Apollo Server cache. They belong to no edition, so they
+ * survive a switch, and processes with a shared cache share them.
  */
 export class PersistedQueries {
   readonly #kept = new LRUCache<string, string>({
@@ -22,10 +22,10 @@ export class PersistedQueries {
     sizeCalculation: (text) => 128 + text.length,
   });
 
-  /** `shared` is where processes share them, if they do. */
+  /** `shared` is the cache shared by processes, if there is one. */
   constructor(private readonly shared: SharedCache | null) {}
 
-  /** The text under the hash that is in a key. Never fails. */
+  /** Returns the text for the hash in a key. Never fails. */
   async get(key: string): Promise<string | undefined> {
     const kept = this.#kept.get(key);
     // A client may call anything a hash.
@@ -35,20 +35,20 @@ export class PersistedQueries {
     return text;
   }
 
-  /** Keeps a text under its hash, where it is not kept already. Nobody made sure again that it has it. */
+  /** Keeps a text under its hash unless it is kept already. The hash is not verified here. */
   register(hash: string, text: string): void {
     const key = `${PREFIX}${hash}`;
     if (!this.#kept.has(key)) void this.set(key, text);
   }
 
-  /** Keeps a text of which Apollo Server made sure that it has the hash; one that is too long is left out. */
+  /** Keeps a text whose hash Apollo Server has verified. A text that is too long is left out. */
   set(key: string, text: string): Promise<void> {
     this.#kept.set(key, text);
     if (text.length <= LONGEST) this.shared?.put(key, text);
     return Promise.resolve();
   }
 
-  /** Forgets a text here. Apollo Server has no use for it. */
+  /** Forgets a text in this process. Apollo Server never calls it. */
   delete(key: string): Promise<boolean> {
     return Promise.resolve(this.#kept.delete(key));
   }

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 
-/** Thrown where a supergraph cannot be served: it is missing, is none, or does not fit the addresses that were set. */
+/** Thrown if a supergraph cannot be served: it is missing, invalid, or does not match the configured addresses. */
 export class SupergraphError extends Error {
   override readonly name: string = 'SupergraphError';
 }
 
-/** Thrown where there is no supergraph to read. */
+/** Thrown if there is no supergraph to read. */
 export class SupergraphMissing extends SupergraphError {
   override readonly name = 'SupergraphMissing';
 }
 
 /**
- * Reads the committed supergraph. There is no other source: composing at start would let two machines serve two
+ * Reads the committed supergraph. There is no other source: composing at start-up could make two machines serve two
  * graphs.
  *
- * @throws SupergraphMissing that names the file when it cannot be read.
+ * @throws SupergraphMissing that names the file if it cannot be read.
  */
 export function readSupergraph(path: string): string {
   try {

@@ -20,93 +20,94 @@ import type { Responses } from './responses';
 import type { Origin, Trail } from './trail';
 import type { Waiter } from './waiter';
 
-/** An operation with the variables that it is asked with: right, and within every limit. */
+/** An operation with its variables: valid, and within every limit. */
 export interface Question {
   readonly operation: KnownOperation;
   readonly given: Given;
-  /** Which answer is meant: the operation, and its variables as it takes them. */
+  /** Identifies the answer: the operation, and its coerced variables. */
   readonly key: string;
-  /** What it may cost at most. */
+  /** The upper bound of its cost. */
   readonly cost: Bound;
-  /** The validator of the answer in a media type, known before it is worked out. */
+  /** Returns the answer's entity tag for a media type; it is known before the run. */
   readonly etagIn: (mediaType: string) => string;
 }
 
-/** Whoever asks. */
+/** The client and context of a request. */
 export interface Asker {
   readonly waiter: Waiter;
-  /** Counts what the client spends, where that is limited. */
+  /** Charges the client, if a limit is set. */
   readonly meter?: Meter | undefined;
-  /** The client, where planning is shared out among clients. */
+  /** The client, if planning is shared out among clients. */
   readonly client?: string | undefined;
-  /** What is noted of the request. */
+  /** Collects notes on the request. */
   readonly trail?: Trail | undefined;
 }
 
-/** How an answer may come about. */
+/** The ways in which an answer may be obtained. */
 export interface Use {
-  /** Whether it may be one that is kept, and be kept. */
+  /** True if a kept answer may be used, and a new one kept. */
   readonly keep: boolean;
-  /** Whether it may be that of a like request that is in flight; what is kept may always be. */
+  /** True if the answer of an equal request in flight may be used. With `keep` it always may. */
   readonly share?: boolean;
-  /** What of the request's headers goes on to subgraphs. */
+  /** The request's headers that are forwarded to subgraphs. */
   readonly passed?: PassedHeaders | undefined;
-  /** Who is charged for a run, and may be refused one. */
+  /** Charges the client for a run, and may refuse it. */
   readonly meter?: Meter | undefined;
-  /** What is noted of the request. */
+  /** Collects notes on the request. */
   readonly trail?: Trail | undefined;
 }
 
-/** Within which bounds a question is run, and with whom its run may be shared. */
+/** The limits of a run, and the name of those who may share it. */
 interface Running {
   readonly budget: Budget;
   readonly among: string;
 }
 
-/** What {@link Questions} needs. */
+/** The dependencies of {@link Questions}. */
 export interface QuestionsOptions {
   readonly operations: Operations;
-  /** Checks the document of a request, and prepares its operation. Fails with a `Refusal`. */
+  /** Checks the document of a request and prepares its operation. Fails with a `Refusal`. */
   readonly check: (request: GraphRequest, client?: string) => Promise<KnownOperation>;
   readonly persistedQueries: PersistedQueries;
   readonly responses: Responses;
-  /** Tells documents that are known in advance from others; null where it makes no difference. */
+  /** Recognises documents that are known in advance; null if that makes no difference. */
   readonly documents: TrustedDocuments | null;
   readonly formatError: ErrorFormatter;
-  /** What one run may take. */
+  /** The limits of one run. */
   readonly bounds: Bounds;
-  /** Begins runs. */
+  /** Starts the runs. */
   readonly queue: Queue;
 }
 
-/** Where the text of a request stood: an address, or a body. */
+/** The part of a request that held its text: an address or a body. */
 export type Place = 'address' | 'body';
 
-// Of each place. A question holds its variables several times: as its key, as they came, as each subgraph takes them.
+// For each place. A question holds its variables several times: in its key, as received, and in the form for each
+// subgraph.
 const REMEMBERED_BYTES = 8 * 1024 * 1024;
 const EACH_BYTES = 1_024;
 const TIMES_TEXT = 4;
 
-/** The questions of clients: from a request to its answer, the same way for the first time and for every other. */
+/** The questions of clients, from request to answer. The first time takes the same path as any other. */
 export class Questions {
   readonly #asked: Readonly<Record<Place, Texts>> = { address: texts(), body: texts() };
 
-  /** Counts mutations as they begin and end. */
+  /** Counts the starts and ends of mutations. */
   #writes = 0;
 
-  /** Counts those who share with nobody. */
+  /** Counts the requests that share with nobody. */
   #alone = 0;
 
   constructor(private readonly options: QuestionsOptions) {}
 
-  /** The question of a text that came before, word for word: it need not be read again. */
+  /** Finds the question of a text seen before, word for word, so that it need not be parsed again. */
   find(place: Place, text: string): Question | undefined {
     const question = this.#asked[place].get(text)?.deref();
     if (question !== undefined) this.options.operations.touch(question.operation);
     return question;
   }
 
-  /** Remembers which question a text was, for as long as its operation is known. */
+  /** Remembers the question of a text for as long as its operation is known. */
   remember(place: Place, text: string, question: Question): void {
     const asked = this.#asked[place];
     asked.set(text, new WeakRef(question));
@@ -115,9 +116,9 @@ export class Questions {
   }
 
   /**
-   * The question in a request: at once where its operation is known, else once its document was checked. Fails with a
-   * `Refusal` where anything in it is wrong, or its client may spend no more, and with `Ended` where the one who waits for it has
-   * no time left.
+   * Returns the question in a request: at once if its operation is known, otherwise after checking its document. Fails
+   * with a `Refusal` if anything in it is wrong or the client may spend no more, and with `Ended` if the waiter has no
+   * time left.
    */
   ask(asked: GraphRequest, { waiter, meter, client, trail }: Asker): MaybePromise<Question> {
     if (trail !== undefined) trail.request = asked;
@@ -137,12 +138,13 @@ export class Questions {
         .finally(noted)
         .then((operation) => this.#question(operation, variables, waiter));
     }
-    // An operation can be known from elsewhere, and its text is to be found by its hash in other editions and processes.
+    // The operation may be known from elsewhere; its text must also be found by its hash in other editions and
+    // processes.
     if (query !== undefined && hash != null) persistedQueries.register(hash, query);
     return this.#question(known, variables, waiter);
   }
 
-  /** What is asked by an operation with these variables. */
+  /** Combines an operation with its variables. Fails with a `Refusal` if they are wrong or cost too much. */
   #question(operation: KnownOperation, raw: Readonly<Record<string, unknown>>, waiter: Waiter): Question {
     let cost: Bound;
     try {
@@ -176,10 +178,10 @@ export class Questions {
   }
 
   /**
-   * The answer: one that is kept, or one worked out, which is kept where `keep` says so. Requests for one question that are in
-   * flight together share its bytes, and those for another that asks the same in other words share its run; a mutation runs for
-   * each request. What goes wrong in a subgraph is told in the answer; it fails by a fault of ours, with `Ended` where nobody
-   * waits any more or the answer is too large, or with a `Refusal` where the client may spend no more.
+   * Answers a question: with a kept answer, or with a new run, whose answer is kept if `keep` is set. Requests in
+   * flight for the same question share its bytes; those that ask the same in other words share its run. A mutation runs
+   * once for each request. Subgraph errors are part of the answer. Fails with `Ended` if nobody waits any more or the
+   * answer is too large, with a `Refusal` if the client may spend no more, and otherwise only by a fault of ours.
    */
   answer(question: Question, use: Use, waiter: Waiter): MaybePromise<Body> {
     if (!question.operation.isRead) return this.#write(question, use, waiter);
@@ -208,7 +210,7 @@ export class Questions {
     });
   }
 
-  /** Nothing of it is kept: it is shared in flight alone. */
+  /** Shares the answer with requests in flight, but keeps nothing. */
   #shared(question: Question, use: Use, waiter: Waiter): MaybePromise<Body> {
     const among = this.#alike(use);
     return this.#together(`${among}\n${question.key}`, use, waiter, (budget) =>
@@ -216,7 +218,7 @@ export class Questions {
     );
   }
 
-  /** Waits for what others wait for already, or else runs it. */
+  /** Joins a run that others already wait for, or starts one. */
   #together(
     key: string,
     use: Use,
@@ -242,22 +244,22 @@ export class Questions {
     return budget;
   }
 
-  /** Among whom what is in flight is shared: those who send the same headers, and ask since the last mutation. */
+  /** Names those who may share what is in flight: requests with equal forwarded headers since the last mutation. */
   #alike({ passed }: Use): string {
     return JSON.stringify([this.#writes, passed]);
   }
 
-  /** A name under which nobody else asks. */
+  /** Returns a name that no other request has. */
   #nobody(): string {
     this.#alone += 1;
     return `alone ${String(this.#alone)}`;
   }
 
-  /** What is read from now on, and again once it is done, is not what was being read before. */
+  /** Runs a mutation. Its start and its end each separate later reads from those in flight. */
   #write(question: Question, { passed, meter, trail }: Use, { until }: Waiter): MaybePromise<Body> {
     meter?.admitRun();
     this.#writes += 1;
-    // What has begun to change something goes on, whether or not its client does.
+    // A change that has begun continues even if its client leaves.
     const budget = this.#budgetOf({ until, onEnd: () => undefined });
     const body = this.#run(
       question,
@@ -291,14 +293,14 @@ export class Questions {
   }
 }
 
-/** Notes how the answer to a request comes about. */
+/** Notes the origin of a request's answer. */
 function note({ trail }: Use, origin: Origin): void {
   if (trail !== undefined) trail.origin = origin;
 }
 
 /**
- * The operation alone holds its questions, so that they, and all that was compiled for them, go with it. Texts are many more than
- * operations.
+ * Questions by text. The references are weak because only the operation holds its questions, so that they and what was
+ * compiled for them are freed with it. There are many more texts than operations.
  */
 type Texts = LRUCache<string, WeakRef<Question>>;
 
@@ -314,7 +316,7 @@ function texts(): Texts {
   });
 }
 
-/** An error about variables, with the code that clients know. */
+/** Adds to an error about variables the code that clients know. */
 function aboutInput(error: GraphQLError): GraphQLError {
   return new GraphQLError(error.message, {
     nodes: error.nodes ?? null,

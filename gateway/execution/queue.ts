@@ -5,34 +5,34 @@ import type { MaybePromise } from '../subgraphs';
 import { isPromise } from '../../subgraphs/kit/maybe';
 import type { Lag } from './lag';
 
-// So much is begun in one turn of the event loop: many cheap runs, or a dear one.
+// This much is started in one turn of the event loop: many cheap runs, or one expensive run.
 const TURN_MS = 1;
 
-// For each millisecond that a run takes, others that come so much later go before it. So the dear wait for the cheap, and
-// none starves.
+// For each millisecond that a run takes, runs that arrive up to this many milliseconds later go first. So expensive
+// runs wait for cheap ones, and none starves.
 const HEAD_START = 20;
 const LONGEST_HEAD_START_MS = 2_000;
 
-/** How much of what was known of a cost is kept when it is measured again. */
+/** The weight of the known cost when a new one is measured. */
 const MEMORY = 0.8;
 
 /** A run that waits for its turn. */
 interface Entry {
-  /** Of those that wait, the one that is due first is begun first. */
+  /** The waiting run that is due first starts first. */
   readonly due: number;
   readonly begin: () => void;
 }
 
-/** What a queue is opened with. */
+/** The settings of a queue. */
 export interface QueueOptions {
-  /** Most runs that wait or are under way. */
+  /** The maximum number of runs that wait or are under way. */
   readonly maxInFlight: number;
   readonly lag: Pick<Lag, 'isTooLong'>;
 }
 
 /**
- * Begins runs. An answer that was worked out is sent only when the event loop gets to it, and waits while others are worked out:
- * so after a dear run the next one is begun in another turn, and of those that wait a cheap one before a dear one.
+ * Starts runs. A finished answer is sent only when the event loop gets to it, and waits while other runs compute. So
+ * after an expensive run the next one starts in another turn, and cheap runs go before expensive ones.
  */
 export class Queue {
   readonly #costs = new WeakMap<object, number>();
@@ -42,14 +42,14 @@ export class Queue {
 
   constructor(private readonly options: QueueOptions) {}
 
-  /** How many runs wait or are under way. */
+  /** The number of runs that wait or are under way. */
   get inFlight(): number {
     return this.#waiting.size + this.#underWay;
   }
 
   /**
-   * Begins a run, at once where nothing else has taken this turn. `kind` stands for all runs that cost about the same. Fails with
-   * a `Refusal` where there is too much to do.
+   * Starts a run, at once if nothing else has used up this turn. `kind` identifies runs of about the same cost. Fails
+   * with a `Refusal` if the server is overloaded.
    */
   begin<T>(kind: object, budget: Budget, run: () => MaybePromise<T>): MaybePromise<T> {
     if (this.inFlight >= this.options.maxInFlight || this.options.lag.isTooLong) throw overloaded();
@@ -104,7 +104,7 @@ export class Queue {
   }
 }
 
-/** There are few at a time, and to begin one takes far longer than to look at all. */
+/** Returns the run that is due first. Few wait at a time, and starting one takes far longer than comparing all. */
 function firstOf(waiting: ReadonlySet<Entry>): Entry {
   return [...waiting].reduce((first, each) => (each.due < first.due ? each : first));
 }

@@ -1,8 +1,8 @@
-/** What a client asks, as it was read: nothing in it is known to be right. */
+/** A client's request as parsed: nothing in it has been validated. */
 export interface GraphRequest {
-  /** The document; undefined where its hash stands in its place. */
+  /** The document; undefined if its hash is given instead. */
   readonly query?: string | undefined;
-  /** The name of a document that was known in advance, in its place. */
+  /** The name of a document known in advance, given instead of it. */
   readonly documentId?: string | undefined;
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
@@ -10,8 +10,8 @@ export interface GraphRequest {
 }
 
 /**
- * The hash that a request gives for its document, as automatic persisted queries do; undefined where it gives none, null
- * where the extension has a form that nothing can be found by.
+ * Returns the document's hash that a request gives for automatic persisted queries: undefined if it gives none, null if
+ * the extension has a form by which nothing can be found.
  */
 export function hashIn({ extensions }: GraphRequest): string | undefined | null {
   const persisted = extensions?.['persistedQuery'];

@@ -7,34 +7,33 @@ import type { SharedCache } from '../shared';
 import type { CacheCounts } from '../subgraphs';
 import { Body } from './body';
 
-/** What the responses have done so far, for metrics. */
+/** Counters of the responses, for metrics. */
 export interface ResponseCounts extends CacheCounts {
-  /** Requests that waited for the same answer of another. */
+  /** Requests that waited for another request's answer. */
   readonly shared: number;
 }
 
-/** An answer that is being worked out, and the budget of those who wait for it. */
+/** An answer that is being computed, and the budget of those who wait for it. */
 export interface Running {
   readonly answer: Promise<Body>;
   readonly budget: Budget;
 }
 
-/** What {@link Responses} are of. */
+/** The settings of {@link Responses}. */
 export interface ResponsesOptions {
   /** The id of the edition. */
   readonly edition: string;
-  /** Tells graphs over the same edition apart, as answers of one may be others in another. */
+  /** Distinguishes graphs over the same edition, whose answers may differ. */
   readonly graph: string;
-  /** How many bytes of answers are kept; 0 keeps none. */
+  /** The maximum size of kept answers in bytes; 0 keeps none. */
   readonly maxBytes: number;
-  /** Where processes share answers, if they do. */
+  /** The cache shared by processes, if there is one. */
   readonly shared: SharedCache | null;
 }
 
 /**
- * The answers of one edition. An edition never changes (of one that does, nobody keeps an answer), so a validator can be
- * told before anything runs, an answer that was given once can be given again, and requests that are in flight together
- * share one run.
+ * The answers of one edition. An edition never changes (answers of one that does are never kept), so an entity tag is
+ * known before anything runs, an earlier answer can be given again, and requests in flight share one run.
  */
 export class Responses {
   readonly #kept: LRUCache<string, Body> | null;
@@ -47,7 +46,7 @@ export class Responses {
   constructor(private readonly options: ResponsesOptions) {
     const { maxBytes } = options;
     this.#maxEntryBytes = Math.ceil(maxBytes / 8);
-    // Compressed forms come on top of the identity that is counted: about a third at the most.
+    // Compressed forms come on top of the uncompressed size counted here: about a third at most.
     this.#kept =
       maxBytes === 0
         ? null
@@ -70,15 +69,16 @@ export class Responses {
   }
 
   /**
-   * The validator of the answer under a key in a form, such as its media type: the same for the same on this edition, and for
-   * no other. It is a weak one, as the same answer is sent as it is and compressed (RFC 9110, 8.8.3.3).
+   * Returns the entity tag of an answer, by its key and its form, such as the media type. It is the same for the same
+   * answer of this edition, and differs for any other. The tag is weak, because the same answer is sent both plain and
+   * compressed (RFC 9110, 8.8.3.3).
    */
   etagOf(key: string, form: string): string {
     const hash = createHash('sha256').update(form).update('\n').update(key).digest('base64url').slice(0, 22);
     return `W/"${this.options.edition}-${hash}"`;
   }
 
-  /** An answer that is kept. */
+  /** Returns a kept answer. */
   kept(key: string): Body | undefined {
     const body = this.#kept?.get(key);
     if (body === undefined) this.#misses += 1;
@@ -94,12 +94,12 @@ export class Responses {
     return this.#keepHere(key, response);
   }
 
-  /** Whether other processes may have an answer to give. */
+  /** True if another process may already have an answer. */
   get mayBeElsewhere(): boolean {
     return this.#kept !== null && this.options.shared?.isUp === true;
   }
 
-  /** An answer that another process gave, now kept here as well; undefined where none is known. Never fails. */
+  /** Returns an answer that another process gave, and keeps it here too; undefined if none is known. Never fails. */
   async elsewhere(key: string): Promise<Body | undefined> {
     const text = await this.options.shared?.get(this.#sharedKeyOf(key));
     return text === undefined ? undefined : this.#keepHere(key, Buffer.from(text));
@@ -116,16 +116,16 @@ export class Responses {
     return body;
   }
 
-  /** An answer that another request is waiting for. */
+  /** Returns an answer that another request is waiting for. */
   running(key: string): Running | undefined {
     const running = this.#running.get(key);
-    // What has ended is waited for by nobody, and fails.
+    // A run that has ended will fail, because nobody waits for it.
     if (running === undefined || running.budget.ended !== undefined) return undefined;
     this.#shared += 1;
     return running;
   }
 
-  /** Lets others wait for an answer that is being worked out. */
+  /** Lets others wait for an answer that is being computed. */
   share(key: string, answer: Promise<Body>, budget: Budget): Promise<Body> {
     const shared = answer.finally(() => {
       if (this.#running.get(key) === running) this.#running.delete(key);

@@ -4,32 +4,34 @@ import type { Watch } from '../engine';
 import type { Question } from './questions';
 import type { GraphRequest } from './request';
 
-/** How an answer came about: kept here, found in the shared cache, that of a like request in flight, or worked out. */
+/**
+ * The origin of an answer: kept here, found in the shared cache, shared with an equal request in flight, or newly run.
+ */
 export type Origin = 'kept' | 'elsewhere' | 'shared' | 'run';
 
 const NONE: readonly GraphQLFormattedError[] = [];
 
-/** What is noted of a request on its way to the answer, for whoever is told of it then. */
+/** Notes on a request on its way to the answer, for those who report it afterwards. */
 export class Trail implements Watch {
-  // No `#names`: there is one of these for each request, and V8 takes its time to make objects that have them.
-  /** When it had arrived, on the clock of `performance.now()`. */
+  // No private `#names`: there is one instance per request, and V8 is slow to create objects that have them.
+  /** The time of its arrival, on the clock of `performance.now()`. */
   began = performance.now();
-  /** What was asked, where it had to be read: nothing in it is known to be right. */
+  /** The request, if it had to be parsed; nothing in it has been validated. */
   request: GraphRequest | undefined;
   question: Question | undefined;
   origin: Origin | undefined;
-  /** How long its document was checked and planned, in milliseconds; undefined where it was known. */
+  /** The time it took to check and plan its document, in milliseconds; undefined if it was known. */
   checkedMs: number | undefined;
-  /** How long it took until its answer was there, in milliseconds. */
+  /** The time until its answer was ready, in milliseconds. */
   tookMs = 0;
-  /** The errors that its client is told. */
+  /** The errors in the client's answer. */
   errors = NONE;
-  /** Of an array of requests, what is noted of each. */
+  /** The notes on each request of an array. */
   parts: readonly Trail[] | undefined;
   private asked: Set<string> | undefined;
   private isOver = false;
 
-  /** @param id what the request is called in the log and by its client */
+  /** @param id the request's id, both in the log and for its client */
   constructor(readonly id: string) {}
 
   asks(subgraph: string): void {
@@ -45,7 +47,7 @@ export class Trail implements Watch {
     return [...(this.asked ?? [])];
   }
 
-  /** Says that its answer is there: true the first time. */
+  /** Marks the answer as ready. Returns true the first time. */
   end(): boolean {
     if (this.isOver) return false;
     this.isOver = true;

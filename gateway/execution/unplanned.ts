@@ -3,8 +3,8 @@ import { GraphQLError } from 'graphql';
 import { Refusal } from '../refusal';
 
 /**
- * The refusal of an operation that is planned when it runs, for the values of its conditions, and then cannot be; undefined
- * for any other error. The planner says by its status that it refuses.
+ * Returns the refusal of an operation that is planned only when it runs, for the values of its conditions, and then
+ * cannot be; undefined for any other error. The planner marks its refusals with an HTTP status.
  */
 export function refusalOfUnplanned(error: unknown): Refusal | undefined {
   if (!(error instanceof GraphQLError)) return undefined;
@@ -14,7 +14,7 @@ export function refusalOfUnplanned(error: unknown): Refusal | undefined {
   return new Refusal(status, [{ message: error.message, extensions: { code } }], Object.fromEntries(headers));
 }
 
-/** The status of an answer, and its headers, as Apollo Server reads them in an error. */
+/** The status and headers of an answer, in the form that Apollo Server reads from an error. */
 interface Http {
   readonly status: number;
   readonly headers?: Iterable<readonly [string, string]>;

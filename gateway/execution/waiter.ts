@@ -2,17 +2,17 @@ import { Ended, type EndReason, type Waiting } from '../engine';
 import type { MaybePromise } from '../subgraphs';
 import { isPromise } from '../../subgraphs/kit/maybe';
 
-/** A request that waits for its answer: until its deadline, and as long as its client is there. */
+/** A request that waits for its answer until its deadline, or until its client leaves. */
 export class Waiter implements Waiting {
   readonly until: number;
-  // No `#names`: there is one of these for each request, and V8 takes its time to make objects that have them.
+  // No private `#names`: there is one instance per request, and V8 is slow to create objects that have them.
   private ended: Ended | undefined;
   private listeners: (() => void)[] | undefined;
   private timer: NodeJS.Timeout | undefined;
 
   /**
-   * @param deadlineMs how long it waits, from now on
-   * @param client tells by `close` that its client has gone; asked only where there is time to go
+   * @param deadlineMs the time it waits from now on
+   * @param client emits `close` when the client has gone; observed only if the answer is not there at once
    */
   constructor(
     deadlineMs: number,
@@ -26,7 +26,7 @@ export class Waiter implements Waiting {
     else (this.listeners ??= []).push(listener);
   }
 
-  /** A value when it is there. Fails with `Ended` where the wait is over before. */
+  /** Returns a value when it is there. Fails with `Ended` if the wait is over first. */
   wait<T>(value: MaybePromise<T>): MaybePromise<T> {
     if (!isPromise(value)) return value;
     this.begin();
@@ -38,7 +38,7 @@ export class Waiter implements Waiting {
     });
   }
 
-  /** Says that it has its answer. */
+  /** Ends the wait: the answer has been found. */
   done(): void {
     if (this.timer !== undefined) clearTimeout(this.timer);
     this.listeners = undefined;

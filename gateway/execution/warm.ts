@@ -11,7 +11,7 @@ import type { Log } from '../log';
 import { lean } from './lean';
 import type { Operations } from './operations';
 
-/** What operations are warmed with. */
+/** The dependencies of {@link warmer}. */
 export interface WarmOptions {
   readonly operations: Operations;
   readonly schema: GraphQLSchema;
@@ -20,9 +20,9 @@ export interface WarmOptions {
 }
 
 /**
- * Makes a function that plans and compiles operations before they are asked for, one a turn of the event loop so that
- * requests get their turn. What is no operation of this graph, or is more than the limits of this server let through, is
- * logged and left out, and what more than fills the plans that are kept is left out. Never fails.
+ * Builds a function that plans and compiles operations in advance, one per turn of the event loop so that requests are
+ * not held up. Texts that are invalid for this graph or exceed this server's limits are logged and left out; so are,
+ * without a log entry, those that exceed the plan cache. Never fails.
  */
 export function warmer({ operations, schema, config, log }: WarmOptions) {
   const rules = [...specifiedRules, ...limitRules(config)];
@@ -42,7 +42,7 @@ export function warmer({ operations, schema, config, log }: WarmOptions) {
   };
 }
 
-/** The texts of the operations in a folder; none where there is no such folder. */
+/** Reads the operations in a folder; none if there is no such folder. */
 export function savedOperations(folder: string, log: Log): readonly string[] {
   try {
     const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
