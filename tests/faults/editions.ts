@@ -5,7 +5,9 @@ import type { Json } from './judge';
 
 const texts: ReadonlySet<string> = new Set(['title', 'name', 'summary']);
 
-/** Gives every record of every component another title, name and summary, so that no answer which shows one stays the same. */
+/**
+ * Changes the title, name and summary of every record of every component, so that every answer that shows one changes.
+ */
 export function renameAll(dataDir: string): void {
   for (const folder of readdirSync(dataDir).map((name) => join(dataDir, name))) {
     if (!statSync(folder).isDirectory()) continue;

@@ -1,27 +1,27 @@
-/** A value of JSON. */
+/** A JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** What each edition answers to one question. */
+/** The answers to one question, by edition. */
 export type Known = ReadonlyMap<string, Json>;
 
-/** What came back over HTTP. */
+/** A response as received over HTTP. */
 export interface Received {
   readonly status: number;
-  /** The edition that the answer names itself. */
+  /** The edition that the response itself names. */
   readonly edition: string | undefined;
   readonly text: string;
 }
 
-/** What was found of an answer. */
+/** The verdict on an answer. */
 export type Verdict =
-  /** It is an edition's answer, unchanged. */
+  /** An edition's answer, unchanged. */
   | { readonly kind: 'whole'; readonly edition: string }
-  /** Some of an edition's answer, with documented errors for what is null. */
+  /** A part of an edition's answer, with documented errors for the nulls. */
   | { readonly kind: 'partial'; readonly errors: readonly Trouble[] }
   /** Anything else. */
   | { readonly kind: 'wrong'; readonly why: string };
 
-/** What an error tells. */
+/** The contents of an error. */
 export interface Trouble {
   readonly code: string;
   readonly subgraph?: string | undefined;
@@ -34,7 +34,7 @@ interface Told {
   readonly extensions?: { readonly code?: string; readonly subgraph?: string };
 }
 
-/** The codes of errors that a client may meet while something fails: see docs/services.md and docs/postgresql.md. */
+/** The codes of errors that a client may see during a failure: see docs/services.md and docs/postgresql.md. */
 const documented: ReadonlySet<string> = new Set([
   'SUBGRAPH_UNAVAILABLE',
   'STORE_UNAVAILABLE',
@@ -42,7 +42,7 @@ const documented: ReadonlySet<string> = new Set([
   'SERVICE_UNAVAILABLE',
 ]);
 
-/** Holds an answer against what the editions answer. */
+/** Compares an answer with those of the editions. */
 export function judge(received: Received, known: Known): Verdict {
   let body: { readonly data?: Json; readonly errors?: readonly Told[] };
   try {
@@ -60,7 +60,7 @@ export function judge(received: Received, known: Known): Verdict {
   const editions = [...known].filter(([, answer]) => differenceOf(data, answer, [], errors) === null);
   const [edition] = editions.find(([id]) => id === received.edition) ?? [];
   if (errors.length > 0)
-    // Where all is null there is no telling which edition it was of, and nothing to be mixed.
+    // If everything is null, the edition cannot be told, and nothing can be mixed.
     return data === null || edition !== undefined
       ? { kind: 'partial', errors: troubles }
       : wrong(`a part of no edition's answer, ${said(received, known, data, errors)}`);
@@ -81,7 +81,10 @@ function said(received: Received, known: Known, data: Json, errors: readonly Tol
   return `said to be of ${String(received.edition)}; differs from ${differences.join(', from ')}`;
 }
 
-/** Where the data differ from an edition's answer otherwise than by a null that an error speaks for; null where nowhere. */
+/**
+ * Returns the place at which the data differ from an edition's answer, apart from nulls explained by an error; null if
+ * there is none.
+ */
 function differenceOf(data: Json, answer: Json, path: Path, errors: readonly Told[]): string | null {
   if (data === answer) return null;
   if (data === null)
@@ -102,7 +105,10 @@ function differenceOf(data: Json, answer: Json, path: Path, errors: readonly Tol
   return null;
 }
 
-/** An error may be of what is null, of something within it, or of what it has in common with others. */
+/**
+ * True if an error explains a null: its path may be that of the null, of something within it, or of something around
+ * it.
+ */
 function speaksFor({ path = [] }: Told, of: Path): boolean {
   const length = Math.min(path.length, of.length);
   return path.slice(0, length).every((part, index) => part === of[index]);

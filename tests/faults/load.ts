@@ -5,20 +5,20 @@ import { randomOf } from '../fuzz/random';
 import { judge, type Received, type Verdict } from './judge';
 import type { Question } from './questions';
 
-/** One request and what became of it. */
+/** A request and its outcome. */
 export interface Outcome {
-  /** When it ended, in milliseconds as `performance.now()` counts. */
+  /** The time of its end, on the clock of `performance.now()`, in milliseconds. */
   readonly at: number;
   readonly tookMs: number;
   readonly question: string;
-  /** What the answer was, or how the connection failed. */
+  /** The verdict on the answer, or the failure of the connection. */
   readonly found: Verdict | { readonly kind: 'broken'; readonly why: string };
 }
 
-/** Clients that ask without an end. */
+/** Clients that send requests without end. */
 export interface Load {
   readonly outcomes: readonly Outcome[];
-  /** Judges the answers of editions that were not known when they came; they are kept until then. */
+  /** Judges answers from editions that were unknown on arrival; they are kept until then. */
   judgeLate(): void;
   end(): Promise<void>;
 }
@@ -27,8 +27,8 @@ const PAUSE_MS = 10;
 const PATIENCE_MS = 30_000;
 
 /**
- * Starts clients that ask the questions in random order, each on a connection of its own that is kept. Every second request
- * wants its answer worked out for itself, the others take what is kept.
+ * Starts clients that send the questions in random order, each on its own persistent connection. About every second
+ * request asks for a fresh answer; the others accept kept ones.
  */
 export function startLoad(url: string, questions: readonly Question[], clients: number): Load {
   const outcomes: Outcome[] = [];

@@ -4,28 +4,28 @@ import { until } from '../support/workers';
 import type { Trouble } from './judge';
 import type { Stage } from './stage';
 
-/** One thing that goes wrong, or is done to the service, under load. */
+/** A fault, or an action on the service, under load. */
 export interface Phase {
   readonly name: string;
-  /** Does it. `mended` is to be called when the cause is out of the world, `learn` for an edition that was not there before. */
+  /** Runs the phase. It calls `mended` once the cause is removed, and `learn` for a new edition. */
   readonly run: (stage: Stage, mended: () => void, learn: (id: string) => Promise<void>) => Promise<void>;
-  /** Which errors answers may have. */
+  /** Tells which errors answers may have. */
   readonly mayFail: (error: Trouble) => boolean;
-  /** Whether connections of clients may break: those whose request is in flight on a process that is killed. */
+  /** True if connections of clients may break: those with a request in flight on a process that is killed. */
   readonly mayBreak: boolean;
-  /** How many workers end that nobody told to. */
+  /** The number of workers that end without being told to. */
   readonly workersKilled?: number;
 }
 
-// Long enough that the breaker opens and clients are answered without what is gone.
+// Long enough for the breaker to open and clients to get answers without the missing subgraph.
 const AWAY_MS = 2_000;
 
-// Longer than a subgraph waits for it.
+// Longer than a subgraph waits for PostgreSQL.
 const LONG_AWAY_MS = 7_000;
 
 const no = (): boolean => false;
 
-/** All phases, in order. */
+/** Returns all phases, in order. */
 export function phasesOf({ redis, subgraphs, editions: [first, second] }: Stage): readonly Phase[] {
   const steady: Phase = {
     name: 'nothing',
@@ -52,7 +52,7 @@ export function phasesOf({ redis, subgraphs, editions: [first, second] }: Stage)
   const restarted = (['fast', 'immediate'] as const).map((how): Phase => ({
     name: `PostgreSQL restarted (${how})`,
     mayBreak: false,
-    // It waits for PostgreSQL, as long as is configured.
+    // Subgraphs wait for PostgreSQL as long as configured.
     mayFail: ({ code }) => code === 'STORE_UNAVAILABLE',
     async run({ postgres }, mended) {
       await postgres.restart(how);

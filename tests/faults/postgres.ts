@@ -3,20 +3,20 @@ import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A PostgreSQL server that can be restarted under its clients. */
+/** A PostgreSQL server that can be restarted while clients use it. */
 export interface OwnPostgres {
   readonly url: string;
-  /** Restarts it; its clients are cut off (`fast`), or it dies as in a crash and recovers (`immediate`). */
+  /** Restarts it: `fast` disconnects its clients, `immediate` simulates a crash with recovery. */
   restart(how: 'fast' | 'immediate'): Promise<void>;
   /** Stops it for a while. */
   halt(): Promise<void>;
   /** Starts it again. */
   start(): Promise<void>;
-  /** Ends it, and throws its data away. */
+  /** Stops it for good and deletes its data. */
   stop(): void;
 }
 
-/** Where the server's programs may be: in the path, and where Debian and its relatives keep each version's. */
+/** Finds the folder of the server's programs: that of `pg_config`, or one per version on Debian and its relatives. */
 function programs(): string {
   const installed = (): string[] => [execFileSync('pg_config', ['--bindir'], { encoding: 'utf8' }).trim()];
   const versions = (): string[] =>
@@ -41,11 +41,11 @@ function tryTo<T>(run: () => T, otherwise: T): T {
   }
 }
 
-/** Who runs the server: PostgreSQL does not run as root, so there it is the user `postgres`. */
+/** Determines the user that runs the server: PostgreSQL refuses to run as root, so root uses the user `postgres`. */
 function user(): {
-  /** A program as that user runs it, with what comes before its arguments. */
+  /** Returns the command that runs a program as that user, and the arguments that precede the program's own. */
   readonly as: (program: string) => readonly [command: string, before: readonly string[]];
-  /** Gives a folder to that user. */
+  /** Makes that user the owner of a folder. */
   readonly own: (folder: string) => void;
 } {
   if (process.getuid?.() !== 0) return { as: (program) => [program, []], own: () => undefined };
@@ -56,7 +56,7 @@ function user(): {
   };
 }
 
-/** Starts a server of its own, on a free port and with data that are thrown away. Stop it when done. */
+/** Starts a separate server with temporary data on the given port. Stop it when done. */
 export function startOwnPostgres(port: number): OwnPostgres {
   const bin = programs();
   const folder = mkdtempSync(join(tmpdir(), 'mmd-faults-'));
@@ -65,7 +65,7 @@ export function startOwnPostgres(port: number): OwnPostgres {
   const log = join(folder, 'log');
   const run = (program: string, ...args: string[]): void => {
     const [command, before] = as(join(bin, program));
-    // Not a pipe, which the server would inherit and keep open.
+    // No pipe: the server would inherit it and keep it open.
     const { status, error } = spawnSync(command, [...before, ...args], { stdio: 'ignore', cwd: folder });
     if (status !== 0)
       throw new Error(
@@ -75,7 +75,7 @@ export function startOwnPostgres(port: number): OwnPostgres {
   const data = join(folder, 'data');
   const controlArgs = ['-w', '-D', data, '-l', log, '-o', `-p ${port} -k ${folder} -h 127.0.0.1`];
   const control = (...args: string[]): void => run('pg_ctl', ...controlArgs, ...args);
-  // Not the synchronous way, which would keep the clients from asking meanwhile.
+  // Asynchronous, because the clients must be able to send requests meanwhile.
   const controlled = (...args: string[]): Promise<void> =>
     new Promise((settle, reject) => {
       const [command, before] = as(join(bin, 'pg_ctl'));

@@ -12,10 +12,10 @@ import { post } from '../support/http';
 import { savedNames, savedOperation } from '../support/saved';
 import type { Json } from './judge';
 
-/** Something to ask, and what each edition answers. */
+/** A question, and the answer of each edition. */
 export interface Question {
   readonly name: string;
-  /** The body of its request. */
+  /** The body of the request. */
   readonly body: string;
   readonly known: Map<string, Json>;
   readonly asked: Asked;
@@ -32,8 +32,8 @@ const variants: Readonly<Partial<Record<string, readonly Asked['variables'][]>>>
 };
 
 /**
- * The saved operations and some random ones, with what a server in one process, without any cache, answers to them from each
- * edition. Random ones that are refused, or do not tell the editions apart, are left out.
+ * Returns the saved operations and some random ones, with the answers of each edition from a single process without
+ * caches. Random operations that are refused, or whose answers are the same in all editions, are left out.
  */
 export async function questionsOn(
   shelf: Shelf,
@@ -69,7 +69,7 @@ export async function questionsOn(
   return useful.slice(0, saved.length + random);
 }
 
-/** Works out what an edition answers that was published since. Fails where it answers a question with errors. */
+/** Adds the answers of an edition published since. Fails if it answers a question with errors. */
 export async function learn(shelf: Shelf, id: string, questions: readonly Question[]): Promise<void> {
   const answers = await answersOf(
     shelf,
@@ -83,7 +83,7 @@ export async function learn(shelf: Shelf, id: string, questions: readonly Questi
   });
 }
 
-/** The data of each answer from one edition; undefined where it has errors. */
+/** Returns the data of each answer from one edition; undefined for an answer with errors. */
 async function answersOf(shelf: Shelf, id: string, asked: readonly Asked[]): Promise<(Json | undefined)[]> {
   const config = readConfig({ PORT: '0', MMD_RESPONSE_CACHE_BYTES: '0', MMD_WEB_DIR: 'dist' });
   const server = await startServer(config, {

@@ -1,12 +1,12 @@
 import type { Trouble } from './judge';
 import type { Outcome } from './load';
 
-/** A phase that is over. */
+/** A completed phase. */
 export interface Past {
   readonly name: string;
   readonly from: number;
   readonly to: number;
-  /** When the cause was out of the world. */
+  /** The time at which the cause was removed. */
   readonly mendedAt: number;
   readonly mayBreak: boolean;
   readonly mayFail: (error: Trouble) => boolean;
@@ -17,22 +17,25 @@ export interface Past {
 export interface Figures {
   readonly phase: string;
   readonly requests: number;
-  /** Unchanged answers, by edition. */
+  /** The numbers of unchanged answers, by edition. */
   readonly whole: Readonly<Record<string, number>>;
   readonly partial: number;
-  /** Answers with errors, by the codes in them. */
+  /** The numbers of answers with errors, by code. */
   readonly codes: Readonly<Record<string, number>>;
   readonly broken: number;
   readonly wrong: number;
-  /** The longest time in which no client had a whole answer, in milliseconds. */
+  /** The longest time without any complete answer, in milliseconds. */
   readonly longestGapMs: number;
-  /** From when the cause was out of the world until the last answer that was not whole; 0 where that was before. */
+  /**
+   * The time from the removal of the cause to the last answer that was not complete, in milliseconds; 0 if that came
+   * before.
+   */
   readonly wholeAgainMs: number;
   readonly medianMs: number;
   readonly slowestMs: number;
 }
 
-/** Works out the figures of a phase. */
+/** Computes the figures of a phase. */
 export function figuresOf({ name, from, to, mendedAt, outcomes }: Past): Figures {
   const whole: Record<string, number> = {};
   const codes: Record<string, number> = {};
@@ -64,7 +67,7 @@ export function figuresOf({ name, from, to, mendedAt, outcomes }: Past): Figures
   };
 }
 
-/** The figures as a table of Markdown. */
+/** Formats the figures as a Markdown table. */
 export function tableOf(figures: readonly Figures[]): string {
   const head = [
     'phase',

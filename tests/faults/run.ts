@@ -7,32 +7,32 @@ import { learn, questionsOn, type Question } from './questions';
 import { figuresOf, type Figures, type Past } from './report';
 import { setStage, type Means, type Stage } from './stage';
 
-/** How long and how hard. */
+/** The duration and load of a run. */
 export interface Faults extends Means {
-  /** How long all phases take together, about, in seconds. */
+  /** The approximate duration of all phases together, in seconds. */
   readonly seconds: number;
   readonly clients: number;
-  /** How many random operations are asked beside the saved ones. */
+  /** The number of random operations besides the saved ones. */
   readonly random: number;
-  /** Told what is being done. */
+  /** Called with each step of the run. */
   readonly onStep: (text: string) => void;
 }
 
-/** What a run found. */
+/** The results of a run. */
 export interface Found {
   readonly figures: readonly Figures[];
-  /** What the gateway's processes counted of their caches, in Prometheus's text format. */
+  /** The cache counters of the gateway's processes, in Prometheus's text format. */
   readonly caches: readonly string[];
-  /** Everything that must not be; nothing where the service did as it should. */
+  /** Everything that must not happen; empty if the service behaved correctly. */
   readonly faults: readonly string[];
 }
 
-// Whole for so long, the service is taken for whole.
+// After this long with complete answers only, the service counts as recovered.
 const WHOLE_MS = 1_500;
 const LONGEST_MS = 45_000;
 const MOST_TOLD = 20;
 
-/** Runs the service under load while one thing after another goes wrong, and holds every answer against what is right. */
+/** Runs the service under load through one fault after another, and checks every answer. */
 export async function runFaults(asked: Faults): Promise<Found> {
   const { onStep } = asked;
   onStep('A database, two editions, six subgraphs and a gateway are set up.');
@@ -69,14 +69,14 @@ export async function runFaults(asked: Faults): Promise<Found> {
   }
 }
 
-/** What runs while things go wrong. */
+/** The parts in use during the faults. */
 interface Running {
   readonly stage: Stage;
   readonly load: Load;
   readonly questions: readonly Question[];
 }
 
-/** Does what a phase is about, and waits until all answers are whole again. */
+/** Runs a phase, and waits until all answers are complete again. */
 async function pass(
   { name, run, mayBreak, mayFail }: Phase,
   { stage, load, questions }: Running,
@@ -109,7 +109,7 @@ async function pass(
   return { name, from, to: performance.now(), mendedAt, mayBreak, mayFail, outcomes };
 }
 
-/** Answers and errors that must not be, and connections that must not break. */
+/** Lists answers and errors that must not occur, and connections that must not break. */
 function faultsOf({ name, mayBreak, mayFail, outcomes }: Past, clients: number): string[] {
   const tell = ({ question, found }: Outcome): string =>
     `${name}: ${question}: ${'why' in found ? found.why : JSON.stringify(found)}`;
@@ -118,11 +118,11 @@ function faultsOf({ name, mayBreak, mayFail, outcomes }: Past, clients: number):
       found.kind === 'wrong' || (found.kind === 'partial' && !found.errors.every((error) => mayFail(error))),
   );
   const broken = outcomes.filter(({ found }) => found.kind === 'broken');
-  // Each client has one request in flight, and those of the worker that is killed are lost.
+  // Each client has one request in flight; those on the killed worker are lost.
   return [...wrong, ...(mayBreak && broken.length <= clients ? [] : broken)].map(tell);
 }
 
-/** Processes that ended and were not killed. */
+/** Lists processes that ended without being killed. */
 async function crashesIn(stage: Stage, workers: number, workersKilled: number): Promise<string[]> {
   const running = Symbol('running');
   const found: string[] = [];

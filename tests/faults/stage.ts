@@ -13,33 +13,33 @@ import { startOwnPostgres, type OwnPostgres } from './postgres';
 
 const bin = resolve(__dirname, '../../cli/bin.cjs');
 
-/** Everything that runs: a database with two editions, six subgraphs and a gateway of several processes. */
+/** The whole installation: a database with two editions, six subgraphs, and a gateway of several processes. */
 export interface Stage {
   readonly postgres: OwnPostgres;
-  /** The way to Redis; null where there is none. */
+  /** The proxy in front of Redis; null if there is no Redis. */
   readonly redis: Proxy | null;
   readonly shelf: Shelf;
-  /** The edition that is served at first, and one in which everything has another name. */
+  /** The edition served first, and one in which every name is different. */
   readonly editions: readonly [first: string, second: string];
   readonly gateway: ServingProcess;
   /** The subgraphs by name. */
   readonly subgraphs: ReadonlyMap<string, ServingProcess>;
-  /** Starts a subgraph again that was killed, at the same address; fulfilled when it listens. */
+  /** Restarts a killed subgraph at the same address; resolves when it listens. */
   revive(name: string): Promise<void>;
-  /** Runs a command to its end; fails where it does. */
+  /** Runs a command to its end; fails if the command does. */
   mmd(...args: string[]): Promise<void>;
   close(): Promise<void>;
 }
 
-/** What there is on the machine for it. */
+/** The resources of this machine for the run. */
 export interface Means {
-  /** Redis, as `MMD_TEST_CACHE_URL` names it. */
+  /** The address of Redis, from `MMD_TEST_CACHE_URL`. */
   readonly cacheUrl: string | undefined;
-  /** How many processes the gateway has. */
+  /** The number of processes of the gateway. */
   readonly workers: number;
 }
 
-/** Sets everything up. Close it when done. */
+/** Sets up the stage. Close it when done. */
 export async function setStage({ cacheUrl, workers }: Means): Promise<Stage> {
   const undo: (() => unknown)[] = [];
   const close = async (): Promise<void> => {
@@ -74,7 +74,7 @@ export async function setStage({ cacheUrl, workers }: Means): Promise<Stage> {
     const startOne = (name: string): Promise<string> => {
       const started = startServing(['subgraph', name, '--port', String(ports.get(name))], {
         ...environment,
-        // So that PostgreSQL is asked for what is not kept above.
+        // So that rows not cached further up are read from PostgreSQL.
         MMD_ROW_CACHE_BYTES: '0',
         MMD_DATABASE_POOL_SIZE: '4',
       });

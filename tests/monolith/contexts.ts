@@ -1,18 +1,18 @@
 import type { Edition } from '../../gateway/subgraphs';
 import type { Loaders } from '../../subgraphs/kit/loader';
 
-/** What one subgraph's resolvers share while they answer a request. */
+/** The data that one subgraph's resolvers share during a request. */
 export interface PartContext {
   readonly loaders: Loaders;
 }
 
-/** The contexts of one request to a monolith: one for each subgraph whose resolvers run, made when the first one does. */
+/** The contexts of one request to a monolith: one per subgraph, made when its first resolver runs. */
 export class Contexts {
   readonly #made = new Map<string, PartContext>();
 
   constructor(private readonly parts: ReadonlyMap<string, () => object>) {}
 
-  /** The context of a subgraph. Fails where there is no such subgraph. */
+  /** Returns the context of a subgraph. Fails if there is no such subgraph. */
   of(subgraph: string): PartContext {
     const known = this.#made.get(subgraph);
     if (known !== undefined) return known;
@@ -24,12 +24,12 @@ export class Contexts {
   }
 }
 
-/** What a server of the monolith puts into its own context. */
+/** The part of a server's context that the monolith needs. */
 export interface MonolithContext {
   readonly contexts: Contexts;
 }
 
-/** Makes the context of each request to a monolith over an edition. */
+/** Returns a function that makes the context of each request to a monolith over an edition. */
 export function contextsOver({ subgraphs }: Pick<Edition, 'subgraphs'>): () => MonolithContext {
   const parts = new Map(subgraphs.map(({ name, context }) => [name, context]));
   return () => ({ contexts: new Contexts(parts) });

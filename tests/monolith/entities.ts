@@ -9,12 +9,12 @@ interface Marked {
   [ORIGIN]?: string;
 }
 
-/** Which subgraph an object came from; undefined where no other one answers for anything of it. */
+/** Returns the subgraph an object came from; undefined if no other subgraph resolves any of its fields. */
 export function originOf(value: object): string | undefined {
   return (value as Marked)[ORIGIN];
 }
 
-/** Marks what a resolver of a subgraph gave, now or later, one or many. */
+/** Marks the values that a subgraph's resolver returned: one or many, at once or as a promise. */
 export function mark(value: unknown, origin: string): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Promise) return value.then((later) => mark(later, origin));
@@ -25,7 +25,7 @@ export function mark(value: unknown, origin: string): unknown {
 
 type Key = (value: object) => object;
 
-/** Reads a key such as `a { code } b { code }` off an object. */
+/** Builds a function that reads a key such as `a { code } b { code }` from an object. */
 function keyReader({ selections }: SelectionSetNode): Key {
   const fields = selections
     .filter((node): node is FieldNode => node.kind === Kind.FIELD)
@@ -40,8 +40,8 @@ function keyReader({ selections }: SelectionSetNode): Key {
 }
 
 /**
- * How an object that came from another subgraph is found in the one that answers for a field: as a gateway finds it, by
- * its key, together with all others of the same level.
+ * Builds a function that finds an object from another subgraph in the one that resolves a field. Like a gateway, it
+ * uses the object's key, and looks up all objects of the same level together.
  */
 export function entityFinder(type: string, key: string, { name, schema }: Part) {
   const definition = parse(`{ ${key} }`).definitions[0];

@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** A subgraph's part in the whole. */
+/** One subgraph of the monolith. */
 export interface Part {
   readonly name: string;
   readonly schema: GraphQLSchema;
@@ -19,7 +19,7 @@ const nodesOf = ({ astNode, extensionASTNodes }: GraphQLObjectType) => [
 
 const isExternal = ({ name }: ConstDirectiveNode): boolean => name.value === 'external';
 
-/** The fields of a type for which a subgraph answers: all that it does not call external. */
+/** Returns the fields of a type that a subgraph resolves: all those not marked external. */
 function answeredBy({ schema }: Part, type: string): readonly string[] {
   const found = schema.getType(type);
   if (!isObjectType(found)) return [];
@@ -32,12 +32,12 @@ function answeredBy({ schema }: Part, type: string): readonly string[] {
   return Object.keys(found.getFields()).filter((field) => !external.has(field));
 }
 
-/** Which subgraphs answer for a field, in their usual order. */
+/** Returns the subgraphs that resolve a field, in their usual order. */
 export function ownersOf(parts: readonly Part[], type: string, field: string): readonly Part[] {
   return parts.filter((part) => answeredBy(part, type).includes(field));
 }
 
-/** The key by which subgraphs ask each other for a type, as its `@key` gives it; null where it has none. */
+/** Returns the key of a type from its `@key` directive; null if it has none. */
 export function keyOf(parts: readonly Part[], type: string): string | null {
   for (const { schema } of parts) {
     const found = schema.getType(type);

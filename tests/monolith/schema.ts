@@ -21,8 +21,9 @@ import { keyOf, ownersOf, type Part } from './ownership';
 type Resolver = GraphQLFieldResolver<unknown, MonolithContext>;
 
 /**
- * One executable schema of all subgraphs: what a server without federation would serve, from the same resolvers. A field
- * for which another subgraph answers than the one its object came from is answered by way of that subgraph's entities.
+ * Builds one executable schema of all subgraphs: the one that a server without federation would serve, from the same
+ * resolvers. If an object's field belongs to a subgraph other than the object's own, it is resolved through that
+ * subgraph's entities.
  */
 export function monolithSchema(parts: readonly Part[]): GraphQLSchema {
   const schema = buildSchema(readFileSync('schema/api.graphql', 'utf8'));
@@ -37,7 +38,7 @@ export function monolithSchema(parts: readonly Part[]): GraphQLSchema {
   return schema;
 }
 
-/** Gives a scalar the meaning that it has in the subgraphs; the API schema knows it by name only. */
+/** Copies a scalar's functions from the subgraphs; the API schema has only its name. */
 function adopt(scalar: { name: string }, parts: readonly Part[]): void {
   const { serialize, parseValue, parseLiteral } =
     parts.map(({ schema }) => schema.getType(scalar.name)).find(isScalarType) ?? {};
@@ -66,7 +67,7 @@ function resolveField(
   const direct = new Map(owners.map((part) => [part.name, ofPart(part, type.name, field.name, marks)]));
   const own = direct.get(first.name) as Resolver;
   const key = keyOf(parts, type.name);
-  // Values and roots belong to whoever answers for them; only entities are spread over subgraphs.
+  // Values and roots belong to the subgraph that resolves them; only entities are spread over several.
   if (key === null) {
     field.resolve = own;
     return;
@@ -81,14 +82,14 @@ function resolveField(
   };
 }
 
-/** Whether what a field gives may be an entity, so that it matters where it came from. */
+/** True if a field may return an entity, so that the origin of its value matters. */
 function leadsToEntities(schema: GraphQLSchema, type: GraphQLOutputType, parts: readonly Part[]): boolean {
   const named = getNamedType(type);
   if (isAbstractType(named)) return true;
   return isObjectType(named) && schema.getType(named.name) !== undefined && keyOf(parts, named.name) !== null;
 }
 
-/** A field's resolver in a subgraph, with that subgraph's context. */
+/** Returns a field's resolver in a subgraph, called with that subgraph's context. */
 function ofPart({ name, schema }: Part, type: string, field: string, marks: boolean): Resolver {
   const object = schema.getType(type) as GraphQLObjectType;
   const resolve: GraphQLFieldResolver<unknown, unknown> =
