@@ -5,31 +5,31 @@ import { Engine } from '../../gateway/engine';
 import { openPlanner } from '../../gateway/engine/apollo';
 import { planning } from '../../gateway/supergraph';
 
-/** An operation that a subgraph of a test was sent. */
+/** An operation sent to a test's subgraph. */
 export interface Sent {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** What it was told of each entity; empty where it was asked at the root. */
+  /** The representations of the entities; empty for an operation at the root. */
   readonly entities: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** What a subgraph of a test answers, as JSON, whatever its schema says. */
+/** Returns the JSON answer of a test's subgraph, whatever its schema says. */
 export type AnswerOf = (sent: Sent) => unknown;
 
-/** A graph over subgraphs that answer what the test wants. */
+/** A graph over subgraphs with prepared answers. */
 export interface AnsweredGraph {
   ask(
     query: string,
     variables?: Readonly<Record<string, unknown>>,
   ): Promise<{ data: unknown; errors: readonly GraphQLError[] }>;
-  /** What was sent, in order, each with the subgraph's name. */
+  /** The operations sent, in order, each with its subgraph's name. */
   readonly sent: (Sent & { readonly name: string })[];
 }
 
 const head =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@requires", "@external", "@shareable", "@provides", "@interfaceObject", "@inaccessible", "@override"])\n';
 
-/** Composes subgraphs, each its schema and what it answers, and opens an engine over them. */
+/** Composes subgraphs, each given as a schema and its answers, and opens an engine over them. */
 export function answeredGraph(
   subgraphs: Readonly<Record<string, readonly [sdl: string, answer: AnswerOf]>>,
 ): AnsweredGraph {
@@ -67,7 +67,7 @@ export function answeredGraph(
   };
 }
 
-/** Code and path of each error. */
+/** Returns the code and path of each error. */
 export function codesOf(errors: readonly GraphQLError[]): unknown[] {
   return errors.map(({ extensions, path }) => [extensions['code'], path]);
 }

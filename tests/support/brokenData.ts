@@ -1,12 +1,12 @@
 import { formatFault, type Fault } from '../../editions/faults';
 import { faultsAfter, type DataFolder, type Loose } from './dataFolder';
 
-/** One way to break the data, and the faults it must give: no more, no fewer. */
+/** One way to break the data, and exactly the faults it must cause. */
 export type Case = [name: string, breakIt: (folder: DataFolder) => void, ...expected: Partial<Fault>[]];
 
-/** The file and the record that most of the cases break. */
+/** The file with the record that most cases break. */
 export const MEETINGS = 'rabat/meetings.json';
-/** See {@link MEETINGS}. */
+/** The record in {@link MEETINGS} that most cases break. */
 export const MEETING = 'rabat-2006-07-10-ministerial-rabat';
 /** The file of the initiative that the cases about money break. */
 export const INITIATIVES = 'jvap/initiatives.json';
@@ -23,7 +23,7 @@ export const set =
 
 /** Changes some fields of {@link MEETING}. */
 export const inMeeting = (changes: Loose) => set(MEETINGS, MEETING, changes);
-/** Changes some fields of an initiative that has a budget and a part of the European Union. */
+/** Changes some fields of an initiative that has a budget and a contribution of the European Union. */
 export const inInitiative = (changes: Loose) => set(INITIATIVES, 'bmm-phase-iii', changes);
 
 /** A fault of {@link MEETING}. */
@@ -51,7 +51,7 @@ export const initiativeFault = (field: string, found: string, expected: string):
   record: 'bmm-phase-iii',
 });
 
-/** Declares a test for each case: the faults are those expected, in their order, and no other. */
+/** Declares a test for each case: the faults must be exactly the expected ones, in order. */
 export function check(cases: Case[]): void {
   test.each(cases)('%s', (_, breakIt, ...expected) => {
     const faults = faultsAfter(breakIt);

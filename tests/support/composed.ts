@@ -18,7 +18,7 @@ type Fields = Readonly<
   Record<string, GraphQLFieldResolver<never, unknown, never> | ((...of: never[]) => unknown)>
 >;
 
-/** A subgraph of a test: its schema as text, and its resolvers by type. */
+/** A test's subgraph: its schema as text, and its resolvers by type. */
 export interface ComposedSubgraph {
   readonly typeDefs: string;
   readonly resolvers?: Readonly<Record<string, Fields>>;
@@ -27,23 +27,23 @@ export interface ComposedSubgraph {
 /** An answer of the engine. */
 export interface EngineAnswer {
   readonly data?: Record<string, unknown> | null;
-  /** The data as it was written. */
+  /** The data as written by the engine. */
   readonly text?: string;
   readonly errors: readonly GraphQLError[];
 }
 
-/** A small federated graph, run by the engine over subgraphs that take only valid documents. */
+/** A small federated graph, run by the engine over subgraphs that accept only valid documents. */
 export interface ComposedGraph {
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<EngineAnswer>;
-  /** What subgraphs were asked, as `name document`. */
+  /** The operations sent to subgraphs, as `name document`. */
   readonly asked: string[];
   readonly engine: Engine;
   readonly schema: GraphQLSchema;
 }
 
-/** How the subgraphs of a test answer. */
+/** The options of a composed graph. */
 export interface ComposedOptions {
-  /** Whether the engine compiles the subgraphs' operations, or sends them as to a subgraph elsewhere. */
+  /** True if the engine compiles the subgraphs' operations, false if it sends them as to a remote subgraph. */
   readonly compiled?: boolean;
 }
 

@@ -7,10 +7,10 @@ import type { Fault } from '../../editions/faults';
 /** The project's own data. */
 export const dataDir = resolve(__dirname, '../../data');
 
-/** A record as it stands in a file, open to any change. */
+/** A record of a file, open to any change. */
 export type Loose = Record<string, unknown>;
 
-/** A copy of the data in which things can be broken. */
+/** A copy of the data that a test may break. */
 export interface DataFolder {
   /** Changes the records of a JSON list in place. */
   records(file: string, change: (records: Loose[]) => void): void;
@@ -28,14 +28,14 @@ export interface DataFolder {
   remove(file: string): void;
 }
 
-/** So many lines of each CSV file are enough to break; thousands more would only take time. */
+/** This many lines of each CSV file are enough to break; thousands more would only take time. */
 const CSV_LINES = 60;
 
 function shorten(file: string): void {
   writeFileSync(file, `${readFileSync(file, 'utf8').split('\n').slice(0, CSV_LINES).join('\n')}\n`);
 }
 
-/** Copies the data to a folder of its own, breaks it, and gives the faults that reading and checking find. */
+/** Copies the data to a temporary folder, breaks the copy, and returns the faults found by reading and checking it. */
 export function faultsAfter(breakIt: (folder: DataFolder) => void): Fault[] {
   const dir = mkdtempSync(join(tmpdir(), 'mmd-data-'));
   try {

@@ -4,17 +4,17 @@ import type { OpenSubgraph } from '../../subgraphs/kit/subgraph';
 import { startGateway, type TestGateway } from './gateway';
 import { editionsDir, publishedShelf } from './published';
 
-/** The edition of this run, open for reading, with its subgraphs by name. */
+/** The edition of this test run, open for reading, with its subgraphs by name. */
 export interface TestEdition extends OpenEdition {
-  /** One subgraph; fails where there is none of that name. */
+  /** Returns one subgraph; fails if there is none of that name. */
   subgraph(name: string): OpenSubgraph;
-  /** How many statements its stores have run so far, by subgraph. */
+  /** Returns the number of statements its stores have run so far, by subgraph. */
   executed(): Readonly<Record<string, number>>;
 }
 
 /**
- * Opens the edition that Jest's global setup published, on the store of this run, or over SQLite files as `openStore` opens
- * them. No rows are kept across requests unless `rowCacheBytes` says so.
+ * Opens the edition that Jest's global setup published: on the store of this run, or over SQLite files opened by
+ * `openStore`. Rows are not kept across requests unless `rowCacheBytes` allows it.
  */
 export async function openTestEdition(
   openStore?: (file: string) => Store,
@@ -37,7 +37,7 @@ export async function openTestEdition(
   };
 }
 
-/** Starts a gateway over an edition that is open already; closing the gateway closes it. */
+/** Starts a gateway over an edition that is already open. Closing the gateway closes the edition. */
 export function startGatewayOver(
   edition: TestEdition,
   environment: Readonly<Record<string, string>> = {},

@@ -4,7 +4,7 @@ import { openDatabase } from '../../subgraphs/kit/sqlite';
 import { sqlite } from '../../subgraphs/kit/sqliteDialect';
 import type { BuildQuery, Store } from '../../subgraphs/kit/store';
 
-/** knex's own SQLite client over the driver that works on the running Node. */
+/** Builds knex's own SQLite client over the driver that works on the running Node. */
 function embeddedKnex(file: string): Knex {
   const { constructor: Client } = makeKnex({ client: 'better-sqlite3', useNullAsDefault: true }).client as {
     constructor: typeof Knex.Client;
@@ -20,10 +20,10 @@ function embeddedKnex(file: string): Knex {
   return makeKnex({ client: EmbeddedClient, connection: { filename: file }, useNullAsDefault: true });
 }
 
-/** How a store runs what is prepared: gives, for a query, what reads its rows. */
+/** A store's way to prepare a query: it returns the function that reads the query's rows. */
 export type Preparing = <A>(knex: Knex, build: BuildQuery<A>) => (args: A) => PromiseLike<unknown>;
 
-/** Opens a subgraph's SQLite file as a store that answers with promises, through a pool of knex. */
+/** Opens a subgraph's SQLite file as a store that answers with promises, through a knex pool. */
 export function openEmbeddedStore(file: string, prepare: Preparing): Store {
   const knex = embeddedKnex(file);
   let executed = 0;

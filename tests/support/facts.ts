@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 
-// The records as they stand in data/, read with nothing of the code under test: what answers are held against.
+// The records of data/, read without any of the code under test. Answers are compared with them.
 
 const dataDir = resolve(__dirname, '../../data');
 
-/** The components, in their usual order; each keeps its records in a folder of its name. */
+/** The components, in their usual order. Each keeps its records in a folder of its name. */
 export const componentNames = ['RABAT', 'KHARTOUM', 'JVAP', 'CONTINENTAL', 'ADEPT'] as const;
 
 /** A text in one or both languages. */
@@ -31,7 +31,7 @@ interface Dated {
   readonly note?: Text;
 }
 
-/** A meeting as data/ holds it. */
+/** A meeting as stored in data/. */
 export interface Meeting extends Dated {
   readonly type: string;
   readonly ordinal?: number;
@@ -46,7 +46,7 @@ export interface Meeting extends Dated {
   readonly documents?: readonly object[];
 }
 
-/** An initiative as data/ holds it. */
+/** An initiative as stored in data/. */
 export interface Initiative extends Dated {
   readonly code?: string;
   readonly kind: string;
@@ -61,7 +61,7 @@ export interface Initiative extends Dated {
   readonly budgetOf?: string;
 }
 
-/** A stretch of belonging to a process or a body. */
+/** A period of membership in a process or a body. */
 export interface Member {
   readonly country?: string;
   readonly organisation?: string;
@@ -70,7 +70,7 @@ export interface Member {
   readonly until?: string;
 }
 
-/** An organisation as data/ holds it. */
+/** An organisation as stored in data/. */
 export interface Organisation {
   readonly id: string;
   readonly name: Text;
@@ -80,12 +80,12 @@ export interface Organisation {
   readonly members?: readonly string[];
 }
 
-/** A file of data/ that holds JSON. */
+/** Reads a JSON file of data/. */
 export function json<T>(file: string): T {
   return JSON.parse(readFileSync(join(dataDir, file), 'utf8')) as T;
 }
 
-/** The lines of a CSV file of data/, by their column names. */
+/** Reads the lines of a CSV file of data/, by column name. */
 export function csv(file: string): readonly Readonly<Record<string, string>>[] {
   return parse(readFileSync(join(dataDir, file)), { columns: true });
 }
@@ -97,14 +97,12 @@ const inEveryFolder = <T>(file: string): readonly T[] =>
 export const meetings = inEveryFolder<Meeting>('meetings.json');
 /** All initiatives, each once. */
 export const initiatives = inEveryFolder<Initiative>('initiatives.json');
-/** All organisations. */
 export const organisations = json<Organisation[]>('atlas/organisations.json');
-/** All countries. */
 export const countries = json<{ code: string; region: string; subregion: string }[]>('atlas/countries.json');
-/** The bodies of states with dated members. */
+/** The bodies of states with dated memberships. */
 export const bodies = json<{ organisation: string; memberships: Member[] }[]>('continental/bodies.json');
 
-/** The countries that belong to a process today: partners and members whose record has no end. */
+/** Returns the countries that belong to a process today: partners and members whose record has no end. */
 export function membersToday(process: 'rabat' | 'khartoum'): ReadonlySet<string> {
   const members = json<Member[]>(`${process}/members.json`);
   return new Set(
@@ -114,7 +112,7 @@ export function membersToday(process: 'rabat' | 'khartoum'): ReadonlySet<string>
   );
 }
 
-/** The countries that belong to a body of states today. */
+/** Returns the countries that belong to a body of states today. */
 export function inBodyToday(organisation: string): ReadonlySet<string> {
   const body = bodies.find((one) => one.organisation === organisation);
   if (body === undefined) throw new Error(`data/continental/bodies.json has no ${organisation}.`);
@@ -123,24 +121,27 @@ export function inBodyToday(organisation: string): ReadonlySet<string> {
   );
 }
 
-/** Whether a record is one of the component's. */
+/** True if a record belongs to the component. */
 export const isOf =
   (component: string) =>
   ({ components }: Dated): boolean =>
     components.includes(component);
 
 const manyStates = ['EU_INSTITUTION', 'INTERGOVERNMENTAL', 'REGIONAL_ECONOMIC_COMMUNITY'];
-/** The bodies of one state alone, by id, and where they are seated. */
+/** The seats of the bodies that belong to one state alone, by id. */
 const ownBodies = new Map(
   organisations.filter(({ kind }) => !manyStates.includes(kind)).map(({ id, country }) => [id, country]),
 );
 
-/** Whether a party of a record is the country, or a body seated there that is not one of many states. */
+/** True if a party of a record is the country itself, or a body seated there that does not belong to many states. */
 export function isOfCountry(party: string, code: string): boolean {
   return party === code || ownBodies.get(party) === code;
 }
 
-/** All whom the parties of a record stand for, by global id, each once: themselves and the countries of bodies. */
+/**
+ * Returns the global ids of all that a record's parties stand for, each once: the parties themselves and the countries
+ * of bodies.
+ */
 export function partyIds(parties: readonly string[]): readonly string[] {
   const seats = parties.flatMap((party) => ownBodies.get(party) ?? []);
   return [
@@ -152,7 +153,7 @@ export function partyIds(parties: readonly string[]): readonly string[] {
   ];
 }
 
-/** The sum of the budgets per currency, in the order of the currencies, each initiative and each budget once. */
+/** Adds up the budgets by currency, in the order of the currencies, counting each initiative and each budget once. */
 export function totalsOf(list: readonly Initiative[]): (Money & { readonly count: number })[] {
   const totals = new Map<string, { amount: number; count: number }>();
   for (const { budget, budgetOf } of list) {
@@ -165,10 +166,10 @@ export function totalsOf(list: readonly Initiative[]): (Money & { readonly count
     .map(([currency, { amount, count }]) => ({ currency, amount: cents(amount), count }));
 }
 
-/** An amount to the cent: sums of the same amounts in another order differ far behind it. */
+/** Rounds an amount to the cent: sums in another order differ only far beyond that. */
 export const cents = (amount: number): number => Math.round(amount * 100) / 100;
 
-/** Records by their first day, then by id; those without a date come last in either direction. */
+/** Sorts records by their first day, then by id. Those without a date come last in either direction. */
 export function byDate<T extends Dated>(list: readonly T[], direction: 'asc' | 'desc'): readonly T[] {
   const dated = list.filter(({ date }) => date?.start !== undefined);
   const undated = list.filter(({ date }) => date?.start === undefined);
@@ -179,7 +180,7 @@ export function byDate<T extends Dated>(list: readonly T[], direction: 'asc' | '
   return [...[...dated].sort(compare), ...[...undated].sort(compare)];
 }
 
-/** A text in a language, else in the other one. */
+/** Returns a text in a language, or else in the other one. */
 export function inLanguage(text: Text, language: 'EN' | 'FR'): string | undefined {
   return language === 'FR' ? (text.fr ?? text.en) : (text.en ?? text.fr);
 }

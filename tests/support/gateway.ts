@@ -8,13 +8,13 @@ import { shelfSettings } from '../../gateway/settings/store';
 import type { Edition } from '../../gateway/subgraphs';
 import { publishedEnvironment } from './published';
 
-/** How a test wants its gateway. */
+/** The options for starting a test's gateway. */
 export interface StartOptions {
-  /** Environment variables over the defaults. */
+  /** Environment variables that override the defaults. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Puts something else between the gateway and the edition, to inject a fault for example. */
+  /** Replaces the edition under the gateway, to inject a fault for example. */
   readonly edition?: (edition: Edition) => Edition;
-  /** Gets each line of the log; without it nothing is logged. */
+  /** Receives each line of the log; without it nothing is logged. */
   readonly onLog?: (line: string) => void;
 }
 
@@ -25,7 +25,7 @@ export interface Operation {
   readonly operationName?: string;
 }
 
-/** A GraphQL response as a client reads it. */
+/** A GraphQL response as a client parses it. */
 export interface Answer<Data = Record<string, unknown>> {
   readonly data?: Data | null;
   readonly errors?: readonly {
@@ -38,10 +38,10 @@ export interface Answer<Data = Record<string, unknown>> {
 /** A real gateway over a real edition, on a free port of this machine. */
 export interface TestGateway {
   readonly url: string;
-  /** Where its metrics are. */
+  /** The address of its metrics. */
   readonly operatorUrl: string;
   readonly edition: Pick<Edition, 'id' | 'publishedAt'>;
-  /** Runs an operation in this process: everything but HTTP. */
+  /** Runs an operation in this process, without HTTP. */
   executeOperation<Data = Record<string, unknown>>(operation: Operation): Promise<Answer<Data>>;
   close(how?: Draining): Promise<void>;
 }
@@ -53,7 +53,9 @@ async function openOf(config: Config): Promise<Edition> {
   return opened;
 }
 
-/** Starts the gateway on the edition that Jest's global setup published, on the store of this run. Close it when done. */
+/**
+ * Starts the gateway on the edition that Jest's global setup published, on the store of this run. Close it when done.
+ */
 export async function startGateway({ environment, edition, onLog }: StartOptions = {}): Promise<TestGateway> {
   const config = readConfig({
     PORT: '0',

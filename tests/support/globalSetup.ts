@@ -18,8 +18,8 @@ function publish(environment: Readonly<Record<string, string>>): void {
 }
 
 /**
- * Runs once before all tests: builds the command and publishes the real data into a folder of this run, and into a
- * database too where the tests ask PostgreSQL. Where they are goes to the tests in the environment, for `published.ts`.
+ * Runs once before all tests: builds the command and publishes the real data into a folder of this run and, if the
+ * tests run on PostgreSQL, into a database too. The tests find both through the environment, see `published.ts`.
  */
 export default async function setup(): Promise<void> {
   const editionsDir = mkdtempSync(join(tmpdir(), 'mmd-editions-'));

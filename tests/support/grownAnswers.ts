@@ -1,9 +1,9 @@
 import type { Cell, Table } from '../../web/shared/flatten';
 
-// Answers grown from a seed together with the cells that a reader expects of them: a cell's text is written down as its
-// value is made, element by element, and never read back out of the answer.
+// Answers generated from a seed, together with the cells that a reader expects of them. A cell's text is recorded as
+// its value is made, element by element, and never read back from the answer.
 
-/** A list of an answer, and what each of its columns must hold, from the first row to the last. */
+/** A list of an answer, and the expected content of each of its columns, from the first row to the last. */
 export interface Grown {
   readonly rows: readonly unknown[];
   readonly cells: ReadonlyMap<string, readonly Cell[]>;
@@ -27,7 +27,7 @@ const selection: Selection = {
 
 type Chance = () => number;
 
-/** The generator mulberry32: numbers from 0 to 1, the same for a seed. */
+/** Builds the generator mulberry32: numbers from 0 to 1, the same for the same seed. */
 function chances(seed: number): Chance {
   let state = seed + 0x6d2b79f5;
   return () => {
@@ -44,7 +44,7 @@ const leaves = (fields: Selection, at = ''): readonly string[] =>
     return leaves('object' in field ? field.object : field.list, `${at}${key}.`);
   });
 
-/** What was made, and the text of each of its leaves; `depth` counts the lists around it. */
+/** A generated value, and the text of each of its leaves. */
 interface Made {
   readonly value: unknown;
   readonly texts: Readonly<Record<string, string>>;
@@ -80,18 +80,18 @@ function make(fields: Selection, chance: Chance, depth: number): Made {
   return { value, texts };
 }
 
-/** The answer of a seed. */
+/** Generates the answer of a seed. */
 export function grown(seed: number): Grown {
   const chance = chances(seed);
   const made = Array.from({ length: 1 + Math.floor(chance() * 4) }, () => make(selection, chance, 0));
-  // A cell in which nothing is known is empty, separators and all.
+  // A cell without any known value is empty, separators and all.
   const cell = (text: string | undefined): Cell =>
     text === undefined || /^[;| ]*$/.test(text) ? null : text;
   const cells = leaves(selection).map((name) => [name, made.map(({ texts }) => cell(texts[name]))] as const);
   return { rows: made.map(({ value }) => value), cells: new Map(cells) };
 }
 
-/** The cells of a table's column; where the table has no such column, nothing is known in any row. */
+/** Returns the cells of a table's column; all null if the table has no such column. */
 export function columnOf(table: Table | undefined, name: string, rows: number): readonly Cell[] {
   const place = table?.columns.indexOf(name) ?? -1;
   if (place === -1) return Array.from({ length: rows }, () => null);

@@ -2,27 +2,27 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { ask } from './http';
 
-/** What a server says of its health. */
+/** A server's report of its health. */
 export interface Told {
   readonly code: number;
   readonly status: string;
   readonly away?: readonly string[];
 }
 
-/** So short that a test waits for few looks. */
+/** Checks so frequent that a test need not wait long. */
 export const quickLooks = { MMD_HEALTH_INTERVAL_MS: '50', MMD_HEALTH_TIMEOUT_MS: '1000' } as const;
 
-/** For a test that counts what arrives at a subgraph: looks would be counted as well. */
+/** For tests that count the requests to a subgraph, which would include health checks. */
 export const noLooks = { MMD_HEALTH_INTERVAL_MS: '86400000' } as const;
 
-/** What a server says now. */
+/** Fetches a server's current report. */
 export async function toldBy(url: string): Promise<Told> {
   const answer = await ask(url, '/health/ready');
   const { status, away } = JSON.parse(answer.text) as Omit<Told, 'code'>;
   return { code: answer.status, status, ...(away !== undefined && { away }) };
 }
 
-/** Waits until a server says so; fails with what it says where it does not come to. */
+/** Waits until a server reports this; fails with the last report if it never does. */
 export async function untilTold(url: string, expected: Told): Promise<void> {
   const end = Date.now() + 20_000;
   for (let told = await toldBy(url); Date.now() < end; told = await toldBy(url)) {

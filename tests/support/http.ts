@@ -10,7 +10,7 @@ export interface HttpAnswer {
   readonly text: string;
 }
 
-/** How a request differs from a plain `GET`. */
+/** The differences of a request from a plain `GET`. */
 export interface HttpQuestion {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ export interface HttpQuestion {
   readonly chunked?: boolean;
 }
 
-/** Asks exactly what is said: unlike `fetch` it does not resolve the path, and adds no header but `Host`. */
+/** Sends exactly this request: unlike `fetch` it does not normalise the path, and adds no header but `Host`. */
 export function ask(base: string, path: string, question: HttpQuestion = {}): Promise<HttpAnswer> {
   const { hostname, port } = new URL(base);
   const { method = 'GET', headers = {}, body, chunked = false } = question;
@@ -47,7 +47,7 @@ export function ask(base: string, path: string, question: HttpQuestion = {}): Pr
   });
 }
 
-/** Posts a GraphQL request, or whatever `body` is, as JSON. */
+/** Posts a GraphQL request, or any other `body`, as JSON. */
 export function post(
   base: string,
   body: unknown,
@@ -61,17 +61,17 @@ export function post(
   });
 }
 
-/** The body of an answer as a GraphQL response. */
+/** Parses the body of an answer as a GraphQL response. */
 export function answerOf({ text }: Pick<HttpAnswer, 'text'>): Answer {
   return JSON.parse(text) as Answer;
 }
 
-/** The codes of an answer's errors, in order. */
+/** Returns the codes of an answer's errors, in order. */
 export function codesOf(answer: Pick<HttpAnswer, 'text'>): unknown[] {
   return (answerOf(answer).errors ?? []).map(({ extensions }) => extensions['code']);
 }
 
-/** Sends bytes as they are and gives all that comes back until the server closes the connection. */
+/** Sends bytes unchanged, and returns everything received until the server closes the connection. */
 export function sendRaw(base: string, bytes: string): Promise<string> {
   const { hostname, port } = new URL(base);
   return new Promise((resolve, reject) => {

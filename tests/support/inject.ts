@@ -4,7 +4,7 @@ import type { Edition } from '../../gateway/subgraphs';
 
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
 
-/** Puts another resolver in the place of a real one, which it is given. Schemas are per test file, so nothing leaks. */
+/** Replaces a resolver by one built from the original. Each test file has its own schemas, so nothing leaks. */
 export function withResolver(
   edition: Edition,
   place: { readonly subgraph: string; readonly type: string; readonly field: string },

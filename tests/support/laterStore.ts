@@ -6,8 +6,8 @@ import type { Store } from '../../subgraphs/kit/store';
 import { openEmbeddedStore } from './embeddedStore';
 
 /**
- * Opens a subgraph's SQLite file as a store that answers with promises, through a pool of knex: what depends on the kind
- * of answer, and on nothing else of PostgreSQL, is tested over it in no time.
+ * Opens a subgraph's SQLite file as a store that answers with promises, through a knex pool. It tests quickly what
+ * depends on asynchronous answers but on nothing else of PostgreSQL.
  */
 export function openLaterStore(file: string): Store {
   return openEmbeddedStore(file, (pool, build) => {

@@ -1,6 +1,7 @@
 /**
- * Lints texts as if they stood in the files named, with the repository's own configuration but for what needs types:
- * a file that is not there has none. Reads `[{ file, text }]` as JSON, writes for each the rules broken and messages.
+ * Lints texts as if they were in the given files, with the repository's own configuration except for rules that need
+ * types: a file that does not exist has none. Reads `[{ file, text }]` as JSON and writes the broken rules and messages
+ * for each.
  */
 import process from 'node:process';
 import { text } from 'node:stream/consumers';

@@ -1,6 +1,6 @@
 import { ask } from './http';
 
-/** The value of each metric of a server, by name; fails where it tells them in another form than Prometheus reads. */
+/** Reads the value of each metric of a server, by name. Fails if the format is not the one that Prometheus reads. */
 export async function metricsOf({
   operatorUrl,
 }: {

@@ -1,4 +1,4 @@
-/** For `node --require`: a process in which no SQLite driver is installed. */
+/** For `node --require`: simulates a process without a SQLite driver. */
 const Module = require('node:module');
 
 const resolve = Module._resolveFilename;

@@ -1,4 +1,6 @@
-/** For `node --require`: a process that cannot load the planner's packages, and with `MMD_TEST_NO_FORK` starts no other. */
+/**
+ * For `node --require`: makes the planner's packages fail to load, and with `MMD_TEST_NO_FORK` makes `fork` fail.
+ */
 const childProcess = require('node:child_process');
 const Module = require('node:module');
 

@@ -1,4 +1,4 @@
-/** For `node --require`: a process that takes itself for the Node whose version MMD_TEST_NODE names. */
+/** For `node --require`: makes the process report the Node version in MMD_TEST_NODE. */
 Object.defineProperty(process, 'versions', {
   value: { ...process.versions, node: process.env.MMD_TEST_NODE },
 });

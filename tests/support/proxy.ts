@@ -1,20 +1,20 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** A way to a server that can be cut: what a test calls when the server is to be gone for a while. */
+/** A proxy in front of a server, through which a test can simulate failures of the connection. */
 export interface Proxy {
-  /** The server's address by way of the proxy. */
+  /** The server's address through the proxy. */
   readonly url: string;
-  /** Breaks every connection and refuses new ones, as a server that was stopped. */
+  /** Breaks every connection and refuses new ones, like a stopped server. */
   cut(): Promise<void>;
-  /** Takes connections again, at the same port. */
+  /** Accepts connections again, at the same port. */
   mend(): Promise<void>;
-  /** Lets nothing through any more but keeps the connections, as a network that swallows packets. */
+  /** Keeps the connections but forwards nothing, like a network that swallows packets. */
   freeze(): void;
-  /** Says something to every client that the server did not say. */
+  /** Sends every client a text that did not come from the server. */
   babble(text: string): void;
 }
 
-/** Opens a proxy to the server of an address, which names its port. */
+/** Opens a proxy to the server of an address that includes a port. */
 export async function openProxy(url: string): Promise<Proxy> {
   const target = new URL(url);
   const sockets = new Set<Socket>();

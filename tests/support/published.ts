@@ -2,10 +2,10 @@ import { openShelf, type Shelf } from '../../editions';
 import { readConfig } from '../../gateway/config';
 import { shelfSettings } from '../../gateway/settings/store';
 
-// The edition that Jest's global setup published from the real data, and the store that the tests ask it on: SQLite, or
-// PostgreSQL where MMD_TEST_STORE says so.
+// The edition that Jest's global setup published from the real data, on the store of this run: SQLite, or PostgreSQL if
+// MMD_TEST_STORE says so.
 
-/** Whether the tests of this run ask PostgreSQL. */
+/** True if the tests of this run use PostgreSQL. */
 export const onPostgres = process.env['MMD_TEST_STORE'] === 'postgres';
 
 function givenBySetup(variable: string): string {
@@ -14,14 +14,14 @@ function givenBySetup(variable: string): string {
   return value;
 }
 
-/** The folder that holds the edition in SQLite, whatever the store of this run: for tests that are about such folders. */
+/** Returns the folder of the SQLite edition, whatever the store of this run, for tests about such folders. */
 export function editionsDir(): string {
   return givenBySetup('MMD_TEST_EDITIONS');
 }
 
 /**
- * The environment in which a command or a gateway finds the edition on the store of this run. What a test sets stands; one
- * that names a place of editions itself gets that place.
+ * Returns the environment in which a command or a gateway finds the edition on the store of this run. The test's own
+ * variables take precedence; if they name a place of editions, they are returned unchanged.
  */
 export function publishedEnvironment(
   set: Readonly<Record<string, string>> = {},
@@ -30,13 +30,13 @@ export function publishedEnvironment(
   if (!onPostgres) return { MMD_EDITIONS_DIR: editionsDir(), ...set };
   return {
     DATABASE_URL: givenBySetup('MMD_TEST_EDITIONS_URL'),
-    // Tests open many editions side by side, and a server takes a hundred connections.
+    // Tests open many editions side by side, and a server accepts a hundred connections.
     MMD_DATABASE_POOL_SIZE: '4',
     ...set,
   };
 }
 
-/** The shelf that holds the edition on the store of this run. Close it when done. */
+/** Opens the shelf that holds the edition on the store of this run. Close it when done. */
 export function publishedShelf(rowCacheBytes = 0): Shelf {
   return openShelf({ ...shelfSettings(readConfig(publishedEnvironment())), rowCacheBytes });
 }

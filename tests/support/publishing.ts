@@ -8,46 +8,46 @@ import { dataDir } from './dataFolder';
 
 const bin = resolve(__dirname, '../../cli/bin.cjs');
 
-/** What a command gave back. */
+/** The result of a command. */
 export interface Ran {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** A place of its own for records and editions, and the command that works on it. */
+/** A temporary place for records and editions, and the command that works on it. */
 export interface Workplace {
   readonly data: string;
   readonly editions: string;
   /** Runs a command to its end. */
   mmd(...args: string[]): Ran;
-  /** Begins to publish and does not wait. */
+  /** Starts publishing without waiting for the end. */
   beginPublishing(): ChildProcess;
-  /** Publishes without a command and gives the id of the edition that is then served; fails where that fails. */
+  /** Publishes without a command and returns the id of the edition then served. Fails if publishing fails. */
   publish(): Promise<string>;
-  /** Tries to serve: for what must be refused. */
+  /** Tries to serve, for cases that must be refused. */
   serve(): Ran;
-  /** Gives the first meeting of Rabat another English title, so that the records are others. */
+  /** Changes the English title of Rabat's first meeting, so that the records differ. */
   retitle(title: string): void;
-  /** The id that `current` names. */
+  /** Returns the id in the file `current`. */
   current(): string;
-  /** The names in the folder of editions. */
+  /** Returns the names in the folder of editions. */
   names(): readonly string[];
-  /** Opens the edition that is served, every checksum held, and gives its id; fails where it cannot be served. */
+  /** Opens the served edition, verifies its checksums, and returns its id. Fails if it cannot be served. */
   open(): Promise<string>;
-  /** Switches without a command. */
+  /** Switches to an edition without a command. */
   switchTo(id: string): Promise<unknown>;
-  /** Another place just like this one. */
+  /** Copies this place. */
   copy(): Workplace;
   remove(): void;
 }
 
-/** So few lines of each statistic make a publication quick. */
+/** This few lines of each statistic make publishing quick. */
 const CSV_LINES = 40;
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'mmd-publishing-'));
 
-/** Makes a place with a copy of the records, their statistics cut short. */
+/** Makes a place with a copy of the records and shortened statistics. */
 export function openWorkplace(): Workplace {
   const folder = newFolder();
   const data = join(folder, 'data');
@@ -65,7 +65,7 @@ function workplaceIn(folder: string): Workplace {
     ...process.env,
     MMD_DATA_DIR: data,
     MMD_EDITIONS_DIR: editions,
-    // Pages are of no interest here; told that they are elsewhere, the command does not build them.
+    // The pages do not matter here; given another folder for them, the command does not build them.
     MMD_WEB_DIR: folder,
     PORT: '0',
   };

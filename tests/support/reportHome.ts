@@ -1,5 +1,5 @@
 /**
- * Sets everything that could make the Apollo libraries send something home. Import it before anything of the gateway.
+ * Sets everything that could make the Apollo libraries send data home. Import it before any of the gateway's modules.
  * Loading it has no other effect.
  */
 delete process.env['APOLLO_TELEMETRY_DISABLED'];

@@ -19,15 +19,15 @@ export const savedNames = [
   'MeetingNetwork',
 ] as const;
 
-/** See {@link savedNames}. */
+/** The name of a saved operation. */
 export type SavedName = (typeof savedNames)[number];
 
-/** The text of a saved operation. */
+/** Returns the text of a saved operation. */
 export function savedOperation(name: SavedName): string {
   return readFileSync(`${folder}/${name}.graphql`, 'utf8');
 }
 
-/** Asks the gateway and gives the data; fails where the answer has errors. */
+/** Runs an operation on the gateway and returns the data; fails if the answer has errors. */
 export async function dataOf<Data>(gateway: TestGateway, operation: Operation): Promise<Data> {
   const { data, errors } = await gateway.executeOperation<Data>(operation);
   if (errors !== undefined || data == null)
@@ -35,7 +35,7 @@ export async function dataOf<Data>(gateway: TestGateway, operation: Operation): 
   return data;
 }
 
-/** Asks the gateway a saved question. */
+/** Runs a saved operation on the gateway. */
 export function askSaved<Data>(
   gateway: TestGateway,
   name: SavedName,

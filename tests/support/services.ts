@@ -8,15 +8,15 @@ import { startSubgraph, type RunningSubgraph } from '../../gateway/service';
 import { subgraphNames } from '../../gateway/service/names';
 import { publishedEnvironment } from './published';
 
-/** Subgraphs that run over HTTP, each on a free port. */
+/** Subgraphs served over HTTP, each on a free port. */
 export interface TestSubgraphs {
-  /** The value of `MMD_SUBGRAPHS` that leads to them. */
+  /** The value of `MMD_SUBGRAPHS` that points to them. */
   readonly addresses: string;
   subgraph(name: string): RunningSubgraph;
   close(): Promise<void>;
 }
 
-/** Starts subgraphs over the edition that Jest's global setup published, or over what `environment` says. */
+/** Starts subgraphs over the edition that Jest's global setup published, or over the one that `environment` names. */
 export async function startSubgraphs(
   names: readonly string[] = subgraphNames,
   environment: Readonly<Record<string, string>> = {},
@@ -38,20 +38,20 @@ export async function startSubgraphs(
   };
 }
 
-/** Answers a request in place of a subgraph; `body` is the request's, whole. */
+/** Answers a request in place of a subgraph; `body` is the whole request body. */
 export type StandIn = (response: ServerResponse, body: string, request: IncomingMessage) => void;
 
-/** A server that behaves as it is told. */
+/** A server with configurable behaviour. */
 export interface StandInServer {
   readonly url: string;
   readonly port: number;
   behave: StandIn;
-  /** How many requests came. */
+  /** The number of requests received. */
   asked: number;
   close(): Promise<void>;
 }
 
-/** Starts a server that stands in for a subgraph, on a port where one is given. */
+/** Starts a server that stands in for a subgraph, on a free port unless one is given. */
 export async function startStandIn(behave: StandIn, port = 0): Promise<StandInServer> {
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
@@ -81,7 +81,7 @@ export async function startStandIn(behave: StandIn, port = 0): Promise<StandInSe
   return standIn;
 }
 
-/** Answers with JSON, as a subgraph of any edition that the gateway names. */
+/** Answers with JSON, as a subgraph with any edition that the gateway names. */
 export function answerJson(response: ServerResponse, request: IncomingMessage, body: unknown): void {
   const edition = request.headers['mmd-edition'];
   response.writeHead(200, {

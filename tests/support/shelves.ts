@@ -8,24 +8,24 @@ import { openWorkplace, type Ran } from './publishing';
 
 const bin = resolve(__dirname, '../../cli/bin.cjs');
 
-/** A shelf of one kind, with records of its own to publish on it. */
+/** A shelf of one kind, with separate records to publish on it. */
 export interface TestShelf {
   readonly shelf: Shelf;
   /** The folder of records. */
   readonly data: string;
   /** The environment in which `mmd` works on this shelf. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Gives the first meeting of Rabat another English title, so that the records are others. */
+  /** Changes the English title of Rabat's first meeting, so that the records differ. */
   retitle(title: string): void;
   /** Runs a command to its end. */
   mmd(...args: string[]): Ran;
-  /** Begins to publish and does not wait. */
+  /** Starts publishing without waiting for the end. */
   beginPublishing(): ChildProcess;
-  /** What stands on the shelf of editions, half-written ones among it. */
+  /** Lists the editions on the shelf, including incomplete ones. */
   contents(): Promise<readonly string[]>;
-  /** Makes an edition look as if another version of this software had made it. */
+  /** Makes an edition look as if another version of this software had built it. */
   age(id: string): Promise<void>;
-  /** Leaves all editions as software left them that measured nothing. */
+  /** Makes all editions look as if built by software that measured nothing. */
   forgetMeasures(): Promise<void>;
   close(): Promise<void>;
 }
@@ -79,7 +79,7 @@ async function openPostgres(): Promise<TestShelf> {
   const server = await startPostgres();
   const schemas = "select nspname as name from pg_namespace where nspname ~ '^e[0-9]+_' order by nspname";
   return around(openWorkplace(), {
-    // So seldom that what is noticed at once was told by the server.
+    // Polling so rarely proves that changes noticed at once were announced by the server.
     shelf: new PostgresShelf(settingsFor(server.url), { pollMs: 20_000 }),
     environment: { DATABASE_URL: server.url, MMD_EDITION_POLL_MS: '20000' },
     contents: async () => (await server.sql<{ name: string }>(schemas)).map(({ name }) => name),

@@ -5,19 +5,24 @@ import type { OpenSubgraph } from '../../subgraphs/kit/subgraph';
 import { openTestEdition } from './edition';
 import { openLaterStore } from './laterStore';
 
-/** What a subgraph answered, and with how many statements; `Data` is the shape that the test asked for. */
+/** A subgraph's answer, and the number of statements it took. `Data` is the shape that the test requested. */
 export interface SubgraphAnswer<Data> {
   readonly data: Data;
   readonly errors: ExecutionResult['errors'];
-  /** How many statements were run over the first store, and over the second. */
+  /** The number of statements run on the first store and on the second. */
   readonly statements: { readonly first: number; readonly second: number };
 }
 
-/** One subgraph over the real edition, opened twice: on the store of this run, and over SQLite through knex with promises. */
+/**
+ * One subgraph over the real edition, opened twice: on the store of this run, and over SQLite through knex with
+ * promises.
+ */
 export interface TestSubgraph {
-  /** Asks both and gives their one answer. Fails where the two differ. */
+  /** Runs an operation on both and returns their common answer. Fails if the two differ. */
   ask<Data>(query: string, variables?: Record<string, unknown>): Promise<SubgraphAnswer<Data>>;
-  /** Asks both about entities, as the gateway does; `fields` is what is wanted of each, the data what each has. */
+  /**
+   * Requests entities from both, as the gateway does. `fields` are selected of each entity; the data holds one per key.
+   */
   entities<Entity>(
     type: string,
     keys: readonly object[],

@@ -5,17 +5,17 @@ import { transformSync } from '@swc/core';
 
 const root = join(__dirname, '..', '..');
 
-/** A piece of source that stands for a rule, and what stands in its place where the rule is undone. */
+/** A piece of source that implements a rule, and its replacement that undoes the rule. */
 export interface Undoing {
-  /** A file, from the top of the project. */
+  /** The path of a file from the project's root. */
   readonly file: string;
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * Gives what `use` gets from modules that are loaded anew, with a piece of one file's source replaced. Fails where the file
- * does not have the piece just once: then the rule has moved.
+ * Runs `use` with freshly loaded modules in which a piece of one file's source is replaced, and returns its result.
+ * Fails unless the file has the piece exactly once: otherwise the rule has moved.
  */
 export async function withUndone<T>({ file, from, to }: Undoing, use: () => Promise<T>): Promise<T> {
   const path = join(root, file);

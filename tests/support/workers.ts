@@ -8,26 +8,26 @@ import { publishedEnvironment } from './published';
 
 const root = resolve(__dirname, '../..');
 
-/** A command that serves, as a process of its own, with its workers. */
+/** A serving command in a separate process, with its workers. */
 export interface ServingProcess {
   readonly child: ChildProcess;
   readonly pid: number;
-  /** What it has written so far. */
+  /** The output so far. */
   readonly stdout: () => string;
   readonly stderr: () => string;
-  /** Fulfilled with its exit code, or the signal that ended it. */
+  /** Resolves with its exit code, or the signal that ended it. */
   readonly ended: Promise<number | string>;
-  /** Its address; fails where it ends before it serves. */
+  /** Its address; fails if it ends before it serves. */
   readonly url: Promise<string>;
-  /** The address of what is the operator's; fails where it ends before it serves, or has none. */
+  /** The address for operators; empty if there is none. Fails if the command ends before it serves. */
   readonly operatorUrl: Promise<string>;
-  /** The processes that serve. */
+  /** Returns the processes that serve. */
   workers(): readonly number[];
-  /** Asks it to stop, and waits until it has. */
+  /** Tells it to stop, and waits until it has. */
   stop(): Promise<number | string>;
 }
 
-/** Starts a command that serves, on a free port unless told otherwise, of a checkout. Stop it when done. */
+/** Starts a serving command of a checkout, on a free port unless told otherwise. Stop it when done. */
 export function startServing(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
@@ -36,7 +36,7 @@ export function startServing(
   const child = spawn(process.execPath, [join(checkout, 'cli/bin.cjs'), ...args], {
     cwd: checkout,
     stdio: ['ignore', 'pipe', 'pipe'],
-    // Told that the pages are elsewhere, the command does not build them.
+    // Given another folder for the pages, the command does not build them.
     env: {
       ...process.env,
       MMD_WEB_DIR: tmpdir(),
@@ -57,7 +57,7 @@ export function startServing(
       settle(signal ?? code ?? 0);
     }),
   );
-  // The last line comes when everything listens.
+  // The last line is printed when everything listens.
   const isReady = (): boolean =>
     (args.join(' ').includes('--workers') ? /^Workers /m : /^Edition /m).test(out);
   const listening = (async () => {
@@ -87,7 +87,7 @@ export function startServing(
   };
 }
 
-/** The processes that a process started and that run. */
+/** Returns the running children of a process. */
 function childrenOf(pid: number): number[] {
   const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
   return rows
@@ -96,7 +96,7 @@ function childrenOf(pid: number): number[] {
     .map(([, child]) => Number(child));
 }
 
-/** What clients met who asked without a pause. */
+/** The results of clients that send requests without a pause. */
 export interface Load {
   readonly answered: number;
   readonly failed: readonly string[];
@@ -104,7 +104,10 @@ export interface Load {
   end(): Promise<void>;
 }
 
-/** Asks a server without a pause, some clients on one connection each that is kept, some on a new one each time. */
+/**
+ * Sends requests to a server without a pause: some clients on a persistent connection each, some on a new one every
+ * time.
+ */
 export function load(url: string, clients: { readonly kept: number; readonly fresh: number }): Load {
   const failed: string[] = [];
   let answered = 0;
@@ -161,7 +164,7 @@ function askOnce(url: string, agent: Agent | false): Promise<void> {
   });
 }
 
-/** Waits until something is so; fails where that takes too long. */
+/** Waits until a condition holds; fails if that takes longer than 45 s. */
 export async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
   const started = Date.now();
   while (!(await isSo())) {
@@ -171,8 +174,8 @@ export async function until(what: string, isSo: () => boolean | Promise<boolean>
 }
 
 /**
- * Kills one of two workers under load; fulfilled when another has its place and the load is answered on, with what went
- * wrong for the clients.
+ * Kills one of two workers under load. Resolves once another has taken its place and requests are answered again, with
+ * the failures that clients met.
  */
 export async function killOneUnderLoad(
   server: ServingProcess,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseAllDocuments } from 'yaml';
 
-/** A YAML document, open to be looked into. */
+/** A YAML document of unknown structure. */
 export type Loose = Record<string, unknown>;
 
-/** The documents of a YAML file. Fails with all that is wrong where it is no YAML, and on a key that stands twice. */
+/** Reads the documents of a YAML file. Fails with all faults if it is not valid YAML or a key occurs twice. */
 export function documentsIn(file: string): Loose[] {
   const documents = parseAllDocuments(readFileSync(file, 'utf8'), { merge: true });
   if (!Array.isArray(documents)) throw new Error(`${file} is empty.`);
@@ -13,7 +13,7 @@ export function documentsIn(file: string): Loose[] {
   return documents.map((document) => document.toJS() as Loose);
 }
 
-/** What lies at a path of keys and indices, each step joined by a dot; undefined where there is nothing. */
+/** Returns the value at a path of keys and indices joined by dots; undefined if there is none. */
 export function at(value: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((inner, step) => (inner as Loose | null | undefined)?.[step], value);
 }

@@ -7,13 +7,13 @@ const root = resolve(__dirname, '../../..');
 
 /** One `COPY` of a stage. */
 export interface Copy {
-  /** The stage that it takes from; undefined where that is the checkout. */
+  /** The stage it copies from; undefined if it is the checkout. */
   readonly from: string | undefined;
   readonly sources: readonly string[];
   readonly target: string;
 }
 
-/** What is read of the last stage of a Dockerfile. */
+/** The contents of the last stage of a Dockerfile. */
 export interface Stage {
   readonly image: string;
   readonly copies: readonly Copy[];
@@ -46,8 +46,8 @@ function copyIn(line: string): Copy {
 }
 
 /**
- * Lays out in a folder of its own what the last stage holds, with the packages that are left after `npm prune --omit=dev`,
- * and gives that folder. Packages are links: run Node there with `--preserve-symlinks`, and no other package is found.
+ * Copies the files of the last stage, with the packages left after `npm prune --omit=dev`, to a temporary folder, and
+ * returns the folder. The packages are links: run Node there with `--preserve-symlinks`, so that it finds no others.
  */
 export function layOut({ copies }: Stage): string {
   const folder = mkdtempSync(join(tmpdir(), 'mmd-image-'));
@@ -62,7 +62,7 @@ export function layOut({ copies }: Stage): string {
   return folder;
 }
 
-/** The files of the package that `npm pack` makes of the checkout as it is, as paths within it. */
+/** Returns the paths of the files that `npm pack` would include from the current checkout. */
 export function packedFiles(): string[] {
   const printed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: root,
@@ -73,7 +73,7 @@ export function packedFiles(): string[] {
   return packed.flatMap(({ files }) => files.map(({ path }) => path));
 }
 
-/** The packages at the top that are not for development alone. */
+/** Links the top-level packages that are not only for development. */
 function linkPackages(folder: string): void {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, { dev?: true; devOptional?: true }>;

@@ -9,8 +9,8 @@ const nameOf = (resource: Loose): string =>
   `${String(resource['kind'])} ${String((resource['metadata'] as Loose)['name'])}`;
 
 /**
- * What is wrong with resources after the schemas of Kubernetes' own API: a value of the wrong kind, one that is missing, a
- * field that there is not.
+ * Checks resources against the schemas of the Kubernetes API. Returns values of the wrong kind, missing ones, and
+ * unknown fields.
  */
 export async function faultsOf(resources: readonly Loose[]): Promise<string[]> {
   const wrong: string[] = [];
@@ -28,7 +28,7 @@ export async function faultsOf(resources: readonly Loose[]): Promise<string[]> {
   return [...wrong, ...strangeFields(resources)];
 }
 
-/** The schemas let unknown fields pass, as the API does; their types do not. */
+/** Finds unknown fields. The schemas accept them, as the API does; their types do not. */
 function strangeFields(resources: readonly Loose[]): string[] {
   const file = resolve(__dirname, 'manifests.ts');
   const lines = resources.map((resource) => {

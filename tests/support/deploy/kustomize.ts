@@ -13,10 +13,10 @@ interface Kustomization {
   readonly images?: readonly { readonly name: string; readonly newName: string; readonly newTag: string }[];
 }
 
-// What the manifests use of Kustomize, and so what is understood here.
+// The Kustomize features that the manifests use; no others are supported here.
 const known = ['apiVersion', 'kind', 'namespace', 'namePrefix', 'resources', 'labels', 'images'];
 
-// Where labels stand that choose pods, or are chosen by.
+// The places of labels that select pods, or by which they are selected.
 const labelPlaces = [
   'metadata.labels',
   'spec.selector.matchLabels',
@@ -25,8 +25,8 @@ const labelPlaces = [
 ];
 
 /**
- * The resources that a folder comes to, as `kubectl kustomize` gives them, as far as the manifests use it. Fails on what it
- * does not know rather than leave it out.
+ * Renders the resources of a folder as `kubectl kustomize` does, as far as the manifests need it. Fails on an unknown
+ * feature rather than ignore it.
  */
 export function render(folder: string): Loose[] {
   const [kustomization] = documentsIn(join(folder, 'kustomization.yaml')) as unknown as [Kustomization];
@@ -57,7 +57,7 @@ function change(resource: Loose, { namespace, namePrefix = '', labels = [], imag
   }
 }
 
-/** The containers of a resource's pods; none where it has no pods. */
+/** Returns the containers of a resource's pods; none if it has no pods. */
 export function containersOf(resource: Loose): readonly Loose[] {
   return (at(resource, 'spec.template.spec.containers') ?? []) as readonly Loose[];
 }

@@ -2,7 +2,10 @@ import { readConfig, settingsTable, type Config } from '../../../gateway/config'
 import { subgraphNames } from '../../../gateway/service/names';
 import { lastStage } from './image';
 
-/** The configuration of a container of the image that is given these variables. Fails on one that is no setting, or wrong. */
+/**
+ * Returns the configuration of a container of the image that is started with these variables. Fails if one is wrong or
+ * is not a setting.
+ */
 export function configOf(environment: Readonly<Record<string, string>>): Config {
   const known = settingsTable.map(({ variable }) => variable);
   const strange = Object.keys(environment).filter((name) => !known.includes(name));
@@ -11,14 +14,17 @@ export function configOf(environment: Readonly<Record<string, string>>): Config 
   return readConfig({ ...image, ...environment });
 }
 
-/** The hosts and ports at which a gateway asks the subgraphs, by name; fails where one is left out. */
+/** Returns the hosts and ports at which a gateway reaches the subgraphs, by name. Fails if one is missing. */
 export function placesOf({ subgraphs }: Pick<Config, 'subgraphs'>): Record<string, string> {
   expect([...subgraphs.keys()].sort()).toEqual([...subgraphNames].sort());
   for (const { pathname } of subgraphs.values()) expect(pathname).toBe('/graphql');
   return Object.fromEntries([...subgraphs].map(([name, { host }]) => [name, host]));
 }
 
-/** The connections to PostgreSQL that a process may hold with so many editions open, after docs/postgresql.md. */
+/**
+ * Returns the number of connections to PostgreSQL that a process may hold with this many editions open, as documented
+ * in docs/postgresql.md.
+ */
 export function connectionsOf(
   { databasePoolSize }: Pick<Config, 'databasePoolSize'>,
   editions: number,

@@ -11,12 +11,13 @@ export interface Worst {
   readonly evaluated: number;
 }
 
-// A step somewhat down is taken too, or the climb ends on the first small hill.
+// Steps slightly downwards are accepted too; otherwise the climb would end on the first small hill.
 const SLACK = 0.95;
 
 /**
- * Looks for an operation that is dear to plan and that the limits let through: from random ones upwards, keeping each
- * change that makes planning slower. The same seed takes the same steps, but for where two times are nearly equal.
+ * Searches for an operation that is expensive to plan and that the limits let through: starting from random ones, it
+ * keeps each change that makes planning slower. The same seed takes the same steps, except when two times are nearly
+ * equal.
  */
 export function climb(
   planner: BenchPlanner,
@@ -37,7 +38,7 @@ export function climb(
     if (document === null) return;
     const planned = planner.plan(document);
     if (planned.ms < height * SLACK) return;
-    // What is slow once may be a pause of the machine; what is slow twice is the operation.
+    // One slow run may be a pause of the machine; two are due to the operation.
     const ms = Math.min(planned.ms, planner.plan(document).ms);
     if (ms < height * SLACK) return;
     height = ms;

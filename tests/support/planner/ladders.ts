@@ -1,4 +1,4 @@
-/** One rung after the other: `%` in a rung is where the next one stands. */
+/** Nests one rung inside the other: `%` in a rung marks the place of the next one. */
 function ladder(rungs: readonly string[]): (levels: number) => string {
   return (levels) => {
     const used = Array.from({ length: levels }, (_, level) => rungs[level % rungs.length] ?? '');
@@ -6,7 +6,7 @@ function ladder(rungs: readonly string[]): (levels: number) => string {
   };
 }
 
-/** The first rung is climbed once, the others again and again. */
+/** Uses the first rung once, and repeats the others. */
 function ladderFrom(first: string, rungs: readonly string[]): (levels: number) => string {
   const rest = ladder(rungs);
   return (levels) =>
@@ -27,7 +27,7 @@ const everyType = `id
 
 const list = (field: string, fields: string): string => `${field} { nodes { id ${fields} % } }`;
 
-/** Operations of as many levels as one likes. */
+/** Operations with any number of levels. */
 export const ladders: Readonly<Record<string, (levels: number) => string>> = {
   meetings: ladderFrom(list('meetings', 'title documents { title } sources { url }'), [
     'participatingCountries { code name rabat { memberships { role } } % }',

@@ -18,9 +18,9 @@ import { oneOf, type Random } from './random';
 
 /** A field or an inline fragment of an operation. */
 export interface Selection {
-  /** As it is written before its selections: `meetings`, `a1: node(id: "x")`, `... on Country`. */
+  /** The text before its selections: `meetings`, `a1: node(id: "x")`, `... on Country`. */
   readonly head: string;
-  /** The type of what it gives; null for a leaf. */
+  /** The type of its value; null for a leaf. */
   readonly type: string | null;
   readonly below: readonly Selection[];
 }
@@ -45,7 +45,7 @@ function fieldsOf(type: GraphQLCompositeType): readonly GraphQLField<unknown, un
   return isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
 }
 
-/** The text of an operation. */
+/** Writes the text of an operation. */
 export function writeOperation(selections: readonly Selection[]): string {
   const text = writeAll(selections);
   return `query ${text.includes('$v') ? '($v: Boolean! = true) ' : ''}{${text}}`;
@@ -57,7 +57,7 @@ function writeAll(selections: readonly Selection[]): string {
     .join(' ');
 }
 
-/** How many fields selections have, all levels together. */
+/** Counts the fields of selections on all levels. */
 export function fieldsIn(selections: readonly Selection[]): number {
   return selections.reduce(
     (sum, { head, below }) => sum + (head.startsWith('...') ? 0 : 1) + fieldsIn(below),
@@ -65,7 +65,7 @@ export function fieldsIn(selections: readonly Selection[]): number {
   );
 }
 
-/** Reads an operation; its named fragments are written out where they are used. */
+/** Reads an operation, with its named fragments expanded where they are used. */
 export function readOperation(schema: GraphQLSchema, text: string): readonly Selection[] {
   const document = parse(text);
   const fragments = new Map<string, FragmentDefinitionNode>(
@@ -116,7 +116,7 @@ function choicesOf(schema: GraphQLSchema, type: GraphQLCompositeType): readonly 
   return [...fields, ...fragments];
 }
 
-/** A random selection on a type, with selections below it down to a depth and up to a width. */
+/** Generates a random selection on a type, with selections below it up to a depth and a width. */
 function grow(
   schema: GraphQLSchema,
   type: GraphQLCompositeType,
@@ -149,7 +149,7 @@ function typeNamed(schema: GraphQLSchema, name: string): GraphQLCompositeType {
   return type;
 }
 
-/** A random operation. */
+/** Generates a random operation. */
 export function randomOperation(schema: GraphQLSchema, random: Random): readonly Selection[] {
   const count = 1 + Math.floor(random() * 3);
   return Array.from({ length: count }, () =>
@@ -159,7 +159,7 @@ export function randomOperation(schema: GraphQLSchema, random: Random): readonly
 
 type Change = (below: readonly Selection[], type: GraphQLCompositeType) => readonly Selection[];
 
-/** Makes a change at a random place of the operation; deeper places are as likely as shallow ones. */
+/** Makes a change at a random place of the operation; deep places are as likely as shallow ones. */
 function changeSomewhere(
   schema: GraphQLSchema,
   operation: readonly Selection[],
@@ -189,7 +189,10 @@ function everySelection(selections: readonly Selection[]): readonly (readonly Se
   return selections.flatMap((one) => (one.type === null ? [] : [one.below, ...everySelection(one.below)]));
 }
 
-/** A change of an operation: something grown, copied, aliased, made conditional, dropped or repeated for each type. */
+/**
+ * Changes an operation at random: parts are grown, copied, aliased, made conditional, dropped, or repeated for each
+ * type.
+ */
 export function mutate(
   schema: GraphQLSchema,
   operation: readonly Selection[],
@@ -201,9 +204,9 @@ export function mutate(
       grow(schema, type, random, 2 + Math.floor(random() * 6), 1 + Math.floor(random() * 3)),
     ],
     (below, type) => [...below, grow(schema, type, random, 3 + Math.floor(random() * 14), 1)],
-    // The same selections again under another name.
+    // The same selections again, under another name.
     (below) => [...below, ...below.slice(0, 3).flatMap((one) => aliased(one, random))],
-    // The same selections again under a fragment for each type that is possible here.
+    // The same selections again, in a fragment for each type possible here.
     (below, type) => [
       ...below,
       ...choicesOf(schema, type).flatMap(({ head, next }): readonly Selection[] =>
@@ -212,7 +215,7 @@ export function mutate(
           : [],
       ),
     ],
-    // Selections from elsewhere, which fit where the type is the same; else the limits' validation refuses them.
+    // Selections from elsewhere, which are valid if the type is the same; otherwise validation refuses them.
     (below) => {
       const all = everySelection(operation);
       return all.length === 0 ? below : [...below, ...oneOf(all, random)];

@@ -11,26 +11,26 @@ import { planning } from '../../../gateway/supergraph';
 const supergraphFile = resolve(__dirname, '../../../schema/supergraph.graphql');
 const config = readConfig({});
 
-/** What making a plan took. */
+/** The cost and outcome of planning. */
 export interface Planned {
-  /** Milliseconds of processor time from the document to the plan: what else the machine does is not counted. */
+  /** The processor time from document to plan, in milliseconds; other work of the machine is not counted. */
   readonly ms: number;
-  /** How many plans the planner weighed against each other. */
+  /** The number of plans that the planner compared. */
   readonly evaluated: number;
-  /** How many requests to subgraphs the plan has. */
+  /** The number of requests to subgraphs in the plan. */
   readonly fetches: number;
 }
 
-/** The planner over the committed supergraph, set up as the gateway sets it up, with the default limits in force. */
+/** The planner over the committed supergraph, set up like the gateway's, with the default limits. */
 export interface BenchPlanner {
   readonly schema: GraphQLSchema;
-  /** The document, where the default limits let it through; else null. */
+  /** Returns the document if the default limits let it through, otherwise null. */
   admit(text: string): DocumentNode | null;
-  /** Plans a document; fails where the planner gives up. */
+  /** Plans a document; fails if the planner gives up. */
   plan(document: DocumentNode): Planned;
 }
 
-/** See {@link BenchPlanner}. */
+/** Opens the planner. */
 export function openPlanner(): BenchPlanner {
   const supergraph = Supergraph.build(readFileSync(supergraphFile, 'utf8'));
   const planner = new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true, debug: planning });

@@ -1,7 +1,7 @@
-/** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
+/** A generator of numbers from 0 up to 1, the same for the same seed (mulberry32). */
 export type Random = () => number;
 
-/** See {@link Random}. */
+/** Builds the generator of a seed. */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
@@ -12,7 +12,7 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-/** One of the entries; fails where there is none. */
+/** Picks one of the entries; fails if there is none. */
 export function oneOf<T>(entries: readonly T[], random: Random): T {
   const entry = entries[Math.floor(random() * entries.length)];
   if (entry === undefined) throw new Error('There is nothing to choose from.');

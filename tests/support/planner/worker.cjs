@@ -1,4 +1,4 @@
-// A planner of its own, in a thread whose memory is bounded. Plain JavaScript, for threads know nothing of Jest's
+// A separate planner, in a thread with limited memory. It is plain JavaScript, because threads do not use Jest's
 // transforms.
 process.env.APOLLO_TELEMETRY_DISABLED = '1';
 

@@ -1,9 +1,11 @@
 /**
- * PGlite, a PostgreSQL in WebAssembly, behind a socket that speaks PostgreSQL's own protocol, so that tests exercise the
- * same driver and the same SQL as on a server. Forked by server.ts, to which it sends its port; it ends with its parent.
+ * PGlite, a PostgreSQL in WebAssembly, behind a socket that speaks PostgreSQL's own protocol, so that tests exercise
+ * the same driver and the same SQL as with a server. Forked by server.ts, to which it sends its port; it ends with its
+ * parent.
  *
- * PGlite has one session. What a client sends up to a Sync is run as one, a transaction keeps the session to its client
- * until it ends, prepared statements are renamed so that those of two clients do not meet, and notifications go to all.
+ * PGlite has a single session. A client's messages up to a Sync are run together, a transaction reserves the session
+ * for its client until it ends, prepared statements are renamed so that those of two clients do not clash, and
+ * notifications go to all.
  */
 const { Blob, Buffer } = require('node:buffer');
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
@@ -11,7 +13,7 @@ const net = require('node:net');
 const path = require('node:path');
 const { PGlite } = require('@electric-sql/pglite');
 
-// The package does not let its package.json be required by name.
+// The package does not allow `require` of its package.json by name.
 const { version } = JSON.parse(
   readFileSync(path.join(path.dirname(require.resolve('@electric-sql/pglite')), '../package.json'), 'utf8'),
 );
@@ -19,7 +21,7 @@ const { version } = JSON.parse(
 const PROTOCOL_3 = 196608;
 const SSL_REQUEST = 80877103;
 
-/** An empty database; making one takes seconds, so a copy of the first is kept. */
+/** Opens an empty database. Creating one takes seconds, so a copy of the first is kept. */
 async function emptyDatabase() {
   const folder = path.resolve(__dirname, '../../../node_modules/.cache/mmd-graph');
   const file = path.join(folder, `pglite-${version}.tar`);
@@ -59,7 +61,7 @@ const welcome = Buffer.concat([
   message('Z', Buffer.from('I')),
 ]);
 
-/** A message of the extended protocol with the name of its prepared statement made the client's own. */
+/** Makes the name of the prepared statement in a message of the extended protocol unique to its client. */
 function renamed(raw, prefix) {
   const type = String.fromCharCode(raw[0]);
   const body = raw.subarray(5);
@@ -80,7 +82,7 @@ function renamed(raw, prefix) {
   return raw;
 }
 
-/** The messages in an answer: [type, bytes]. */
+/** Yields the messages of an answer: [type, bytes]. */
 function* messagesIn(answer) {
   for (let at = 0; at + 5 <= answer.length;) {
     const end = at + 1 + answer.readInt32BE(at + 1);

@@ -3,14 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Client } from 'pg';
 
-/** An empty PostgreSQL database of a test file's own. */
+/** An empty PostgreSQL database for one test file. */
 export interface TestPostgres {
   readonly url: string;
-  /** Runs SQL on a connection of its own and gives the rows of the last statement. */
+  /** Runs SQL on a separate connection and returns the rows of the last statement. */
   sql<R extends object = Record<string, unknown>>(text: string): Promise<R[]>;
-  /** Has every transaction from now on take changes, or not. */
+  /** Makes all later transactions read-only, or writable again. */
   setReadOnly(readOnly: boolean): Promise<void>;
-  /** Ends the connections of everybody else, as a restart does. */
+  /** Ends all other connections, as a restart does. */
   disconnectAll(): Promise<void>;
   close(): Promise<void>;
 }
@@ -27,7 +27,7 @@ async function run(url: string, text: string): Promise<never[]> {
   }
 }
 
-/** A database on a real server; its collation is not that of bytes, so that nothing may rely on the default. */
+/** Creates a database on a real server. Its collation is not by bytes, so that no code may rely on the default. */
 async function startOnServer(server: string): Promise<TestPostgres> {
   const name = `mmd_test_${process.pid}_${randomBytes(4).toString('hex')}`;
   await run(server, `create database ${name} template template0 locale_provider icu icu_locale 'en-US'`);
@@ -45,7 +45,7 @@ async function startOnServer(server: string): Promise<TestPostgres> {
   };
 }
 
-/** PGlite in a process of its own. */
+/** Starts PGlite in a separate process. */
 async function startPglite(): Promise<TestPostgres> {
   const child = fork(join(__dirname, 'pglite.cjs'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const port = await new Promise<number>((resolve, reject) => {
@@ -56,7 +56,7 @@ async function startPglite(): Promise<TestPostgres> {
   return {
     url,
     sql: (text) => run(url, text),
-    // All clients share one session, so what is set for it holds for all.
+    // All clients share one session, so its settings hold for all.
     setReadOnly: (readOnly) =>
       run(url, `set default_transaction_read_only = ${readOnly}`).then(() => undefined),
     disconnectAll: () =>
@@ -73,7 +73,7 @@ async function startPglite(): Promise<TestPostgres> {
 }
 
 /**
- * Starts a PostgreSQL: a new database on the server of `MMD_TEST_DATABASE_URL`, or PGlite where that is not set. Close it
+ * Starts a PostgreSQL: a new database on the server of `MMD_TEST_DATABASE_URL`, or PGlite if that is unset. Close it
  * when done.
  */
 export function startPostgres(): Promise<TestPostgres> {

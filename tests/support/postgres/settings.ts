@@ -1,6 +1,6 @@
 import type { DatabaseSettings } from '../../../subgraphs/kit/postgres';
 
-/** How tests talk to PostgreSQL, unless they say otherwise. */
+/** Returns the tests' settings for PostgreSQL, with overrides. */
 export function settingsFor(url: string, others: Partial<DatabaseSettings> = {}): DatabaseSettings {
   return {
     url,

@@ -4,19 +4,19 @@ import { createClient } from '@keyv/redis';
 
 import { startSmallRedis } from './server';
 
-/** A Redis for one test file. */
+/** A Redis server for one test file. */
 export interface TestRedis {
   readonly url: string;
-  /** The environment of a gateway that shares with all others which have the same. */
+  /** The environment of a gateway that shares its cache with all others in the same environment. */
   readonly environment: Readonly<Record<string, string>>;
-  /** The keys that gateways of this environment wrote. */
+  /** Returns the keys written by gateways in this environment. */
   keys(): Promise<readonly string[]>;
   get(key: string): Promise<string | null>;
   set(key: string, text: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts a Redis: the server of `MMD_TEST_CACHE_URL`, or a small one where that is not set. Close it when done. */
+/** Starts a Redis: the server of `MMD_TEST_CACHE_URL`, or a minimal one if that is unset. Close it when done. */
 export async function startRedis(): Promise<TestRedis> {
   const given = process.env['MMD_TEST_CACHE_URL'];
   const small = given ? null : await startSmallRedis();

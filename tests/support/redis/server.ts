@@ -11,8 +11,9 @@ const bulk = (text: string | undefined): string =>
   text === undefined ? `$-1${CRLF}` : `$${String(Buffer.byteLength(text))}${CRLF}${text}${CRLF}`;
 
 /**
- * As much of Redis as a cache asks of it (GET, SET with PX, DEL, KEYS with a prefix, EVAL of the script that takes points out
- * of a client's bucket), for machines without one. Its replies are those of Redis 7, in the second version of its protocol.
+ * Starts a server with as much of Redis as a cache needs (GET, SET with PX, DEL, KEYS with a prefix, EVAL of the script
+ * that takes points out of a client's bucket), for machines without Redis. Its replies are those of Redis 7 in version
+ * 2 of the protocol.
  */
 export async function startSmallRedis(): Promise<RedisServer> {
   const kept = new Map<string, { readonly text: string; readonly until: number }>();
@@ -77,7 +78,7 @@ export async function startSmallRedis(): Promise<RedisServer> {
   };
 }
 
-/** The first command in what was received: a list of strings, each with its length before it; null where it is not whole. */
+/** Reads the first command received: a list of strings, each preceded by its length; null if it is not complete. */
 function readCommand(
   received: Buffer,
 ): { readonly parts: readonly string[]; readonly length: number } | null {
