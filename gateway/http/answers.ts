@@ -14,15 +14,15 @@ import { securityHeadersFor, type FlatHeaders, type HeadersFor } from './headers
 import { mediaTypeFor } from './mediaTypes';
 import { json, type Exchange } from './respond';
 
-/** What nginx calls a client that has gone before its answer; nobody is sent it. */
+/** nginx's status for a client that left before its answer; nobody receives it. */
 const CLIENT_GONE = 499;
 
-/** A request to the graph, and who is charged for it where clients are held to a limit. */
+/** A request to the graph, and the visitor it is charged to if a limit is set. */
 export interface GraphExchange extends Exchange, Observed {
   readonly visitor: Visitor | undefined;
 }
 
-/** What {@link Answers} needs. */
+/** The dependencies of {@link Answers}. */
 export interface AnswersOptions {
   readonly settings: Pick<Config, 'hsts' | 'maxBodyBytes' | 'maxAgeSeconds' | 'subgraphHeaders'>;
   readonly corsHeaders: HeadersFor;
@@ -30,15 +30,15 @@ export interface AnswersOptions {
   readonly log: Log;
 }
 
-/** What an answer is, beside its bytes. */
+/** The properties of an answer besides its bytes. */
 export interface AnswerHead {
   readonly mediaType: string;
   readonly edition: Edition;
-  /** Its validator; undefined where nobody may keep it. */
+  /** Its entity tag; undefined if it must not be cached. */
   readonly etag: string | undefined;
 }
 
-/** Writes the answers of the graph. It is written for speed: all headers of an answer are written at once. */
+/** Writes the graph's answers. Built for speed: all headers of an answer are written in one call. */
 export class Answers {
   readonly #lifetime: string;
   readonly #varies: string;
@@ -53,14 +53,14 @@ export class Answers {
     this.#variesByOrigin = ['accept', 'accept-encoding', 'origin', ...subgraphHeaders].join(', ');
   }
 
-  /** Gives an answer, in the coding that suits the client. */
+  /** Sends an answer in the coding that suits the client. */
   give(body: Body, { mediaType, edition, etag }: AnswerHead, exchange: GraphExchange): MaybePromise<void> {
     const { request, response, trail } = exchange;
     const coding = chooseCoding(request.headers['accept-encoding'], body.codings);
     const send = (bytes: Buffer): void => {
       const headers = this.#headersOf(exchange, edition);
       headers.push(...this.#security, 'content-type', mediaType, 'content-length', String(bytes.length));
-      // An answer with errors may be better next time: it has no validator, and nobody may keep it.
+      // The next answer may be without errors, so this one gets no entity tag and must not be cached.
       if (etag === undefined || body.errors.length > 0) headers.push('cache-control', 'no-store');
       else headers.push('cache-control', this.#lifetime, 'etag', etag);
       if (coding !== undefined) headers.push('content-encoding', coding);
@@ -73,7 +73,7 @@ export class Answers {
     return after(bytes, send);
   }
 
-  /** Says that what the client keeps is as it was. It has the other headers already. */
+  /** Sends 304: the client's copy is still valid. The client has the other headers already. */
   notModified(etag: string, edition: Edition, exchange: GraphExchange): void {
     const headers = this.#headersOf(exchange, edition);
     headers.push('etag', etag, 'cache-control', this.#lifetime);
@@ -82,7 +82,7 @@ export class Answers {
     this.options.observer.end(exchange, outcome);
   }
 
-  /** Tells a client of an error, and takes in what it may still send. */
+  /** Sends an error to a client, and discards the rest of its request. */
   refuse(error: unknown, edition: Edition, exchange: GraphExchange): void {
     const { request, response, trail } = exchange;
     const { settings, log, observer } = this.options;
@@ -105,7 +105,7 @@ export class Answers {
     discardBody(request, settings.maxBodyBytes);
   }
 
-  /** What all answers have: a new list, to be added to. */
+  /** Builds the headers common to all answers, as a new list that may be extended. */
   #headersOf({ request, visitor, trail }: GraphExchange, edition: Edition): string[] {
     const ofOrigin = this.options.corsHeaders(request);
     const varies = ofOrigin[0] === 'vary';
@@ -119,9 +119,9 @@ export class Answers {
 }
 
 /**
- * Under application/json a client cannot tell this server's 400 from one that something in between made up, so the
- * specification wants 200 for a well-formed request, whatever its document is like; under
- * application/graphql-response+json it wants 400.
+ * Chooses the status of a refusal. Under application/json a client cannot tell this server's 400 from one invented by
+ * an intermediary, so the specification asks for 200 for a well-formed request, whatever its document; under
+ * application/graphql-response+json it asks for 400.
  */
 function statusUnder(
   mediaType: string | undefined,

@@ -11,17 +11,17 @@ import { badRequest, refusalOf } from './faults';
 import { requestIn } from './read';
 import type { Terms } from './terms';
 
-/** What a batch is answered with. */
+/** The settings for answering a batch. */
 export interface BatchOptions {
   readonly settings: Pick<Config, 'maxBatch'>;
-  /** Whether each answer has its cost in its extensions. */
+  /** True if each answer carries its cost in its extensions. */
   readonly tellsCost: boolean;
   readonly log: Log;
 }
 
 /**
- * Answers an array of requests: each as if it had come alone, with limits of its own, and all in the order in which they
- * stand. What goes wrong with one changes nothing of another. Fails with 400 where an array of this length is not taken.
+ * Answers an array of requests in order, each as if it had come alone, with its own limits. A failure of one does not
+ * affect the others. Fails with 400 if arrays of this length are not accepted.
  */
 export function answerBatch(
   parts: readonly unknown[],
@@ -75,7 +75,7 @@ const [OPEN, COMMA, CLOSE, LINE] = ['[', ',', ']', '\n'].map((mark) => Buffer.fr
   Buffer,
 ];
 
-/** A JSON array of what is JSON already. */
+/** Joins parts that are already JSON into a JSON array. */
 export function jsonArray(parts: readonly Buffer[]): Buffer {
   return Buffer.concat([...parts.flatMap((part, index) => [index === 0 ? OPEN : COMMA, part]), CLOSE]);
 }

@@ -5,16 +5,17 @@ import { badRequest, HttpFault } from './faults';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Who is told what came of reading a body; one of the two is called, once. */
+/** The callbacks for reading a body; exactly one is called, once. */
 export interface Reading {
   readonly done: (bytes: Buffer) => void;
   readonly failed: (fault: HttpFault) => void;
 }
 
 /**
- * Reads a body of at most `limit` bytes that is JSON by its headers. A body whose length is known is done once that much
- * is there, without waiting to be told of the end. It fails with 415 where the headers say something else than plain JSON
- * in UTF-8, with 413 where it is too large (by its declared length before anything is read, else as soon as it is).
+ * Reads a body of at most `limit` bytes that its headers declare to be JSON. A body of known length is complete once
+ * that many bytes have arrived, without waiting for the end event. Fails with 415 if the headers declare anything but
+ * plain JSON in UTF-8, and with 413 if the body is too large: before reading if its declared length is, otherwise as
+ * soon as it becomes so.
  */
 export function receive(
   request: IncomingMessage,
@@ -50,14 +51,14 @@ export function receive(
   });
   request.once('end', () => end());
   const broken = (): void => {
-    // Every request is closed in the end, most of them after they were read.
+    // Every request is closed in the end, usually after it has been read.
     if (!isOver) end(bodyFault('ended too early'));
   };
   request.once('error', broken);
   request.once('close', broken);
 }
 
-/** The value in the bytes of a body. Fails with 400 where they are not JSON in UTF-8. */
+/** Parses the bytes of a body. Fails with 400 if they are not JSON in UTF-8. */
 export function jsonIn(bytes: Buffer): unknown {
   let text: string;
   try {
@@ -84,7 +85,10 @@ export async function readJson(
   );
 }
 
-/** Whether a media type is JSON in UTF-8. A browser asks for leave before it sends such a body to another origin. */
+/**
+ * True if a media type is JSON in UTF-8. A browser sends a preflight request before it sends such a body to another
+ * origin.
+ */
 export function isJsonType(contentType: string): boolean {
   if (plainTypes.has(contentType)) return true;
   const [type = '', ...parameters] = contentType.toLowerCase().split(';');
@@ -106,8 +110,8 @@ function faultIn(headers: IncomingMessage['headers']): HttpFault | undefined {
 }
 
 /**
- * Takes in what a client still sends although its request was refused, so that it gets to read the answer: closing a
- * connection with unread bytes makes the kernel reset it, and the answer is lost. Bounded in bytes and time.
+ * Discards what a client still sends after its request was refused, so that it gets to read the answer: closing a
+ * connection with unread bytes makes the kernel reset it, and the answer is lost. Limited in bytes and time.
  */
 export function discardBody(request: IncomingMessage, limit: number): void {
   if (request.complete || request.destroyed) return;
@@ -133,7 +137,7 @@ function tooLarge(limit: number): HttpFault {
   return new HttpFault(413, ErrorCode.PAYLOAD_TOO_LARGE, message, { connection: 'close' });
 }
 
-/** For a request that is not JSON by its headers. */
+/** Builds the error for a request whose headers do not declare JSON. */
 export function unsupported(message: string): HttpFault {
   return new HttpFault(415, ErrorCode.UNSUPPORTED_MEDIA_TYPE, message);
 }

@@ -5,9 +5,12 @@ import { ErrorCode } from '../errors';
 import { badRequest, HttpFault } from './faults';
 import { json } from './respond';
 
-/** Node parsed no request out of what came, or it came too slowly; there is no response object to answer with. */
+/**
+ * Answers on the bare connection when node could not parse a request or it arrived too slowly; there is no response
+ * object.
+ */
 export function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex): void {
-  // More came after the last request of a connection. Its answer ends the connection, and must stay whole.
+  // More data arrived after the last request of a connection. Its answer ends the connection, and must stay whole.
   if (error.code === 'HPE_CLOSED_CONNECTION') return;
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

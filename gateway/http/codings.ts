@@ -2,7 +2,7 @@ import Negotiator from 'negotiator';
 
 import { remembered } from './remembered';
 
-/** A content coding, best first: what is taken alike is sent as the smallest. */
+/** The content codings, best first: of those equally acceptable, the smallest is sent. */
 export const codings = ['br', 'gzip'] as const;
 
 /** One of `codings`. */
@@ -10,7 +10,7 @@ export type Coding = (typeof codings)[number];
 
 const forms = [...codings, 'identity'] as const;
 
-/** What a client takes after its `Accept-Encoding`, best first. */
+/** Lists the codings that a client accepts by its `Accept-Encoding`, best first. */
 const taken = remembered(
   (header) =>
     new Negotiator({ headers: { 'accept-encoding': header } }).encodings(forms, {
@@ -19,8 +19,8 @@ const taken = remembered(
 );
 
 /**
- * The best coding out of `offered` that a client takes after its `Accept-Encoding` (RFC 9110, 12.5.3), or undefined
- * for the bytes as they are, which is also what a client gets that takes nothing.
+ * Chooses the best coding out of `offered` that a client accepts by its `Accept-Encoding` (RFC 9110, 12.5.3). Returns
+ * undefined for the plain bytes, which a client also gets that accepts nothing.
  */
 export function chooseCoding(header: string | undefined, offered: ReadonlySet<Coding>): Coding | undefined {
   if (header === undefined || offered.size === 0) return undefined;

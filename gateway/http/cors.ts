@@ -3,7 +3,10 @@ import { requestIdHeader } from '../observing/requestId';
 import { costHeader } from './cost';
 import type { FlatHeaders, HeadersFor } from './headers';
 
-/** What pages of other origins may send beside the headers that need no leave: what clients of GraphQL and of tracing do. */
+/**
+ * The headers that pages of other origins may send besides those that need no permission: those used by clients of
+ * GraphQL and of tracing.
+ */
 const allowedHeaders = [
   'content-type',
   'accept-language',
@@ -21,17 +24,17 @@ const allowedHeaders = [
   'cache-control',
 ];
 
-/** What of an answer pages of other origins may read beside its body and what they always may. */
+/** The headers of an answer that pages of other origins may read, besides those they always may. */
 const exposedHeaders = `etag, mmd-edition, ratelimit, ratelimit-policy, retry-after, ${requestIdHeader}`;
 
-/** How long a browser may remember the permission, in seconds: Chromium's own bound. */
+/** The time for which a browser may cache the permission, in seconds: Chromium's own maximum. */
 const maxAge = '7200';
 
 /**
- * Makes a function that gives the CORS headers of an answer. What it sends is `*` or an origin out of the
- * configuration, never a copy of what the client sent; and never leave to use cookies, since the graph knows none.
+ * Builds a function that returns the CORS headers of an answer. The origin in them is `*` or one from the
+ * configuration, never a copy of the client's; cookies are never allowed, because the graph uses none.
  *
- * @param forwarded headers that go on to subgraphs, so that pages have a reason to send them
+ * @param forwarded headers that are forwarded to subgraphs, so that pages have a reason to send them
  */
 export function cors(origins: Config['corsOrigins'], forwarded: readonly string[] = []): HeadersFor {
   const list = origins === '*' ? undefined : new Set(origins);

@@ -3,15 +3,15 @@ import type { IncomingMessage } from 'node:http';
 import { Body } from '../execution/body';
 import type { Question } from '../execution/questions';
 
-/** The header by which a client asks, with the value `1`, for what its question costs. */
+/** The header by which a client, with the value `1`, requests the cost of its question. */
 export const costHeader = 'mmd-cost';
 
-/** Whether a client asks for the cost. */
+/** True if a client requests the cost. */
 export function wantsCost({ headers }: IncomingMessage): boolean {
   return headers[costHeader] === '1';
 }
 
-/** An answer with the cost in its extensions; what is kept stays as it is. */
+/** Copies an answer and adds the cost to its extensions; a kept answer stays as it is. */
 export function withCost({ identity, errors }: Body, { cost }: Question): Body {
   const extensions = Buffer.from(`{"extensions":${JSON.stringify({ cost })},`);
   return new Body(Buffer.concat([extensions, identity.subarray(1)]), false, errors);

@@ -4,46 +4,50 @@ import { setImmediate as afterPoll, setTimeout as wait } from 'node:timers/promi
 
 import type { Exchange } from './respond';
 
-/** How a server is drained. */
+/** The options for draining a server. */
 export interface Draining {
   /**
-   * How long connections are still taken, in milliseconds, while each answer says that it is the last of its connection and
-   * load balancers learn that this server leaves. None by default.
+   * The time during which connections are still accepted, in milliseconds, while each answer announces that it is the
+   * last of its connection and load balancers learn that this server is leaving. The default is none.
    */
   readonly delayMs?: number;
   /**
-   * How long connections that are idle stay open when no more are taken, in milliseconds; by default they are closed at once.
-   * A client that is about to use one then does, and is told with the answer that it is the last.
+   * The time for which idle connections stay open once no more are accepted, in milliseconds; by default they are
+   * closed at once. A client about to use one can still do so, and learns from the answer that it is the last.
    */
   readonly lingerMs?: number;
   /**
-   * Fulfilled when other processes that share the port take no more connections either: clients that are answered before turn
-   * to those.
+   * Resolves when the other processes that share the port accept no more connections either: clients answered earlier
+   * would turn to those.
    */
   readonly othersClosed?: () => Promise<void>;
 }
 
-// So long must no connection come before no more are taken: one that the kernel took and nobody answers is reset.
-// A primary hands connections over one by one, and where answers are long it takes a while until all are.
+// No connection may have come for this long before no more are accepted: one that the kernel accepted and nobody
+// answers is reset. A primary hands connections over one by one, and while answers are long it takes a while to hand
+// over all.
 const QUIET_MS = 50;
 const LONGEST_QUIET_MS = 2_000;
 
 const SWEEP_MS = 50;
 
-/** Lets requests in while a server is drained: each answer is the last of its connection. */
+/** Admits requests while a server is drained: each answer is the last of its connection. */
 export class Gate {
   #waiting: Exchange[] = [];
   #isHeld = false;
 
   constructor(private readonly listener: (exchange: Exchange) => void) {}
 
-  /** Answers a request, once all that has arrived with it is read. */
+  /** Answers a request once everything that arrived with it has been read. */
   take(exchange: Exchange): void {
     this.#waiting.push(exchange);
     if (this.#waiting.length === 1) setImmediate(() => this.#letIn());
   }
 
-  /** Lets nobody in while `work` is done. Clients that wait for an answer ask nothing more, so that it becomes quiet. */
+  /**
+   * Holds all requests back during `work`. Clients that wait for an answer send no more requests, so the server becomes
+   * quiet.
+   */
   async hold(work: () => Promise<void>): Promise<void> {
     this.#isHeld = true;
     await work();
@@ -54,7 +58,7 @@ export class Gate {
   #letIn(): void {
     if (this.#isHeld) return;
     const exchanges = this.#waiting.splice(0);
-    // Of several that came on one connection in a row only the last may end it.
+    // Of several requests in a row on one connection, only the last may end it.
     const lasts = new Map(exchanges.map((exchange) => [exchange.request.socket, exchange]));
     for (const exchange of exchanges) {
       if (lasts.get(exchange.request.socket) === exchange) exchange.response.setHeader('connection', 'close');
@@ -64,8 +68,8 @@ export class Gate {
 }
 
 /**
- * Drains a server: see {@link Draining}. Then it takes no more connections, lets the requests in flight finish, closes what is
- * idle, and after `timeoutMs` the rest. Fulfilled when the last connection is gone.
+ * Drains a server, see {@link Draining}. It then accepts no more connections, lets the requests in flight finish,
+ * closes idle connections, and after `timeoutMs` the rest. Resolves when the last connection is gone.
  */
 export async function drain(
   server: Server,
@@ -74,7 +78,7 @@ export async function drain(
 ): Promise<void> {
   for (const socket of sockets) endWithAnswer(socket);
   const closed = new Promise<void>((resolve) => server.once('close', resolve));
-  // Not HTTP's own `close`, which would not let idle connections linger.
+  // Not HTTP's own `close`, which would close idle connections at once.
   const takeNoMore = (): void => void NetServer.prototype.close.call(server);
   if (delayMs > 0) {
     await wait(delayMs);
@@ -98,14 +102,14 @@ export async function drain(
   server.close();
 }
 
-/** Has a connection end with the answer under way on it, where its head is not yet sent. */
+/** Ends a connection with the answer under way on it, if its head has not been sent yet. */
 function endWithAnswer(socket: Socket): void {
-  // Node keeps it there itself; to note each request in flight would cost all of them.
+  // Node keeps the response there; recording each request in flight ourselves would slow all of them down.
   const { _httpMessage: response } = socket as { readonly _httpMessage?: ServerResponse | null };
   if (response?.headersSent === false) response.setHeader('connection', 'close');
 }
 
-/** Waits until no connection has come for a while, and none waits to be taken. */
+/** Waits until no connection has come for a while and none waits to be accepted. */
 async function untilQuiet(server: Server): Promise<void> {
   const end = performance.now() + LONGEST_QUIET_MS;
   let came = true;
@@ -119,9 +123,9 @@ async function untilQuiet(server: Server): Promise<void> {
   server.off('connection', note);
 }
 
-/** Closes connections on which nothing is asked, no request lies unread, and no answer is still on its way. */
+/** Closes connections without a request under way, unread data, or an answer still being sent. */
 async function closeIdle(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
   await afterPoll();
-  // Node takes one for idle whose answer is written and not yet sent.
+  // Node regards a connection as idle whose answer is written but not sent yet.
   if ([...sockets].every(({ writableLength }) => writableLength === 0)) server.closeIdleConnections();
 }

@@ -22,12 +22,12 @@ export class HttpFault extends Refusal {
   }
 }
 
-/** A request that means nothing. */
+/** Builds the error for a malformed request. */
 export function badRequest(message: string): HttpFault {
   return new HttpFault(400, ErrorCode.BAD_REQUEST, message);
 }
 
-/** For a path that nothing is served at. */
+/** Builds the error for an unknown path. */
 export function pathNotFound(): HttpFault {
   return new HttpFault(
     404,
@@ -36,12 +36,15 @@ export function pathNotFound(): HttpFault {
   );
 }
 
-/** For a path that does not take this method. */
+/** Builds the error for a method that the path does not accept. */
 export function methodNotAllowed(allow: string): HttpFault {
   return new HttpFault(405, ErrorCode.METHOD_NOT_ALLOWED, `This path takes ${allow}.`, { allow });
 }
 
-/** Whether an answer has begun already; nothing better can be said of an error then, and the client sees that it breaks off. */
+/**
+ * True if an answer has already begun. No better error can be sent then; the connection is cut, so that the client
+ * notices.
+ */
 export function isBroken(error: unknown, response: ServerResponse, log: Log): boolean {
   if (!response.headersSent && !response.destroyed) return false;
   if (!response.destroyed) log.error({ err: error }, 'an answer broke off');
@@ -49,7 +52,10 @@ export function isBroken(error: unknown, response: ServerResponse, log: Log): bo
   return true;
 }
 
-/** What a client is told of an error: a refusal as it is; of anything else only the name under which the log has it. */
+/**
+ * Builds the refusal that tells a client of an error: a refusal itself is unchanged; of any other error the client
+ * learns only the reference under which it is logged.
+ */
 export function refusalOf(error: unknown, log: Log): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof Ended) return refusalOfEnded(error);

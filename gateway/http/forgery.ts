@@ -4,12 +4,12 @@ import type { Graph } from '../graph';
 import { isJsonType, unsupported } from './body';
 import { badRequest, type HttpFault } from './faults';
 
-/** Headers that a browser sends to another origin only with leave; Apollo Server asks for one of the same. */
+/** Headers that a browser sends to another origin only with permission; Apollo Server requires one of the same. */
 const proofs = ['apollo-require-preflight', 'x-apollo-operation-name'] as const;
 
 /**
- * What is wrong with the headers of a GET: a content type other than JSON, or none of the headers that show that no page of
- * another origin had a browser send it, where the graph does not answer plain ones.
+ * Returns the fault in the headers of a GET: a content type other than JSON or, unless the graph answers plain GETs,
+ * the lack of a header that proves that no page of another origin made a browser send it.
  */
 export function faultOfGet(
   { headers }: IncomingMessage,

@@ -21,7 +21,7 @@ import type { Route } from './router';
 import { termsOf } from './terms';
 import { isKnown } from './validators';
 
-/** What is needed to answer for the graph. */
+/** The dependencies of {@link graphqlRoute}. */
 export interface GraphqlOptions {
   readonly served: ServedGraph;
   readonly settings: Pick<
@@ -29,29 +29,29 @@ export interface GraphqlOptions {
     'hsts' | 'maxBodyBytes' | 'maxAgeSeconds' | 'maxBatch' | 'subgraphHeaders' | 'deadlineMs'
   >;
   readonly corsHeaders: HeadersFor;
-  /** Holds clients to what they may spend; null where no limit is set. */
+  /** Limits how much each client may spend; null if no limit is set. */
   readonly admission: Admission | null;
   readonly observer: Observer;
   readonly log: Log;
 }
 
-/** The text of a request, and how it is read where it did not come before. */
+/** The text of a request, and the function that parses it if it was not seen before. */
 interface Asked {
   readonly place: Place;
   readonly text: string;
   readonly read: () => unknown;
 }
 
-/** An exchange that has begun: from which edition it is answered, and who waits for it. */
+/** An exchange that has begun, with the edition that answers it and the waiter. */
 interface Begun extends GraphExchange {
   readonly lease: Lease;
   readonly waiter: Waiter;
 }
 
 /**
- * Answers `GET` and `POST /graphql` after the GraphQL-over-HTTP specification. There is one way, for the first request as
- * for every other: read it, find its operation or have it checked, run it, write the answer. What came before, word for
- * word, is not read again. Each request is answered from one edition, from its start to its end.
+ * Answers `GET` and `POST /graphql` as the GraphQL-over-HTTP specification says. The first request takes the same path
+ * as any other: parse it, find its operation or have it checked, run it, write the answer. A text seen before, word for
+ * word, is not parsed again. Each request is answered from a single edition, from start to end.
  */
 export function graphqlRoute(options: GraphqlOptions): Route {
   const { served, settings, corsHeaders, admission, observer, log } = options;
@@ -106,7 +106,7 @@ export function graphqlRoute(options: GraphqlOptions): Route {
     const tellsCost = wantsCost(request);
     const mayBeKept = lasts && question.operation.isRead && !tellsCost;
     const etag = mayBeKept ? question.etagIn(mediaType) : undefined;
-    // Only what is read can be "not modified".
+    // Only reads can be "not modified".
     if (etag !== undefined && request.method === 'GET' && isKnown(request.headers['if-none-match'], etag)) {
       answers.notModified(etag, edition, begun);
       return;
@@ -126,7 +126,7 @@ export function graphqlRoute(options: GraphqlOptions): Route {
     );
   }
 
-  /** A client that has spent all it may is refused before anything of its request is read. */
+  /** Refuses a client that has spent its quota before anything of its request is read. */
   function admitted(handle: (exchange: GraphExchange, target: Target) => void): Handler {
     return (request, response, target) => {
       const trail = observer.begin(request);

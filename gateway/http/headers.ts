@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Config } from '../config';
 
-/** Names and values of headers in turn, as node's `writeHead` takes them fastest. */
+/** Alternating names and values of headers, the form in which node's `writeHead` is fastest. */
 export type FlatHeaders = readonly string[];
 
-/** For everything that is not a page: nothing in it may run, load or be framed. */
+/** The policy for everything but pages: nothing may run, load or be framed. */
 const sealed = "default-src 'none'; frame-ancestors 'none'";
 
-/** What every answer has. Pages loosen `content-security-policy` for themselves, and say themselves how they may be cached. */
+/** The headers of every answer. Pages relax `content-security-policy` for themselves, and set their own caching. */
 const always: FlatHeaders = [
   'x-content-type-options',
   'nosniff',
@@ -23,17 +23,17 @@ const always: FlatHeaders = [
 ];
 
 /**
- * The headers that every answer has. `Strict-Transport-Security` is left to whatever ends TLS in front of this server, unless
- * it is configured here.
+ * Returns the security headers of every answer. `Strict-Transport-Security` is left to whatever terminates TLS in front
+ * of this server, unless it is configured here.
  */
 export function securityHeadersFor({ hsts }: Pick<Config, 'hsts'>): FlatHeaders {
   return hsts === '' ? always : [...always, 'strict-transport-security', hsts];
 }
 
-/** Gives headers for a request. */
+/** Returns headers for a request. */
 export type HeadersFor = (request: IncomingMessage) => FlatHeaders;
 
-/** Sets headers on an answer that may set others. */
+/** Sets headers on an answer to which others may still be added. */
 export function setHeaders(response: ServerResponse, headers: FlatHeaders): void {
   for (let index = 0; index < headers.length; index += 2)
     response.setHeader(headers[index] ?? '', headers[index + 1] ?? '');

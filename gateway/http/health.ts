@@ -3,23 +3,23 @@ import type { Health } from '../health';
 import type { GraphOfEdition } from '../served';
 import { json, send, type Handler } from './respond';
 
-/** `GET /health/live`: the process answers. A supervisor restarts it where this fails. */
+/** `GET /health/live`: the process answers. A supervisor restarts the process if this fails. */
 export const live: Handler = (_request, response) => {
   send(response, 200, json, JSON.stringify({ status: 'live' }));
 };
 
-/** What {@link readyHandler} tells of. */
+/** The dependencies of {@link readyHandler}. */
 export interface ReadyOptions {
   readonly served: Pick<GraphOfEdition, 'edition'>;
   readonly health: Health;
   readonly settings: Pick<Config, 'degradedIsReady'>;
-  /** Whether the server stops. */
+  /** True while the server is stopping. */
   readonly draining: () => boolean;
 }
 
 /**
- * `GET /health/ready`: how the graph fares, from which edition it answers, and the names of what is away. 503 where nothing
- * more should be sent here: while the server stops, and where this process cannot answer.
+ * `GET /health/ready`: the health of the graph, the edition it answers from, and the names of unavailable resources.
+ * Answers 503 if no more requests should be sent here: while the server is stopping, and if this process cannot answer.
  */
 export function readyHandler({ served, health, settings, draining }: ReadyOptions): Handler {
   const { degradedIsReady } = settings;

@@ -6,11 +6,12 @@ import { badRequest, type HttpFault } from './faults';
 const authority = /^(?:\[[\dA-Fa-f:.]+\]|[\w.~!$&'()*+,;=%-]*)(?::\d*)?$/;
 
 /**
- * Makes what says why a request is refused for its `Host`: RFC 9112, 3.2, wants one and no more, and in a form that cannot be
- * read in two ways, as a proxy in front may have read another than this server. Undefined where nothing is wrong.
+ * Builds a function that returns the reason to refuse a request for its `Host`, or undefined if there is none. RFC
+ * 9112, 3.2, requires exactly one; its form must be unambiguous, because a proxy in front might read it differently
+ * from this server.
  */
 export function hostChecker(): (request: IncomingMessage) => HttpFault | undefined {
-  // Nearly all requests have the same.
+  // Nearly all requests have the same host.
   let known = '';
   return ({ rawHeaders, httpVersion }) => {
     let host: string | undefined;

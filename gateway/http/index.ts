@@ -11,20 +11,20 @@ import { page, router, type Routes } from './router';
 import { listen, type HttpServer } from './server';
 import { staticRoutes } from './static';
 
-/** How the graph is served. */
+/** The dependencies of the HTTP server. */
 export interface HttpOptions {
   readonly config: Config;
   readonly log: Log;
   readonly health: Health;
-  /** Holds clients to what they may spend; null where no limit is set. */
+  /** Limits how much each client may spend; null if no limit is set. */
   readonly admission: Admission | null;
-  /** Follows each request of the graph. */
+  /** Follows each request to the graph. */
   readonly observer: Observer;
-  /** Whether the pages are served as well: they are about this project's graph. */
+  /** True to serve the pages as well; they are about this project's graph. */
   readonly pages: boolean;
 }
 
-/** Serves the graph, its health and its pages on one port. */
+/** Serves the graph, its health checks and its pages on one port. */
 export async function serveHttp(
   served: ServedGraph,
   { config, log, health, admission, observer, pages }: HttpOptions,

@@ -4,21 +4,21 @@ import Negotiator from 'negotiator';
 import { remembered } from './remembered';
 import { json } from './respond';
 
-/** The media types of an answer of the graph; that which stands first is sent where a client does not mind. */
+/** The media types of the graph's answers; the first is sent if the client has no preference. */
 const mediaTypes = [json, 'application/graphql-response+json; charset=utf-8'] as const;
 
 const NONE = '';
 
 const best = remembered((accept) => new Negotiator({ headers: { accept } }).mediaType(mediaTypes) ?? NONE);
 
-/** The media type of an answer after `Accept` (RFC 9110, 12.5.1); undefined where the client takes none that there is. */
+/** Chooses the media type of an answer by `Accept` (RFC 9110, 12.5.1); undefined if the client accepts none of them. */
 export function mediaTypeFor(accept: string | undefined): string | undefined {
-  // An empty header says as little as none.
+  // An empty header says as little as a missing one.
   if (accept === undefined || accept === '') return json;
   return best(accept) || undefined;
 }
 
-/** Whether a request would rather read a page than JSON, as browsers do; who takes anything is given JSON. */
+/** True if a request prefers a page to JSON, as browsers do; a client that accepts anything gets JSON. */
 export function asksForPage({ method, headers }: IncomingMessage): boolean {
   return (
     (method === 'GET' || method === 'HEAD') &&

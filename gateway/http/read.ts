@@ -1,14 +1,17 @@
 import type { GraphRequest } from '../execution/request';
 import { badRequest } from './faults';
 
-/** The request in a JSON object, from a body or from {@link partsIn} an address. Fails with 400 where it is none. */
+/**
+ * Reads the request in a JSON object, which is a body or the result of {@link partsIn}. Fails with 400 if it is not a
+ * request.
+ */
 export function requestIn(value: unknown): GraphRequest {
   if (!isObject(value)) throw badRequest('A request is one JSON object such as {"query": "{ __typename }"}.');
   const { query, documentId, operationName, variables, extensions } = value;
   return {
     query: given(query, isDocument, '`query` must be the text of a document, in Unicode.'),
     documentId: given(documentId, isText, '`documentId` must be a text.'),
-    // An empty name is none, as the specification of GraphQL over HTTP says of addresses.
+    // An empty name counts as none, as the GraphQL-over-HTTP specification says of addresses.
     operationName: given(operationName, isText, '`operationName` must be a text.') || undefined,
     variables: given(
       variables,
@@ -24,8 +27,8 @@ export function requestIn(value: unknown): GraphRequest {
 }
 
 /**
- * What stands for a body in the part of an address after the path. Fails with 400 where a parameter stands twice, or has to be
- * JSON and is not.
+ * Reads the query string of an address into the form of a body. Fails with 400 if a parameter occurs twice, or should
+ * be JSON and is not.
  */
 export function partsIn(search: string): Readonly<Record<string, unknown>> {
   const parameters = new URLSearchParams(search);
@@ -52,7 +55,7 @@ function given<T>(value: unknown, is: (value: unknown) => value is T, message: s
   return value;
 }
 
-// A text with half of a character has the same hash as others.
+// A text with half a surrogate pair would have the same hash as others.
 const isDocument = (value: unknown): value is string => typeof value === 'string' && value.isWellFormed();
 
 const isText = (value: unknown): value is string => typeof value === 'string';

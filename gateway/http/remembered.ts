@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 
-// Clients send few different headers; whoever sends many pushes out those of others, and they are read again.
+// Clients send few different headers; if one sends many, those of others are evicted and parsed again.
 const MOST_HEADERS = 500;
 const MOST_CHARACTERS = 64 * 1024;
 
-/** Reads each value of a header once, for as long as it is among those that came last. */
+/** Wraps a function so that each value of a header is parsed once, for as long as it is among the most recent. */
 export function remembered<T extends object | string>(read: (header: string) => T): (header: string) => T {
   const known = new LRUCache<string, T>({
     max: MOST_HEADERS,

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** A request and its answer to be. */
+/** A request and its response. */
 export interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
 }
 
-/** Answers one request. What it throws becomes an error response. */
+/** Answers one request. An error it throws becomes an error response. */
 export type Handler = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -15,19 +15,19 @@ export type Handler = (
 
 /** The parts of a request's target. */
 export interface Target {
-  /** The path, not decoded: routes are plain ASCII, so what needs decoding is none of them. */
+  /** The path, not decoded: routes are plain ASCII, so a path that needs decoding matches none of them. */
   readonly path: string;
-  /** What follows the `?`, with it, or the empty string. */
+  /** The part from the `?` on, or the empty string. */
   readonly search: string;
 }
 
-/** Splits a request's target. It is not resolved like a URL: `/a/../b` is no path that is served. */
+/** Splits a request's target. It is not normalised like a URL: `/a/../b` matches no route. */
 export function splitTarget(url = '/'): Target {
   const query = url.indexOf('?');
   return query === -1 ? { path: url, search: '' } : { path: url.slice(0, query), search: url.slice(query) };
 }
 
-/** Media type of JSON answers. */
+/** The media type of JSON answers. */
 export const json = 'application/json; charset=utf-8';
 
 /** Sends a whole body at once, with its length. */

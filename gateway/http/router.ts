@@ -11,31 +11,34 @@ import { json, send, splitTarget, type Exchange, type Handler, type Target } fro
 
 const methods = ['GET', 'HEAD', 'POST'] as const;
 
-/** A handler for each method that a path takes. */
+/** The handlers of a path, by method. */
 export interface Route extends Readonly<Partial<Record<(typeof methods)[number], Handler>>> {
-  /** Its handlers see to the whole answer: all headers, and what is said of errors. */
+  /** If true, its handlers write the whole answer themselves: all headers, and all errors. */
   readonly isWhole?: true;
 }
 
 /**
- * What is served where: a path and its route. A path such as `/country/*` stands for everything below `/country/` that has
- * no route of its own, and `/*` for what a browser asks for as a page where there is nothing else.
+ * The routes by path. A path such as `/country/*` stands for everything below `/country/` that has no route of its own,
+ * and `/*` for any other path that a browser requests as a page.
  */
 export type Routes = Readonly<Record<string, Route>>;
 
-/** For pages and health: `HEAD` is answered like `GET`, and node leaves the body out. */
+/** Builds a route for pages and health checks: `HEAD` is answered like `GET`, and node leaves the body out. */
 export function page(handler: Handler): Route {
   return { GET: handler, HEAD: handler };
 }
 
-/** What the router needs. */
+/** The dependencies of the router. */
 export interface RouterOptions {
   readonly settings: Pick<Config, 'hsts' | 'maxBodyBytes'>;
   readonly corsHeaders: HeadersFor;
   readonly log: Log;
 }
 
-/** Makes what answers every request: by its route, with the common headers, and errors as JSON with a code. */
+/**
+ * Builds the function that answers every request: by its route, with the common headers, and with errors as JSON with a
+ * code.
+ */
 export function router(
   routes: Routes,
   { settings, corsHeaders, log }: RouterOptions,
@@ -74,7 +77,10 @@ export function router(
   };
 }
 
-/** The handler of a request; one of our own for `OPTIONS`. Fails where there is no such path or it takes no such method. */
+/**
+ * Returns the handler of a request, with a built-in one for `OPTIONS`. Fails if the path is unknown or does not accept
+ * the method.
+ */
 function handlerOf(route: Route | undefined, request: IncomingMessage): Handler {
   if (route === undefined) throw pathNotFound();
   const allow = [...methods.filter((method) => route[method] !== undefined), 'OPTIONS'].join(', ');

@@ -1,19 +1,19 @@
 import type { Server, Socket } from 'node:net';
 
-/** How far a client has come in taking what was sent to it. */
+/** A client's progress in receiving an answer. */
 interface Taking {
-  /** Bytes that were handed to the system, and those of them that it still holds. */
+  /** The bytes handed to the system, and those of them that it still holds. */
   sent: number;
   held: number;
   since: number;
 }
 
-// Within this part of the timeout a reader that has stopped is found.
+// A reader that has stopped is noticed within this fraction of the timeout.
 const LOOKS = 4;
 
 /**
- * Cuts clients off that take nothing of their answers for so long: each of them keeps an answer in memory. A client that
- * takes any byte goes on, however slowly, and so does one that there is nothing to send to.
+ * Disconnects clients that have received nothing of their answer for `timeoutMs`: each of them keeps an answer in
+ * memory. A client that receives any byte may go on, however slowly, and so may one that nothing is being sent to.
  */
 export function cutSlowReaders(server: Server, timeoutMs: number): void {
   const readers = new Map<Socket, Taking>();
@@ -28,7 +28,7 @@ export function cutSlowReaders(server: Server, timeoutMs: number): void {
       const moved = held < taking.held || sent > taking.sent;
       Object.assign(taking, { sent, held });
       if (moved || (held === 0 && socket.writableLength === 0)) taking.since = now;
-      // Reset, for else the system would go on to hold what it was given.
+      // Reset the connection; otherwise the system would keep the bytes it holds.
       else if (now - taking.since >= timeoutMs) socket.resetAndDestroy();
     }
   };
@@ -37,8 +37,9 @@ export function cutSlowReaders(server: Server, timeoutMs: number): void {
 }
 
 /**
- * What a socket was given and the system has not taken yet. Node itself tells by this whether a write goes on (`_onTimeout` in
- * `net.js`); a stream's own count changes only when a whole chunk has been taken.
+ * Returns the number of bytes given to a socket that the system has not accepted yet. Node itself decides by this
+ * whether a write makes progress (`_onTimeout` in `net.js`); a stream's own count changes only when a whole chunk has
+ * been accepted.
  */
 function heldOf(socket: Socket): number {
   const { _handle: handle } = socket as Socket & { readonly _handle?: { readonly writeQueueSize?: number } };

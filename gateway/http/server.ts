@@ -15,9 +15,9 @@ import { cutSlowReaders } from './sending';
 export interface HttpServer {
   /** Its address, such as `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Whether it is stopping. */
+  /** True while it is stopping. */
   readonly draining: boolean;
-  /** Answers what was accepted, and stops: see {@link drain}. Fulfilled when the last connection is gone. */
+  /** Answers the requests it has accepted and stops, see {@link drain}. Resolves when the last connection is gone. */
   drain(how?: Draining): Promise<void>;
 }
 
@@ -33,9 +33,9 @@ type ServerSettings = Pick<
 >;
 
 /**
- * Binds the server. `listener` must not throw; `choice` is what another port and address are chosen with.
+ * Binds the server. `listener` must not throw. `choice` names the settings of port and address for the error message.
  *
- * @throws where the address is taken or not ours, with an error that says which and why.
+ * @throws if the address is taken or not ours; the error says which, and why.
  */
 export async function listen(
   settings: ServerSettings,
@@ -58,12 +58,12 @@ export async function listen(
       keepAliveTimeout: settings.keepAliveTimeoutMs,
       // See `host.ts`.
       requireHostHeader: false,
-      // How often the two timeouts above are looked at.
+      // The interval at which the two timeouts above are checked.
       connectionsCheckingInterval: Math.min(settings.requestTimeoutMs, 1_000),
     },
     onRequest,
   );
-  // The body reader says "100 Continue" itself, once it knows that it wants the body.
+  // The body reader sends "100 Continue" itself, once it knows that it wants the body.
   server.on('checkContinue', onRequest);
   server.on('clientError', refuseConnection);
   server.maxConnections = settings.maxConnections;
@@ -86,7 +86,7 @@ export async function listen(
   };
 }
 
-/** Refuses what no route may see; what follows on the connection is not to be trusted either. */
+/** Refuses a request that no route may see. Whatever follows on the connection cannot be trusted either. */
 function refuse({ status, body }: HttpFault, { request, response }: Exchange): void {
   setHeaders(response, securityHeadersFor({ hsts: '' }));
   send(response, status, json, body, { connection: 'close', 'cache-control': 'no-store' });
@@ -104,7 +104,10 @@ function bind(server: Server, { port, host }: ServerSettings, choice: string): P
   });
 }
 
-/** The same words for a process that binds by itself and for one whose primary binds; node's differ. */
+/**
+ * Builds the error for a failed bind, in the same words whether the process binds by itself or its primary does; node's
+ * own words differ.
+ */
 function bindFault(
   error: NodeJS.ErrnoException,
   { port, host, choice }: { readonly port: number; readonly host: string; readonly choice: string },
@@ -121,7 +124,7 @@ function bindFault(
   return Object.assign(new Error(message, { cause: error }), { code: error.code });
 }
 
-/** A wildcard address is where the server listens, not where it can be asked. */
+/** Returns the server's address. A wildcard is only an address to listen on, so it is replaced by `localhost`. */
 function urlOf(server: Server, host: string): string {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;

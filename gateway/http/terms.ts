@@ -7,24 +7,27 @@ import type { GraphExchange } from './answers';
 import { HttpFault } from './faults';
 import { mediaTypeFor } from './mediaTypes';
 
-/** What a request's headers say of how it is to be answered. */
+/** The terms of an answer, from the headers of its request. */
 export interface Terms {
   readonly mediaType: string;
-  /** What of them goes on to subgraphs. */
+  /** The headers that are forwarded to subgraphs. */
   readonly passed: PassedHeaders | undefined;
-  /** Whether an answer to a read is the same for everyone for as long as the edition is served. */
+  /** True if the answer to a read is the same for everyone for as long as the edition is served. */
   readonly lasts: boolean;
-  /** Whether such an answer may be one that is kept, and be kept. */
+  /** True if a kept answer may be used, and a new one kept. */
   readonly keep: boolean;
-  /** Whether it may be that of a like request in flight. */
+  /** True if the answer of an equal request in flight may be used. */
   readonly share: boolean;
-  /** Who is charged for what is worked out; nobody where no limit is set. */
+  /** Charges the client for runs; undefined if no limit is set. */
   readonly meter: Meter | undefined;
-  /** What is noted of the request. */
+  /** Collects notes on the request. */
   readonly trail: Trail;
 }
 
-/** The terms of a request. Fails with 406 where the client takes no media type that there is, before anything runs. */
+/**
+ * Determines the terms of a request. Fails with 406, before anything runs, if the client accepts none of the media
+ * types.
+ */
 export function termsOf(
   { request: { headers }, visitor: meter, trail }: Pick<GraphExchange, 'request' | 'visitor' | 'trail'>,
   edition: Pick<Edition, 'changing'>,
@@ -33,13 +36,14 @@ export function termsOf(
   const mediaType = mediaTypeFor(headers.accept);
   if (mediaType === undefined) throw notAcceptable();
   const passed = passedFrom(headers, subgraphHeaders);
-  // What depends on the client's headers is for this client, and what is behind a changing edition for this moment.
+  // An answer that depends on the client's headers is for this client only; one from a changing edition is for this
+  // moment only.
   const lasts = passed === undefined && edition.changing !== true;
   const share = !wantsItsOwn(headers['cache-control']);
   return { mediaType, passed, lasts, keep: lasts && share, share, meter, trail };
 }
 
-/** Whether a client wants an answer worked out for itself: what is kept is neither given to it nor put in place. */
+/** True if a client asks for a fresh answer: none is taken from the cache for it, nor put there. */
 function wantsItsOwn(cacheControl: string | undefined): boolean {
   return cacheControl !== undefined && /\bno-cache\b/i.test(cacheControl);
 }

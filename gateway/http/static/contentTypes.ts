@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 
-/** Media types of what a web build holds. A file with another ending is not served. */
+/** The media types of the files in a web build. Files with other extensions are not served. */
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The media type of a file by its ending; undefined where nothing of that kind is served. */
+/** Returns the media type of a file by its extension; undefined if such files are not served. */
 export function contentTypeOf(file: string): string | undefined {
   return types[extname(file)];
 }

@@ -7,22 +7,22 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { contentTypeOf } from './contentTypes';
 import { codings, type Coding } from '../codings';
 
-/** Something to serve, as it is and compressed. */
+/** A file to serve, plain and compressed. */
 export interface StaticFile {
   readonly contentType: string;
-  /** Strong validator of the content as it is; the handler marks the compressed forms. */
+  /** The strong entity tag of the plain content; the handler adds a suffix for compressed forms. */
   readonly etag: string;
-  /** The codings it is there in, beside the one as it is. */
+  /** The codings in which it exists besides the plain form. */
   readonly encodings: ReadonlySet<Coding>;
-  /** The bytes in a coding, or as they are. Rejects where the file has gone since. */
+  /** Returns the bytes, plain or in a coding. Rejects if the file has been deleted since. */
   read(coding?: Coding): Promise<Buffer>;
 }
 
 const endings: Readonly<Record<Coding, string>> = { br: '.br', gzip: '.gz' };
 
 /**
- * The files of a folder under their paths from it, as `assets/a-1b2c.js`; those that the build compressed stand beside
- * them as `.br` and `.gz`. Each is read when it is first asked for, and kept.
+ * Lists the files of a folder by their relative paths, such as `assets/a-1b2c.js`; the compressed forms made by the
+ * build lie beside them as `.br` and `.gz`. Each file is read on first request and kept.
  */
 export function readFolder(folder: string): ReadonlyMap<string, StaticFile> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -57,7 +57,7 @@ function fileOnDisk(path: string, contentType: string): StaticFile {
   };
 }
 
-/** A small text that is made at start, such as a page; it is compressed at once. */
+/** Makes a file of a small text built at start-up, such as a page; it is compressed at once. */
 export function fileOf(text: string, contentType: string): StaticFile {
   const plain = Buffer.from(text);
   const encoded = { br: brotliCompressSync(plain), gzip: gzipSync(plain) };

@@ -3,15 +3,15 @@ import { chooseCoding } from '../codings';
 import { isKnown } from '../validators';
 import type { StaticFile } from './files';
 
-/** A file whose name holds the hash of its content never changes. */
+/** For files with a hash of their content in their name, which never change. */
 export const immutable = 'public, max-age=31536000, immutable';
 
-/** A page, or a file under a stable name, may be kept for a moment and is then asked for again with its ETag. */
+/** For pages and files with a stable name, which may be cached briefly and are then revalidated by their ETag. */
 export const shortLived = 'public, max-age=60, must-revalidate';
 
 /**
- * Serves a file: the smallest form that the client takes, or 304 where it has that one already. With another `status`
- * than 200 the file says what is wrong, and is sent whole each time.
+ * Serves a file: the smallest form that the client accepts, or 304 if the client has it already. With a `status` other
+ * than 200 the file describes an error, and is always sent in full.
  */
 export function fileHandler(
   file: StaticFile,
@@ -20,7 +20,7 @@ export function fileHandler(
 ): Handler {
   return async (request, response) => {
     const coding = chooseCoding(request.headers['accept-encoding'], file.encodings);
-    // Each coding is a representation of its own, and a strong validator names one representation.
+    // Each coding is a separate representation, and a strong entity tag names one representation.
     const etag = `"${file.etag}${coding ? `-${coding}` : ''}"`;
     const common = { ...headers, etag, vary: 'accept-encoding' };
     if (status === 200 && isKnown(request.headers['if-none-match'], etag)) {

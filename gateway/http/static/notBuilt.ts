@@ -18,7 +18,7 @@ and says what is wrong; <code>MMD_WEB_DIR</code> names a folder of pages built e
 </html>
 `;
 
-/** Says at the addresses of the pages how to build them; 404, as nothing is there. */
+/** Serves instructions for building the pages at their addresses; with status 404, because nothing is there. */
 export function notBuiltRoutes(paths: readonly string[]): Routes {
   const handler = page((_request, response) => {
     send(response, 404, 'text/html; charset=utf-8', html, { 'cache-control': 'no-store' });

@@ -5,12 +5,12 @@ import { fileOf, type StaticFile } from './files';
 import { fileHandler, immutable, shortLived } from './handler';
 import { pagePolicy, permissionsPolicy } from './policy';
 
-/** What of the configuration decides about pages. */
+/** The settings that affect pages. */
 export type PageSettings = Pick<Config, 'playground' | 'frameAncestors'>;
 
 /**
- * The dashboard finds its own way below these paths, so that every state of it has an address. A path that ends in
- * `*` stands for everything below it.
+ * The paths of the dashboard, which does its own routing below them so that each of its states has an address. A path
+ * that ends in `*` stands for everything below it.
  */
 const dashboardPaths = [
   '/',
@@ -27,12 +27,12 @@ const dashboardPaths = [
   '/about',
 ];
 
-/** The routes of a web build. `files` are its files by their paths from the folder it was built into. */
+/** Builds the routes of a web build. `files` are its files by their paths from the build folder. */
 export function pageRoutes(files: ReadonlyMap<string, StaticFile>, settings: PageSettings): Routes {
   const dashboard = pageHandler(files, 'dashboard/index.html', ["'self'"]);
   return {
     ...Object.fromEntries(dashboardPaths.map((path) => [path, page(dashboard)])),
-    // Of an address that it does not know the dashboard says so itself, in the reader's language.
+    // The dashboard itself reports an unknown address, in the reader's language.
     '/*': page(pageHandler(files, 'dashboard/index.html', ["'self'"], 404)),
     ...(settings.playground && playgroundRoutes(files, settings)),
     ...assetRoutes(files),
@@ -48,7 +48,10 @@ function playgroundRoutes(files: ReadonlyMap<string, StaticFile>, { frameAncesto
   };
 }
 
-/** Files under `assets/` have the hash of their content in their name; those beside it are few and small. */
+/**
+ * Builds the routes of files. Those under `assets/` have the hash of their content in their name; those beside it are
+ * few and small.
+ */
 function assetRoutes(files: ReadonlyMap<string, StaticFile>): Routes {
   const routes: Record<string, Routes[string]> = {};
   for (const [name, file] of files) {
@@ -61,12 +64,13 @@ function assetRoutes(files: ReadonlyMap<string, StaticFile>): Routes {
 }
 
 /**
- * Files are public and the same for everyone, whatever `MMD_CORS_ORIGINS` says of the graph: pages of other origins
- * load the custom element, and a sandboxed frame, which has no origin, loads everything across origins.
+ * The headers of files. Files are public and the same for everyone, whatever `MMD_CORS_ORIGINS` says about the graph:
+ * pages of other origins load the custom element, and a sandboxed frame, which has no origin, loads everything across
+ * origins.
  */
 const shared = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
-/** Marks in a page where the origins go whose pages may frame it and talk to it. */
+/** The placeholder in a page for the origins whose pages may frame it and talk to it. */
 const hostsMark = '<meta name="mmd-hosts" content="" />';
 
 function pageHandler(
@@ -94,7 +98,7 @@ function pageHandler(
   };
   return async (request, response, target) => {
     handler ??= make();
-    // `frame-ancestors` says who may frame; the older header knows only "nobody" and "the same origin".
+    // `frame-ancestors` decides who may frame; the older header knows only "nobody" and "the same origin".
     response.removeHeader('x-frame-options');
     await (
       await handler

@@ -1,7 +1,7 @@
 import type { Config } from '../../config';
 
 /**
- * The Content-Security-Policy of the pages: their own files and this origin's graph, and nothing else.
+ * Builds the Content-Security-Policy of the pages: their own files and this origin's graph, and nothing else.
  *
  * - Scripts: files of this origin. No inline script, no `eval`; Monaco and GraphiQL need neither.
  * - Workers: Monaco checks documents in workers. They are files of this origin; in a sandboxed frame, which has no
@@ -27,7 +27,10 @@ export function pagePolicy(framedBy: Config['frameAncestors']): string {
   ].join('; ');
 }
 
-/** Features of a browser that no page of ours uses, and so nothing in one may: its `Permissions-Policy`. */
+/**
+ * The `Permissions-Policy` of the pages: browser features that none of them uses, so that nothing in a page may use
+ * them.
+ */
 export const permissionsPolicy = [
   'bluetooth',
   'camera',
@@ -43,7 +46,9 @@ export const permissionsPolicy = [
   .map((feature) => `${feature}=()`)
   .join(', ');
 
-/** Without the directive every page may frame; `*` would still refuse pages from files and other schemes. */
+/**
+ * Returns the directive, or none if every page may frame: `*` would still refuse pages from files and other schemes.
+ */
 function frameAncestors(framedBy: Config['frameAncestors']): string[] {
   if (framedBy === '*') return [];
   return [`frame-ancestors ${framedBy.length === 0 ? "'none'" : framedBy.join(' ')}`];
