@@ -35,7 +35,7 @@ export class Bucket {
     this.set(this.levelAt(now) - points, now);
   }
 
-  /** Sets the level to the one known to whoever counts for several processes. */
+  /** Sets the level, as counted across several processes. */
   set(level: number, now: number): void {
     this.#level = Math.max(-this.size.capacity, level);
     this.#at = now;

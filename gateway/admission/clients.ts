@@ -21,7 +21,7 @@ export function clientOf(
   const told = proxies.length === 0 || forwardedFor === undefined ? [] : forwardedFor.split(',');
   while (told.length > 0 && isIn(client, proxies)) {
     const next = addressIn(told.pop() ?? '');
-    // A proxy that names no address, such as `unknown`, is itself the client.
+    // A proxy that gives no address but a word such as `unknown` counts as the client itself.
     if (next === null) break;
     client = next;
   }

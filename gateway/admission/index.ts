@@ -16,7 +16,7 @@ const MINUTE_MS = 60_000;
 export class Admission {
   readonly #buckets: Buckets;
   readonly #trustedProxies: Config['trustedProxies'];
-  /** Logged once, which is enough for a reader of the log. */
+  /** True once the warning about an unknown proxy is logged; it is logged only once. */
   #toldOfProxy = false;
 
   private constructor(

@@ -10,7 +10,7 @@ export class Lag {
   #isTooLong = false;
   readonly #stop: () => void;
 
-  /** @param mostMs the maximum average delay; 0 turns the measuring off */
+  /** @param mostMs the maximum average delay, in milliseconds; 0 turns the measuring off */
   constructor(mostMs: number) {
     if (mostMs === 0) {
       this.#stop = () => undefined;

@@ -8,7 +8,7 @@ import type { MaybePromise } from '../subgraphs';
 
 /** An operation that passed validation and every limit, planned and compiled. */
 export interface KnownOperation {
-  /** A unique id: the document's hash and the operation's name. */
+  /** A unique id: the document's hash, and the operation's name if the document has several. */
   readonly id: string;
   /** The SHA-256 of the document's text. */
   readonly hash: string;

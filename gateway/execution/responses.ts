@@ -119,7 +119,7 @@ export class Responses {
   /** Returns an answer that another request is waiting for. */
   running(key: string): Running | undefined {
     const running = this.#running.get(key);
-    // A run that has ended will fail, because nobody waits for it.
+    // A run whose budget has ended will fail, so nobody may join it.
     if (running === undefined || running.budget.ended !== undefined) return undefined;
     this.#shared += 1;
     return running;

@@ -42,7 +42,7 @@ export class Trail implements Watch {
     this.origin = 'shared';
   }
 
-  /** The subgraphs that were asked for it. */
+  /** The subgraphs asked on the way to its answer. */
   get subgraphs(): readonly string[] {
     return [...(this.asked ?? [])];
   }

@@ -1,6 +1,6 @@
 import type { PlanNode, PlanningLimits } from '../engine';
 
-/** Tells the planner's process to open a supergraph. */
+/** The task to open a supergraph. */
 export interface Open {
   readonly kind: 'open';
   readonly supergraphSdl: string;
@@ -9,7 +9,7 @@ export interface Open {
   readonly limits: PlanningLimits;
 }
 
-/** Tells it to plan an operation in its canonical form. */
+/** The task to plan an operation in its canonical form. */
 export interface Plan {
   readonly kind: 'plan';
   readonly operation: string;

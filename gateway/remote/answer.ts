@@ -24,7 +24,7 @@ export type ErrorWords = 'pass' | 'mask';
 const graphqlTypes = /^application\/(graphql-response\+json|json)\s*(;|$)/i;
 
 /**
- * Reads an answer's body as JSON. `maxBytes` limits it before and after decompression.
+ * Reads an answer's body as JSON. `maxBytes` limits its size, even when decompressed.
  *
  * @throws SubgraphTrouble if it is not what a GraphQL server sends.
  */

@@ -13,7 +13,7 @@ import {
 import type { Patience } from './patience';
 import { connectionTrouble, SubgraphTrouble } from './trouble';
 
-/** The limits within which a subgraph is asked. */
+/** The limits that a guard enforces. */
 export interface GuardSettings {
   /** The maximum duration of one attempt, including the wait for its turn, in milliseconds. */
   readonly timeoutMs: number;

@@ -16,7 +16,7 @@ import { headersFor, isMutation, partOf, type Question, type Received } from './
 import { blamesRequest } from './status';
 import { SubgraphTrouble, type TroubleCode } from './trouble';
 
-/** The settings with which remote subgraphs are asked. */
+/** The settings for all remote subgraphs. */
 export interface RemoteSettings extends GuardSettings {
   /** The maximum size of an answer in bytes, before and after decompression. */
   readonly maxBytes: number;

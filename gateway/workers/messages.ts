@@ -1,29 +1,29 @@
 import type { Draining } from '../http/drain';
 import type { Sample } from '../metrics';
 
-/** A worker tells the primary that it listens, and the text to show. */
+/** A worker's message to the primary that it listens, with the text to show. */
 export interface Ready {
   readonly kind: 'ready';
   readonly text: string;
 }
 
-/** The primary tells a worker to accept no more, and to end when everything is answered. */
+/** The primary's order to a worker to accept no more, and to end when everything is answered. */
 export interface Leave {
   readonly kind: 'leave';
   readonly how: Pick<Draining, 'delayMs' | 'lingerMs'>;
 }
 
-/** A leaving worker tells the primary that it accepts no more connections. */
+/** A leaving worker's message to the primary that it accepts no more connections. */
 export interface Closed {
   readonly kind: 'closed';
 }
 
-/** The primary replies that no other leaving worker accepts any either. */
+/** The primary's reply that no other leaving worker accepts any either. */
 export interface AllClosed {
   readonly kind: 'allClosed';
 }
 
-/** A worker requests the metrics of all workers, or the primary those of one. */
+/** A request for metrics: a worker's for those of all workers, or the primary's for those of one. */
 export interface Tell {
   readonly kind: 'tell';
   /** Identifies the request; the reply carries the same. */

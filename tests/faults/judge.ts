@@ -60,7 +60,7 @@ export function judge(received: Received, known: Known): Verdict {
   const editions = [...known].filter(([, answer]) => differenceOf(data, answer, [], errors) === null);
   const [edition] = editions.find(([id]) => id === received.edition) ?? [];
   if (errors.length > 0)
-    // If everything is null, the edition cannot be told, and nothing can be mixed.
+    // If everything is null, the edition is unknown, and nothing can be mixed.
     return data === null || edition !== undefined
       ? { kind: 'partial', errors: troubles }
       : wrong(`a part of no edition's answer, ${said(received, known, data, errors)}`);

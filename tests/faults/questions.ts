@@ -32,8 +32,8 @@ const variants: Readonly<Partial<Record<string, readonly Asked['variables'][]>>>
 };
 
 /**
- * Returns the saved operations and some random ones, with the answers of each edition from a single process without
- * caches. Random operations that are refused, or whose answers are the same in all editions, are left out.
+ * Returns the saved operations and some random ones, each with the answers of all editions, given by a single process
+ * without caches. Random operations that are refused, or that two editions answer alike, are left out.
  */
 export async function questionsOn(
   shelf: Shelf,

@@ -20,7 +20,7 @@ export interface DataFolder {
   object(file: string, change: (object: Loose) => void): void;
   /** Changes the text of a file. */
   text(file: string, change: (text: string) => string): void;
-  /** Saves a file in Latin-1, as an old spreadsheet does. */
+  /** Saves a file in Latin-1, as old spreadsheet programs do. */
   asLatin1(file: string): void;
   /** Gives a file another name. */
   rename(file: string, to: string): void;

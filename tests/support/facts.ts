@@ -99,7 +99,7 @@ export const meetings = inEveryFolder<Meeting>('meetings.json');
 export const initiatives = inEveryFolder<Initiative>('initiatives.json');
 export const organisations = json<Organisation[]>('atlas/organisations.json');
 export const countries = json<{ code: string; region: string; subregion: string }[]>('atlas/countries.json');
-/** The bodies of states with dated memberships. */
+/** The bodies that states belong to, with dated memberships. */
 export const bodies = json<{ organisation: string; memberships: Member[] }[]>('continental/bodies.json');
 
 /** Returns the countries that belong to a process today: partners and members whose record has no end. */

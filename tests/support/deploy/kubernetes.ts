@@ -9,8 +9,8 @@ const nameOf = (resource: Loose): string =>
   `${String(resource['kind'])} ${String((resource['metadata'] as Loose)['name'])}`;
 
 /**
- * Checks resources against the schemas of the Kubernetes API. Returns values of the wrong kind, missing ones, and
- * unknown fields.
+ * Checks resources against the schemas of the Kubernetes API. Returns the faults: values of the wrong kind, missing
+ * values, and unknown fields.
  */
 export async function faultsOf(resources: readonly Loose[]): Promise<string[]> {
   const wrong: string[] = [];

@@ -11,7 +11,7 @@ export interface Worst {
   readonly evaluated: number;
 }
 
-// Steps slightly downwards are accepted too; otherwise the climb would end on the first small hill.
+// Slightly cheaper steps are accepted too; otherwise the climb would end on the first small hill.
 const SLACK = 0.95;
 
 /**
