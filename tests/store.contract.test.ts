@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import type { Knex } from 'knex';
+
 import { FolderShelf, PostgresShelf, type Shelf } from '../editions';
 import { Database, openPostgresStore } from '../subgraphs/kit/postgres';
 import { openSqliteStore } from '../subgraphs/kit/sqliteStore';
@@ -306,11 +308,19 @@ describe.each([
   });
 
   describe('searches', () => {
-    async function found(question: string, limit = 10, after: TextSearchArgs['after'] = null) {
-      const search = textSearch<TextSearchArgs, { readonly ref: string }>(store, noteIndex, {
-        shape: () => '',
-        narrow: (query) => query,
-      });
+    async function found(
+      question: string,
+      limit = 10,
+      after: TextSearchArgs['after'] = null,
+      mostRanked?: number,
+    ) {
+      const whole = { shape: () => '', narrow: (query: Knex.QueryBuilder) => query };
+      const search = textSearch<TextSearchArgs, { readonly ref: string }>(
+        store,
+        noteIndex,
+        whole,
+        mostRanked,
+      );
       const args = { phrases: phrasesOf(question), limit, after };
       return { rows: await search.page(args), count: await search.count(args) };
     }
@@ -350,6 +360,21 @@ describe.each([
       const place = { value: first!.score, key: first!.rowid };
       expect((await found('readmission', 5, place)).rows).toEqual(rows.slice(1));
       expect((await found('remittances')).rows[0]?.ref).toBe('3');
+    });
+
+    it('in the order of the index where more is found than is valued, page after page', async () => {
+      const [ranked, unranked] = [await found('t05 eutf', 5, null, 2), await found('t05 eutf', 5, null, 1)];
+      expect(ranked.rows.every(({ score }) => score < 0)).toBe(true);
+      expect(unranked.rows.map(({ rowid, ref, score }) => ({ rowid, ref, score }))).toEqual([
+        { rowid: 2, ref: '2', score: 0 },
+        { rowid: 4, ref: '4', score: 0 },
+      ]);
+      expect(unranked.count).toBe(2);
+      const [first] = (await found('t05 eutf', 1, null, 1)).rows;
+      const place = { value: first!.score, key: first!.rowid };
+      expect((await found('t05 eutf', 5, place, 1)).rows).toEqual(unranked.rows.slice(1));
+      const marked = new Map(ranked.rows.map((row) => [row.ref, row.marked]));
+      for (const row of unranked.rows) expect(row.marked).toBe(marked.get(row.ref));
     });
 
     it('shows what was found between marks', async () => {

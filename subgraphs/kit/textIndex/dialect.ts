@@ -7,6 +7,8 @@ import type { Phrases } from './words';
 export interface FoundOptions {
   /** True if each finding is to include its words. */
   readonly withWords: boolean;
+  /** Whether each is to be valued; the score of all is 0 otherwise. */
+  readonly ranked: boolean;
 }
 
 /** The way one kind of database stores a text index and searches it. */

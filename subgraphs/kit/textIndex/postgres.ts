@@ -83,11 +83,15 @@ export const postgresTextIndex: TextIndexDialect = {
     ];
   },
   stored: (index, row, position) => ({ rowid: position, ...row, tokens: vectorOf(index, row) }),
-  found({ knex, bind }, index, read, { withWords }) {
+  found({ knex, bind }, index, read, { withWords, ranked }) {
     const query = bind((args) => queryOf(read(args)));
     const found = knex
       .select('rowid', ...index.kept)
-      .select(knex.raw(`-ts_rank('${weightsOf(index)}', tokens, ?::tsquery, 1)::float8 as score`, [query]))
+      .select(
+        ranked
+          ? knex.raw(`-ts_rank('${weightsOf(index)}', tokens, ?::tsquery, 1)::float8 as score`, [query])
+          : knex.raw('0::float8 as score'),
+      )
       .from(index.name)
       .whereRaw('tokens @@ ?::tsquery', [query]);
     return withWords ? found.select(...Object.keys(index.columns)) : found;

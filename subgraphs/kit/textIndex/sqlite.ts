@@ -26,11 +26,11 @@ export const sqliteTextIndex: TextIndexDialect = {
     return [`create virtual table ${quoted(name)} using fts5(${[...all, ...options].join(', ')})`];
   },
   stored: (_index, row) => row,
-  found({ knex, bind }, { name, columns, kept }, read, { withWords }) {
+  found({ knex, bind }, { name, columns, kept }, read, { withWords, ranked }) {
     const weights = Object.values(columns).join(', ');
     const query = knex
       .select('rowid', ...kept)
-      .select(knex.raw(`bm25(??, ${weights}) as score`, [name]))
+      .select(ranked ? knex.raw(`bm25(??, ${weights}) as score`, [name]) : knex.raw('0 as score'))
       .from(name)
       .whereRaw('?? match ?', [name, bind((args) => matchOf(read(args)))]);
     if (withWords) {
