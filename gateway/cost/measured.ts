@@ -25,6 +25,11 @@ import { argumentTextIn, lengthIn, sizeIn } from './given';
 import { mostOf, type Profile } from './profile';
 import type { AskedField, ObjectSize, Sizes } from './sizes';
 
+type Count = ObjectSize['count'];
+
+/** Where a list stands. */
+type Place = Pick<AskedField, 'parent' | 'type' | 'field'>;
+
 /** What was measured of an edition when it was published. */
 export interface Measures {
   /** How many records of a type there are. */
@@ -59,7 +64,7 @@ export function measuredSizes(schema: GraphQLSchema, { totals, lists, values }: 
   );
   const scalars = largestByScalar(schema, valuesByType);
 
-  function measuredOf({ parent, type, field }: AskedField, args = ''): Measured | undefined {
+  function measuredOf({ parent, type, field }: Place, args = ''): Measured | undefined {
     const { name } = field;
     const measured =
       lists[`${parent}.${name}${args}`] ?? lists[`${parent}.${name}`] ?? lists[`${type}.${name}`];
@@ -70,7 +75,7 @@ export function measuredSizes(schema: GraphQLSchema, { totals, lists, values }: 
       : { lengths: [[largest, Infinity]], ...(isRecord(getNamedType(field.type)) && ANY) };
   }
 
-  function countOf(asked: AskedField, measured: Measured | undefined): ObjectSize['count'] {
+  function countOf(asked: AskedField, measured: Measured | undefined): Count {
     const { field, node, operation } = asked;
     const type = getNamedType(field.type);
     const isList = isListType(getNullableType(field.type));
@@ -85,10 +90,7 @@ export function measuredSizes(schema: GraphQLSchema, { totals, lists, values }: 
     if (size !== undefined && isConnection(type))
       return pagesOf(size, measured?.lengths, total(nodeOf(type)));
     if (measured !== undefined) {
-      const counted = listedBy(argumentTextIn(node, operation), (args) => {
-        const one = measuredOf(asked, args) ?? measured;
-        return one.repeats === undefined ? parts(one) : records(one, total(type.name));
-      });
+      const counted = countedBy(asked, measured);
       const count = withinPage(field.name, counted);
       return size === undefined ? count : withPage(size, 'edges', count);
     }
@@ -96,6 +98,16 @@ export function measuredSizes(schema: GraphQLSchema, { totals, lists, values }: 
     const many = field.args.find((argument) => isListType(getNullableType(argument.type)));
     if (many !== undefined) return each(lengthIn(node, many.name, operation));
     return each(() => (isRecord(type) ? RECORDS : PARTS));
+  }
+
+  /** Lists are as long as was measured with the arguments that they are asked with. */
+  function countedBy({ parent, type, field, node, operation }: AskedField, measured: Measured): Count {
+    const all = total(getNamedType(field.type).name);
+    const of = (one: Measured): Count => (one.repeats === undefined ? parts(one) : records(one, all));
+    if (node.arguments === undefined || node.arguments.length === 0) return of(measured);
+    // No part of the document is kept.
+    const place = { parent, type, field };
+    return listedBy(argumentTextIn(node, operation), (args) => of(measuredOf(place, args) ?? measured));
   }
 
   return {

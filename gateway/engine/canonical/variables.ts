@@ -78,7 +78,8 @@ export class CanonicalVariables {
    */
   value(node: ValueNode, type: GraphQLInputType, argument: string): ValueNode {
     const binding = this.#bindingOf(node, type);
-    if (binding !== null) return this.#added(node, parseType(String(type)), binding, argument);
+    if (binding !== null)
+      return this.#added(node, parseType(String(type), { noLocation: true }), binding, argument);
     const nullable = isNonNullType(type) ? type.ofType : type;
     const item = isListType(nullable) ? nullable.ofType : null;
     if (node.kind === Kind.LIST && item !== null)
@@ -102,7 +103,11 @@ export class CanonicalVariables {
     const known = this.#conditions.get(name);
     if (known !== undefined) return known;
     const node = { kind: Kind.VARIABLE, name: nameNode(name) } as const;
-    const added = this.#added(node, parseType('Boolean!'), this.#bindingOfVariable(name) ?? (() => null));
+    const added = this.#added(
+      node,
+      parseType('Boolean!', { noLocation: true }),
+      this.#bindingOfVariable(name) ?? (() => null),
+    );
     this.#conditions.set(name, added);
     return added;
   }
