@@ -35,6 +35,9 @@ export interface Supergraph {
   readonly schema: GraphQLSchema;
 }
 
+// Of what may be kept of operations, this part is for what they are known by; the rest is for plans and for what is compiled.
+const TEXTS = 8;
+
 /** Opens the composed graph over an edition's subgraphs. */
 export function openSupergraph({
   planner,
@@ -47,26 +50,29 @@ export function openSupergraph({
   const subgraphs = [...edition.subgraphs.map(embedded), ...elsewhere];
   // Another graph's scalars may have the names of ours and mean something else.
   if (edition.changing !== true) adoptScalars(planner.apiSchema, knownScalars);
+  const textBytes = Math.ceil(config.planCacheBytes / TEXTS);
   const engine = new Engine({
     planner,
     subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
+    bytes: config.planCacheBytes - textBytes,
   });
   const schema = planner.apiSchema;
   const prepare: OperationsOptions['prepare'] = (source) => {
     const { document, operationName, client } = source;
-    const { operation, fragments } = operationIn(document, operationName);
+    const { operation } = operationIn(document, operationName);
     if (operation === undefined) throw new Error('A document that was validated has its operation.');
     return after(engine.prepare(document, operationName, client), (prepared) => ({
       name: operation.name?.value,
       isRead: operation.operation === OperationTypeNode.QUERY,
       prepared,
-      check: costing.checkOf(operation, fragments),
+      check: costing.checkOf(source),
     }));
   };
   const operations = new Operations({
     prepare,
     size: config.planCacheSize,
-    bytes: config.planCacheBytes,
+    bytes: textBytes,
+    compiledBytes: () => engine.bytes,
   });
   return { operations, counts: engine.counts, schema };
 }

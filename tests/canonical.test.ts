@@ -321,12 +321,8 @@ it('plans operations once that differ in names, literals, white space and the or
       ? `query Q${n}($a${n}: Int, $b${n}: String) { x${n}: things(titles: ["t${n}"], first: $a${n}) { y${n}: badge s: stock(at: $b${n}) } }`
       : `query ($z${n}: String = "${n}", $w: Int! = ${n}) { ...F }\n  fragment F on Query { things(first: ${n}, titles: ["a", "b"]) {  badge, stock(at: $z${n}) @include(if: true) } u: things(first: $w, titles: []) @skip(if: true) { id } }`;
   });
-  const prepared = [];
-  for (const text of variants) {
-    const document = parse(text.replace(/, \$w: Int! = \d+|u: .*?@skip\(if: true\) { id }/g, ''));
-    prepared.push(await engine.prepare(document));
-  }
-  expect(new Set(prepared.map((one) => one.canonical)).size).toBe(1);
+  for (const text of variants)
+    await engine.prepare(parse(text.replace(/, \$w: Int! = \d+|u: .*?@skip\(if: true\) { id }/g, '')));
   expect(engine.counts).toMatchObject({ prepared: 50, planned: 1 });
 });
 

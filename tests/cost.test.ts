@@ -7,7 +7,6 @@ import { measuresIn } from '../editions';
 import { readConfig } from '../gateway/config';
 import { assumedSizes, Costing, withIntrospection, type CostLimits } from '../gateway/cost';
 import { mostOf } from '../gateway/cost/profile';
-import { operationIn } from '../gateway/engine';
 import { openPlanner } from '../gateway/engine/apollo';
 import { Waiter } from '../gateway/execution/waiter';
 import type { Graph } from '../gateway/graph';
@@ -227,8 +226,7 @@ describe('the cost of another graph', () => {
   ): number => {
     const sizes = withIntrospection(schema, assumedSizes(supergraphSdl, listSize));
     const costing = new Costing({ schema, sizes }, { maxObjects: 1e9, maxAnswerBytes: 1e9, ...limits });
-    const { operation, fragments } = operationIn(parse(query), undefined);
-    return costing.checkOf(operation!, fragments)(variables).objects;
+    return costing.checkOf({ query, document: parse(query) })(variables).objects;
   };
 
   it('is what @listSize says of lists: assumed, by an argument, and of the lists within an object', () => {

@@ -9,9 +9,8 @@ import { Supergraph } from '@apollo/federation-internals';
 import { composeServices } from '@apollo/composition';
 import { lexicographicSortSchema, parse, printSchema } from 'graphql';
 
-import { Composed, Engine } from '../gateway/engine';
+import { Composed, Engine, lean } from '../gateway/engine';
 import { openPlanner } from '../gateway/engine/apollo';
-import { lean } from '../gateway/execution/lean';
 import { planning } from '../gateway/planner';
 import { FairQueue } from '../gateway/planner/queue';
 import { embedded } from '../gateway/subgraphs';
@@ -225,39 +224,92 @@ describe('a server that is asked many new operations', () => {
   });
 });
 
-test('what is kept of an operation is about what is counted for it', async () => {
-  const edition = await openTestEdition();
+describe('what is kept of operations', () => {
+  let edition: Awaited<ReturnType<typeof openTestEdition>>;
+  let collect: () => void;
   const planner = openPlanner(supergraphSdl, planning, { validate: false });
-  const engine = new Engine({
-    planner,
-    subgraphs: new Map(edition.subgraphs.map(embedded).map((subgraph) => [subgraph.name, subgraph])),
+  beforeAll(async () => {
+    edition = await openTestEdition();
+    setFlagsFromString('--expose-gc');
+    collect = runInNewContext('gc') as () => void;
   });
-  const pools = await poolsOf(edition);
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
+  afterAll(() => edition.close());
+
+  const tidied = async () => {
+    await new Promise((resolve) => setImmediate(resolve));
+    collect();
+  };
   const heap = async () => {
-    for (let turn = 0; turn < 4; turn += 1) {
-      await new Promise((resolve) => setImmediate(resolve));
-      collect();
-    }
+    for (let turn = 0; turn < 4; turn += 1) await tidied();
     return process.memoryUsage().heapUsed;
   };
-  const random = (from: number, count: number) =>
-    Array.from({ length: count }, (_, number) =>
+  const engineOf = (bytes?: number) =>
+    new Engine({
+      planner,
+      subgraphs: new Map(edition.subgraphs.map(embedded).map((subgraph) => [subgraph.name, subgraph])),
+      ...(bytes !== undefined && { bytes }),
+    });
+  const random = async (from: number, many: number) => {
+    const pools = await poolsOf(edition);
+    return Array.from({ length: many }, (_, number) =>
       randomOperation(planner.apiSchema, randomOf(from + number), pools, false),
     );
-  // What is made once for all operations is made by these.
-  for (const { query: text } of random(1, 150)) await engine.prepare(lean(parse(text)));
-  const operations = random(1_001, 200);
-  const before = await heap();
-  const kept = [];
-  for (const { query: text } of operations) kept.push(await engine.prepare(lean(parse(text))));
-  const grown = (await heap()) - before;
-  const counted = kept.reduce((sum, one) => sum + one.bytes, 0);
-  process.stdout.write(
-    `${(grown / 200_000).toFixed(0)} kB each, ${(counted / 200_000).toFixed(0)} counted\n`,
-  );
-  expect(counted / grown).toBeGreaterThan(0.6);
-  expect(counted / grown).toBeLessThan(1.8);
-  await edition.close();
-}, 120_000);
+  };
+  const prepareAll = async (engine: Engine, operations: readonly { readonly query: string }[]) => {
+    const prepared = [];
+    for (const { query: text } of operations) prepared.push(await engine.prepare(lean(parse(text))));
+    return prepared;
+  };
+
+  /** How much more memory is taken, and how much is counted, once so many random operations were asked. */
+  const grownBy = async (count: number, bytes?: number) => {
+    // What is made once for all operations is made by these.
+    await prepareAll(engineOf(bytes), await random(1, 150));
+    const operations = await random(1_001, count);
+    const engine = engineOf(bytes);
+    const before = await heap();
+    const kept = await prepareAll(engine, operations);
+    const grown = (await heap()) - before;
+    return { grown, counted: engine.bytes, kept };
+  };
+
+  test('takes about what is counted for it', async () => {
+    const { grown, counted, kept } = await grownBy(200, 1e9);
+    process.stdout.write(
+      `${(grown / 200_000).toFixed(0)} kB each, ${(counted / 200_000).toFixed(0)} counted\n`,
+    );
+    expect(kept).toHaveLength(200);
+    expect(counted / grown).toBeGreaterThan(0.6);
+    expect(counted / grown).toBeLessThan(1.8);
+  }, 120_000);
+
+  test('makes again what was forgotten, and answers alike', async () => {
+    const [forgetful, retentive] = [engineOf(1), engineOf()];
+    let withData = 0;
+    for (const { query, variables } of await random(501, 6)) {
+      const answers = [];
+      for (const engine of [forgetful, retentive]) {
+        const [prepared] = await prepareAll(engine, [{ query }]);
+        for (let time = 0; time < 2; time += 1) {
+          const { given, errors = [] } = prepared!.coerce(variables);
+          const answer = given && (await prepared!.run(given, {}));
+          // Programs stay for as long as nobody tidies up.
+          if (time === 0) await tidied();
+          answers.push([answer?.response.toString(), [...errors, ...(answer?.errors ?? [])].map(String)]);
+        }
+      }
+      expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+      if (answers[0]?.[0] !== undefined) withData += 1;
+    }
+    expect(withData).toBeGreaterThan(3);
+    expect(forgetful.bytes).toBe(0);
+    expect(forgetful.counts.planned).toBeGreaterThan(retentive.counts.planned);
+  }, 120_000);
+
+  test('is under 50 kB for each on average, plans among it', async () => {
+    const { grown, kept } = await grownBy(500);
+    process.stdout.write(`${(grown / 500_000).toFixed(0)} kB each\n`);
+    expect(kept).toHaveLength(500);
+    expect(grown / 500).toBeLessThan(50_000);
+  }, 240_000);
+});

@@ -4,9 +4,11 @@ import {
   Kind,
   OperationTypeNode,
   parse,
+  type DocumentNode,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Fragments } from '../engine/collect';
+import { LRUCache } from 'lru-cache';
+import { operationIn } from '../engine';
 import { ErrorCode } from '../errors';
 import { compileCost, type Cost, type Costed } from './cost';
 import type { Raw } from './given';
@@ -28,9 +30,28 @@ export interface CostLimits {
 /** Works out what questions cost with their variables. Fails with a `GraphQLError` where an answer could be too large. */
 export type CostCheck = (variables: Raw) => Bound;
 
+/** A valid operation, with the text that it is read from again. */
+export interface AskedOperation {
+  readonly query: string;
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+}
+
+type Parts = Pick<Costed, 'operation' | 'fragments'>;
+
+// What is compiled grows with what is asked; see tests/planning.test.ts.
+const [BYTES_EACH, BYTES_BY_ASKED] = [6_500, 18];
+
+const KEPT_BYTES = 2 * 1024 * 1024;
+
 /** The costs of operations on a graph, held against its limits before anything is planned or runs. */
 export class Costing {
   readonly #checks = new WeakMap<OperationDefinitionNode, CostCheck>();
+  /** Costs that were worked out lately, by their checks: others are compiled again. */
+  readonly #costs = new LRUCache<object, { readonly cost: Cost; readonly length: number }>({
+    maxSize: KEPT_BYTES,
+    sizeCalculation: ({ length }) => BYTES_EACH + BYTES_BY_ASKED * length,
+  });
   #ofIntrospection: Bound | undefined;
 
   constructor(
@@ -38,36 +59,57 @@ export class Costing {
     private readonly limits: CostLimits,
   ) {}
 
-  /** Compiles the check of a valid operation, once however often it is asked for. */
-  checkOf(operation: OperationDefinitionNode, fragments: Fragments): CostCheck {
+  /** Makes the check of a valid operation, once however often it is asked for. */
+  checkOf(asked: AskedOperation): CostCheck {
+    const { operation, fragments } = partsOf(asked);
     let check = this.#checks.get(operation);
     if (check === undefined)
-      this.#checks.set(
-        operation,
-        (check = this.#compiled(operation, compileCost({ ...this.graph, operation, fragments }))),
-      );
+      this.#checks.set(operation, (check = this.#checked(asked, { operation, fragments })));
     return check;
   }
 
-  #compiled(operation: OperationDefinitionNode, cost: Cost): CostCheck {
+  #checked({ query, operationName }: AskedOperation, parts: Parts): CostCheck {
+    // No part of the document is kept for the check.
+    const isOfSchema = asksForSchema(parts.operation);
+    const isConstant = (parts.operation.variableDefinitions ?? []).length === 0;
+    const key = {};
+    const compiled = (from: Parts): Cost => {
+      const cost = compileCost({ ...this.graph, ...from });
+      this.#costs.set(key, { cost, length: query.length });
+      return cost;
+    };
+    const costOf = (): Cost =>
+      this.#costs.get(key)?.cost ??
+      compiled(partsOf({ query, document: parse(query, { noLocation: true }), operationName }));
+    let constant: Bound | undefined;
+    compiled(parts);
     return (variables) => {
-      const bound = cost.bound(variables);
-      const { maxObjects, maxAnswerBytes } = this.limits;
-      if (bound.objects <= maxObjects && bound.bytes <= maxAnswerBytes) return bound;
-      const limits = this.#limitsFor(operation);
-      for (const noun of ['objects', 'bytes'] as const)
-        if (bound[noun] > limits[noun])
-          throw tooMuch(noun, bound[noun], limits[noun], cost.dearest(variables, noun));
+      if (constant !== undefined) return constant;
+      const bound = this.#held(costOf(), isOfSchema, variables);
+      if (isConstant) {
+        constant = bound;
+        this.#costs.delete(key);
+      }
       return bound;
     };
   }
 
-  /** What tools ask of a schema, all of it once, passes however large the schema is. */
-  #limitsFor({ selectionSet: { selections } }: OperationDefinitionNode): Bound {
+  /** What a question costs. Fails where it is over a limit. */
+  #held(cost: Cost, isOfSchema: boolean, variables: Raw): Bound {
+    const bound = cost.bound(variables);
     const { maxObjects, maxAnswerBytes } = this.limits;
-    const [only, ...more] = selections;
-    if (more.length > 0 || only?.kind !== Kind.FIELD || only.name.value !== '__schema')
-      return { objects: maxObjects, bytes: maxAnswerBytes };
+    if (bound.objects <= maxObjects && bound.bytes <= maxAnswerBytes) return bound;
+    const limits = this.#limitsFor(isOfSchema);
+    for (const noun of ['objects', 'bytes'] as const)
+      if (bound[noun] > limits[noun])
+        throw tooMuch(noun, bound[noun], limits[noun], cost.dearest(variables, noun));
+    return bound;
+  }
+
+  /** What tools ask of a schema, all of it once, passes however large the schema is. */
+  #limitsFor(isOfSchema: boolean): Bound {
+    const { maxObjects, maxAnswerBytes } = this.limits;
+    if (!isOfSchema) return { objects: maxObjects, bytes: maxAnswerBytes };
     const whole = (this.#ofIntrospection ??= this.#wholeSchema());
     return { objects: Math.max(maxObjects, whole.objects), bytes: Math.max(maxAnswerBytes, whole.bytes) };
   }
@@ -80,6 +122,18 @@ export class Costing {
     const named = Object.fromEntries(fragments.map((one) => [one.name.value, one]));
     return compileCost({ ...this.graph, operation, fragments: named }).bound({});
   }
+}
+
+function partsOf({ document, operationName }: AskedOperation): Parts {
+  const { operation, fragments } = operationIn(document, operationName);
+  if (operation === undefined) throw new Error('A document that was validated has its operation.');
+  return { operation, fragments };
+}
+
+/** Whether an operation asks for the schema, and for nothing else. */
+function asksForSchema({ selectionSet: { selections } }: OperationDefinitionNode): boolean {
+  const [only, ...more] = selections;
+  return more.length === 0 && only?.kind === Kind.FIELD && only.name.value === '__schema';
 }
 
 const CODES = { objects: ErrorCode.TOO_MANY_OBJECTS, bytes: ErrorCode.ANSWER_TOO_LARGE } as const;

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type VariableDefinitionNode } from 'graphql';
 import { budgetOf } from './budget';
 import { clientPlaces, type Canonical } from './canonical';
 import { complete, notTold } from './complete';
@@ -21,6 +21,8 @@ export interface Answer {
 /** An operation in its canonical form, its plan, and what writes a response in the client's names. */
 export interface Form {
   readonly canonical: Omit<Canonical, 'document'>;
+  /** The variables that the client declares. */
+  readonly definitions: readonly VariableDefinitionNode[];
   readonly planned: Planned;
   readonly write: Write;
 }

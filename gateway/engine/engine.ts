@@ -6,30 +6,27 @@ import {
   parse,
   print,
   type OperationDefinitionNode,
-  type VariableDefinitionNode,
 } from 'graphql';
 import { completedAnswer, toldErrors, writtenBy, type Answer, type Form } from './answer';
 import { Budget } from './budget';
 import { canonicalForm, separatorFor, type Asked } from './canonical';
 import type { Fragments } from './collect';
 import type { Variables } from './conditions';
+import { Forms } from './forms';
 import { Given } from './given';
 import { coerceVariables } from './inputs';
+import { lean } from './lean';
 import { after, type MaybePromise } from './maybe';
 import type { Planner } from './planner';
 import type { ProgramRun } from './program';
 import { Programs } from './programs';
+import { Plans } from './plans';
 import { Runs } from './runs';
-import { bytesOf } from './sizes';
 import type { Subgraph } from './subgraph';
 import { writerOf } from './writer';
 
-/** An operation that was planned and compiled: it can be run with any variables. */
+/** An operation that was planned: it can be run with any variables. What is compiled of it is made again where it was forgotten. */
 export interface Prepared {
-  /** What its subgraphs are asked, whatever the client's names: the same for operations that share a plan. */
-  readonly canonical: string;
-  /** How much memory is kept for it, about, its plan included. */
-  readonly bytes: number;
   /** Coerces its variables; `errors` says which are not what the schema takes. */
   coerce(
     raw: Variables,
@@ -57,11 +54,26 @@ export interface EngineCounts {
   shared: number;
 }
 
+/** How an operation is made ready again. */
+interface Remade {
+  /** Reads it again from its text. */
+  readonly again: () => Asked;
+  readonly isQuery: boolean;
+  readonly client: string | undefined;
+}
+
 /** What an engine runs on. */
 export interface EngineOptions {
   readonly planner: Planner;
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  /** How many bytes of plans and of what is compiled are kept at the most, about. */
+  readonly bytes?: number;
 }
+
+const KEPT_BYTES = 16 * 1024 * 1024;
+
+// Of that, this part is for plans as texts.
+const PLANS = 4;
 
 /** Plans operations over a supergraph and compiles the plans. */
 export class Engine {
@@ -75,11 +87,21 @@ export class Engine {
   readonly #runs = new Runs(this.counts);
   readonly #separator;
   readonly #programs: Programs;
+  readonly #plans: Plans;
+  readonly #forms: Forms;
 
   constructor(private readonly options: EngineOptions) {
-    const { planner, subgraphs } = options;
+    const { planner, subgraphs, bytes = KEPT_BYTES } = options;
     this.#separator = separatorFor(planner.fieldNames);
-    this.#programs = new Programs({ planner, subgraphs, counts: this.counts });
+    this.#plans = new Plans(planner, Math.ceil(bytes / PLANS));
+    this.#forms = new Forms(Math.ceil(bytes - bytes / PLANS));
+    const plan: Planner['plan'] = (operation, client) => this.#plans.of(operation, client);
+    this.#programs = new Programs({ planner, plan, subgraphs, counts: this.counts });
+  }
+
+  /** How much memory is kept for operations, about. */
+  get bytes(): number {
+    return this.#plans.bytes + this.#forms.bytes;
   }
 
   /**
@@ -89,21 +111,15 @@ export class Engine {
    * @param client whoever asks, where planning is shared out among clients
    */
   prepare(document: DocumentNode, operationName?: string, client?: string): MaybePromise<Prepared> {
+    const text = document.loc?.source.body ?? print(document);
     const asked = this.#askedIn(document, operationName);
-    const apart = this.#apart(document.loc?.source.body ?? print(document), operationName, client);
-    return after(this.#formOf(asked, client), (form) => this.#prepared(asked.operation, form, apart));
-  }
-
-  /** Makes the form that shares nothing, from the text: that takes far less memory than what it was parsed to. */
-  #apart(
-    text: string,
-    operationName: string | undefined,
-    client: string | undefined,
-  ): () => MaybePromise<Form> {
-    return () => {
-      const asked = this.#askedIn(parse(text, { noLocation: true }), operationName);
-      return this.#formOf({ ...asked, apart: true }, client);
-    };
+    const isQuery = asked.operation.operation === OperationTypeNode.QUERY;
+    return after(this.#formOf(asked, client), (form) => {
+      this.counts.prepared += 1;
+      // Of all that was read and made only the text is kept for certain.
+      const again = () => this.#askedIn(lean(parse(text)), operationName);
+      return this.#prepared(form, { again, isQuery, client });
+    });
   }
 
   #askedIn(document: DocumentNode, operationName: string | undefined): Asked {
@@ -115,44 +131,42 @@ export class Engine {
     return { schema, operation, fragments, root, separator: this.#separator };
   }
 
-  #prepared(
-    { operation: kind, variableDefinitions = [] }: OperationDefinitionNode,
-    form: Form,
-    formApart: () => MaybePromise<Form>,
-  ): Prepared {
-    this.counts.prepared += 1;
-    // Only where something fails that is shared: then each of those who share it gets its own.
-    let apart: Form | undefined;
+  #prepared(made: Form, { again, isQuery, client }: Remade): Prepared {
+    // Stand for the operation in its two forms; in the second nothing is shared, as is needed where something fails that is.
+    const [together, apart] = [{}, {}];
+    const form = () => this.#forms.of(together, () => this.#formOf(again(), client));
+    const formApart = () => this.#forms.of(apart, () => this.#formOf({ ...again(), apart: true }, client));
+    this.#forms.keep(together, made);
     return {
-      canonical: form.canonical.text,
-      bytes: bytesOf(form.canonical.text, form.planned.length),
-      coerce: (raw, budget = Budget.unbounded) => coerced(form.canonical, variableDefinitions, raw, budget),
+      coerce: (raw, budget = Budget.unbounded) =>
+        coerced(this.#forms.known(together) ?? readFrom(again()), raw, budget),
       run: (given, request, among) => {
-        const isQuery = kind === OperationTypeNode.QUERY;
         const asking = { given, request, among: isQuery ? among : undefined };
-        return after(this.#runs.run(form, asking), (run) => {
-          const told = toldErrors(form, run);
-          // What changes something runs once.
-          if (!isQuery || !(told.takesOthers || run.unplaced)) return this.#answer(form, run, told.errors);
-          return after(apart ?? formApart(), (again) => {
-            apart = again;
-            // Where nothing is shared, nothing was taken along.
-            if (again.planned === form.planned) return this.#answer(form, run, told.errors);
-            const bound = new Given(again.canonical.variables.bind(given.raw), given.raw, given.coerced);
-            return after(this.#runs.run(again, { ...asking, given: bound }), (found) =>
-              this.#answer(again, found, toldErrors(again, found).errors),
-            );
-          });
-        });
+        return after(form(), (one) =>
+          after(this.#runs.run(one, asking), (run) => {
+            const told = toldErrors(one, run);
+            // What changes something runs once.
+            if (!isQuery || !(told.takesOthers || run.unplaced)) return this.#answer(one, run, told.errors);
+            return after(formApart(), (other) => {
+              // Where nothing is shared, nothing was taken along.
+              if (other.planned === one.planned) return this.#answer(one, run, told.errors);
+              const bound = new Given(other.canonical.variables.bind(given.raw), given.raw, given.coerced);
+              return after(this.#runs.run(other, { ...asking, given: bound }), (found) =>
+                this.#answer(other, found, toldErrors(other, found).errors),
+              );
+            });
+          }),
+        );
       },
     };
   }
 
   /** An operation in its canonical form, planned and with its writer. */
   #formOf(asked: Asked, client: string | undefined): MaybePromise<Form> {
-    const { document, ...canonical } = canonicalForm(asked);
+    const { canonical, document, definitions } = readFrom(asked);
     return after(this.#programs.of({ ...canonical, document }, client), (planned) => ({
       canonical,
+      definitions,
       planned,
       write: writerOf(canonical.view),
     }));
@@ -166,10 +180,15 @@ export class Engine {
   }
 }
 
+/** An operation in its canonical form, and the variables that the client declares. */
+function readFrom(asked: Asked) {
+  const { document, ...canonical } = canonicalForm(asked);
+  return { document, canonical, definitions: asked.operation.variableDefinitions ?? [] };
+}
+
 /** The values of an operation's canonical variables; what is wrong with them is told of the client's own. */
 function coerced(
-  { variables, view }: Form['canonical'],
-  definitions: readonly VariableDefinitionNode[],
+  { canonical: { variables, view }, definitions }: Pick<Form, 'canonical' | 'definitions'>,
   raw: Variables,
   budget: Budget,
 ): ReturnType<Prepared['coerce']> {

@@ -30,10 +30,10 @@ export function coercer(schema: GraphQLSchema, definitions: readonly VariableDef
 
 /**
  * The values of a question's canonical variables. Each subgraph coerces those that it takes by its own schema; that, and
- * what arguments follow from them, is worked out once for as long as the question is asked.
+ * what arguments follow from them, is worked out once for as long as the question is asked, and what is compiled is kept.
  */
 export class Given {
-  readonly #taken = new Map<Coerce, Taken | null>();
+  readonly #taken = new WeakMap<Coerce, Taken | null>();
 
   /**
    * @param raw what the client gave for the variables of its own

@@ -6,6 +6,7 @@ export { Composed } from './composed';
 export { Engine, operationIn, type EngineCounts, type EngineOptions, type Prepared } from './engine';
 export { Given } from './given';
 export { coerceVariables } from './inputs';
+export { lean } from './lean';
 export { compileIntrospection } from './introspector';
 export { JsonBytes } from './jsonBytes';
 export { compileOperation, type CompiledOperation } from './operation';

@@ -18,7 +18,8 @@ import { WeakValues } from './weakValues';
 
 /** What programs are made with. */
 export interface ProgramsOptions {
-  readonly planner: Planner;
+  readonly planner: Omit<Planner, 'plan'>;
+  readonly plan: Planner['plan'];
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
   readonly counts: EngineCounts;
 }
@@ -80,7 +81,7 @@ export class Programs {
   }
 
   #planOf({ text, client }: Fetched): MaybePromise<PlanNode | undefined> {
-    return after(this.options.planner.plan(text, client), (plan) => plan && withDocuments(plan));
+    return after(this.options.plan(text, client), (plan) => plan && withDocuments(plan));
   }
 
   #hasNeeds(plan: PlanNode | undefined): boolean {

@@ -12,13 +12,12 @@ import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 
 import type { Config } from '../config';
 import type { Costing } from '../cost';
-import { operationIn } from '../engine';
+import { lean, operationIn } from '../engine';
 import { ErrorCode, type ErrorFormatter } from '../errors';
 import { limitRules } from '../limits';
 import type { Log } from '../log';
 import { Refusal } from '../refusal';
 import { alikeTogether } from './alike';
-import { lean } from './lean';
 import type { KnownOperation, Operations } from './operations';
 import type { PersistedQueries } from './persisted';
 import type { GraphRequest } from './request';
@@ -107,7 +106,7 @@ function handOver(operations: Operations, costing: CheckerOptions['costing']): A
       if (context.document === undefined || source === undefined || queryHash === undefined)
         throw new Error('A document that was validated was read.');
       const document = lean(context.document);
-      const { operation, fragments } = operationIn(document, operationName);
+      const { operation } = operationIn(document, operationName);
       if (context.operation === undefined || operation === undefined)
         throw unresolved(nameless(operationName));
       const { operation: kind } = operation;
@@ -115,7 +114,7 @@ function handOver(operations: Operations, costing: CheckerOptions['costing']): A
       if (kind === OperationTypeNode.SUBSCRIPTION) throw notServed();
       // The cost depends on the variables, so this cannot be a validation rule: it is checked per request, before
       // planning.
-      costing.checkOf(operation, fragments)(variables);
+      costing.checkOf({ query: source, document, operationName })(variables);
       const { passed, client } = contextValue;
       passed.operation = await operations.prepare({
         query: source,

@@ -31,8 +31,10 @@ export interface OperationsOptions {
   readonly prepare: (source: Source) => MaybePromise<Unkept>;
   /** The maximum number of operations kept. */
   readonly size: number;
-  /** The approximate maximum of their size in bytes. */
+  /** The approximate maximum, in bytes, of the text and keys that identify the operations. */
   readonly bytes: number;
+  /** Returns the approximate bytes that are kept of them elsewhere: their plans, and compiled programs. */
+  readonly compiledBytes: () => number;
 }
 
 /** A document as a client sent it. */
@@ -55,6 +57,9 @@ interface Kept {
   readonly query: string;
 }
 
+// Hashes, ids and small functions. See tests/planning.test.ts.
+const EACH_BYTES = 4_000;
+
 /**
  * Keeps the most recently used operations, so that a repeated one needs no parsing, validation or planning. Only
  * validated documents may be added.
@@ -70,14 +75,15 @@ export class Operations {
     this.#kept = new LRUCache({
       max: options.size,
       maxSize: options.bytes,
-      sizeCalculation: ({ operation, query }) => operation.prepared.bytes + query.length,
+      sizeCalculation: ({ query }) => EACH_BYTES + query.length,
       dispose: (kept) => this.#forget(kept),
     });
   }
 
   /** The number of operations kept, and roughly how much memory they take. */
   get counts(): { readonly entries: number; readonly bytes: number } {
-    return { entries: this.#kept.size, bytes: this.#kept.calculatedSize };
+    const bytes = this.#kept.calculatedSize + this.options.compiledBytes();
+    return { entries: this.#kept.size, bytes };
   }
 
   /** Returns the operation of a validated document, at once if it needs no planning. Fails if the planner does. */

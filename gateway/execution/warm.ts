@@ -6,9 +6,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parse, specifiedRules, validate, type GraphQLSchema } from 'graphql';
 
 import type { Config } from '../config';
+import { lean } from '../engine';
 import { limitRules } from '../limits';
 import type { Log } from '../log';
-import { lean } from './lean';
 import type { Operations } from './operations';
 
 /** The dependencies of {@link warmer}. */
