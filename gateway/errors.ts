@@ -141,7 +141,8 @@ export function isFaultOfServer(code: unknown): boolean {
   return faultsOfServer.has(code);
 }
 
-function isErrorCode(code: unknown): code is ErrorCode {
+/** Whether a code is one of ours. */
+export function isErrorCode(code: unknown): code is ErrorCode {
   return codes.has(code);
 }
 

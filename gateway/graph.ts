@@ -31,6 +31,8 @@ export interface Graph {
     readonly engine: EngineCounts;
     readonly operations: Operations['counts'];
     readonly responses: ResponseCounts;
+    /** Runs that wait or are under way. */
+    readonly inFlight: number;
   };
   /** Answers a request of this process, worked out for itself: the response as JSON, also of a request that is refused. */
   answer(request: GraphRequest): Promise<string>;
@@ -70,6 +72,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
   });
   const check = checker.check.bind(checker);
   const lag = new Lag(config.maxLagMs);
+  const queue = new Queue({ maxInFlight: config.maxInFlight, lag });
   const questions = new Questions({
     operations,
     check,
@@ -78,13 +81,18 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     documents,
     formatError,
     bounds: { maxBytes: config.maxAnswerBytes },
-    queue: new Queue({ maxInFlight: config.maxInFlight, lag }),
+    queue,
   });
   return {
     questions,
     warm: warmer({ operations, schema, config, log }),
     plainGet: knowsNobody(schema, config),
-    counts: () => ({ engine: counts, operations: operations.counts, responses: responses.counts }),
+    counts: () => ({
+      engine: counts,
+      operations: operations.counts,
+      responses: responses.counts,
+      inFlight: queue.inFlight,
+    }),
     answer: (request) => answerOf(questions, request, config),
     async stop() {
       lag.stop();

@@ -11,7 +11,7 @@ import type { Draining } from './http/drain';
 import type { HttpServer } from './http/server';
 import { pagesAreIn } from './http/static/built';
 import { openLog, type Log } from './log';
-import { Metrics, type Sample } from './metrics';
+import { Metrics, OperationNames, RequestCounts, type Family } from './metrics';
 import { Observer } from './observing/observer';
 import { serveOperator } from './operator';
 import { metricsLine } from './operator/metricsLine';
@@ -107,7 +107,9 @@ async function start(
   if (config.profile !== '') log.info({ profile: config.profile }, 'the settings of a profile hold');
   const caches = openCaches(config, log, documents);
   const warm = [...new Set([...saved, ...(documents?.texts ?? [])])];
-  const metrics = new Metrics(caches.shared);
+  // Nobody is told where there is no port for it.
+  const counts = config.operatorPort === null ? null : new RequestCounts(new OperationNames(warm));
+  const metrics = counts && new Metrics(caches.shared, counts);
   let served: ServedGraph | undefined;
   let health: Health | undefined;
   let operator: HttpServer | null = null;
@@ -127,17 +129,19 @@ async function start(
         if (served !== undefined) await graph.warm(warm);
         return graph;
       },
-      onClosed: (closed) => metrics.remember(closed),
+      onClosed: (closed) => metrics?.remember(closed),
     });
     const checks = (): readonly Check[] => [...(served?.checks() ?? []), ...checksOf(caches)];
     health = new Health(checks, config, log);
     const admission = Admission.open(config, caches.shared, log);
-    const observer = new Observer(config, log);
+    const observer = new Observer(config, log, counts);
     const { graph } = served;
-    const samples = (): readonly Sample[] => (served === undefined ? [] : metrics.samples(served));
-    tellPrimary(samples);
-    operator = isWorker() ? null : await serveOperator({ config, samples, log });
+    const families = async (): Promise<readonly Family[]> =>
+      served === undefined || metrics === null ? [] : metrics.families(served);
+    tellPrimary(families);
+    operator = isWorker() ? null : await serveOperator({ config, families, log });
     const http = await serveHttp(served, { config, log, health, admission, observer, pages });
+    metrics?.begin();
     void graph.warm(warm);
     return running(served, http, { end, operatorUrl: operator?.url ?? null });
   } catch (error) {

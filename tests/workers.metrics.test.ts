@@ -1,4 +1,6 @@
-import { summed, textOf, type Sample } from '../gateway/metrics';
+import { family, summed, type Family } from '../gateway/metrics';
+import { Histogram } from '../gateway/metrics/counts';
+import { textOf } from '../gateway/metrics/text';
 import { ask } from './support/http';
 import { load, startServing, until, type ServingProcess } from './support/workers';
 
@@ -91,25 +93,31 @@ it('leaves out of the sum what a worker that does not move counted since it last
   }
 });
 
-it('adds up what can be, and tells apart what cannot', () => {
-  const counter = (value: number): Sample => ({ name: 'a_total', type: 'counter', help: 'A.', value });
-  const gauge = (value: number): Sample => ({ name: 'b', type: 'gauge', help: 'B.', value });
-  const own = (value: number): Sample => ({ ...gauge(value), name: 'c', ofProcess: true });
-  const edition = (id: string): Sample => ({ ...gauge(1), name: 'd', labels: { id } });
+it('adds up what can be, and tells apart what cannot', async () => {
+  const counter = (value: number): Family => family({ name: 'a_total', type: 'counter', help: 'A.' }, value);
+  const gauge = (value: number): Family => family({ name: 'b', type: 'gauge', help: 'B.' }, value);
+  const own = (value: number): Family => family({ name: 'process_c', type: 'gauge', help: 'C.' }, value);
+  const edition = (id: string): Family => family({ name: 'd', type: 'gauge', help: 'D.' }, 1, { id });
+  const times = (...values: readonly number[]): Family => {
+    const histogram = new Histogram({ name: 'e', help: 'E.' }, [1, 2]);
+    for (const value of values) histogram.observe(value, 'x', () => ({ of: 'x' }));
+    return histogram.family;
+  };
   const all = summed(
     [
-      { worker: '1', samples: [counter(1), gauge(10), own(5), edition('x')] },
-      { worker: '2', samples: [counter(2), gauge(20), own(6), edition('y')] },
-      { worker: '3', samples: [edition('y')] },
+      { worker: '1', families: [counter(1), gauge(10), own(5), edition('x'), times(0.5, 1, 3)] },
+      { worker: '2', families: [counter(2), gauge(20), own(6), edition('y'), times(1.5)] },
+      { worker: '3', families: [edition('y')] },
     ],
-    [counter(100), gauge(100)],
+    [counter(100), gauge(100), times(2, 2)],
   );
-  expect(textOf(all)).toBe(
+  expect(await textOf(all)).toBe(
     [
       '# HELP a_total A.\n# TYPE a_total counter\na_total 103\n',
       '# HELP b B.\n# TYPE b gauge\nb 30\n',
-      '# HELP c B.\n# TYPE c gauge\nc{worker="1"} 5\nc{worker="2"} 6\n',
-      '# HELP d B.\n# TYPE d gauge\nd{id="x"} 1\nd{id="y"} 2\n',
-    ].join(''),
+      '# HELP process_c C.\n# TYPE process_c gauge\nprocess_c{worker="1"} 5\nprocess_c{worker="2"} 6\n',
+      '# HELP d D.\n# TYPE d gauge\nd{id="x"} 1\nd{id="y"} 2\n',
+      '# HELP e E.\n# TYPE e histogram\ne_bucket{le="1",of="x"} 2\ne_bucket{le="2",of="x"} 5\ne_bucket{le="+Inf",of="x"} 6\ne_sum{of="x"} 10\ne_count{of="x"} 6\n',
+    ].join('\n'),
   );
 });

@@ -1,9 +1,10 @@
-import { textOf, type Sample } from '../metrics';
+import type { Family } from '../metrics';
+import { contentType, textOf } from '../metrics/text';
 import { send, type Handler } from './respond';
 
 /** `GET /metrics`: the server's metrics, for Prometheus. */
-export function metricsHandler(samples: () => readonly Sample[] | Promise<readonly Sample[]>): Handler {
+export function metricsHandler(families: () => Promise<readonly Family[]>): Handler {
   return async (_request, response) => {
-    send(response, 200, 'text/plain; version=0.0.4; charset=utf-8', textOf(await samples()));
+    send(response, 200, contentType, await textOf(await families()));
   };
 }

@@ -1,3 +1,5 @@
+export { family, type Family } from './family';
 export { Metrics } from './metrics';
-export { textOf, type Sample } from './sample';
-export { summed, type OfProcess } from './sum';
+export { OperationNames } from './names';
+export { RequestCounts } from './requests';
+export { grows, summed, type OfProcess } from './sum';

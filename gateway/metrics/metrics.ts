@@ -1,20 +1,31 @@
 import type { GraphOfEdition } from '../served';
 import type { SharedCache } from '../shared';
-import { processSamples } from './process';
-import type { Sample } from './sample';
-import { sharedSamples } from './shared';
+import { family, type Family } from './family';
+import { processFamilies } from './process';
+import type { RequestCounts } from './requests';
+import { sharedFamilies } from './shared';
 import { table } from './table';
 
+/** What metrics are told of. */
+export interface Counted {
+  /** The editions that are open. */
+  readonly open: readonly GraphOfEdition[];
+  /** The one that is served. */
+  readonly edition: GraphOfEdition['edition'];
+}
+
 /**
- * The metrics of a process. Nothing is done for a request: the parts count anyway, and are
- * asked when the metrics are read. Counts go on when an edition is switched, as those of editions that were closed are
- * remembered.
+ * The metrics of a process. Of an edition's graph nothing is done for a request: its parts count anyway, and are asked when the
+ * metrics are read. Counts go on when an edition is switched, as those of editions that were closed are remembered.
  */
 export class Metrics {
   readonly #closed = new Map<string, number>();
 
   /** `shared` is the cache that processes share, if they do. */
-  constructor(private readonly shared: Pick<SharedCache, 'counts'> | null) {}
+  constructor(
+    private readonly shared: Pick<SharedCache, 'counts'> | null,
+    private readonly requests: RequestCounts,
+  ) {}
 
   /** Remembers the counts of an edition that is closed. */
   remember(closed: GraphOfEdition): void {
@@ -22,23 +33,30 @@ export class Metrics {
       if (type === 'counter') this.#closed.set(name, (this.#closed.get(name) ?? 0) + read(closed));
   }
 
-  /** All metrics, of the editions that are open and those that were. */
-  samples({
-    open,
-    edition,
-  }: { readonly open: readonly GraphOfEdition[] } & Pick<GraphOfEdition, 'edition'>): readonly Sample[] {
-    const counted = table.map(({ name, type, help, read }): Sample => {
-      const value = open.reduce((sum, one) => sum + read(one), this.#closed.get(name) ?? 0);
-      return { name, type, help, value };
-    });
-    const served: Sample = {
+  /** All metrics, of the editions that are open and those that were, and of the process. */
+  async families({ open, edition }: Counted): Promise<readonly Family[]> {
+    const counted = table.map(({ read, ...about }) =>
+      family(
+        about,
+        open.reduce((sum, one) => sum + read(one), this.#closed.get(about.name) ?? 0),
+      ),
+    );
+    const served = {
       name: 'mmd_edition',
       type: 'gauge',
       help: 'The edition that is served, and by how many processes.',
-      value: 1,
-      labels: { id: edition.id },
-    };
-    const shared = this.shared === null ? [] : sharedSamples(this.shared.counts);
-    return [...counted, ...shared, served, ...processSamples()];
+    } as const;
+    return [
+      ...this.requests.families,
+      ...counted,
+      ...(this.shared === null ? [] : sharedFamilies(this.shared.counts)),
+      family(served, 1, { id: edition.id }),
+      ...(await processFamilies()),
+    ];
+  }
+
+  /** Begins to watch the process: garbage is collected and the event loop late long before anybody reads of it. */
+  begin(): void {
+    void processFamilies();
   }
 }

@@ -45,6 +45,11 @@ export const table: readonly Metric[] = [
     'Memory that the kept operations take, about, in bytes.',
     ({ graph }) => graph.counts().operations.bytes,
   ),
+  gauge(
+    'runs_in_flight',
+    'Answers that wait to be worked out or are being so.',
+    ({ graph }) => graph.counts().inFlight,
+  ),
   counter(
     'runs_shared',
     'Runs that were not made, as one that asked the same in other words was in flight.',

@@ -3,8 +3,10 @@ import type { IncomingMessage } from 'node:http';
 import type { Config } from '../config';
 import { Trail } from '../execution/trail';
 import type { Log } from '../log';
+import type { RequestCounts } from '../metrics';
 import { requestIdOf } from './requestId';
-import { RequestLog, type Outcome } from './requestLog';
+import type { Outcome } from './outcome';
+import { RequestLog } from './requestLog';
 
 /** A request that is observed. */
 export interface Observed {
@@ -16,17 +18,25 @@ export interface Observed {
 export class Observer {
   readonly #log: RequestLog;
 
-  constructor(config: Pick<Config, 'logRequests' | 'slowRequestMs'>, log: Log) {
+  /** `counts` counts requests, where anybody reads of that. */
+  constructor(
+    config: Pick<Config, 'logRequests' | 'slowRequestMs'>,
+    log: Log,
+    private readonly counts: Pick<RequestCounts, 'begin' | 'end'> | null = null,
+  ) {
     this.#log = new RequestLog(config, log);
   }
 
   /** Begins to follow a request. */
   begin({ headers }: IncomingMessage): Trail {
+    this.counts?.begin();
     return new Trail(requestIdOf(headers));
   }
 
   /** Says how a request was answered. Only the first time counts. */
   end({ request, trail }: Observed, outcome: Outcome): void {
-    if (trail.end()) this.#log.tell(trail, outcome, request.headers);
+    if (!trail.end()) return;
+    this.counts?.end(trail, outcome);
+    this.#log.tell(trail, outcome, request.headers);
   }
 }

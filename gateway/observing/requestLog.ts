@@ -6,20 +6,7 @@ import { isFaultOfServer } from '../errors';
 import { hashIn } from '../execution/request';
 import type { Trail } from '../execution/trail';
 import type { Log } from '../log';
-
-/** How a request was answered. */
-export interface Outcome {
-  /** The HTTP status; that of nginx for a client that has gone, which nobody was sent. */
-  readonly status: number;
-  /** How long the answer is, as it was sent. */
-  readonly bytes: number;
-  /** The edition's id. */
-  readonly edition: string;
-  readonly answer: Answered;
-}
-
-/** How an answer came about: see `docs/operations.md`. */
-export type Answered = NonNullable<Trail['origin']> | 'unchanged' | 'batch' | 'refused' | 'gone';
+import { errorsOf, type Outcome } from './outcome';
 
 /** What a client calls itself, as Apollo's clients do. */
 const clientName = 'apollographql-client-name';
@@ -87,13 +74,8 @@ export class RequestLog {
   }
 }
 
-/** The errors that a client was told, in all parts of what it asked. */
-export function errorsOf({ errors, parts }: Trail): Trail['errors'] {
-  return parts === undefined ? errors : parts.flatMap((part) => part.errors);
-}
-
 /** What was asked and came to be run: one question, or those of an array. */
-export function questionsOf({ question, parts }: Trail): readonly NonNullable<Trail['question']>[] {
+function questionsOf({ question, parts }: Trail): readonly NonNullable<Trail['question']>[] {
   const asked = parts === undefined ? [question] : parts.map((part) => part.question);
   return asked.filter((one) => one !== undefined);
 }

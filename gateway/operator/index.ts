@@ -3,7 +3,7 @@ import { metricsHandler } from '../http/metrics';
 import { page, router } from '../http/router';
 import { listen, type HttpServer } from '../http/server';
 import type { Log } from '../log';
-import type { Sample } from '../metrics';
+import type { Family } from '../metrics';
 
 /** The dependencies of the operator's server. */
 export interface OperatorOptions {
@@ -19,7 +19,7 @@ export interface OperatorOptions {
     | 'maxBodyBytes'
   >;
   /** Returns the metrics of all processes that serve. */
-  readonly samples: () => readonly Sample[] | Promise<readonly Sample[]>;
+  readonly families: () => Promise<readonly Family[]>;
   readonly log: Log;
 }
 
@@ -29,7 +29,7 @@ export interface OperatorOptions {
  *
  * @throws if the address is taken or not ours.
  */
-export async function serveOperator({ config, samples, log }: OperatorOptions): Promise<HttpServer | null> {
+export async function serveOperator({ config, families, log }: OperatorOptions): Promise<HttpServer | null> {
   const { operatorPort: port, operatorHost: host, maxBodyBytes } = config;
   if (port === null) return null;
   const { requestTimeoutMs, keepAliveTimeoutMs, sendTimeoutMs, maxConnections, drainTimeoutMs } = config;
@@ -42,7 +42,7 @@ export async function serveOperator({ config, samples, log }: OperatorOptions): 
     maxConnections,
     drainTimeoutMs,
   };
-  const routes = { '/metrics': page(metricsHandler(samples)) };
+  const routes = { '/metrics': page(metricsHandler(families)) };
   // Pages of any origin have no reason to call this server.
   const answer = router(routes, { settings: { hsts: '', maxBodyBytes }, corsHeaders: () => [], log });
   const choice = 'MMD_OPERATOR_PORT and MMD_OPERATOR_HOST';

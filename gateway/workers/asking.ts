@@ -1,4 +1,4 @@
-import type { Sample } from '../metrics';
+import type { Family } from '../metrics';
 import { isMessage, type Tell, type Told } from './messages';
 
 /** The other end of the channel between a worker and its primary. */
@@ -13,39 +13,39 @@ export const ignored = (): void => undefined;
 
 /** Asks a peer for metrics, and answers when the peer asks. */
 export class Asking {
-  readonly #waiting = new Map<number, (samples: readonly Sample[]) => void>();
+  readonly #waiting = new Map<number, (families: readonly Family[]) => void>();
   #asked = 0;
 
   /** `answer` returns this side's metrics; leave it out if the peer never asks. */
   constructor(
     private readonly peer: Peer,
-    private readonly answer: () => readonly Sample[] = () => [],
+    private readonly answer: () => Promise<readonly Family[]> = () => Promise.resolve([]),
   ) {
     peer.on('message', (message) => {
-      if (isMessage<Told>(message, 'told')) this.#waiting.get(message.id)?.(message.samples);
-      else if (isMessage<Tell>(message, 'tell')) this.#tell(message.id);
+      if (isMessage<Told>(message, 'told')) this.#waiting.get(message.id)?.(message.families);
+      else if (isMessage<Tell>(message, 'tell')) void this.#tell(message.id);
     });
   }
 
   /** Returns the peer's metrics; null if it does not answer within `withinMs` milliseconds. */
-  async ask(withinMs: number): Promise<readonly Sample[] | null> {
+  async ask(withinMs: number): Promise<readonly Family[] | null> {
     if (!this.peer.isConnected()) return null;
     this.#asked += 1;
     const id = this.#asked;
     let timer: NodeJS.Timeout | undefined;
-    const told = new Promise<readonly Sample[] | null>((resolve) => {
+    const told = new Promise<readonly Family[] | null>((resolve) => {
       this.#waiting.set(id, resolve);
       timer = setTimeout(() => resolve(null), withinMs);
     });
     this.peer.send({ kind: 'tell', id }, ignored);
-    const samples = await told;
+    const families = await told;
     clearTimeout(timer);
     this.#waiting.delete(id);
-    return samples;
+    return families;
   }
 
-  #tell(id: number): void {
-    const samples = this.answer();
-    if (this.peer.isConnected()) this.peer.send({ kind: 'told', id, samples }, ignored);
+  async #tell(id: number): Promise<void> {
+    const families = await this.answer();
+    if (this.peer.isConnected()) this.peer.send({ kind: 'told', id, families }, ignored);
   }
 }

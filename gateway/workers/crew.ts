@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { Log } from '../log';
-import { summed, type Sample } from '../metrics';
+import { family, grows, summed, type Family } from '../metrics';
 import { BackOff } from './backOff';
 import { Hand, type Ending } from './hand';
 import type { Leave } from './messages';
@@ -31,7 +31,7 @@ export class Crew {
   readonly #stop = new AbortController();
   #complete = false;
   /** The last known counters of workers that have ended. */
-  #ended: readonly Sample[] = [];
+  #ended: readonly Family[] = [];
   #rolls: Promise<void> = Promise.resolve();
   #rollWaits = false;
 
@@ -90,16 +90,11 @@ export class Crew {
   }
 
   /** Returns the combined metrics of all workers, including those that have ended. */
-  async metrics(): Promise<readonly Sample[]> {
+  async metrics(): Promise<readonly Family[]> {
     const told = await Promise.all([...this.#hands].map((hand) => hand.metrics()));
-    const serving = told.filter(({ samples }) => samples.length > 0);
-    const workers: Sample = {
-      name: 'mmd_workers',
-      type: 'gauge',
-      help: 'How many processes serve.',
-      value: serving.length,
-    };
-    return [...summed(serving, this.#ended), workers];
+    const serving = told.filter(({ families }) => families.length > 0);
+    const about = { name: 'mmd_workers', type: 'gauge', help: 'How many processes serve.' } as const;
+    return [...summed(serving, this.#ended), family(about, serving.length)];
   }
 
   #dismiss(hand: Hand, how: Leave['how']): Promise<void> {
@@ -108,7 +103,7 @@ export class Crew {
 
   #onEnd(hand: Hand, { pid, by, ranMs, asked }: Ending): void {
     this.#hands.delete(hand);
-    this.#ended = summed([hand.lastMetrics], this.#ended).filter(({ type }) => type === 'counter');
+    this.#ended = summed([hand.lastMetrics], this.#ended).filter(grows);
     if (asked || !this.#complete || this.#stop.signal.aborted) return;
     const waitMs = this.#backOff.after(ranMs);
     this.#options.log.error({ pid, by, ranMs: Math.round(ranMs), waitMs }, 'a worker ended');

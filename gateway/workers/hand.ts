@@ -1,7 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 
-import type { OfProcess, Sample } from '../metrics';
+import type { OfProcess, Family } from '../metrics';
 import { Asking, ignored } from './asking';
 import { breakUntakenConnection } from './handoff';
 import { isMessage, type AllClosed, type Closed, type Leave, type Ready } from './messages';
@@ -29,7 +29,7 @@ export class Hand {
   /** Resolves when it accepts no more connections. */
   readonly closed: Promise<void>;
   readonly #asking: Asking;
-  #samples: readonly Sample[] = [];
+  #families: readonly Family[] = [];
   #serves = false;
   #asked = false;
 
@@ -60,13 +60,13 @@ export class Hand {
 
   /** Returns its metrics; if it does not answer in time, those it sent last. */
   async metrics(): Promise<OfProcess> {
-    if (this.#serves) this.#samples = (await this.#asking.ask(PATIENCE_MS)) ?? this.#samples;
+    if (this.#serves) this.#families = (await this.#asking.ask(PATIENCE_MS)) ?? this.#families;
     return this.lastMetrics;
   }
 
   /** The metrics it sent last. */
   get lastMetrics(): OfProcess {
-    return { worker: String(this.#worker.id), samples: this.#samples };
+    return { worker: String(this.#worker.id), families: this.#families };
   }
 
   /** Lets it answer the requests in flight and end. A worker that does not listen yet, or takes too long, is killed. */

@@ -58,5 +58,5 @@ async function supervise(config: Supervised): Promise<void> {
 async function serveOperatorOf(crew: Crew, config: Supervised, log: Log): Promise<HttpServer | null> {
   if (config.operatorPort === null) return null;
   const { serveOperator } = await import('../operator/index.js');
-  return serveOperator({ config, samples: () => crew.metrics(), log });
+  return serveOperator({ config, families: () => crew.metrics(), log });
 }

@@ -1,5 +1,5 @@
 import type { Draining } from '../http/drain';
-import type { Sample } from '../metrics';
+import type { Family } from '../metrics';
 
 /** A worker's message to the primary that it listens, with the text to show. */
 export interface Ready {
@@ -34,7 +34,7 @@ export interface Tell {
 export interface Told {
   readonly kind: 'told';
   readonly id: number;
-  readonly samples: readonly Sample[];
+  readonly families: readonly Family[];
 }
 
 /** True if a message between the processes is of this kind; libraries send messages as well. */
