@@ -3,16 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { Climber, heights, type Weighed } from './attack/climb';
 import { attacks } from './attack/rows';
 import { publish, startTarget, type Target } from './attack/server';
 import { settled, strike, type Figures } from './attack/strike';
 
 const usage =
-  'Usage: npm run attack -- [--short] [--public] [--only <part of a name>] [--seconds <at most, for each>] [--longest <ms an innocent client may wait>] [--heap <MB>]';
+  'Usage: npm run attack -- [--short] [--public] [--only <part of a name>] [--seconds <at most, for each>] [--longest <ms an innocent client may wait>] [--heap <MB>] [--climb <steps>] [--seed <of the climbs>] [--editions <folder that is published already>]';
+
+// No question that the limits admit keeps others waiting for longer.
+const LONGEST_BLOCK_MS = 100;
 
 /**
  * Attacks a server of its own, on this machine, in every way that is known, and prints what each cost: processor time, bytes, memory, and
- * how long an innocent client waited beside it. Gives 1 where the server ended, or the innocent client was not answered or waited too long.
+ * how long an innocent client waited beside it; then climbs towards the dearest questions that the limits admit. Gives 1 where the server
+ * ended, the innocent client was not answered or waited too long, or a question that was found keeps others waiting too long.
  */
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -23,18 +28,20 @@ async function main(): Promise<number> {
       seconds: { type: 'string', default: '20' },
       longest: { type: 'string', default: 'Infinity' },
       heap: { type: 'string', default: '256' },
+      climb: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      editions: { type: 'string' },
     },
   });
-  const [seconds, heapMb, longest] = [values.seconds, values.heap, values.longest].map(Number) as [
-    number,
-    number,
-    number,
-  ];
-  if (!(seconds > 0) || !(heapMb >= 64) || !(longest > 0)) {
+  const { climb = values.short ? '20' : '200' } = values;
+  const numbers = [values.seconds, values.heap, values.longest, climb, values.seed].map(Number);
+  const [seconds = 0, heapMb = 0, longest = 0, steps = 0, seed = 0] = numbers;
+  if (!(seconds > 0) || !(heapMb >= 64) || !(longest > 0) || !(steps >= 0) || !(seed >= 0)) {
     console.error(usage);
     return 2;
   }
-  const editionsDir = mkdtempSync(join(tmpdir(), 'mmd-attack-'));
+  const ownDir = values.editions === undefined ? mkdtempSync(join(tmpdir(), 'mmd-attack-')) : undefined;
+  const editionsDir = values.editions ?? ownDir ?? '';
   // Without a limit for each client everything has to be held by the server itself.
   const settings = { MMD_PROFILE: values.public ? 'public' : '' };
   const chosen = attacks.filter(
@@ -43,7 +50,7 @@ async function main(): Promise<number> {
   let target: Target | null = null;
   let faults = 0;
   try {
-    publish(editionsDir);
+    if (ownDir !== undefined) publish(ownDir);
     console.log(headings);
     for (const attack of chosen) {
       target ??= await startTarget(editionsDir, heapMb, settings);
@@ -57,12 +64,54 @@ async function main(): Promise<number> {
         target = null;
       }
     }
+    console.log(`${String(faults)} of ${String(chosen.length)} attacks kept others from being answered`);
+    await target?.stop();
+    target = null;
+    if (steps > 0) {
+      // As if nothing had been read before.
+      target = await startTarget(editionsDir, heapMb, { ...settings, MMD_ROW_CACHE_BYTES: '0' });
+      faults += await climbs(target, seed, steps);
+    }
   } finally {
     await target?.stop();
-    rmSync(editionsDir, { recursive: true, force: true });
+    if (ownDir !== undefined) rmSync(ownDir, { recursive: true, force: true });
   }
-  console.log(`${String(faults)} of ${String(chosen.length)} attacks kept others from being answered`);
   return faults === 0 ? 0 : 1;
+}
+
+/** Climbs as high as it can in each direction; gives how many of the questions found keep others waiting for too long. */
+async function climbs(target: Target, seed: number, steps: number): Promise<number> {
+  await settled(target);
+  const climber = await Climber.of(target);
+  const found: Weighed[] = [];
+  console.log(climbHeadings);
+  for (const [name, height] of Object.entries(heights)) {
+    const weighed = await climber.climb(height, seed, steps);
+    if (weighed === null) continue;
+    found.push(weighed);
+    console.log(climbLineOf(name, weighed));
+  }
+  for (const { query, statement } of found) console.log(`\n${query}\n${statement}`);
+  const faults = found.filter(({ blockMs }) => blockMs > LONGEST_BLOCK_MS).length;
+  console.log(
+    `${String(faults)} of ${String(found.length)} questions keep others waiting for over ${String(LONGEST_BLOCK_MS)} ms`,
+  );
+  return faults;
+}
+
+const climbHeadings = [
+  '| the most of | others wait ms | CPU ms | longest statement ms | kB answered | MB more held | characters asked |',
+  '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+].join('\n');
+
+function climbLineOf(
+  name: string,
+  { blockMs, workMs, statementMs, bytes, grownBytes, query }: Weighed,
+): string {
+  const cells = [blockMs, workMs, statementMs, bytes / 1e3, grownBytes / 1e6].map((value) =>
+    value.toFixed(1),
+  );
+  return `| ${[name, ...cells, String(query.length)].join(' | ')} |`;
 }
 
 const headings = [

@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 /** A server that is attacked: a process of its own, with as much memory as a small machine gives it. */
 export interface Target {
@@ -10,10 +11,25 @@ export interface Target {
   readonly cpuMs: () => number;
   /** Memory that it holds now, in bytes. */
   readonly residentBytes: () => number;
+  /** Has a request weighed. */
+  weigh(ask: () => Promise<void>): Promise<Weight>;
   stop(): Promise<void>;
 }
 
+/** What a request cost the server, in processor time of its one thread but for the memory. */
+export interface Weight {
+  /** The longest time for which the event loop did not come round. */
+  readonly blockMs: number;
+  readonly workMs: number;
+  /** The longest statement of SQLite, and its text. */
+  readonly statementMs: number;
+  readonly statement: string;
+  /** How much more memory it held at most than before. */
+  readonly grownBytes: number;
+}
+
 const bin = 'cli/bin.cjs';
+const gauge = './scripts/attack/gauge.cjs';
 
 /** Publishes the records into a folder, for the servers to come. */
 export function publish(editionsDir: string): void {
@@ -30,10 +46,14 @@ export async function startTarget(
   heapMb: number,
   settings: Readonly<Record<string, string>>,
 ): Promise<Target> {
-  const child = spawn(process.execPath, [`--max-old-space-size=${String(heapMb)}`, bin, 'serve'], {
-    env: { ...environment(editionsDir), ...settings },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const child = spawn(
+    process.execPath,
+    [`--max-old-space-size=${String(heapMb)}`, '--require', gauge, bin, 'serve'],
+    {
+      env: { ...environment(editionsDir), ...settings },
+      stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
+    },
+  );
   let ended: number | string | null = null;
   const over = new Promise<void>((settle) =>
     child.on('close', (code, signal) => {
@@ -42,11 +62,26 @@ export async function startTarget(
     }),
   );
   const url = await addressOf(child, over);
+  const tell = async (message: string): Promise<unknown> => {
+    const told = Promise.race([once(child, 'message'), over]);
+    if (child.connected) child.send(message);
+    const [answer] = (await told) ?? [];
+    if (answer === undefined) throw new Error('The server ended while it was weighed.');
+    return answer;
+  };
   return {
     url,
     ended: () => ended,
     cpuMs: () => cpuMsOf(child),
     residentBytes: () => residentBytesOf(child),
+    async weigh(ask) {
+      forgetPeak(child);
+      const before = residentBytesOf(child);
+      await tell('begin');
+      await ask();
+      const weight = (await tell('end')) as Omit<Weight, 'grownBytes'>;
+      return { ...weight, grownBytes: Math.max(0, peakBytesOf(child) - before) };
+    },
     async stop() {
       child.kill('SIGKILL');
       await over;
@@ -85,6 +120,15 @@ function cpuMsOf({ pid = 0 }: ChildProcess): number {
 
 function residentBytesOf({ pid = 0 }: ChildProcess): number {
   return Number(told(pid, 'statm').split(' ')[1] ?? 0) * PAGE_BYTES;
+}
+
+/** Linux then counts the most memory that a process held from now on. */
+function forgetPeak({ pid = 0 }: ChildProcess): void {
+  writeFileSync(`/proc/${String(pid)}/clear_refs`, '5');
+}
+
+function peakBytesOf({ pid = 0 }: ChildProcess): number {
+  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(told(pid, 'status'))?.[1] ?? 0) * 1_024;
 }
 
 function told(pid: number, what: string): string {

@@ -2,13 +2,14 @@ import type { Edition } from '../../gateway/subgraphs';
 import type { Pools } from './values';
 import { execute, parse } from 'graphql';
 
-const everything = parse(`{
+/** Asks for the codes and ids that {@link poolsIn} reads. */
+export const poolsQuery = `{
   countries(first: 100) { nodes { code } }
   meetings(first: 40) { nodes { id } }
   initiatives(first: 60) { nodes { id } }
   organisations(first: 60) { nodes { id } }
   components { id }
-}`);
+}`;
 
 interface Found {
   readonly countries: { readonly nodes: readonly { readonly code: string }[] };
@@ -24,10 +25,15 @@ export async function poolsOf(edition: Edition): Promise<Pools> {
   if (atlas === undefined) throw new Error('The edition has no atlas.');
   const { data } = await execute({
     schema: atlas.schema,
-    document: everything,
+    document: parse(poolsQuery),
     contextValue: atlas.context(),
   });
-  const { countries, meetings, initiatives, organisations, components } = data as unknown as Found;
+  return poolsIn(data);
+}
+
+/** The codes and ids in the data that answers {@link poolsQuery}. */
+export function poolsIn(data: unknown): Pools {
+  const { countries, meetings, initiatives, organisations, components } = data as Found;
   const ids = [...meetings.nodes, ...initiatives.nodes, ...organisations.nodes, ...components].map(
     ({ id }) => id,
   );
