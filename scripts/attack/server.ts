@@ -65,7 +65,7 @@ export async function startTarget(
   const tell = async (message: string): Promise<unknown> => {
     const told = Promise.race([once(child, 'message'), over]);
     if (child.connected) child.send(message);
-    const [answer] = (await told) ?? [];
+    const [answer] = ((await told) ?? []) as readonly unknown[];
     if (answer === undefined) throw new Error('The server ended while it was weighed.');
     return answer;
   };
