@@ -40,6 +40,8 @@ export class PlannerProcess {
       execArgv: [
         `--max-old-space-size=${String(memoryMb)}`,
         `--max-semi-space-size=${String(SEMI_SPACE_MB)}`,
+        // A plan is made before code that is optimised for it would be ready.
+        '--no-opt',
       ],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
