@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 
 import type { GraphQLError } from 'graphql';
 
+import { faultCodes } from '../../subgraphs/kit/errors';
+
 /** An answer in a form that can be compared. */
 export interface Comparable {
   readonly data: unknown;
@@ -45,17 +47,24 @@ export function agree(one: Comparable, other: Comparable): boolean {
 }
 
 /**
- * Whether data and errors are the same, each error where what it took is null. Of several errors that took one place away
- * graphql-js tells those that came before the place was lost, so of these one must be the same; where `many` fail on purpose,
- * those that came first may be others.
+ * True if data and errors are the same, each error where what it took is null. Of several errors that took one place away
+ * graphql-js tells those that came before the place was lost, so of these one must be the same; if `many` fail on purpose,
+ * those that came first may be others. Likewise for several wrong arguments: a plan asks for keys first, and so for another
+ * of the fields before.
  */
 export function agreeInPlaces(one: Comparable, other: Comparable, many: boolean): boolean {
   const [here, there] = [Object.keys(one.places), Object.keys(other.places)];
   return (
     isDeepStrictEqual([one.data, here], [other.data, there]) &&
-    (many || here.every((place) => one.places[place]?.some((said) => other.places[place]?.includes(said))))
+    (many || here.every((place) => areAlike(one.places[place] ?? [], other.places[place] ?? [])))
   );
 }
+
+function areAlike(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((said) => other.includes(said)) || [...one, ...other].every(isOfArgument);
+}
+
+const isOfArgument = (said: string): boolean => faultCodes.some((code) => said.startsWith(`${code} · `));
 
 /** The first place on a path at which the data is null. */
 function nullPlace(data: unknown, path: readonly (string | number)[]): string {
