@@ -68,6 +68,16 @@ const rules: Readonly<Record<string, Undoing>> = {
     from: 'const { document, parts } = withChainsApart(needing.document);',
     to: 'const { document, parts } = { document: needing.document, parts: new Map() };',
   },
+  'what needs others is planned for the values of its conditions': {
+    file: engine('programs'),
+    from: 'return conditions.length === 0 || !this.#hasNeeds(plan)',
+    to: 'return conditions.length >= 0 || !this.#hasNeeds(plan)',
+  },
+  'an object that fails for some who share it is asked apart': {
+    file: engine('engine'),
+    from: 'if (!isQuery || !(told.takesOthers || run.unplaced))',
+    to: 'if (true)',
+  },
   'needs with different arguments are told apart': {
     file: engine('fixedFields'),
     from: 'if (groups.length === 1) return [fetch];',

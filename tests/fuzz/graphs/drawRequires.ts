@@ -14,7 +14,13 @@ export function drawRequires(graph: GraphModel, random: Random): void {
       const needed = [...entity.fields.values()].filter((field) => mayBeNeeded(graph, field, owner));
       if (needed.length === 0) continue;
       const chained = needed.filter(({ requires }) => requires !== undefined);
-      const first = chained.length > 0 && random.chance(0.5) ? chained : needed;
+      const provided = needed.filter((field) => isProvided(graph, entity, field, owner));
+      const first =
+        provided.length > 0 && random.chance(0.5)
+          ? provided
+          : chained.length > 0 && random.chance(0.5)
+            ? chained
+            : needed;
       const some = [...new Set([random.pick(first), random.pick(needed)])];
       const texts = some.map((field) => needText(graph, entity, field, owner, random));
       const field = fieldOf(`needs${String(index)}`, random.pick(['String', 'String!', 'String']), [owner]);
@@ -58,6 +64,18 @@ function mayBeNeeded(graph: GraphModel, field: FieldModel, owner: string): boole
   if (field.owners.has(owner) || field.looser.size > 0 || field.targets.length > 0) return false;
   const target = graph.entities.find(({ name }) => name === namedIn(field.data));
   return /^(f|to|needs)\d/.test(field.name) && (target === undefined || makeKnown(graph, target, owner));
+}
+
+/** Whether a subgraph gives a field of others along some way. */
+function isProvided(
+  { entities }: GraphModel,
+  { name }: ObjectModel,
+  field: FieldModel,
+  owner: string,
+): boolean {
+  return entities
+    .flatMap((entity) => [...entity.fields.values()])
+    .some((way) => namedIn(way.data) === name && way.provides.get(owner)?.split(' ')[0] === field.name);
 }
 
 /** A field as a field set names it, declared by the subgraph that needs it. */

@@ -75,7 +75,7 @@ export function operationOn(schema: GraphQLSchema, random: Random): GraphOperati
 
 function selections(type: GraphQLCompositeType, making: Making, depth: number): string {
   const { random } = making;
-  const parts: string[] = [];
+  const parts: string[] = random.chance(0.2) ? needing(type, making, depth) : [];
   for (let count = 1 + random.below(depth === 0 ? 2 : 4); count > 0; count -= 1) {
     const inFragment = random.chance(isAbstractType(type) ? 0.55 : 0.12) && depth > 0;
     const part = inFragment ? fragment(type, making, depth) : field(type, making, depth);
@@ -89,16 +89,47 @@ function selections(type: GraphQLCompositeType, making: Making, depth: number): 
   return `{ ${parts.join(' ')} }`;
 }
 
+/** All that is worked out, and the objects that it may be worked out from: a plan asks for those once, for both. */
+function needing(type: GraphQLCompositeType, making: Making, depth: number): string[] {
+  const fields = fieldsOf(type, depth);
+  if (!fields.some(isWorkedOut)) return [];
+  return fields
+    .filter(
+      (one) => making.random.chance(0.7) && (isWorkedOut(one) || isCompositeType(getNamedType(one.type))),
+    )
+    .flatMap((one) => asking(one, type, making, depth) ?? []);
+}
+
 function field(type: GraphQLCompositeType, making: Making, depth: number): string | null {
-  if (!('getFields' in type)) return null;
   const { random } = making;
-  const all = Object.values(type.getFields());
-  const fields = all.filter((one) => depth < DEEPEST || !isCompositeType(getNamedType(one.type)));
+  const fields = fieldsOf(type, depth);
   // Roots that lead somewhere are worth more than those that do not.
-  if (fields.length === 0 || making.fields <= 0) return null;
-  making.fields -= 1;
+  if (fields.length === 0) return null;
   const workedOut = fields.filter(isWorkedOut);
-  const one = random.pick(workedOut.length > 0 && random.chance(0.2) ? workedOut : fields);
+  return asking(
+    random.pick(workedOut.length > 0 && random.chance(0.2) ? workedOut : fields),
+    type,
+    making,
+    depth,
+  );
+}
+
+/** The fields of a type that may be asked at a depth. */
+function fieldsOf(type: GraphQLCompositeType, depth: number): readonly GraphQLField<unknown, unknown>[] {
+  if (!('getFields' in type)) return [];
+  const all = Object.values(type.getFields());
+  return all.filter((one) => depth < DEEPEST || !isCompositeType(getNamedType(one.type)));
+}
+
+function asking(
+  one: GraphQLField<unknown, unknown>,
+  type: GraphQLCompositeType,
+  making: Making,
+  depth: number,
+): string | null {
+  if (making.fields <= 0) return null;
+  making.fields -= 1;
+  const { random } = making;
   const args = argumentsFor(one, making);
   const named = getNamedType(one.type);
   // What is worked out is left out more often: what it needs is then not there.
@@ -106,9 +137,10 @@ function field(type: GraphQLCompositeType, making: Making, depth: number): strin
     const below = isCompositeType(named) ? ` ${selections(named, making, depth + 1)}` : '';
     return `${name}${one.name}${args}${condition(making, isWorkedOut(one) ? 0.5 : 0.16)}${below}`;
   };
-  const first = asked(alias(all, making));
+  const first = asked(alias(fieldsOf(type, 0), making));
   // Now and then the same again under another name, with other things selected below it.
-  return random.chance(0.12) ? `${first} ${asked(`again${String(making.fields)}: `)}` : first;
+  const isTwice = random.chance(isCompositeType(named) ? 0.25 : 0.12);
+  return isTwice ? `${first} ${asked(`again${String(making.fields)}: `)}` : first;
 }
 
 function isWorkedOut({ name }: GraphQLField<unknown, unknown>): boolean {
