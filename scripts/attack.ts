@@ -47,13 +47,14 @@ async function main(): Promise<number> {
   const chosen = attacks.filter(
     ({ name, short }) => name.includes(values.only) && (!values.short || short === true),
   );
+  const nodeOptions = [`--max-old-space-size=${String(heapMb)}`];
   let target: Target | null = null;
   let faults = 0;
   try {
     if (ownDir !== undefined) publish(ownDir);
     console.log(headings);
     for (const attack of chosen) {
-      target ??= await startTarget(editionsDir, heapMb, settings);
+      target ??= await startTarget(editionsDir, nodeOptions, settings);
       await settled(target);
       const figures = await strike(target, attack, seconds * 1_000);
       console.log(lineOf(figures));
@@ -69,7 +70,7 @@ async function main(): Promise<number> {
     target = null;
     if (steps > 0) {
       // As if nothing had been read before.
-      target = await startTarget(editionsDir, heapMb, { ...settings, MMD_ROW_CACHE_BYTES: '0' });
+      target = await startTarget(editionsDir, nodeOptions, { ...settings, MMD_ROW_CACHE_BYTES: '0' });
       faults += await climbs(target, seed, steps);
     }
   } finally {

@@ -42,6 +42,7 @@ function end() {
 process.on('message', (message) => {
   if (message === 'begin') begin();
   // What is under way has come round by then.
+  else if (message === 'heap') process.send?.(process.memoryUsage().heapUsed);
   else if (message === 'end') setTimeout(end, 2 * EVERY_MS);
 });
 process.channel?.unref();

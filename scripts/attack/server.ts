@@ -13,7 +13,9 @@ export interface Target {
   readonly residentBytes: () => number;
   /** Has a request weighed. */
   weigh(ask: () => Promise<void>): Promise<Weight>;
-  stop(): Promise<void>;
+  /** How much of its heap is in use, in bytes. */
+  heapBytes(): Promise<number>;
+  stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
 /** What a request cost the server, in processor time of its one thread but for the memory. */
@@ -31,29 +33,28 @@ export interface Weight {
 const bin = 'cli/bin.cjs';
 const gauge = './scripts/attack/gauge.cjs';
 
-/** Publishes the records into a folder, for the servers to come. */
-export function publish(editionsDir: string): void {
+/** Publishes records into a folder, for the servers to come: this project's own unless they are elsewhere. */
+export function publish(editionsDir: string, dataDir = 'data'): void {
   const { status, stderr } = spawnSync(process.execPath, [bin, 'data', 'publish'], {
-    env: environment(editionsDir),
+    env: { ...environment(editionsDir), MMD_DATA_DIR: dataDir },
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(stderr);
 }
 
-/** Starts a server on a free port of this machine, and waits until it and what it plans in advance are ready. */
+/**
+ * Starts a server on a free port of this machine, with options of Node's, and waits until it and what it plans in advance are ready.
+ */
 export async function startTarget(
   editionsDir: string,
-  heapMb: number,
+  nodeOptions: readonly string[],
   settings: Readonly<Record<string, string>>,
+  command: readonly string[] = ['serve'],
 ): Promise<Target> {
-  const child = spawn(
-    process.execPath,
-    [`--max-old-space-size=${String(heapMb)}`, '--require', gauge, bin, 'serve'],
-    {
-      env: { ...environment(editionsDir), ...settings },
-      stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
-    },
-  );
+  const child = spawn(process.execPath, [...nodeOptions, '--require', gauge, bin, ...command], {
+    env: { ...environment(editionsDir), ...settings },
+    stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
+  });
   let ended: number | string | null = null;
   const over = new Promise<void>((settle) =>
     child.on('close', (code, signal) => {
@@ -82,14 +83,16 @@ export async function startTarget(
       const weight = (await tell('end')) as Omit<Weight, 'grownBytes'>;
       return { ...weight, grownBytes: Math.max(0, peakBytesOf(child) - before) };
     },
-    async stop() {
-      child.kill('SIGKILL');
+    heapBytes: async () => (await tell('heap')) as number,
+    async stop(signal = 'SIGKILL') {
+      child.kill(signal);
       await over;
     },
   };
 }
 
-function environment(editionsDir: string): NodeJS.ProcessEnv {
+/** The environment of a command over a folder of editions, with nothing that this one was told. */
+export function environment(editionsDir: string): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !/^(MMD_|HOST$|PORT$|.*_URL$)/.test(name));
   return { ...Object.fromEntries(own), PORT: '0', MMD_EDITIONS_DIR: editionsDir, MMD_LOG_LEVEL: 'error' };
 }
