@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { poolsIn, poolsQuery } from '../tests/fuzz/pools';
 import { randomOf } from '../tests/fuzz/random';
 import { Attacker, type Outcomes } from './attack/attacker';
 import { Innocent, quantile, type Waits } from './attack/innocent';
+import { poolsOf } from './attack/pools';
 import { publish, startTarget, type Target } from './attack/server';
 import { runNumbered } from './numbered';
 import { APART, startApart, switchTo } from './soak/faults';
@@ -93,16 +93,6 @@ function publishTwo(folder: string, editionsDir: string): void {
 function optionsOfStart(): readonly string[] {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
   return scripts.start.split(' ').filter((word) => word.startsWith('--'));
-}
-
-async function poolsOf({ url }: Target): Promise<ReturnType<typeof poolsIn>> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: poolsQuery }),
-  });
-  const { data } = (await response.json()) as { readonly data: unknown };
-  return poolsIn(data);
 }
 
 function togetherOf(attackers: readonly Attacker[]): Outcomes {

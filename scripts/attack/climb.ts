@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 
 import { buildSchema, getNamedType, parse, validate, type GraphQLSchema } from 'graphql';
 
-import { poolsIn, poolsQuery } from '../../tests/fuzz/pools';
 import { randomOf, type Random } from '../../tests/fuzz/random';
 import { argumentValues, literal, type Pools } from '../../tests/fuzz/values';
 import {
@@ -12,6 +11,7 @@ import {
   writeOperation,
   type Selection,
 } from '../../tests/support/planner/operations';
+import { poolsOf } from './pools';
 import type { Target, Weight } from './server';
 
 /** What a climb looks for the most of. */
@@ -59,9 +59,8 @@ export class Climber {
 
   /** Gets to know a server. */
   static async of(target: Target): Promise<Climber> {
-    const { data } = JSON.parse((await ask(target, poolsQuery)).text) as { data: unknown };
     const schema = buildSchema(readFileSync('schema/api.graphql', 'utf8'));
-    return new Climber(target, schema, poolsIn(data));
+    return new Climber(target, schema, await poolsOf(target));
   }
 
   /** The dearest question of so many. The same seed takes the same steps, but for where two are nearly equal. */
