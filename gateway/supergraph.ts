@@ -54,7 +54,7 @@ export function openSupergraph({
   const engine = new Engine({
     planner,
     subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
-    bytes: config.planCacheBytes - textBytes,
+    bytes: Math.max(1, config.planCacheBytes - textBytes),
   });
   const schema = planner.apiSchema;
   const prepare: OperationsOptions['prepare'] = (source) => {

@@ -6,7 +6,7 @@ import type { CostCheck } from '../cost';
 import type { Prepared } from '../engine';
 import type { MaybePromise } from '../subgraphs';
 
-/** An operation that passed validation and every limit, planned and compiled. */
+/** An operation that passed validation and every limit, and was planned. */
 export interface KnownOperation {
   /** A unique id: the document's hash, and the operation's name if the document has several. */
   readonly id: string;

@@ -13,13 +13,13 @@ export const planningSettings = {
   planCacheSize: setting(
     'MMD_PLAN_CACHE_SIZE',
     '1000',
-    'How many operations are kept, planned and compiled.',
+    'How many operations are kept; those asked lately are compiled.',
     wholeNumber(1, 1_000_000),
   ),
   planCacheBytes: setting(
     'MMD_PLAN_CACHE_BYTES',
     '16777216',
-    'How many bytes of operations are kept, planned and compiled, about.',
+    'How many bytes of operations, their plans and what is compiled of them are kept, about.',
     wholeNumber(1, 4_294_967_296),
   ),
   planTimeoutMs: setting(
