@@ -37,7 +37,7 @@ export const table: readonly Metric[] = [
   ),
   gauge(
     'plan_cache_entries',
-    'Operations that are kept, planned and compiled.',
+    'Operations that are kept: their texts, and plans and programs as far as memory goes.',
     ({ graph }) => graph.counts().operations.entries,
   ),
   gauge(
