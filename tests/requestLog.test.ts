@@ -4,7 +4,11 @@ import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 
+import pino from 'pino';
+
+import { readConfig } from '../gateway/config';
 import { ErrorCode, faultsOfServer } from '../gateway/errors';
+import { Observer } from '../gateway/observing/observer';
 import { readable } from '../gateway/readableLog';
 import { noLooks } from './support/health';
 import { startGateway, type StartOptions, type TestGateway } from './support/gateway';
@@ -250,16 +254,6 @@ describe('without a share of requests to tell of', () => {
       subgraphs: ['atlas'],
     });
   });
-
-  it('but not more than twenty in a second, and then how many were left out', async () => {
-    const count = 120;
-    await Promise.all(Array.from({ length: count }, () => post(gateway.url, { query })));
-    await wait(1_100);
-    await post(gateway.url, { query });
-    const leftOut = lines.reduce((sum, line) => sum + Number(line['leftOut'] ?? 0), 0);
-    expect(leftOut).toBeGreaterThan(0);
-    expect(lines.length + leftOut).toBe(count + 1);
-  });
 });
 
 it('tells of what is slow without a share of requests to tell of', async () => {
@@ -272,6 +266,49 @@ it('tells of what is slow without a share of requests to tell of', async () => {
   expect(checkedMs).toBeGreaterThan(1);
   expect(checkedMs).toBeLessThanOrEqual(ms);
   await gateway.close();
+});
+
+describe('of many requests', () => {
+  /** What is told of so many requests that are answered at once, with this status. */
+  function observed(share: number) {
+    const told: Line[] = [];
+    const log = pino({}, { write: (text) => void told.push(JSON.parse(text) as Line) });
+    const observer = new Observer({ logRequests: share, slowRequestMs: 600_000 }, log);
+    const answer = (count: number, status: number): void => {
+      for (let turn = 0; turn < count; turn += 1) {
+        const request = { headers: {} };
+        const outcome = { status, bytes: 2, edition: '1-a', answer: 'run' } as const;
+        observer.end({ request, trail: observer.begin(request) }, outcome);
+      }
+    };
+    return { told, answer };
+  }
+
+  it('the share is told that is configured', () => {
+    const half = observed(0.5);
+    half.answer(400, 200);
+    expect(half.told.length).toBeGreaterThan(120);
+    expect(half.told.length).toBeLessThan(280);
+    const none = observed(0);
+    none.answer(400, 200);
+    expect(none.told).toEqual([]);
+    for (const wrong of ['2', '-1', 'half', '1.5', '.'])
+      expect(() => readConfig({ MMD_LOG_REQUESTS: wrong })).toThrow(/must be a number from 0 to 1/);
+    expect(readConfig({ MMD_PROFILE: 'public' }).logRequests).toBe(0.01);
+  });
+
+  it('not more than twenty faults are told in a second, and then how many were left out', async () => {
+    const count = 300;
+    const { told, answer } = observed(0);
+    answer(count, 503);
+    expect(told.length).toBeGreaterThanOrEqual(20);
+    expect(told.length).toBeLessThan(count / 2);
+    await wait(1_100);
+    answer(1, 503);
+    const leftOut = told.reduce((sum, line) => sum + Number(line['leftOut'] ?? 0), 0);
+    expect(told.at(-1)?.['leftOut']).toBeGreaterThan(0);
+    expect(told.length + leftOut).toBe(count + 1);
+  });
 });
 
 it('tells of a client that has gone before its answer', async () => {

@@ -2,8 +2,9 @@ import { after } from '../../subgraphs/kit/maybe';
 import type { Visitor } from '../admission';
 import type { Config } from '../config';
 import type { Body } from '../execution/body';
+import type { Trail } from '../execution/trail';
 import type { Log } from '../log';
-import type { Observed, Observer } from '../observing/observer';
+import type { Observer } from '../observing/observer';
 import { requestIdHeader } from '../observing/requestId';
 import { editionHeader, type Edition, type MaybePromise } from '../subgraphs';
 import { ErrorCode } from '../errors';
@@ -18,7 +19,8 @@ import { json, type Exchange } from './respond';
 const CLIENT_GONE = 499;
 
 /** A request to the graph, and the visitor it is charged to if a limit is set. */
-export interface GraphExchange extends Exchange, Observed {
+export interface GraphExchange extends Exchange {
+  readonly trail: Trail;
   readonly visitor: Visitor | undefined;
 }
 

@@ -10,7 +10,7 @@ import { RequestLog } from './requestLog';
 
 /** A request that is observed. */
 export interface Observed {
-  readonly request: IncomingMessage;
+  readonly request: Pick<IncomingMessage, 'headers'>;
   readonly trail: Trail;
 }
 
@@ -28,7 +28,7 @@ export class Observer {
   }
 
   /** Begins to follow a request. */
-  begin({ headers }: IncomingMessage): Trail {
+  begin({ headers }: Pick<IncomingMessage, 'headers'>): Trail {
     this.counts?.begin();
     return new Trail(requestIdOf(headers));
   }
