@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { Row } from '../subgraphs/kit/store';
+import type { Row } from '../subgraphs/kit/store/store';
 import type { Data } from './data';
 import { inputsOf } from './inputs';
 import { builtSubgraphs, layoutChecksum, type Built } from './layout';

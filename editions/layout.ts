@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { subgraphs } from '../subgraphs';
-import type { Dialect } from '../subgraphs/kit/dialect';
+import type { Dialect } from '../subgraphs/kit/store/dialect';
 import type { Subgraph } from '../subgraphs/kit/subgraph';
 
 /** The parts of a subgraph that its database is made from. */

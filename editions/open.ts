@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { subgraphs } from '../subgraphs';
-import { cachedStore, RowCache } from '../subgraphs/kit/rowCache';
-import type { Store } from '../subgraphs/kit/store';
+import { cachedStore, RowCache } from '../subgraphs/kit/store/rowCache';
+import type { Store } from '../subgraphs/kit/store/store';
 import { openSubgraph, schemaOf, type OpenSubgraph, type Subgraph } from '../subgraphs/kit/subgraph';
 import { EditionError, type Manifest } from './manifest';
 import type { Measures } from './measuring/measures';

@@ -1,4 +1,4 @@
-import type { DatabaseSettings } from '../subgraphs/kit/postgres';
+import type { DatabaseSettings } from '../subgraphs/kit/store/postgres';
 import { FolderShelf } from './folder/shelf';
 import { PostgresShelf } from './postgres/shelf';
 import type { Shelf } from './shelf';

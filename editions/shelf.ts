@@ -1,6 +1,6 @@
-import type { Dialect } from '../subgraphs/kit/dialect';
+import type { Dialect } from '../subgraphs/kit/store/dialect';
 import type { MaybePromise } from '../subgraphs/kit/maybe';
-import type { Row } from '../subgraphs/kit/store';
+import type { Row } from '../subgraphs/kit/store/store';
 import type { Built } from './layout';
 import type { Content, Manifest } from './manifest';
 import type { Measures } from './measuring/measures';

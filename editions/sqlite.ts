@@ -1,4 +1,4 @@
-import { openDatabase } from '../subgraphs/kit/sqlite';
+import { openDatabase } from '../subgraphs/kit/store/sqlite/database';
 
 /**
  * Returns the version of SQLite that reads editions in folders.

@@ -7,8 +7,8 @@ const names = readdirSync('subgraphs').filter((name) => existsSync(`subgraphs/${
 
 /** Lists the files of a subgraph's schema, in the order in which scripts/schemas.ts joins them. */
 const schemaFiles = (name) => [
-  'subgraphs/kit/shared.graphql',
-  ...(name === 'atlas' ? [] : ['subgraphs/kit/owner.graphql']),
+  'subgraphs/kit/schema/shared.graphql',
+  ...(name === 'atlas' ? [] : ['subgraphs/kit/schema/owner.graphql']),
   `subgraphs/${name}/schema.graphql`,
 ];
 

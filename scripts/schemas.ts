@@ -21,8 +21,8 @@ export function readSubgraphSchemas(): readonly SubgraphSchema[] {
     .sort()
     .filter((name) => existsSync(join('subgraphs', name, 'schema.graphql')))
     .map((name) => {
-      const shared = ['subgraphs/kit/shared.graphql'];
-      if (name !== 'atlas') shared.push('subgraphs/kit/owner.graphql');
+      const shared = ['subgraphs/kit/schema/shared.graphql'];
+      if (name !== 'atlas') shared.push('subgraphs/kit/schema/owner.graphql');
       const files = [...shared, `subgraphs/${name}/schema.graphql`];
       return { name, files, sdl: files.map((file) => readFileSync(file, 'utf8')).join('\n') };
     });

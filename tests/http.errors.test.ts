@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 
 import { ErrorCode } from '../gateway/errors';
 import type { Edition, EmbeddedSubgraph } from '../gateway/subgraphs';
-import { faultCodes } from '../subgraphs/kit/errors';
+import { faultCodes } from '../subgraphs/kit/schema/errors';
 import { startGateway, type TestGateway } from './support/gateway';
 import { answerOf, post } from './support/http';
 import { withResolver } from './support/inject';

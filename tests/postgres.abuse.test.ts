@@ -9,7 +9,7 @@ import { PostgresShelf, publish } from '../editions';
 import { refusal } from '../editions/postgres/trouble';
 import { readConfig } from '../gateway/config';
 import { startServer, type RunningServer } from '../gateway/main';
-import { Database } from '../subgraphs/kit/postgres';
+import { Database } from '../subgraphs/kit/store/postgres';
 import { answerOf, codesOf, post, type HttpAnswer } from './support/http';
 import { settingsFor, startPostgres, type TestPostgres } from './support/postgres';
 import { openProxy, type Proxy } from './support/proxy';

@@ -1,6 +1,6 @@
 import { publish, PostgresShelf } from '../editions';
-import { openDatabase } from '../subgraphs/kit/sqlite';
-import { tokensOf } from '../subgraphs/kit/textIndex';
+import { openDatabase } from '../subgraphs/kit/store/sqlite/database';
+import { tokensOf } from '../subgraphs/kit/text';
 import { startGateway, type TestGateway } from './support/gateway';
 import { settingsFor, startPostgres, type TestPostgres } from './support/postgres';
 import { editionsDir } from './support/published';

@@ -1,5 +1,5 @@
 import type { OpenEdition } from '../editions';
-import { RowCache } from '../subgraphs/kit/rowCache';
+import { RowCache } from '../subgraphs/kit/store/rowCache';
 import { openTestEdition, startGatewayOver, type TestEdition } from './support/edition';
 import { startGateway, type TestGateway } from './support/gateway';
 import { openLaterStore } from './support/laterStore';

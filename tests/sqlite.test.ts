@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadDriver, openDatabase } from '../subgraphs/kit/sqlite';
+import { loadDriver, openDatabase } from '../subgraphs/kit/store/sqlite/database';
 
 let folder: string;
 beforeEach(() => {

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import type { Knex } from 'knex';
 
 import { FolderShelf, PostgresShelf, type Shelf } from '../editions';
-import { Database, openPostgresStore } from '../subgraphs/kit/postgres';
-import { openSqliteStore } from '../subgraphs/kit/sqliteStore';
-import type { Row, Store } from '../subgraphs/kit/store';
-import type { Table, TextIndex } from '../subgraphs/kit/table';
-import { phrasesOf, rangesIn, textSearch, withMarks, type TextSearchArgs } from '../subgraphs/kit/textIndex';
+import { Database, openPostgresStore } from '../subgraphs/kit/store/postgres';
+import { openSqliteStore } from '../subgraphs/kit/store/sqlite/store';
+import type { Row, Store } from '../subgraphs/kit/store/store';
+import type { Table, TextIndex } from '../subgraphs/kit/store/table';
+import { phrasesOf, rangesIn, textSearch, withMarks, type TextSearchArgs } from '../subgraphs/kit/text';
 import { settingsFor, startPostgres } from './support/postgres';
 
 // What every store must do, whatever it is made of. The table is made for the corners in which databases differ.

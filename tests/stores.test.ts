@@ -3,8 +3,8 @@ import { countries } from './support/facts';
 import type { Operation, TestGateway } from './support/gateway';
 import { openLaterStore } from './support/laterStore';
 import { savedNames, savedOperation } from './support/saved';
-import { defineLoader, Loaders } from '../subgraphs/kit/loader';
-import { openSqliteStore } from '../subgraphs/kit/sqliteStore';
+import { defineLoader, Loaders } from '../subgraphs/kit/store/loader';
+import { openSqliteStore } from '../subgraphs/kit/store/sqlite/store';
 
 interface Side {
   readonly edition: TestEdition;

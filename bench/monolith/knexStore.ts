@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
-import { sqlite } from '../../subgraphs/kit/sqliteDialect';
-import { listParts, type PlacedList } from '../../subgraphs/kit/statement';
-import type { Builder, Store } from '../../subgraphs/kit/store';
+import { sqlite } from '../../subgraphs/kit/store/sqlite/dialect';
+import { listParts, type PlacedList } from '../../subgraphs/kit/store/statement';
+import type { Builder, Store } from '../../subgraphs/kit/store/store';
 import { openEmbeddedStore } from '../../tests/support/embeddedStore';
 
 /** Creates a builder whose places are filled at once, with the values of one call. */

@@ -1,5 +1,5 @@
 import { FolderShelf, type OpenEdition } from '../../editions';
-import type { Store } from '../../subgraphs/kit/store';
+import type { Store } from '../../subgraphs/kit/store/store';
 import { openKnexStore } from '../monolith/knexStore';
 import { given } from './listening';
 

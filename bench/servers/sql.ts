@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { readConfig } from '../../gateway/config';
 import { startServer } from '../../gateway/main';
-import { openSqliteStore } from '../../subgraphs/kit/sqliteStore';
-import type { BuildQuery, Store } from '../../subgraphs/kit/store';
+import { openSqliteStore } from '../../subgraphs/kit/store/sqlite/store';
+import type { BuildQuery, Store } from '../../subgraphs/kit/store/store';
 import { keyOf, operations } from '../operations';
 import { openEdition } from './edition';
 import { portGiven, run } from './listening';

@@ -1,6 +1,6 @@
-import { openDatabase } from '../../subgraphs/kit/sqlite';
-import { sqlite } from '../../subgraphs/kit/sqliteDialect';
-import type { Row } from '../../subgraphs/kit/store';
+import { openDatabase } from '../../subgraphs/kit/store/sqlite/database';
+import { sqlite } from '../../subgraphs/kit/store/sqlite/dialect';
+import type { Row } from '../../subgraphs/kit/store/store';
 import { layoutOf, type Built } from '../layout';
 import type { DatabaseWriter } from '../shelf';
 

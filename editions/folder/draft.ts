@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sqlite } from '../../subgraphs/kit/sqliteDialect';
+import { sqlite } from '../../subgraphs/kit/store/sqlite/dialect';
 import { manifestOf, type Content, type Manifest } from '../manifest';
 import type { Draft } from '../shelf';
 import { writeDatabase } from './database';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { sqlite } from '../../subgraphs/kit/sqliteDialect';
-import { openSqliteStore } from '../../subgraphs/kit/sqliteStore';
-import type { Store } from '../../subgraphs/kit/store';
+import { sqlite } from '../../subgraphs/kit/store/sqlite/dialect';
+import { openSqliteStore } from '../../subgraphs/kit/store/sqlite/store';
+import type { Store } from '../../subgraphs/kit/store/store';
 import { layoutChecksum } from '../layout';
 import { EditionError, type Manifest } from '../manifest';
 import { measuresIn, type Measures } from '../measuring/measures';

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
-import { clientConfig, postgres, type DatabaseSettings } from '../../subgraphs/kit/postgres';
-import type { Row } from '../../subgraphs/kit/store';
+import { clientConfig, postgres, type DatabaseSettings } from '../../subgraphs/kit/store/postgres';
+import type { Row } from '../../subgraphs/kit/store/store';
 import { layoutOf, tableNamesOf } from '../layout';
 import { manifestOf } from '../manifest';
 import type { Draft } from '../shelf';

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
-import { clientConfig, type DatabaseSettings } from '../../subgraphs/kit/postgres';
+import { clientConfig, type DatabaseSettings } from '../../subgraphs/kit/store/postgres';
 import { endQuietly, switchChannel } from './tables';
 
 const RETRY_MS = 1_000;

@@ -6,7 +6,7 @@ import {
   openPostgresStore,
   postgres,
   type DatabaseSettings,
-} from '../../subgraphs/kit/postgres';
+} from '../../subgraphs/kit/store/postgres';
 import { builtSubgraphs, layoutChecksum, tableNamesOf } from '../layout';
 import { EditionError, type Manifest } from '../manifest';
 import { measuresIn, type Measures } from '../measuring/measures';

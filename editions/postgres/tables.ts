@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { describeFailure } from '../../subgraphs/kit/postgres';
+import { describeFailure } from '../../subgraphs/kit/store/postgres';
 import { EditionError, manifestSchema, type Manifest } from '../manifest';
 
 /** The schema of the tables that list the editions; each edition also has schemas of its own. */

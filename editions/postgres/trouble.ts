@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { describeFailure, failureOf } from '../../subgraphs/kit/postgres';
+import { describeFailure, failureOf } from '../../subgraphs/kit/store/postgres';
 import { EditionError } from '../manifest';
 
 /** Formats a database for messages: `PostgreSQL at host:5432/name`, never with a user or a password. */

@@ -1,6 +1,6 @@
-import { manyByKey, oneByKey } from '../kit/byKey';
+import { manyByKey, oneByKey } from '../kit/store/byKey';
 import { ownerQueries } from '../kit/owner';
-import type { Store } from '../kit/store';
+import type { Store } from '../kit/store/store';
 
 /** An organisation's part in the diaspora, as it is stored. */
 export interface DiasporaOrganisationRow {

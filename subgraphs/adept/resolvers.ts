@@ -1,15 +1,15 @@
-import { jsonField, matching, sourcesField } from '../kit/columns';
+import { jsonField, matching, sourcesField } from '../kit/fields/columns';
 import { organisationRef, type Context } from '../kit/context';
-import type { Entities } from '../kit/entities';
-import { nameOf } from '../kit/ids';
+import type { Entities } from '../kit/schema/entities';
+import { nameOf } from '../kit/schema/ids';
 import { after } from '../kit/maybe';
 import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
-import { wayKey, waysOf, type Way } from '../kit/pair';
-import { recordFields } from '../kit/record';
-import { countriesField, countryField, wayFields } from '../kit/references';
-import { mergeResolvers } from '../kit/resolverMaps';
-import { follow, tie } from '../kit/siblings';
-import { textFields } from '../kit/text';
+import { wayKey, waysOf, type Way } from '../kit/fields/pair';
+import { recordFields } from '../kit/fields/record';
+import { countriesField, countryField, wayFields } from '../kit/fields/references';
+import { mergeResolvers } from '../kit/schema/resolverMaps';
+import { follow, tie } from '../kit/store/siblings';
+import { textFields } from '../kit/text/localised';
 import type { DiasporaOrganisationRow, Queries } from './queries';
 import type { Resolvers } from './types.generated';
 

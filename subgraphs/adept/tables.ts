@@ -1,8 +1,8 @@
 import { ownerTables } from '../kit/owner';
-import { wayKey } from '../kit/pair';
-import { recordColumns, recordRow } from '../kit/record';
-import type { Table } from '../kit/table';
-import { textColumns } from '../kit/text';
+import { wayKey } from '../kit/fields/pair';
+import { recordColumns, recordRow } from '../kit/fields/record';
+import type { Table } from '../kit/store/table';
+import { textColumns } from '../kit/text/localised';
 import type { AdeptData } from './data';
 import type { DiasporaPolicy } from './records';
 

@@ -1,5 +1,5 @@
 import type { Hints } from '../kit/hints';
-import { SNIPPET_WORDS } from '../kit/textIndex';
+import { SNIPPET_WORDS } from '../kit/text';
 import { LARGEST_NETWORK } from './resolvers/network';
 
 // The largest size of a word in bytes, with its marks and the gap to the next; no text has sixteen such words in a row.

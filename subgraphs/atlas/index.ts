@@ -1,4 +1,4 @@
-import shared from '../kit/shared.graphql';
+import shared from '../kit/schema/shared.graphql';
 import type { Subgraph } from '../kit/subgraph';
 import type { AtlasData } from './data';
 import { hints } from './hints';

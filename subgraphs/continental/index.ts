@@ -1,5 +1,5 @@
-import owner from '../kit/owner.graphql';
-import shared from '../kit/shared.graphql';
+import owner from '../kit/schema/owner.graphql';
+import shared from '../kit/schema/shared.graphql';
 import type { Subgraph } from '../kit/subgraph';
 import type { ContinentalData } from './data';
 import { hints } from './hints';

@@ -1,9 +1,9 @@
-import { oneByKey } from '../kit/byKey';
+import { oneByKey } from '../kit/store/byKey';
 import { after } from '../kit/maybe';
 import { ownerQueries } from '../kit/owner';
-import type { RecordColumns } from '../kit/record';
-import { tie } from '../kit/siblings';
-import type { Store } from '../kit/store';
+import type { RecordColumns } from '../kit/fields/record';
+import { tie } from '../kit/store/siblings';
+import type { Store } from '../kit/store/store';
 import { bodyQueries } from './bodies/queries';
 import { mobilityQueries } from './mobility/queries';
 import { remittanceQueries } from './remittances/queries';

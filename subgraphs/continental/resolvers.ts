@@ -1,11 +1,11 @@
-import { moneyOf } from '../kit/columns';
+import { moneyOf } from '../kit/fields/columns';
 import type { Context } from '../kit/context';
-import type { Entities } from '../kit/entities';
+import type { Entities } from '../kit/schema/entities';
 import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
-import { recordFields } from '../kit/record';
-import { organisationsField } from '../kit/references';
-import { mergeResolvers } from '../kit/resolverMaps';
-import { textField } from '../kit/text';
+import { recordFields } from '../kit/fields/record';
+import { organisationsField } from '../kit/fields/references';
+import { mergeResolvers } from '../kit/schema/resolverMaps';
+import { textField } from '../kit/text/localised';
 import { bodyResolvers } from './bodies/resolvers';
 import { mobilityResolvers } from './mobility/resolvers';
 import type { ProgrammeRow, Queries } from './queries';

@@ -1,10 +1,10 @@
-import { dateColumns } from '../kit/columns';
-import { globalId } from '../kit/ids';
+import { dateColumns } from '../kit/fields/columns';
+import { globalId } from '../kit/schema/ids';
 import { ownerTables } from '../kit/owner';
-import { recordColumns, recordRow } from '../kit/record';
+import { recordColumns, recordRow } from '../kit/fields/record';
 import type { Bilingual } from '../kit/records';
-import type { Table } from '../kit/table';
-import { textColumns } from '../kit/text';
+import type { Table } from '../kit/store/table';
+import { textColumns } from '../kit/text/localised';
 import { bodyTables } from './bodies/tables';
 import type { ContinentalData } from './data';
 import { mobilityTables } from './mobility/tables';

@@ -1,10 +1,10 @@
-import { jsonByKey } from '../kit/jsonTable';
-import { defineLoader } from '../kit/loader';
+import { jsonByKey } from '../kit/store/jsonTable';
+import { defineLoader } from '../kit/store/loader';
 import { after } from '../kit/maybe';
 import { ownerQueries } from '../kit/owner';
 import type { PlanArea } from '../kit/records';
-import { tie } from '../kit/siblings';
-import type { Store } from '../kit/store';
+import { tie } from '../kit/store/siblings';
+import type { Store } from '../kit/store/store';
 import { contractQueries } from './contracts/queries';
 import { totalQueries } from './totals/queries';
 

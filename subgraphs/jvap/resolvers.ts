@@ -1,9 +1,9 @@
 import type { Context } from '../kit/context';
-import type { Entities } from '../kit/entities';
+import type { Entities } from '../kit/schema/entities';
 import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
-import { recordFields } from '../kit/record';
-import { mergeResolvers } from '../kit/resolverMaps';
-import { textFields } from '../kit/text';
+import { recordFields } from '../kit/fields/record';
+import { mergeResolvers } from '../kit/schema/resolverMaps';
+import { textFields } from '../kit/text/localised';
 import { contractResolvers } from './contracts/resolvers';
 import type { Queries } from './queries';
 import { totalResolvers } from './totals/resolvers';

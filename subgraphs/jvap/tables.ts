@@ -1,9 +1,9 @@
-import { jsonTable } from '../kit/jsonTable';
+import { jsonTable } from '../kit/store/jsonTable';
 import { ownerTables } from '../kit/owner';
-import { recordColumns, recordRow } from '../kit/record';
+import { recordColumns, recordRow } from '../kit/fields/record';
 import type { PlanArea } from '../kit/records';
-import type { Table } from '../kit/table';
-import { textColumns } from '../kit/text';
+import type { Table } from '../kit/store/table';
+import { textColumns } from '../kit/text/localised';
 import { contractTables } from './contracts/tables';
 import type { JvapData } from './data';
 import { totalTables } from './totals/tables';

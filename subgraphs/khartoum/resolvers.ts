@@ -1,8 +1,8 @@
 import type { Context } from '../kit/context';
-import type { Entities } from '../kit/entities';
+import type { Entities } from '../kit/schema/entities';
 import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
 import { processResolvers } from '../kit/process';
-import { mergeResolvers } from '../kit/resolverMaps';
+import { mergeResolvers } from '../kit/schema/resolverMaps';
 import type { Queries } from './queries';
 import type { Resolvers } from './types.generated';
 

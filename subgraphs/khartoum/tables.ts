@@ -1,6 +1,6 @@
 import { ownerTables } from '../kit/owner';
 import { processTables, type ProcessData } from '../kit/process';
-import type { Table } from '../kit/table';
+import type { Table } from '../kit/store/table';
 
 /** The tables of the Khartoum Process. */
 export const tables: readonly Table<ProcessData>[] = [...ownerTables, ...processTables];

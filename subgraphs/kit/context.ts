@@ -1,6 +1,6 @@
 import { countryOf, type Countries, type CountryRow } from './countries';
-import type { Loaders } from './loader';
-import { tie } from './siblings';
+import type { Loaders } from './store/loader';
+import { tie } from './store/siblings';
 
 /** The facts about an edition that the graph shows. */
 export interface EditionInfo {

@@ -1,9 +1,9 @@
 import isoCountries from 'i18n-iso-countries';
 import { after, type MaybePromise } from './maybe';
 import type { Country } from './records';
-import type { Store } from './store';
-import type { Table } from './table';
-import { textField } from './text';
+import type { Store } from './store/store';
+import type { Table } from './store/table';
+import { textField } from './text/localised';
 
 /** The columns of a country that every subgraph stores, so that a country's name never costs a hop. */
 export interface CountryRow {

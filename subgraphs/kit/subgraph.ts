@@ -2,12 +2,12 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Context, EditionInfo } from './context';
 import { readCountries, type Countries } from './countries';
-import { installEntities, type Entities } from './entities';
+import { installEntities, type Entities } from './schema/entities';
 import type { Hints } from './hints';
-import { Loaders } from './loader';
+import { Loaders } from './store/loader';
 import type { MaybePromise } from './maybe';
-import type { Store } from './store';
-import type { Table, TextIndex } from './table';
+import type { Store } from './store/store';
+import type { Table, TextIndex } from './store/table';
 
 type ResolverMap = NonNullable<
   Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']

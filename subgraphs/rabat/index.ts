@@ -1,6 +1,6 @@
-import owner from '../kit/owner.graphql';
+import owner from '../kit/schema/owner.graphql';
 import { processHints, type ProcessData } from '../kit/process';
-import shared from '../kit/shared.graphql';
+import shared from '../kit/schema/shared.graphql';
 import type { Subgraph } from '../kit/subgraph';
 import { queries, type Queries } from './queries';
 import { entities, resolvers } from './resolvers';

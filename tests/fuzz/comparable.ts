@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import type { GraphQLError } from 'graphql';
 
-import { faultCodes } from '../../subgraphs/kit/errors';
+import { faultCodes } from '../../subgraphs/kit/schema/errors';
 
 /** An answer in a form that can be compared. */
 export interface Comparable {

@@ -1,5 +1,5 @@
 import type { Edition } from '../../gateway/subgraphs';
-import type { Loaders } from '../../subgraphs/kit/loader';
+import type { Loaders } from '../../subgraphs/kit/store/loader';
 
 /** The data that one subgraph's resolvers share during a request. */
 export interface PartContext {

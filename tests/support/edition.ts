@@ -1,5 +1,5 @@
 import { FolderShelf, type OpenEdition } from '../../editions';
-import type { Store } from '../../subgraphs/kit/store';
+import type { Store } from '../../subgraphs/kit/store/store';
 import type { OpenSubgraph } from '../../subgraphs/kit/subgraph';
 import { startGateway, type TestGateway } from './gateway';
 import { editionsDir, publishedShelf } from './published';

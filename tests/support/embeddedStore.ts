@@ -1,8 +1,8 @@
 import makeKnex, { type Knex } from 'knex';
 
-import { openDatabase } from '../../subgraphs/kit/sqlite';
-import { sqlite } from '../../subgraphs/kit/sqliteDialect';
-import type { BuildQuery, Store } from '../../subgraphs/kit/store';
+import { openDatabase } from '../../subgraphs/kit/store/sqlite/database';
+import { sqlite } from '../../subgraphs/kit/store/sqlite/dialect';
+import type { BuildQuery, Store } from '../../subgraphs/kit/store/store';
 
 /** Builds knex's own SQLite client over the driver that works on the running Node. */
 function embeddedKnex(file: string): Knex {

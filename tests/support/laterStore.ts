@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 
-import { sqlite } from '../../subgraphs/kit/sqliteDialect';
-import { compile } from '../../subgraphs/kit/statement';
-import type { Store } from '../../subgraphs/kit/store';
+import { sqlite } from '../../subgraphs/kit/store/sqlite/dialect';
+import { compile } from '../../subgraphs/kit/store/statement';
+import type { Store } from '../../subgraphs/kit/store/store';
 import { openEmbeddedStore } from './embeddedStore';
 
 /**

@@ -9,7 +9,7 @@ import {
   type ListArgs,
   type ListSpec,
 } from '../../kit/list';
-import type { Builder } from '../../kit/store';
+import type { Builder } from '../../kit/store/store';
 import { hasAll, hasNone, isAmong, type Maybe } from './conditions';
 import { componentBits } from '../tables/bits';
 import type { CountryFilter } from '../types.generated';

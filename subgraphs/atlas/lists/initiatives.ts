@@ -1,4 +1,4 @@
-import type { InitiativeCard } from '../../kit/cards';
+import type { InitiativeCard } from '../../kit/card/card';
 import type { ListSpec, Tie } from '../../kit/list';
 import type { ComponentName } from '../../kit/records';
 import type { InitiativeFilter } from '../types.generated';

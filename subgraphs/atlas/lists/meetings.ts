@@ -1,4 +1,4 @@
-import type { MeetingCard } from '../../kit/cards';
+import type { MeetingCard } from '../../kit/card/card';
 import type { Condition, ListSpec, Tie } from '../../kit/list';
 import type { ComponentName } from '../../kit/records';
 import type { MeetingFilter } from '../types.generated';

@@ -1,5 +1,5 @@
 import type { ListSpec, Tie } from '../../kit/list';
-import type { RecordColumns } from '../../kit/record';
+import type { RecordColumns } from '../../kit/fields/record';
 import type { OrganisationFilter } from '../types.generated';
 import { isAmong } from './conditions';
 import { inRoles } from './ties';

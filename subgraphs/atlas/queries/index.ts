@@ -1,4 +1,4 @@
-import type { Store } from '../../kit/store';
+import type { Store } from '../../kit/store/store';
 import { linkQueries } from './links';
 import { listQueries } from './lists';
 import { networkQueries } from './network';

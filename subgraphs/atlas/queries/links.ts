@@ -1,10 +1,10 @@
-import { oneByKey } from '../../kit/byKey';
-import { jsonByKey } from '../../kit/jsonTable';
-import { defineLoader } from '../../kit/loader';
+import { oneByKey } from '../../kit/store/byKey';
+import { jsonByKey } from '../../kit/store/jsonTable';
+import { defineLoader } from '../../kit/store/loader';
 import { after } from '../../kit/maybe';
 import type { ComponentName } from '../../kit/records';
-import { tie } from '../../kit/siblings';
-import type { Store } from '../../kit/store';
+import { tie } from '../../kit/store/siblings';
+import type { Store } from '../../kit/store/store';
 import type { InitiativeLinks, Links } from '../links';
 import type { InitiativeRow } from '../lists/initiatives';
 import type { MeetingRow } from '../lists/meetings';

@@ -1,5 +1,5 @@
 import { listStatements, type List, type ListSpec } from '../../kit/list';
-import type { Store } from '../../kit/store';
+import type { Store } from '../../kit/store/store';
 import { countries } from '../lists/countries';
 import { initiatives } from '../lists/initiatives';
 import { meetings } from '../lists/meetings';

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
-import { jsonByKey } from '../../kit/jsonTable';
-import { prepareByShape, type Builder, type Store } from '../../kit/store';
+import { jsonByKey } from '../../kit/store/jsonTable';
+import { prepareByShape, type Builder, type Store } from '../../kit/store/store';
 import type { ComponentName } from '../../kit/records';
 import { componentBits } from '../tables/bits';
 import type { EncounterOf, Occasion } from '../tables/encounters';

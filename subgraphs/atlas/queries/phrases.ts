@@ -1,5 +1,5 @@
-import { fault } from '../../kit/errors';
-import { phrasesOf, type Phrases } from '../../kit/textIndex';
+import { fault } from '../../kit/schema/errors';
+import { phrasesOf, type Phrases } from '../../kit/text';
 import { withSynonyms } from './synonyms';
 
 const LONGEST = 200;

@@ -1,5 +1,5 @@
-import type { Store } from '../../kit/store';
-import { textSearch, type Finding, type TextSearchArgs } from '../../kit/textIndex';
+import type { Store } from '../../kit/store/store';
+import { textSearch, type Finding, type TextSearchArgs } from '../../kit/text';
 import { searchIndex } from '../tables/search';
 
 /** The arguments of a search. */

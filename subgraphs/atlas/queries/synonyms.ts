@@ -1,4 +1,4 @@
-import { phraseOf, type Phrase, type Phrases } from '../../kit/textIndex';
+import { phraseOf, type Phrase, type Phrases } from '../../kit/text';
 
 /**
  * Words that mean the same in the dialogues on migration, in English and French: a search for one finds the records

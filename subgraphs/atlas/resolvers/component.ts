@@ -1,7 +1,7 @@
-import { componentTypes, typePrefix } from '../../kit/cards';
-import { nameOf } from '../../kit/ids';
+import { componentTypes, typePrefix } from '../../kit/card/card';
+import { nameOf } from '../../kit/schema/ids';
 import { after } from '../../kit/maybe';
-import { textFields } from '../../kit/text';
+import { textFields } from '../../kit/text/localised';
 import type { AtlasContext } from '../context';
 import { initiativesOfComponent } from '../lists/initiatives';
 import { meetingsOfComponent, meetingsOfPlan } from '../lists/meetings';

@@ -1,6 +1,6 @@
 import { Connection, type ConnectionArgs, type Tie } from '../../kit/list';
 import { after } from '../../kit/maybe';
-import { siblingsOf } from '../../kit/siblings';
+import { siblingsOf } from '../../kit/store/siblings';
 import type { AtlasContext } from '../context';
 import { checkFilter, emptyList, type Filters } from './filters';
 import { checkKnownIds } from './knownIds';

@@ -1,5 +1,5 @@
-import { typePrefix } from '../../kit/cards';
-import { jsonField } from '../../kit/columns';
+import { typePrefix } from '../../kit/card/card';
+import { jsonField } from '../../kit/fields/columns';
 import { countryFields } from '../../kit/countries';
 import type { Connection } from '../../kit/list';
 import { connectionFields } from '../../kit/list';

@@ -1,6 +1,6 @@
-import { componentTypes, typePrefix } from '../../kit/cards';
+import { componentTypes, typePrefix } from '../../kit/card/card';
 import { countryRef } from '../../kit/context';
-import type { Entities } from '../../kit/entities';
+import type { Entities } from '../../kit/schema/entities';
 import type { AtlasContext } from '../context';
 import { perComponent } from './perComponent';
 

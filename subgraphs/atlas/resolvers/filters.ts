@@ -1,6 +1,6 @@
 import type { AtlasContext } from '../context';
-import { fault } from '../../kit/errors';
-import { nameOf, type NodeKind } from '../../kit/ids';
+import { fault } from '../../kit/schema/errors';
+import { nameOf, type NodeKind } from '../../kit/schema/ids';
 
 import type { CountryFilter, InitiativeFilter, MeetingFilter, OrganisationFilter } from '../types.generated';
 

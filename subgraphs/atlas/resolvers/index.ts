@@ -1,5 +1,5 @@
-import { mergeResolvers } from '../../kit/resolverMaps';
-import { dateTime, scalars } from '../../kit/scalars';
+import { mergeResolvers } from '../../kit/schema/resolverMaps';
+import { dateTime, scalars } from '../../kit/schema/scalars';
 import type { Resolvers } from '../types.generated';
 import { componentResolvers } from './component';
 import { countryResolvers } from './country';

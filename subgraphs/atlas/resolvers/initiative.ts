@@ -1,9 +1,9 @@
-import { initiativeCardFields } from '../../kit/cardFields';
-import { typePrefix } from '../../kit/cards';
+import { initiativeCardFields } from '../../kit/card/fields';
+import { typePrefix } from '../../kit/card/card';
 import { connectionFields } from '../../kit/list';
 import { after } from '../../kit/maybe';
-import { siblingsOf } from '../../kit/siblings';
-import { textFields } from '../../kit/text';
+import { siblingsOf } from '../../kit/store/siblings';
+import { textFields } from '../../kit/text/localised';
 import type { InitiativeGrouping } from '../types.generated';
 import type { AnyConnection, AtlasContext } from '../context';
 import type { InitiativeLinks } from '../links';

@@ -1,4 +1,4 @@
-import { fault } from '../../kit/errors';
+import { fault } from '../../kit/schema/errors';
 import { after, allOf, type MaybePromise } from '../../kit/maybe';
 import type { AtlasContext } from '../context';
 

@@ -1,5 +1,5 @@
-import { meetingCardFields } from '../../kit/cardFields';
-import { typePrefix } from '../../kit/cards';
+import { meetingCardFields } from '../../kit/card/fields';
+import { typePrefix } from '../../kit/card/card';
 import { connectionFields } from '../../kit/list';
 import type { MeetingGrouping } from '../types.generated';
 import type { AnyConnection, AtlasContext } from '../context';

@@ -1,9 +1,9 @@
 import { countryRef, countryRefs } from '../../kit/context';
-import { fault } from '../../kit/errors';
+import { fault } from '../../kit/schema/errors';
 import { pageSize } from '../../kit/list';
 import { after, type MaybePromise } from '../../kit/maybe';
 import type { ComponentName } from '../../kit/records';
-import { follow, tie } from '../../kit/siblings';
+import { follow, tie } from '../../kit/store/siblings';
 import type { AtlasContext } from '../context';
 import { emptyList } from './filters';
 import { isChosen, type MetRow, type NetworkArgs } from '../queries/network';

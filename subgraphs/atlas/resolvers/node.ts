@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { countryRef } from '../../kit/context';
-import { fault } from '../../kit/errors';
-import { nameOf, type NodeKind } from '../../kit/ids';
-import type { LoaderDefinition } from '../../kit/loader';
+import { fault } from '../../kit/schema/errors';
+import { nameOf, type NodeKind } from '../../kit/schema/ids';
+import type { LoaderDefinition } from '../../kit/store/loader';
 import { after, isPromise, type MaybePromise } from '../../kit/maybe';
 import type { AtlasContext } from '../context';
 import type { ActionPlanRow, ComponentRow } from '../queries';

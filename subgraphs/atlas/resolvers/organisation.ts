@@ -1,6 +1,6 @@
 import { connectionFields } from '../../kit/list';
-import { recordFields } from '../../kit/record';
-import { textFields } from '../../kit/text';
+import { recordFields } from '../../kit/fields/record';
+import { textFields } from '../../kit/text/localised';
 import { initiativesOfParty } from '../lists/initiatives';
 import { meetingsOfParty } from '../lists/meetings';
 import type { OrganisationRow } from '../lists/organisations';

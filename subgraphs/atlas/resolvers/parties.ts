@@ -1,6 +1,6 @@
 import { countryRef } from '../../kit/context';
 import { after, type MaybePromise } from '../../kit/maybe';
-import { follow, followAll, siblingsOf } from '../../kit/siblings';
+import { follow, followAll, siblingsOf } from '../../kit/store/siblings';
 import type { AtlasContext } from '../context';
 import type { Links } from '../links';
 

@@ -1,4 +1,4 @@
-import { componentTypes } from '../../kit/cards';
+import { componentTypes } from '../../kit/card/card';
 import type { ComponentName } from '../../kit/records';
 
 /** The components, in their usual order. */

@@ -1,5 +1,5 @@
 import { countryRef } from '../../kit/context';
-import { fault } from '../../kit/errors';
+import { fault } from '../../kit/schema/errors';
 import type { AtlasContext } from '../context';
 import type { QueryRelationshipArgs } from '../types.generated';
 import { initiativesOfPair, meetingsOfPair } from '../lists/pairs';

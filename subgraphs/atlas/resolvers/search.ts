@@ -1,12 +1,12 @@
 import { pageSize, readCursor, writeCursor } from '../../kit/list';
 import { after, type MaybePromise } from '../../kit/maybe';
-import { siblingsOf, tie } from '../../kit/siblings';
-import { textFields } from '../../kit/text';
+import { siblingsOf, tie } from '../../kit/store/siblings';
+import { textFields } from '../../kit/text/localised';
 import type { AtlasContext } from '../context';
 import type { HitRow, SearchArgs } from '../queries/search';
 import { phrasesIn } from '../queries/phrases';
 import { emptyList } from './filters';
-import { rangesIn, withMarks } from '../../kit/textIndex';
+import { rangesIn, withMarks } from '../../kit/text';
 import { readNode } from './node';
 
 const ORDERED = { list: 'search', order: 'BEST_FIRST' };

@@ -1,4 +1,4 @@
-import { fromHundredths } from '../../kit/hundredths';
+import { fromHundredths } from '../../kit/records/hundredths';
 import { after } from '../../kit/maybe';
 import type { Summary } from '../../kit/list';
 import type { AnyConnection } from '../context';

@@ -1,7 +1,7 @@
 import { countryOf } from '../../kit/countries';
 import { after, type MaybePromise } from '../../kit/maybe';
-import { siblingsOf } from '../../kit/siblings';
-import { textField, type InLanguage } from '../../kit/text';
+import { siblingsOf } from '../../kit/store/siblings';
+import { textField, type InLanguage } from '../../kit/text/localised';
 import type { AtlasContext } from '../context';
 
 /** The kind of a group's key: it says where to look up the label. A `plain` key is its own label. */

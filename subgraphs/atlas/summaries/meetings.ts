@@ -1,5 +1,5 @@
 import { after } from '../../kit/maybe';
-import { tie } from '../../kit/siblings';
+import { tie } from '../../kit/store/siblings';
 import type { AnyConnection } from '../context';
 import type { MeetingGrouping } from '../types.generated';
 import { byColumn, byTie, grouped, type Grouping } from './groups';

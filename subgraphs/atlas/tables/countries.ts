@@ -1,6 +1,6 @@
 import { countryNames } from '../../kit/countries';
-import { globalId } from '../../kit/ids';
-import type { Table } from '../../kit/table';
+import { globalId } from '../../kit/schema/ids';
+import type { Table } from '../../kit/store/table';
 import type { AtlasData } from '../data';
 import { membersOfBodies, membersOfBody, membersOfComponents } from '../membership';
 import { componentBits } from './bits';

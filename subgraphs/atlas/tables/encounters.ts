@@ -1,7 +1,7 @@
-import { jsonTable } from '../../kit/jsonTable';
+import { jsonTable } from '../../kit/store/jsonTable';
 import { pairsIn } from '../../kit/pairs';
 import { isCountry, type Meeting } from '../../kit/records';
-import type { Table } from '../../kit/table';
+import type { Table } from '../../kit/store/table';
 import { under } from '../../kit/under';
 import type { AtlasData } from '../data';
 import { componentBits } from './bits';

@@ -1,4 +1,4 @@
-import type { Table } from '../../kit/table';
+import type { Table } from '../../kit/store/table';
 import type { AtlasData } from '../data';
 import { countryTables } from './countries';
 import { encounterTables } from './encounters';

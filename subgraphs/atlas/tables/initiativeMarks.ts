@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
-import { toHundredths } from '../../kit/hundredths';
-import { countryBehind, hasSeveralFunders } from '../../kit/purses';
+import { toHundredths } from '../../kit/records/hundredths';
+import { countryBehind, hasSeveralFunders } from '../../kit/records/purses';
 import { countedBudget, type Initiative } from '../../kit/records';
 import type { AtlasData } from '../data';
 import { bitsOf, componentBits } from './bits';

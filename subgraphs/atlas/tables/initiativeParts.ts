@@ -1,8 +1,8 @@
-import { globalId, partyId } from '../../kit/ids';
+import { globalId, partyId } from '../../kit/schema/ids';
 import { pairsIn } from '../../kit/pairs';
-import { countryBehind } from '../../kit/purses';
+import { countryBehind } from '../../kit/records/purses';
 import { isCountry, type Initiative } from '../../kit/records';
-import type { Table } from '../../kit/table';
+import type { Table } from '../../kit/store/table';
 import type { AtlasData } from '../data';
 import { pairKey } from './pairKey';
 import { dateKeyColumns, dateKeys } from './sortKey';

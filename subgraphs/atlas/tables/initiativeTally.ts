@@ -1,7 +1,7 @@
-import { initiativeCard } from '../../kit/cards';
-import { partyId } from '../../kit/ids';
+import { initiativeCard } from '../../kit/card/card';
+import { partyId } from '../../kit/schema/ids';
 import type { Initiative } from '../../kit/records';
-import type { Table } from '../../kit/table';
+import type { Table } from '../../kit/store/table';
 import type { AtlasData } from '../data';
 import { markColumns, marksIn, sumHundredths, type InitiativeMarks } from './initiativeMarks';
 import { pairKeysOf, partsIn, type InitiativePart } from './initiativeParts';

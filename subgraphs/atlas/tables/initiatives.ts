@@ -1,7 +1,7 @@
-import { initiativeCard } from '../../kit/cards';
-import { initiativeCardColumns } from '../../kit/cardTables';
-import { globalId } from '../../kit/ids';
-import type { Table } from '../../kit/table';
+import { initiativeCard } from '../../kit/card/card';
+import { initiativeCardColumns } from '../../kit/card/tables';
+import { globalId } from '../../kit/schema/ids';
+import type { Table } from '../../kit/store/table';
 import type { AtlasData } from '../data';
 import { markColumns, marksIn, sumHundredths } from './initiativeMarks';
 import { initiativePairTable, initiativePartTable } from './initiativeParts';

@@ -1,5 +1,5 @@
-import { globalId, partyId } from '../../kit/ids';
-import { jsonTable } from '../../kit/jsonTable';
+import { globalId, partyId } from '../../kit/schema/ids';
+import { jsonTable } from '../../kit/store/jsonTable';
 import type { AtlasData } from '../data';
 import type { InitiativeLinks, Links } from '../links';
 

@@ -1,8 +1,8 @@
-import { meetingCard } from '../../kit/cards';
-import { meetingCardColumns } from '../../kit/cardTables';
-import { globalId, partyId } from '../../kit/ids';
+import { meetingCard } from '../../kit/card/card';
+import { meetingCardColumns } from '../../kit/card/tables';
+import { globalId, partyId } from '../../kit/schema/ids';
 import type { Meeting } from '../../kit/records';
-import type { Table } from '../../kit/table';
+import type { Table } from '../../kit/store/table';
 import type { AtlasData } from '../data';
 import { componentBits } from './bits';
 import { countriesAt } from './encounters';

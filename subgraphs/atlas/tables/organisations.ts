@@ -1,8 +1,8 @@
-import { globalId } from '../../kit/ids';
-import { recordColumns, recordRow } from '../../kit/record';
+import { globalId } from '../../kit/schema/ids';
+import { recordColumns, recordRow } from '../../kit/fields/record';
 import type { Organisation } from '../../kit/records';
-import type { Table } from '../../kit/table';
-import { textColumns } from '../../kit/text';
+import type { Table } from '../../kit/store/table';
+import { textColumns } from '../../kit/text/localised';
 import type { AtlasData } from '../data';
 import { sortKey } from './sortKey';
 

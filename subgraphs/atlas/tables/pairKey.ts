@@ -1,4 +1,4 @@
-import { partyId } from '../../kit/ids';
+import { partyId } from '../../kit/schema/ids';
 
 /** Returns the key of a pair of countries: their global ids, sorted and separated by a bar. */
 export function pairKey(a: string, b: string): string {

@@ -1,7 +1,7 @@
-import { globalId } from '../../kit/ids';
+import { globalId } from '../../kit/schema/ids';
 import type { ComponentName } from '../../kit/records';
-import type { Table } from '../../kit/table';
-import { textColumns } from '../../kit/text';
+import type { Table } from '../../kit/store/table';
+import { textColumns } from '../../kit/text/localised';
 import type { AtlasData } from '../data';
 
 const componentTable: Table<AtlasData> = {

@@ -1,8 +1,8 @@
 import { countryNames } from '../../kit/countries';
-import { globalId } from '../../kit/ids';
+import { globalId } from '../../kit/schema/ids';
 import type { Text } from '../../kit/records';
-import type { Row } from '../../kit/store';
-import type { TextIndex } from '../../kit/table';
+import type { Row } from '../../kit/store/store';
+import type { TextIndex } from '../../kit/store/table';
 import type { AtlasData } from '../data';
 
 interface Entry {

@@ -1,8 +1,8 @@
-import { manyByKey } from '../../kit/byKey';
+import { manyByKey } from '../../kit/store/byKey';
 import { after } from '../../kit/maybe';
-import type { NoteColumns, RecordColumns } from '../../kit/record';
-import { tie } from '../../kit/siblings';
-import type { Store } from '../../kit/store';
+import type { NoteColumns, RecordColumns } from '../../kit/fields/record';
+import { tie } from '../../kit/store/siblings';
+import type { Store } from '../../kit/store/store';
 
 /** A body of states as it is stored. */
 export interface BodyRow extends NoteColumns {

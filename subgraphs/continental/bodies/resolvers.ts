@@ -1,10 +1,10 @@
 import { organisationRef, type Context } from '../../kit/context';
-import { nameOf } from '../../kit/ids';
+import { nameOf } from '../../kit/schema/ids';
 import { after, allOf } from '../../kit/maybe';
-import type { Pair } from '../../kit/pair';
-import { noteField, recordFields } from '../../kit/record';
-import { countryField, organisationField } from '../../kit/references';
-import { follow, followAll } from '../../kit/siblings';
+import type { Pair } from '../../kit/fields/pair';
+import { noteField, recordFields } from '../../kit/fields/record';
+import { countryField, organisationField } from '../../kit/fields/references';
+import { follow, followAll } from '../../kit/store/siblings';
 import type { BodyQueries, BodyRow, MembershipRow } from './queries';
 
 type BodyContext = Context<BodyQueries>;

@@ -1,6 +1,6 @@
-import { noteColumns, recordColumns, recordRow } from '../../kit/record';
-import type { Table } from '../../kit/table';
-import { textColumns } from '../../kit/text';
+import { noteColumns, recordColumns, recordRow } from '../../kit/fields/record';
+import type { Table } from '../../kit/store/table';
+import { textColumns } from '../../kit/text/localised';
 import type { ContinentalData } from '../data';
 import type { Body, Membership } from '../records';
 

@@ -1,9 +1,9 @@
-import { manyByKey, oneByKey } from '../../kit/byKey';
-import { defineLoader } from '../../kit/loader';
+import { manyByKey, oneByKey } from '../../kit/store/byKey';
+import { defineLoader } from '../../kit/store/loader';
 import { after } from '../../kit/maybe';
-import type { RecordColumns } from '../../kit/record';
-import { tie } from '../../kit/siblings';
-import type { Store } from '../../kit/store';
+import type { RecordColumns } from '../../kit/fields/record';
+import { tie } from '../../kit/store/siblings';
+import type { Store } from '../../kit/store/store';
 
 /** A country's progress on the free movement protocol, as it is stored. */
 export interface FreeMovementRow extends RecordColumns {

@@ -1,10 +1,10 @@
-import { matching } from '../../kit/columns';
+import { matching } from '../../kit/fields/columns';
 import type { Context } from '../../kit/context';
-import { fault } from '../../kit/errors';
+import { fault } from '../../kit/schema/errors';
 import { after, allOf } from '../../kit/maybe';
-import { waysOf, wayKey, type Pair } from '../../kit/pair';
-import { recordFields } from '../../kit/record';
-import { countryField } from '../../kit/references';
+import { waysOf, wayKey, type Pair } from '../../kit/fields/pair';
+import { recordFields } from '../../kit/fields/record';
+import { countryField } from '../../kit/fields/references';
 import type { MigrantStockRow, MobilityQueries } from './queries';
 import { inYear } from './years';
 

@@ -1,6 +1,6 @@
-import { wayKey } from '../../kit/pair';
-import { recordColumns, recordRow } from '../../kit/record';
-import type { Table } from '../../kit/table';
+import { wayKey } from '../../kit/fields/pair';
+import { recordColumns, recordRow } from '../../kit/fields/record';
+import type { Table } from '../../kit/store/table';
 import type { ContinentalData } from '../data';
 import { inYear } from './years';
 

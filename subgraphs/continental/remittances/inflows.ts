@@ -1,6 +1,6 @@
-import type { NoteColumns } from '../../kit/record';
+import type { NoteColumns } from '../../kit/fields/record';
 import type { Text } from '../../kit/records';
-import { textColumns } from '../../kit/text';
+import { textColumns } from '../../kit/text/localised';
 import type { RemittanceInflow } from '../records';
 
 /** The remittances that a country received in one year. */

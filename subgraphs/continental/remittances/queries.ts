@@ -1,10 +1,10 @@
-import { manyByKey, oneByKey } from '../../kit/byKey';
-import { jsonByKey } from '../../kit/jsonTable';
+import { manyByKey, oneByKey } from '../../kit/store/byKey';
+import { jsonByKey } from '../../kit/store/jsonTable';
 import { after } from '../../kit/maybe';
-import type { Way } from '../../kit/pair';
-import type { NoteColumns } from '../../kit/record';
-import { tie } from '../../kit/siblings';
-import type { Store } from '../../kit/store';
+import type { Way } from '../../kit/fields/pair';
+import type { NoteColumns } from '../../kit/fields/record';
+import { tie } from '../../kit/store/siblings';
+import type { Store } from '../../kit/store/store';
 import { openInflows } from './inflows';
 
 /** The cost of sending money in one period, as it is stored. */

@@ -1,9 +1,9 @@
-import { moneyOf } from '../../kit/columns';
+import { moneyOf } from '../../kit/fields/columns';
 import type { Context } from '../../kit/context';
 import { after, allOf } from '../../kit/maybe';
-import { wayKey, waysOf, type Pair } from '../../kit/pair';
-import { noteField } from '../../kit/record';
-import { countryField, wayFields } from '../../kit/references';
+import { wayKey, waysOf, type Pair } from '../../kit/fields/pair';
+import { noteField } from '../../kit/fields/record';
+import { countryField, wayFields } from '../../kit/fields/references';
 import type { Inflow } from './inflows';
 import type { CorridorRow, CostRow, RemittanceQueries } from './queries';
 

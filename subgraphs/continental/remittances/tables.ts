@@ -1,7 +1,7 @@
-import { jsonTable } from '../../kit/jsonTable';
-import { wayKey } from '../../kit/pair';
-import { noteColumns } from '../../kit/record';
-import type { Table } from '../../kit/table';
+import { jsonTable } from '../../kit/store/jsonTable';
+import { wayKey } from '../../kit/fields/pair';
+import { noteColumns } from '../../kit/fields/record';
+import type { Table } from '../../kit/store/table';
 import { under } from '../../kit/under';
 import type { ContinentalData } from '../data';
 import type { RemittanceCost } from '../records';

@@ -1,6 +1,6 @@
-import { manyByKey } from '../../kit/byKey';
-import type { RecordColumns } from '../../kit/record';
-import type { Store } from '../../kit/store';
+import { manyByKey } from '../../kit/store/byKey';
+import type { RecordColumns } from '../../kit/fields/record';
+import type { Store } from '../../kit/store/store';
 
 /** A contract as it is stored. */
 export interface ContractRow extends RecordColumns {

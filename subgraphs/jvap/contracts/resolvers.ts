@@ -1,9 +1,9 @@
-import { moneyOf } from '../../kit/columns';
+import { moneyOf } from '../../kit/fields/columns';
 import type { Context } from '../../kit/context';
-import { nameOf } from '../../kit/ids';
-import { recordFields } from '../../kit/record';
-import { countriesField, organisationsField } from '../../kit/references';
-import { textFields } from '../../kit/text';
+import { nameOf } from '../../kit/schema/ids';
+import { recordFields } from '../../kit/fields/record';
+import { countriesField, organisationsField } from '../../kit/fields/references';
+import { textFields } from '../../kit/text/localised';
 import type { ContractQueries, ContractRow } from './queries';
 
 interface Keyed {

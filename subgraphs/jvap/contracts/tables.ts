@@ -1,8 +1,8 @@
-import { dateColumns } from '../../kit/columns';
-import { globalId } from '../../kit/ids';
-import { recordColumns, recordRow } from '../../kit/record';
-import type { Table } from '../../kit/table';
-import { textColumns } from '../../kit/text';
+import { dateColumns } from '../../kit/fields/columns';
+import { globalId } from '../../kit/schema/ids';
+import { recordColumns, recordRow } from '../../kit/fields/record';
+import type { Table } from '../../kit/store/table';
+import { textColumns } from '../../kit/text/localised';
 import type { JvapData } from '../data';
 import type { Contract } from '../records';
 

@@ -1,5 +1,5 @@
-import { jsonByKey } from '../../kit/jsonTable';
-import type { Store } from '../../kit/store';
+import { jsonByKey } from '../../kit/store/jsonTable';
+import type { Store } from '../../kit/store/store';
 import type { Total } from './total';
 
 /** A total over the initiatives for one country in one domain. */

@@ -1,7 +1,7 @@
 import type { Context } from '../../kit/context';
 import { after } from '../../kit/maybe';
-import { wayKey, waysOf, type Way } from '../../kit/pair';
-import { wayFields } from '../../kit/references';
+import { wayKey, waysOf, type Way } from '../../kit/fields/pair';
+import { wayFields } from '../../kit/fields/references';
 import type { TotalQueries } from './queries';
 
 type TotalContext = Context<TotalQueries>;

@@ -1,8 +1,8 @@
-import { jsonTable } from '../../kit/jsonTable';
-import { wayKey } from '../../kit/pair';
-import { countryBehind, hasSeveralFunders } from '../../kit/purses';
+import { jsonTable } from '../../kit/store/jsonTable';
+import { wayKey } from '../../kit/fields/pair';
+import { countryBehind, hasSeveralFunders } from '../../kit/records/purses';
 import type { Initiative } from '../../kit/records';
-import type { Table } from '../../kit/table';
+import type { Table } from '../../kit/store/table';
 import { under } from '../../kit/under';
 import type { JvapData } from '../data';
 import type { DomainTotal, FlowTotal } from './queries';

@@ -1,4 +1,4 @@
-import { fromHundredths, toHundredths } from '../../kit/hundredths';
+import { fromHundredths, toHundredths } from '../../kit/records/hundredths';
 import { countedBudget, type Initiative } from '../../kit/records';
 import { under } from '../../kit/under';
 

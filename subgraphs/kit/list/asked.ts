@@ -1,8 +1,8 @@
-import { fault } from '../errors';
-import type { LoaderDefinition } from '../loader';
+import { fault } from '../schema/errors';
+import type { LoaderDefinition } from '../store/loader';
 import { after } from '../maybe';
-import { tie as tieSiblings } from '../siblings';
-import type { Statement } from '../store';
+import { tie as tieSiblings } from '../store/siblings';
+import type { Statement } from '../store/store';
 import { readCursor, writeCursor, type Cursor, type Ordered } from './cursor';
 import { givenIn } from './shape';
 import type { ListArgs, ListSpec, Summary, Tie } from './spec';

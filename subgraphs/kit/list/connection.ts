@@ -1,4 +1,4 @@
-import type { Loaders } from '../loader';
+import type { Loaders } from '../store/loader';
 import { after, type MaybePromise } from '../maybe';
 import { askedOf, ROOT, type Asked, type ConnectionArgs, type List, type Page, type Reading } from './asked';
 import type { Summary, Tie } from './spec';

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { fault } from '../errors';
+import { fault } from '../schema/errors';
 
 /** A list in one of its orders, to which a cursor belongs. */
 export interface Ordered {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Builder } from '../store';
+import type { Builder } from '../store/store';
 import type { ListArgs, ListSpec, Order } from './spec';
 
 /** The columns that a page is sorted by: one holds the order's values, the other is the row's key and breaks ties. */

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Builder } from '../store';
+import type { Builder } from '../store/store';
 import type { Given } from './shape';
 
 /** One order of a list: a column that is never null, and the direction for it and for the key that breaks ties. */

@@ -1,4 +1,4 @@
-import { prepareByShape, type Builder, type Statement, type Store } from '../store';
+import { prepareByShape, type Builder, type Statement, type Store } from '../store/store';
 import { rootList } from './root';
 import type { Given } from './shape';
 import type { ListArgs, ListSpec, Summary, Tie } from './spec';

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Builder } from '../store';
+import type { Builder } from '../store/store';
 import { columnsOf, cutPage, orderOf, sort } from './page';
 import type { Given } from './shape';
 import { countedRows, filterOf, narrow, type ListArgs, type ListSpec, type Summary, type Tie } from './spec';

@@ -1,8 +1,8 @@
-import { initiativeCardFields, meetingCardFields } from '../cardFields';
-import type { InitiativeCard, MeetingCard } from '../cards';
+import { initiativeCardFields, meetingCardFields } from '../card/fields';
+import type { InitiativeCard, MeetingCard } from '../card/card';
 import type { Context } from '../context';
 import { after } from '../maybe';
-import type { InLanguage } from '../text';
+import type { InLanguage } from '../text/localised';
 import type { OwnerQueries } from './queries';
 
 interface Keyed {

@@ -1,11 +1,11 @@
-import { oneByKey } from '../byKey';
-import type { InitiativeCard, MeetingCard } from '../cards';
-import { defineLoader } from '../loader';
+import { oneByKey } from '../store/byKey';
+import type { InitiativeCard, MeetingCard } from '../card/card';
+import { defineLoader } from '../store/loader';
 import { after } from '../maybe';
-import type { RecordColumns } from '../record';
+import type { RecordColumns } from '../fields/record';
 import type { ComponentName } from '../records';
-import { tie } from '../siblings';
-import type { Store } from '../store';
+import { tie } from '../store/siblings';
+import type { Store } from '../store/store';
 
 /** A component as it is stored. */
 export interface ComponentRow extends RecordColumns {

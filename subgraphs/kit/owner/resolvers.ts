@@ -1,12 +1,12 @@
-import { typePrefix } from '../cards';
-import { jsonField, moneyOf } from '../columns';
+import { typePrefix } from '../card/card';
+import { jsonField, moneyOf } from '../fields/columns';
 import type { Context } from '../context';
 import { countryFields } from '../countries';
-import type { Entities } from '../entities';
-import { recordFields } from '../record';
+import type { Entities } from '../schema/entities';
+import { recordFields } from '../fields/record';
 import type { ComponentName, PlanAction, PlanArea, PlanObjective, Text } from '../records';
-import { scalars } from '../scalars';
-import { inLanguage, languageOf, textField, textFields, type InLanguage } from '../text';
+import { scalars } from '../schema/scalars';
+import { inLanguage, languageOf, textField, textFields, type InLanguage } from '../text/localised';
 import { initiativeCardOfOwner, meetingCardOfOwner } from './cards';
 import type { ActionPlanRow, InitiativeRow, MeetingRow, OwnerQueries } from './queries';
 

@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
-import { initiativeCardColumns, meetingCardColumns } from '../cardTables';
-import { initiativeCard, meetingCard } from '../cards';
+import { initiativeCardColumns, meetingCardColumns } from '../card/tables';
+import { initiativeCard, meetingCard } from '../card/card';
 import { countryTable } from '../countries';
-import { globalId } from '../ids';
-import { recordColumns, recordRow } from '../record';
-import type { Table } from '../table';
-import { textColumns } from '../text';
+import { globalId } from '../schema/ids';
+import { recordColumns, recordRow } from '../fields/record';
+import type { Table } from '../store/table';
+import { textColumns } from '../text/localised';
 import type { OwnerData } from './data';
 
 function summaryColumns(table: Knex.CreateTableBuilder): void {

@@ -1,8 +1,8 @@
-import { manyByKey } from '../byKey';
+import { manyByKey } from '../store/byKey';
 import { after } from '../maybe';
-import type { RecordColumns } from '../record';
-import { tie } from '../siblings';
-import type { Store } from '../store';
+import type { RecordColumns } from '../fields/record';
+import { tie } from '../store/siblings';
+import type { Store } from '../store/store';
 
 /** A period of membership in a process, as it is stored. */
 export interface MemberRow extends RecordColumns {

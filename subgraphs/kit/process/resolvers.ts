@@ -1,11 +1,11 @@
-import { matching } from '../columns';
+import { matching } from '../fields/columns';
 import type { Context } from '../context';
-import { nameOf } from '../ids';
+import { nameOf } from '../schema/ids';
 import { after, allOf } from '../maybe';
 import type { OwnerQueries } from '../owner';
-import type { Pair } from '../pair';
-import { recordFields } from '../record';
-import { countryField, organisationField } from '../references';
+import type { Pair } from '../fields/pair';
+import { recordFields } from '../fields/record';
+import { countryField, organisationField } from '../fields/references';
 import type { MemberRow, ProcessQueries } from './queries';
 
 type ProcessContext = Context<OwnerQueries & ProcessQueries>;

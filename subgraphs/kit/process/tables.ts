@@ -1,8 +1,8 @@
 import { countryNames } from '../countries';
 import type { OwnerData } from '../owner';
-import { recordColumns, recordRow } from '../record';
+import { recordColumns, recordRow } from '../fields/record';
 import type { Chair, Member } from '../records';
-import type { Table } from '../table';
+import type { Table } from '../store/table';
 
 /** The data of a process: that of every component, and its members and chairs. */
 export interface ProcessData extends OwnerData {

@@ -1,4 +1,4 @@
-import type { DatabaseSettings } from '../../../subgraphs/kit/postgres';
+import type { DatabaseSettings } from '../../../subgraphs/kit/store/postgres';
 
 /** Returns the tests' settings for PostgreSQL, with overrides. */
 export function settingsFor(url: string, others: Partial<DatabaseSettings> = {}): DatabaseSettings {

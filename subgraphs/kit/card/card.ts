@@ -1,7 +1,7 @@
-import { dateColumns, type DateColumns } from './columns';
-import { globalId } from './ids';
-import type { ComponentName, Initiative, Meeting } from './records';
-import { textColumns } from './text';
+import { dateColumns, type DateColumns } from '../fields/columns';
+import { globalId } from '../schema/ids';
+import type { ComponentName, Initiative, Meeting } from '../records';
+import { textColumns } from '../text/localised';
 
 /** The prefix of each component's type names. */
 export const typePrefix: Readonly<Record<ComponentName, string>> = {

@@ -1,4 +1,4 @@
-import { followAll } from './siblings';
+import { followAll } from '../store/siblings';
 
 /** The two countries of a relationship. */
 export interface Pair {

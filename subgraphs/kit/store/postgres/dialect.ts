@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect';
 import type { Bindable } from '../store';
-import { postgresTextIndex } from '../textIndex/postgres';
+import { postgresTextIndex } from '../../text/postgres';
 import { schemaKnex } from './client';
 
 /** Replaces NUL, which PostgreSQL text cannot contain, by U+FFFD. The value is then accepted and matches nothing. */

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
-import type { Builder, Row } from '../store';
-import type { TextIndex } from '../table';
+import type { Builder, Row } from '../store/store';
+import type { TextIndex } from '../store/table';
 import type { Phrases } from './words';
 
 /** The parts of an index that a statement reads. */

@@ -1,5 +1,5 @@
 import type { Statement } from 'better-sqlite3';
-import { SIBLINGS } from './siblings';
+import { SIBLINGS } from '../siblings';
 
 /** Runs a statement and returns its rows as objects. */
 export type ReadRows = (...values: unknown[]) => readonly object[];

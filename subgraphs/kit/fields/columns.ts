@@ -1,4 +1,4 @@
-import type { Money, Period } from './records';
+import type { Money, Period } from '../records';
 
 /** The columns that store a period of time. */
 export interface DateColumns {

@@ -1,4 +1,4 @@
-import { storeFault, type StoreFaultCode } from '../errors';
+import { storeFault, type StoreFaultCode } from '../../schema/errors';
 
 /** The outcome of a statement that failed. */
 export type Failure =

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { defineLoader, type LoaderDefinition } from './loader';
-import { after } from './maybe';
+import { after } from '../maybe';
 import { tie } from './siblings';
 import type { Builder, Store } from './store';
 

@@ -1,6 +1,6 @@
-import type { InitiativeCard, MeetingCard } from './cards';
-import { jsonField, moneyOf } from './columns';
-import { textFields } from './text';
+import type { InitiativeCard, MeetingCard } from './card';
+import { jsonField, moneyOf } from '../fields/columns';
+import { textFields } from '../text/localised';
 
 /** Resolvers of a meeting's card. Fields that are not listed here are columns of the same name. */
 export const meetingCardFields = {

@@ -1,4 +1,4 @@
-import type { Text } from './records';
+import type { Text } from '../records';
 
 /** The languages of the graph. */
 export type Language = 'EN' | 'FR';

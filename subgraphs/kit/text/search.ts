@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { after, type MaybePromise } from '../maybe';
-import { prepareByShape, type Builder, type Store } from '../store';
-import type { TextIndex } from '../table';
+import { prepareByShape, type Builder, type Store } from '../store/store';
+import type { TextIndex } from '../store/table';
 import type { Phrases } from './words';
 
 /** The arguments of a search: the phrases, and the score and row of the finding after which the page begins. */

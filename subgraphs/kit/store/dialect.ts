@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Bindable } from './store';
-import type { TextIndexDialect } from './textIndex/dialect';
+import type { TextIndexDialect } from '../text/dialect';
 
 /** SQL for a list of values that is known only when the statement runs. Its single placeholder takes the list. */
 export interface ListSql {

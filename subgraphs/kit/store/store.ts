@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { LRUCache } from 'lru-cache';
 import type { Dialect } from './dialect';
-import type { MaybePromise } from './maybe';
+import type { MaybePromise } from '../maybe';
 
 /** A row as a store returns it. */
 export type Row = Record<string, unknown>;

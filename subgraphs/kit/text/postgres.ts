@@ -1,5 +1,5 @@
-import type { Row } from '../store';
-import type { TextIndex } from '../table';
+import type { Row } from '../store/store';
+import type { TextIndex } from '../store/table';
 import type { TextIndexDialect } from './dialect';
 import { snippetOf } from './snippet';
 import { tokensOf, type Phrase, type Phrases } from './words';

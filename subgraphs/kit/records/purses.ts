@@ -1,4 +1,4 @@
-import { isCountry, type Organisation } from './records';
+import { isCountry, type Organisation } from '.';
 
 /** Kinds of body that belong to many states: their money and work are not those of the country where they are based. */
 const ofManyStates: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { sourcesField } from './columns';
-import type { Bilingual } from './records';
-import { textColumns, textField } from './text';
+import type { Bilingual } from '../records';
+import { textColumns, textField } from '../text/localised';
 
 /** The columns that store a note. */
 export interface NoteColumns {

@@ -1,6 +1,6 @@
 import { keyedStatement } from './byKey';
 import { defineLoader, type LoaderDefinition } from './loader';
-import { after } from './maybe';
+import { after } from '../maybe';
 import { tie } from './siblings';
 import type { Store } from './store';
 import type { Table } from './table';

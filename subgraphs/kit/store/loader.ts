@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { after, allOf, isPromise, type MaybePromise } from './maybe';
+import { after, allOf, isPromise, type MaybePromise } from '../maybe';
 import { siblingsOf } from './siblings';
 
 /**

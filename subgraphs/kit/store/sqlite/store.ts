@@ -1,8 +1,8 @@
-import { openDatabase } from './sqlite';
-import { sqlite } from './sqliteDialect';
-import { rowReader, type ReadRows } from './sqliteRows';
-import { compile, type Compiled } from './statement';
-import type { BuildQuery, Store } from './store';
+import { openDatabase } from './database';
+import { sqlite } from './dialect';
+import { rowReader, type ReadRows } from './rows';
+import { compile, type Compiled } from '../statement';
+import type { BuildQuery, Store } from '../store';
 
 const builder = sqlite.builder();
 

@@ -1,6 +1,6 @@
 import { namesIn } from './columns';
-import { countryRef, organisationRef, type Context } from './context';
-import { follow, followAll } from './siblings';
+import { countryRef, organisationRef, type Context } from '../context';
+import { follow, followAll } from '../store/siblings';
 
 type Known = Pick<Context<unknown>, 'countries'>;
 

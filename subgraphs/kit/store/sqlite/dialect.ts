@@ -1,6 +1,6 @@
 import makeKnex from 'knex';
-import type { Dialect } from './dialect';
-import { sqliteTextIndex } from './textIndex/sqlite';
+import type { Dialect } from '../dialect';
+import { sqliteTextIndex } from '../../text/sqlite';
 
 const builder = makeKnex({ client: 'better-sqlite3', useNullAsDefault: true });
 

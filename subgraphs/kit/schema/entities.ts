@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
-import { isPromise, type MaybePromise } from './maybe';
-import { areTied, tie } from './siblings';
+import { isPromise, type MaybePromise } from '../maybe';
+import { areTied, tie } from '../store/siblings';
 
 /** A reference to a record in another subgraph: its type, and its key in further fields. */
 export interface Reference {
