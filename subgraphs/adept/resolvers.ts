@@ -4,11 +4,11 @@ import type { Entities } from '../kit/schema/entities';
 import { nameOf } from '../kit/schema/ids';
 import { after } from '../kit/maybe';
 import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
-import { wayKey, waysOf, type Way } from '../kit/fields/pair';
+import { directionKey, directionsOf, type Direction } from '../kit/fields/pair';
 import { recordFields } from '../kit/fields/record';
-import { countriesField, countryField, wayFields } from '../kit/fields/references';
+import { countriesField, countryField, directionFields } from '../kit/fields/references';
 import { mergeResolvers } from '../kit/schema/resolverMaps';
-import { follow, tie } from '../kit/store/siblings';
+import { follow, markSiblings } from '../kit/store/siblings';
 import { textFields } from '../kit/text/localised';
 import type { DiasporaOrganisationRow, Queries } from './queries';
 import type { Resolvers } from './types.generated';
@@ -28,7 +28,9 @@ const adeptResolvers = {
   DiasporaPlatform: {
     organisations: (_: unknown, { status }: { status?: string | null }, { queries }: AdeptContext) =>
       after(queries.members(undefined), (rows) =>
-        tie(matching(rows, 'status', status).map(({ organisation }) => organisationRef(organisation))),
+        markSiblings(
+          matching(rows, 'status', status).map(({ organisation }) => organisationRef(organisation)),
+        ),
       ),
   },
   Organisation: {
@@ -62,11 +64,11 @@ const adeptResolvers = {
     ...textFields('name'),
     ...recordFields,
   },
-  AdeptRelationship: { flows: waysOf },
+  AdeptRelationship: { flows: directionsOf },
   AdeptFlow: {
-    ...wayFields,
-    organisations: (way: Way, _: unknown, { loaders, queries }: AdeptContext) =>
-      after(loaders.loadFor(queries.diasporaWork, way, wayKey), (rows) =>
+    ...directionFields,
+    organisations: (way: Direction, _: unknown, { loaders, queries }: AdeptContext) =>
+      after(loaders.loadFor(queries.diasporaWork, way, directionKey), (rows) =>
         rows.map((row) => follow(row, ({ organisation }) => organisationRef(organisation))),
       ),
   },

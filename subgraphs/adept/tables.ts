@@ -1,5 +1,5 @@
 import { ownerTables } from '../kit/owner';
-import { wayKey } from '../kit/fields/pair';
+import { directionKey } from '../kit/fields/pair';
 import { recordColumns, recordRow } from '../kit/fields/record';
 import type { Table } from '../kit/store/table';
 import { textColumns } from '../kit/text/localised';
@@ -42,7 +42,9 @@ const diasporaWorkTable: Table<AdeptData> = {
     return diasporaOrganisations.flatMap(({ organisation, countriesOfActivity }) => {
       const from = seats.get(organisation);
       const abroad = [...new Set(countriesOfActivity)].filter((to) => to !== from);
-      return from === undefined ? [] : abroad.map((to) => ({ way: wayKey({ from, to }), organisation }));
+      return from === undefined
+        ? []
+        : abroad.map((to) => ({ way: directionKey({ from, to }), organisation }));
     });
   },
 };

@@ -2,7 +2,7 @@ import { oneByKey } from '../kit/store/byKey';
 import { after } from '../kit/maybe';
 import { ownerQueries } from '../kit/owner';
 import type { RecordColumns } from '../kit/fields/record';
-import { tie } from '../kit/store/siblings';
+import { markSiblings } from '../kit/store/siblings';
 import type { Store } from '../kit/store/store';
 import { bodyQueries } from './bodies/queries';
 import { mobilityQueries } from './mobility/queries';
@@ -42,7 +42,7 @@ export function queries(store: Store) {
       (row) => row.id,
     ),
     /** Reads all data sets, by id. */
-    datasets: () => after(datasets(undefined), (rows) => tie(rows)),
+    datasets: () => after(datasets(undefined), (rows) => markSiblings(rows)),
     dataset: oneByKey<DatasetRow>(
       store,
       ({ knex }, among) => knex.select('*').from('dataset').where(among('id')),

@@ -3,7 +3,7 @@ import { defineLoader } from '../kit/store/loader';
 import { after } from '../kit/maybe';
 import { ownerQueries } from '../kit/owner';
 import type { PlanArea } from '../kit/records';
-import { tie } from '../kit/store/siblings';
+import { markSiblings } from '../kit/store/siblings';
 import type { Store } from '../kit/store/store';
 import { contractQueries } from './contracts/queries';
 import { totalQueries } from './totals/queries';
@@ -25,7 +25,7 @@ export interface DataCollectionCycleRow {
 export function queries(store: Store) {
   const all = <R extends object>(table: string, order: string) => {
     const run = store.prepare<undefined, R>(({ knex }) => knex.select('*').from(table).orderBy(order));
-    return () => after(run(undefined), (rows) => tie(rows));
+    return () => after(run(undefined), (rows) => markSiblings(rows));
   };
   const domains = all<DomainRow>('domain', 'number');
   return {

@@ -1,6 +1,6 @@
 import { countryOf, type Countries, type CountryRow } from './countries';
 import type { Loaders } from './store/loader';
-import { tie } from './store/siblings';
+import { markSiblings } from './store/siblings';
 
 /** The facts about an edition that the graph shows. */
 export interface EditionInfo {
@@ -35,7 +35,7 @@ export function countryRefs(
   context: Pick<Context<unknown>, 'countries'>,
   codes: readonly string[],
 ): readonly CountryRef[] {
-  return tie(codes.map((code) => countryRef(context, code)));
+  return markSiblings(codes.map((code) => countryRef(context, code)));
 }
 
 /** Returns a reference to an organisation by its name in the data; atlas resolves its fields. */

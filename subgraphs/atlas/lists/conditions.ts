@@ -1,12 +1,12 @@
 import type { Condition } from '../../kit/list';
 
 /** A value that may be absent. */
-export type Maybe<T> = T | null | undefined;
+export type Nullish<T> = T | null | undefined;
 
-type Values = Maybe<readonly (string | number)[]>;
+type Values = Nullish<readonly (string | number)[]>;
 
 /** Requires a column to equal the value. */
-export function is(column: string): Condition<Maybe<string | number | boolean>> {
+export function is(column: string): Condition<Nullish<string | number | boolean>> {
   return (query, { bind }, read) => void query.where(column, bind(read));
 }
 
@@ -21,7 +21,7 @@ export function isAmong(column: string): Condition<Values> {
  */
 const comparesSets =
   (sql: string) =>
-  <T>(column: string, bits: (values: readonly T[]) => number): Condition<Maybe<readonly T[]>> =>
+  <T>(column: string, bits: (values: readonly T[]) => number): Condition<Nullish<readonly T[]>> =>
   (query, { bind }, read) =>
     void query.whereRaw(sql, [column, bind((args) => bits(read(args)))]);
 
@@ -42,7 +42,7 @@ export function hasPart(
   record: string,
   table: string,
   roles: readonly string[],
-): Condition<Maybe<readonly string[]>> {
+): Condition<Nullish<readonly string[]>> {
   return (query, { knex, isOneOf }, read) => {
     const parts = knex
       .select(record)

@@ -5,12 +5,12 @@ import {
   narrow,
   tallied,
   type Condition,
-  type Given,
+  type FilterShape,
   type ListArgs,
   type ListSpec,
 } from '../../kit/list';
 import type { Builder } from '../../kit/store/store';
-import { hasAll, hasNone, isAmong, type Maybe } from './conditions';
+import { hasAll, hasNone, isAmong, type Nullish } from './conditions';
 import { componentBits } from '../tables/bits';
 import type { CountryFilter } from '../types.generated';
 import { initiatives } from './initiatives';
@@ -27,7 +27,7 @@ export interface CountryRow extends CountryName {
 
 /** The inputs `InitiativeCondition` and `MeetingCondition` of the schema. */
 export interface Counting<Filter> {
-  readonly filter?: Maybe<Filter>;
+  readonly filter?: Nullish<Filter>;
   readonly atLeast: number;
 }
 
@@ -47,7 +47,7 @@ function countOf<Filter extends object>(
   parts: string,
   role?: string,
 ) {
-  return (builder: Builder<ListArgs>, given: Given, read: Read<Filter>): Knex.QueryBuilder => {
+  return (builder: Builder<ListArgs>, given: FilterShape, read: Read<Filter>): Knex.QueryBuilder => {
     const { knex } = builder;
     if (role !== undefined && isTallied(spec, given)) {
       const party = `${spec.table}.key`;
@@ -80,17 +80,17 @@ const countings: Readonly<
   MEETINGS_DESC: { part: 'meetings', column: 'meetingCount', count: meetingCount },
 };
 
-const none: Given = {};
+const none: FilterShape = {};
 
 /** Returns the shape of the filter within a {@link Counting}. */
-function below(counting: Given[string] | undefined): Given {
+function below(counting: FilterShape[string] | undefined): FilterShape {
   const filter = counting === undefined || counting === true ? none : counting['filter'];
   return filter === undefined || filter === true ? none : filter;
 }
 
 function reaches<Filter extends object>(
   count: ReturnType<typeof countOf<Filter>>,
-): Condition<Maybe<Counting<Filter>>> {
+): Condition<Nullish<Counting<Filter>>> {
   return (query, builder, read, given) => {
     const { knex, bind } = builder;
     const atLeast = bind((args) => read(args).atLeast);
@@ -103,14 +103,14 @@ function reaches<Filter extends object>(
 }
 
 /** Requires membership of all the bodies (global ids) or of none, by counting those a country belongs to. */
-function memberOfBodies(all: boolean): Condition<Maybe<readonly string[]>> {
+function memberOfBodies(all: boolean): Condition<Nullish<readonly string[]>> {
   return (query, { knex, bind, isOneOf }, read) => {
-    const ties = knex
+    const relations = knex
       .count('*')
       .from('countryBody')
       .where('countryBody.country', knex.ref('country.code'))
       .where(isOneOf('body', read));
-    query.whereRaw('? = ?', [bind((args) => (all ? new Set(read(args)).size : 0)), ties]);
+    query.whereRaw('? = ?', [bind((args) => (all ? new Set(read(args)).size : 0)), relations]);
   };
 }
 

@@ -1,12 +1,12 @@
 import type { InitiativeCard } from '../../kit/card/card';
-import type { ListSpec, Tie } from '../../kit/list';
+import type { ListSpec, Relation } from '../../kit/list';
 import type { ComponentName } from '../../kit/records';
 import type { InitiativeFilter } from '../types.generated';
 import { bitsOf, componentBits } from '../tables/bits';
 import { WHOLE, type InitiativeSlice } from '../tables/initiativeTally';
 import { dateKeyNames } from '../tables/sortKey';
 import { hasAny, hasPart, is, isAmong } from './conditions';
-import { byComponent, byParty, inComponent, inRoles } from './ties';
+import { byComponent, byParty, inComponent, inRoles } from './relations';
 
 /** An initiative as atlas stores it. */
 export type InitiativeRow = InitiativeCard;
@@ -84,10 +84,10 @@ export const initiatives: ListSpec<InitiativeFilter, InitiativeRow> = {
 };
 
 /**
- * Returns the tie of initiatives to a country or organisation (global id) that has this role in them, or any role if
- * none is named.
+ * Returns the relation of initiatives to a country or organisation (global id) that has this role in them, or any role
+ * if none is named.
  */
-export function initiativesOfParty([role]: readonly string[]): Tie {
+export function initiativesOfParty([role]: readonly string[]): Relation {
   return {
     name: `party as ${String(role)}`,
     ...byParty('initiative'),
@@ -97,14 +97,14 @@ export function initiativesOfParty([role]: readonly string[]): Tie {
   };
 }
 
-/** Returns the tie of one component's initiatives to the countries that they are for. */
-export function initiativesForCountryIn(component: ComponentName): Tie {
+/** Returns the relation of one component's initiatives to the countries that they are for. */
+export function initiativesForCountryIn(component: ComponentName): Relation {
   const ofComponent = inComponent('initiative', component);
   return {
     name: `country in ${component}`,
     ...byParty('initiative'),
-    repeats: false,
-    narrow: (query, builder) => ofComponent(query.where('tie.role', 'BENEFICIARY'), builder),
+    hasDuplicates: false,
+    narrow: (query, builder) => ofComponent(query.where('relation.role', 'BENEFICIARY'), builder),
     tally: {
       slice: 'BENEFICIARY' satisfies InitiativeSlice,
       narrow: (query) =>
@@ -113,20 +113,20 @@ export function initiativesForCountryIn(component: ComponentName): Tie {
   };
 }
 
-/** The tie of initiatives to a component, by its name. */
-export const initiativesOfComponent: Tie = {
+/** The relation of initiatives to a component, by its name. */
+export const initiativesOfComponent: Relation = {
   ...byComponent('initiative'),
   tally: { slice: 'COMPONENT' satisfies InitiativeSlice },
 };
 
-/** The tie of initiatives to a domain, by its number. */
-export const initiativesOfDomain: Tie = {
+/** The relation of initiatives to a domain, by its number. */
+export const initiativesOfDomain: Relation = {
   name: 'domain',
   table: 'initiativeDomain',
   parent: 'domain',
-  held: (knex) => knex.raw('cast(parents.value as integer)'),
+  keyExpression: (knex) => knex.raw('cast(parents.value as integer)'),
   child: 'initiative',
-  carries: dateKeyNames,
-  repeats: false,
+  sortColumns: dateKeyNames,
+  hasDuplicates: false,
   tally: { slice: 'DOMAIN' satisfies InitiativeSlice },
 };

@@ -1,11 +1,11 @@
 import type { MeetingCard } from '../../kit/card/card';
-import type { Condition, ListSpec, Tie } from '../../kit/list';
+import type { Condition, ListSpec, Relation } from '../../kit/list';
 import type { ComponentName } from '../../kit/records';
 import type { MeetingFilter } from '../types.generated';
 import { componentBits } from '../tables/bits';
 import { dateKeyNames } from '../tables/sortKey';
-import { hasAny, hasPart, is, isAmong, type Maybe } from './conditions';
-import { byComponent, byParty, inComponent, inRoles } from './ties';
+import { hasAny, hasPart, is, isAmong, type Nullish } from './conditions';
+import { byComponent, byParty, inComponent, inRoles } from './relations';
 
 /** A meeting as atlas stores it: its card, its country and its action plan. */
 export interface MeetingRow extends MeetingCard {
@@ -19,7 +19,7 @@ const part = (roles: readonly string[]) => hasPart('meeting', 'meetingPart', rol
  * Requires all of the countries (codes) to have met, as the network counts it: each is recorded as host, chair or
  * participant.
  */
-const met: Condition<Maybe<readonly string[]>> = (query, { knex, bind, isOneOf }, read) => {
+const met: Condition<Nullish<readonly string[]>> = (query, { knex, bind, isOneOf }, read) => {
   const present = knex
     .countDistinct('party')
     .from('meetingPart')
@@ -72,32 +72,32 @@ export const meetings: ListSpec<MeetingFilter, MeetingRow> = {
 };
 
 /**
- * Returns the tie of meetings to a country or organisation (global id) that had one of these roles, or any role if none
- * is named.
+ * Returns the relation of meetings to a country or organisation (global id) that had one of these roles, or any role if
+ * none is named.
  */
-export function meetingsOfParty(roles: readonly string[]): Tie {
+export function meetingsOfParty(roles: readonly string[]): Relation {
   return { name: `party as ${String(roles)}`, ...byParty('meeting'), ...inRoles(roles) };
 }
 
-/** Returns the tie of one component's meetings to a party that had any role in them. */
-export function meetingsOfPartyIn(component: ComponentName): Tie {
+/** Returns the relation of one component's meetings to a party that had any role in them. */
+export function meetingsOfPartyIn(component: ComponentName): Relation {
   return {
     name: `party in ${component}`,
     ...byParty('meeting'),
-    repeats: true,
+    hasDuplicates: true,
     narrow: inComponent('meeting', component),
   };
 }
 
-/** The tie of meetings to a component, by its name. */
+/** The relation of meetings to a component, by its name. */
 export const meetingsOfComponent = byComponent('meeting');
 
-/** The tie of meetings to the action plan that they adopted, prepared or followed up, by its global id. */
-export const meetingsOfPlan: Tie = {
+/** The relation of meetings to the action plan that they adopted, prepared or followed up, by its global id. */
+export const meetingsOfPlan: Relation = {
   name: 'action plan',
   table: 'meeting',
   parent: 'actionPlan',
   child: 'id',
-  carries: dateKeyNames,
-  repeats: false,
+  sortColumns: dateKeyNames,
+  hasDuplicates: false,
 };

@@ -1,8 +1,8 @@
-import type { ListSpec, Tie } from '../../kit/list';
+import type { ListSpec, Relation } from '../../kit/list';
 import type { RecordColumns } from '../../kit/fields/record';
 import type { OrganisationFilter } from '../types.generated';
 import { isAmong } from './conditions';
-import { inRoles } from './ties';
+import { inRoles } from './relations';
 
 /** An organisation as atlas stores it. */
 export interface OrganisationRow extends RecordColumns {
@@ -52,14 +52,16 @@ export const organisations: ListSpec<OrganisationFilter, OrganisationRow> = {
   },
 };
 
-/** Returns the tie of organisations to a country (its code) in one of these roles, or in any role if none is named. */
-export function organisationsOfCountry(roles: readonly string[]): Tie {
+/**
+ * Returns the relation of organisations to a country (its code) in one of these roles, or in any role if none is named.
+ */
+export function organisationsOfCountry(roles: readonly string[]): Relation {
   return {
     name: `country as ${String(roles)}`,
     table: 'organisationTie',
     parent: 'country',
     child: 'organisation',
-    carries: ['sortName'],
+    sortColumns: ['sortName'],
     ...inRoles(roles),
   };
 }

@@ -3,7 +3,7 @@ import { jsonByKey } from '../../kit/store/jsonTable';
 import { defineLoader } from '../../kit/store/loader';
 import { after } from '../../kit/maybe';
 import type { ComponentName } from '../../kit/records';
-import { tie } from '../../kit/store/siblings';
+import { markSiblings } from '../../kit/store/siblings';
 import type { Store } from '../../kit/store/store';
 import type { InitiativeLinks, Links } from '../links';
 import type { InitiativeRow } from '../lists/initiatives';
@@ -66,11 +66,11 @@ export function linkQueries(store: Store) {
     meetingLinks: jsonByKey(store, 'meetingLinks', (links: Links) => links, none),
     initiativeLinks: jsonByKey(store, 'initiativeLinks', (links: InitiativeLinks) => links, none),
     /** Reads all components, in their usual order. */
-    components: () => after(components(undefined), tie),
+    components: () => after(components(undefined), markSiblings),
     /** Loads a domain by its number. There are only five, so all are read for one. */
     domain: defineLoader<number, DomainRow | null>((numbers) =>
       after(domains(undefined), (rows) => {
-        const all = tie(rows);
+        const all = markSiblings(rows);
         return numbers.map((number) => all.find((row) => row.number === number) ?? null);
       }),
     ),

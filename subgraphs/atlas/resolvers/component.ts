@@ -8,10 +8,7 @@ import { meetingsOfComponent, meetingsOfPlan } from '../lists/meetings';
 import type { ActionPlanRow, ComponentRow, ProgrammeRow } from '../queries';
 import { listOf } from './connections';
 import { perComponent } from './perComponent';
-
-interface ById {
-  readonly id: string;
-}
+import type { ById } from '../../kit/fields/keys';
 
 const componentOf = ({ id }: ById): string => nameOf(id, ['component'], 'id').toUpperCase();
 

@@ -1,4 +1,4 @@
-import { Connection, type ConnectionArgs, type Tie } from '../../kit/list';
+import { Connection, type ConnectionArgs, type Relation } from '../../kit/list';
 import { after } from '../../kit/maybe';
 import { siblingsOf } from '../../kit/store/siblings';
 import type { AtlasContext } from '../context';
@@ -36,11 +36,14 @@ export function rootList(list: ListName) {
   return (_: unknown, args: ListFieldArgs, context: AtlasContext) => open(list, args, context);
 }
 
-/** Returns a resolver for a parent's list. `tie` says which rows belong to it, and `keyOf` returns the parent's key. */
-export function listOf<P extends object>(list: ListName, tie: Tie, keyOf: (parent: P) => string) {
+/**
+ * Returns a resolver for a parent's list. `relation` says which rows belong to it, and `keyOf` returns the parent's
+ * key.
+ */
+export function listOf<P extends object>(list: ListName, relation: Relation, keyOf: (parent: P) => string) {
   return (parent: P, args: ListFieldArgs, context: AtlasContext) => {
     const others = () => siblingsOf(parent).map(keyOf);
-    return open(list, args, context, { tie, key: keyOf(parent), others });
+    return open(list, args, context, { relation, key: keyOf(parent), others });
   };
 }
 
@@ -50,7 +53,7 @@ export function listOf<P extends object>(list: ListName, tie: Tie, keyOf: (paren
  */
 export function listByRole<P extends object>(
   list: ListName,
-  tieOf: (roles: readonly string[]) => Tie,
+  tieOf: (roles: readonly string[]) => Relation,
   keyOf: (parent: P) => string,
 ) {
   return (parent: P, args: ListFieldArgs, context: AtlasContext) => {

@@ -12,10 +12,7 @@ import { meetingsOfParty, meetingsOfPartyIn } from '../lists/meetings';
 import { organisationsOfCountry } from '../lists/organisations';
 import { listByRole, listOf, type ListFieldArgs } from './connections';
 import { perComponent } from './perComponent';
-
-interface ByCode {
-  readonly code: string;
-}
+import type { ByCode } from '../../kit/fields/keys';
 
 const idOf = ({ code }: ByCode): string => `country:${code}`;
 const codeOf = ({ code }: ByCode): string => code;

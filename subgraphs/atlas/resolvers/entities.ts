@@ -3,14 +3,7 @@ import { countryRef } from '../../kit/context';
 import type { Entities } from '../../kit/schema/entities';
 import type { AtlasContext } from '../context';
 import { perComponent } from './perComponent';
-
-interface ById {
-  readonly id: string;
-}
-
-interface ByCode {
-  readonly code: string;
-}
+import type { ByCode, ById } from '../../kit/fields/keys';
 
 const byId =
   (loader: 'meeting' | 'initiative' | 'organisation' | 'actionPlan' | 'programme') =>

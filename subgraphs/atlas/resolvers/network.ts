@@ -3,7 +3,7 @@ import { fault } from '../../kit/schema/errors';
 import { pageSize } from '../../kit/list';
 import { after, type MaybePromise } from '../../kit/maybe';
 import type { ComponentName } from '../../kit/records';
-import { follow, tie } from '../../kit/store/siblings';
+import { follow, markSiblings } from '../../kit/store/siblings';
 import type { AtlasContext } from '../context';
 import { emptyList } from './filters';
 import { isChosen, type MetRow, type NetworkArgs } from '../queries/network';
@@ -92,7 +92,8 @@ export const networkResolvers = {
     network: (_: unknown, args: NetworkArgs, context: AtlasContext) => open(checked(args), context),
   },
   Network: {
-    edges: (network: Network) => after(network.pairs(), (rows) => tie(rows.map((row) => edge(row, network)))),
+    edges: (network: Network) =>
+      after(network.pairs(), (rows) => markSiblings(rows.map((row) => edge(row, network)))),
     nodes: (network: Network, _: unknown, context: AtlasContext) =>
       after(network.pairs(), (pairs) =>
         after(context.queries.networkCountries(network.args), (rows) => {

@@ -3,10 +3,7 @@ import { after, type MaybePromise } from '../../kit/maybe';
 import { follow, followAll, siblingsOf } from '../../kit/store/siblings';
 import type { AtlasContext } from '../context';
 import type { Links } from '../links';
-
-interface ById {
-  readonly id: string;
-}
+import type { ById } from '../../kit/fields/keys';
 
 const COUNTRY = 'country:';
 

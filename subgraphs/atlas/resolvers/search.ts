@@ -1,6 +1,6 @@
 import { pageSize, readCursor, writeCursor } from '../../kit/list';
 import { after, type MaybePromise } from '../../kit/maybe';
-import { siblingsOf, tie } from '../../kit/store/siblings';
+import { siblingsOf, markSiblings } from '../../kit/store/siblings';
 import { textFields } from '../../kit/text/localised';
 import type { AtlasContext } from '../context';
 import type { HitRow, SearchArgs } from '../queries/search';
@@ -49,7 +49,7 @@ interface Page {
 function page({ args, size }: Search, { loaders, queries }: AtlasContext): MaybePromise<Page> {
   return loaders.once(`search ${JSON.stringify(args)}`, () =>
     after(queries.search.page(args), (rows) => ({
-      rows: tie(rows.slice(0, size)),
+      rows: markSiblings(rows.slice(0, size)),
       more: rows.length > size,
     })),
   );

@@ -1,5 +1,5 @@
 import { after } from '../../kit/maybe';
-import { tie } from '../../kit/store/siblings';
+import { markSiblings } from '../../kit/store/siblings';
 import type { AnyConnection } from '../context';
 import type { MeetingGrouping } from '../types.generated';
 import { byColumn, byTie, grouped, type Grouping } from './groups';
@@ -33,5 +33,7 @@ export function groupMeetings(connection: AnyConnection, by: MeetingGrouping) {
 export function inOrder<G extends { readonly key: string; readonly count: number }>(
   groups: readonly G[],
 ): readonly G[] {
-  return tie([...groups].sort((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1)));
+  return markSiblings(
+    [...groups].sort((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1)),
+  );
 }

@@ -1,8 +1,7 @@
 import { jsonTable } from '../../kit/store/jsonTable';
-import { pairsIn } from '../../kit/pairs';
 import { isCountry, type Meeting } from '../../kit/records';
 import type { Table } from '../../kit/store/table';
-import { under } from '../../kit/under';
+import { groupByEach, pairsIn } from '../../kit/collections';
 import type { AtlasData } from '../data';
 import { componentBits } from './bits';
 import { yearOf } from './sortKey';
@@ -101,10 +100,9 @@ export type Occasion = readonly [year: number | null, componentBits: number];
 
 /** The occasions of each pair, by its codes, in order of year: the details of a pair in a network. */
 const occasionsTable: Table<AtlasData> = jsonTable('occasions', (data) =>
-  [...under(encountersOf(data), ({ of, who }) => (of === 'PAIR' ? [who] : []))].map(([pair, encounters]) => [
-    pair,
-    encounters.map(({ year, componentBits: bits }): Occasion => [year, bits]),
-  ]),
+  [...groupByEach(encountersOf(data), ({ of, who }) => (of === 'PAIR' ? [who] : []))].map(
+    ([pair, encounters]) => [pair, encounters.map(({ year, componentBits: bits }): Occasion => [year, bits])],
+  ),
 );
 
 /** The tables of the countries that met, how often and when. */

@@ -1,5 +1,5 @@
 import { globalId, partyId } from '../../kit/schema/ids';
-import { pairsIn } from '../../kit/pairs';
+import { pairsIn } from '../../kit/collections';
 import { countryBehind } from '../../kit/records/purses';
 import { isCountry, type Initiative } from '../../kit/records';
 import type { Table } from '../../kit/store/table';

@@ -6,12 +6,9 @@ import { noteField, recordFields } from '../../kit/fields/record';
 import { countryField, organisationField } from '../../kit/fields/references';
 import { follow, followAll } from '../../kit/store/siblings';
 import type { BodyQueries, BodyRow, MembershipRow } from './queries';
+import type { ByCode } from '../../kit/fields/keys';
 
 type BodyContext = Context<BodyQueries>;
-
-interface ByCode {
-  readonly code: string;
-}
 
 const today = ({ until }: MembershipRow): boolean => until === null;
 

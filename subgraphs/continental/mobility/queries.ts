@@ -2,7 +2,7 @@ import { manyByKey, oneByKey } from '../../kit/store/byKey';
 import { defineLoader } from '../../kit/store/loader';
 import { after } from '../../kit/maybe';
 import type { RecordColumns } from '../../kit/fields/record';
-import { tie } from '../../kit/store/siblings';
+import { markSiblings } from '../../kit/store/siblings';
 import type { Store } from '../../kit/store/store';
 
 /** A country's progress on the free movement protocol, as it is stored. */
@@ -43,7 +43,7 @@ export function mobilityQueries(store: Store) {
   );
   return {
     /** Reads all states, by code. */
-    freeMovement: () => after(freeMovement(undefined), (rows) => tie(rows)),
+    freeMovement: () => after(freeMovement(undefined), (rows) => markSiblings(rows)),
     freeMovementByCountry: oneByKey<FreeMovementRow>(
       store,
       ({ knex }, among) => knex.select('*').from('freeMovement').where(among('country')),

@@ -2,17 +2,14 @@ import { matching } from '../../kit/fields/columns';
 import type { Context } from '../../kit/context';
 import { fault } from '../../kit/schema/errors';
 import { after, allOf } from '../../kit/maybe';
-import { waysOf, wayKey, type Pair } from '../../kit/fields/pair';
+import { directionsOf, directionKey, type Pair } from '../../kit/fields/pair';
 import { recordFields } from '../../kit/fields/record';
 import { countryField } from '../../kit/fields/references';
 import type { MigrantStockRow, MobilityQueries } from './queries';
 import { inYear } from './years';
+import type { ByCode } from '../../kit/fields/keys';
 
 type MobilityContext = Context<MobilityQueries>;
-
-interface ByCode {
-  readonly code: string;
-}
 
 /**
  * Returns a resolver of a country's figures for one year. It throws `ARGUMENT_INVALID` if no country has figures for
@@ -57,7 +54,10 @@ export const mobilityResolvers = {
   },
   ContinentalRelationship: {
     migrantStock: (pair: Pair, _: unknown, { loaders, queries }: MobilityContext) =>
-      after(allOf(waysOf(pair).map((way) => loaders.loadFor(queries.migrantStock, way, wayKey))), byYear),
+      after(
+        allOf(directionsOf(pair).map((way) => loaders.loadFor(queries.migrantStock, way, directionKey))),
+        byYear,
+      ),
   },
   MigrantStock: {
     origin: countryField<'origin'>('origin'),

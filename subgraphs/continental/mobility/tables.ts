@@ -1,4 +1,4 @@
-import { wayKey } from '../../kit/fields/pair';
+import { directionKey } from '../../kit/fields/pair';
 import { recordColumns, recordRow } from '../../kit/fields/record';
 import type { Table } from '../../kit/store/table';
 import type { ContinentalData } from '../data';
@@ -40,7 +40,7 @@ const migrantStockTable: Table<ContinentalData> = {
   },
   rows: ({ migrantStock }) =>
     migrantStock.map(({ origin, destination, year, persons, dataset }) => ({
-      way: wayKey({ from: origin, to: destination }),
+      way: directionKey({ from: origin, to: destination }),
       year,
       origin,
       destination,

@@ -1,9 +1,9 @@
 import { manyByKey, oneByKey } from '../../kit/store/byKey';
 import { jsonByKey } from '../../kit/store/jsonTable';
 import { after } from '../../kit/maybe';
-import type { Way } from '../../kit/fields/pair';
+import type { Direction } from '../../kit/fields/pair';
 import type { NoteColumns } from '../../kit/fields/record';
-import { tie } from '../../kit/store/siblings';
+import { markSiblings } from '../../kit/store/siblings';
 import type { Store } from '../../kit/store/store';
 import { openInflows } from './inflows';
 
@@ -18,7 +18,7 @@ export interface CostRow extends NoteColumns {
 }
 
 /** A corridor as it is stored. */
-export interface CorridorRow extends Way {
+export interface CorridorRow extends Direction {
   readonly way: string;
 }
 
@@ -34,7 +34,7 @@ export function remittanceQueries(store: Store) {
   );
   return {
     /** Reads the averages over whole regions, by region and period. */
-    regionCosts: () => after(regionCosts(undefined), (rows) => tie(rows)),
+    regionCosts: () => after(regionCosts(undefined), (rows) => markSiblings(rows)),
     /** Loads the averages over all senders to a country, by period. */
     countryCosts: manyByKey<CostRow>(
       store,

@@ -1,17 +1,14 @@
 import { moneyOf } from '../../kit/fields/columns';
 import type { Context } from '../../kit/context';
 import { after, allOf } from '../../kit/maybe';
-import { wayKey, waysOf, type Pair } from '../../kit/fields/pair';
+import { directionKey, directionsOf, type Pair } from '../../kit/fields/pair';
 import { noteField } from '../../kit/fields/record';
-import { countryField, wayFields } from '../../kit/fields/references';
+import { countryField, directionFields } from '../../kit/fields/references';
 import type { Inflow } from './inflows';
 import type { CorridorRow, CostRow, RemittanceQueries } from './queries';
+import type { ByCode } from '../../kit/fields/keys';
 
 type RemittanceContext = Context<RemittanceQueries>;
-
-interface ByCode {
-  readonly code: string;
-}
 
 /** Resolvers of remittances. */
 export const remittanceResolvers = {
@@ -28,19 +25,20 @@ export const remittanceResolvers = {
   },
   ContinentalRelationship: {
     remittanceCorridors: (pair: Pair, _: unknown, { loaders, queries }: RemittanceContext) =>
-      after(allOf(waysOf(pair).map((way) => loaders.loadFor(queries.corridor, way, wayKey))), (corridors) =>
-        corridors.filter((corridor) => corridor !== null),
+      after(
+        allOf(directionsOf(pair).map((way) => loaders.loadFor(queries.corridor, way, directionKey))),
+        (corridors) => corridors.filter((corridor) => corridor !== null),
       ),
   },
   RemittanceCorridor: {
-    ...wayFields,
+    ...directionFields,
     latest: (corridor: CorridorRow, _: unknown, { loaders, queries }: RemittanceContext) =>
-      loaders.loadFor(queries.latestCost, corridor, wayKey),
+      loaders.loadFor(queries.latestCost, corridor, directionKey),
     costs: (corridor: CorridorRow, _: unknown, { loaders, queries }: RemittanceContext) =>
-      loaders.loadFor(queries.corridorCosts, corridor, wayKey),
+      loaders.loadFor(queries.corridorCosts, corridor, directionKey),
   },
   RemittanceCost: {
-    ...wayFields,
+    ...directionFields,
     ...noteField,
     sent: ({ amount, currency }: CostRow) => moneyOf(amount, currency),
   },

@@ -1,15 +1,15 @@
 import { jsonTable } from '../../kit/store/jsonTable';
-import { wayKey } from '../../kit/fields/pair';
+import { directionKey } from '../../kit/fields/pair';
 import { noteColumns } from '../../kit/fields/record';
 import type { Table } from '../../kit/store/table';
-import { under } from '../../kit/under';
+import { groupByEach } from '../../kit/collections';
 import type { ContinentalData } from '../data';
 import type { RemittanceCost } from '../records';
 import { storedInflows } from './inflows';
 
 /** Returns the direction of a cost whose sender and receiver are both countries; null for an average. */
 function wayOf({ from, to }: RemittanceCost): string | null {
-  return from === undefined || to === undefined ? null : wayKey({ from, to });
+  return from === undefined || to === undefined ? null : directionKey({ from, to });
 }
 
 const remittanceCostTable: Table<ContinentalData> = {
@@ -56,7 +56,7 @@ const remittanceCorridorTable: Table<ContinentalData> = {
     const corridors = new Map<string, { way: string; from: string; to: string; latest: string }>();
     for (const { from, to, period } of remittanceCosts) {
       if (from === undefined || to === undefined) continue;
-      const way = wayKey({ from, to });
+      const way = directionKey({ from, to });
       const latest = corridors.get(way)?.latest ?? period;
       corridors.set(way, { way, from, to, latest: latest > period ? latest : period });
     }
@@ -68,7 +68,7 @@ const remittanceCorridorTable: Table<ContinentalData> = {
 const remittanceInflowsTable: Table<ContinentalData> = jsonTable(
   'remittanceInflows',
   ({ remittanceInflows }) =>
-    [...under(remittanceInflows, ({ country }) => [country])].map(([country, inflows]) => [
+    [...groupByEach(remittanceInflows, ({ country }) => [country])].map(([country, inflows]) => [
       country,
       storedInflows(inflows),
     ]),

@@ -5,19 +5,16 @@ import { recordFields } from '../../kit/fields/record';
 import { countriesField, organisationsField } from '../../kit/fields/references';
 import { textFields } from '../../kit/text/localised';
 import type { ContractQueries, ContractRow } from './queries';
-
-interface Keyed {
-  readonly id: string;
-}
+import type { ById } from '../../kit/fields/keys';
 
 /** Resolvers of contracts, and of the fields that lead to them. */
 export const contractResolvers = {
   JvapInitiative: {
-    contracts: (initiative: Keyed, _: unknown, { loaders, queries }: Context<ContractQueries>) =>
+    contracts: (initiative: ById, _: unknown, { loaders, queries }: Context<ContractQueries>) =>
       loaders.loadFor(queries.contractsByInitiative, initiative, ({ id }) => id),
   },
   JvapOrganisation: {
-    contracts: (organisation: Keyed, _: unknown, { loaders, queries }: Context<ContractQueries>) =>
+    contracts: (organisation: ById, _: unknown, { loaders, queries }: Context<ContractQueries>) =>
       loaders.loadFor(queries.contractsByImplementer, organisation, ({ id }) =>
         nameOf(id, ['organisation'], 'id'),
       ),

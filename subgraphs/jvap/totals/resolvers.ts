@@ -1,13 +1,13 @@
 import type { Context } from '../../kit/context';
 import { after } from '../../kit/maybe';
-import { wayKey, waysOf, type Way } from '../../kit/fields/pair';
-import { wayFields } from '../../kit/fields/references';
+import { directionKey, directionsOf, type Direction } from '../../kit/fields/pair';
+import { directionFields } from '../../kit/fields/references';
 import type { TotalQueries } from './queries';
 
 type TotalContext = Context<TotalQueries>;
 
-const totalOfFlow = (way: Way, { loaders, queries }: TotalContext) =>
-  loaders.loadFor(queries.flowTotal, way, wayKey);
+const totalOfFlow = (way: Direction, { loaders, queries }: TotalContext) =>
+  loaders.loadFor(queries.flowTotal, way, directionKey);
 
 /** Resolvers of counts and sums over initiatives. */
 export const totalResolvers = {
@@ -15,14 +15,14 @@ export const totalResolvers = {
     domains: (country: { readonly code: string }, _: unknown, { loaders, queries }: TotalContext) =>
       loaders.loadFor(queries.domainTotals, country, ({ code }) => code),
   },
-  JvapRelationship: { flows: waysOf },
+  JvapRelationship: { flows: directionsOf },
   JvapFlow: {
-    ...wayFields,
-    count: (way: Way, _: unknown, context: TotalContext) =>
+    ...directionFields,
+    count: (way: Direction, _: unknown, context: TotalContext) =>
       after(totalOfFlow(way, context), ({ count }) => count),
-    coFunded: (way: Way, _: unknown, context: TotalContext) =>
+    coFunded: (way: Direction, _: unknown, context: TotalContext) =>
       after(totalOfFlow(way, context), ({ coFunded }) => coFunded),
-    totals: (way: Way, _: unknown, context: TotalContext) =>
+    totals: (way: Direction, _: unknown, context: TotalContext) =>
       after(totalOfFlow(way, context), ({ totals }) => totals),
   },
 };

@@ -1,22 +1,25 @@
 import { jsonTable } from '../../kit/store/jsonTable';
-import { wayKey } from '../../kit/fields/pair';
+import { directionKey } from '../../kit/fields/pair';
 import { countryBehind, hasSeveralFunders } from '../../kit/records/purses';
 import type { Initiative } from '../../kit/records';
 import type { Table } from '../../kit/store/table';
-import { under } from '../../kit/under';
+import { groupByEach } from '../../kit/collections';
 import type { JvapData } from '../data';
 import type { DomainTotal, FlowTotal } from './queries';
 import { totalOf } from './total';
 
 function byDomain(initiatives: readonly Initiative[]): readonly DomainTotal[] {
-  return [...under(initiatives, ({ domains }) => domains)]
+  return [...groupByEach(initiatives, ({ domains }) => domains)]
     .sort(([one], [other]) => one - other)
     .map(([number, those]) => ({ number, ...totalOf(those) }));
 }
 
 /** Totals by beneficiary country, each with a list by domain. */
 const domainTotalsTable: Table<JvapData> = jsonTable('domainTotals', ({ initiatives }) =>
-  [...under(initiatives, ({ countries }) => countries)].map(([country, those]) => [country, byDomain(those)]),
+  [...groupByEach(initiatives, ({ countries }) => countries)].map(([country, those]) => [
+    country,
+    byDomain(those),
+  ]),
 );
 
 /**
@@ -28,9 +31,9 @@ const flowTotalTable: Table<JvapData> = jsonTable('flowTotal', ({ initiatives, o
     funders.flatMap((funder) => {
       const from = behind(funder);
       if (from === undefined) return [];
-      return countries.filter((to) => to !== from).map((to) => wayKey({ from, to }));
+      return countries.filter((to) => to !== from).map((to) => directionKey({ from, to }));
     });
-  return [...under(initiatives, waysOf)].map(([way, those]): [string, FlowTotal] => {
+  return [...groupByEach(initiatives, waysOf)].map(([way, those]): [string, FlowTotal] => {
     const alone = those.filter(({ funders }) => hasSeveralFunders(funders, behind) === false);
     const { totals } = totalOf(alone);
     return [way, { count: those.length, coFunded: those.length - alone.length, totals }];

@@ -1,6 +1,6 @@
 import { fromHundredths, toHundredths } from '../../kit/records/hundredths';
 import { countedBudget, type Initiative } from '../../kit/records';
-import { under } from '../../kit/under';
+import { groupByEach } from '../../kit/collections';
 
 /** A number of initiatives and the sums of their budgets, one per currency, in order of currency code. */
 export interface Total {
@@ -16,7 +16,7 @@ interface MoneyTotal {
 
 /** Totals initiatives, each of which counts once. */
 export function totalOf(initiatives: readonly Initiative[]): Total {
-  const byCurrency = under(initiatives, (initiative) => {
+  const byCurrency = groupByEach(initiatives, (initiative) => {
     const budget = countedBudget(initiative);
     return budget === undefined ? [] : [budget.currency];
   });

@@ -7,18 +7,18 @@ export interface Pair {
 }
 
 /** A direction from one country to another. */
-export interface Way {
+export interface Direction {
   readonly from: string;
   readonly to: string;
 }
 
 /** Returns the key of a direction between two countries, such as `FR-ML`. */
-export function wayKey({ from, to }: Way): string {
+export function directionKey({ from, to }: Direction): string {
   return `${from}-${to}`;
 }
 
 /** Returns the two directions of a pair, from `a` to `b` and back, as siblings of those of all pairs read together. */
-export function waysOf(pair: Pair): readonly Way[] {
+export function directionsOf(pair: Pair): readonly Direction[] {
   return followAll(pair, ({ a, b }) => [
     { from: a.code, to: b.code },
     { from: b.code, to: a.code },

@@ -37,4 +37,4 @@ export function organisationsField<Name extends string>(name: Name) {
 }
 
 /** Resolvers of the two ends of anything that leads from one country to another: a flow, a corridor. */
-export const wayFields = { from: countryField<'from'>('from'), to: countryField<'to'>('to') };
+export const directionFields = { from: countryField<'from'>('from'), to: countryField<'to'>('to') };

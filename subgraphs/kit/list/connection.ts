@@ -1,11 +1,21 @@
 import type { Loaders } from '../store/loader';
 import { after, type MaybePromise } from '../maybe';
-import { askedOf, ROOT, type Asked, type ConnectionArgs, type List, type Page, type Reading } from './asked';
-import type { Summary, Tie } from './spec';
+import {
+  listRequestFor,
+  ROOT,
+  type ListRequest,
+  type ConnectionArgs,
+  type List,
+  type Page,
+  type BatchRead,
+} from './request';
+import type { Summary, Relation } from './spec';
 
-/** The owner of a list: its tie to the list, its key, and the keys of the parents whose lists will be read next. */
+/**
+ * The owner of a list: its relation to the list, its key, and the keys of the parents whose lists will be read next.
+ */
 export interface Owner {
-  readonly tie: Tie;
+  readonly relation: Relation;
   readonly key: string;
   readonly others: () => Iterable<string>;
 }
@@ -15,7 +25,7 @@ export interface Owner {
  * sibling parents in one statement. The constructor throws a fault if the arguments make no sense.
  */
 export class Connection<Row extends object> {
-  private readonly asked: Asked<Row>;
+  private readonly request: ListRequest<Row>;
 
   constructor(
     private readonly loaders: Loaders,
@@ -23,27 +33,27 @@ export class Connection<Row extends object> {
     args: ConnectionArgs,
     private readonly owner: Owner | null = null,
   ) {
-    this.asked = askedOf(list, owner?.tie ?? null, args);
+    this.request = listRequestFor(list, owner?.relation ?? null, args);
   }
 
   /** The filter, or an empty object if none was given. */
   get filter(): object {
-    return this.asked.filter;
+    return this.request.filter;
   }
 
   /** True if the page begins after a cursor. */
-  get goesOn(): boolean {
-    return this.asked.goesOn;
+  get isAfterCursor(): boolean {
+    return this.request.isAfterCursor;
   }
 
   /** Reads the page that the arguments ask for. */
   page(): MaybePromise<Page<Row>> {
-    return this.read(this.asked.page);
+    return this.read(this.request.page);
   }
 
   /** Counts the rows of the list, on all pages together. */
   count(): MaybePromise<number> {
-    return this.read(this.asked.count);
+    return this.read(this.request.count);
   }
 
   /**
@@ -51,20 +61,20 @@ export class Connection<Row extends object> {
    * summary selects.
    */
   summary<R extends object>(summary: Summary): MaybePromise<readonly R[]> {
-    return this.read(this.asked.summary<R>(summary));
+    return this.read(this.request.summary<R>(summary));
   }
 
   /** Returns the cursor of a row of this list. */
   cursorOf(row: Row): string {
-    return this.asked.cursorOf(row);
+    return this.request.cursorOf(row);
   }
 
-  private read<V>({ name, batch }: Reading<V>): MaybePromise<V> {
+  private read<V>({ name, batch }: BatchRead<V>): MaybePromise<V> {
     return this.loaders.load(this.loaders.shared(name, batch), this.owner?.key ?? ROOT, this.owner?.others);
   }
 }
 
-/** Resolvers of every connection type. An edge carries its connection with it. */
+/** Resolvers of every connection type. An edge sortColumns its connection with it. */
 export const connectionFields = {
   nodes: (connection: Connection<object>) => after(connection.page(), ({ rows }) => rows),
   edges: (connection: Connection<object>) =>
@@ -76,7 +86,7 @@ export const connectionFields = {
       const [first, last] = [rows[0], rows.at(-1)];
       return {
         hasNextPage,
-        hasPreviousPage: connection.goesOn,
+        hasPreviousPage: connection.isAfterCursor,
         startCursor: first === undefined ? null : connection.cursorOf(first),
         endCursor: last === undefined ? null : connection.cursorOf(last),
       };

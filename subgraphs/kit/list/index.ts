@@ -1,4 +1,4 @@
-export * from './asked';
+export * from './request';
 export * from './connection';
 export * from './cursor';
 export * from './shape';

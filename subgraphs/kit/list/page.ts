@@ -25,15 +25,15 @@ export function sort(query: Knex.QueryBuilder, { direction }: Order, by: SortedB
   return query.orderBy(by.map((column) => ({ column, order: direction })));
 }
 
-/** Limits a query to the rows of one page, sorted. `goesOn` is true if the page begins after a cursor. */
+/** Limits a query to the rows of one page, sorted. `afterCursor` is true if the page begins after a cursor. */
 export function cutPage(
   query: Knex.QueryBuilder,
   order: Order,
   by: SortedBy,
-  goesOn: boolean,
+  afterCursor: boolean,
   { bind, limit }: Builder<ListArgs>,
 ): Knex.QueryBuilder {
-  if (goesOn) {
+  if (afterCursor) {
     query.whereRaw(order.direction === 'asc' ? '(??, ??) > (?, ?)' : '(??, ??) < (?, ?)', [
       ...by,
       bind(({ after }) => after?.value ?? ''),

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Builder } from '../store/store';
-import type { Given } from './shape';
+import type { FilterShape } from './shape';
 
 /** One order of a list: a column that is never null, and the direction for it and for the key that breaks ties. */
 export interface Order {
@@ -26,7 +26,7 @@ export type Condition<V> = (
   query: Knex.QueryBuilder,
   builder: Builder<ListArgs>,
   read: (args: ListArgs) => NonNullable<V>,
-  given: Given,
+  given: FilterShape,
 ) => void;
 
 /** A condition for every part of a filter. */
@@ -55,7 +55,7 @@ export interface ListSpec<Filter extends object, Row extends object> {
   readonly source?: (
     builder: Builder<ListArgs>,
     order: string | null,
-    given: Given,
+    given: FilterShape,
     read: (args: ListArgs) => Filter,
   ) => Source<Filter> | null;
   /** The tally of the list, for a list that is long and often summed. */
@@ -80,9 +80,11 @@ export interface Tally<Filter extends object> {
   readonly whole: string;
 }
 
-/** The relation of a list's rows to their parents, stored in a table that statements read under the alias `tie`. */
-export interface Tie {
-  /** Identifies the tie in a statement's shape. */
+/**
+ * The relation of a list's rows to their parents, stored in a table that statements read under the alias `relation`.
+ */
+export interface Relation {
+  /** Identifies the relation in a statement's shape. */
   readonly name: string;
   readonly table: string;
   /**
@@ -90,16 +92,16 @@ export interface Tie {
    * key.
    */
   readonly parent: string;
-  readonly held?: (knex: Knex) => Knex.Raw;
+  readonly keyExpression?: (knex: Knex) => Knex.Raw;
   /** The table's column that holds the key of the list's row. */
   readonly child: string;
   /** The columns of the list's orders that the table also has, under the same names and indexed. */
-  readonly carries: readonly string[];
-  /** True if the table may tie a parent to the same row more than once. */
-  readonly repeats: boolean;
+  readonly sortColumns: readonly string[];
+  /** True if the table may relate a parent to the same row more than once. */
+  readonly hasDuplicates: boolean;
   /** Keeps only those of the table's rows that count. */
   readonly narrow?: (query: Knex.QueryBuilder, builder: Builder<ListArgs>) => void;
-  /** The slice of the list's tally that counts these ties, and a filter for those of its rows that count. */
+  /** The slice of the list's tally that counts these relations, and a filter for those of its rows that count. */
   readonly tally?: { readonly slice: string; readonly narrow?: (query: Knex.QueryBuilder) => void };
 }
 
@@ -132,7 +134,7 @@ export const filterOf = <Filter>(args: ListArgs) => args.filter as Filter;
 export function narrow<Filter extends object>(
   query: Knex.QueryBuilder,
   conditions: Conditions<Filter>,
-  given: Given,
+  given: FilterShape,
   builder: Builder<ListArgs>,
   read: (args: ListArgs) => Filter,
 ): void {

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Builder } from '../store/store';
-import type { Given } from './shape';
-import { filterOf, narrow, type ListArgs, type ListSpec, type Summary, type Tie } from './spec';
+import type { FilterShape } from './shape';
+import { filterOf, narrow, type ListArgs, type ListSpec, type Summary, type Relation } from './spec';
 
 type TalliedSpec<Filter extends object> = Pick<ListSpec<Filter, never>, 'table' | 'conditions' | 'tally'>;
 
@@ -20,7 +20,10 @@ interface TallyPart {
 }
 
 /** True if a list has a tally and the tally can apply every given part of the filter. */
-export function isTallied<Filter extends object>({ tally }: TalliedSpec<Filter>, given: Given): boolean {
+export function isTallied<Filter extends object>(
+  { tally }: TalliedSpec<Filter>,
+  given: FilterShape,
+): boolean {
   return (
     tally !== undefined && Object.keys(given).every((part) => tally.parts.includes(part as keyof Filter))
   );
@@ -34,7 +37,7 @@ export function tallied<Filter extends object>(
   from: (table: string) => Knex.QueryBuilder,
   { table, conditions, tally }: TalliedSpec<Filter>,
   { slice, countOnly }: TallyPart,
-  given: Given,
+  given: FilterShape,
   builder: Builder<ListArgs>,
   read: (args: ListArgs) => Filter,
 ): Tallied {
@@ -48,37 +51,44 @@ export function tallied<Filter extends object>(
 
 /**
  * Builds the queries of a list that its tally can answer in place of its rows, or returns null. A slice describes one
- * tie, so it cannot serve a parent's tie and a grouping by another tie at once.
+ * relation, so it cannot serve a parent's relation and a grouping by another relation at once.
  */
 export function talliedList<Filter extends object>(
   spec: TalliedSpec<Filter>,
-  tie: Tie | null,
-  given: Given,
+  relation: Relation | null,
+  given: FilterShape,
   builder: Builder<ListArgs>,
   slice?: string,
 ) {
-  if (!isTallied(spec, given) || (tie !== null && (tie.tally === undefined || slice !== undefined)))
+  if (!isTallied(spec, given) || (relation !== null && (relation.tally === undefined || slice !== undefined)))
     return null;
   const { knex } = builder;
   const key = `${spec.table}.key`;
-  const narrowTie = tie?.tally?.narrow;
+  const narrowRelation = relation?.tally?.narrow;
 
   function from(table: string): Knex.QueryBuilder {
-    if (tie === null) return knex.from(table);
+    if (relation === null) return knex.from(table);
     const rows = knex
       .from(table)
       .select(`${key} as parent`)
       .where(builder.isOneOf(key, ({ keys }) => keys))
       .groupBy(key);
-    narrowTie?.(rows);
+    narrowRelation?.(rows);
     return rows;
   }
 
   const found = (countOnly: boolean): Tallied =>
-    tallied(from, spec, { slice: tie?.tally?.slice ?? slice, countOnly }, given, builder, filterOf<Filter>);
+    tallied(
+      from,
+      spec,
+      { slice: relation?.tally?.slice ?? slice, countOnly },
+      given,
+      builder,
+      filterOf<Filter>,
+    );
   return {
     count(): Knex.QueryBuilder {
-      const { rows, count } = found(narrowTie === undefined);
+      const { rows, count } = found(narrowRelation === undefined);
       return rows.select({ count });
     },
     summary({ add }: Summary): Knex.QueryBuilder {

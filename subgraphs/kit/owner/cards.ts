@@ -4,10 +4,7 @@ import type { Context } from '../context';
 import { after } from '../maybe';
 import type { InLanguage } from '../text/localised';
 import type { OwnerQueries } from './queries';
-
-interface Keyed {
-  readonly id: string;
-}
+import type { ById } from '../fields/keys';
 
 type Field<Card> = (card: Card, args: InLanguage) => unknown;
 
@@ -22,9 +19,9 @@ function fromCard<Card extends object>(
 ) {
   const resolver =
     (field: Field<Card>) =>
-    (row: Keyed, args: InLanguage, { loaders, queries }: Context<OwnerQueries>) =>
+    (row: ById, args: InLanguage, { loaders, queries }: Context<OwnerQueries>) =>
       after(
-        loaders.loadFor<Keyed, string, object | null>(queries[loader], row, ({ id }) => id),
+        loaders.loadFor<ById, string, object | null>(queries[loader], row, ({ id }) => id),
         (card) => (card === null ? null : field(card as Card, args)),
       );
   return Object.fromEntries([

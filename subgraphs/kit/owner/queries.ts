@@ -4,7 +4,7 @@ import { defineLoader } from '../store/loader';
 import { after } from '../maybe';
 import type { RecordColumns } from '../fields/record';
 import type { ComponentName } from '../records';
-import { tie } from '../store/siblings';
+import { markSiblings } from '../store/siblings';
 import type { Store } from '../store/store';
 
 /** A component as it is stored. */
@@ -67,7 +67,7 @@ export function ownerQueries(store: Store) {
     initiativeCard: kept<InitiativeCard>('initiativeCard'),
     actionPlan: kept<ActionPlanRow>('actionPlan'),
     /** Reads all action plans, in chronological order. */
-    actionPlans: () => after(plans(undefined), (rows) => tie(rows)),
+    actionPlans: () => after(plans(undefined), (rows) => markSiblings(rows)),
   };
 }
 

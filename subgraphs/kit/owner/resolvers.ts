@@ -9,6 +9,7 @@ import { scalars } from '../schema/scalars';
 import { inLanguage, languageOf, textField, textFields, type InLanguage } from '../text/localised';
 import { initiativeCardOfOwner, meetingCardOfOwner } from './cards';
 import type { ActionPlanRow, InitiativeRow, MeetingRow, OwnerQueries } from './queries';
+import type { ById } from '../fields/keys';
 
 const title = {
   title: (item: PlanArea | PlanObjective | PlanAction, { language }: InLanguage) =>
@@ -56,10 +57,6 @@ export function ownerResolvers(name: ComponentName, componentType: string) {
   };
 }
 
-interface Keyed {
-  readonly id: string;
-}
-
 /** Builds the readers of the entities that every component resolves. */
 export function ownerEntities<Q extends OwnerQueries>(
   name: ComponentName,
@@ -68,7 +65,7 @@ export function ownerEntities<Q extends OwnerQueries>(
   const prefix = typePrefix[name];
   const byId =
     (loader: 'component' | 'meeting' | 'initiative' | 'actionPlan') =>
-    (references: readonly Keyed[], { loaders, queries }: Context<Q>) =>
+    (references: readonly ById[], { loaders, queries }: Context<Q>) =>
       loaders.loadAll<string, object | null>(
         queries[loader],
         references.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import { manyByKey } from '../store/byKey';
 import { after } from '../maybe';
 import type { RecordColumns } from '../fields/record';
-import { tie } from '../store/siblings';
+import { markSiblings } from '../store/siblings';
 import type { Store } from '../store/store';
 
 /** A period of membership in a process, as it is stored. */
@@ -23,7 +23,7 @@ export interface ChairRow extends RecordColumns {
 export function processQueries(store: Store) {
   const all = <R extends object>(table: string) => {
     const run = store.prepare<undefined, R>(({ knex }) => knex.select('*').from(table).orderBy('position'));
-    return () => after(run(undefined), (rows) => tie(rows));
+    return () => after(run(undefined), (rows) => markSiblings(rows));
   };
   const by = <R extends object>(table: string, column: string & keyof R) =>
     manyByKey<R>(

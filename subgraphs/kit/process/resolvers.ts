@@ -7,12 +7,9 @@ import type { Pair } from '../fields/pair';
 import { recordFields } from '../fields/record';
 import { countryField, organisationField } from '../fields/references';
 import type { MemberRow, ProcessQueries } from './queries';
+import type { ByCode } from '../fields/keys';
 
 type ProcessContext = Context<OwnerQueries & ProcessQueries>;
-
-interface ByCode {
-  readonly code: string;
-}
 
 const membersOf = ({ loaders, queries }: ProcessContext, country: ByCode) =>
   loaders.loadFor(queries.membersByCountry, country, ({ code }) => code);

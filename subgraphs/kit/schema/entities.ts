@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { isPromise, type MaybePromise } from '../maybe';
-import { areTied, tie } from '../store/siblings';
+import { areSiblings, markSiblings } from '../store/siblings';
 
 /** A reference to a record in another subgraph: its type, and its key in further fields. */
 export interface Reference {
@@ -27,7 +27,7 @@ function read<C>(entities: Entities<C>, type: string, references: readonly Refer
     const rows = (found.includes(null) ? found.filter((one) => one !== null) : found) as readonly {
       __typename?: string;
     }[];
-    if (!areTied(rows)) tie(rows);
+    if (!areSiblings(rows)) markSiblings(rows);
     for (const row of rows) if (row.__typename !== type) row.__typename = type;
     return found;
   };

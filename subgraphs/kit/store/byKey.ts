@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { defineLoader, type LoaderDefinition } from './loader';
 import { after } from '../maybe';
-import { tie } from './siblings';
+import { markSiblings } from './siblings';
 import type { Builder, Store } from './store';
 
 type Read = (args: { readonly keys: readonly string[] }) => readonly string[];
@@ -29,7 +29,7 @@ export function oneByKey<R extends object>(
   const run = keyedStatement<R>(store, build);
   return defineLoader((keys) =>
     after(run({ keys }), (rows) => {
-      const found = new Map(tie(rows).map((row) => [keyOf(row), row]));
+      const found = new Map(markSiblings(rows).map((row) => [keyOf(row), row]));
       return keys.map((key) => found.get(key) ?? null);
     }),
   );
@@ -49,7 +49,9 @@ export function manyByKey<R extends object, V extends object = R>(
   return defineLoader((keys) =>
     after(run({ keys }), (rows) => {
       const lists = new Map<string, V[]>(keys.map((key) => [key, []]));
-      const values = tie(valueOf === undefined ? (rows as unknown as readonly V[]) : rows.map(valueOf));
+      const values = markSiblings(
+        valueOf === undefined ? (rows as unknown as readonly V[]) : rows.map(valueOf),
+      );
       rows.forEach((row, index) => lists.get(keyOf(row))?.push(values[index] as V));
       return keys.map((key) => lists.get(key) ?? []);
     }),

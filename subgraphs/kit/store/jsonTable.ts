@@ -1,7 +1,7 @@
 import { keyedStatement } from './byKey';
 import { defineLoader, type LoaderDefinition } from './loader';
 import { after } from '../maybe';
-import { tie } from './siblings';
+import { markSiblings } from './siblings';
 import type { Store } from './store';
 import type { Table } from './table';
 
@@ -57,6 +57,6 @@ function openAll<Stored, V extends object>(
   open: (stored: Stored, key: string) => V,
 ): ReadonlyMap<string, V> {
   const values = new Map(rows.map(({ key, value }) => [key, open(JSON.parse(value) as Stored, key)]));
-  tie([...values.values()].flat() as object[]);
+  markSiblings([...values.values()].flat() as object[]);
   return values;
 }

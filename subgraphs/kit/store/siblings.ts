@@ -5,30 +5,31 @@
  */
 export const SIBLINGS = Symbol('siblings');
 
-interface Tied {
+interface WithSiblings {
   [SIBLINGS]?: readonly object[] | (() => readonly object[]);
 }
 
 /** Marks rows as siblings of each other and returns them. */
-export function tie<Row extends object>(rows: readonly Row[]): readonly Row[] {
+export function markSiblings<Row extends object>(rows: readonly Row[]): readonly Row[] {
   // A row kept across requests mostly comes with the same siblings; checking is cheaper than writing them again.
-  for (const row of rows) if ((row as Tied)[SIBLINGS] !== rows) (row as Tied)[SIBLINGS] = rows;
+  for (const row of rows)
+    if ((row as WithSiblings)[SIBLINGS] !== rows) (row as WithSiblings)[SIBLINGS] = rows;
   return rows;
 }
 
 /** True if the rows are siblings of each other and of no others. */
-export function areTied(rows: readonly object[]): boolean {
-  const siblings = (rows[0] as Tied | undefined)?.[SIBLINGS];
+export function areSiblings(rows: readonly object[]): boolean {
+  const siblings = (rows[0] as WithSiblings | undefined)?.[SIBLINGS];
   return (
     Array.isArray(siblings) &&
     siblings.length === rows.length &&
-    rows.every((row) => (row as Tied)[SIBLINGS] === siblings)
+    rows.every((row) => (row as WithSiblings)[SIBLINGS] === siblings)
   );
 }
 
 /** Returns the rows that were read together with this one, including itself; only itself if it was read alone. */
 export function siblingsOf<Row extends object>(row: Row): readonly Row[] {
-  const siblings = (row as Tied)[SIBLINGS] ?? [row];
+  const siblings = (row as WithSiblings)[SIBLINGS] ?? [row];
   return (typeof siblings === 'function' ? siblings() : siblings) as readonly Row[];
 }
 
@@ -42,7 +43,7 @@ export function followAll<Row extends object, Next extends object>(
 ): readonly Next[] {
   const found = step(row);
   const siblings = (): readonly object[] => siblingsOf(row).flatMap(step);
-  for (const next of found) (next as Tied)[SIBLINGS] = siblings;
+  for (const next of found) (next as WithSiblings)[SIBLINGS] = siblings;
   return found;
 }
 

@@ -62,13 +62,13 @@ export function textSearch<A extends TextSearchArgs, Kept extends object>(
     return after(run(args), (rows) => rows.length > 0);
   };
   const page = (args: A, ranked: boolean): MaybePromise<readonly (Kept & Finding)[]> => {
-    const goesOn = args.after !== null;
-    const run = prepared<Kept & Finding>(`page ${shape(args)} ${goesOn} ${ranked}`, (builder) => {
+    const afterCursor = args.after !== null;
+    const run = prepared<Kept & Finding>(`page ${shape(args)} ${afterCursor} ${ranked}`, (builder) => {
       const options = { withWords: true, ranked };
       const findings = narrow(found(builder, textIndex, phrases, options), builder, args);
       const order = ranked ? ['score', 'rowid'] : ['rowid'];
       const some = builder.knex.select('*').from(findings.as('found')).orderBy(order);
-      if (goesOn) {
+      if (afterCursor) {
         const place = { score: builder.bind(scoreOf), rowid: builder.bind(rowidOf) };
         if (ranked) some.whereRaw('(score, rowid) > (?, ?)', [place.score, place.rowid]);
         else some.whereRaw('rowid > ?', [place.rowid]);

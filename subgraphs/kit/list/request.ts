@@ -1,11 +1,11 @@
 import { fault } from '../schema/errors';
 import type { LoaderDefinition } from '../store/loader';
 import { after } from '../maybe';
-import { tie as tieSiblings } from '../store/siblings';
+import { markSiblings as tieSiblings } from '../store/siblings';
 import type { Statement } from '../store/store';
 import { readCursor, writeCursor, type Cursor, type Ordered } from './cursor';
-import { givenIn } from './shape';
-import type { ListArgs, ListSpec, Summary, Tie } from './spec';
+import { filterShape } from './shape';
+import type { ListArgs, ListSpec, Summary, Relation } from './spec';
 import type { ListStatements, Scope } from './statements';
 
 /** The arguments that every connection takes. */
@@ -31,7 +31,7 @@ export interface Page<Row> {
 type Batch<V> = LoaderDefinition<string, V>['batch'];
 
 /** A value to be read for many parents at once. Everything that `batch` depends on must be part of `name`. */
-export interface Reading<V> {
+export interface BatchRead<V> {
   readonly name: string;
   readonly batch: () => Batch<V>;
 }
@@ -57,26 +57,26 @@ export function pageSize(first: number | null | undefined, largest = LARGEST_PAG
  * A request for a list, independent of the parent: parents with the same request are read together. The constructor
  * throws a fault if the arguments make no sense.
  */
-export class Asked<Row extends object> {
+export class ListRequest<Row extends object> {
   private readonly size: number;
   private readonly cursor: Cursor | null;
   private readonly scope: Scope;
   /** The filter, or an empty object if none was given. */
   readonly filter: object;
   /** The page that the arguments ask for. */
-  readonly page: Reading<Page<Row>>;
+  readonly page: BatchRead<Page<Row>>;
   /** The number of rows of the list, on all pages together. */
-  readonly count: Reading<number>;
+  readonly count: BatchRead<number>;
 
   constructor(
     readonly list: List<Row>,
-    readonly tie: Tie | null,
+    readonly relation: Relation | null,
     private readonly args: ConnectionArgs,
   ) {
     this.size = pageSize(args.first);
     this.cursor = args.after == null ? null : this.placeOf(args.after);
     this.filter = args.filter ?? {};
-    this.scope = { tie, given: givenIn(this.filter) };
+    this.scope = { relation, given: filterShape(this.filter) };
     this.page = this.reading(['page', args.orderBy, args.first, args.after], () => this.pages());
     this.count = this.reading(['count'], () =>
       this.byParent(list.statements.count(this.scope), NO_PAGE, ([row]) => row?.count ?? 0),
@@ -84,7 +84,7 @@ export class Asked<Row extends object> {
   }
 
   /** True if the page begins after a cursor. */
-  get goesOn(): boolean {
+  get isAfterCursor(): boolean {
     return this.cursor !== null;
   }
 
@@ -92,7 +92,7 @@ export class Asked<Row extends object> {
    * Returns the reading of a summary: rows computed over the whole list, such as sums. They have `parent` in addition
    * to the columns that the summary selects.
    */
-  summary<R extends object>(summary: Summary): Reading<readonly R[]> {
+  summary<R extends object>(summary: Summary): BatchRead<readonly R[]> {
     return this.reading(['summary', summary.name], () =>
       this.byParent(this.list.statements.summary<R>(this.scope, summary), NO_PAGE, (rows) => rows),
     );
@@ -115,9 +115,9 @@ export class Asked<Row extends object> {
     return readCursor(text, this.ordered(), numeric ? Number.isSafeInteger : undefined);
   }
 
-  private reading<V>(what: readonly unknown[], batch: () => Batch<V>): Reading<V> {
-    const { list, tie, filter } = this;
-    return { name: JSON.stringify([list.spec.table, tie?.name, filter, ...what]), batch };
+  private reading<V>(what: readonly unknown[], batch: () => Batch<V>): BatchRead<V> {
+    const { list, relation, filter } = this;
+    return { name: JSON.stringify([list.spec.table, relation?.name, filter, ...what]), batch };
   }
 
   private pages(): Batch<Page<Row>> {
@@ -146,20 +146,20 @@ export class Asked<Row extends object> {
 const NO_PAGE = { limit: 0, after: null } as const;
 
 // Keyed by the arguments object, which siblings usually share; so they share everything derived from it too.
-const known = new WeakMap<ConnectionArgs, Asked<object>>();
+const known = new WeakMap<ConnectionArgs, ListRequest<object>>();
 
 /**
- * Returns the {@link Asked} of a list and its arguments; the same arguments object gives the same one. Throws as its
- * constructor does.
+ * Returns the {@link ListRequest} of a list and its arguments; the same arguments object gives the same one. Throws as
+ * its constructor does.
  */
-export function askedOf<Row extends object>(
+export function listRequestFor<Row extends object>(
   list: List<Row>,
-  tie: Tie | null,
+  relation: Relation | null,
   args: ConnectionArgs,
-): Asked<Row> {
+): ListRequest<Row> {
   const last = known.get(args);
-  if (last?.list === list && last.tie?.name === tie?.name) return last as Asked<Row>;
-  const asked = new Asked(list, tie, args);
-  known.set(args, asked);
-  return asked;
+  if (last?.list === list && last.relation?.name === relation?.name) return last as ListRequest<Row>;
+  const request = new ListRequest(list, relation, args);
+  known.set(args, request);
+  return request;
 }

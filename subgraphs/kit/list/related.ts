@@ -1,26 +1,34 @@
 import type { Knex } from 'knex';
 import type { Builder } from '../store/store';
 import { columnsOf, cutPage, orderOf, sort } from './page';
-import type { Given } from './shape';
-import { countedRows, filterOf, narrow, type ListArgs, type ListSpec, type Summary, type Tie } from './spec';
+import type { FilterShape } from './shape';
+import {
+  countedRows,
+  filterOf,
+  narrow,
+  type ListArgs,
+  type ListSpec,
+  type Summary,
+  type Relation,
+} from './spec';
 
 /**
  * Builds the queries of a list under parents; each row has its `parent`. Each parent (`parents.value`) is looked up by
  * itself, so a page costs what its rows cost, however many rows are tied to the parent.
  *
- * Joins are cross joins, which SQLite runs from left to right: parents, their ties, then the rows by an opaque key.
- * Left to choose, SQLite would begin with all ties or with every row that passes the filter, and would do so again for
+ * Joins are cross joins, which SQLite runs from left to right: parents, their relations, then the rows by an opaque key.
+ * Left to choose, SQLite would begin with all relations or with every row that passes the filter, and would do so again for
  * each parent.
  */
-export function tiedList<Filter extends object>(
+export function relatedList<Filter extends object>(
   spec: ListSpec<Filter, object>,
-  tie: Tie,
-  given: Given,
+  relation: Relation,
+  given: FilterShape,
   builder: Builder<ListArgs>,
 ) {
   const { knex } = builder;
   const key = `${spec.table}.${spec.key}`;
-  const child = `tie.${tie.child}`;
+  const child = `relation.${relation.child}`;
 
   const parents = (): Knex.QueryBuilder =>
     knex.select('parents.value as parent').from(builder.listOf('parents', ({ keys }) => keys));
@@ -28,10 +36,10 @@ export function tiedList<Filter extends object>(
   const withTable = (query: Knex.QueryBuilder, table: string): Knex.QueryBuilder =>
     query.crossJoin(table, () => undefined);
 
-  /** Narrows a query of `tie` to the parent. */
+  /** Narrows a query of `relation` to the parent. */
   function ofParent(query: Knex.QueryBuilder): Knex.QueryBuilder {
-    query.where(`tie.${tie.parent}`, tie.held?.(knex) ?? knex.ref('parents.value'));
-    tie.narrow?.(query, builder);
+    query.where(`relation.${relation.parent}`, relation.keyExpression?.(knex) ?? knex.ref('parents.value'));
+    relation.narrow?.(query, builder);
     return query;
   }
 
@@ -43,32 +51,41 @@ export function tiedList<Filter extends object>(
   }
 
   /**
-   * Selects the parent's ties whose rows pass the filter. The rows are joined only if the filter or the order needs
-   * them.
+   * Selects the parent's relations whose rows pass the filter. The rows are joined only if the filter or the order
+   * needs them.
    */
   function passing(orderTakesRows: boolean): Knex.QueryBuilder {
-    const ties = ofParent(knex.from(`${tie.table} as tie`));
-    return orderTakesRows || Object.keys(given).length > 0 ? withRows(ties, child) : ties;
+    const relations = ofParent(knex.from(`${relation.table} as relation`));
+    return orderTakesRows || Object.keys(given).length > 0 ? withRows(relations, child) : relations;
   }
 
   return {
-    page(name: string, goesOn: boolean): Knex.QueryBuilder {
+    page(name: string, afterCursor: boolean): Knex.QueryBuilder {
       const order = orderOf(spec, name);
       const column = `${spec.table}.${order.column}`;
-      const isCarried = tie.carries.includes(order.column);
-      const by = [isCarried ? `tie.${order.column}` : column, child] as const;
+      const isCarried = relation.sortColumns.includes(order.column);
+      const by = [isCarried ? `relation.${order.column}` : column, child] as const;
       const own = passing(!isCarried).select(`${child} as child`);
-      if (tie.repeats) own.groupBy(by);
-      const rows = builder.joinOwn(parents(), spec.table, spec.key, cutPage(own, order, by, goesOn, builder));
+      if (relation.hasDuplicates) own.groupBy(by);
+      const rows = builder.joinOwn(
+        parents(),
+        spec.table,
+        spec.key,
+        cutPage(own, order, by, afterCursor, builder),
+      );
       return sort(rows.select(columnsOf(spec, order)), order, [column, key]);
     },
     count(): Knex.QueryBuilder {
       const own = passing(false);
-      return parents().select((tie.repeats ? own.countDistinct(child) : own.count(child)).as('count'));
+      return parents().select(
+        (relation.hasDuplicates ? own.countDistinct(child) : own.count(child)).as('count'),
+      );
     },
     summary({ add }: Summary): Knex.QueryBuilder {
-      const pairs = ofParent(withTable(parents(), `${tie.table} as tie`)).select(`${child} as child`);
-      if (tie.repeats) pairs.distinct();
+      const pairs = ofParent(withTable(parents(), `${relation.table} as relation`)).select(
+        `${child} as child`,
+      );
+      if (relation.hasDuplicates) pairs.distinct();
       const rows = withRows(knex.select('tied.parent').from(pairs.as('tied')), 'tied.child');
       return add(rows, builder, countedRows(builder)).groupBy('tied.parent');
     },

@@ -1,5 +1,5 @@
 /** Groups items under each of their keys, once per key; keys and items keep the order in which they come. */
-export function under<T, K>(
+export function groupByEach<T, K>(
   items: readonly T[],
   keysOf: (item: T) => Iterable<K>,
 ): ReadonlyMap<K, readonly T[]> {
@@ -12,4 +12,9 @@ export function under<T, K>(
     }
   }
   return lists;
+}
+
+/** Returns all pairs of a list's items, each once. */
+export function pairsIn<T>(items: readonly T[]): readonly (readonly [T, T])[] {
+  return items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other] as const));
 }
