@@ -126,6 +126,7 @@ export const faultsOfServer: ReadonlySet<unknown> = new Set([
   ErrorCode.NULL_NOT_ALLOWED,
   ErrorCode.VALUE_NOT_ALLOWED,
   ErrorCode.FIELD_UNREACHABLE,
+  ErrorCode.QUERY_NOT_PLANNED,
   ErrorCode.SUBGRAPH_UNAVAILABLE,
   ErrorCode.EDITION_UNAVAILABLE,
   ErrorCode.STORE_UNAVAILABLE,
