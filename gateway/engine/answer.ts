@@ -9,6 +9,7 @@ import { after, type MaybePromise } from './maybe';
 import type { ResponsePath } from './paths';
 import type { ProgramRun } from './program';
 import type { Planned } from './programs';
+import type { Joins } from './supergraph';
 import { UNWRITABLE, type Write } from './writer';
 
 /** The answer to an operation. */
@@ -25,6 +26,7 @@ export interface Form {
   readonly definitions: readonly VariableDefinitionNode[];
   readonly planned: Planned;
   readonly write: Write;
+  readonly joins: Joins;
 }
 
 /** Runs an operation, within the budget that the request carries. What took long gives way before it is written. */
@@ -54,8 +56,8 @@ export function writtenBy(write: Write, { data, given, budget }: ProgramRun): Bu
 }
 
 /** The answer of a run by the rules of null and errors. */
-export function completedAnswer({ canonical }: Form, run: ProgramRun, told: readonly GraphQLError[]): Answer {
-  const seen = seenIn(canonical, run);
+export function completedAnswer(form: Form, run: ProgramRun, told: readonly GraphQLError[]): Answer {
+  const seen = seenIn(form, run);
   const { data, errors } = complete(seen.view, seen.data, seen.variables, run.budget);
   const explained = run.explained.flatMap((path) => clientPlaces(seen, path).places);
   return {
@@ -67,9 +69,10 @@ export function completedAnswer({ canonical }: Form, run: ProgramRun, told: read
 const NONE = { errors: [], takesOthers: false } as const;
 
 /** The errors of a run, each at every place where the client would have what failed. */
-export function toldErrors({ canonical, planned }: Form, run: ProgramRun): ToldErrors {
+export function toldErrors(form: Form, run: ProgramRun): ToldErrors {
   if (run.errors.length === 0) return NONE;
-  const seen = seenIn(canonical, run);
+  const { canonical, planned } = form;
+  const seen = seenIn(form, run);
   let takesOthers = false;
   const errors = run.errors.flatMap(({ message, path = [], originalError, extensions }) => {
     run.budget.spendResolver();
@@ -100,8 +103,8 @@ function takesTold(data: unknown, path: ResponsePath, told: ReadonlySet<string>)
 }
 
 /** The data of a run, and how the client sees it. */
-function seenIn({ view }: Form['canonical'], { data, given }: ProgramRun) {
-  return { view, data, variables: given.variables };
+function seenIn({ canonical: { view }, joins }: Form, { data, given }: ProgramRun) {
+  return { view, data, variables: given.variables, joins };
 }
 
 /** The errors of a run as the client is told them. */

@@ -169,6 +169,7 @@ export class Engine {
       definitions,
       planned,
       write: writerOf(canonical.view),
+      joins: this.options.planner.joins,
     }));
   }
 

@@ -3,12 +3,14 @@ import {
   isAbstractType,
   isCompositeType,
   isObjectType,
+  Kind,
   type GraphQLCompositeType,
   type GraphQLObjectType,
 } from 'graphql';
 import type { Selected } from '../collect';
 import { anyHolds, holds, type Variables } from '../conditions';
 import type { ResponsePath } from '../paths';
+import type { Joins } from '../supergraph';
 import { fieldOf } from '../types';
 import { fieldsOf, rootOf, type View } from './view';
 
@@ -17,6 +19,8 @@ export interface Seen {
   readonly view: View;
   readonly data: unknown;
   readonly variables: Variables;
+  /** Knows the fields that a plan fetches for others. */
+  readonly joins: Pick<Joins, 'toldOf'>;
 }
 
 /** Where a client sees what failed. */
@@ -34,8 +38,8 @@ interface Followed {
 
 /**
  * The places at which a client sees what failed at a place of the data: several, where it asks for one thing under several
- * keys. Where it did not ask for the very field, the nearest above it is meant; but none where it asks for that field of
- * other types alone. A plan's paths tell no types apart, so a subgraph is asked for it here as well.
+ * keys. Where it did not ask for the very field, the nearest above it is meant; but none where that field is fetched here
+ * neither for the client nor for another field.
  */
 export function clientPlaces(seen: Seen, path: ResponsePath): ClientPlaces {
   const followed = follow(seen, path);
@@ -46,7 +50,7 @@ export function clientPlaces(seen: Seen, path: ResponsePath): ClientPlaces {
   };
 }
 
-function follow({ view, data, variables }: Seen, path: ResponsePath): readonly Followed[] {
+function follow({ view, data, variables, joins }: Seen, path: ResponsePath): readonly Followed[] {
   const followed: Followed[] = [];
   const visit = (
     type: GraphQLCompositeType,
@@ -54,11 +58,16 @@ function follow({ view, data, variables }: Seen, path: ResponsePath): readonly F
     value: unknown,
     at: number,
     place: ResponsePath,
+    above: ReadonlySet<string>,
   ): void => {
     const step = path[at];
     const keys = new Set<string>();
+    const told = new Set(above);
     for (const object of step === undefined ? [] : objectsOf(view, type, value)) {
-      for (const { field, read, when, unless } of fieldsOf(view, object, selected)) {
+      const fields = fieldsOf(view, object, selected);
+      const names = fields.map(({ field }) => field.name);
+      for (const name of joins.toldOf(object.name, names)) told.add(name);
+      for (const { field, read, when, unless } of fields) {
         if (read !== step || keys.has(field.key)) continue;
         if (!holds(when, variables) || anyHolds(unless, variables)) continue;
         keys.add(field.key);
@@ -72,21 +81,29 @@ function follow({ view, data, variables }: Seen, path: ResponsePath): readonly F
           below = Array.isArray(below) ? (below as unknown[])[index] : undefined;
           next += 1;
         }
-        if (isCompositeType(named)) visit(named, field.below, below, next, here);
+        if (isCompositeType(named)) visit(named, field.below, below, next, here, told);
         else followed.push({ place: here, toEnd: true });
       }
     }
-    if (keys.size === 0 && (value == null || !isAskedElsewhere(view, path.slice(at))))
-      followed.push({ place, toEnd: step === undefined });
+    // A plan's paths tell no types apart: here it fetches for nobody what the client asks of other types alone.
+    const isForNobody =
+      typeof step === 'string' && value != null && !told.has(step) && isAsked(view, selected, step);
+    if (keys.size === 0 && !isForNobody) followed.push({ place, toEnd: step === undefined });
   };
-  visit(view.root, rootOf(view), data, 0, []);
+  visit(view.root, rootOf(view), data, 0, [], new Set());
   return followed;
 }
 
-/** Tells whether a path goes by a key that is no field's name: only what the client asks has those, no key or `@requires`. */
-function isAskedElsewhere({ readKeys }: View, path: ResponsePath): boolean {
-  for (const [{ name }, key] of readKeys) if (key !== name.value && path.includes(key)) return true;
-  return false;
+/** True if a client asks for what has this key in the data, of whatever type. */
+function isAsked(view: View, selected: readonly Selected[], key: string): boolean {
+  return selected.some(({ set, condition }) =>
+    set.selections.some((selection) =>
+      selection.kind === Kind.FIELD
+        ? view.readKeys.get(selection) === key
+        : selection.kind === Kind.INLINE_FRAGMENT &&
+          isAsked(view, [{ set: selection.selectionSet, condition }], key),
+    ),
+  );
 }
 
 /** The types that an object may have: one where it says so. */

@@ -25,6 +25,28 @@ export class Joins {
     return this.#own(directivesOf(found, 'join__type'), graphs.get(subgraph), 'key').map(fieldSet);
   }
 
+  /**
+   * Returns the names, at any depth, of all that subgraphs may be told of an object of this type: its keys, and whatever
+   * these fields of it need, which may need others themselves.
+   */
+  toldOf(type: string, fields: Iterable<string>): ReadonlySet<string> {
+    const { types } = this.#read();
+    const own = types.get(type);
+    const definitions = [own, ...(own?.interfaces ?? []).map(({ name }) => types.get(name.value))].filter(
+      (one) => one !== undefined,
+    );
+    const joins = definitions.flatMap((one) => directivesOf(one, 'join__type'));
+    const told = new Set(joins.flatMap((join) => namesIn(textOf(join, 'key'))));
+    // A set that grows while it is gone through is gone through to its new end.
+    const needing = new Set([...fields, ...told]);
+    for (const field of needing)
+      for (const name of neededFor(definitions, field)) {
+        told.add(name);
+        needing.add(name);
+      }
+    return told;
+  }
+
   #own(joins: ReturnType<typeof directivesOf>, graph: string | undefined, argument: string): string[] {
     return joins
       .filter((join) => textOf(join, 'graph') === graph)
@@ -41,3 +63,13 @@ export class Joins {
     return { types: this.#types, graphs: this.#graphs };
   }
 }
+
+/** Returns the names in what any subgraph needs for a field of these types. */
+function neededFor(types: readonly FieldsType[], field: string): readonly string[] {
+  return types
+    .flatMap(({ fields = [] }) => fields.filter(({ name }) => name.value === field))
+    .flatMap((one) => directivesOf(one, 'join__field'))
+    .flatMap((join) => namesIn(textOf(join, 'requires')));
+}
+
+const namesIn = (fieldSetText = ''): readonly string[] => fieldSetText.match(/[_A-Za-z]\w*/g) ?? [];
