@@ -246,7 +246,7 @@ it('names the edition on every answer of the graph, readable for other origins',
   const { headers } = await ask(gateway.url, `/graphql?${query}`);
   expect(headers['mmd-edition']).toBe(gateway.edition.id);
   expect(headers['access-control-expose-headers']).toBe(
-    'etag, mmd-edition, ratelimit, ratelimit-policy, retry-after',
+    'etag, mmd-edition, ratelimit, ratelimit-policy, retry-after, x-request-id',
   );
 });
 

@@ -3,7 +3,6 @@ import {
   isAbstractType,
   isCompositeType,
   isObjectType,
-  Kind,
   type GraphQLCompositeType,
   type GraphQLObjectType,
 } from 'graphql';
@@ -87,23 +86,14 @@ function follow({ view, data, variables, joins }: Seen, path: ResponsePath): rea
     }
     // A plan's paths tell no types apart: here it fetches for nobody what the client asks of other types alone.
     const isForNobody =
-      typeof step === 'string' && value != null && !told.has(step) && isAsked(view, selected, step);
+      typeof step === 'string' &&
+      value != null &&
+      !told.has(step) &&
+      [...view.readKeys.values()].includes(step);
     if (keys.size === 0 && !isForNobody) followed.push({ place, toEnd: step === undefined });
   };
   visit(view.root, rootOf(view), data, 0, [], new Set());
   return followed;
-}
-
-/** True if a client asks for what has this key in the data, of whatever type. */
-function isAsked(view: View, selected: readonly Selected[], key: string): boolean {
-  return selected.some(({ set, condition }) =>
-    set.selections.some((selection) =>
-      selection.kind === Kind.FIELD
-        ? view.readKeys.get(selection) === key
-        : selection.kind === Kind.INLINE_FRAGMENT &&
-          isAsked(view, [{ set: selection.selectionSet, condition }], key),
-    ),
-  );
 }
 
 /** The types that an object may have: one where it says so. */
