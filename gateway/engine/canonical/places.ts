@@ -29,10 +29,13 @@ export interface ClientPlaces {
   readonly takesOthers: boolean;
 }
 
-/** A place to which the client's selections follow a path: to its end, or only a part of the way. */
+/** A place to which the client's selections follow a path. */
 interface Followed {
   readonly place: ResponsePath;
+  /** Whether that is the end of the path, and not a part of the way. */
   readonly toEnd: boolean;
+  /** Whether what failed was fetched here neither for the client nor for another field, and took nothing with it. */
+  readonly forNobody: boolean;
 }
 
 /**
@@ -43,8 +46,9 @@ interface Followed {
 export function clientPlaces(seen: Seen, path: ResponsePath): ClientPlaces {
   const followed = follow(seen, path);
   const toEnd = followed.filter((each) => each.toEnd);
+  const told = toEnd.length > 0 ? toEnd : followed.filter((each) => !each.forNobody);
   return {
-    places: (toEnd.length > 0 ? toEnd : followed).map(({ place }) => place),
+    places: told.map(({ place }) => place),
     takesOthers: toEnd.length > 0 && toEnd.length < followed.length,
   };
 }
@@ -62,13 +66,16 @@ function follow({ view, data, variables, joins }: Seen, path: ResponsePath): rea
     const step = path[at];
     const keys = new Set<string>();
     const told = new Set(above);
+    // Of an entity that a subgraph gave up nothing is there, not even null.
+    let lacks = value == null;
     for (const object of step === undefined ? [] : objectsOf(view, type, value)) {
       const fields = fieldsOf(view, object, selected);
       const names = fields.map(({ field }) => field.name);
       for (const name of joins.toldOf(object.name, names)) told.add(name);
       for (const { field, read, when, unless } of fields) {
-        if (read !== step || keys.has(field.key)) continue;
         if (!holds(when, variables) || anyHolds(unless, variables)) continue;
+        lacks ||= (value as Readonly<Record<string, unknown>>)[read] === undefined;
+        if (read !== step || keys.has(field.key)) continue;
         keys.add(field.key);
         const definition = fieldOf(view.schema, object, field.name);
         const named = definition && getNamedType(definition.type);
@@ -81,16 +88,14 @@ function follow({ view, data, variables, joins }: Seen, path: ResponsePath): rea
           next += 1;
         }
         if (isCompositeType(named)) visit(named, field.below, below, next, here, told);
-        else followed.push({ place: here, toEnd: true });
+        else followed.push({ place: here, toEnd: true, forNobody: false });
       }
     }
+    if (keys.size > 0) return;
     // A plan's paths tell no types apart: here it fetches for nobody what the client asks of other types alone.
-    const isForNobody =
-      typeof step === 'string' &&
-      value != null &&
-      !told.has(step) &&
-      [...view.readKeys.values()].includes(step);
-    if (keys.size === 0 && !isForNobody) followed.push({ place, toEnd: step === undefined });
+    const forNobody =
+      typeof step === 'string' && !lacks && !told.has(step) && [...view.readKeys.values()].includes(step);
+    followed.push({ place, toEnd: step === undefined, forNobody });
   };
   visit(view.root, rootOf(view), data, 0, [], new Set());
   return followed;
