@@ -19,7 +19,7 @@ export interface Answer {
   readonly errors: readonly GraphQLError[];
 }
 
-/** An operation in its canonical form, its plan, and what writes a response in the client's names. */
+/** An operation in canonical form, its plan, and the writer of its response under the client's names. */
 export interface Form {
   readonly canonical: Omit<Canonical, 'document'>;
   /** The variables that the client declares. */
@@ -29,7 +29,7 @@ export interface Form {
   readonly joins: Joins;
 }
 
-/** Runs an operation, within the budget that the request carries. What took long gives way before it is written. */
+/** Runs an operation within the budget that its request carries. A long run yields to others before it is written. */
 export function runOf({ planned }: Form, given: Given, request: object): MaybePromise<ProgramRun> {
   const budget = budgetOf(request);
   const run: ProgramRun = { data: {}, errors: [], unplaced: false, explained: [], given, request, budget };
@@ -37,10 +37,10 @@ export function runOf({ planned }: Form, given: Given, request: object): MaybePr
   return after(planned.program(run), () => (budget.sliceIsOver ? nextTurn(run) : run));
 }
 
-// One for all runs: a response is written in one go.
+// Shared by all runs: a response is written without interruption.
 const out = new JsonBytes();
 
-/** The response of a run as bytes; null where completion has to decide about it. */
+/** Writes the response of a run as bytes; null if completion has to decide about it. */
 export function writtenBy(write: Write, { data, given, budget }: ProgramRun): Buffer | null {
   try {
     out.budget = budget;
@@ -56,8 +56,8 @@ export function writtenBy(write: Write, { data, given, budget }: ProgramRun): Bu
 }
 
 /** The answer of a run by the rules of null and errors. */
-export function completedAnswer(form: Form, run: ProgramRun, told: readonly GraphQLError[]): Answer {
-  const seen = seenIn(form, run);
+export function completedAnswer({ canonical }: Form, run: ProgramRun, told: readonly GraphQLError[]): Answer {
+  const seen = seenIn(canonical, run);
   const { data, errors } = complete(seen.view, seen.data, seen.variables, run.budget);
   const explained = run.explained.flatMap((path) => clientPlaces(seen, path).places);
   return {
@@ -69,7 +69,7 @@ export function completedAnswer(form: Form, run: ProgramRun, told: readonly Grap
 const NONE = { errors: [], takesOthers: false } as const;
 
 /** The errors of a run, each at every place where the client would have what failed. */
-export function toldErrors(form: Form, run: ProgramRun): ToldErrors {
+export function toldErrors({ canonical, planned }: Form, run: ProgramRun): ToldErrors {
   if (run.errors.length === 0) return NONE;
   const { canonical, planned } = form;
   const seen = seenIn(form, run);
@@ -90,7 +90,7 @@ export function toldErrors(form: Form, run: ProgramRun): ToldErrors {
   return { errors, takesOthers };
 }
 
-/** Whether what failed at a place took an object with it of which another subgraph is told. */
+/** True if the failure also nulled an object that the plan tells another subgraph about. */
 function takesTold(data: unknown, path: ResponsePath, told: ReadonlySet<string>): boolean {
   let at = data;
   let name = '';
@@ -103,13 +103,13 @@ function takesTold(data: unknown, path: ResponsePath, told: ReadonlySet<string>)
 }
 
 /** The data of a run, and how the client sees it. */
-function seenIn({ canonical: { view }, joins }: Form, { data, given }: ProgramRun) {
-  return { view, data, variables: given.variables, joins };
+function seenIn({ view }: Form['canonical'], { data, given }: ProgramRun) {
+  return { view, data, variables: given.variables };
 }
 
-/** The errors of a run as the client is told them. */
+/** The errors of a run, in the client's terms. */
 export interface ToldErrors {
   readonly errors: readonly GraphQLError[];
-  /** Whether what failed may have taken something with it for which it was not asked; see `ClientPlaces`. */
+  /** True if the failure may have cost places that did not ask for the failed field; see `ClientPlaces`. */
   readonly takesOthers: boolean;
 }

@@ -9,20 +9,24 @@ import { GAVE_UP, plannerOver, type Planner, type PlanningLimits } from './plann
 import { interfacesAsObjects, type Parts } from './supergraph';
 import { noWay } from './typeless';
 
-/** How far a supergraph is trusted. */
+/** Settings of a planner. */
 export interface PlannerOptions {
-  /** Whether it is held against the rules of schemas, which takes long and tells nothing new of one that was validated before. */
+  /**
+   * True to check the supergraph against the rules of schemas: slow, and pointless for one that was validated before.
+   */
   readonly validate?: boolean;
 }
 
-/** A planner that answers at once. */
+/** A planner that answers synchronously. */
 export interface ApolloPlanner extends Planner {
   plan(operation: string): PlanNode | undefined;
 }
 
 /**
- * Opens Apollo's planner over a composed supergraph. Fails where the text is none, or has what is not served. Nothing else
- * loads the planner's packages: a server leaves them to a process of their own.
+ * Opens Apollo's planner over a composed supergraph. No other module loads the planner's packages: a server keeps them
+ * in a separate process.
+ *
+ * @throws if the text is not a supergraph, or uses a feature that is not served.
  */
 export function openPlanner(
   supergraphSdl: string,
@@ -37,7 +41,7 @@ export function openPlanner(
   const plannableApi = plannable.apiSchema();
   const planner = new QueryPlanner(plannable, { debug: { ...limits } });
   let first: QueryPlanner | undefined;
-  // Where the planner fails at a plan, it is one of several that it weighs: the first is made without weighing any.
+  // If planning fails, the fault is in one of the candidates it weighs; the first candidate alone needs no weighing.
   const firstPlan = (operation: Operation): QueryPlan =>
     (first ??= new QueryPlanner(plannable, { debug: { ...limits, maxEvaluatedPlans: 1 } })).buildQueryPlan(
       operation,
@@ -59,14 +63,14 @@ export function openPlanner(
   });
 }
 
-/** How the planner says that no subgraph can be asked for something; mostly it says nothing. */
+/** The planner's messages for "no subgraph can be asked for this"; mostly it stays silent. */
 const NO_WAY = /^Was not able to (?:plan|find any options for) |^Subgraph \S+ has no entities defined$/;
 
 /** The ways to plan an operation. */
 interface Ways {
   readonly best: () => QueryPlan;
   readonly first: () => QueryPlan;
-  /** The error where the planner says that there is no way. */
+  /** Makes the error for an operation that the planner finds no way for. */
   readonly refusal: () => GraphQLError;
 }
 
@@ -80,7 +84,7 @@ function planFor({ best, first, refusal }: Ways): QueryPlan {
   }
 }
 
-/** A plan in which every fetch names a subgraph that there is. */
+/** Returns a plan whose fetches name the real subgraphs instead of the planner's parts of them. */
 function inSubgraphs(node: PlanNode, parts: Parts): PlanNode {
   if (parts.size === 0) return node;
   return mapFetches(node, (fetch) => ({

@@ -1,6 +1,6 @@
 import { Kind, type DocumentNode, type SelectionNode } from 'graphql';
 
-/** The response keys that a fetch asks for at its root or, where it asks about entities, of each entity. */
+/** Returns the response keys that a fetch selects at its root or, if it fetches entities, on each entity. */
 export function keysAskedBy(document: DocumentNode | undefined): readonly string[] {
   const operation = document?.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   const root = operation?.selectionSet.selections ?? [];

@@ -1,7 +1,7 @@
-/** Why a run was ended before it was done. */
+/** The reason for ending a run early. */
 export type EndReason = 'DEADLINE_EXCEEDED' | 'ANSWER_TOO_LARGE' | 'NOBODY_WAITS';
 
-/** Thrown through whatever is under way when a run ends before it is done; nothing may catch it and go on. */
+/** Thrown through everything in progress when a run ends early; no code may catch it and continue. */
 export class Ended extends Error {
   override readonly name = 'Ended';
 
@@ -10,43 +10,43 @@ export class Ended extends Error {
   }
 }
 
-/** Who waits for a run. */
+/** A client that waits for a run. */
 export interface Waiting {
-  /** Until when, on the clock of `performance.now()`. */
+  /** The deadline, on the clock of `performance.now()`. */
   readonly until: number;
-  /** Calls back once, when it no longer waits; at once where it no longer does. */
+  /** Calls back once, when the client stops waiting; immediately if it already has. */
   onEnd(listener: () => void): void;
 }
 
-/** The bounds of a run, beside the time that those who wait for it give it. */
+/** The limits of a run, besides the deadlines of those who wait for it. */
 export interface Bounds {
-  /** The most bytes of an answer. */
+  /** The maximum size of an answer in bytes. */
   readonly maxBytes: number;
 }
 
-// Items are gone through in a fraction of a microsecond, or a few; the clock is looked at once in a while.
+// An item takes from a fraction of a microsecond to a few, so the clock is read only once per this many.
 const ITEMS_A_LOOK = 128;
 
-/** A field that is resolved by code of its own may run a statement: the clock is looked at once in so many. */
+/** Items between two reads of the clock if each has a resolver of its own, which may run a database statement. */
 const ITEMS_OF_A_RESOLVER = ITEMS_A_LOOK / 16;
 
-// An item of a list that is resolved takes memory long before it is written: so many bytes at the least are counted.
+// A resolved list item takes memory long before it is written; count at least this many bytes for each.
 const BYTES_OF_AN_ITEM = 64;
 
-// After so long in one go whoever else waits gets a turn.
+// After this long without a pause, let other requests have a turn.
 const SLICE_MS = 20;
 
 /**
- * What a run may still take: time, and the size of what it gathers and writes. It is asked wherever lists are gone
- * through, and throws `Ended` where the run is over; asked again it throws again. A run that several wait for has the
- * latest of their deadlines, and ends with the last of them.
+ * The time and the answer size that a run has left. Loops over lists consult it, and it throws `Ended` once the run is
+ * over, then again on every later call. A run shared by several clients has the latest of their deadlines and ends when
+ * the last of them leaves.
  */
 export class Budget implements Waiting {
-  /** Bounds nothing: for whoever runs what it knows. */
+  /** Limits nothing; for trusted operations. */
   static readonly unbounded = new Budget({ maxBytes: Infinity });
 
   readonly maxBytes: number;
-  // No `#names`: there is one of these for each run, and V8 takes its time to make objects that have them.
+  // Not `#private` fields: every run makes one of these, and V8 is slow to construct objects that have them.
   private tillLook = ITEMS_A_LOOK;
   private gathered = 0;
   private latest = Infinity;
@@ -59,17 +59,17 @@ export class Budget implements Waiting {
     this.maxBytes = maxBytes;
   }
 
-  /** Until when the last of those waits who wait for the run. */
+  /** The latest deadline of those who wait for the run. */
   get until(): number {
     return this.latest;
   }
 
-  /** Why the run has ended, if it has. */
+  /** The error that ended the run, if it has ended. */
   get ended(): Ended | undefined {
     return this.endedBy;
   }
 
-  /** Has the run last as long as this one waits, if no other waits longer. */
+  /** Adds a client that waits: the run lasts at least until its deadline. */
   join(waiting: Waiting): void {
     this.latest = this.waiting === 0 ? waiting.until : Math.max(this.latest, waiting.until);
     this.waiting += 1;
@@ -79,7 +79,7 @@ export class Budget implements Waiting {
     });
   }
 
-  /** Ends the run: at its next look at the budget, and at once where it waits for something that listens. */
+  /** Ends the run: at its next look at the budget, or immediately if it is waiting for something that listens. */
   end(reason: EndReason): void {
     if (this.endedBy !== undefined) return;
     this.endedBy = new Ended(reason);
@@ -88,54 +88,54 @@ export class Budget implements Waiting {
     this.listeners = undefined;
   }
 
-  /** Calls back once, when the run ends before it is done; `stop` says that it need not. */
+  /** Calls back once, if the run ends early; `stop` cancels that. */
   onEnd(listener: () => void): { stop(): void } {
     if (this.endedBy !== undefined) listener();
-    // What is never ended keeps nobody.
+    // The unbounded budget never ends, so it must not hold on to listeners.
     else if (this !== Budget.unbounded) (this.listeners ??= new Set()).add(listener);
     return { stop: () => void this.listeners?.delete(listener) };
   }
 
-  /** Goes on to the next item of a list. */
+  /** Counts one item of a list. */
   spend(): void {
     if ((this.tillLook -= 1) < 0) this.look();
   }
 
-  /** Goes on to a field that has a resolver of its own. */
+  /** Counts one field that has a resolver of its own. */
   spendResolver(): void {
     if ((this.tillLook -= ITEMS_OF_A_RESOLVER) < 0) this.look();
   }
 
-  /** Begins a list of so many items, which are kept until they are written. */
+  /** Counts the items of a list that stays in memory until it is written. */
   gather(items: number): void {
     this.gathered += items;
     if (this.gathered * BYTES_OF_AN_ITEM > this.maxBytes) this.over('ANSWER_TOO_LARGE');
   }
 
-  /** Looks at the clock, and whether anybody waits. */
+  /** Reads the clock and throws `Ended` if the run is over. */
   look(): void {
     if (this.endedBy !== undefined) throw this.endedBy;
     this.tillLook = ITEMS_A_LOOK;
     if (performance.now() > this.latest) this.over('DEADLINE_EXCEEDED');
   }
 
-  /** A whole answer as bytes. */
+  /** Encodes a whole answer; throws `Ended` if it is too large. */
   bytesOf(text: string): Buffer {
     const bytes = Buffer.from(text);
     return bytes.length > this.maxBytes ? this.tooLarge() : bytes;
   }
 
-  /** Says that the answer has become too large. */
+  /** Ends the run because its answer is too large. */
   tooLarge(): never {
     return this.over('ANSWER_TOO_LARGE');
   }
 
-  /** Begins to run without a pause. */
+  /** Starts a stretch of running without a pause. */
   beginSlice(): void {
     this.sliceEnds = performance.now() + SLICE_MS;
   }
 
-  /** Whether it has run for so long that others should get their turn. */
+  /** True if the run has gone on long enough without a pause that others should have a turn. */
   get sliceIsOver(): boolean {
     return performance.now() > this.sliceEnds;
   }
@@ -146,12 +146,12 @@ export class Budget implements Waiting {
   }
 }
 
-/** The budget that a client's request carries. */
+/** Returns the budget that a client's request carries, or the unbounded one. */
 export function budgetOf(request: object): Budget {
   return (request as { readonly budget?: Budget }).budget ?? Budget.unbounded;
 }
 
-/** Passes on what ends a run; everything else that is thrown is up to whoever caught it. */
+/** Rethrows an error that ends a run; any other is left to the caller. */
 export function rethrowEnded(error: unknown): void {
   if (error instanceof Ended) throw error;
 }

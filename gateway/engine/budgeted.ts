@@ -14,24 +14,24 @@ import { Budget } from './budget';
 
 const BUDGET = Symbol('budget');
 
-/** What graphql-js hands to every resolver, beside a context that may be one for many runs. */
+/** The root value, which graphql-js hands to every resolver; a context may be shared by many runs. */
 interface Root {
   readonly [BUDGET]: Budget;
 }
 
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
 
-/** The resolver that stands behind one which asks the budget. */
+/** The original resolver behind each one that consults the budget. */
 const own = new WeakMap<Resolver, Resolver>();
 
-/** A resolver as the schema's maker wrote it. */
+/** Returns a resolver as the schema's author wrote it. */
 export function ownResolver(resolve: Resolver | undefined): Resolver | undefined {
   return resolve && (own.get(resolve) ?? resolve);
 }
 
 /**
- * Has the resolvers of a schema ask the budget of the run that they are called in, where graphql-js calls them: it has no
- * hook between the items of a list. What is compiled asks by itself, and calls those behind.
+ * Wraps the resolvers of a schema so that they consult the run's budget when graphql-js calls them: graphql-js has no
+ * hook between the items of a list. Compiled operations consult it themselves and call the original resolvers.
  */
 export function askBudget(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -43,7 +43,7 @@ export function askBudget(schema: GraphQLSchema): void {
   }
 }
 
-/** Who calls a resolver by itself may give it less than graphql-js does. */
+/** Finds the budget of a run. A direct caller of a resolver may pass less `info` than graphql-js does. */
 function budgetIn(info: Pick<GraphQLResolveInfo, 'rootValue'> | undefined): Budget {
   return (info?.rootValue as Root | undefined)?.[BUDGET] ?? Budget.unbounded;
 }
@@ -62,12 +62,16 @@ function asking(resolve: Resolver): Resolver {
 
 const askingDefault = asking(defaultFieldResolver);
 
-/** Runs an operation by graphql-js within a budget. Fails with `Ended` where that ends it. */
+/**
+ * Runs an operation with graphql-js within a budget.
+ *
+ * @throws Ended if the budget ends it.
+ */
 export function executeWithin(
   budget: Budget,
   args: Omit<ExecutionArgs, 'rootValue' | 'fieldResolver'>,
 ): MaybePromise<ExecutionResult> {
-  // A resolver that throws ends no run of graphql-js: each of those that are still to be called throws at once.
+  // A throwing resolver does not stop graphql-js; all resolvers that it still calls throw immediately.
   const rootValue: Root = { [BUDGET]: budget };
   return after(execute({ ...args, rootValue, fieldResolver: askingDefault }), (result) => {
     if (budget.ended !== undefined) throw budget.ended;

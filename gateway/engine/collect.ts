@@ -14,43 +14,43 @@ import { ALWAYS, narrowed, type Condition } from './conditions';
 /** The named fragments of a document. */
 export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
-/** A type whose fields can be selected: an interface where it is not known of which of its types something is. */
+/** A type whose fields can be selected; an interface if the concrete type of an object is unknown. */
 export type FieldsType = GraphQLObjectType | GraphQLInterfaceType;
 
-/** A selection set, and the condition under which it counts. */
+/** A selection set, and the condition under which it applies. */
 export interface Selected {
   readonly set: SelectionSetNode;
   readonly condition: Condition;
 }
 
-/** A field as it stands somewhere in the selections, and the condition under which it counts there. */
+/** One occurrence of a field in the selections, and the condition under which it applies. */
 export interface Occurrence {
   readonly node: FieldNode;
   readonly condition: Condition;
-  /** Its place among all fields of the selections. */
+  /** Its position among all fields of the selections. */
   readonly place: number;
 }
 
-/** All that is selected under one response key: the specification merges these. */
+/** Everything selected under one response key; the specification merges these selections. */
 export interface CollectedField {
   readonly key: string;
-  /** The field's name: the same in every occurrence, or the document would not be valid. */
+  /** The field's name, the same in every occurrence of a valid document. */
   readonly name: string;
   readonly occurrences: readonly [Occurrence, ...Occurrence[]];
-  /** What is selected below it. */
+  /** The selections below it. */
   readonly below: readonly Selected[];
 }
 
-/** What is done with each part of selections. */
+/** The callbacks of a walk through selections. */
 export interface SelectionVisitor {
   field(key: string, node: FieldNode, condition: Condition): void;
-  /** Whether what is in a fragment, on the type of this name if on any, is gone through as well. */
+  /** Returns true to enter a fragment. `on` names its type condition, if it has one. */
   enters(on: string | undefined, inside: Selected): boolean;
 }
 
 /**
- * Goes through selections in their order, those of their fragments among them, without what can never be there. A fragment
- * that was spread without a condition has all its fields; spreading it again adds nothing.
+ * Visits selections in order, including those in fragments, but skips any that can never apply. A fragment that was
+ * spread unconditionally has contributed all its fields; spreading it again adds nothing.
  */
 export function eachSelected(
   fragments: Fragments,
@@ -77,8 +77,8 @@ export function eachSelected(
 }
 
 /**
- * The fields that the selections ask of an object of this type, by response key and in order, as `CollectFields` of the
- * specification finds them; but ahead of time: what depends on variables is kept as a condition.
+ * Collects the fields that the selections ask of an object of this type, by response key and in order, like the
+ * specification's `CollectFields`. It runs ahead of time, so whatever depends on variables stays a condition.
  */
 export function collectFields(
   schema: GraphQLSchema,
@@ -108,18 +108,18 @@ export function collectFields(
   }));
 }
 
-/** A place of the response where a field is written, when it is. */
+/** A position in the response at which a field may be written. */
 export interface Slot {
   readonly field: CollectedField;
-  /** It is written here when this holds … */
+  /** The field is written here if this holds … */
   readonly when: Condition;
-  /** … and none of these does: then it was written before. */
+  /** … and none of these does, as it would have been written earlier. */
   readonly unless: readonly Condition[];
 }
 
 /**
- * The fields in the order of the response: each where it is first selected. Where that depends on variables a field has
- * a slot for each place at which it may come.
+ * Puts the fields in the order of the response, each where it is first selected. If that depends on variables, a field
+ * has a slot for each position at which it may come.
  */
 export function slotsOf(fields: readonly CollectedField[]): readonly Slot[] {
   const placed = fields.flatMap((field) => {
@@ -134,7 +134,7 @@ export function slotsOf(fields: readonly CollectedField[]): readonly Slot[] {
   return placed.sort((one, other) => one.place - other.place);
 }
 
-/** Whether a fragment on `condition` counts for an object of this type. */
+/** True if a fragment on `condition` applies to an object of this type. */
 function applies(schema: GraphQLSchema, condition: string | undefined, type: FieldsType): boolean {
   if (condition === undefined || condition === type.name) return true;
   const conditional = schema.getType(condition);

@@ -19,25 +19,25 @@ import { fieldOf } from './types';
 
 type Json = Record<string, unknown>;
 
-/** A response worked out field by field. */
+/** A response completed field by field. */
 export interface Completed {
   readonly data: Json | null;
-  /** Values that were refused, nulls where none may be: what the subgraphs' errors do not tell already. */
+  /** Invalid values and forbidden nulls. */
   readonly errors: readonly GraphQLError[];
 }
 
-/** The code of an error where something that may not be null was not given. */
+/** The code of an error about a null in a non-null place. */
 export const MISSING = 'NULL_NOT_ALLOWED';
 
-/** The code of an error where a value was given that the schema does not take. */
+/** The code of an error about a value that the schema does not accept. */
 export const INVALID = 'VALUE_NOT_ALLOWED';
 
-/** Thrown to the nearest place that may be null. */
+/** Propagates a null to the nearest nullable place. */
 class Refused extends Error {}
 
 /**
- * Completes a response by the specification's rules for null and errors: a null where none may be makes its parent null.
- * It is slower than the writer and only needed where the writer gives up.
+ * Completes a response by the specification's rules for nulls and errors: a null in a non-null place nulls its parent.
+ * It is slower than the writer and needed only if the writer gives up.
  */
 export function complete(view: View, source: Json, variables: Variables, budget: Budget): Completed {
   const { schema } = view;
@@ -49,7 +49,7 @@ export function complete(view: View, source: Json, variables: Variables, budget:
     from: Json,
     path: readonly (string | number)[],
   ): Json {
-    // A key may be any name, `__proto__` as well.
+    // A key may be any name, even `__proto__`.
     budget.spend();
     const made = Object.create(null) as Json;
     for (const { field, read, when, unless } of fieldsOf(view, type, selected)) {
@@ -65,13 +65,13 @@ export function complete(view: View, source: Json, variables: Variables, budget:
     return made;
   }
 
-  /** Something that no subgraph says the type of has no name. */
+  /** Refuses the `__typename` of an object whose type no subgraph gave. */
   function unnamed(type: FieldsType, path: readonly (string | number)[]): never {
     refuse(MISSING, `No subgraph says which type of ${type.name} this is.`, path);
     throw new Refused();
   }
 
-  /** `field` says what is meant when something is refused. */
+  /** Completes a value. `field` names it in error messages. */
   function value(
     type: GraphQLOutputType,
     below: readonly Selected[],
@@ -146,9 +146,9 @@ export function complete(view: View, source: Json, variables: Variables, budget:
 }
 
 /**
- * What completion refused, but for what subgraphs have told already: a null is no news where an error belongs to its place,
- * to one below it or to one above, or where the subgraph that was to give it gave nothing and said why (`explained`). A
- * value that was refused always is news.
+ * Drops the errors of completion that subgraphs have explained already. A null is explained by an error at its place,
+ * above or below it, or if its subgraph returned nothing and said why (`explained`). An invalid value is always
+ * reported.
  */
 export function notTold(
   refused: readonly GraphQLError[],
@@ -163,7 +163,7 @@ export function notTold(
   );
 }
 
-/** Whether one of two paths is the beginning of the other. */
+/** True if one path is a prefix of the other. */
 function isAlong(one: readonly (string | number)[], other: readonly (string | number)[]): boolean {
   const common = Math.min(one.length, other.length);
   for (let at = 0; at < common; at += 1) if (one[at] !== other[at]) return false;

@@ -8,21 +8,25 @@ import {
   type PlannedSupergraph,
 } from './supergraph';
 
-/** What is known of a supergraph without a planner. */
+/** Everything known of a supergraph without planning. */
 export class Composed {
-  /** What clients see. */
+  /** The schema that clients see. */
   readonly apiSchema: GraphQLSchema;
-  /** The names of all fields, those among them that clients do not see. */
+  /** The names of all fields, including those hidden from clients. */
   readonly fieldNames: ReadonlySet<string>;
-  /** What the supergraph says of keys and of what fields need, in the planner's terms. */
+  /** The keys and the `@requires` of the supergraph, in the planner's terms. */
   readonly joins: Joins;
-  /** Fields that stand in plans under names of the planner's own. */
+  /** Fields that plans refer to by names of the planner's own. */
   readonly fixed: FixedFields;
-  /** The supergraph as the planner is to see it, where that is another. */
+  /** The supergraph as adapted for the planner; null if no change is needed. */
   readonly planned: PlannedSupergraph | null;
   #supergraphSchema: GraphQLSchema | undefined;
 
-  /** Reads a supergraph that was composed. Fails where the text is no schema, or has what is not served. */
+  /**
+   * Reads a composed supergraph.
+   *
+   * @throws if the text is not a schema, or uses a feature that is not served.
+   */
   constructor(readonly sdl: string) {
     refuseLabels(sdl);
     const document = parse(sdl, { noLocation: true });
@@ -33,7 +37,7 @@ export class Composed {
     this.fixed = this.planned?.fixed ?? new Map();
   }
 
-  /** The whole supergraph. Made when it is first asked for. */
+  /** The schema of the whole supergraph, built on first use. */
   get supergraphSchema(): GraphQLSchema {
     return (this.#supergraphSchema ??= built(this.#plannedDocument()));
   }
@@ -43,7 +47,7 @@ export class Composed {
   }
 }
 
-/** Whoever composed it held it against the rules of schemas. */
+/** Builds a schema without validation, as composition has validated it. */
 function built(document: DocumentNode): GraphQLSchema {
   return buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
 }

@@ -1,9 +1,9 @@
 import { Kind, type DirectiveNode } from 'graphql';
 
-/** The values of an operation's variables, defaults included. */
+/** The values of an operation's variables, including defaults. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** What must hold for a selection to be part of the answer: all of these; with none of them it always is. */
+/** The terms that must all hold for a selection to be part of the answer; an empty list always holds. */
 export type Condition = readonly Term[];
 
 /** A Boolean variable, and the value it must have. */
@@ -12,12 +12,12 @@ interface Term {
   readonly is: boolean;
 }
 
-/** The condition of a selection that is always there. */
+/** The condition of an unconditional selection. */
 export const ALWAYS: Condition = [];
 
 /**
- * The condition of a selection with these directives inside a selection with the condition `outer`; null where it can
- * never hold, for a constant says so.
+ * Adds the `@include` and `@skip` of these directives to the condition `outer` around them. Null if a constant excludes
+ * the selection.
  */
 export function narrowed(
   outer: Condition,
@@ -34,12 +34,12 @@ export function narrowed(
   return condition;
 }
 
-/** Whether a condition holds for these variables. */
+/** True if a condition holds for these variables. */
 export function holds(condition: Condition, variables: Variables): boolean {
   return condition.every(({ variable, is }) => variables[variable] === is);
 }
 
-/** Whether any of several conditions holds; with none given it is never so. */
+/** True if any of these conditions holds; false if there are none. */
 export function anyHolds(conditions: readonly Condition[], variables: Variables): boolean {
   return conditions.some((condition) => holds(condition, variables));
 }

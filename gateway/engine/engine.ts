@@ -25,54 +25,55 @@ import { Runs } from './runs';
 import type { Subgraph } from './subgraph';
 import { writerOf } from './writer';
 
-/** An operation that was planned: it can be run with any variables. What is compiled of it is made again where it was forgotten. */
+/** A planned operation, which can run with any variables. Its compiled parts may be evicted, and are then rebuilt. */
 export interface Prepared {
-  /** Coerces its variables; `errors` says which are not what the schema takes. */
+  /** Coerces the client's variables; `errors` lists those that the schema does not accept. */
   coerce(
     raw: Variables,
     budget?: Budget,
   ): { readonly given?: Given; readonly errors?: readonly GraphQLError[] };
   /**
-   * Runs it. `request` stands for the client's request, and so for the contexts of the subgraphs. A query whose like is in
-   * flight for a request of the same `among` shares its run; one without any runs for itself. Fails with `Ended` where the
-   * budget that the request carries (`budgetOf`) ends it.
+   * Runs the operation. `request` identifies the client's request, and so the subgraphs' contexts. A query shares the
+   * run of an identical one in flight with the same `among`; without `among` it always runs on its own.
+   *
+   * @throws Ended if the request's budget (`budgetOf`) ends it.
    */
   run(given: Given, request: object, among?: string): MaybePromise<Answer>;
 }
 
-/** What the engine has done, for metrics. */
+/** Counts of the engine's work, for metrics. */
 export interface EngineCounts {
-  /** Operations prepared: each has a plan, a new one or one that it shares. */
+  /** Operations prepared, whether with a new plan or with a shared one. */
   prepared: number;
   /** Plans made and compiled. */
   planned: number;
-  /** Fetches on a subgraph of this process that are not compiled. */
+  /** Fetches from subgraphs in this process that could not be compiled. */
   fetchesNotCompiled: number;
   /** Responses that the writer left to completion. */
   completed: number;
-  /** Runs that were not made, as one like them was in flight. */
+  /** Runs avoided by sharing an identical one in flight. */
   shared: number;
 }
 
-/** How an operation is made ready again. */
+/** The means to rebuild an evicted operation. */
 interface Remade {
-  /** Reads it again from its text. */
+  /** Parses the operation's text again. */
   readonly again: () => Asked;
   readonly isQuery: boolean;
   readonly client: string | undefined;
 }
 
-/** What an engine runs on. */
+/** The parts and settings of an engine. */
 export interface EngineOptions {
   readonly planner: Planner;
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
-  /** How many bytes of plans and of what is compiled are kept at the most, about. */
+  /** The approximate maximum of memory, in bytes, for plans and their compiled forms. */
   readonly bytes?: number;
 }
 
 const KEPT_BYTES = 16 * 1024 * 1024;
 
-// Of that, this part is for plans as texts.
+// One in so many bytes is for plans as texts.
 const PLANS = 4;
 
 /** Plans operations over a supergraph and compiles the plans. */
@@ -99,16 +100,16 @@ export class Engine {
     this.#programs = new Programs({ planner, plan, subgraphs, counts: this.counts });
   }
 
-  /** How much memory is kept for operations, about. */
+  /** The approximate memory kept for operations, in bytes. */
   get bytes(): number {
     return this.#plans.bytes + this.#forms.bytes;
   }
 
   /**
-   * Plans and compiles a query or mutation of a document that was validated: at once where its plan is known. Fails as the
-   * planner does, where it gives up.
+   * Plans and compiles a query or mutation of a validated document; synchronously if its plan is known.
    *
-   * @param client whoever asks, where planning is shared out among clients
+   * @param client the client that asks, if planning is rationed among clients
+   * @throws as the planner does if it gives up.
    */
   prepare(document: DocumentNode, operationName?: string, client?: string): MaybePromise<Prepared> {
     const text = document.loc?.source.body ?? print(document);
@@ -116,7 +117,7 @@ export class Engine {
     const isQuery = asked.operation.operation === OperationTypeNode.QUERY;
     return after(this.#formOf(asked, client), (form) => {
       this.counts.prepared += 1;
-      // Of all that was read and made only the text is kept for certain.
+      // Only the text is certain to be kept; all else may be evicted.
       const again = () => this.#askedIn(lean(parse(text)), operationName);
       return this.#prepared(form, { again, isQuery, client });
     });
@@ -132,7 +133,8 @@ export class Engine {
   }
 
   #prepared(made: Form, { again, isQuery, client }: Remade): Prepared {
-    // Stand for the operation in its two forms; in the second nothing is shared, as is needed where something fails that is.
+    // Cache keys of the operation's two forms. The second form shares no objects between response keys, for use when a
+    // shared one fails.
     const [together, apart] = [{}, {}];
     const form = () => this.#forms.of(together, () => this.#formOf(again(), client));
     const formApart = () => this.#forms.of(apart, () => this.#formOf({ ...again(), apart: true }, client));
@@ -145,10 +147,10 @@ export class Engine {
         return after(form(), (one) =>
           after(this.#runs.run(one, asking), (run) => {
             const told = toldErrors(one, run);
-            // What changes something runs once.
+            // A mutation must run only once.
             if (!isQuery || !(told.takesOthers || run.unplaced)) return this.#answer(one, run, told.errors);
             return after(formApart(), (other) => {
-              // Where nothing is shared, nothing was taken along.
+              // With nothing shared, the failure cost nothing else.
               if (other.planned === one.planned) return this.#answer(one, run, told.errors);
               const bound = new Given(other.canonical.variables.bind(given.raw), given.raw, given.coerced);
               return after(this.#runs.run(other, { ...asking, given: bound }), (found) =>
@@ -161,7 +163,7 @@ export class Engine {
     };
   }
 
-  /** An operation in its canonical form, planned and with its writer. */
+  /** Brings an operation into its canonical form, plans it, and compiles its writer. */
   #formOf(asked: Asked, client: string | undefined): MaybePromise<Form> {
     const { canonical, document, definitions } = readFrom(asked);
     return after(this.#programs.of({ ...canonical, document }, client), (planned) => ({
@@ -181,13 +183,13 @@ export class Engine {
   }
 }
 
-/** An operation in its canonical form, and the variables that the client declares. */
+/** Brings an operation into its canonical form, and returns it with the variables that the client declares. */
 function readFrom(asked: Asked) {
   const { document, ...canonical } = canonicalForm(asked);
   return { document, canonical, definitions: asked.operation.variableDefinitions ?? [] };
 }
 
-/** The values of an operation's canonical variables; what is wrong with them is told of the client's own. */
+/** Computes the values of an operation's canonical variables; errors refer to the client's own. */
 function coerced(
   { canonical: { variables, view }, definitions }: Pick<Form, 'canonical' | 'definitions'>,
   raw: Variables,
@@ -200,7 +202,7 @@ function coerced(
   return faults.length > 0 ? { errors: faults } : { given: new Given(bound, raw, taken.coerced) };
 }
 
-/** The operation of that name (the only one where no name is given), and the document's fragments. */
+/** Finds the operation of that name (the first if no name is given), and the document's fragments. */
 export function operationIn(
   document: DocumentNode,
   name?: string,

@@ -12,14 +12,14 @@ import { rewriter } from './rewrites';
 
 type Json = Record<string, unknown>;
 
-/** A fetch about entities: what its subgraph is told of each, and how it is asked. */
+/** A compiled entity fetch. */
 export interface EntityFetch {
   readonly of: Represent;
-  /** Asks about those of the entities that are represented, and puts what comes into them. */
+  /** Fetches those entities that have a representation, and merges the results into them. */
   ask(run: ProgramRun, entities: readonly Json[], represented: Represented): MaybePromise<unknown>;
 }
 
-/** Compiles a fetch about the entities at a place of the plan. */
+/** Compiles an entity fetch for a place of the plan. */
 export function entityFetch(
   fetch: FetchNode,
   { prepare, isOfType, isConcrete, planner }: Compiling,
@@ -59,7 +59,7 @@ export function entityFetch(
   };
 }
 
-/** The place of an entity in the response, by its position among those at a place of the plan. */
+/** Returns the place of an entity in the response, by its position among those at a place of the plan. */
 type PlaceOf = (position: number) => ResponsePath;
 
 function entityPlaces(run: ProgramRun, path: readonly (string | number)[]): PlaceOf {
@@ -67,7 +67,7 @@ function entityPlaces(run: ProgramRun, path: readonly (string | number)[]): Plac
   return (position) => (places ??= placesOf(run.data, path))[position] ?? commonPlace(path);
 }
 
-/** Notes the places of entities of which a subgraph gave nothing, beside errors that say why. */
+/** Records the places that stay empty because a subgraph returned nothing and said why. */
 function explain(
   run: ProgramRun,
   keys: readonly string[],
@@ -84,7 +84,9 @@ function explain(
   });
 }
 
-/** Says of each entity that a subgraph gave what it is, where the subgraph was not asked: rewrites want to know. */
+/**
+ * Copies the known `__typename` to each fetched entity whose subgraph was not asked for it, because rewrites need it.
+ */
 function nameTypes(found: readonly unknown[], entities: readonly Json[], { standsFor }: Represented): void {
   standsFor.forEach(([position], index) => {
     const brought = found[index] as Json | null;
@@ -93,7 +95,7 @@ function nameTypes(found: readonly unknown[], entities: readonly Json[], { stand
   });
 }
 
-/** The entities that a subgraph gave; null, with an error, where it gave something else. */
+/** Returns the entities of a result; null, with an error, if it holds something else. */
 function entitiesIn(
   run: ProgramRun,
   fetch: FetchNode,
@@ -104,14 +106,14 @@ function entitiesIn(
   if (data == null) return null;
   const found = data['_entities'];
   if (Array.isArray(found) && found.length === representations.length) return found as unknown[];
-  // The error that comes with it says why.
+  // The error in the result already says why.
   if (found == null && errors !== undefined && errors.length > 0) return null;
   const message = `The subgraph was asked for ${String(representations.length)} entities and gave something else.`;
   report(run, fetch, [new GraphQLError(message)], () => [commonPlace(path)]);
   return null;
 }
 
-/** Where an error under `_entities` belongs: in each entity that the representation stands for. */
+/** Places an error under `_entities` in each entity that the representation stands for. */
 function placesIn(path: readonly (string | number)[], { standsFor }: Represented, placeOf: PlaceOf) {
   return (below: ResponsePath): readonly ResponsePath[] => {
     const [, index, ...rest] = below;

@@ -1,39 +1,43 @@
 import { GraphQLError } from 'graphql';
 
-// The last one says how many more there are.
+// One more error says how many faults were left out.
 const MOST_TOLD = 49;
 
-// To find that a value is wrong costs some microseconds: all faults that one body can hold would hold up everybody.
+// Finding a fault takes some microseconds; finding all that one request body can hold would stall everyone else.
 const MOST_COUNTED = 20_000;
 
-/** The code of the error that says how many more there are. */
+/** The code of the error that says how many faults were left out. */
 export const LEFT_OUT = 'ERRORS_LEFT_OUT';
 
-/** What is wrong with variables: the first faults are told, the others counted, as long as there are not too many. */
+/** The faults of an operation's variables: the first ones as errors, the rest as a count, up to a limit. */
 export class Faults {
   readonly #told: GraphQLError[] = [];
   #count = 0;
-  /** Thrown by `add`, to end the search. */
+  /** Thrown by `add` to end the search. */
   readonly tooMany = new Error('There are too many faults.');
 
-  /** How many there are. */
+  /** The number of faults so far. */
   get count(): number {
     return this.#count;
   }
 
-  /** Whether the next fault is told; else nobody reads its message. */
+  /** True if the next fault gets an error of its own; otherwise nobody reads its message. */
   get areTold(): boolean {
     return this.#told.length < MOST_TOLD;
   }
 
-  /** Adds one; its error is made only where it is told. Throws `tooMany` where the search should end. */
+  /**
+   * Adds a fault. Its error is made only if it will be reported.
+   *
+   * @throws `tooMany` once the search should end.
+   */
   add(make: () => GraphQLError): void {
     this.#count += 1;
     if (this.areTold) this.#told.push(make());
     else if (this.#count > MOST_COUNTED) throw this.tooMany;
   }
 
-  /** All that is told. */
+  /** The errors to report. */
   get errors(): readonly GraphQLError[] {
     const left = this.#count - this.#told.length;
     if (left === 0) return this.#told;

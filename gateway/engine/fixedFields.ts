@@ -5,9 +5,9 @@ import type { FetchDataRewrite, FetchNode, QueryPlanSelectionNode } from './plan
 import type { FixedFields, Joins } from './supergraph';
 
 /**
- * Puts a fetch that the planner made with fields of fixed arguments into the terms of its subgraph: those fields are asked
- * by their own name, with their arguments, and told by it. Two that have one name cannot be told in one representation, so
- * such a fetch becomes several.
+ * Translates a fetch from the planner's fixed-argument fields (see `withFixedFields`) into the terms of its subgraph:
+ * fields are selected and passed under their real names, with their arguments. One representation cannot hold two
+ * fields of the same name, so such a fetch is split into several.
  */
 export function inSubgraphsTerms(fetch: FetchNode, fixed: FixedFields, joins: Joins): readonly FetchNode[] {
   if (fixed.size === 0) return [fetch];
@@ -26,7 +26,7 @@ function split(fetch: FetchNode, fixed: FixedFields, joins: Joins): readonly Fet
   return groups.map((asked, index) => subsetOf(fetch, joins, { all, asked, others: index === 0 }));
 }
 
-/** Whether two sets of names have one field with different arguments at the same place. */
+/** True if two sets of names have one field with different arguments at the same place. */
 function clash(some: Names, others: Names, fixed: FixedFields): boolean {
   const real = (name: string): string => fixed.get(name)?.field ?? name;
   return [...some].some(([name, below]) =>
@@ -53,11 +53,11 @@ function withRealNames(fetch: FetchNode, fixed: FixedFields): FetchNode {
     },
   });
   if (named === document && renames.length === 0) return fetch;
-  // Types are named by rewrites that come with the fetch, so these go first.
+  // The fetch's own rewrites change type names, which the paths of these refer to, so these go first.
   return withDocument({ ...fetch, inputRewrites: [...renames, ...(fetch.inputRewrites ?? [])] }, named);
 }
 
-/** The changes that give what an entity is told by its own name, the deepest first. */
+/** Returns the rewrites that restore the real names of the fields in a representation, the deepest first. */
 function renamesIn(
   selections: readonly QueryPlanSelectionNode[],
   fixed: FixedFields,

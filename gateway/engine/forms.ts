@@ -3,10 +3,10 @@ import type { Form } from './answer';
 import { after, type MaybePromise } from './maybe';
 import { bytesOf } from './sizes';
 
-/** The forms of operations that were asked lately. What is forgotten here is made again from the operation's text and plan. */
+/** The forms of recently used operations. An evicted form is rebuilt from the operation's text and plan. */
 export class Forms {
   readonly #kept: LRUCache<object, Form>;
-  /** All that were made, for as long as they are there: one that is too large to be kept is run as well. */
+  /** Every form that is still in memory, because one too large for the cache may still be running. */
   readonly #made = new WeakMap<object, WeakRef<Form>>();
 
   constructor(maxSize: number) {
@@ -16,17 +16,17 @@ export class Forms {
     });
   }
 
-  /** How much memory they take, about. */
+  /** The approximate memory in use, in bytes. */
   get bytes(): number {
     return this.#kept.calculatedSize;
   }
 
-  /** One that is still there. */
+  /** Returns the operation's form if it is still in memory. */
   known(operation: object): Form | undefined {
     return this.#kept.get(operation) ?? this.#made.get(operation)?.deref();
   }
 
-  /** One that is still there, or else made. */
+  /** Returns the operation's form, building it if it is gone. */
   of(operation: object, make: () => MaybePromise<Form>): MaybePromise<Form> {
     return this.known(operation) ?? after(make(), (form) => this.keep(operation, form));
   }

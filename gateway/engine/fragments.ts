@@ -16,10 +16,10 @@ import { named, withTypeName } from './canonical/selections';
 import { conditionOf } from './types';
 
 /**
- * An operation without fragments that the planner takes wrong. Of an object it is asked what can be asked of its type: what
- * belongs to other types alone would take the object with it. Of an interface that some subgraph has as an object, a fragment
- * on another interface or a union becomes one for each type that both have: the planner takes the object for one that can
- * never be of such an interface.
+ * Rewrites the fragments that the planner misreads. On an object, a fragment that applies to its type is put on that
+ * type, and one for other types is dropped, because the planner would drop the object with it. On an interface that
+ * some subgraph has as an object, a fragment on another interface or a union becomes one fragment per common type,
+ * because the planner assumes that such an object cannot be of the other type.
  */
 export function withFragmentsByType(
   document: DocumentNode,

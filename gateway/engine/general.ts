@@ -9,9 +9,9 @@ import type { Selected } from './collect';
 import { narrowed, type Condition } from './conditions';
 
 /**
- * The interface as which something is to be answered whose type is not known: a subgraph that has the interface as an
- * object, or none of its types, cannot say. Null where the name is one of an object type, if only one that clients do not
- * see.
+ * Returns the interface as which to answer an object of unknown type: a subgraph that has the interface as an object,
+ * or has none of its types, cannot name the type. Null if `name` is that of an object type, even one hidden from
+ * clients.
  */
 export function generalType(
   schema: GraphQLSchema,
@@ -23,8 +23,8 @@ export function generalType(
 }
 
 /**
- * When selections on an interface ask something of one of its types alone, so that they cannot be answered without knowing
- * which type it is: as soon as one of these conditions holds.
+ * Returns the conditions under which selections on an interface need the concrete type. If any of them holds, they ask
+ * something of one type alone and cannot be answered without knowing the type.
  */
 export function typeNeeded(
   schema: GraphQLSchema,

@@ -1,26 +1,28 @@
 import { getVariableValues, type GraphQLSchema, type VariableDefinitionNode } from 'graphql';
 import type { Variables } from './conditions';
 
-/** The variable under which a fetch hands over what it knows of the entities it asks about. */
+/** The variable that carries the representations of the entities that a fetch asks about. */
 export const REPRESENTATIONS = 'representations';
 
-/** The variables of an operation on one schema, coerced. */
+/** An operation's variables as coerced by one schema. */
 export interface Taken {
   readonly variables: Variables;
-  /** The arguments of each field whose arguments name variables, once they are known. */
+  /** The arguments of each field that uses variables in them, filled in on first use. */
   readonly args: (Readonly<Record<string, unknown>> | undefined)[];
 }
 
-/** Coerces the variables that an operation takes; null where one is not what its schema takes. */
+/** Coerces an operation's variables; null if the schema rejects one. */
 export type Coerce = (variables: Variables) => Taken | null;
 
-/** Makes what coerces an operation's variables by a schema, but for the representations of entities, which stay as they are. */
+/**
+ * Returns a function that coerces an operation's variables by a schema. Entity representations are left as they are.
+ */
 export function coercer(schema: GraphQLSchema, definitions: readonly VariableDefinitionNode[] = []): Coerce {
-  // Representations are made here from a plan, not by a client: to look at each again would take longer than the rest.
+  // Representations come from a plan, not from a client; checking each again would take longer than all the rest.
   const own = definitions.filter(({ variable }) => variable.name.value !== REPRESENTATIONS);
   if (own.length === 0) return (variables) => ({ variables, args: [] });
   return (given) => {
-    // Whatever is wrong, graphql-js says so: the first fault is enough to know that it must.
+    // On any fault graphql-js runs the operation and reports it, so finding the first is enough.
     const { coerced } = getVariableValues(schema, own, given, { maxErrors: 0 });
     if (coerced === undefined) return null;
     if (REPRESENTATIONS in given) coerced[REPRESENTATIONS] = given[REPRESENTATIONS];
@@ -29,15 +31,15 @@ export function coercer(schema: GraphQLSchema, definitions: readonly VariableDef
 }
 
 /**
- * The values of a question's canonical variables. Each subgraph coerces those that it takes by its own schema; that, and
- * what arguments follow from them, is worked out once for as long as the question is asked, and what is compiled is kept.
+ * The values of an operation's canonical variables. Each subgraph coerces those it uses by its own schema. The result,
+ * and the arguments derived from it, are cached for as long as these values and the compiled operation live.
  */
 export class Given {
   readonly #taken = new WeakMap<Coerce, Taken | null>();
 
   /**
-   * @param raw what the client gave for the variables of its own
-   * @param coerced the same as the API schema takes it: only what the operation declares, defaults included
+   * @param raw the client's values of its own variables
+   * @param coerced the same values coerced by the API schema: only declared variables, including defaults
    */
   constructor(
     readonly variables: Variables,
@@ -45,7 +47,7 @@ export class Given {
     readonly coerced: Variables,
   ) {}
 
-  /** The variables as an operation takes them. */
+  /** Returns the variables as coerced for an operation. */
   by(coerce: Coerce): Taken | null {
     let taken = this.#taken.get(coerce);
     if (taken === undefined) this.#taken.set(coerce, (taken = coerce(this.variables)));

@@ -16,7 +16,7 @@ import type { Budget } from './budget';
 import type { Faults } from './faults';
 import { cut, shown } from './shown';
 
-/** The variable that is coerced, and where its faults go. */
+/** The variable being coerced, and the collector of its faults. */
 export interface Coercing {
   readonly name: string;
   readonly node: VariableDefinitionNode;
@@ -32,7 +32,7 @@ interface Place {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Coerces the value of a variable by the rules of graphql-js' `coerceInputValue`, for which it stands in. */
+/** Coerces the value of a variable by the rules of graphql-js' `coerceInputValue`, which it replaces. */
 export function coerceInput(
   given: unknown,
   type: GraphQLInputType,
@@ -71,7 +71,7 @@ function object(given: unknown, type: GraphQLInputObjectType, coercing: Coercing
   const coerced = Object.create(null) as Record<string, unknown>;
   const fields = type.getFields();
   let text: string | undefined;
-  // To look for the first keys of a large object takes as long as to look at all.
+  // Finding just the first keys of a large object takes as long as finding all.
   const inShort = (): string => (text ??= shown(given));
   for (const { name, type: of, defaultValue } of Object.values(fields)) {
     const value = Object.hasOwn(given, name) ? (given as Json)[name] : undefined;
@@ -114,7 +114,7 @@ function onlyOne(
 
 function leaf(given: unknown, type: GraphQLLeafType, coercing: Coercing, place?: Place): unknown {
   const { faults, budget } = coercing;
-  // Once nobody reads what is wrong, it is enough to know that something is.
+  // Once messages are no longer read, it is enough to know that the value is wrong.
   if (!faults.areTold && isSurelyWrong(given, type))
     return fault(
       coercing,
@@ -147,7 +147,7 @@ function leaf(given: unknown, type: GraphQLLeafType, coercing: Coercing, place?:
   }
 }
 
-/** Most of what an error costs is its stack, which nobody reads here. */
+/** Parses a value without recording stack traces, which are most of an error's cost and are not read here. */
 function parsedInShort(given: unknown, type: GraphQLLeafType): unknown {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -163,7 +163,7 @@ function isSurelyWrong(given: unknown, type: GraphQLLeafType): boolean {
   return isSpecifiedScalarType(type) && !takes[type.name]?.(given);
 }
 
-/** The values of JSON that the built-in scalars take. */
+/** The JSON values that each built-in scalar accepts. */
 const takes: Readonly<Record<string, (given: unknown) => boolean>> = {
   String: (given) => typeof given === 'string',
   Boolean: (given) => typeof given === 'boolean',

@@ -14,12 +14,12 @@ import type { Variables } from './conditions';
 import { Faults } from './faults';
 import { coerceInput } from './inputValue';
 
-/** Variables as a schema takes them, or what is wrong with them. */
+/** Variables as coerced by a schema, or their errors. */
 export type Inputs = { readonly coerced: Variables } | { readonly errors: readonly GraphQLError[] };
 
 /**
- * Coerces the variables of an operation as graphql-js does, with its messages, but within a budget: however much is wrong, little
- * of it is told, and the rest only counted.
+ * Coerces an operation's variables as graphql-js does and with its messages, but within a budget. Only the first faults
+ * are reported; the rest are counted.
  */
 export function coerceVariables(
   schema: GraphQLSchema,
@@ -28,7 +28,7 @@ export function coerceVariables(
   budget: Budget,
 ): Inputs {
   const faults = new Faults();
-  // A variable may have any name, `__proto__` as well.
+  // A variable may have any name, even `__proto__`.
   const coerced = Object.create(null) as Record<string, unknown>;
   try {
     for (const node of definitions) {
@@ -36,7 +36,7 @@ export function coerceVariables(
       const type = typeFromAST(schema, node.type as never);
       const told = (message: string, nodes: ASTNode = node): void =>
         faults.add(() => new GraphQLError(message, { nodes }));
-      // Validation takes every built-in scalar for known, also one that the schema does not have.
+      // Validation accepts every built-in scalar as known, even one that the schema lacks.
       if (!isInputType(type))
         told(
           `Variable "$${name}" expected value of type "${print(node.type)}" which cannot be used as an input type.`,

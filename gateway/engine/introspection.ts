@@ -18,17 +18,17 @@ import { partsOf } from './operation';
 import type { ResponsePath } from './paths';
 import type { ProgramRun } from './program';
 
-/** An operation in two parts: what subgraphs are asked, and what they are not. */
+/** An operation split into the part for the subgraphs and the part about the schema. */
 export interface Split {
-  /** The operation without its questions about the schema. */
+  /** The operation without its introspection fields. */
   readonly fetched: DocumentNode;
-  /** Puts the answers to those into the data of a run; null where there are none. */
+  /** Adds the introspection results to the data of a run; null if the operation has no introspection. */
   readonly introspect: ((run: ProgramRun) => void) | null;
 }
 
 /**
- * Takes the questions about the schema (`__schema`, `__type`) out of a canonical operation. The API schema itself answers
- * them, wherever they stand: a field may give the root of queries again.
+ * Removes introspection (`__schema`, `__type`) from a canonical operation. The API schema answers it wherever it
+ * stands: a field may return the query root again.
  */
 export function splitIntrospection(document: DocumentNode, schema: GraphQLSchema): Split {
   const { operation } = partsOf(document);
@@ -58,7 +58,7 @@ function answering(schema: GraphQLSchema, question: DocumentNode): (run: Program
   return ({ given, budget }) => introspect(given.by(coerce)?.variables ?? given.variables, budget);
 }
 
-/** What is asked of the schema at each place: the keys that lead there, and the selections. */
+/** The introspection selections at each place, with the keys that lead there. */
 type Places = Map<string, { readonly path: readonly string[]; readonly selections: SelectionNode[] }>;
 
 function collect(set: SelectionSetNode, path: readonly string[], into: Places): void {
@@ -74,7 +74,7 @@ function collect(set: SelectionSetNode, path: readonly string[], into: Places): 
       collect(field.selectionSet, [...path, (field.alias ?? field.name).value], into);
 }
 
-/** The questions in a selection set, in their fragments. */
+/** Returns the introspection fields of a selection set, wrapped in their fragments. */
 function questionsIn({ selections }: SelectionSetNode): readonly SelectionNode[] {
   return selections.flatMap((node): readonly SelectionNode[] => {
     if (node.kind !== Kind.INLINE_FRAGMENT) return node.kind === Kind.FIELD && isQuestion(node) ? [node] : [];
@@ -122,7 +122,7 @@ function put(
   });
 }
 
-/** Visits the objects that the keys lead to, through lists as well. */
+/** Visits the objects at the end of a path of keys, also through lists. */
 function forObjectsAt(
   value: unknown,
   path: readonly string[],

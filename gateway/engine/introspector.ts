@@ -17,20 +17,24 @@ import { partsOf } from './operation';
 import { objectCompiler, type ObjectCompiler, type OperationRun } from './resolve';
 import { fieldOf } from './types';
 
-/** Answers questions about the schema with coerced variables. Fails with `Ended` where the budget ends it. */
+/**
+ * Answers an introspection query with coerced variables.
+ *
+ * @throws Ended if the budget ends it.
+ */
 export type Introspect = (variables: Variables, budget: Budget) => ExecutionResult;
 
 /** A root field. */
 interface Field {
   readonly key: string;
-  /** Of which one must hold. */
+  /** At least one must hold for the field to be in the answer. */
   readonly conditions: readonly Condition[];
   readonly make: (run: OperationRun) => unknown;
 }
 
 /**
- * Compiles an operation that asks for the schema alone, so that its lists ask the budget; graphql-js runs it where it has
- * something that is not compiled.
+ * Compiles a pure introspection query, so that its lists consult the budget. If part of it cannot be compiled,
+ * graphql-js runs it.
  */
 export function compileIntrospection(schema: GraphQLSchema, document: DocumentNode): Introspect {
   const fields = fieldsOf(schema, document);
@@ -42,7 +46,7 @@ export function compileIntrospection(schema: GraphQLSchema, document: DocumentNo
         rethrowEnded(error);
       }
     }
-    // Nothing in a schema gives a promise.
+    // Introspection never yields a promise.
     return executeWithin(budget, { schema, document, variableValues: variables }) as ExecutionResult;
   };
 }

@@ -1,25 +1,25 @@
 import { Budget } from './budget';
 
-// Longer texts are quoted faster by JSON.stringify and encoded faster by Node, both in native code.
+// Beyond this length JSON.stringify quotes faster and Node encodes faster, both in native code.
 const LONGEST_BY_HAND = 256;
 
-// A buffer that grew beyond this is not kept for the next response.
+// A larger buffer is not kept for the next response.
 const LARGEST_KEPT = 1024 * 1024;
 
 const SMALLEST = 64 * 1024;
 
 /**
- * Writes JSON as UTF-8 into a buffer that grows. Putting a text together and encoding it at the end is two passes over
- * every response, and leaves a small object behind for each piece.
+ * Writes JSON as UTF-8 into a growing buffer. Building a string and encoding it at the end would pass over every
+ * response twice and allocate a small object for each piece.
  */
 export class JsonBytes {
-  /** What is written; only what lies before `at` counts. */
+  /** The output; only the bytes before `at` count. */
   bytes: Buffer = Buffer.allocUnsafeSlow(SMALLEST);
   at = 0;
-  /** Bounds how much is written, and is asked wherever lists are written. */
+  /** Limits the size of the output; consulted wherever lists are written. */
   budget: Budget = Budget.unbounded;
 
-  /** Makes room for so many bytes and tells where the first of them goes. */
+  /** Makes room for `size` bytes and returns the position of the first. */
   room(size: number): number {
     if (this.at + size > this.bytes.length) this.grow(size);
     return this.at;
@@ -28,7 +28,7 @@ export class JsonBytes {
   private grow(size: number): void {
     const { maxBytes } = this.budget;
     if (this.at > maxBytes) this.budget.tooLarge();
-    // More room than what may be written is only made for what is taken to be longer than it may turn out to be.
+    // Exceed the limit only for a text whose estimated length may turn out too high.
     const larger = Buffer.allocUnsafeSlow(
       Math.max(Math.min(2 * this.bytes.length, maxBytes), this.at + size),
     );
@@ -36,14 +36,14 @@ export class JsonBytes {
     this.bytes = larger;
   }
 
-  /** One ASCII character, by its code. */
+  /** Writes one ASCII character, given by its code. */
   byte(code: number): void {
     const at = this.room(1);
     this.bytes[at] = code;
     this.at = at + 1;
   }
 
-  /** ASCII characters as they are. */
+  /** Writes ASCII text verbatim. */
   ascii(text: string): void {
     const start = this.room(text.length);
     const { bytes } = this;
@@ -51,7 +51,7 @@ export class JsonBytes {
     this.at = start + text.length;
   }
 
-  /** A finite number, as JSON.stringify writes it. */
+  /** Writes a finite number as JSON.stringify does. */
   number(value: number): void {
     if ((value | 0) === value) this.integer(value);
     else this.ascii(String(value));
@@ -74,7 +74,7 @@ export class JsonBytes {
     } while (rest > 0);
   }
 
-  /** A text in quotes, as JSON.stringify writes it. */
+  /** Writes a quoted text as JSON.stringify does. */
   string(text: string): void {
     const { length } = text;
     if (length > LONGEST_BY_HAND) {
@@ -100,7 +100,7 @@ export class JsonBytes {
         bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
         bytes[at++] = 0x80 | (code & 0x3f);
       } else {
-        // Two halves of one character, or one that stands alone.
+        // A surrogate pair, or a lone surrogate.
         this.encoded(JSON.stringify(text));
         return;
       }
@@ -109,13 +109,13 @@ export class JsonBytes {
     this.at = at;
   }
 
-  /** Any text as it is. */
+  /** Writes any text verbatim, as UTF-8. */
   encoded(text: string): void {
     const at = this.room(3 * text.length);
     this.at = at + this.bytes.write(text, at);
   }
 
-  /** A copy of what was written; what is written next begins anew. */
+  /** Returns a copy of the output and clears it for the next response. */
   take(): Buffer {
     if (this.at > this.budget.maxBytes) this.budget.tooLarge();
     const taken = Buffer.from(this.bytes.subarray(0, this.at));
@@ -123,7 +123,7 @@ export class JsonBytes {
     return taken;
   }
 
-  /** Forgets what was written. */
+  /** Clears the output. */
   clear(): void {
     this.at = 0;
     this.budget = Budget.unbounded;

@@ -8,9 +8,9 @@ import type { IsOfType } from './types';
 type Json = Record<string, unknown>;
 
 /**
- * A representer for a `requires` of a fetch. Where types are asked about under the name of an interface, the planner can want
- * the key of some of them, and what a field needs of all: an entity that has no whole key, or not all of what is needed of
- * its type, has no representation.
+ * Builds the representer for the `requires` of a fetch. For a fetch by interface name, the planner may want the key for
+ * some types only, yet what a field needs for all. Here an entity with an incomplete key, or without everything needed
+ * of its type, gets no representation.
  */
 export function keyedRepresenter(fetch: FetchNode, joins: Joins, isOfType: IsOfType): Represent {
   const { requires = [] } = fetch;
@@ -31,8 +31,8 @@ export function keyedRepresenter(fetch: FetchNode, joins: Joins, isOfType: IsOfT
 }
 
 /**
- * Compiles the changes of what a fetch is told. The planner has every entity of an interface told under the interface's name:
- * here only those that are told a key of it, for others may be known by a key of their own type.
+ * Compiles the rewrites of a fetch's representations. The planner renames every entity of an interface to the
+ * interface; here only those that carry one of its keys are renamed, as others may be known by a key of their own type.
  */
 export function inputRewriter(
   { serviceName, inputRewrites = [] }: FetchNode,
@@ -57,7 +57,7 @@ function tells(representation: Json, { selections }: SelectionSetNode): boolean 
   );
 }
 
-/** Whether a fragment wants a whole key of the type under whose name the subgraph is asked. */
+/** True if a fragment selects a whole key of its type, or of the type under whose name the subgraph is asked. */
 function holdsKey(
   selection: QueryPlanSelectionNode,
   { serviceName, inputRewrites = [] }: FetchNode,
@@ -81,7 +81,7 @@ function typeOf(selection: QueryPlanSelectionNode): string | undefined {
   return selection.kind === 'InlineFragment' ? selection.typeCondition : undefined;
 }
 
-/** Whether selections hold all fields of a key, in fragments within them too. */
+/** True if the selections contain all fields of a key, also within fragments. */
 function holds(selections: readonly QueryPlanSelectionNode[], key: SelectionSetNode): boolean {
   const fields = fieldsIn(selections);
   return key.selections.every((part) => {

@@ -14,7 +14,7 @@ import {
 
 type Serialise = (value: unknown) => unknown;
 
-/** The same as `unchanged`, as code about `x`, for what is generated. */
+/** The tests of `unchanged` as source code about `x`, for generated functions. */
 const unchangedTests: Readonly<Record<string, string>> = {
   [GraphQLString.name]: 'typeof x === "string"',
   [GraphQLID.name]: 'typeof x === "string"',
@@ -23,7 +23,7 @@ const unchangedTests: Readonly<Record<string, string>> = {
   [GraphQLFloat.name]: 'Number.isFinite(x)',
 };
 
-/** Code that tells of `x` whether the type gives it as it is; undefined where only its `serialize` knows. */
+/** Returns source code that tests if the type serialises `x` unchanged; undefined if only its `serialize` can tell. */
 export function unchangedTest(type: GraphQLOutputType): string | undefined {
   if (isNonNullType(type)) return isNullableType(type.ofType) ? testOf(type.ofType) : undefined;
   const test = testOf(type);
@@ -33,7 +33,7 @@ export function unchangedTest(type: GraphQLOutputType): string | undefined {
 const testOf = (type: GraphQLOutputType): string | undefined =>
   isScalarType(type) ? unchangedTests[type.name] : undefined;
 
-/** What a built-in scalar gives unchanged: everything else goes to its own `serialize`. */
+/** Tests for the values that a built-in scalar serialises unchanged; all others go to its `serialize`. */
 const unchanged: Readonly<Record<string, (value: unknown) => boolean>> = {
   [GraphQLString.name]: (value) => typeof value === 'string',
   [GraphQLID.name]: (value) => typeof value === 'string',
@@ -43,7 +43,7 @@ const unchanged: Readonly<Record<string, (value: unknown) => boolean>> = {
   [GraphQLFloat.name]: (value) => typeof value === 'number' && Number.isFinite(value),
 };
 
-/** Serialises values of a leaf type, null as null; `bail` is called where the type refuses a value. */
+/** Returns a serialiser for a leaf type, which keeps null. It calls `bail` for a value that the type rejects. */
 export function leafWriter(type: GraphQLLeafType, bail: () => never): Serialise {
   const names = new Map<unknown, string>(
     isEnumType(type) ? type.getValues().map(({ name, value }) => [value, name]) : [],

@@ -2,8 +2,8 @@ import type { SelectionSetNode } from 'graphql';
 import type { FieldsType, Selected } from './collect';
 
 /**
- * Keeps what was compiled for selections on a type, as long as the compiler runs: it does in one go. Selections on an interface
- * reach the same selection sets once for each of its types; without this the work would multiply with every level.
+ * Memoises the compilation of selections on a type until the compiler, which is synchronous, returns. Selections on an
+ * interface reach the same selection sets once per type; without this the work would multiply with every level.
  */
 export function perSelections<T, Type extends FieldsType>(
   compile: (type: Type, selections: readonly Selected[]) => T,

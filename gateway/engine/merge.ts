@@ -2,15 +2,15 @@ import { Budget } from './budget';
 
 type Json = Record<string | number, unknown>;
 
-/** Tells whether a name is that of an object type, and not of an interface that a subgraph has as an object. */
+/** True if a name is that of an object type, not of an interface that a subgraph has as an object. */
 export type IsConcrete = (name: string) => boolean;
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
 /**
- * Puts what a fetch brought into what is there already: objects and lists of one length key by key. What comes out does
- * not depend on which of two fetches came last: a null takes nothing away, and of two values that subgraphs disagree on one
- * is always the same.
+ * Merges a fetch's result into the data: objects, and lists of equal length, are merged key by key. The outcome does
+ * not depend on the order of fetches: a null replaces nothing, and if two subgraphs disagree the same value always
+ * wins.
  */
 export function merge(target: Json, source: Json, isConcrete: IsConcrete, budget = Budget.unbounded): void {
   budget.spend();
@@ -28,7 +28,7 @@ export function merge(target: Json, source: Json, isConcrete: IsConcrete, budget
   }
 }
 
-/** A value may have a key that would be taken for an object's prototype. */
+/** Sets a key as an own property, even `__proto__`, which would otherwise set the prototype. */
 function put(target: Json, key: string, value: unknown): void {
   if (key === '__proto__')
     Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
@@ -40,13 +40,16 @@ function sameKind(one: Json, other: Json): boolean {
   return one.length === other.length;
 }
 
-/** An interface that a subgraph has as an object says less of what something is than the subgraph of its types. */
+/**
+ * Picks the better of two type names: an object type beats an interface, which comes from a subgraph that has it as an
+ * object.
+ */
 function moreConcrete(there: unknown, brought: unknown, isConcrete: IsConcrete): unknown {
   const [is, comes] = [isConcrete(String(there)), isConcrete(String(brought))];
   return is === comes ? oneOf(there, brought) : is ? there : brought;
 }
 
-/** Always the same of two values, whichever came first: the one that is more, else the one that sorts first. */
+/** Picks one of two values, whichever came first: of two lists the longer, otherwise the one whose JSON sorts first. */
 function oneOf(one: unknown, other: unknown): unknown {
   const [some, others] = [JSON.stringify(one), JSON.stringify(other)];
   if (Array.isArray(one) && Array.isArray(other) && one.length !== other.length)

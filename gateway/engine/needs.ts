@@ -2,17 +2,17 @@ import { Kind, type DocumentNode, type FieldNode, type SelectionNode, type Selec
 import type { FetchNode, QueryPlanSelectionNode } from './plan';
 import type { Joins } from './supergraph';
 
-/** Names of fields, and below each those of its own. */
+/** Field names, each with the names selected below it. */
 export type Names = ReadonlyMap<string, Names>;
 
-/** A field that its subgraph works out from what it is told of the entity. */
+/** A field that its subgraph computes from other fields of the entity (`@requires`). */
 export interface Needing {
   readonly node: FieldNode;
-  /** What it is worked out from. */
+  /** The fields that it is computed from. */
   readonly needed: Names;
 }
 
-/** The fields of an entity fetch that need more than a key. */
+/** Finds the fields of an entity fetch that need more than a key. */
 export function needingIn(fetch: FetchNode, joins: Joins): readonly Needing[] {
   const found: Needing[] = [];
   const visit = (selection: SelectionNode, type: string): void => {
@@ -30,13 +30,13 @@ export function needingIn(fetch: FetchNode, joins: Joins): readonly Needing[] {
   return found;
 }
 
-/** The `_entities` of a fetch. */
+/** Returns the root fields of a fetch: `_entities`. */
 function rootsOf(document: DocumentNode | undefined): readonly FieldNode[] {
   const operation = document?.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   return operation?.selectionSet.selections.filter((one) => one.kind === Kind.FIELD) ?? [];
 }
 
-/** The names in selections, whatever type they are on. */
+/** Collects the field names in selections, regardless of type conditions. */
 export function namesIn(sets: readonly SelectionSetNode[]): Names {
   const names = new Map<string, SelectionSetNode[]>();
   const visit = ({ selections }: SelectionSetNode): void => {
@@ -53,7 +53,7 @@ export function namesIn(sets: readonly SelectionSetNode[]): Names {
   return new Map([...names].map(([name, below]) => [name, namesIn(below)]));
 }
 
-/** All names of several. */
+/** Merges several sets of names. */
 export function together(several: readonly Names[]): Names {
   const names = new Map<string, Names[]>();
   for (const some of several)
@@ -61,7 +61,10 @@ export function together(several: readonly Names[]): Names {
   return new Map([...names].map(([name, below]) => [name, together(below)]));
 }
 
-/** The names of objects in what subgraphs are told of entities: in keys, and in what fields need. */
+/**
+ * Collects the names of object-valued fields in the representations that subgraphs receive: in keys and in what fields
+ * need.
+ */
 export function objectsToldIn(fetches: readonly FetchNode[]): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (selection: QueryPlanSelectionNode): void => {
