@@ -1,27 +1,27 @@
 import type { JsonBytes } from './jsonBytes';
 
-/** Makes one value of an object from its source, for one run. */
+/** Computes one value of an object from its source, for one run. */
 export type ValueOf<Source, Run> = (source: Source, run: Run) => unknown;
 
 /** One member of the objects that an `objectMaker` makes. */
 export interface Member<Source, Run> {
   readonly key: string;
   readonly value: ValueOf<Source, Run>;
-  /** Where the value is mostly a property of the source as it is: then `value` is only asked for the rest. */
+  /** Set if the value is usually a property of the source, unchanged; then `value` is called only for the rest. */
   readonly plain?: Plain | undefined;
 }
 
-/** A property of a source, and the code that tells whether its value, `x`, is given as it is. */
+/** A property of a source, and source code that tests if its value, `x`, may be used unchanged. */
 export interface Plain {
   readonly property: string;
   readonly test: string;
 }
 
 /**
- * A function that makes an object of these members. It is generated, so that all objects it makes have one shape for
- * the engine below, and each property is read at a place of its own: written or read key by key in a loop, both are
- * several times slower. Names come from validated documents and schemas and are written as JSON strings; nothing else
- * of a client's text gets into the code.
+ * Returns a generated function that makes objects with these members. Being generated, it gives all objects one shape
+ * (hidden class) and reads each property at its own place in the code; a loop over keys is several times slower at
+ * both. Names come from validated documents and schemas and are written as JSON strings; no other text from a client
+ * enters the code.
  */
 export function objectMaker<Source, Run>(
   members: readonly Member<Source, Run>[],
@@ -41,7 +41,10 @@ export function objectMaker<Source, Run>(
   ) as never;
 }
 
-/** A function that copies these properties of an object into a new one; null where one is missing. Generated, see `objectMaker`. */
+/**
+ * Returns a generated function (see `objectMaker`) that copies these properties of an object into a new one, or returns
+ * null if one is missing.
+ */
 export function objectTaker(keys: readonly string[]): (source: object) => Record<string, unknown> | null {
   const reads = keys.map((key, index) => `${nameAt(index)} = source[${JSON.stringify(key)}]`);
   const missing = keys.map((_, index) => `${nameAt(index)} === undefined`);
@@ -58,14 +61,14 @@ type WriteValue<Run> = (value: unknown, run: Run, out: JsonBytes) => void;
 /** One member of the objects that an `objectWriter` writes. */
 export interface WrittenMember<Run> {
   readonly key: string;
-  /** The property of the object that has the value. */
+  /** The property that holds the value. */
   readonly read: string;
   readonly write: WriteValue<Run>;
 }
 
 /**
- * A function that writes these members of an object as JSON; generated for the same reasons as `objectMaker`. What
- * stands between the values is always the same, so its bytes are numbers in the code.
+ * Returns a function that writes these members of an object as JSON, generated for the same reasons as `objectMaker`.
+ * The text between the values never changes, so its bytes are numbers in the code.
  */
 export function objectWriter<Run>(members: readonly WrittenMember<Run>[]): WriteValue<Run> {
   if (members.length === 0) return (_, __, out) => out.ascii('{}');

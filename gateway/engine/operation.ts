@@ -14,13 +14,14 @@ import type { MaybePromise } from './maybe';
 import { objectCompiler, type OperationRun } from './resolve';
 import { settle } from './settle';
 
-/** An operation on a schema of this process, compiled. */
+/** A compiled operation on a schema of this process. */
 export interface CompiledOperation {
-  /** Coerces its variables, but for the representations of entities, which stay as they are. */
+  /** Coerces its variables, except entity representations, which stay as they are. */
   readonly coerce: Coerce;
   /**
-   * Runs it; at the first thing that is not plain success it stops and `stock` answers instead. Fails with `Ended` where
-   * the budget ends it.
+   * Runs the operation. On anything but plain success it stops and `stock` answers instead.
+   *
+   * @throws Ended if the budget ends it.
    */
   run(
     contextOf: () => unknown,
@@ -30,7 +31,7 @@ export interface CompiledOperation {
   ): MaybePromise<ExecutionResult>;
 }
 
-/** The operation of a document that has only one, and its fragments. */
+/** Returns the operation and the fragments of a document with a single operation. */
 export function partsOf(document: DocumentNode): {
   operation: OperationDefinitionNode | undefined;
   fragments: Fragments;
@@ -45,8 +46,8 @@ export function partsOf(document: DocumentNode): {
 }
 
 /**
- * Compiles an operation. Where nothing fails the compiled form answers; otherwise graphql-js runs the operation, so that
- * errors, and where they null the data, are its own. Gives null where the operation has something that is not compiled.
+ * Compiles an operation; null if part of it cannot be compiled. The compiled form answers if nothing fails. Otherwise
+ * graphql-js runs the operation, so that errors, and the nulls they cause, are its own.
  */
 export function compileOperation(schema: GraphQLSchema, document: DocumentNode): CompiledOperation | null {
   const { operation, fragments } = partsOf(document);

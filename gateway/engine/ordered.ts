@@ -3,10 +3,10 @@ import { EACH } from './paths';
 import type { FetchNode, PlanNode, QueryPlanSelectionNode } from './plan';
 import { FRAGMENT } from './rewrites';
 
-/** Values of the response, each as the keys that lead to it, whatever type its object is of. */
+/** Values in the response, each as the path of keys to it, regardless of its object's type. */
 type Values = ReadonlySet<string>;
 
-/** A step of a plan: what it brings, and what it tells of entities without having brought it itself. */
+/** A step of a plan: the values that it fetches, and those that it passes to subgraphs without having fetched them. */
 interface Step {
   readonly node: PlanNode;
   readonly brings: Values;
@@ -14,14 +14,14 @@ interface Step {
 }
 
 /**
- * A plan in which no fetch runs at the same time as one that brings what it tells. The planner forgets this of fetches that
- * it puts together for what several fields need.
+ * Reorders a plan so that no fetch runs in parallel with one that supplies its inputs. The planner forgets this
+ * dependency when it merges fetches that serve the needs of several fields.
  */
 export function inOrder(plan: PlanNode): PlanNode {
   return stepOf(plan, [], new Set()).node;
 }
 
-/** The step of a node at a path, where `known` is there before it. */
+/** Analyses the node at a path, where the values `known` are available beforehand. */
 function stepOf(node: PlanNode, path: readonly string[], known: Values): Step {
   switch (node.kind) {
     case 'Fetch':
@@ -65,7 +65,10 @@ function stepOf(node: PlanNode, path: readonly string[], known: Values): Step {
   }
 }
 
-/** Steps that may run at the same time, one wave after the other. Steps that wait for one another run together. */
+/**
+ * Groups steps into waves that may run in parallel, one wave after the other. Steps that depend on each other in a
+ * circle run together.
+ */
 function wavesOf(steps: readonly Step[], known: Values): readonly (readonly Step[])[] {
   const waves: (readonly Step[])[] = [];
   let left = steps;

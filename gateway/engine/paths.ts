@@ -8,10 +8,10 @@ type Json = Record<string, unknown>;
 /** Marks "each item of this list" in a plan's path. */
 export const EACH = '@';
 
-/** Finds all objects at a place of the plan, in the order of the response; null and missing ones are left out. */
+/** Finds all objects at a place of the plan, in the order of the response; null and missing ones are skipped. */
 export type Find = (data: unknown, budget: Budget) => readonly Json[];
 
-/** Compiles a plan's path. */
+/** Compiles a plan's path into a search. */
 export function finder(path: readonly (string | number)[]): Find {
   const into = visitor(path, 0);
   return (data, budget) => {
@@ -46,7 +46,7 @@ function take(value: unknown, found: Json[]): void {
   else if (value != null) found.push(value as Json);
 }
 
-/** Where in the response each object that `finder` finds stands, in the same order. Only errors ask for it. */
+/** Returns the place in the response of each object that `finder` finds, in the same order. Needed only for errors. */
 export function placesOf(data: unknown, path: readonly (string | number)[]): readonly ResponsePath[] {
   const places: ResponsePath[] = [];
   const visit = (value: unknown, at: number, place: ResponsePath): void => {
@@ -65,7 +65,7 @@ export function placesOf(data: unknown, path: readonly (string | number)[]): rea
   return places;
 }
 
-/** The part of a plan's path that is the same for all objects it leads to. */
+/** Returns the prefix of a plan's path that is shared by all objects it leads to. */
 export function commonPlace(path: readonly (string | number)[]): ResponsePath {
   const end = path.indexOf(EACH);
   return end === -1 ? path : path.slice(0, end);

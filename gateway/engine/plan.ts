@@ -2,7 +2,7 @@ import type { FetchNode, PlanNode } from '@apollo/query-planner';
 import { parse, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** What the query planner makes, as far as it is run here. */
+/** The query planner's output, as far as it is executed here. */
 export type {
   FetchDataRewrite,
   FetchNode,
@@ -11,7 +11,7 @@ export type {
   QueryPlanSelectionNode,
 } from '@apollo/query-planner';
 
-/** The fetches of a plan. */
+/** Returns all fetches of a plan. */
 export function fetchesIn(node: PlanNode | undefined): readonly FetchNode[] {
   switch (node?.kind) {
     case 'Fetch':
@@ -29,7 +29,7 @@ export function fetchesIn(node: PlanNode | undefined): readonly FetchNode[] {
   }
 }
 
-/** A plan with other fetches in place of its own. */
+/** Replaces the fetches of a plan. */
 export function mapFetches(node: PlanNode, change: (fetch: FetchNode) => FetchNode): PlanNode {
   const inner = (each: PlanNode): PlanNode => mapFetches(each, change);
   switch (node.kind) {
@@ -51,10 +51,10 @@ export function mapFetches(node: PlanNode, change: (fetch: FetchNode) => FetchNo
   }
 }
 
-// While a plan is compiled each of its documents is asked for several times; afterwards hardly ever.
+// Compiling a plan asks for each of its documents several times; afterwards they are hardly ever needed.
 const documents = new LRUCache<string, DocumentNode>({ max: 100 });
 
-/** A plan whose fetches have their operations as documents too, which are made where they are asked for. */
+/** Adds to each fetch its operation as a document, parsed on demand. */
 export function withDocuments(node: PlanNode): PlanNode {
   return mapFetches(node, (fetch) => ({
     ...fetch,

@@ -2,13 +2,13 @@ import type { Composed } from './composed';
 import type { MaybePromise } from './maybe';
 import type { PlanNode } from './plan';
 
-/** Bounds of one search for a plan. */
+/** Limits of one search for a plan. */
 export interface PlanningLimits {
   readonly maxEvaluatedPlans: number;
   readonly pathsLimit: number;
 }
 
-/** How the planner says that a search went over one of its limits: in words, because it has no codes. */
+/** The planner's messages for exceeding a limit; it has no error codes. */
 export const GAVE_UP =
   /^(Too many options generated|Number of non-local selections exceeds|Exceeded maximum recursive selections)/;
 
@@ -18,16 +18,17 @@ export interface Planner extends Pick<
   'apiSchema' | 'supergraphSchema' | 'fieldNames' | 'joins' | 'fixed'
 > {
   /**
-   * The plan of an operation in its canonical form; undefined where nothing needs to be fetched. Its fetches have their
-   * operations as texts alone. Fails where the search goes over a limit ({@link GAVE_UP}), and with `FIELD_UNREACHABLE` where
-   * the planner itself says that there is no way.
+   * Plans an operation in its canonical form; undefined if there is nothing to fetch. Fetches hold their operations as
+   * text only.
    *
-   * @param client whoever asks for it, where planning is shared out among clients
+   * @param client the client that asks, if planning is rationed among clients
+   * @throws if the search exceeds a limit ({@link GAVE_UP}), or with `FIELD_UNREACHABLE` if the planner itself finds no
+   * way
    */
   plan(operation: string, client?: string): MaybePromise<PlanNode | undefined>;
 }
 
-/** A planner over a supergraph, of which it tells what is known without planning. */
+/** Returns a planner over a supergraph, with everything known of that supergraph without planning. */
 export function plannerOver<Plan extends Planner['plan']>(
   composed: Composed,
   plan: Plan,

@@ -4,12 +4,12 @@ import { after, type MaybePromise } from './maybe';
 import type { PlanNode } from './plan';
 import type { Planner } from './planner';
 
-// The hash of its operation, and its place among the others.
+// The operation's hash, and the cache entry itself.
 const EACH_BYTES = 300;
 
-/** Plans that were made, as texts: these take a small part of what is compiled of them, and need not be made again. */
+/** A cache of plans as texts: these are far smaller than their compiled form, and save planning again. */
 export class Plans {
-  /** Under the hash of each operation; an empty text where nothing needs to be fetched. */
+  /** Plans by the hash of the operation; an empty text if there is nothing to fetch. */
   readonly #texts: LRUCache<string, string>;
 
   constructor(
@@ -19,12 +19,12 @@ export class Plans {
     this.#texts = new LRUCache({ maxSize, sizeCalculation: ({ length }) => EACH_BYTES + length });
   }
 
-  /** How much memory they take, about. */
+  /** The approximate memory in use, in bytes. */
   get bytes(): number {
     return this.#texts.calculatedSize;
   }
 
-  /** The plan of an operation: one that was made, or else the planner's. */
+  /** Returns the plan of an operation, from the cache or else from the planner. */
   of(operation: string, client: string | undefined): MaybePromise<PlanNode | undefined> {
     const hash = createHash('sha256').update(operation).digest('base64url');
     const known = this.#texts.get(hash);

@@ -19,15 +19,15 @@ type Json = Record<string, unknown>;
 
 /** The state of one run of a program. */
 export interface ProgramRun {
-  /** What the fetches have brought so far, put together. */
+  /** The merged results of the fetches so far. */
   readonly data: Json;
   readonly errors: GraphQLError[];
-  /** Whether a subgraph told an error and not where it belongs. */
+  /** True if a subgraph returned an error without a path. */
   unplaced: boolean;
-  /** Places of which a subgraph gave nothing and said why: a null there is no news. */
+  /** Places that are null because a subgraph returned nothing and said why; they need no further error. */
   readonly explained: ResponsePath[];
   readonly given: Given;
-  /** Stands for the client's request: all fetches with the same object share a subgraph's context. */
+  /** Identifies the client's request: all fetches with the same object share a subgraph's context. */
   readonly request: object;
   readonly budget: Budget;
 }
@@ -35,16 +35,20 @@ export interface ProgramRun {
 /** A compiled plan, or a part of one. */
 export type Program = (run: ProgramRun) => MaybePromise<unknown>;
 
-/** What a plan is compiled with. */
+/** The parts that compiling a plan needs. */
 export interface Compiling {
   readonly planner: Pick<Planner, 'joins' | 'fixed'>;
   readonly isOfType: IsOfType;
   readonly isConcrete: IsConcrete;
-  /** Prepares a fetch's operation on the subgraph that it names. */
+  /** Prepares a fetch's operation for the subgraph that it names. */
   readonly prepare: (fetch: FetchNode) => Send;
 }
 
-/** Compiles a plan. Fails where it holds a node that is not run here (`Defer`). */
+/**
+ * Compiles a plan.
+ *
+ * @throws if it holds a node that is not supported (`Defer`).
+ */
 export function compilePlan(
   node: PlanNode | undefined,
   compiling: Compiling,

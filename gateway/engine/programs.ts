@@ -16,7 +16,7 @@ import { concreteIn, typesOf } from './types';
 import { errorsAbout, refusalOf, unreachedIn, type Unreached } from './unreached';
 import { WeakValues } from './weakValues';
 
-/** What programs are made with. */
+/** The parts that making programs needs. */
 export interface ProgramsOptions {
   readonly planner: Omit<Planner, 'plan'>;
   readonly plan: Planner['plan'];
@@ -27,27 +27,27 @@ export interface ProgramsOptions {
 /** An operation's plan, compiled. */
 export interface Planned {
   readonly program: Program;
-  /** The names of objects of which the plan tells one subgraph what another gave. */
+  /** The names of object fields whose content the plan passes from one subgraph to another. */
   readonly told: ReadonlySet<string>;
-  /** How long the operations are together that its subgraphs are asked. */
+  /** The total length of the operations sent to subgraphs. */
   readonly length: number;
 }
 
-/** Most sets of values of its conditions that one operation keeps a plan for. */
+/** The maximum number of plans kept per operation, one for each set of values of its conditions. */
 const MAX_SETTLED = 16;
 
-/** What subgraphs are asked of an operation in its canonical form, and the client that asks it. */
+/** The part of a canonical operation that subgraphs answer, and the client that asks it. */
 interface Fetched {
   readonly text: string;
   readonly document: DocumentNode;
   readonly client: string | undefined;
 }
 
-/** Plans operations in their canonical form, and compiles the plans. */
+/** Plans canonical operations and compiles the plans. */
 export class Programs {
   readonly #isOfType;
   readonly #isConcrete;
-  /** By what is asked, in its canonical form. A plan is kept by the operations that it runs, and goes with the last of them. */
+  /** Plans by canonical text. A plan is held by the operations that use it, and goes with the last of them. */
   readonly #known = new WeakValues<string, Planned>();
 
   constructor(private readonly options: ProgramsOptions) {
@@ -55,7 +55,7 @@ export class Programs {
     this.#isConcrete = concreteIn(options.planner);
   }
 
-  /** The plan of an operation: operations with the same canonical form share one. `client` is whoever asks. */
+  /** Returns the plan of an operation, shared by all with the same canonical form. `client` is the client that asks. */
   of({ text, document }: Canonical, client: string | undefined): MaybePromise<Planned> {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
@@ -89,8 +89,8 @@ export class Programs {
   }
 
   /**
-   * A program that is planned once the values of its conditions are known, once for each. Of a field that needs others the
-   * planner loses the condition, or takes that of a field for the condition of all that needs it.
+   * Builds a program that is planned once for each set of values of its conditions, when first run with them. If a
+   * field needs others, the planner loses the field's condition, or applies it to everything that needs the field.
    */
   #settling({ document, client }: Fetched, conditions: readonly string[]): Program {
     const known = new LRUCache<string, Planned>({ max: MAX_SETTLED });
@@ -131,7 +131,7 @@ export class Programs {
   }
 }
 
-/** Compiles a plan when it is there, but once for all who waited for the same. */
+/** Compiles a plan once it arrives, but only once for all who waited for the same one. */
 function once(
   known: { get(name: string): Planned | undefined; set(name: string, planned: Planned): unknown },
   name: string,

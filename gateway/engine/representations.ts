@@ -6,12 +6,15 @@ import type { IsOfType } from './types';
 
 type Json = Record<string, unknown>;
 
-/** What another subgraph is told of an entity: its type and its key; null where the entity lacks a part of it. */
+/**
+ * Makes a representation of an entity for another subgraph: its type and the required fields, such as a key. Null if
+ * the entity lacks one of them.
+ */
 export type Represent = (entity: Json) => Json | null;
 
 /**
- * Compiles the `requires` of a fetch into a function that makes an entity's representation. An entity without
- * `__typename` has none: it is not known what it is.
+ * Compiles the `requires` of a fetch into a function that makes representations. An entity without `__typename` gets
+ * none, as its type is unknown.
  */
 export function representer(requires: readonly QueryPlanSelectionNode[], isOfType: IsOfType): Represent {
   const ofAny = taker(requires, isOfType);
@@ -26,7 +29,10 @@ export function representer(requires: readonly QueryPlanSelectionNode[], isOfTyp
   };
 }
 
-/** For entities of a type to which only one fragment applies, of which only fields without fields of their own are wanted. */
+/**
+ * Builds a faster function for a type to which only one fragment applies, with only fields without subfields; null for
+ * other types.
+ */
 function simpleTaker(
   requires: readonly QueryPlanSelectionNode[],
   name: string,
@@ -86,18 +92,18 @@ function fragment(
   };
 }
 
-/** Entities that look the same to the subgraph are asked about once. */
+/** Representations of entities. Entities with equal representations share one. */
 export interface Represented {
   readonly representations: readonly Json[];
-  /** For each representation, the entities that it stands for: their positions. */
+  /** For each representation, the positions of its entities. */
   readonly standsFor: readonly (readonly number[])[];
-  /** Whether there are entities that have no representation. */
+  /** True if some entities have no representation. */
   readonly leavesSome: boolean;
 }
 
 /**
- * What is the same for the same representation, and for no other of its type in one fetch: the type says which keys it
- * has, mostly one.
+ * Returns a value that identifies a representation among those of its type in one fetch. The type determines its keys,
+ * usually one.
  */
 function identityOf(representation: Json): unknown {
   let identity: unknown;
@@ -110,7 +116,7 @@ function identityOf(representation: Json): unknown {
   return identity;
 }
 
-/** Makes the representations of entities, each different one once, in the order of the entities. */
+/** Makes the distinct representations of entities, in the order of the entities. */
 export function represent(entities: readonly Json[], of: Represent, budget: Budget): Represented {
   const representations: Json[] = [];
   const standsFor: number[][] = [];

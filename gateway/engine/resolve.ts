@@ -25,17 +25,17 @@ import { isPromise } from './maybe';
 import { perSelections } from './memo';
 import { objectMaker, type Plain } from './objects';
 
-/** Thrown, always this one, where the compiled form cannot go on; whoever runs it lets graphql-js answer instead. */
+/** Thrown if the compiled form cannot continue, so that graphql-js answers instead; always this same instance. */
 export const BAIL: Error = new Error('left to graphql-js');
 
 /** The state of one run of an operation. */
 export interface OperationRun {
   readonly context: unknown;
   readonly variables: Variables;
-  /** The arguments of each field whose arguments name variables, once they are known. */
+  /** The arguments of each field that uses variables in them, filled in on first use. */
   readonly args: (Readonly<Record<string, unknown>> | undefined)[];
   readonly budget: Budget;
-  /** Whether the result holds promises. */
+  /** True if the result holds promises. */
   pending: boolean;
 }
 
@@ -44,24 +44,24 @@ type Complete = (value: unknown, run: OperationRun) => unknown;
 type MakeObject = (source: Source, run: OperationRun) => Record<string, unknown>;
 type Resolve = (source: Source, run: OperationRun) => unknown;
 
-/** Compiles selections on an object type; null where something in them is not compiled. */
+/** Compiles selections on an object type; null if part of them cannot be compiled. */
 export type ObjectCompiler = (type: GraphQLObjectType, selections: readonly Selected[]) => MakeObject | null;
 
 const NO_ARGUMENTS = Object.freeze({});
 
-/** See `plainValue`. */
+/** The cache of `plainValue`. */
 const plainValues = new WeakMap<
   GraphQLField<unknown, unknown>,
   { readonly resolve: unknown; readonly value: Resolve }
 >();
 
-/** Signals, while compiling, that an operation is left to graphql-js. */
+/** Thrown while compiling to leave an operation to graphql-js. */
 class NotCompiled extends Error {}
 
 /**
- * The compiler for one document. What it makes resolves and completes values as graphql-js does where all goes well:
- * the same resolvers with the same arguments, the same order of fields. A resolver that wants `info`, a type with
- * `isTypeOf` and a key called `__proto__` are not compiled.
+ * Returns the compiler for one document. The compiled code resolves and completes values as graphql-js does when
+ * nothing fails: the same resolvers, arguments and field order. It excludes resolvers that want `info`, types with
+ * `isTypeOf` and keys called `__proto__`.
  */
 export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): ObjectCompiler {
   let fieldsWithArgs = 0;
@@ -93,20 +93,20 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
     };
   });
 
-  /** The value of a field that is without arguments and without fields of its own. It is the same in every operation. */
+  /** Compiles a leaf field without arguments, which works alike in every operation; undefined for other fields. */
   function plainValue(parent: GraphQLObjectType, field: CollectedField): Resolve | undefined {
     const definition = parent.getFields()[field.name];
     if (definition === undefined || definition.args.length > 0 || !isLeafType(getNamedType(definition.type)))
       return undefined;
     const { resolve } = definition;
     let known = plainValues.get(definition);
-    // A schema's resolvers can be changed.
+    // A schema's resolvers may be replaced.
     if (known?.resolve !== resolve)
       plainValues.set(definition, (known = { resolve, value: value(parent, field) }));
     return known?.value;
   }
 
-  /** The value of a field: resolved, then completed. */
+  /** Compiles a field: its value is resolved, then completed. */
   function value(parent: GraphQLObjectType, field: CollectedField): Resolve {
     if (field.name === TypeNameMetaFieldDef.name) return () => parent.name;
     const definition = parent.getFields()[field.name];
@@ -120,7 +120,9 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
     };
   }
 
-  /** `info` is what the resolvers of the schema's own fields read of it; no other is given any. */
+  /**
+   * Compiles a field's resolver. `info` is as much as the introspection resolvers read of it; no others receive any.
+   */
   function resolver(
     definition: GraphQLField<unknown, unknown>,
     field: CollectedField,
@@ -149,12 +151,12 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
   }
 
   /**
-   * Arguments without variables are worked out once, the others once for the same variables. Representations are new in
-   * each run, and are taken as they are.
+   * Compiles a field's arguments. Those without variables are computed once, others once per set of variables.
+   * Representations are new in each run and are passed through.
    */
   function argumentsOf(definition: GraphQLField<unknown, unknown>, field: CollectedField) {
     if (definition.args.length === 0) return () => NO_ARGUMENTS;
-    // What is selected below it need not be kept for its arguments.
+    // Do not retain the field's selections just for its arguments.
     const { selectionSet: _, ...node } = field.occurrences[0].node;
     const from = (variables: Variables): Readonly<Record<string, unknown>> => {
       try {
@@ -247,7 +249,7 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
   };
 }
 
-/** What of a field's source is its value as it is, in most cases. */
+/** Returns the source property that is usually the field's value, unchanged; undefined if there is none. */
 function plainOf(parent: GraphQLObjectType, { name }: CollectedField): Plain | undefined {
   const definition = parent.getFields()[name];
   if (definition === undefined || !isDefault(definition)) return undefined;
@@ -259,11 +261,11 @@ function isDefault({ resolve }: GraphQLField<unknown, unknown>): boolean {
   return resolve === undefined || resolve === defaultFieldResolver;
 }
 
-/** A value that is still to come, completed when it has. */
+/** Completes a value once its promise resolves. */
 function later(value: Promise<unknown>, complete: Complete, run: OperationRun): Promise<unknown> {
   run.pending = true;
   const completed = value.then((settled) => complete(settled, run), bail);
-  // Where the run has bailed out already nobody waits for this one, and its failure is no news.
+  // If the run has bailed out already, nobody awaits this promise and its rejection must stay unnoticed.
   completed.catch(() => undefined);
   return completed;
 }

@@ -6,12 +6,12 @@ type Json = Record<string, unknown>;
 /** Applies a change to every object at its place. */
 export type Rewrite = (value: unknown) => void;
 
-/** What begins a step of a path that only objects of one type take. */
+/** The prefix of a path step that only objects of one type take. */
 export const FRAGMENT = '... on ';
 
 /**
- * Compiles the rewrites of a fetch: the planner asks for some fields under other names, or about a type under the name
- * of an interface, and has the names put right afterwards.
+ * Compiles the rewrites of a fetch: the planner asks for some fields under other names, or for a type under the name of
+ * an interface, and restores the names afterwards.
  */
 export function rewriter(
   rewrites: readonly FetchDataRewrite[] | undefined,
@@ -54,7 +54,7 @@ const inField = (key: string, next: Rewrite) => (object: Json) => next(object[ke
 function inFragment(type: string, next: Rewrite, isOfType: IsOfType) {
   return (object: Json): void => {
     const name = object['__typename'];
-    // Without a name the object can only be of the type that was asked for.
+    // An object without a type name can only be of the type that was asked for.
     if (typeof name !== 'string' || isOfType(name, type)) next(object);
   };
 }

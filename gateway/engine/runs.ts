@@ -6,12 +6,12 @@ import type { ProgramRun } from './program';
 import { textOf } from './valueText';
 import { watchOf } from './watch';
 
-/** What a form is run with. */
+/** The input of a run. */
 export interface Running {
   readonly given: Given;
-  /** Stands for the client's request. */
+  /** Identifies the client's request. */
   readonly request: object;
-  /** The name of those who may share a run; undefined where nobody may. */
+  /** The group that may share a run; undefined to share with nobody. */
   readonly among: string | undefined;
 }
 
@@ -21,17 +21,17 @@ interface InFlight {
 }
 
 /**
- * The runs that are in flight. Whoever asks what one of them is about waits for it and writes what came of it with names of
- * its own: two operations of one canonical form put the same data under the same keys. Nobody changes a run that has ended.
+ * The runs in flight. A request that matches one awaits it and writes its result under its own names: operations of one
+ * canonical form put the same data under the same keys. A finished run is never modified.
  */
 export class Runs {
   readonly #inFlight = new Map<string, InFlight>();
   readonly #asked = new WeakMap<Given, string>();
 
-  /** `counts.shared` is how often a run was not made, as one like it was in flight. */
+  /** @param counts `shared` counts the runs avoided by sharing one in flight */
   constructor(private readonly counts: { shared: number }) {}
 
-  /** Runs a form, or waits for a run like it. */
+  /** Runs a form, or joins an identical run in flight. */
   run(form: Form, { given, request, among }: Running): MaybePromise<ProgramRun> {
     if (among === undefined) return runOf(form, given, request);
     const known = this.#inFlight.size === 0 ? undefined : this.#inFlight.get(this.#keyOf(form, given, among));
@@ -43,7 +43,7 @@ export class Runs {
       return known.run;
     }
     const run = runOf(form, given, request);
-    // What is there at once nobody needs to wait for.
+    // A synchronous result leaves nothing to wait for.
     if (!isPromise(run)) return run;
     const key = this.#keyOf(form, given, among);
     const shared: InFlight = {
@@ -56,7 +56,7 @@ export class Runs {
     return shared.run;
   }
 
-  /** The same for the same canonical operation with the same values, however the client wrote them. */
+  /** Returns a key that is equal for the same canonical operation with the same values, however written. */
   #keyOf({ canonical }: Form, given: Given, among: string): string {
     let asked = this.#asked.get(given);
     if (asked === undefined) {

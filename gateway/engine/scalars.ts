@@ -1,12 +1,12 @@
 import type { JsonBytes } from './jsonBytes';
 
-/** How values of a scalar stand in a response. */
+/** The rules for a scalar's values in a response. */
 export interface Scalar {
-  /** Whether a value, not null, is one of the scalar's. */
+  /** True if a non-null value is valid for the scalar. */
   readonly fits: (value: unknown) => boolean;
-  /** A value that fits in the form in which it goes out. */
+  /** Converts a valid value to its output form. */
   readonly form: (value: unknown) => unknown;
-  /** Writes a value that fits. */
+  /** Writes a valid value. */
   readonly write: (value: never, out: JsonBytes) => void;
 }
 
@@ -35,7 +35,7 @@ const builtIn: Readonly<Record<string, Scalar>> = {
   },
 };
 
-/** A scalar of the graph's own may be any JSON. */
+/** A custom scalar, which may be any JSON. */
 const custom: Scalar = {
   fits: (value) =>
     typeof value === 'number'
@@ -48,7 +48,7 @@ const custom: Scalar = {
   },
 };
 
-/** The scalar of this name. */
+/** Returns the rules for the scalar of this name. */
 export function scalarOf(name: string): Scalar {
   return builtIn[name] ?? custom;
 }

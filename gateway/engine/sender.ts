@@ -8,7 +8,7 @@ import type { FetchNode } from './plan';
 import type { Send, Subgraph, SubgraphOperation } from './subgraph';
 import { watchOf } from './watch';
 
-/** How a fetch is sent to its subgraph, with whoever watches told of it. */
+/** Returns a function that sends a fetch to its subgraph and tells the request's watcher. */
 export function senderOf(
   fetch: FetchNode,
   subgraphs: ReadonlyMap<string, Subgraph>,
@@ -21,7 +21,7 @@ export function senderOf(
   };
 }
 
-/** How a fetch is sent: compiled where the subgraph is in this process and the operation allows it. */
+/** Returns a function that sends a fetch; compiled if the subgraph is in this process and the operation allows it. */
 function unwatched(fetch: FetchNode, subgraphs: ReadonlyMap<string, Subgraph>, counts: EngineCounts): Send {
   const subgraph = subgraphs.get(fetch.serviceName);
   const document = fetch.operationDocumentNode;
@@ -32,7 +32,7 @@ function unwatched(fetch: FetchNode, subgraphs: ReadonlyMap<string, Subgraph>, c
   const operation: SubgraphOperation = {
     query: fetch.operation,
     operationName: fetch.operationName,
-    // An operation that is compiled is hardly ever sent, so this is made where it is.
+    // A compiled operation is hardly ever sent, so its document is made on demand.
     get document() {
       return fetch.operationDocumentNode as DocumentNode;
     },
@@ -40,7 +40,7 @@ function unwatched(fetch: FetchNode, subgraphs: ReadonlyMap<string, Subgraph>, c
   const taken = fetch.variableUsages ?? [];
   const stock: Send = ({ variables }, request, representations) =>
     subgraph.run(operation, variablesOf(variables, taken, representations), request);
-  // What changes something must not run again where its compiled form gives up.
+  // A mutation must not run again after its compiled form gives up.
   const isQuery = fetch.operationKind === OperationTypeNode.QUERY;
   if (!isQuery || subgraph.schema === undefined || subgraph.contextOf === undefined) return stock;
   const compiled = compileOperation(subgraph.schema, document);
@@ -61,7 +61,7 @@ function unwatched(fetch: FetchNode, subgraphs: ReadonlyMap<string, Subgraph>, c
   };
 }
 
-/** The variables that a fetch takes; one that was not given is not passed on. */
+/** Picks the variables that a fetch uses, without those that have no value. */
 function variablesOf(
   given: Variables,
   taken: readonly string[],

@@ -1,7 +1,9 @@
 import type { Budget } from './budget';
 import { isPromise } from './maybe';
 
-/** Waits for every promise in a result, however deep, and puts its value in its place. Rejects as the first that does. */
+/**
+ * Awaits every promise in a result, at any depth, and puts its value in its place. Rejects with the first rejection.
+ */
 export async function settle<T extends object>(result: T, budget: Budget): Promise<T> {
   const pending: Promise<void>[] = [];
   visit(result, pending, budget);

@@ -10,7 +10,7 @@ import { isCondition } from './canonical/conditions';
 import { withTypeName } from './canonical/selections';
 import { ALWAYS, holds, narrowed, type Variables } from './conditions';
 
-/** The variables on which it depends whether something of an operation is asked. */
+/** Returns the variables that `@include` and `@skip` in an operation depend on. */
 export function conditionsIn(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
   visit(document, {
@@ -22,7 +22,7 @@ export function conditionsIn(document: DocumentNode): readonly string[] {
   return [...names];
 }
 
-/** An operation in its canonical form as it is with these variables: without conditions. */
+/** Resolves the conditions of a canonical operation for these variables. */
 export function settled(document: DocumentNode, variables: Variables): DocumentNode {
   const isAsked = ({ directives }: SelectionNode): boolean => {
     const condition = narrowed(ALWAYS, directives);

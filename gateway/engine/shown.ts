@@ -1,10 +1,10 @@
-// As far as graphql-js goes in its messages, but for the lengths of texts and of objects, which it does not bound.
+// The limits of graphql-js for its messages, plus limits for long texts and large objects, which it lacks.
 const MOST_ITEMS = 10;
 const MOST_MEMBERS = 20;
 const DEEPEST = 2;
 const LONGEST_TEXT = 200;
 
-/** A value of JSON in a message: as graphql-js shows it, but short. */
+/** Formats a JSON value for a message as graphql-js does, but short. */
 export function shown(value: unknown, depth = 0): string {
   if (typeof value === 'string') return JSON.stringify(cut(value));
   if (typeof value !== 'object' || value === null) return String(value);
@@ -27,7 +27,7 @@ export function shown(value: unknown, depth = 0): string {
   return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }
 
-/** A text as it stands in a message: its beginning, where it is long. */
+/** Shortens a long text to its beginning, for a message. */
 export function cut(text: string): string {
   return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}…`;
 }

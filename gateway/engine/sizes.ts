@@ -1,15 +1,15 @@
 import { fetchesIn, type PlanNode } from './plan';
 
-// What is compiled grows with what is asked of the subgraphs, what writes the answer with what the client asks; the first is for
-// what runs leave with it. See tests/planning.test.ts.
+// Compiled fetches grow with the operations sent to subgraphs, writers with the client's operation. The fixed part is
+// for what runs leave behind on a form. See tests/planning.test.ts.
 const [BYTES_EACH, BYTES_BY_FETCHED, BYTES_BY_ASKED] = [20_000, 45, 80];
 
-/** How much memory is taken by an operation of this canonical form, and by a plan whose fetches are so long together. */
+/** Estimates the memory, in bytes, of an operation with this canonical text whose fetches have this total length. */
 export function bytesOf(canonical: string, fetched: number): number {
   return BYTES_EACH + BYTES_BY_ASKED * canonical.length + BYTES_BY_FETCHED * fetched;
 }
 
-/** The length of all operations of a plan. */
+/** Returns the total length of a plan's operations. */
 export function lengthOf(plan: PlanNode | undefined): number {
   return fetchesIn(plan).reduce((sum, { operation }) => sum + operation.length, 0);
 }

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isPromise, type MaybePromise } from './maybe';
 import type { Program, ProgramRun } from './program';
 
-/** Runs steps one after the other. What has run for long gives way between two of them. */
+/** Runs steps one after the other. A long run yields to others between two of them. */
 export function sequence(steps: readonly Program[]): Program {
   const from = (run: ProgramRun, start: number): MaybePromise<unknown> => {
     const { budget } = run;
@@ -20,7 +20,7 @@ export function sequence(steps: readonly Program[]): Program {
   return (run) => from(run, 0);
 }
 
-/** Runs steps at the same time. */
+/** Runs steps in parallel. */
 export function parallel(steps: readonly Program[]): Program {
   return (run) => {
     const pending: Promise<unknown>[] = [];
@@ -30,7 +30,7 @@ export function parallel(steps: readonly Program[]): Program {
         if (isPromise(done)) pending.push(done);
       }
     } catch (error) {
-      // Nobody waits for the others any more.
+      // Nobody awaits the others any more.
       for (const each of pending) each.catch(() => undefined);
       throw error;
     }

@@ -11,8 +11,10 @@ export interface SubgraphOperation {
 }
 
 /**
- * Sends a prepared operation, with the entities that it asks about where it does. What fails is in the result's `errors`; only
- * `Ended` is thrown, where the request's budget ends it.
+ * Sends a prepared operation, with the representations of its entities if it asks for any. Failures are in the result's
+ * `errors`.
+ *
+ * @throws Ended if the request's budget ends it; nothing else.
  */
 export type Send = (
   given: Given,
@@ -24,10 +26,14 @@ export type Send = (
 export interface Subgraph {
   /** Its name in the supergraph. */
   readonly name: string;
-  /** Its executable schema where it runs in this process; operations on it are compiled. */
+  /** Its executable schema if it runs in this process; operations on it are compiled. */
   readonly schema?: GraphQLSchema | undefined;
-  /** The context of a request, for a subgraph of this process; the same for the same request. */
+  /** Returns the context of a request for a subgraph in this process; the same for the same request. */
   contextOf?(request: object): object;
-  /** Runs an operation that is not compiled. Fails with nothing but `Ended`, where the request's budget ends it. */
+  /**
+   * Runs an operation that is not compiled.
+   *
+   * @throws Ended if the request's budget ends it; nothing else.
+   */
   run(operation: SubgraphOperation, variables: Variables, request: object): MaybePromise<ExecutionResult>;
 }

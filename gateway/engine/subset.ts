@@ -12,17 +12,17 @@ import { namesIn, together, type Names, type Needing } from './needs';
 import type { FetchNode, QueryPlanSelectionNode } from './plan';
 import type { Joins } from './supergraph';
 
-/** Which fields of an entity fetch are asked. */
+/** A choice of the fields of an entity fetch. */
 export interface Subset {
   /** All fields that need more than a key. */
   readonly all: readonly Needing[];
-  /** Those of them that are asked. */
+  /** The chosen ones among `all`. */
   readonly asked: readonly Needing[];
-  /** Whether the fields that need no more than a key are asked as well. */
+  /** True to include the fields that need no more than a key. */
   readonly others: boolean;
 }
 
-/** An entity fetch that asks only some of its fields, and wants of entities only what these need. */
+/** Reduces an entity fetch to some of its fields, and its `requires` to what these need. */
 export function subsetOf(fetch: FetchNode, joins: Joins, { all, asked, others }: Subset): FetchNode {
   const needing = new Set(all.map(({ node }) => node));
   const nodes = new Set(asked.map(({ node }) => node));
@@ -33,7 +33,7 @@ export function subsetOf(fetch: FetchNode, joins: Joins, { all, asked, others }:
   return withDocument({ ...fetch, requires: [...requiresFor(fetch, joins, all, asked)] }, document);
 }
 
-/** A fetch with another document. */
+/** Replaces the document of a fetch. */
 export function withDocument(fetch: FetchNode, document: DocumentNode): FetchNode {
   const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   const variables = operation?.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
@@ -47,10 +47,7 @@ export function withDocument(fetch: FetchNode, document: DocumentNode): FetchNod
   };
 }
 
-/**
- * What of a fetch's `requires` is left where only some of the fields that need more than a key are asked: what they need,
- * the keys, and whatever none of those fields needs.
- */
+/** Reduces `requires` to what the chosen fields need, the keys, and whatever no field in `all` needs. */
 function requiresFor(
   { serviceName, requires = [] }: FetchNode,
   joins: Joins,
@@ -63,7 +60,7 @@ function requiresFor(
       : [],
   );
   const wanted = together([namesIn(keys), ...asked.map((each) => each.needed)]);
-  // A type's name alone tells nothing apart.
+  // A type name alone identifies nothing.
   return left(requires, together(all.map((each) => each.needed)), wanted).filter(
     (each) => each.kind === 'Field' || !each.selections.every(isTypeName),
   );
@@ -89,7 +86,7 @@ function left(
 const isTypeName = (selection: QueryPlanSelectionNode): boolean =>
   selection.kind === 'Field' && selection.name === '__typename';
 
-/** A fetch's document with only some of the fields of its entities. */
+/** Reduces a fetch's document to some of the fields of its entities. */
 function asking(document: DocumentNode | undefined, keeps: (node: FieldNode) => boolean): DocumentNode {
   const inEntity = (set: SelectionSetNode): SelectionSetNode => ({
     ...set,

@@ -14,9 +14,8 @@ import { conditionOf } from './types';
 import { UNREACHED, unreachable } from './unreached';
 
 /**
- * The error of an operation in its canonical form that the planner finds no way for. It says so where something is asked
- * of an interface that no type of the graph implements: a subgraph that has it as an object gives it, and no other can
- * say what it is.
+ * Builds the error for an operation that the planner finds no way for. It explains the case of an interface that no
+ * type of the graph implements: a subgraph has it as an object, and no other can name its type.
  */
 export function noWay(document: DocumentNode, schema: GraphQLSchema): GraphQLError {
   const name = typelessIn(document, schema);
@@ -27,7 +26,7 @@ export function noWay(document: DocumentNode, schema: GraphQLSchema): GraphQLErr
   );
 }
 
-/** The name of the first interface without types that a field of an operation leads to; null for none. */
+/** Returns the name of the first interface without types that a field of an operation leads to, or null. */
 function typelessIn({ definitions }: DocumentNode, schema: GraphQLSchema): string | null {
   const isTypeless = (type: GraphQLCompositeType): boolean =>
     isInterfaceType(type) && schema.getPossibleTypes(type).length === 0;

@@ -13,10 +13,10 @@ import {
 import type { FieldsType } from './collect';
 import type { Planner } from './planner';
 
-/** Whether an object whose `__typename` is the first name is one of the type with the second. */
+/** True if an object with the `__typename` `name` is of the type `type`. */
 export type IsOfType = (name: string, type: string) => boolean;
 
-/** Answers for the types of a supergraph; each pair is worked out once. */
+/** Returns a type test for a supergraph, which caches each answer. */
 export function typesOf(planner: Pick<Planner, 'supergraphSchema'>): IsOfType {
   const known = new Map<string, Map<string, boolean>>();
   const find = (name: string, type: string): boolean => {
@@ -35,12 +35,15 @@ export function typesOf(planner: Pick<Planner, 'supergraphSchema'>): IsOfType {
   };
 }
 
-/** Tells object types of a supergraph from its interfaces, which some subgraphs have as objects. */
+/**
+ * Returns a test that is true for the names of a supergraph's object types, false for interfaces, which some subgraphs
+ * have as objects.
+ */
 export function concreteIn(planner: Pick<Planner, 'supergraphSchema'>): (name: string) => boolean {
   return (name) => isObjectType(planner.supergraphSchema.getType(name));
 }
 
-/** The type that a fragment is on; undefined where it names none. */
+/** Returns the type condition of a fragment, if it has one. */
 export function conditionOf(
   { typeCondition }: InlineFragmentNode,
   schema: GraphQLSchema,
@@ -49,7 +52,9 @@ export function conditionOf(
   return isCompositeType(type) ? type : undefined;
 }
 
-/** The definition of a field, those by which the schema itself is asked among them; undefined for `__typename`. */
+/**
+ * Returns the definition of a field, including the introspection fields of the query root; undefined for `__typename`.
+ */
 export function fieldOf(
   schema: GraphQLSchema,
   type: FieldsType,

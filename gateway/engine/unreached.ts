@@ -19,21 +19,21 @@ import type { ProgramRun } from './program';
 import { FRAGMENT } from './rewrites';
 import { conditionOf, type IsOfType } from './types';
 
-/** The code of an error where no subgraph can be asked for a field. */
+/** The code of an error about a field that no subgraph can be asked for. */
 export const UNREACHED = 'FIELD_UNREACHABLE';
 
-/** A field that an operation asks and that its plan asks of no subgraph. */
+/** A field of an operation that its plan asks of no subgraph. */
 export interface Unreached {
   /** Its name in the schema. */
   readonly field: string;
-  /** The keys that lead to it, its own last, with `... on Type` wherever only objects of that type have it. */
+  /** The path of keys to it, including its own, with `... on Type` wherever only objects of that type have it. */
   readonly path: readonly string[];
   readonly condition: Condition;
 }
 
 /**
- * The fields of an operation in its canonical form that its plan asks of no subgraph, without those below them. The planner
- * leaves out what it finds no way to, and says nothing.
+ * Finds the fields of a canonical operation that its plan asks of no subgraph, without those below them. The planner
+ * silently leaves out fields that it finds no way to.
  */
 export function unreachedIn(
   document: DocumentNode,
@@ -57,7 +57,7 @@ export function unreachedIn(
       if (condition === null || selection.kind === Kind.FRAGMENT_SPREAD) continue;
       if (selection.kind === Kind.INLINE_FRAGMENT) {
         const on = conditionOf(selection, schema) ?? parent;
-        // Whatever is asked of an object that is known to be of another type belongs to no answer.
+        // A fragment on a type that the object cannot be of selects nothing.
         if (isObjectType(parent) && on !== parent && !(isAbstractType(on) && schema.isSubType(on, parent)))
           continue;
         const [type, step] =
@@ -80,8 +80,8 @@ export function unreachedIn(
 }
 
 /**
- * The error with which an operation is refused before anything of it runs, where a field that no subgraph can be asked for
- * belongs to it whatever the variables and the data are.
+ * Returns the error that refuses an operation before it runs, if it has an unreachable field that it selects whatever
+ * the variables and the data.
  */
 export function refusalOf(unreached: readonly Unreached[]): GraphQLError | null {
   const sure = unreached.find(
@@ -90,7 +90,10 @@ export function refusalOf(unreached: readonly Unreached[]): GraphQLError | null 
   return sure === undefined ? null : unreachable(sure.field);
 }
 
-/** An error for each object of an answer that was to have such a field: a null in silence would say that there is nothing. */
+/**
+ * Makes an error for each object of an answer that lacks such a field: a silent null would claim that there is no
+ * value.
+ */
 export function errorsAbout(
   unreached: readonly Unreached[],
   { data, given }: ProgramRun,
@@ -105,7 +108,7 @@ export function errorsAbout(
   );
 }
 
-/** The error of an operation that is not run, as no subgraph can be asked for a field of it. */
+/** Makes the error of an operation that is refused because no subgraph can be asked for a field of it. */
 export function unreachable(field?: string): GraphQLError {
   return new GraphQLError(messageAbout(field), { extensions: { code: UNREACHED, http: { status: 400 } } });
 }
@@ -115,7 +118,7 @@ function messageAbout(field: string | undefined): string {
   return `No subgraph can be asked for ${what} as it is asked here.`;
 }
 
-/** Where in the data the objects stand that a path leads to the last key of, with that key. */
+/** Returns the places in the data of the last key of a path, one for each object that it leads to. */
 function placesAt(
   value: unknown,
   [step, ...rest]: readonly string[],
@@ -133,11 +136,11 @@ function placesAt(
   return fits ? placesAt(object, rest, isOfType, place) : [];
 }
 
-/** The keys that a plan asks for, and below each those of its objects, whatever type they are of. */
+/** The keys that a plan asks for, and below each those of its objects, regardless of type. */
 class Asked {
   readonly #keys = new Map<string, Asked>();
 
-  /** What is asked below a key; undefined where the key is not asked. */
+  /** Returns the keys below a key; undefined if the plan does not ask for it. */
   get(key: string): Asked | undefined {
     return this.#keys.get(key);
   }
@@ -158,7 +161,7 @@ class Asked {
       (one) => one.kind === Kind.OPERATION_DEFINITION,
     );
     for (const selection of operation?.selectionSet.selections ?? []) {
-      // The fields of entities stand below `_entities`.
+      // The fields of entities are below `_entities`.
       const set = selection.kind === Kind.FIELD && fetch.requires ? selection.selectionSet : undefined;
       this.#addSelections(set ?? { kind: Kind.SELECTION_SET, selections: [selection] });
     }
@@ -182,7 +185,7 @@ class Asked {
       }
   }
 
-  /** The place that a path of a plan leads to, which is asked from now on. */
+  /** Returns the place of a plan's path, adding its keys if they are new. */
   #at(path: readonly (string | number)[]): Asked {
     return path.reduce<Asked>((place, step) => {
       const key = String(step);

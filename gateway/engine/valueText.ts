@@ -1,6 +1,6 @@
 /**
- * A value as a text that is the same for the same value and for no other. It is JSON but for numbers that JSON does not
- * tell apart: `-0`, and those that are too large to be any.
+ * Converts a value to a text that is equal only for equal values. It is JSON except for numbers that JSON confuses:
+ * `-0`, and those too large to represent.
  */
 export function textOf(value: unknown): string {
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
@@ -12,7 +12,7 @@ export function textOf(value: unknown): string {
   return `{${entries.join()}}`;
 }
 
-/** Whether an object says itself how it is written, as dates do. */
+/** True if an object defines its own JSON form, as dates do. */
 function isWritten(value: object): boolean {
   return typeof (value as { readonly toJSON?: unknown }).toJSON === 'function';
 }

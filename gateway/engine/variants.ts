@@ -13,12 +13,12 @@ import { subsetOf } from './subset';
 
 type Json = Record<string, unknown>;
 
-/** Most variants of one fetch that are kept. */
+/** The maximum number of variants kept per fetch. */
 const MAX_VARIANTS = 16;
 
 /**
- * Compiles a fetch about the entities at a place of the plan, each of which is asked for exactly those fields whose needs are
- * there: all of them as a rule. What a field needs can be there for some types of an interface only, or not have come.
+ * Compiles an entity fetch for a place of the plan. Each entity is asked for exactly the fields whose needs are
+ * available, usually all. Needs may exist for some types of an interface only, or may not have arrived.
  */
 export function fetchByNeeds(
   fetch: FetchNode,
@@ -44,7 +44,9 @@ export function fetchByNeeds(
   };
 }
 
-/** The variant of a fetch by which an entity is asked about that lacks a part of what the whole needs; null for none. */
+/**
+ * Returns the variant of a fetch for an entity that lacks some of what the whole fetch needs; null if there is none.
+ */
 type VariantFor = (entity: Json) => EntityFetch | null;
 
 function variantsOf(

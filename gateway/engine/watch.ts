@@ -1,12 +1,12 @@
-/** Whoever is told what a run does. */
+/** An observer of runs. */
 export interface Watch {
-  /** A fetch begins on this subgraph. */
+  /** Called when a fetch from this subgraph begins. */
   asks(subgraph: string): void;
-  /** The run of another request is waited for, which asks the same. */
+  /** Called when the request joins an identical run of another request. */
   shares(): void;
 }
 
-/** Who watches the runs of a client's request; undefined where nobody does. */
+/** Returns the observer of a client's request, if it has one. */
 export function watchOf(request: object): Watch | undefined {
   return (request as { readonly watch?: Watch }).watch;
 }

@@ -1,8 +1,8 @@
-/** A map whose values stay for as long as somebody else holds them. */
+/** A map that holds its values weakly: an entry lasts as long as something else holds its value. */
 export class WeakValues<Key, Value extends object> {
   readonly #kept = new Map<Key, WeakRef<Value>>();
   readonly #gone = new FinalizationRegistry<Key>((key) => {
-    // Another value may stand there by now.
+    // The key may have a new value by now.
     if (this.#kept.get(key)?.deref() === undefined) this.#kept.delete(key);
   });
 

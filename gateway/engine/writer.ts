@@ -21,19 +21,23 @@ import { objectWriter } from './objects';
 import { scalarOf } from './scalars';
 import { fieldOf } from './types';
 
-/** Thrown where the data cannot be written straight out: a null that must not be, a value of a wrong kind. */
+/** Thrown if the data cannot be written directly: a forbidden null, or a value of a wrong kind. */
 export const UNWRITABLE: Error = new Error('left to completion');
 
 type Json = Record<string, unknown>;
 
 const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST, COMMA, COLON] = [0x7b, 0x7d, 0x5b, 0x5d, 0x2c, 0x3a];
 
-/** Writes a value of the response as JSON. Throws `UNWRITABLE` where completion has to decide. */
+/**
+ * Writes a value of the response as JSON.
+ *
+ * @throws UNWRITABLE if completion has to decide.
+ */
 export type Write = (value: unknown, variables: Variables, out: JsonBytes) => void;
 
 /**
- * Compiles a client's view of an operation into a writer of its response: the fields that were asked for, in their order
- * and under the client's keys, out of data that has canonical ones and also holds what only the plan needed.
+ * Compiles a client's view of an operation into a writer of its response: the requested fields, in order and under the
+ * client's keys. The data has canonical keys and also holds what only the plan needed.
  */
 export function writerOf(view: View): Write {
   const { schema } = view;
@@ -98,7 +102,7 @@ export function writerOf(view: View): Write {
 
 const isConditional = ({ when, unless }: Slot): boolean => when.length > 0 || unless.length > 0;
 
-/** Writes objects of which some members depend on variables. */
+/** Returns a writer of objects whose members depend partly on variables. */
 function conditionalWriter(slots: readonly ReadSlot[], members: readonly { readonly write: Write }[]): Write {
   const parts = slots.map(({ when, unless, read, field: { key } }, index) => {
     const { write = unwritable } = members[index] ?? {};
@@ -140,7 +144,7 @@ function list(write: Write): Write {
   };
 }
 
-// What has no fields is written alike in every operation.
+// Writers of leaf values, which are the same in every operation.
 const leafValues = new WeakMap<GraphQLOutputType, Write>();
 
 function leafValue(type: GraphQLOutputType): Write {
