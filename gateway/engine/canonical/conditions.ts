@@ -1,15 +1,15 @@
 import { Kind, type DirectiveNode } from 'graphql';
 import { nameNode, type CanonicalVariables } from './variables';
 
-/** The directives of a selection, sorted out. */
+/** The directives of a selection, separated by kind. */
 export interface SortedDirectives {
-  /** `@include` and `@skip` with a variable, in an order that says nothing of the client's. */
+  /** `@include` and `@skip` with a variable, in an order independent of the client's. */
   readonly conditions: readonly DirectiveNode[];
   /** All others. */
   readonly others: readonly DirectiveNode[];
 }
 
-/** Sorts the directives of a selection out; null where a constant says that the selection does not count. */
+/** Separates the directives of a selection; null if a constant excludes the selection. */
 export function sortedDirectives(
   directives: readonly DirectiveNode[] | undefined,
   variables: CanonicalVariables,
@@ -40,7 +40,7 @@ export function sortedDirectives(
   };
 }
 
-/** Whether a directive says when a selection counts. */
+/** True for `@include` and `@skip`. */
 export function isCondition({ name }: DirectiveNode): boolean {
   return name.value === 'include' || name.value === 'skip';
 }

@@ -30,21 +30,21 @@ export { separatorFor } from './keys';
 export { clientPlaces, type ClientPlaces } from './places';
 export type { View } from './view';
 
-/** An operation in the form in which it is planned, and what leads back to the client's. */
+/** An operation in the form in which it is planned, and the means to translate back to the client's form. */
 export interface Canonical {
-  /** The operation with names of its own for response keys and variables. */
+  /** The operation, with canonical names for response keys and variables. */
   readonly document: DocumentNode;
-  /** The same as text. Operations that differ only in the client's names and literals have one text. */
+  /** The document as text, equal for operations that differ only in the client's names and literals. */
   readonly text: string;
   readonly variables: CanonicalVariables;
-  /** Takes the values of its variables as the API schema does. */
+  /** Coerces the values of its variables by the API schema. */
   readonly coerce: Coerce;
   readonly view: View;
-  /** Puts what a subgraph says of the operation into the client's words. */
+  /** Translates a subgraph's message about the operation into the client's words. */
   readonly inClientsWords: InClientsWords;
 }
 
-/** An operation of a document that was validated. */
+/** An operation of a validated document. */
 export interface Asked {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
@@ -52,13 +52,16 @@ export interface Asked {
   readonly root: GraphQLObjectType;
   /** See `separatorFor`. */
   readonly separator: string;
-  /** Whether an object that is asked for under two keys is fetched for each, so that neither is lost with the other. */
+  /**
+   * True to fetch an object separately for each key it is asked for under, so that a failure under one does not affect
+   * the others.
+   */
   readonly apart?: boolean;
 }
 
 /**
- * Brings an operation into its canonical form. Fragments are written out where they are used, constant conditions are
- * resolved, and what is selected twice is selected once; no name in it is the client's.
+ * Brings an operation into its canonical form: fragments are inlined, constant conditions resolved and duplicate
+ * selections merged; no name in it comes from the client.
  */
 export function canonicalForm({
   schema,
@@ -73,7 +76,7 @@ export function canonicalForm({
   const readKeys = new Map<FieldNode, string>();
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
 
-  /** Adds what is selected to the canonical selections; gives it as the client sees it. */
+  /** Adds selections to the canonical ones, and returns them as the client sees them. */
   function walk(
     set: SelectionSetNode,
     parent: GraphQLCompositeType,
@@ -163,7 +166,7 @@ export function canonicalForm({
   };
 }
 
-/** A text in one piece: one that was put together keeps all of its pieces. */
+/** Flattens a text: V8 keeps a concatenated one as all of its pieces. */
 function flat(text: string): string {
   return Buffer.from(text).toString();
 }

@@ -9,38 +9,41 @@ import {
 } from 'graphql';
 import { byName, type CanonicalVariables } from './variables';
 
-/** A field of a canonical operation, however often and under whatever aliases the client asks it at its place. */
+/** A field of a canonical operation, which may stand for several selections of the client under different aliases. */
 export interface CanonicalField {
   /** Its response key. */
   readonly key: string;
   readonly args: readonly ArgumentNode[];
-  /** The keys of what is selected below it. */
+  /** The keys of the selections below it. */
   readonly below: Keys;
 }
 
-/** A field as the client asks it. */
+/** A field as the client selects it. */
 export interface AskedField {
   readonly node: FieldNode;
-  /** undefined for `__typename`. */
+  /** `undefined` for `__typename`. */
   readonly definition: GraphQLField<unknown, unknown> | undefined;
-  /** Its directives but for conditions. */
+  /** Its directives, except conditions. */
   readonly directives: readonly DirectiveNode[];
-  /** The client's key where no other may share the field: the root fields of a mutation run as often as they are asked. */
+  /**
+   * The client's key if no other selection may share the field: a mutation's root field runs once per selection, and a
+   * form may keep objects apart. Otherwise null.
+   */
   readonly only: string | null;
 }
 
-/** What all keys of an operation are made with. */
+/** The parts that all keys of an operation share. */
 export interface Naming {
   /** See {@link separatorFor}. */
   readonly separator: string;
   readonly variables: CanonicalVariables;
-  /** The keys that are no field's name, with the name of their field. */
+  /** The generated keys, each with the name of its field. */
   readonly numbered: Map<string, string>;
 }
 
 /**
- * The response keys at one place of the response. A field without arguments has its own name as its key. One with
- * arguments has its name and a number, so that other arguments stand beside it and equal ones share its key.
+ * The response keys at one place of the response. A field without arguments has its name as its key. One with arguments
+ * has its name and a number: equal arguments share a key, different ones do not.
  */
 export class Keys {
   readonly #fields = new Map<string, CanonicalField>();
@@ -48,7 +51,7 @@ export class Keys {
 
   constructor(private readonly naming: Naming) {}
 
-  /** The field that a client's selection means. */
+  /** Returns the canonical field of a client's selection. */
   of(asked: AskedField): CanonicalField {
     const identity = identityOf(asked);
     let field = this.#fields.get(identity);
@@ -81,7 +84,10 @@ export class Keys {
   }
 }
 
-/** What is the same for selections that mean one field: all but alias, conditions and what is selected below. */
+/**
+ * Returns a text that is equal for selections of the same field; alias, conditions and the selections below are
+ * ignored.
+ */
 function identityOf({ node, definition, directives, only }: AskedField): string {
   const args = [...(node.arguments ?? [])]
     .sort(byName)
@@ -99,14 +105,14 @@ function typeOf({ name }: ArgumentNode, definition: AskedField['definition']) {
   return definition?.args.find((each) => each.name === name.value)?.type;
 }
 
-/** The order of an input object's fields says nothing. */
+/** Sorts the fields of input objects, whose order has no meaning. */
 function ordered(value: ValueNode): ValueNode {
   return visit(value, {
     ObjectValue: { leave: (node) => ({ ...node, fields: [...node.fields].sort(byName) }) },
   });
 }
 
-/** What stands between a field's name and a number, so that the whole is the name of none of these fields. */
+/** Returns a separator which, between a field's name and a number, never makes the name of one of these fields. */
 export function separatorFor(fieldNames: Iterable<string>): string {
   let longest = 1;
   for (const name of fieldNames) longest = Math.max(longest, /(_+)\d+$/.exec(name)?.[1]?.length ?? 0);

@@ -13,7 +13,7 @@ import type { Joins } from '../supergraph';
 import { fieldOf } from '../types';
 import { fieldsOf, rootOf, type View } from './view';
 
-/** What places are looked up in: the client's view of a response, and the data with its canonical keys. */
+/** The input of a search for places: the client's view of a response, and the data with its canonical keys. */
 export interface Seen {
   readonly view: View;
   readonly data: unknown;
@@ -22,19 +22,22 @@ export interface Seen {
   readonly joins: Pick<Joins, 'toldOf'>;
 }
 
-/** Where a client sees what failed. */
+/** The places where a client sees a failure. */
 export interface ClientPlaces {
   readonly places: readonly ResponsePath[];
-  /** Whether it may have taken something from places that did not ask for it: they share an object with one that did. */
+  /**
+   * True if the failure may also have nulled places that did not ask for the failed field, because they share an object
+   * with one that did.
+   */
   readonly takesOthers: boolean;
 }
 
 /** A place to which the client's selections follow a path. */
 interface Followed {
   readonly place: ResponsePath;
-  /** Whether that is the end of the path, and not a part of the way. */
+  /** True if that is the end of the path, and not a part of the way. */
   readonly toEnd: boolean;
-  /** Whether what failed was fetched here neither for the client nor for another field, and took nothing with it. */
+  /** True if what failed was fetched here neither for the client nor for another field, and took nothing with it. */
   readonly forNobody: boolean;
 }
 
@@ -101,7 +104,7 @@ function follow({ view, data, variables, joins }: Seen, path: ResponsePath): rea
   return followed;
 }
 
-/** The types that an object may have: one where it says so. */
+/** Returns the possible types of an object: one if it names its type. */
 function objectsOf(
   { schema }: View,
   type: GraphQLCompositeType,

@@ -11,9 +11,12 @@ import type { CanonicalField } from './keys';
 import { isCondition, type SortedDirectives } from './conditions';
 import { nameNode } from './variables';
 
-/** Selections of a canonical operation while they are put together: what is alike is one. */
+/** The selections of a canonical operation under construction; equal ones are merged. */
 export class CanonicalSelections {
-  /** @param inOrder whether fields stay in their order, as the root fields of a mutation must: then fragments stay apart */
+  /**
+   * @param inOrder true to keep the order of fields, as the root fields of a mutation require; fragments are then not
+   * merged
+   */
   constructor(private readonly inOrder = false) {}
 
   readonly #members = new Map<
@@ -21,7 +24,7 @@ export class CanonicalSelections {
     { readonly node: FieldNode | InlineFragmentNode; readonly below: CanonicalSelections | null }
   >();
 
-  /** Adds a field, and gives the place for what is selected below it; null for a leaf. */
+  /** Adds a field and returns the place for the selections below it; null for a leaf. */
   field(
     name: string,
     { key, args }: CanonicalField,
@@ -39,7 +42,7 @@ export class CanonicalSelections {
     return this.#member(`${key} ${directives.map(print).join(' ')}`, node, isLeaf);
   }
 
-  /** Adds a fragment, and gives the place for what is in it. */
+  /** Adds a fragment and returns the place for its selections. */
   fragment(type: string | undefined, sorted: SortedDirectives): CanonicalSelections {
     const directives = [...sorted.conditions, ...sorted.others];
     if (type === undefined && directives.length === 0) return this;
@@ -66,12 +69,12 @@ export class CanonicalSelections {
     return below;
   }
 
-  /** All of them as a selection set, which must not be empty. */
+  /** The selections as a selection set, which must not be empty. */
   get set(): SelectionSetNode {
     const selections = [...this.#members.values()].map(({ node, below }): SelectionNode => {
       if (below === null) return node;
       const { set } = below;
-      // An object is there whatever is left out of it: without this the planner would leave it out as well.
+      // An object is in the answer even if all its fields are excluded; without a field here the planner would drop it.
       const isObject = node.kind === Kind.FIELD && below.#mayBeEmpty;
       return { ...node, selectionSet: isObject ? withTypeName(set) : set };
     });
@@ -79,7 +82,7 @@ export class CanonicalSelections {
     return selections.length > 0 ? set : withTypeName(set);
   }
 
-  /** Whether all of them depend on conditions. */
+  /** True if all selections are conditional. */
   get #mayBeEmpty(): boolean {
     return [...this.#members.values()].every(
       ({ node, below }) =>
@@ -89,12 +92,12 @@ export class CanonicalSelections {
   }
 }
 
-/** A selection set that asks for the type as well. */
+/** Adds `__typename` to a selection set. */
 export function withTypeName({ kind, selections }: SelectionSetNode): SelectionSetNode {
   return { kind, selections: [...selections, { kind: Kind.FIELD, name: nameNode('__typename') }] };
 }
 
-/** A type's name as a node of a document. */
+/** Makes the document node of a type's name. */
 export function named(type: string): NamedTypeNode {
   return { kind: Kind.NAMED_TYPE, name: nameNode(type) };
 }

@@ -20,18 +20,18 @@ import {
 } from 'graphql';
 import type { Variables } from '../conditions';
 
-/** Works out the value of a canonical variable from what the client gave; undefined where it has none. */
+/** Computes the value of a canonical variable from the client's variables; undefined if it has none. */
 type Binding = (raw: Variables) => unknown;
 
-/** The words in which a client knows the value of a canonical variable: its own variable, or else the argument. */
+/** The client's name for the value of a canonical variable: its own variable, or else the argument. */
 export interface Told {
   readonly variable?: string | undefined;
   readonly argument?: string | undefined;
 }
 
 /**
- * The variables of a canonical operation: `v0`, `v1` and so on, in the order in which the operation uses them. Values that
- * the client wrote as literals are variables here, as far as the schema says what they mean.
+ * The variables of a canonical operation: `v0`, `v1` and so on, in order of use. Literals become variables too, as far
+ * as the schema defines their meaning.
  */
 export class CanonicalVariables {
   readonly definitions: VariableDefinitionNode[] = [];
@@ -39,7 +39,10 @@ export class CanonicalVariables {
   readonly #constants: Record<string, unknown> = {};
   readonly #bindings: (readonly [name: string, binding: Binding])[] = [];
   readonly #client: ReadonlyMap<string, VariableDefinitionNode>;
-  /** Those that stand for a variable of the client wherever it is used, by its name: in conditions, and in other places. */
+  /**
+   * Canonical variables that stand for a client's variable everywhere, by its name: here for conditions, below for
+   * other places.
+   */
   readonly #conditions = new Map<string, VariableNode>();
   readonly #shared = new Map<string, VariableNode>();
 
@@ -50,7 +53,7 @@ export class CanonicalVariables {
     this.#client = new Map(definitions.map((each) => [each.variable.name.value, each]));
   }
 
-  /** What is wrong with the values: a condition may not be null, although a variable with a default may. */
+  /** Finds the errors in the values: a condition may not be null, although a variable with a default may. */
   faultsOf(bound: Variables): readonly GraphQLError[] {
     return [...this.#conditions].flatMap(([client, { name }]) =>
       bound[name.value] == null
@@ -61,7 +64,7 @@ export class CanonicalVariables {
     );
   }
 
-  /** The values of all of them, for those that the client gave. */
+  /** Computes the values of all canonical variables; those without a value are left out. */
   bind(raw: Variables): Variables {
     if (this.#bindings.length === 0) return this.#constants;
     const bound = { ...this.#constants };
@@ -73,8 +76,8 @@ export class CanonicalVariables {
   }
 
   /**
-   * The value of an argument, or of a part of one: a variable where the schema says what the value means, else what the
-   * client wrote, with variables in its parts.
+   * Canonicalises the value of an argument or of a part of one: a variable if the schema defines what the value means,
+   * otherwise the client's literal with variables in its parts.
    */
   value(node: ValueNode, type: GraphQLInputType, argument: string): ValueNode {
     const binding = this.#bindingOf(node, type);
@@ -98,7 +101,7 @@ export class CanonicalVariables {
     return this.renamed(node);
   }
 
-  /** The Boolean variable that stands for the client's in conditions. */
+  /** Returns the Boolean variable that stands for the client's in conditions. */
   condition(name: string): VariableNode {
     const known = this.#conditions.get(name);
     if (known !== undefined) return known;
@@ -112,12 +115,12 @@ export class CanonicalVariables {
     return added;
   }
 
-  /** A value that stays as the client wrote it, but for the names of its variables. */
+  /** Keeps a value as the client wrote it, apart from the names of its variables. */
   renamed(value: ValueNode): ValueNode {
     return visit(value, { Variable: ({ name }) => this.#sharedOf(name.value) });
   }
 
-  /** A variable as the client declared it, under a canonical name. */
+  /** Returns a variable as the client declared it, under a canonical name. */
   #sharedOf(name: string): VariableNode {
     const known = this.#shared.get(name);
     if (known !== undefined) return known;
@@ -150,7 +153,7 @@ export class CanonicalVariables {
     return variable;
   }
 
-  /** How a value is worked out before any subgraph sees it; null where only a subgraph knows what it means. */
+  /** Returns the computation of a value ahead of any subgraph; null if only a subgraph knows what it means. */
   #bindingOf(node: ValueNode, type: GraphQLInputType): Binding | null {
     if (node.kind === Kind.VARIABLE) return this.#bindingOfVariable(node.name.value, type);
     if (node.kind === Kind.NULL) return () => null;
@@ -182,7 +185,7 @@ export class CanonicalVariables {
     return value === undefined ? null : () => value;
   }
 
-  /** A value beside a list is a list of one. */
+  /** Binds a list; a single value stands for a list of one. */
   #bindingOfList(node: ValueNode, item: GraphQLInputType): Binding | null {
     const bindings = (node.kind === Kind.LIST ? node.values : [node]).map((each) =>
       this.#bindingOf(each, item),
@@ -191,7 +194,10 @@ export class CanonicalVariables {
     return (raw) => bindings.map((of) => of(raw) ?? null);
   }
 
-  /** `type` is what the place takes; a variable that may be null where null is refused is left to the subgraph. */
+  /**
+   * Binds a client's variable. `type` is the type of its place; a nullable variable in a non-null place is left to the
+   * subgraph.
+   */
   #bindingOfVariable(name: string, type?: GraphQLInputType): Binding | null {
     const definition = this.#client.get(name);
     const declared = definition && typeFromAST(this.schema, definition.type as never);
@@ -208,7 +214,7 @@ export class CanonicalVariables {
   }
 }
 
-/** A literal of a built-in scalar as JSON; undefined where it has no such form. */
+/** Converts a literal of a built-in scalar to JSON; undefined if it has no JSON form. */
 function scalarValue(node: ValueNode, type: string): unknown {
   if (node.kind === Kind.STRING) return type === 'String' || type === 'ID' ? node.value : undefined;
   if (node.kind === Kind.BOOLEAN) return type === 'Boolean' ? node.value : undefined;
@@ -232,12 +238,12 @@ function namesVariable(node: ValueNode): boolean {
   return names;
 }
 
-/** Orders arguments and the fields of input objects, whose order says nothing. */
+/** Compares by name, to sort arguments and input fields, whose order has no meaning. */
 export function byName(one: { readonly name: NameNode }, other: { readonly name: NameNode }): number {
   return one.name.value < other.name.value ? -1 : 1;
 }
 
-/** A name as a node of a document. */
+/** Makes the document node of a name. */
 export function nameNode(value: string): NameNode {
   return { kind: Kind.NAME, value };
 }

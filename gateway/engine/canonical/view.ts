@@ -10,28 +10,28 @@ import {
 import { ALWAYS } from '../conditions';
 
 /**
- * An operation as the client sees it: its response keys in its order, without fragments that have names. Its conditions
- * are on canonical variables.
+ * An operation as the client sees it: its response keys in its order, with named fragments inlined. Conditions use
+ * canonical variables.
  */
 export interface View {
   readonly schema: GraphQLSchema;
   readonly root: GraphQLObjectType;
   readonly selectionSet: SelectionSetNode;
-  /** The response key of each field in the canonical operation, under which the data has its value. */
+  /** The key in the data of each field, which is its response key in the canonical operation. */
   readonly readKeys: ReadonlyMap<FieldNode, string>;
 }
 
-/** What the client selects at the root. */
+/** Returns the client's root selections. */
 export function rootOf({ selectionSet }: View): readonly Selected[] {
   return [{ set: selectionSet, condition: ALWAYS }];
 }
 
-/** A field of the response, and the key under which the data has its value. */
+/** A field of the response, and the key of its value in the data. */
 export interface ReadSlot extends Slot {
   readonly read: string;
 }
 
-/** The fields of something of this type, in the order of the response. */
+/** Returns the fields of an object of this type, in the order of the response. */
 export function fieldsOf(view: View, type: FieldsType, selections: readonly Selected[]): readonly ReadSlot[] {
   return slotsOf(collectFields(view.schema, {}, type, selections)).map((slot) => ({
     ...slot,

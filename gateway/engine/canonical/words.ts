@@ -1,12 +1,12 @@
 import type { CanonicalVariables } from './variables';
 
-/** Puts what a subgraph says of an operation into the words of the client that asked it. */
+/** Translates a subgraph's message about an operation into the words of the client that asked. */
 export type InClientsWords = (message: string) => string;
 
 /**
- * Messages may name variables and response keys that are not the client's.
+ * Returns a translation of messages, which may contain canonical variables and response keys.
  *
- * @param keys the names of the fields behind the keys that no client wrote
+ * @param keys the field names behind the generated keys
  */
 export function inClientsWords(
   { told }: Pick<CanonicalVariables, 'told'>,

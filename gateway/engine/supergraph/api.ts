@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { defines, directiveOf, featuresOf } from './features';
 
-/** Directives that mean something to clients; all others are between the subgraphs and who composes them. */
+/** The directives with a meaning for clients; all others concern only subgraphs and composition. */
 const OPEN: ReadonlySet<string> = new Set(['deprecated', 'specifiedBy', 'oneOf']);
 
 /** A part of a schema that may be hidden from clients. */
@@ -18,8 +18,8 @@ interface Hideable {
 }
 
 /**
- * The schema that clients see, from a supergraph that was composed: without what is hidden from them, and without what
- * features define for composing and planning.
+ * Reduces a composed supergraph to the schema that clients see: without hidden parts, and without the definitions of
+ * features for composition and planning.
  */
 export function apiOf(document: DocumentNode): DocumentNode {
   const features = featuresOf(document);
@@ -50,7 +50,7 @@ export function apiOf(document: DocumentNode): DocumentNode {
   );
 }
 
-/** The name of what is defined, a directive's with `@`; empty for the schema itself. */
+/** Returns the name of a definition, with `@` for a directive; empty for the schema itself. */
 function nameOf(definition: DefinitionNode): string {
   const name = 'name' in definition ? ((definition.name as NameNode | undefined)?.value ?? '') : '';
   return definition.kind === Kind.DIRECTIVE_DEFINITION ? `@${name}` : name;

@@ -20,15 +20,15 @@ import {
 } from './document';
 import { fieldsIn, fieldSet } from './fieldSets';
 
-/** The subgraphs that only the planner knows, each with the one that it is a part of, by their names. */
+/** The artificial subgraphs that only the planner knows, each with the real one that it is part of, by name. */
 export type Parts = ReadonlyMap<string, string>;
 
 type Types = ReadonlyMap<string, FieldsType>;
 
 /**
- * Gives fields that need others a subgraph of their own where one of those others needs some itself: one for each length of
- * such a chain. The planner puts fetches of one subgraph together, and here it then asks for a field before it has what that
- * needs, or asks a subgraph for what it is only told.
+ * Moves chained fields, which need fields that themselves need others, into artificial subgraphs (parts), one for each
+ * length of chain. The planner merges fetches of one subgraph. With chains in it, it then asks for a field before its
+ * needs are available, or asks a subgraph for a field that it only receives.
  */
 export function withChainsApart(document: DocumentNode): { document: DocumentNode; parts: Parts } {
   const types = typesIn(document);
@@ -36,7 +36,7 @@ export function withChainsApart(document: DocumentNode): { document: DocumentNod
   const chained = chainedTypes(types, lengths);
   if (chained.size === 0) return { document, parts: new Map() };
   const parts = new Map<string, string[]>();
-  /** The part of a graph for fields with chains of a length. */
+  /** Names the part of a graph for chains of a length. */
   const partOf = (graph: string, length: number): string => {
     const name = `${graph}__needs_${String(length)}`;
     const known = parts.get(graph) ?? [];
@@ -70,7 +70,7 @@ export function withChainsApart(document: DocumentNode): { document: DocumentNod
   return { document: { ...document, definitions }, parts: namesOf(document, parts) };
 }
 
-/** How many fields stand one behind the other in what a field needs: 0 where it needs none. */
+/** Returns the length of the chain of needs behind a field; 0 if it needs nothing. */
 type LengthOf = (type: string, field: string) => number;
 
 function lengthsIn(types: Types): LengthOf {
@@ -87,7 +87,7 @@ function lengthsIn(types: Types): LengthOf {
   return lengthOf;
 }
 
-/** What a field needs, each as its type and name. */
+/** Returns the fields that a field needs, each as its type and name. */
 function neededBy(type: string, name: string, types: Types): (readonly [string, string])[] {
   const field = types.get(type)?.fields?.find((one) => one.name.value === name);
   return (field === undefined ? [] : directivesOf(field, 'join__field'))
@@ -95,7 +95,7 @@ function neededBy(type: string, name: string, types: Types): (readonly [string, 
     .map((id) => id.split('.') as [string, string]);
 }
 
-/** The types with a field in a chain of several. */
+/** Returns the types with a field in a chain of several. */
 function chainedTypes(types: Types, lengths: LengthOf): ReadonlySet<string> {
   const chained = new Set<string>();
   for (const [type, { fields = [] }] of types)
@@ -108,7 +108,7 @@ function chainedTypes(types: Types, lengths: LengthOf): ReadonlySet<string> {
   return chained;
 }
 
-/** What each graph needs or provides, as `GRAPH Type.field`. */
+/** Returns the fields that each graph needs or provides, as `GRAPH Type.field`. */
 function namedInSets(types: Types): ReadonlySet<string> {
   const found = [...types.values()].flatMap(({ name, fields = [] }) =>
     fields.flatMap((field) =>
@@ -123,17 +123,17 @@ function namedInSets(types: Types): ReadonlySet<string> {
   return new Set(found);
 }
 
-/** How what a graph has is given to its parts. */
+/** The rules for copying a graph's joins to its parts. */
 interface Copying {
-  /** What is said of a graph, and the same of its parts. */
+  /** Returns a join of a graph, followed by its copies for the parts. */
   readonly copied: (join: ConstDirectiveNode) => readonly [ConstDirectiveNode, ...ConstDirectiveNode[]];
-  /** Whether fields of a type are in parts. */
+  /** True if fields of a type are in parts. */
   readonly isChained: (type: string) => boolean;
-  /** Whether a field stands in what a graph, or a part, needs or provides. */
+  /** True if a graph or part needs or provides a field. */
   readonly isNamed: (graph: string, type: string, field: string) => boolean;
 }
 
-/** A definition of a supergraph in which the parts of a graph have what they need of it. */
+/** Gives the parts of a graph what they need of a definition. */
 function inParts(
   definition: DefinitionNode,
   parts: ReadonlyMap<string, readonly string[]>,
@@ -162,11 +162,12 @@ function inParts(
   return hasFields(definition) ? typeInParts(definition, copying) : definition;
 }
 
-/** A type in which the parts have its keys, what they are told of it and, where it has no key, all of it. */
+/** Gives the parts a type's keys, the fields that they receive and, if the type has no key, all of its fields. */
 function typeInParts(type: FieldsType, { copied, isChained, isNamed }: Copying): FieldsType {
   const joins = directivesOf(type, 'join__type');
   const hasKey = joins.some((join) => textOf(join, 'key') !== undefined);
-  // From one key to another the planner would go by way of a part, and take what is asked there along: one has to do.
+  // With several keys the planner would go from one to another through a part and take along fields asked there, so a
+  // part gets only one.
   const isOther = (join: ConstDirectiveNode): boolean =>
     isChained(type.name.value) &&
     !isGiven(join, 'resolvable', false) &&
@@ -187,7 +188,7 @@ function typeInParts(type: FieldsType, { copied, isChained, isNamed }: Copying):
       const graph = textOf(join, 'graph') ?? '';
       const [here, ...there] = copied(join);
       if (keyed.has(`${graph} ${name}`)) return [here, ...there];
-      // What a part is told it does not have, or the planner would go there for it.
+      // A field that a part receives is external to it, or the planner would fetch it from there.
       const told = there
         .filter((each) => isNamed(textOf(each, 'graph') ?? '', type.name.value, name))
         .map((each) => joinField(textOf(each, 'graph') ?? '', 'external'));
@@ -215,8 +216,8 @@ function typeInParts(type: FieldsType, { copied, isChained, isNamed }: Copying):
 }
 
 /**
- * Whether a join gives an interface a key by which its types are found. A part has none: by way of one the planner would ask
- * for what the part works out before it is told what that needs.
+ * True if a join gives an interface a key to find its types by. A part gets no such key, because the planner would use
+ * it to ask for fields that the part computes before passing what they need.
  */
 function isEntered(type: FieldsType, join: ConstDirectiveNode): boolean {
   return type.kind === Kind.INTERFACE_TYPE_DEFINITION && !isGiven(join, 'isInterfaceObject', true);
@@ -227,7 +228,7 @@ const withoutKey = (join: ConstDirectiveNode): ConstDirectiveNode => ({
   arguments: (join.arguments ?? []).filter((argument) => argument.name.value !== 'key'),
 });
 
-/** The names at the top of a key. */
+/** Returns the top-level field names of a key. */
 function namesOfKey(join: ConstDirectiveNode): readonly string[] {
   const key = textOf(join, 'key');
   const selections = key === undefined ? [] : fieldSet(key).selections;
@@ -285,7 +286,7 @@ function graphNamed(value: EnumValueDefinitionNode, part: string): EnumValueDefi
   };
 }
 
-/** The parts, each with the name of its subgraph. */
+/** Maps each part to the name of its subgraph. */
 function namesOf(document: DocumentNode, parts: ReadonlyMap<string, readonly string[]>): Parts {
   return new Map(
     [...graphNames(document)].flatMap(([value, name]) =>

@@ -12,31 +12,31 @@ import {
 /** A type of a supergraph that has fields. */
 export type FieldsType = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
-/** Tells whether a definition is of a type with fields. */
+/** True if a definition is of a type with fields. */
 export function hasFields(definition: DefinitionNode): definition is FieldsType {
   return (
     definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
   );
 }
 
-/** The types with fields of a supergraph, by name. */
+/** Returns the types with fields of a supergraph, by name. */
 export function typesIn({ definitions }: DocumentNode): Map<string, FieldsType> {
   return new Map(definitions.filter(hasFields).map((type) => [type.name.value, type]));
 }
 
-/** The argument of a directive as text; undefined where it is not given. */
+/** Returns a string or enum argument of a directive; undefined if there is none. */
 export function textOf(directive: ConstDirectiveNode, argument: string): string | undefined {
   const value = directive.arguments?.find(({ name }) => name.value === argument)?.value;
   return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined;
 }
 
-/** Whether an argument of a directive is this truth value. */
+/** True if an argument of a directive has this Boolean value. */
 export function isGiven(directive: ConstDirectiveNode, argument: string, is: boolean): boolean {
   const value = directive.arguments?.find(({ name }) => name.value === argument)?.value;
   return value?.kind === Kind.BOOLEAN && value.value === is;
 }
 
-/** The directives of a name on a type or a field. */
+/** Returns the directives with this name on a type or a field. */
 export function directivesOf(
   node: FieldsType | FieldDefinitionNode,
   name: string,
@@ -44,12 +44,12 @@ export function directivesOf(
   return node.directives?.filter((directive) => directive.name.value === name) ?? [];
 }
 
-/** The name of a type without lists and what says that it is not null. */
+/** Returns the name of a type, without list and non-null wrappers. */
 export function namedIn(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedIn(type.type);
 }
 
-/** The subgraphs of a supergraph: by the value that stands for each in its directives, their names. */
+/** Returns the names of a supergraph's subgraphs, by the enum value that stands for each in directives. */
 export function graphNames({ definitions }: DocumentNode): ReadonlyMap<string, string> {
   const graphs = definitions.find(
     (one) => one.kind === Kind.ENUM_TYPE_DEFINITION && one.name.value === 'join__Graph',

@@ -1,18 +1,21 @@
 import { Kind, type ConstDirectiveNode, type ConstValueNode, type DocumentNode } from 'graphql';
 import { textOf } from './document';
 
-/** A feature that a supergraph links: names that mean something to who composes or plans, not to clients. */
+/** A feature that a supergraph links: names with a meaning for composition or planning, not for clients. */
 export interface Feature {
   readonly url: string;
-  /** Before what the feature defines; its main directive has this name. */
+  /** The prefix of the names that the feature defines, and the name of its main directive. */
   readonly namespace: string;
-  /** By the feature's own names, directives with `@`, those that the supergraph calls otherwise than by the namespace. */
+  /**
+   * The supergraph's names for imported definitions, which have no prefix, by the feature's own names; directives have
+   * an `@`.
+   */
   readonly imports: ReadonlyMap<string, string>;
 }
 
 const LINKING = /^https:\/\/specs\.apollo\.dev\/(link|core)\//;
 
-/** The features that a supergraph links. */
+/** Returns the features that a supergraph links. */
 export function featuresOf({ definitions }: DocumentNode): readonly Feature[] {
   const links = definitions.flatMap((one) =>
     one.kind === Kind.SCHEMA_DEFINITION || one.kind === Kind.SCHEMA_EXTENSION ? (one.directives ?? []) : [],
@@ -21,14 +24,14 @@ export function featuresOf({ definitions }: DocumentNode): readonly Feature[] {
   return links.filter(({ name }) => name.value === linking).map(featureOf);
 }
 
-/** The supergraph's name for a directive of a feature. */
+/** Returns the supergraph's name for a directive of a feature. */
 export function directiveOf({ url, namespace, imports }: Feature, name: string): string {
   const imported = imports.get(`@${name}`);
   if (imported !== undefined) return imported.slice(1);
   return name === nameIn(url) ? namespace : `${namespace}__${name}`;
 }
 
-/** Whether a feature defines what has this name, a directive's with `@`. */
+/** True if a feature defines this name, which has an `@` for a directive. */
 export function defines({ namespace, imports }: Feature, name: string): boolean {
   return (
     name === `@${namespace}` ||
@@ -44,7 +47,7 @@ function featureOf(link: ConstDirectiveNode): Feature {
   return { url, namespace: textOf(link, 'as') ?? nameIn(url), imports: new Map(imports) };
 }
 
-/** What is imported, and what it is called here. */
+/** Returns the feature's and the supergraph's name of an import. */
 function importOf(value: ConstValueNode): readonly (readonly [string, string])[] {
   if (value.kind === Kind.STRING) return [[value.value, value.value]];
   if (value.kind !== Kind.OBJECT) return [];
@@ -60,7 +63,7 @@ function urlOf(link: ConstDirectiveNode): string {
   return textOf(link, 'url') ?? textOf(link, 'feature') ?? '';
 }
 
-/** The name in a feature's address: the last part, but for the version. */
+/** Returns the name in a feature's address: its last part before any version. */
 function nameIn(url: string): string {
   const parts = url.split('/').filter((part) => part !== '');
   return (/^v\d/.test(parts.at(-1) ?? '') ? parts.at(-2) : parts.at(-1)) ?? '';

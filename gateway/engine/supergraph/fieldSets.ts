@@ -1,13 +1,16 @@
 import { Kind, parse, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import { namedIn, type FieldsType } from './document';
 
-/** A field set, as it stands in a directive. */
+/** Parses a field set from a directive. */
 export function fieldSet(text: string): SelectionSetNode {
   const [operation] = parse(`{ ${text} }`, { noLocation: true }).definitions;
   return (operation as OperationDefinitionNode).selectionSet;
 }
 
-/** The fields of a field set on a type, each as `Type.field`, those of an interface under each type's name as well. */
+/**
+ * Returns the fields of a field set on a type, each as `Type.field`; those of an interface also under each of its
+ * types.
+ */
 export function fieldsIn(
   text: string | undefined,
   on: string,

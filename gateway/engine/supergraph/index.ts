@@ -12,23 +12,23 @@ export { refuseLabels } from './labels';
 export type { FixedFields } from './requires';
 export type { Parts } from './chains';
 
-/** A supergraph as the planner is to see it. */
+/** A supergraph as adapted for the planner. */
 export interface PlannedSupergraph {
   readonly sdl: string;
   /** Fields that only the planner knows by these names. */
   readonly fixed: FixedFields;
   /** Subgraphs that only the planner knows. */
   readonly parts: Parts;
-  /** What it says of the subgraphs that there are. */
+  /** The keys and `@requires` of the real subgraphs. */
   readonly joins: Joins;
 }
 
 const NONE: FixedFields = new Map();
 
-// Most supergraphs have nothing of either, and need not be read for it.
+// Most supergraphs use none of these and need not be parsed for them.
 const mayNeedIt = /resolvable:\s*false|requires:\s*"|provides:\s*"/;
 
-/** Puts a supergraph into the form in which Apollo's planner plans right; null where it is in that form already. */
+/** Adapts a supergraph so that Apollo's planner plans it correctly; null if it needs no change. */
 export function plannedForm(sdl: string): PlannedSupergraph | null {
   if (!mayNeedIt.test(sdl)) return null;
   const needing = withFixedFields(

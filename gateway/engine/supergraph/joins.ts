@@ -2,14 +2,14 @@ import type { DocumentNode, SelectionSetNode } from 'graphql';
 import { directivesOf, graphNames, textOf, typesIn, type FieldsType } from './document';
 import { fieldSet } from './fieldSets';
 
-/** What a supergraph says of its subgraphs' keys and of what their fields need. It is read when that is first asked. */
+/** The keys and `@requires` of a supergraph's subgraphs, read on first use. */
 export class Joins {
   #types: ReadonlyMap<string, FieldsType> | undefined;
   #graphs: ReadonlyMap<string, string> | undefined;
 
   constructor(private readonly read: () => DocumentNode) {}
 
-  /** What a subgraph needs to be told for a field of a type; undefined where it needs nothing but a key. */
+  /** Returns what a subgraph needs to receive for a field of a type; undefined if a key is enough. */
   requiredFor(subgraph: string, type: string, field: string): SelectionSetNode | undefined {
     const { types, graphs } = this.#read();
     const found = types.get(type)?.fields?.find(({ name }) => name.value === field);
@@ -17,7 +17,7 @@ export class Joins {
     return text === undefined ? undefined : fieldSet(text);
   }
 
-  /** The keys of a type in a subgraph. */
+  /** Returns the keys of a type in a subgraph. */
   keysOf(subgraph: string, type: string): readonly SelectionSetNode[] {
     const { types, graphs } = this.#read();
     const found = types.get(type);

@@ -2,8 +2,8 @@ import type { DocumentNode } from 'graphql';
 import { directivesOf, hasFields, isGiven, textOf, type FieldsType } from './document';
 
 /**
- * Takes keys by which a subgraph cannot be asked away from types for which it has others. The planner goes back to a
- * subgraph by the first key that fits, and does not look whether it is resolvable.
+ * Removes unresolvable keys from types for which the same subgraph has resolvable ones. The planner returns to a
+ * subgraph by the first key that fits, without checking that it is resolvable.
  */
 export function withoutUnresolvableKeys(document: DocumentNode): DocumentNode {
   return {

@@ -2,8 +2,10 @@ import { parse } from 'graphql';
 import { directivesOf, textOf, typesIn } from './document';
 
 /**
- * Refuses a supergraph with fields that move from one subgraph to another by a label. Who answers such a field is to change
- * from request to request, and a plan here is made once for all.
+ * Refuses a supergraph with fields that move between subgraphs by a label. The subgraph of such a field may change with
+ * each request, but a plan here is made once for all.
+ *
+ * @throws if there are such fields
  */
 export function refuseLabels(sdl: string): void {
   if (!sdl.includes('overrideLabel:')) return;

@@ -3,9 +3,9 @@ import { directivesOf, hasFields, namedIn, textOf, typesIn, type FieldsType } fr
 import { fieldsIn } from './fieldSets';
 
 /**
- * Takes `@provides` away where it provides a field that the same subgraph needs to be told for another. The planner then
- * takes the field for one that the subgraph has wherever it meets the type, and does not tell it. All that is lost is that
- * a value which a subgraph could give along the way is fetched where it belongs.
+ * Removes a `@provides` of a field that the same subgraph needs to receive for another field. Otherwise the planner
+ * assumes that the subgraph has the field wherever it meets the type, and does not pass it. The only loss: a value that
+ * a subgraph could return along the way is fetched from its usual subgraph.
  */
 export function withoutNeededProvides(document: DocumentNode): DocumentNode {
   const types = typesIn(document);

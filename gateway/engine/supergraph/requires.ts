@@ -12,18 +12,18 @@ import {
 import { directivesOf, hasFields, namedIn, textOf, typesIn, type FieldsType } from './document';
 import { fieldSet } from './fieldSets';
 
-/** A field that is asked with fixed arguments, under a name of its own. */
+/** A field with fixed arguments, which has a name of its own. */
 export interface FixedField {
   readonly field: string;
   readonly arguments: readonly ConstArgumentNode[];
 }
 
-/** The fields with fixed arguments of a supergraph, by the names that only the planner sees. */
+/** The fields with fixed arguments, by the names that only the planner sees. */
 export type FixedFields = ReadonlyMap<string, FixedField>;
 
 /**
- * Gives each field that a `@requires` asks with arguments a name of its own: the planner tells such fields apart by their
- * name alone, and would take what a client asks with other arguments for what the `@requires` needs.
+ * Gives each field that a `@requires` selects with arguments a name of its own. The planner distinguishes such fields
+ * only by name, and would use a value that a client asks for with other arguments.
  */
 export function withFixedFields(document: DocumentNode): { document: DocumentNode; fixed: FixedFields } {
   const types = typesIn(document);
@@ -32,7 +32,7 @@ export function withFixedFields(document: DocumentNode): { document: DocumentNod
   );
   const fixed = new Map<string, FixedField>();
   const names = new Map<string, string>();
-  /** By type, the fields that it gets. */
+  /** The names of the fields to add, by type. */
   const added = new Map<string, Set<string>>();
 
   function nameOf(node: FieldNode): string {
@@ -80,7 +80,7 @@ export function withFixedFields(document: DocumentNode): { document: DocumentNod
     return { ...below, name: { kind: Kind.NAME, value: name }, arguments: [] };
   }
 
-  /** A field of a type, its `@requires` put in terms of the new names. */
+  /** Rewrites the `@requires` of a field to use the new names. */
   function rewritten(field: FieldDefinitionNode, parent: string): FieldDefinitionNode {
     if (!directivesOf(field, 'join__field').some((join) => textOf(join, 'requires')?.includes('(')))
       return field;
