@@ -90,7 +90,7 @@ export function toldErrors({ canonical, planned }: Form, run: ProgramRun): ToldE
   return { errors, takesOthers };
 }
 
-/** True if the failure also nulled an object that the plan tells another subgraph about. */
+/** True if the failure also nulled an object whose content the plan passes to another subgraph. */
 function takesTold(data: unknown, path: ResponsePath, told: ReadonlySet<string>): boolean {
   let at = data;
   let name = '';
@@ -110,6 +110,6 @@ function seenIn({ view }: Form['canonical'], { data, given }: ProgramRun) {
 /** The errors of a run, in the client's terms. */
 export interface ToldErrors {
   readonly errors: readonly GraphQLError[];
-  /** True if the failure may have cost places that did not ask for the failed field; see `ClientPlaces`. */
+  /** True if the failure may also have nulled places that did not ask for the failed field; see `ClientPlaces`. */
   readonly takesOthers: boolean;
 }

@@ -12,7 +12,8 @@ import { noWay } from './typeless';
 /** Settings of a planner. */
 export interface PlannerOptions {
   /**
-   * True to check the supergraph against the rules of schemas: slow, and pointless for one that was validated before.
+   * True to check the supergraph against the rules of schemas. That takes long, and finds nothing new in one that was
+   * validated before.
    */
   readonly validate?: boolean;
 }
@@ -41,7 +42,7 @@ export function openPlanner(
   const plannableApi = plannable.apiSchema();
   const planner = new QueryPlanner(plannable, { debug: { ...limits } });
   let first: QueryPlanner | undefined;
-  // If planning fails, the fault is in one of the candidates it weighs; the first candidate alone needs no weighing.
+  // The planner fails while it weighs one of several candidates; limited to the first candidate, it weighs none.
   const firstPlan = (operation: Operation): QueryPlan =>
     (first ??= new QueryPlanner(plannable, { debug: { ...limits, maxEvaluatedPlans: 1 } })).buildQueryPlan(
       operation,
@@ -63,7 +64,7 @@ export function openPlanner(
   });
 }
 
-/** The planner's messages for "no subgraph can be asked for this"; mostly it stays silent. */
+/** The planner's messages for "no subgraph can be asked for this". Usually it reports nothing. */
 const NO_WAY = /^Was not able to (?:plan|find any options for) |^Subgraph \S+ has no entities defined$/;
 
 /** The ways to plan an operation. */

@@ -27,7 +27,9 @@ export interface Bounds {
 // An item takes from a fraction of a microsecond to a few, so the clock is read only once per this many.
 const ITEMS_A_LOOK = 128;
 
-/** Items between two reads of the clock if each has a resolver of its own, which may run a database statement. */
+/**
+ * A field whose own resolver may run a database statement counts as this many items, so the clock is read more often.
+ */
 const ITEMS_OF_A_RESOLVER = ITEMS_A_LOOK / 16;
 
 // A resolved list item takes memory long before it is written; count at least this many bytes for each.

@@ -49,7 +49,7 @@ export interface SelectionVisitor {
 }
 
 /**
- * Visits selections in order, including those in fragments, but skips any that can never apply. A fragment that was
+ * Visits selections in order, including those in fragments, and skips any that can never apply. A fragment that was
  * spread unconditionally has contributed all its fields; spreading it again adds nothing.
  */
 export function eachSelected(
@@ -113,7 +113,7 @@ export interface Slot {
   readonly field: CollectedField;
   /** The field is written here if this holds … */
   readonly when: Condition;
-  /** … and none of these does, as it would have been written earlier. */
+  /** … and none of these does: then it was written earlier. */
   readonly unless: readonly Condition[];
 }
 

@@ -49,8 +49,8 @@ export function complete(view: View, source: Json, variables: Variables, budget:
     from: Json,
     path: readonly (string | number)[],
   ): Json {
-    // A key may be any name, even `__proto__`.
     budget.spend();
+    // A key may be any name, even `__proto__`.
     const made = Object.create(null) as Json;
     for (const { field, read, when, unless } of fieldsOf(view, type, selected)) {
       if (!holds(when, variables) || anyHolds(unless, variables)) continue;

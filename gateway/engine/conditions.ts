@@ -16,8 +16,8 @@ interface Term {
 export const ALWAYS: Condition = [];
 
 /**
- * Adds the `@include` and `@skip` of these directives to the condition `outer` around them. Null if a constant excludes
- * the selection.
+ * Combines the `@include` and `@skip` of these directives with the condition `outer` of the enclosing selection. Null
+ * if a constant excludes the selection.
  */
 export function narrowed(
   outer: Condition,

@@ -67,13 +67,13 @@ interface Remade {
 export interface EngineOptions {
   readonly planner: Planner;
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
-  /** The approximate maximum of memory, in bytes, for plans and their compiled forms. */
+  /** The approximate maximum of bytes to keep of plans and their compiled forms. */
   readonly bytes?: number;
 }
 
 const KEPT_BYTES = 16 * 1024 * 1024;
 
-// One in so many bytes is for plans as texts.
+// The part of the memory for plans as texts: one in this many bytes.
 const PLANS = 4;
 
 /** Plans operations over a supergraph and compiles the plans. */
@@ -133,8 +133,8 @@ export class Engine {
   }
 
   #prepared(made: Form, { again, isQuery, client }: Remade): Prepared {
-    // Cache keys of the operation's two forms. The second form shares no objects between response keys, for use when a
-    // shared one fails.
+    // Cache keys of the operation's two forms. In the second, no object is shared between response keys, which is
+    // needed if a shared one fails.
     const [together, apart] = [{}, {}];
     const form = () => this.#forms.of(together, () => this.#formOf(again(), client));
     const formApart = () => this.#forms.of(apart, () => this.#formOf({ ...again(), apart: true }, client));

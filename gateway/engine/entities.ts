@@ -67,7 +67,7 @@ function entityPlaces(run: ProgramRun, path: readonly (string | number)[]): Plac
   return (position) => (places ??= placesOf(run.data, path))[position] ?? commonPlace(path);
 }
 
-/** Records the places that stay empty because a subgraph returned nothing and said why. */
+/** Records the places of entities that stay empty because a subgraph returned nothing and said why. */
 function explain(
   run: ProgramRun,
   keys: readonly string[],

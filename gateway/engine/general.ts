@@ -9,9 +9,9 @@ import type { Selected } from './collect';
 import { narrowed, type Condition } from './conditions';
 
 /**
- * Returns the interface as which to answer an object of unknown type: a subgraph that has the interface as an object,
- * or has none of its types, cannot name the type. Null if `name` is that of an object type, even one hidden from
- * clients.
+ * Returns the interface that stands in for the unknown type of an object: a subgraph that has the interface as an
+ * object, or has none of its types, cannot name the type. Null if `name` is that of an object type, even one hidden
+ * from clients.
  */
 export function generalType(
   schema: GraphQLSchema,

@@ -28,7 +28,7 @@ export class JsonBytes {
   private grow(size: number): void {
     const { maxBytes } = this.budget;
     if (this.at > maxBytes) this.budget.tooLarge();
-    // Exceed the limit only for a text whose estimated length may turn out too high.
+    // Only a text whose length is overestimated may need more room than the limit.
     const larger = Buffer.allocUnsafeSlow(
       Math.max(Math.min(2 * this.bytes.length, maxBytes), this.at + size),
     );

@@ -8,9 +8,9 @@ import type { IsOfType } from './types';
 type Json = Record<string, unknown>;
 
 /**
- * Builds the representer for the `requires` of a fetch. For a fetch by interface name, the planner may want the key for
- * some types only, yet what a field needs for all. Here an entity with an incomplete key, or without everything needed
- * of its type, gets no representation.
+ * Builds the representer for the `requires` of a fetch. If types are fetched under the name of an interface, the
+ * planner may require the key for only some of them, but a field's needs for all. Here an entity with an incomplete
+ * key, or without everything needed of its type, gets no representation.
  */
 export function keyedRepresenter(fetch: FetchNode, joins: Joins, isOfType: IsOfType): Represent {
   const { requires = [] } = fetch;

@@ -116,7 +116,7 @@ function identityOf(representation: Json): unknown {
   return identity;
 }
 
-/** Makes the distinct representations of entities, in the order of the entities. */
+/** Makes the distinct representations of entities, in order of first appearance. */
 export function represent(entities: readonly Json[], of: Represent, budget: Budget): Represented {
   const representations: Json[] = [];
   const standsFor: number[][] = [];

@@ -16,7 +16,7 @@ import type { Joins } from './supergraph';
 export interface Subset {
   /** All fields that need more than a key. */
   readonly all: readonly Needing[];
-  /** The chosen ones among `all`. */
+  /** The chosen fields among `all`. */
   readonly asked: readonly Needing[];
   /** True to include the fields that need no more than a key. */
   readonly others: boolean;

@@ -13,7 +13,7 @@ import {
 import type { FieldsType } from './collect';
 import type { Planner } from './planner';
 
-/** True if an object with the `__typename` `name` is of the type `type`. */
+/** True if an object whose `__typename` is `name` is of the type `type`. */
 export type IsOfType = (name: string, type: string) => boolean;
 
 /** Returns a type test for a supergraph, which caches each answer. */

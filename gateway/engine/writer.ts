@@ -102,7 +102,7 @@ export function writerOf(view: View): Write {
 
 const isConditional = ({ when, unless }: Slot): boolean => when.length > 0 || unless.length > 0;
 
-/** Returns a writer of objects whose members depend partly on variables. */
+/** Returns a writer of objects some of whose members depend on variables. */
 function conditionalWriter(slots: readonly ReadSlot[], members: readonly { readonly write: Write }[]): Write {
   const parts = slots.map(({ when, unless, read, field: { key } }, index) => {
     const { write = unwritable } = members[index] ?? {};

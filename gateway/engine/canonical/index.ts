@@ -166,7 +166,7 @@ export function canonicalForm({
   };
 }
 
-/** Flattens a text: V8 keeps a concatenated one as all of its pieces. */
+/** Flattens a text: V8 keeps the pieces of a concatenated one in memory. */
 function flat(text: string): string {
   return Buffer.from(text).toString();
 }

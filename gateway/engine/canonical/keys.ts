@@ -26,8 +26,8 @@ export interface AskedField {
   /** Its directives, except conditions. */
   readonly directives: readonly DirectiveNode[];
   /**
-   * The client's key if no other selection may share the field: a mutation's root field runs once per selection, and a
-   * form may keep objects apart. Otherwise null.
+   * The client's key if no other selection may share the field, as for a mutation's root field, which runs once per
+   * selection, or for an object of a form that is kept `apart`. Otherwise null.
    */
   readonly only: string | null;
 }

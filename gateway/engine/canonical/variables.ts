@@ -64,7 +64,7 @@ export class CanonicalVariables {
     );
   }
 
-  /** Computes the values of all canonical variables; those without a value are left out. */
+  /** Computes the values of the canonical variables, leaving out those without a value. */
   bind(raw: Variables): Variables {
     if (this.#bindings.length === 0) return this.#constants;
     const bound = { ...this.#constants };
@@ -153,7 +153,9 @@ export class CanonicalVariables {
     return variable;
   }
 
-  /** Returns the computation of a value ahead of any subgraph; null if only a subgraph knows what it means. */
+  /**
+   * Returns a function that computes a value before any subgraph sees it; null if only a subgraph knows what it means.
+   */
   #bindingOf(node: ValueNode, type: GraphQLInputType): Binding | null {
     if (node.kind === Kind.VARIABLE) return this.#bindingOfVariable(node.name.value, type);
     if (node.kind === Kind.NULL) return () => null;

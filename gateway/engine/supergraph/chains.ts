@@ -36,7 +36,7 @@ export function withChainsApart(document: DocumentNode): { document: DocumentNod
   const chained = chainedTypes(types, lengths);
   if (chained.size === 0) return { document, parts: new Map() };
   const parts = new Map<string, string[]>();
-  /** Names the part of a graph for chains of a length. */
+  /** Returns the name of the part of a graph for chains of a length. */
   const partOf = (graph: string, length: number): string => {
     const name = `${graph}__needs_${String(length)}`;
     const known = parts.get(graph) ?? [];

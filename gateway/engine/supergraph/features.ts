@@ -7,8 +7,8 @@ export interface Feature {
   /** The prefix of the names that the feature defines, and the name of its main directive. */
   readonly namespace: string;
   /**
-   * The supergraph's names for imported definitions, which have no prefix, by the feature's own names; directives have
-   * an `@`.
+   * The definitions that the supergraph imports under names without the prefix: its names for them by the feature's own
+   * names, both with an `@` for directives.
    */
   readonly imports: ReadonlyMap<string, string>;
 }

@@ -12,7 +12,7 @@ import {
 import { directivesOf, hasFields, namedIn, textOf, typesIn, type FieldsType } from './document';
 import { fieldSet } from './fieldSets';
 
-/** A field with fixed arguments, which has a name of its own. */
+/** A field with fixed arguments, which the planner knows by another name. */
 export interface FixedField {
   readonly field: string;
   readonly arguments: readonly ConstArgumentNode[];
@@ -23,7 +23,7 @@ export type FixedFields = ReadonlyMap<string, FixedField>;
 
 /**
  * Gives each field that a `@requires` selects with arguments a name of its own. The planner distinguishes such fields
- * only by name, and would use a value that a client asks for with other arguments.
+ * only by name, and would take what a client asks for with other arguments for what the `@requires` needs.
  */
 export function withFixedFields(document: DocumentNode): { document: DocumentNode; fixed: FixedFields } {
   const types = typesIn(document);
