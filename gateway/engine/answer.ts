@@ -55,9 +55,9 @@ export function writtenBy(write: Write, { data, given, budget }: ProgramRun): Bu
   }
 }
 
-/** The answer of a run by the rules of null and errors. */
-export function completedAnswer({ canonical }: Form, run: ProgramRun, told: readonly GraphQLError[]): Answer {
-  const seen = seenIn(canonical, run);
+/** Returns the answer of a run, completed by the rules of nulls and errors. */
+export function completedAnswer(form: Form, run: ProgramRun, told: readonly GraphQLError[]): Answer {
+  const seen = seenIn(form, run);
   const { data, errors } = complete(seen.view, seen.data, seen.variables, run.budget);
   const explained = run.explained.flatMap((path) => clientPlaces(seen, path).places);
   return {
@@ -68,8 +68,8 @@ export function completedAnswer({ canonical }: Form, run: ProgramRun, told: read
 
 const NONE = { errors: [], takesOthers: false } as const;
 
-/** The errors of a run, each at every place where the client would have what failed. */
-export function toldErrors({ canonical, planned }: Form, run: ProgramRun): ToldErrors {
+/** Returns the errors of a run, each at every place where the client would see what failed. */
+export function toldErrors(form: Form, run: ProgramRun): ToldErrors {
   if (run.errors.length === 0) return NONE;
   const { canonical, planned } = form;
   const seen = seenIn(form, run);
@@ -102,9 +102,9 @@ function takesTold(data: unknown, path: ResponsePath, told: ReadonlySet<string>)
   return false;
 }
 
-/** The data of a run, and how the client sees it. */
-function seenIn({ view }: Form['canonical'], { data, given }: ProgramRun) {
-  return { view, data, variables: given.variables };
+/** Returns the data of a run, with the client's view of it. */
+function seenIn({ canonical: { view }, joins }: Form, { data, given }: ProgramRun) {
+  return { view, data, variables: given.variables, joins };
 }
 
 /** The errors of a run, in the client's terms. */
