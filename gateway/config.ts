@@ -6,9 +6,9 @@ import { allSettings, rowOf, type SettingRow } from './settings/uses';
 export interface ConfigFault {
   /** The variable's name. */
   readonly variable: string;
-  /** What it was set to. */
+  /** The value found. */
   readonly found: string;
-  /** What it must be. */
+  /** The expected form of the value. */
   readonly expected: string;
 }
 
@@ -35,14 +35,14 @@ export class ConfigError extends Error {
 /** Every setting of the gateway, checked and typed. */
 export type Config = ValuesOf<typeof allSettings>;
 
-/** All variables with default and meaning, in the order in which they are best read. */
+/** All variables with their defaults and meanings, in a good reading order. */
 export const settingsTable: readonly SettingRow[] = Object.values<Setting<unknown>>(allSettings).map(rowOf);
 
 /**
- * Reads every setting from the environment. A variable that is unset or empty has its default, that of the profile where
- * one is set. The environment is read nowhere else, and once.
+ * Reads every setting from the environment. A variable that is unset or empty takes its default: the profile's if a
+ * profile is set and has one, or else the usual one. This is the only place that reads the environment, once.
  *
- * @throws ConfigError that lists all wrong values at once.
+ * @throws ConfigError that lists every wrong value.
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const config: Record<string, unknown> = {};

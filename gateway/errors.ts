@@ -10,7 +10,7 @@ export enum ErrorCode {
   BAD_REQUEST = 'BAD_REQUEST',
   /** Nothing is served at this path. */
   PATH_NOT_FOUND = 'PATH_NOT_FOUND',
-  /** The path exists, not for this method; `Allow` names those that it has. */
+  /** The path exists but does not take this method; `Allow` names those that it takes. */
   METHOD_NOT_ALLOWED = 'METHOD_NOT_ALLOWED',
   /** The body is larger than the limit. */
   PAYLOAD_TOO_LARGE = 'PAYLOAD_TOO_LARGE',
@@ -18,9 +18,9 @@ export enum ErrorCode {
   UNSUPPORTED_MEDIA_TYPE = 'UNSUPPORTED_MEDIA_TYPE',
   /** The request did not arrive whole in time. */
   REQUEST_TIMEOUT = 'REQUEST_TIMEOUT',
-  /** The client has asked as much as it may for now; `Retry-After` says when it may again. */
+  /** The client has used up its allowance; `Retry-After` says when it may ask again. */
   RATE_LIMITED = 'RATE_LIMITED',
-  /** The server is stopping, has too much to do, or has more new operations to plan than may wait: ask again. */
+  /** The server is stopping, is overloaded, or has too many new operations waiting to be planned: ask again. */
   SERVICE_UNAVAILABLE = 'SERVICE_UNAVAILABLE',
 
   /** The document is not GraphQL. */
@@ -29,13 +29,13 @@ export enum ErrorCode {
   GRAPHQL_VALIDATION_FAILED = 'GRAPHQL_VALIDATION_FAILED',
   /** No operation has the name that was asked for, or several could be meant. */
   OPERATION_RESOLUTION_FAILURE = 'OPERATION_RESOLUTION_FAILURE',
-  /** The operation is a subscription: the graph may have them, this server does not serve them. */
+  /** The operation is a subscription: the graph may define some, but this server does not serve them. */
   SUBSCRIPTION_NOT_SERVED = 'SUBSCRIPTION_NOT_SERVED',
-  /** The document of this hash is not known here: send it whole. */
+  /** The document with this hash is not known here: send its text. */
   PERSISTED_QUERY_NOT_FOUND = 'PERSISTED_QUERY_NOT_FOUND',
   /** Persisted queries are switched off. */
   PERSISTED_QUERY_NOT_SUPPORTED = 'PERSISTED_QUERY_NOT_SUPPORTED',
-  /** Only documents that are known in advance are answered here, and this is none of them. */
+  /** Only documents known in advance are answered here, and this is not one of them. */
   DOCUMENT_NOT_TRUSTED = 'DOCUMENT_NOT_TRUSTED',
   /** Introspection is switched off. */
   INTROSPECTION_DISABLED = 'INTROSPECTION_DISABLED',
@@ -44,7 +44,7 @@ export enum ErrorCode {
   TOO_MANY_TOKENS = 'TOO_MANY_TOKENS',
   /** Fields are nested too deep. */
   QUERY_TOO_DEEP = 'QUERY_TOO_DEEP',
-  /** The operation has too many fields, each use of a fragment counted. */
+  /** The operation has too many fields; a fragment counts each time it is used. */
   TOO_MANY_FIELDS = 'TOO_MANY_FIELDS',
   /** The operation has too many root fields. */
   TOO_MANY_ROOT_FIELDS = 'TOO_MANY_ROOT_FIELDS',
@@ -56,72 +56,72 @@ export enum ErrorCode {
   TOO_MANY_OBJECTS = 'TOO_MANY_OBJECTS',
   /** The answer would be larger than the limit, in bytes. */
   ANSWER_TOO_LARGE = 'ANSWER_TOO_LARGE',
-  /** The answer could not be given in time; nothing more is done for it. */
+  /** The answer was not ready in time; all work on it has stopped. */
   DEADLINE_EXCEEDED = 'DEADLINE_EXCEEDED',
-  /** The operation passes every limit above and is still too much to plan, in time or in memory. */
+  /** The operation passes every limit above, but planning it takes too much time or memory. */
   QUERY_TOO_COMPLEX = 'QUERY_TOO_COMPLEX',
-  /** The planner fails at the operation, by a fault of its own. */
+  /** The planner fails at the operation because of a fault of its own. */
   QUERY_NOT_PLANNED = 'QUERY_NOT_PLANNED',
 
-  /** A variable or argument has a value that the schema does not take. */
+  /** A variable or argument has a value that the schema does not accept. */
   BAD_USER_INPUT = 'BAD_USER_INPUT',
   /** No record has the id or code that was asked for. */
   NOT_FOUND = 'NOT_FOUND',
-  /** The text is no global id of the expected kind. */
+  /** The text is not a global id of the expected kind. */
   ID_INVALID = 'ID_INVALID',
-  /** The cursor was not given out by this list in this order. */
+  /** The cursor does not come from this list in this order. */
   CURSOR_INVALID = 'CURSOR_INVALID',
   /** `first` is out of range. */
   PAGE_SIZE_INVALID = 'PAGE_SIZE_INVALID',
-  /** Two parts of a filter exclude each other, or a part cannot hold for anything. */
+  /** Two parts of a filter exclude each other, or no record can satisfy one of them. */
   FILTER_CONTRADICTORY = 'FILTER_CONTRADICTORY',
-  /** Any other argument that means nothing. */
+  /** Any other argument that makes no sense. */
   ARGUMENT_INVALID = 'ARGUMENT_INVALID',
-  /** A subgraph gave null, or nothing, where null is not allowed; what it belongs to is null. */
+  /** A subgraph gave null, or nothing, where null is not allowed; the enclosing object or list is null instead. */
   NULL_NOT_ALLOWED = 'NULL_NOT_ALLOWED',
   /** A subgraph gave a value that the schema does not allow; it is null. */
   VALUE_NOT_ALLOWED = 'VALUE_NOT_ALLOWED',
-  /** No subgraph can be asked for a field as it is asked. */
+  /** No subgraph can be asked for this field in this place. */
   FIELD_UNREACHABLE = 'FIELD_UNREACHABLE',
-  /** There are more errors than are told; this says how many. */
+  /** Some errors were left out of the answer; this one says how many. */
   ERRORS_LEFT_OUT = 'ERRORS_LEFT_OUT',
   /** A subgraph does not answer; its part of the data is null. */
   SUBGRAPH_UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE',
-  /** A subgraph wants to know who asks: it answered with the status 401. */
+  /** A subgraph requires authentication: it answered with the status 401. */
   UNAUTHENTICATED = 'UNAUTHENTICATED',
-  /** A subgraph does not let this client in: it answered with the status 403. */
+  /** A subgraph refuses this client: it answered with the status 403. */
   FORBIDDEN = 'FORBIDDEN',
-  /** The subgraph has not got the edition that was asked for. Gateways meet it, clients do not. */
+  /** The subgraph does not have the requested edition. Gateways meet this code, clients do not. */
   EDITION_UNAVAILABLE = 'EDITION_UNAVAILABLE',
-  /** The store of records does not answer; what was to come from it is null. Ask again. */
+  /** The store of records does not answer; its part of the data is null. Ask again. */
   STORE_UNAVAILABLE = 'STORE_UNAVAILABLE',
-  /** The store of records took too long; what was to come from it is null. Ask again, or for less. */
+  /** The store of records took too long; its part of the data is null. Ask again, or ask for less. */
   STORE_TIMEOUT = 'STORE_TIMEOUT',
   /** The records are gone from the store, or damaged there; asking again does not help. */
   STORE_GONE = 'STORE_GONE',
-  /** A fault of ours. `extensions.reference` is what our log calls it. */
+  /** A fault of ours. `extensions.reference` names it in our log. */
   INTERNAL_SERVER_ERROR = 'INTERNAL_SERVER_ERROR',
 }
 
-/** A new name for a fault of ours, under which a client reports it and the log has it. */
+/** Returns a new reference for a fault of ours: the client quotes it, and the log records the fault under it. */
 export function newReference(): string {
   return randomUUID();
 }
 
-/** What a client is told of a fault of ours. */
+/** Returns the message that a client gets for a fault of ours. */
 export function faultMessage(reference: string): string {
   return `Something went wrong on the server. Quote the reference ${reference} when you report it.`;
 }
 
-/** What beside the code a client may see of an error's extensions. Anything else stays here. */
+/** The extensions of an error, besides its code, that a client may see. Anything else stays here. */
 const openExtensions = ['subgraph', 'argument', 'limit', 'bound', 'field', 'reference'] as const;
 
-/** A message can hold what the client sent, a long value for example; it need not get all of it back. */
+/** The longest message, in characters: one that quotes a long value from the request need not return all of it. */
 const longestMessage = 1_000;
 
 const codes: ReadonlySet<unknown> = new Set(Object.values(ErrorCode));
 
-/** The codes of errors that are no client's doing. */
+/** The codes of errors that no client causes. */
 export const faultsOfServer: ReadonlySet<unknown> = new Set([
   ErrorCode.NULL_NOT_ALLOWED,
   ErrorCode.VALUE_NOT_ALLOWED,
@@ -137,33 +137,33 @@ export const faultsOfServer: ReadonlySet<unknown> = new Set([
   ErrorCode.INTERNAL_SERVER_ERROR,
 ]);
 
-/** Whether an error with this code is a fault of the server, or of what it is made of. */
+/** True if an error with this code is a fault of the server or of something it depends on. */
 export function isFaultOfServer(code: unknown): boolean {
   return faultsOfServer.has(code);
 }
 
-/** Whether a code is one of ours. */
+/** True if a code is one of ours. */
 export function isErrorCode(code: unknown): code is ErrorCode {
   return codes.has(code);
 }
 
-/** What a client is told of an error, from how graphql-js tells it and the error itself. */
+/** Turns an error, with graphql-js's form of it, into the form that a client gets. */
 export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /**
- * The code of a foreign subgraph's error that has none of its own, as other gateways call it. It is no {@link ErrorCode}:
- * an error of our own graph that has it was not meant for a client.
+ * The code given to a foreign subgraph's error that has none; other gateways use the same one. It is not an
+ * {@link ErrorCode}: an error of our own graph that carries it was not meant for a client.
  */
 const downstreamServiceError = 'DOWNSTREAM_SERVICE_ERROR';
 
-/** What the log says where the store gives no answer. */
+/** The log's messages for failures of the store. */
 const storeTroubles: ReadonlyMap<ErrorCode, string> = new Map([
   [ErrorCode.STORE_UNAVAILABLE, 'the store does not answer'],
   [ErrorCode.STORE_TIMEOUT, 'the store took too long'],
   [ErrorCode.STORE_GONE, 'the records are gone from the store'],
 ]);
 
-/** An error in a foreign subgraph's own words, which go on to the client as they are. */
+/** An error in a foreign subgraph's own words, which the client gets unchanged. */
 export class ForeignError extends Error {
   override readonly name = 'ForeignError';
 
@@ -176,14 +176,14 @@ export class ForeignError extends Error {
   }
 }
 
-/** Extensions of a foreign subgraph that stay here: they tell of its inside, and no client can act on them. */
+/** Extensions of a foreign subgraph that stay here: they reveal its internals, and no client can act on them. */
 const insideExtensions: ReadonlySet<string> = new Set(['stacktrace', 'exception', 'serviceName']);
 
 /**
- * Makes the one function through which every error of an operation passes on its way out. It lets through the
- * message, path and locations of an error that was meant for the client, its code and a few named extensions. An
- * error that was not meant for it (no code of ours) becomes `INTERNAL_SERVER_ERROR` with a reference id, under which
- * the log has the whole of it. So no stack, SQL, file path or internal address leaves.
+ * Makes the one function that every error of an operation passes through on its way out. An error that was meant for
+ * the client keeps its message, path, locations, code and a few named extensions. Any other (one without a code of
+ * ours) becomes `INTERNAL_SERVER_ERROR` with a reference, under which the log holds all of it. So no stack, SQL, file
+ * path or internal address gets out.
  */
 export function errorFormatter(log: Log): ErrorFormatter {
   return (formatted, error) => {
@@ -213,7 +213,7 @@ export function errorFormatter(log: Log): ErrorFormatter {
   };
 }
 
-/** How a client is told an error that comes straight from execution, by a formatter of {@link errorFormatter}. */
+/** Formats an error that comes straight from execution, with a formatter made by {@link errorFormatter}. */
 export function toldError(error: GraphQLError, formatError: ErrorFormatter): GraphQLFormattedError {
   const formatted = error.toJSON();
   const extensions = { code: ErrorCode.INTERNAL_SERVER_ERROR, ...formatted.extensions };
@@ -221,8 +221,8 @@ export function toldError(error: GraphQLError, formatError: ErrorFormatter): Gra
 }
 
 /**
- * The code for the client. Apollo Server writes its own over those of validation rules, keeps that of its
- * introspection rule apart, and gives some faults of the client no code at all, only an HTTP status.
+ * Returns the code for the client. Apollo Server overwrites the codes of validation rules with its own, keeps that of
+ * its introspection rule elsewhere, and gives some faults of the client an HTTP status but no code.
  */
 function codeFor(formatted: GraphQLFormattedError, error: unknown): ErrorCode {
   const code = formatted.extensions?.['code'];
@@ -248,7 +248,7 @@ function codeFor(formatted: GraphQLFormattedError, error: unknown): ErrorCode {
   return isErrorCode(code) ? code : ErrorCode.INTERNAL_SERVER_ERROR;
 }
 
-/** The gateway marks "each item of this list" with `@` where it does not know the index; a client's path ends there. */
+/** Cuts a path at `@`, by which the gateway means "each item of this list" when it does not know the index. */
 function clientPath(path: readonly (string | number)[]): readonly (string | number)[] {
   const end = path.indexOf('@');
   return end === -1 ? path : path.slice(0, end);
@@ -282,7 +282,7 @@ function shortened(message: string): string {
   return text.length <= longestMessage ? text : `${text.slice(0, longestMessage)}…`;
 }
 
-/** What was thrown in the first place, below the layers that GraphQL wrapped around it. */
+/** Returns the error first thrown, without the layers that GraphQL wrapped around it. */
 function rootCause(error: unknown): unknown {
   let cause = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;

@@ -21,26 +21,26 @@ import { openSupergraph, type SupergraphOptions } from './supergraph';
 
 /** The graph without HTTP. */
 export interface Graph {
-  /** From a request to its answer. */
+  /** Takes a request to its answer. */
   readonly questions: Questions;
-  /** Plans and compiles operations in the background, one a turn of the event loop, before anybody asks for them. */
+  /** Plans and compiles operations in the background before anyone asks for them, one per turn of the event loop. */
   readonly warm: (texts: readonly string[]) => Promise<void>;
-  /** Whether a GET is answered that any page could have a browser send, without asking for leave first. */
+  /** True if a simple GET is answered, one that any page can make a browser send without a CORS preflight. */
   readonly plainGet: boolean;
   readonly counts: () => {
     readonly engine: EngineCounts;
     readonly operations: Operations['counts'];
     readonly responses: ResponseCounts;
-    /** Runs that wait or are under way. */
+    /** The number of runs that wait or are under way. */
     readonly inFlight: number;
   };
-  /** Answers a request of this process, worked out for itself: the response as JSON, also of a request that is refused. */
+  /** Answers a request made in this process; the answer is not kept. Returns JSON, even if the request is refused. */
   answer(request: GraphRequest): Promise<string>;
-  /** Lets go of what it holds beside the edition. */
+  /** Releases everything it holds apart from the edition. */
   stop(): Promise<void>;
 }
 
-/** What `openGraph` needs. */
+/** The parameters of {@link openGraph}. */
 export interface GraphOptions extends Omit<SupergraphOptions, 'costing'> {
   readonly supergraphSdl: string;
   readonly config: Config;
@@ -101,7 +101,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
   };
 }
 
-/** The costs of this project's graph are measured; of another one is known what its supergraph says. */
+/** Makes the costing: from an edition's measures for this project's graph, from the supergraph itself for others. */
 function costingOf({ edition, planner, supergraphSdl, config }: GraphOptions): Costing {
   const { apiSchema: schema } = planner;
   const { maxObjects } = config;
@@ -132,8 +132,8 @@ async function answerOf(
 }
 
 /**
- * Whether a forged request can do nothing in its victim's name: nothing can be changed, and no header of a client's, such as
- * its cookies, goes on to a subgraph. All else is left to the prevention of cross-site request forgery.
+ * True if a forged request can do nothing in its victim's name: the graph has no mutations, and no header of the client,
+ * such as its cookies, is forwarded to a subgraph. Otherwise the protection against cross-site request forgery decides.
  */
 function knowsNobody(schema: GraphQLSchema, { subgraphHeaders }: Config): boolean {
   return schema.getMutationType() == null && subgraphHeaders.length === 0;

@@ -5,20 +5,20 @@ import type { Log } from './log';
 import { ownGraph } from './ownGraph';
 import { openCaches } from './shared';
 
-/** A question as a client asks it. */
+/** A GraphQL request. */
 export interface Asked {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
 }
 
-/** Answers one question from the current edition in this process, within the limits of a server, without HTTP. */
+/** Answers one request from the current edition in this process: without HTTP, but within a server's limits. */
 export async function askInProcess(
   asked: Asked,
   config: Config,
   log: Log,
 ): Promise<FormattedExecutionResult> {
-  // One question has nothing to share, and whoever waits for it need not be told what planning it took.
+  // A single request has nothing to share, and whoever waits for it does not care how long planning took.
   const settings = { ...config, cacheUrl: null, slowPlanMs: Infinity };
   const own = await ownGraph(settings, log);
   try {

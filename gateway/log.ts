@@ -3,12 +3,12 @@ import pino from 'pino';
 import type { Config } from './config';
 import { readable } from './readableLog';
 
-/** Where the gateway writes what an operator should know. */
+/** The gateway's log for its operator. */
 export type Log = pino.Logger;
 
 /**
- * Opens the log, which goes to stderr: stdout stays free for what a person or a script asked for. On a terminal it is lines
- * for people, anywhere else one JSON object a line.
+ * Opens the log. It goes to stderr, so that stdout holds only the output that was asked for. On a terminal its lines are
+ * made for people; elsewhere each is one JSON object.
  */
 export function openLog(level: Config['logLevel']): Log {
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };

@@ -28,17 +28,17 @@ import { serveUntilStopped } from './workers/service';
 export interface RunningServer {
   /** Its address, such as `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** The address of what is the operator's; null where there is none in this process. */
+  /** The address of the operator's port; null if this process has none. */
   readonly operatorUrl: string | null;
-  /** The edition that it serves now. */
+  /** The edition being served. */
   readonly edition: Pick<Edition, 'id' | 'publishedAt'>;
-  /** The graph behind it now, for callers in this process. */
+  /** The graph being served, for callers in this process. */
   readonly graph: Graph;
-  /** Drains and stops it: requests in flight are answered first, within the drain timeout. */
+  /** Drains and stops the server; requests in flight are answered first, within the drain timeout. */
   close(how?: Draining): Promise<void>;
 }
 
-/** What the server is started over; each is opened from the configuration where it is not given. */
+/** Parts to start the server with. Each that is not given is opened as configured. */
 export interface Parts extends OwnParts {
   readonly log?: Log;
 }
@@ -46,8 +46,8 @@ export interface Parts extends OwnParts {
 /**
  * Starts the gateway: the edition, the graph over it, and HTTP.
  *
- * @throws before anything is served where the supergraph or the edition cannot be opened or the port cannot be bound;
- * what was opened is closed again.
+ * @throws before it serves anything, if the supergraph or the edition cannot be opened or the port cannot be bound;
+ * whatever was opened is closed again.
  */
 export async function startServer(config: Config, parts: Parts = {}): Promise<RunningServer> {
   const log = parts.log ?? openLog(config.logLevel);
@@ -58,10 +58,10 @@ export async function startServer(config: Config, parts: Parts = {}): Promise<Ru
 }
 
 /**
- * Starts a gateway over the supergraph in a file and the subgraphs at the addresses that it names. The file is watched: a
- * changed one is served as soon as it can be, and one that cannot be served is logged and the one before it served on.
+ * Starts a gateway over the supergraph in a file and the subgraphs at the addresses that it names. When the file
+ * changes, the gateway switches to its new content; if that cannot be served, it logs this and keeps the old content.
  *
- * @throws before anything is served where the file is no supergraph or the port cannot be bound.
+ * @throws before it serves anything, if the file is not a supergraph or the port cannot be bound.
  */
 export async function startSupergraph(
   file: string,
@@ -77,7 +77,7 @@ export async function startSupergraph(
   );
 }
 
-/** The saved operations of another graph: those that come with this project are of no use to it. */
+/** Reads the saved operations for another graph. Those that come with this project are of no use to it and left out. */
 function savedOfOthers({ operationsDir }: Config, log: Log): readonly string[] {
   return operationsDir === graphSettings.operationsDir.default ? [] : savedOperations(operationsDir, log);
 }
@@ -85,20 +85,20 @@ function savedOfOthers({ operationsDir }: Config, log: Log): readonly string[] {
 interface Serving {
   readonly config: Config;
   readonly pages: boolean;
-  /** What is planned before anyone asks it. */
+  /** The operations planned before anyone asks for them. */
   readonly saved: readonly string[];
-  /** Tells documents that are known in advance from others; null where it makes no difference. */
+  /** Tells documents known in advance from others; null if that makes no difference. */
   readonly documents: TrustedDocuments | null;
-  /** Lets go of what lies below what is served. */
+  /** Releases the resources below the served graph. */
   readonly end: () => Promise<void>;
 }
 
-/** What is served, and how the graph over it is opened. */
+/** The editions to serve, with the function that opens a graph over one. */
 interface Opening extends Pick<ServedParts, 'source' | 'log'> {
   readonly openGraph: (edition: Edition, caches: Caches) => Promise<Graph>;
 }
 
-/** Serves over HTTP what is opened. */
+/** Opens the graph over the current edition and serves it over HTTP. */
 async function start(
   parts: Opening,
   { config, pages, saved, documents, end: endBelow }: Serving,
@@ -107,7 +107,7 @@ async function start(
   if (config.profile !== '') log.info({ profile: config.profile }, 'the settings of a profile hold');
   const caches = openCaches(config, log, documents);
   const warm = [...new Set([...saved, ...(documents?.texts ?? [])])];
-  // Nobody is told where there is no port for it.
+  // Without an operator port nobody reads the counts.
   const counts = config.operatorPort === null ? null : new RequestCounts(new OperationNames(warm));
   const metrics = counts && new Metrics(caches.shared, counts);
   let served: ServedGraph | undefined;
@@ -125,7 +125,7 @@ async function start(
       ...parts,
       async openGraph(edition) {
         const graph = await parts.openGraph(edition, caches);
-        // The first edition must be served at once; another has time, while the one before it answers.
+        // The first edition must be served at once. A later one has time to warm up while the one before it answers.
         if (served !== undefined) await graph.warm(warm);
         return graph;
       },
@@ -173,14 +173,14 @@ function running(
 }
 
 /**
- * Runs the gateway as this process, or as a worker of it: starts it, says where it is, and drains it when it is told to stop.
- * Fulfilled when it has stopped. A second signal ends the process at once.
+ * Runs the gateway as this process or as one of its workers: starts it, prints its addresses, and drains it when told to
+ * stop. The promise is fulfilled when it has stopped. A second signal ends the process at once.
  */
 export async function runServer(config: Config, parts: Parts = {}): Promise<void> {
   await run(await startServer(config, parts), readyMessage, config);
 }
 
-/** Runs a gateway over the supergraph in a file as this process, as {@link runServer} does. */
+/** Runs a gateway over the supergraph in a file, as {@link runServer} does. */
 export async function runSupergraph(file: string, config: Config): Promise<void> {
   await run(await startSupergraph(file, config), supergraphMessage, config);
 }

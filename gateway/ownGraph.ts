@@ -15,24 +15,24 @@ import type { Caches } from './shared';
 import type { Edition } from './subgraphs';
 import { readSupergraph } from './supergraph';
 
-/** What a graph is opened over in place of what the configuration names. */
+/** Parts to use in place of those that the configuration names. */
 export interface OwnParts {
-  /** This edition and no other, whatever is switched to. */
+  /** The only edition to serve, whichever one is current on the shelf. */
   readonly edition?: Edition;
   readonly supergraphSdl?: string;
 }
 
-/** This project's graph: where its editions come from, and how it is opened over one of them. */
+/** This project's graph: the source of its editions, and the function that opens it over one of them. */
 export interface OwnGraph extends Pick<ServedParts, 'source'> {
   readonly openGraph: (edition: Edition, caches: Caches) => Promise<Graph>;
-  /** Lets go of the shelf, of the subgraphs that are elsewhere, and of the planner. */
+  /** Closes the shelf, the connections to subgraphs served elsewhere, and the planner. */
   readonly end: () => Promise<void>;
 }
 
 /**
- * Makes ready what the graph is opened with; no edition is opened yet.
+ * Prepares everything that opening the graph needs, but opens no edition yet.
  *
- * @throws where the supergraph cannot be read, or a subgraph is named that it does not have.
+ * @throws if the supergraph cannot be read, or the configuration names a subgraph that it does not have.
  */
 export async function ownGraph(config: Config, log: Log, parts: OwnParts = {}): Promise<OwnGraph> {
   const supergraphSdl = parts.supergraphSdl ?? readSupergraph(config.supergraph);

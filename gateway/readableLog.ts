@@ -7,16 +7,16 @@ interface Entry {
   readonly [field: string]: unknown;
 }
 
-/** Characters that steer a terminal. */
+/** The control characters of a terminal. */
 // eslint-disable-next-line no-control-regex -- these are what must not get through
 const controls = /[\u0000-\u001f\u007f-\u009f]/g;
 
-/** Takes away a line of progress that stands there without an end. */
+/** Erases a progress line that has no line break yet. */
 const eraseLine = '\r\u001b[2K';
 
 /**
- * A line of the log, which is JSON, as a person reads it: what happened, to what, and why. Only errors, which may be a mistake
- * of this software, show where they come from.
+ * Turns a JSON line of the log into one for people: what happened, to what, and why. Only errors, which may be faults of
+ * this software, show a stack trace.
  */
 export function readable(line: string): string {
   const { level, time: _time, msg = '', err, ...fields } = JSON.parse(line) as Entry;
@@ -32,7 +32,10 @@ function label(level: number): string {
   return level >= 30 ? '' : `${styleText('dim', 'debug')} `;
 }
 
-/** A list as its entries, an object as its fields; what a client chose may not steer the terminal. */
+/**
+ * Writes out a value: a list as its entries, an object as its fields. Control characters are escaped, so that no text
+ * chosen by a client can control the terminal.
+ */
 function told(value: unknown): string {
   if (Array.isArray(value)) return value.map(told).join(' ');
   if (typeof value === 'object' && value !== null)

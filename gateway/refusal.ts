@@ -1,21 +1,21 @@
 import type { GraphQLFormattedError } from 'graphql';
 
-/** A request that is refused before anything of it runs. */
+/** The refusal of a request before any of it runs. */
 export class Refusal extends Error {
   override readonly name: string = 'Refusal';
 
   constructor(
     /** The HTTP status. */
     readonly status: number,
-    /** What the client is told: one error at the least. */
+    /** The errors for the client: at least one. */
     readonly errors: readonly GraphQLFormattedError[],
-    /** Headers that the answer must have, such as `Allow`. */
+    /** Extra headers of the answer, such as `Allow`. */
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(errors[0]?.message);
   }
 
-  /** The body of the answer: the shape of a GraphQL response without data, so that a client reads all errors in one way. */
+  /** The body of the answer: a GraphQL response without data, so that a client reads all errors in the same way. */
   get body(): string {
     return `${JSON.stringify({ errors: this.errors })}\n`;
   }

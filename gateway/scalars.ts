@@ -6,9 +6,9 @@ import { dateTime, scalars } from '../subgraphs/kit/schema/scalars';
 export const knownScalars: Readonly<Record<string, GraphQLScalarType>> = { ...scalars, ...dateTime };
 
 /**
- * Gives the scalars of the composed schema the meaning that they have in the subgraphs. A supergraph knows scalars only
- * by name, so a wrong date would pass the gateway and be refused by a subgraph, in whose words for a literal neither
- * what is expected nor a code of ours would be left.
+ * Gives the scalars of the composed schema the parsers that they have in the subgraphs. A supergraph knows scalars only
+ * by name, so a wrong date would pass the gateway and be refused by a subgraph; for a literal, the subgraph's message
+ * would have lost both the expected form and our code.
  */
 export function adoptScalars(composed: GraphQLSchema, known: typeof knownScalars): void {
   for (const scalar of Object.values(composed.getTypeMap())) {

@@ -6,31 +6,31 @@ import type { Check } from './health';
 import type { Log } from './log';
 import type { Edition } from './subgraphs';
 
-/** What is served of an edition: the whole graph, or one subgraph. */
+/** The part of an edition that is served: the whole graph, or one subgraph. */
 export interface Stoppable {
-  /** Lets go of what it holds beside the edition. */
+  /** Releases everything it holds apart from the edition. */
   stop(): Promise<void>;
 }
 
-/** A graph, and the edition that it is over. */
+/** A graph with the edition that it reads from. */
 export interface GraphOfEdition<G = Graph> {
   readonly graph: G;
   readonly edition: Edition;
 }
 
-/** The graph that a request is answered from, until the request is over. */
+/** A request's hold on the graph that answers it: the graph stays open until the request is over. */
 export interface Lease<G = Graph> extends GraphOfEdition<G> {
-  /** Says that the request is over. Once is enough; more often does no harm. */
+  /** Ends the lease. Further calls do nothing. */
   release(): void;
 }
 
-// An edition that cannot be opened is tried again, as the reason may pass; not at each look, as it may not.
+// Retry an edition that cannot be opened after 5 s: the cause may be temporary, but polling must not hammer it.
 const RETRY_MS = 5_000;
 
-// By the time that everything is closed, HTTP was drained: what still runs has no client that waits for it.
+// HTTP was drained before everything is closed, so no client waits for a request that still runs.
 const PATIENCE_MS = 1_000;
 
-/** One edition that is or was served. It is closed when it is no longer current and its last request has ended. */
+/** An edition that is or was served. It is closed once it has been retired and its last request has ended. */
 class Holding<G extends Stoppable> implements GraphOfEdition<G> {
   #leases = 0;
   #retired = false;
@@ -45,7 +45,7 @@ class Holding<G extends Stoppable> implements GraphOfEdition<G> {
     this.closed = unused.then(() => graph.stop()).finally(() => edition.close());
   }
 
-  /** Whether it is closed, or about to be. */
+  /** True if it is closed or about to be. */
   get isOver(): boolean {
     return this.#retired && this.#leases === 0;
   }
@@ -75,34 +75,33 @@ class Holding<G extends Stoppable> implements GraphOfEdition<G> {
   }
 }
 
-/** Where the editions come from that are served. */
+/** The source of the editions that are served. */
 export interface ServedSource extends Pick<EditionSource, 'watch'> {
-  /** Opens an edition, the current one where no id is given. */
+  /** Opens an edition: the current one if no id is given. */
   open(id?: string): Promise<Edition>;
-  /** What answers from an edition are made of. */
+  /** Returns the health checks of everything that answers from an edition depend on. */
   checks(edition: Edition): readonly Check[];
 }
 
-/** What {@link ServedGraph} is made of. */
+/** The parameters of a {@link ServedGraph}. */
 export interface ServedParts<G extends Stoppable = Graph> {
   readonly source: ServedSource;
   /** Opens the graph over an edition. */
   readonly openGraph: (edition: Edition) => Promise<G>;
-  /** How many editions stay open beside the current one, for requests that name them. The default is none. */
+  /** The number of editions that stay open beside the current one, for requests that name them. The default is 0. */
   readonly keep?: number;
-  /** Told when an edition that was served is closed. */
+  /** Called when an edition that was served has been closed. */
   readonly onClosed?: (closed: GraphOfEdition<G>) => void;
   readonly log: Log;
 }
 
 /**
- * The graph over the current edition. When another edition is switched to, the graph over that one takes its place; a
- * request ends on the edition that it began on. An edition that cannot be opened is logged, and the one before it is
- * served on.
+ * The graph over the current edition. After a switch, the graph over the new edition takes its place, while each request
+ * ends on the edition that it began on. If the new edition cannot be opened, this is logged and the old one stays.
  */
 export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<G> {
   #current: Holding<G>;
-  /** Open beside the current one, those that came last at the end. */
+  /** The editions that stay open beside the current one, the latest last. */
   #kept: Holding<G>[] = [];
   readonly #opening = new Map<string, Promise<Holding<G> | null>>();
   readonly #parts: ServedParts<G>;
@@ -123,12 +122,12 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
     });
   }
 
-  /** Opens the current edition. Fails where there is none, or it cannot be served; what was opened is closed again. */
+  /** Opens the current edition. Fails if there is none or it cannot be served; whatever was opened is closed again. */
   static async open<G extends Stoppable>(parts: ServedParts<G>): Promise<ServedGraph<G>> {
     return new ServedGraph(await hold(parts), parts);
   }
 
-  /** The graph over the current edition, for callers that do not mind when it is closed under them. */
+  /** The graph over the current edition, for callers that can bear its being closed while they use it. */
   get graph(): G {
     return this.#current.graph;
   }
@@ -138,24 +137,24 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
     return this.#current.edition;
   }
 
-  /** What is open: the current edition, those kept beside it, and those on which requests have yet to end. */
+  /** All open graphs: the current one, those kept beside it, and those with requests still under way. */
   get open(): readonly GraphOfEdition<G>[] {
     return [...new Set([...this.#closing.keys(), ...this.#kept, this.#current])];
   }
 
-  /** What the answers of the current edition are made of. */
+  /** Returns the health checks of everything that answers from the current edition depend on. */
   checks(): readonly Check[] {
     return this.#parts.source.checks(this.edition);
   }
 
-  /** The current graph for one request. Release it when the request is over. */
+  /** Leases the current graph for one request. Release it when the request is over. */
   lease(): Lease<G> {
     return this.#current.lease();
   }
 
   /**
-   * The graph over an edition that a request names: the current one, one that is kept, or one that is opened for it, as
-   * who asks may have learnt of a switch first. Null where it cannot be opened.
+   * Leases the graph over the edition that a request names: the current one, a kept one, or one opened for the request,
+   * because the caller may have heard of a switch first. Returns null if the edition cannot be opened.
    */
   async leaseOf(id: string): Promise<Lease<G> | null> {
     const open = [this.#current, ...this.#kept].find(({ edition }) => edition.id === id);
@@ -163,7 +162,7 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
     return holding === null || holding.isOver ? null : holding.lease();
   }
 
-  /** Stops following, and closes every edition once its last request has ended; a request that never ends is left. */
+  /** Stops watching, and closes every edition once its last request has ended. It waits at most a second for them. */
   async close(): Promise<void> {
     this.#stopped = true;
     this.#stopWatching();
@@ -180,7 +179,7 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
     if (this.#refused?.id === id && Date.now() < this.#refused.until) return;
     this.#switching = this.#switchTo(id).finally(() => {
       this.#switching = null;
-      // What it was told meanwhile, nobody may tell it again for a while.
+      // An id announced meanwhile may not be announced again for a while.
       if (this.#told !== null) this.#follow(this.#told);
     });
   }
@@ -218,7 +217,7 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
     return opening;
   }
 
-  /** Keeps an edition open beside the current one, as long as it is among the last that were wanted. */
+  /** Keeps an edition open beside the current one until newer ones take its place. */
   #keep(holding: Holding<G>): void {
     this.#kept = [...this.#kept, holding].filter((one) => one !== this.#current);
     while (this.#kept.length > (this.#parts.keep ?? 0)) {
@@ -241,7 +240,7 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
     holding.retire();
   }
 
-  /** Says once that the shelf cannot be asked, however long that lasts. */
+  /** Logs that the shelf cannot be read, once for each time that it fails, however long that lasts. */
   #report(error: unknown): void {
     if (!this.#troubled)
       this.#parts.log.warn({ err: error }, 'the shelf of editions cannot be asked; the edition is served on');
@@ -262,7 +261,7 @@ async function hold<G extends Stoppable>(
   }
 }
 
-/** A source that has one edition and never another. */
+/** Returns a source that only ever has the given edition. */
 export function fixedSource(edition: Edition): ServedSource {
   return { open: () => Promise.resolve(edition), checks: () => [], watch: () => () => undefined };
 }

@@ -2,7 +2,10 @@ import type { EditionSource } from '../editions';
 import type { Check } from './health';
 import type { ServedSource } from './served';
 
-/** The editions of a shelf as they are served: with the subgraphs that are named, beside others that are `elsewhere`. */
+/**
+ * Makes a shelf a source of editions to serve. Editions are opened with the subgraphs in `only`; `elsewhere` returns the
+ * checks of those that are served elsewhere.
+ */
 export function shelved(
   shelf: EditionSource,
   only: readonly string[],

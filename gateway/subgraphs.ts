@@ -18,11 +18,11 @@ export interface EmbeddedSubgraph {
   readonly name: string;
   /** Its executable schema, with `_entities` and `_service`. */
   readonly schema: GraphQLSchema;
-  /** Makes the context of one request: what its resolvers share while they answer it, loaders above all. */
+  /** Makes the context of one request, which its resolvers share while they answer it: loaders above all. */
   context(): object;
 }
 
-/** What a cache has done so far, and how full it is. */
+/** A cache's hits and misses so far, and its present size. */
 export interface CacheCounts {
   readonly hits: number;
   readonly misses: number;
@@ -30,31 +30,31 @@ export interface CacheCounts {
   readonly bytes: number;
 }
 
-/** The header that names the edition: of a request, the one that is wanted; of an answer, the one it is from. */
+/** The header that names an edition: in a request the one that is wanted, in an answer the one it comes from. */
 export const editionHeader = 'mmd-edition';
 
-/** The header in which a gateway tells a subgraph how long it waits for the answer, in milliseconds. */
+/** The header in which a gateway tells a subgraph how many milliseconds it will wait for the answer. */
 export const deadlineHeader = 'mmd-deadline-ms';
 
-/** What is published at one time: the data of all subgraphs, which never changes. */
+/** The data of all subgraphs as published at one time. It never changes. */
 export interface Edition {
   /** The edition's id, as `Query.edition` gives it. */
   readonly id: string;
-  /** When it was published, in ISO 8601. */
+  /** The time of its publication, in ISO 8601. */
   readonly publishedAt: string;
-  /** One subgraph for each that the supergraph names and that is not served elsewhere. */
+  /** Every subgraph of the supergraph that is not served elsewhere. */
   readonly subgraphs: readonly EmbeddedSubgraph[];
-  /** How long its lists are, and how large its values; null or absent where it was not measured. */
+  /** The lengths of its lists and the sizes of its values; null or absent if it was not measured. */
   readonly measures?: Measures | null;
-  /** What is kept of its rows across requests; null or absent where nothing is. */
+  /** The cache of its rows across requests; null or absent if there is none. */
   readonly rowCache?: { readonly counts: CacheCounts } | null;
-  /** Whether its answers may change while it is served, so that none may be kept: not so with anything published. */
+  /** True if its answers may change while it is served, so that none may be kept. Never so for a published edition. */
   readonly changing?: boolean;
-  /** Gives back its databases. No request may be under way. */
+  /** Closes its databases. No request may be under way. */
   close(): void | Promise<void>;
 }
 
-/** A subgraph of this process as the engine takes it. */
+/** Adapts a subgraph of this process to the engine's interface. */
 export function embedded(subgraph: EmbeddedSubgraph): Subgraph {
   const { name, schema } = subgraph;
   askBudget(schema);
@@ -68,30 +68,30 @@ export function embedded(subgraph: EmbeddedSubgraph): Subgraph {
   };
 }
 
-/** A value, or a promise of it. */
+/** A value or a promise of one. */
 export type MaybePromise<T> = T | Promise<T>;
 
 /** One operation for a subgraph. */
 export interface SubgraphRequest {
-  /** The operation's text. */
+  /** The text of the document. */
   readonly query: string;
-  /** The same, parsed, where the caller has it. */
+  /** The same document parsed, if the caller has it. */
   readonly document?: DocumentNode | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly operationName?: string | undefined;
-  /** Stands for the client's request: all operations with the same object share one context. */
+  /** An object that stands for the client's request: all operations with the same key share one context. */
   readonly requestKey: object;
 }
 
-/** Fetches come from cached plans and bring their document along; this is for the few that do not. */
+/** The number of parsed documents kept, for the few fetches that do not bring one along from a cached plan. */
 const parsedDocuments = 200;
 
 /**
- * A data source over an embedded subgraph. It does not validate a fetch again (the planner made it from the same schema),
- * keeps one context a client's request, and answers without a promise where the subgraph does.
+ * A data source over an embedded subgraph. It does not validate fetches, as the planner made them from the same schema;
+ * it keeps one context per client request, and answers without a promise if the subgraph does.
  */
 export class EmbeddedDataSource {
-  /** Under this the context stands on what stands for a request: a map beside it would cost more than all else here. */
+  /** The property of a request's key that holds its context; a map would cost more than everything else here. */
   readonly #context = Symbol('context');
   readonly #documents = new LRUCache<string, DocumentNode>({ max: parsedDocuments });
 
@@ -107,7 +107,7 @@ export class EmbeddedDataSource {
     return this.subgraph.schema;
   }
 
-  /** Runs an operation. What fails is in the result's `errors`, but for `Ended`, where the request's budget ends it. */
+  /** Runs an operation. Failures go into the result's `errors`, except `Ended`: the request's budget is used up. */
   run(request: SubgraphRequest): MaybePromise<ExecutionResult> {
     try {
       const result = executeWithin(budgetOf(request.requestKey), {
@@ -123,7 +123,7 @@ export class EmbeddedDataSource {
     }
   }
 
-  /** The context of a request, the same for the same request. Fails as the subgraph does in making one. */
+  /** Returns the context of a request, always the same one. Fails if the subgraph fails to make it. */
   contextOf(requestKey: object): object {
     const contexts = requestKey as Record<symbol, object>;
     return (contexts[this.#context] ??= this.subgraph.context());
@@ -141,7 +141,7 @@ export class EmbeddedDataSource {
   readonly #marked = (result: ExecutionResult): ExecutionResult =>
     result.errors ? { ...result, errors: result.errors.map((error) => this.#mark(error)) } : result;
 
-  /** An exception outside the resolvers: all that the fetch was to bring is null. The path says where it belongs. */
+  /** Turns an exception outside the resolvers into a result: no data, and an error that stands for the whole fetch. */
   readonly #failed = (error: unknown): ExecutionResult => {
     rethrowEnded(error);
     const originalError = error instanceof Error ? error : new Error(String(error));
@@ -151,7 +151,7 @@ export class EmbeddedDataSource {
     };
   };
 
-  /** Names the subgraph, and gives the errors that graphql-js raises about input the code that clients know. */
+  /** Adds the subgraph's name to an error and, if graphql-js raised it about input, the code that clients know. */
   #mark(error: GraphQLError): GraphQLError {
     const code = error.extensions['code'] ?? (isAboutInput(error) ? ErrorCode.BAD_USER_INPUT : undefined);
     return new GraphQLError(error.message, {
@@ -163,8 +163,8 @@ export class EmbeddedDataSource {
 }
 
 /**
- * Whether graphql-js refused a variable or an argument. The API schema knows the subgraphs' own scalars only by name,
- * so a wrong date, for example, passes the gateway and is met here first.
+ * True if graphql-js refused a variable or an argument. The API schema knows the subgraphs' own scalars only by name, so
+ * a wrong date, for example, passes the gateway and first fails here.
  */
 function isAboutInput(error: GraphQLError): boolean {
   const kind = error.nodes?.[0]?.kind;
@@ -172,7 +172,7 @@ function isAboutInput(error: GraphQLError): boolean {
   return raised && kind !== undefined && inputKinds.has(kind);
 }
 
-/** What graphql-js points at where it refuses a variable or the value of an argument. */
+/** The kinds of node that graphql-js points at when it refuses a variable or the value of an argument. */
 const inputKinds: ReadonlySet<Kind> = new Set([
   Kind.VARIABLE_DEFINITION,
   Kind.VARIABLE,

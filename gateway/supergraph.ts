@@ -15,12 +15,12 @@ import { embedded, type Edition } from './subgraphs';
 export { readSupergraph, SupergraphError } from './execution/planning';
 export { planning } from './planner';
 
-/** What `openSupergraph` needs. */
+/** The parameters of {@link openSupergraph}. */
 export interface SupergraphOptions {
-  /** Plans over the supergraph; making one takes long, so all editions share it. */
+  /** The planner for the supergraph. It takes long to make, so all editions share it. */
   readonly planner: Planner;
   readonly edition: Edition;
-  /** The subgraphs that are served elsewhere, in place of what the edition has of them. */
+  /** The subgraphs served elsewhere; they replace those of the same names in the edition. */
   readonly remotes?: Pick<Remotes, 'of'> | undefined;
   readonly costing: Pick<Costing, 'checkOf'>;
   readonly config: Pick<Config, 'planCacheSize' | 'planCacheBytes'>;
@@ -28,14 +28,14 @@ export interface SupergraphOptions {
 
 /** The composed graph over an edition's subgraphs. */
 export interface Supergraph {
-  /** What was asked before, ready to run. */
+  /** The operations asked before, ready to run. */
   readonly operations: Operations;
   readonly counts: EngineCounts;
-  /** What clients see. */
+  /** The schema that clients see. */
   readonly schema: GraphQLSchema;
 }
 
-// Of what may be kept of operations, this part is for what they are known by; the rest is for plans and for what is compiled.
+// One part in 8 of the memory for operations is for their texts; the rest is for plans and compiled operations.
 const TEXTS = 8;
 
 /** Opens the composed graph over an edition's subgraphs. */
@@ -48,7 +48,7 @@ export function openSupergraph({
 }: SupergraphOptions): Supergraph {
   const elsewhere = remotes?.of(edition.changing === true ? null : edition.id) ?? [];
   const subgraphs = [...edition.subgraphs.map(embedded), ...elsewhere];
-  // Another graph's scalars may have the names of ours and mean something else.
+  // The scalars of another graph may share a name with ours but mean something else.
   if (edition.changing !== true) adoptScalars(planner.apiSchema, knownScalars);
   const textBytes = Math.ceil(config.planCacheBytes / TEXTS);
   const engine = new Engine({

@@ -14,7 +14,7 @@ import type { ServedSource } from './served';
 import type { Caches } from './shared';
 import type { Edition } from './subgraphs';
 
-/** What was made of one content of the file. */
+/** The planner and the subgraphs made from one content of the file. */
 interface Content {
   readonly supergraphSdl: string;
   readonly planner: PlannerBeside;
@@ -31,12 +31,12 @@ export class SupergraphFile implements ServedSource {
     private readonly log: Log,
   ) {}
 
-  /** The checksum of the file as it is now. */
+  /** Returns the checksum of the file as it is now. */
   async current(): Promise<string> {
     return checksumOf(await readFile(this.file, 'utf8'));
   }
 
-  /** Reads the file as it is now. Fails with a `SupergraphError` that names it where it cannot be served. */
+  /** Reads the file as it is now. If it cannot be served, fails with a `SupergraphError` that names the file. */
   async open(): Promise<Edition> {
     try {
       const supergraphSdl = await readFile(this.file, 'utf8');
@@ -62,7 +62,7 @@ export class SupergraphFile implements ServedSource {
     }
   }
 
-  /** The graph over a content that was opened. */
+  /** Opens the graph over a content that `open` returned. */
   openGraph(edition: Edition, caches: Caches): Promise<Graph> {
     const content = this.#contents.get(edition);
     if (content === undefined) throw new Error('Only what this file was opened as can be served.');

@@ -1,10 +1,10 @@
 /**
- * Switches off what the Apollo libraries would send home. Import it before anything of `@apollo/gateway` or
- * `@apollo/server`: since 2.14 the gateway's constructor probes cloud metadata addresses and opens a metrics
- * exporter unless this variable is already set, so setting it later is too late.
+ * Switches off the telemetry of the Apollo libraries. Import this file before anything of `@apollo/gateway` or
+ * `@apollo/server`: since 2.14 the gateway's constructor probes cloud metadata addresses and opens a metrics exporter
+ * unless this variable is already set, so setting it later is too late.
  *
- * Keys of a hosted graph are taken out of the environment as well. This gateway serves its committed supergraph
- * and reports to nobody; a key left over in a shell must not change that.
+ * It also removes the keys of a hosted graph from the environment. This gateway serves its committed supergraph and
+ * reports to nobody; a key left over in a shell must not change that.
  */
 process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
 delete process.env['APOLLO_KEY'];
