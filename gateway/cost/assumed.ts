@@ -6,8 +6,9 @@ import { isGiven, sizeIn, type Read } from './given';
 import type { AskedField, ObjectSize, Sizes } from './sizes';
 
 /**
- * The sizes of a graph of which only its authors know anything: they say it by `@listSize` and `@cost`, as Federation carries
- * them into the supergraph. A list of which they say nothing is taken to hold `listSize` objects; with null it counts as one.
+ * Returns the sizes of a graph that was not measured. They come from its authors' `@listSize` and `@cost` directives,
+ * which Federation carries into the supergraph. A list without such a directive counts as `listSize` objects, or as one
+ * if that is null.
  */
 export function assumedSizes(supergraphSdl: string, listSize: number | null): Sizes {
   const { lists, weights } = saidIn(supergraphSdl);
@@ -32,7 +33,7 @@ export function assumedSizes(supergraphSdl: string, listSize: number | null): Si
 
   return {
     objects: (asked) => ({ name: getNamedType(asked.field.type).name, count: countOf(asked) }),
-    // How large a value is nobody says.
+    // No directive gives the size of a value.
     bytes: () => () => 0,
     total: () => Infinity,
     weight({ parent, field }) {
@@ -47,7 +48,7 @@ export function assumedSizes(supergraphSdl: string, listSize: number | null): Si
   };
 }
 
-/** Reads how long a list may be: the largest of its slicing arguments, or else what its authors assume. */
+/** Reads the maximum length of a list: its largest slicing argument, or else the length that its authors assume. */
 function sizeOf(
   said: ListSize,
   { parent, field, node, operation }: AskedField,

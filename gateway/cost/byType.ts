@@ -1,8 +1,8 @@
 import { getNamedType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 
 /**
- * The largest number that was measured of each field of a part, along whatever way: what is known of a part that is reached
- * by a way of which nothing was measured. Gives numbers by `Type.field`.
+ * Returns the largest number measured for each field of a part along any path, by `Type.field`. It stands in for parts
+ * that are reached along a path that was not measured.
  */
 export function largestByType(
   schema: GraphQLSchema,
@@ -16,7 +16,7 @@ export function largestByType(
   return largest;
 }
 
-/** The field of a type that a way leads to: `RabatMembership.sources` is at `RabatCountry.memberships.sources`. */
+/** Returns the field at the end of a path: `RabatCountry.memberships.sources` leads to `RabatMembership.sources`. */
 function fieldAt(schema: GraphQLSchema, label: string): string | null {
   const [name = '', ...way] = label.split('.');
   const last = way.pop();

@@ -2,7 +2,7 @@ import { isAbstractType, type FieldNode, type GraphQLCompositeType, type GraphQL
 import type { Condition } from '../engine/conditions';
 import { eachSelected, type Fragments, type Selected } from '../engine/collect';
 
-/** All that is asked under one key of objects of a type. */
+/** All selections that share one key in the answer. */
 export interface CollectedField {
   readonly key: string;
   readonly node: FieldNode;
@@ -10,13 +10,13 @@ export interface CollectedField {
   readonly below: Selected[];
 }
 
-/** What is asked of all objects of a type, and what only of those that are of another type as well. */
+/** The fields asked of all objects of a type, and the selections asked only of those that also have another type. */
 export interface Collected {
   readonly fields: ReadonlyMap<string, CollectedField>;
   readonly branches: ReadonlyMap<GraphQLCompositeType, readonly Selected[]>;
 }
 
-/** Collects what is selected on a type: fields by their keys, and fragments that narrow the type by what they narrow it to. */
+/** Collects the selections on a type: fields by their keys, and narrowing fragments by the type that they narrow to. */
 export function collect(
   schema: GraphQLSchema,
   fragments: Fragments,
@@ -46,7 +46,7 @@ export function collect(
   return { fields, branches };
 }
 
-/** Whether all objects of a type are of an abstract type too. */
+/** True if every object of `type` is also of the abstract type `wide`. */
 function isWider(
   schema: GraphQLSchema,
   wide: Parameters<GraphQLSchema['isSubType']>[0],

@@ -21,14 +21,14 @@ import { ONE } from './profile';
 import { boundOf, casesOf, type Bound, type Branch, type SelectionCost } from './selection';
 import type { Sizes } from './sizes';
 
-/** The cost of an operation, worked out of its variables before it runs: no answer is larger. */
+/** The cost of an operation, computed from its variables before it runs. It is an upper bound: no answer is larger. */
 export interface Cost {
   readonly bound: (variables: Raw) => Bound;
-  /** The field that adds most of something to the bound, by its path. */
+  /** Returns the path of the field that adds most to the bound. */
   readonly dearest: (variables: Raw, of: keyof Bound) => string;
 }
 
-/** What a cost is compiled from. */
+/** The parameters of {@link compileCost}. */
 export interface Costed {
   readonly schema: GraphQLSchema;
   readonly sizes: Sizes;
@@ -36,10 +36,10 @@ export interface Costed {
   readonly fragments: Fragments;
 }
 
-/** `{"data":{}}` and the end of the line. */
+/** The bytes of `{"data":{}}` and a line break. */
 const FRAME_BYTES = 12;
 
-/** Compiles the cost of a valid operation: what depends on its variables alone is left to be worked out of them. */
+/** Compiles the cost of a valid operation into functions of its variables. */
 export function compileCost(costed: Costed): Cost {
   const { schema, operation } = costed;
   const root = schema.getRootType(operation.operation);
@@ -70,7 +70,7 @@ export function compileCost(costed: Costed): Cost {
   };
 }
 
-/** Conditions read variables by their values, defaults among them. */
+/** Makes the function that adds default values to variables, for conditions; only Booleans matter there. */
 function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode): (raw: Raw) => Raw {
   const defaults = Object.fromEntries(
     variableDefinitions.flatMap(({ variable, defaultValue }) =>
@@ -80,7 +80,7 @@ function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode): (r
   return Object.keys(defaults).length === 0 ? (raw) => raw : (raw) => ({ ...defaults, ...raw });
 }
 
-/** @param name the name under which the sizes know the objects */
+/** @param name the name of the objects in the sizes */
 function compile(
   costed: Costed,
   type: GraphQLCompositeType,

@@ -4,29 +4,29 @@ import type { ObjectSize } from './sizes';
 
 type Count = ObjectSize['count'];
 
-/** A list that was measured. */
+/** The measures of a list. */
 export interface Measured {
-  /** How many objects each has. */
+  /** The lengths of its instances. */
   readonly lengths: Profile;
-  /** How often the same record is met in all of these lists; absent for parts. */
+  /** The most times that one record occurs in all its instances together; absent for parts. */
   readonly repeats?: number | undefined;
-  /** How often it is met from one record. */
+  /** The most times that one record occurs below any single record. */
   readonly within?: number | undefined;
 }
 
-/** Objects of which any may be the same. */
+/** Counts objects that may all be the same one. */
 export function repeated(count: number): Counted {
   return { count, repeats: count, records: count };
 }
 
-/** The pages of lists whose objects are told by `nodes` and `edges`: as long as is asked for, and not longer than the lists. */
+/** Counts pages, whose rows are under `nodes` and `edges`: as long as asked for, but no longer than the list. */
 export function pagesOf(size: Read<number | undefined>, lengths: Profile | undefined, total: number): Count {
   return ({ at, variables }) => {
     const page = Math.min(size(variables) ?? Infinity, total);
     const all = lengths === undefined ? Infinity : mostOf(lengths, at);
     const count = Math.min(at.count * page, all);
     const rows = { count, repeats: at.count, records: count };
-    // Lists are asked for with all kinds of filters, so any may have the largest sums and groups.
+    // Lists can be filtered in many ways, so any of them may have the largest sums and groups.
     return {
       objects: repeated(at.count),
       pages: new Map([
@@ -37,7 +37,7 @@ export function pagesOf(size: Read<number | undefined>, lengths: Profile | undef
   };
 }
 
-/** Parts, each of one object alone. */
+/** Counts parts, each of which belongs to a single object. */
 export function parts({ lengths }: Measured): Count {
   return ({ at }) => {
     const count = mostOf(lengths, at);
@@ -45,7 +45,7 @@ export function parts({ lengths }: Measured): Count {
   };
 }
 
-/** Records, of which there are so many in all. */
+/** Counts records, of which there are `total` in all. */
 export function records({ lengths, repeats = Infinity, within = Infinity }: Measured, total: number): Count {
   return ({ at }) => {
     const most = mostOf(lengths, at);
@@ -55,22 +55,22 @@ export function records({ lengths, repeats = Infinity, within = Infinity }: Meas
   };
 }
 
-/** Lists that are known by the arguments that they are asked with. */
+/** Counts lists that were measured separately for each argument. */
 export function listedBy(args: Read<string>, of: (args: string) => Count): Count {
   return (place) => of(args(place.variables))(place);
 }
 
-/** So many for each object. */
+/** Counts `number` objects for each object. */
 export function each(number: Read<number>): Count {
   return ({ at, variables }) => ({ objects: repeated(at.count * number(variables)) });
 }
 
-/** The rows of a page, which the field above was asked for. */
+/** Counts the rows of a page, the size of which was set on the field above. */
 export function onPage(name: string): Count {
   return ({ pages, at }) => ({ objects: pages?.get(name) ?? repeated(at.count) });
 }
 
-/** Not more than the field above was asked for. */
+/** Limits a count to the page size that was set on the field above. */
 export function withinPage(name: string, count: Count): Count {
   return (place) => {
     const { objects } = count(place);
@@ -79,7 +79,7 @@ export function withinPage(name: string, count: Count): Count {
   };
 }
 
-/** Lets the lists of an object be no longer than is asked for. */
+/** Limits the list `name` below an object to the page size `size`. */
 export function withPage(size: Read<number | undefined>, name: string, count: Count): Count {
   return (place) => ({
     ...count(place),

@@ -7,7 +7,7 @@ import {
   type DocumentNode,
 } from 'graphql';
 
-/** What a supergraph says of the length of lists, by `@listSize`. */
+/** The arguments of a field's `@listSize`, which describes the length of lists. */
 export interface ListSize {
   readonly assumedSize: number | undefined;
   readonly slicingArguments: readonly string[];
@@ -15,17 +15,17 @@ export interface ListSize {
   readonly requireOneSlicingArgument: boolean;
 }
 
-/** What a supergraph says by the directives of the cost specification. */
+/** The statements that a supergraph makes with the directives of the cost specification. */
 export interface Said {
-  /** Of fields, by `Type.field`. */
+  /** `@listSize` of fields, by `Type.field`. */
   readonly lists: ReadonlyMap<string, ListSize>;
-  /** By `@cost`, of types by their names, of fields by `Type.field`, of arguments by `Type.field.argument`. */
+  /** `@cost` of types by name, of fields by `Type.field` and of arguments by `Type.field.argument`. */
   readonly weights: ReadonlyMap<string, number>;
 }
 
 const specification = /^https:\/\/specs\.apollo\.dev\/cost\//;
 
-/** Reads what a supergraph says of costs. Nothing is said by a directive that it did not import from the specification. */
+/** Reads the cost directives of a supergraph. Only directives that it links from the specification count. */
 export function saidIn(supergraphSdl: string): Said {
   const document = parse(supergraphSdl, { noLocation: true });
   const names = namesIn(document);
@@ -82,7 +82,7 @@ function argumentsOf(
   );
 }
 
-/** Under which names the directives are imported. */
+/** Returns the names under which the directives are imported. */
 function namesIn({ definitions }: DocumentNode): { readonly cost?: string; readonly listSize?: string } {
   const schema = definitions.find((one) => one.kind === Kind.SCHEMA_DEFINITION);
   const links = schema?.directives?.filter(({ name }) => name.value === 'link') ?? [];

@@ -5,31 +5,31 @@ import type { Counted } from './profile';
 import { boundOf, NOTHING, type Bound, type SelectionCost } from './selection';
 import type { ObjectSize, Pages } from './sizes';
 
-/** One count of a question's cost. */
+/** One computation of an operation's cost. */
 export interface Run {
   readonly variables: Raw;
-  /** Told of what each field adds by itself. */
+  /** Called with what each field adds by itself. */
   readonly tell: ((path: string, added: Bound) => void) | undefined;
 }
 
-/** A field of an answer, ready to be counted. */
+/** The compiled cost of a field. */
 export interface FieldCost {
   readonly bound: (at: Counted, pages: Pages | undefined, run: Run) => Bound;
 }
 
-/** What every field has. */
+/** The properties that all fields share. */
 export interface Asked {
-  /** Where it stands in the answer, by the client's names: `meetings.nodes.title`. */
+  /** Its path in the answer, in the client's names: `meetings.nodes.title`. */
   readonly path: string;
   readonly key: string;
   readonly conditions: readonly Condition[];
-  /** As how many objects each object or value of it counts. */
+  /** The number of objects that each of its objects or values counts as. */
   readonly weight: number;
-  /** What it counts each time that it is asked. */
+  /** The number of objects that its arguments count as, each time the field is asked. */
   readonly argumentWeight: number;
 }
 
-/** Counts a field only where it is asked for: its conditions may say that it is not. */
+/** Counts a field only if its conditions (`@include`, `@skip`) hold. */
 function where({ conditions }: Asked, bound: FieldCost['bound']): FieldCost {
   if (conditions.some((condition) => condition.length === 0)) return { bound };
   return {
@@ -37,12 +37,12 @@ function where({ conditions }: Asked, bound: FieldCost['bound']): FieldCost {
   };
 }
 
-/** A name in quotation marks, a colon and a comma. */
+/** Returns the bytes of a key in quotation marks with a colon and a comma. */
 function keyBytes({ key }: Asked): number {
   return key.length + 4;
 }
 
-/** A field that gives values. */
+/** Compiles the cost of a field that gives values. */
 export function valueCost(asked: Asked, bytesOf: (at: Counted) => number): FieldCost {
   const { path, weight, argumentWeight } = asked;
   return where(asked, (at, _pages, run) => {
@@ -55,7 +55,7 @@ export function valueCost(asked: Asked, bytesOf: (at: Counted) => number): Field
   });
 }
 
-/** A field that gives objects. */
+/** Compiles the cost of a field that gives objects. */
 export function objectCost(
   asked: Asked,
   type: GraphQLField<unknown, unknown>['type'],
@@ -63,7 +63,7 @@ export function objectCost(
   below: SelectionCost,
 ): FieldCost {
   const { path, weight, argumentWeight } = asked;
-  // `[]`, `{}` or `null` for each that it is asked of; for each object `{}` and a comma, or `null` in a list.
+  // Each parent has `[]`, `{}` or `null`; in a list each object adds `{}` and a comma, or `null` and a comma.
   const isList = isListType(getNullableType(type));
   const forEach = keyBytes(asked) + (isNonNullType(type) ? 2 : 4);
   const forObject = isList ? 5 : 0;

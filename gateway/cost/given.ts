@@ -7,13 +7,13 @@ import {
   type ValueNode,
 } from 'graphql';
 
-/** The values of an operation's variables as the client gave them. */
+/** The values of an operation's variables as the client sent them. */
 export type Raw = Readonly<Record<string, unknown>>;
 
-/** Finds a value among variables. */
+/** Reads a value from the variables. */
 export type Read<T> = (variables: Raw) => T;
 
-/** Reads the size of a page: what an argument is given, or its default; undefined where that is no number. */
+/** Reads a page size: an argument's value or its default; undefined if that is not a number. */
 export function sizeIn(
   node: FieldNode,
   argument: GraphQLArgument,
@@ -24,7 +24,7 @@ export function sizeIn(
   return (variables) => numberOf(read(variables)) ?? fallback;
 }
 
-/** Reads how many values an argument is given; one value beside a list is a list of one. */
+/** Reads the number of values in an argument. A single value in place of a list counts as one. */
 export function lengthIn(node: FieldNode, name: string, operation: OperationDefinitionNode): Read<number> {
   const read = valueIn(nodeOf(node, name), operation);
   return (variables) => {
@@ -33,7 +33,7 @@ export function lengthIn(node: FieldNode, name: string, operation: OperationDefi
   };
 }
 
-/** Reads a field's one argument as it would be written: `(year: 2020)`. Where it has none, or several, that is nothing. */
+/** Reads a field's only argument as GraphQL text: `(year: 2020)`. The text is empty if it has none, or several. */
 export function argumentTextIn(node: FieldNode, operation: OperationDefinitionNode): Read<string> {
   const [argument, ...more] = node.arguments ?? [];
   if (argument === undefined || more.length > 0) return () => '';
@@ -41,7 +41,7 @@ export function argumentTextIn(node: FieldNode, operation: OperationDefinitionNo
   return (variables) => `(${argument.name.value}: ${String(read(variables))})`;
 }
 
-/** Whether an argument is given, be it by a variable. */
+/** True if an argument is given, literally or by a variable. */
 export function isGiven(node: FieldNode, name: string): boolean {
   return nodeOf(node, name) !== undefined;
 }
@@ -50,7 +50,7 @@ function nodeOf(node: FieldNode, name: string): ValueNode | undefined {
   return node.arguments?.find((argument) => argument.name.value === name)?.value;
 }
 
-/** Reads a value: one that is written is there at once, under its JavaScript value; a variable's has its default. */
+/** Reads a value: a literal is converted once, in advance; a variable falls back to its default. */
 function valueIn(value: ValueNode | undefined, operation: OperationDefinitionNode): Read<unknown> {
   if (value?.kind !== Kind.VARIABLE) {
     const written = valueOf(value);

@@ -21,16 +21,16 @@ export { measuredSizes, NOT_MEASURED, type Measures } from './measured';
 export type { Bound } from './selection';
 export type { Sizes } from './sizes';
 
-/** How large an answer may be. */
+/** The maximum size of an answer. */
 export interface CostLimits {
   readonly maxObjects: number;
   readonly maxAnswerBytes: number;
 }
 
-/** Works out what questions cost with their variables. Fails with a `GraphQLError` where an answer could be too large. */
+/** Computes the cost of an operation with its variables. Throws a `GraphQLError` if the answer could be too large. */
 export type CostCheck = (variables: Raw) => Bound;
 
-/** A valid operation, with the text that it is read from again. */
+/** A valid operation, with the text from which it can be parsed again. */
 export interface AskedOperation {
   readonly query: string;
   readonly document: DocumentNode;
@@ -39,15 +39,15 @@ export interface AskedOperation {
 
 type Parts = Pick<Costed, 'operation' | 'fragments'>;
 
-// What is compiled grows with what is asked; see tests/planning.test.ts.
+// The estimated size of a compiled cost, which grows with the operation's text; see tests/planning.test.ts.
 const [BYTES_EACH, BYTES_BY_ASKED] = [6_500, 18];
 
 const KEPT_BYTES = 2 * 1024 * 1024;
 
-/** The costs of operations on a graph, held against its limits before anything is planned or runs. */
+/** Computes the costs of operations on a graph and checks them against its limits, before anything is planned or run. */
 export class Costing {
   readonly #checks = new WeakMap<OperationDefinitionNode, CostCheck>();
-  /** Costs that were worked out lately, by their checks: others are compiled again. */
+  /** The compiled costs used lately, by the keys of their checks; others are compiled again when needed. */
   readonly #costs = new LRUCache<object, { readonly cost: Cost; readonly length: number }>({
     maxSize: KEPT_BYTES,
     sizeCalculation: ({ length }) => BYTES_EACH + BYTES_BY_ASKED * length,
@@ -59,7 +59,7 @@ export class Costing {
     private readonly limits: CostLimits,
   ) {}
 
-  /** Makes the check of a valid operation, once however often it is asked for. */
+  /** Returns the check of a valid operation; it is made only once. */
   checkOf(asked: AskedOperation): CostCheck {
     const { operation, fragments } = partsOf(asked);
     let check = this.#checks.get(operation);
@@ -69,7 +69,7 @@ export class Costing {
   }
 
   #checked({ query, operationName }: AskedOperation, parts: Parts): CostCheck {
-    // No part of the document is kept for the check.
+    // The check keeps no part of the document in memory.
     const isOfSchema = asksForSchema(parts.operation);
     const isConstant = (parts.operation.variableDefinitions ?? []).length === 0;
     const key = {};
@@ -94,7 +94,7 @@ export class Costing {
     };
   }
 
-  /** What a question costs. Fails where it is over a limit. */
+  /** Returns the cost of an operation with its variables. Throws if it exceeds a limit. */
   #held(cost: Cost, isOfSchema: boolean, variables: Raw): Bound {
     const bound = cost.bound(variables);
     const { maxObjects, maxAnswerBytes } = this.limits;
@@ -106,7 +106,7 @@ export class Costing {
     return bound;
   }
 
-  /** What tools ask of a schema, all of it once, passes however large the schema is. */
+  /** Raises the limits for introspection, so that the query of usual tools passes however large the schema is. */
   #limitsFor(isOfSchema: boolean): Bound {
     const { maxObjects, maxAnswerBytes } = this.limits;
     if (!isOfSchema) return { objects: maxObjects, bytes: maxAnswerBytes };
@@ -130,7 +130,7 @@ function partsOf({ document, operationName }: AskedOperation): Parts {
   return { operation, fragments };
 }
 
-/** Whether an operation asks for the schema, and for nothing else. */
+/** True if an operation asks for the schema and nothing else. */
 function asksForSchema({ selectionSet: { selections } }: OperationDefinitionNode): boolean {
   const [only, ...more] = selections;
   return more.length === 0 && only?.kind === Kind.FIELD && only.name.value === '__schema';

@@ -9,10 +9,10 @@ import { each, parts, repeated } from './counting';
 import { mostOf, type Profile } from './profile';
 import type { AskedField, ObjectSize, Sizes } from './sizes';
 
-/** An object of an introspection. */
+/** An object in the result of an introspection. */
 type Described = Readonly<Record<string, unknown>>;
 
-/** Everything that an introspection can tell, as options of its query. */
+/** The options of the introspection query that asks for everything. */
 export const everything = {
   descriptions: true,
   specifiedByUrl: true,
@@ -22,12 +22,13 @@ export const everything = {
   oneOf: true,
 };
 
-/** The bytes of what is not told there: no more than a Boolean. */
+/** The most bytes of a value that is missing from the introspection: those of a Boolean. */
 const SHORT = 5;
 
 /**
- * Adds the sizes of introspection to those of a graph. They are read off the schema, once somebody asks for it. What `type` and
- * `ofType` lead to is known by the way there, `__Field.type.ofType`, as that tells how far a type is still wrapped.
+ * Adds the sizes of introspection to those of a graph. They are read from the schema the first time someone asks for it.
+ * The types below `type` and `ofType` are named by their path, `__Field.type.ofType`, as it determines how many wrappers
+ * (lists and non-nulls) are left.
  */
 export function withIntrospection(schema: GraphQLSchema, sizes: Sizes): Sizes {
   const isTold = ({ parent, field }: AskedField): boolean =>
@@ -51,7 +52,7 @@ function toldBy(schema: GraphQLSchema): Told {
   return told;
 }
 
-/** What introspection tells of a schema. */
+/** The result of introspecting a schema. */
 class Told {
   readonly #schema: Described;
   readonly #types: ReadonlyMap<unknown, Described>;
@@ -69,7 +70,7 @@ class Told {
     const wrapped = type === '__Type' && !isList && parent !== '__Schema';
     const lengths = profileOf(this.#of(parent).map((object) => listIn(object[field.name]).length));
     const count = parts({ lengths });
-    // Only the parts of what is told once are told once.
+    // A part occurs only once if the object that it belongs to does.
     const isPart = wrapped || parent === '__Schema' || (type !== '__Type' && !parent.includes('.'));
     return {
       name: wrapped ? `${parent}.${field.name}` : type,
@@ -128,7 +129,7 @@ function listIn(value: unknown): readonly Described[] {
   return value == null ? [] : [value as Described];
 }
 
-/** Large numbers first, equal ones together. */
+/** Builds a profile: counts equal numbers and puts the largest first. */
 function profileOf(numbers: readonly number[]): Profile {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);

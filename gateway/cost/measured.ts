@@ -27,31 +27,31 @@ import type { AskedField, ObjectSize, Sizes } from './sizes';
 
 type Count = ObjectSize['count'];
 
-/** Where a list stands. */
+/** The position of a list: its field, and the objects that have it. */
 type Place = Pick<AskedField, 'parent' | 'type' | 'field'>;
 
-/** What was measured of an edition when it was published. */
+/** The measures of an edition, taken when it was published. */
 export interface Measures {
-  /** How many records of a type there are. */
+  /** The number of records of each type. */
   readonly totals: Readonly<Record<string, number>>;
-  /** Lists: by `Type.field`, and of parts by the way to them, `Type.parts.field`. */
+  /** The measures of lists, by `Type.field`, or for parts by their path, `Type.parts.field`. */
   readonly lists: Readonly<Record<string, Measured>>;
-  /** How many bytes each object's value of a field has, likewise. */
+  /** The bytes of each object's value of a field, by the same keys. */
   readonly values: Readonly<Record<string, Profile>>;
 }
 
-/** What is known of an edition that was not measured. */
+/** The measures of an edition that was not measured: none. */
 export const NOT_MEASURED: Measures = { totals: {}, lists: {}, values: {} };
 
-/** How many records a list that was not measured is taken to hold: a meeting's participants, the longest, are as many. */
+/** The assumed length of an unmeasured list of records: that of the longest one, a meeting's participants. */
 const RECORDS = 30;
-/** How many parts of a record such a list is taken to hold: the objectives of an area, the sources of a meeting. */
+/** The assumed length of an unmeasured list of parts, such as the objectives of an area or the sources of a meeting. */
 const PARTS = 5;
 
-/** The largest values of types that say so; of another type it is the largest that was measured. */
+/** The most bytes of a value of types with a known bound; for other types the largest value measured counts. */
 const BYTES: Readonly<Record<string, number>> = { Int: 11, Float: 24, Boolean: 5 };
 
-/** The sizes in this project's graph: measured, where they can be. */
+/** Returns the sizes of this project's graph: measured where possible, otherwise assumed. */
 export function measuredSizes(schema: GraphQLSchema, { totals, lists, values }: Measures): Sizes {
   const total = (type: string): number => totals[type] ?? Infinity;
   const listsByType = largestByType(
@@ -100,12 +100,12 @@ export function measuredSizes(schema: GraphQLSchema, { totals, lists, values }: 
     return each(() => (isRecord(type) ? RECORDS : PARTS));
   }
 
-  /** Lists are as long as was measured with the arguments that they are asked with. */
+  /** Counts a list by the length measured with the argument that it is asked with. */
   function countedBy({ parent, type, field, node, operation }: AskedField, measured: Measured): Count {
     const all = total(getNamedType(field.type).name);
     const of = (one: Measured): Count => (one.repeats === undefined ? parts(one) : records(one, all));
     if (node.arguments === undefined || node.arguments.length === 0) return of(measured);
-    // No part of the document is kept.
+    // The cost keeps no part of the document in memory.
     const place = { parent, type, field };
     return listedBy(argumentTextIn(node, operation), (args) => of(measuredOf(place, args) ?? measured));
   }
@@ -134,14 +134,14 @@ export function measuredSizes(schema: GraphQLSchema, { totals, lists, values }: 
   };
 }
 
-/** A record that may be met as often as it likes. */
+/** The bounds of a record that may occur any number of times. */
 const ANY = { repeats: Infinity, within: Infinity };
 
 function largestIn(profile: Profile): number {
   return profile[0]?.[0] ?? 0;
 }
 
-/** How large the values of each scalar are that were measured. */
+/** Returns the most bytes that a value of each type was measured to have. */
 function largestByScalar(
   schema: GraphQLSchema,
   byField: ReadonlyMap<string, number>,
@@ -162,7 +162,7 @@ function longestName(type: GraphQLNamedType): number {
   return isEnumType(type) ? 2 + Math.max(...type.getValues().map(({ name }) => name.length)) : 0;
 }
 
-/** Whether a type is a page of a list, after the Relay specification. */
+/** True if a type is a page of a list as the Relay specification defines it. */
 function isConnection(type: GraphQLNamedType | undefined): boolean {
   return isObjectType(type) && 'pageInfo' in type.getFields() && 'nodes' in type.getFields();
 }
@@ -172,7 +172,7 @@ function nodeOf(type: GraphQLNamedType): string {
   return nodes === undefined ? '' : getNamedType(nodes.type).name;
 }
 
-/** Whether a type is a record, with a global id and links to further records; else it is a part of one. */
+/** True if a type is a record, with a global id and links to other records; otherwise it is a part of one. */
 function isRecord(type: GraphQLNamedType): boolean {
   if (isUnionType(type)) return type.getTypes().some(isRecord);
   if (!isObjectType(type) && !isInterfaceType(type)) return false;

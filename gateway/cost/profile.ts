@@ -1,13 +1,13 @@
-/** Numbers in descending order, each with how often it stands there. */
+/** Numbers in descending order, each with the number of times that it occurs. */
 export type Profile = readonly (readonly [number: number, times: number])[];
 
-/** Objects at one place of an answer. */
+/** The objects at one place in an answer, counted. */
 export interface Counted {
-  /** How many there are at most. */
+  /** The most objects there can be. */
   readonly count: number;
-  /** How often the same one is among them at most. */
+  /** The most times that the same object can be among them. */
   readonly repeats: number;
-  /** Of how many records they are parts; as many as they are where they are records. */
+  /** The number of records that they are parts of; their own number if they are records. */
   readonly records: number;
 }
 
@@ -15,13 +15,13 @@ export interface Counted {
 export const ONE: Counted = { count: 1, repeats: 1, records: 1 };
 
 /**
- * The most that so many objects have together: where each is among them once, the sum of the largest numbers; where one may
- * be there several times, the largest count as often.
+ * Returns the largest sum that `count` objects can have: if each occurs once, the sum of the largest numbers; if one may
+ * occur several times, the largest numbers count as many times.
  */
 export function mostOf(profile: Profile, { count, repeats }: Pick<Counted, 'count' | 'repeats'>): number {
   if (count <= 0) return 0;
   const times = Math.max(1, Math.min(repeats, count));
-  // Of different objects there may be so many, or one less: the sum between is on the line between.
+  // The number of different objects may be a fraction; the sum is then interpolated.
   let left = count / times;
   let sum = 0;
   for (const [number, there] of profile) {

@@ -3,16 +3,16 @@ import type { FieldCost, Run } from './field';
 import { ONE, type Counted } from './profile';
 import type { Pages } from './sizes';
 
-/** How large a part of an answer is at most. */
+/** The maximum size of a part of an answer. */
 export interface Bound {
   readonly objects: number;
   readonly bytes: number;
 }
 
-/** Of no objects there is nothing. */
+/** The size of a part without objects. */
 export const NOTHING: Bound = { objects: 0, bytes: 0 };
 
-/** What is asked of objects of a type, ready to be counted. */
+/** The compiled cost of the selections on a type. */
 export interface SelectionCost {
   readonly fields: readonly FieldCost[];
   readonly branches: readonly Branch[];
@@ -20,16 +20,16 @@ export interface SelectionCost {
   readonly cases: readonly (readonly Branch[])[];
 }
 
-/** What is asked only of those objects that are of a further type. */
+/** The selections asked only of those objects that also have another type. */
 export interface Branch {
   readonly selection: SelectionCost;
-  /** How many objects of that type there are. */
+  /** The number of objects of that type. */
   readonly total: number;
 }
 
-/** Adds up what is below so many objects. */
+/** Adds up the sizes of everything below the objects of `at`. */
 export function boundOf(selection: SelectionCost, at: Counted, pages: Pages | undefined, run: Run): Bound {
-  // None of something without end is none.
+  // Without objects even an infinite size counts as nothing (0 × Infinity would be NaN).
   if (at.count === 0) return NOTHING;
   let objects = 0;
   let bytes = 0;
@@ -44,12 +44,12 @@ export function boundOf(selection: SelectionCost, at: Counted, pages: Pages | un
 }
 
 /**
- * Nobody knows how many objects are of which type. There cannot be more than as many as there are of each, and neither more
- * than if all were of the type that costs most.
+ * Bounds the branches. The number of objects of each type is unknown. The sum can exceed neither that of the branches
+ * with as many objects as there are of each type, nor that of objects all of the most expensive type.
  */
 function ofBranches(selection: SelectionCost, at: Counted, pages: Pages | undefined, run: Run): Bound {
   const each = boundsOf(selection, at, pages, run);
-  // Branches within branches are so gone through once, and not once more for each that they stand in.
+  // This visits nested branches once; otherwise each level of nesting would visit them once more.
   if (at.count <= 1) return dearestCase(selection, each);
   const one = dearestCase(selection, boundsOf(selection, ONE, pages, { ...run, tell: undefined }));
   const all = [...each.values()];
@@ -70,7 +70,7 @@ function boundsOf({ branches }: SelectionCost, at: Counted, pages: Pages | undef
   );
 }
 
-/** What one object costs that is of the dearest type. */
+/** Returns the cost of one object of the most expensive type. */
 function dearestCase({ cases }: SelectionCost, bounds: Bounds): Bound {
   let objects = 0;
   let bytes = 0;
@@ -85,7 +85,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** For each type that an object of `type` can have, the branches that count for it. */
+/** Returns, for each type that an object of `type` can have, the branches that count for it. */
 export function casesOf(
   schema: GraphQLSchema,
   type: GraphQLCompositeType,

@@ -2,9 +2,9 @@ import type { FieldNode, GraphQLField, OperationDefinitionNode } from 'graphql';
 import type { Raw } from './given';
 import type { Counted } from './profile';
 
-/** A field as it is asked of objects of one kind. */
+/** A field as an operation asks it of certain objects. */
 export interface AskedField {
-  /** Under which name the sizes know the objects that it is asked of: mostly their type's. */
+  /** The name of the objects in the sizes: usually that of their type. */
   readonly parent: string;
   /** Their type's name. */
   readonly type: string;
@@ -13,10 +13,10 @@ export interface AskedField {
   readonly operation: OperationDefinitionNode;
 }
 
-/** Lists whose length is decided where the object is asked for that has them, as with pages: by the lists' names. */
+/** The lists, by name, whose length is decided by a field above them, as with pages. */
 export type Pages = ReadonlyMap<string, Counted>;
 
-/** Where a field is asked: of so many objects. */
+/** The objects that a field is asked of, with the pages set above it and the variables. */
 export interface Place {
   readonly at: Counted;
   readonly pages: Pages | undefined;
@@ -29,23 +29,23 @@ export interface Children {
   readonly pages?: Pages;
 }
 
-/** How objects are counted that a field gives. */
+/** The way to count the objects that a field gives. */
 export interface ObjectSize {
-  /** Under which name the sizes know these objects. */
+  /** The name of these objects in the sizes. */
   readonly name: string;
   readonly count: (place: Place) => Children;
 }
 
-/** What is known of the sizes in a graph. */
+/** The known or assumed sizes in a graph. */
 export interface Sizes {
-  /** Of a field that gives objects. */
+  /** Returns the size of a field that gives objects. */
   objects(asked: AskedField): ObjectSize;
-  /** Counts the bytes of a field's values as JSON. */
+  /** Returns the function that counts the bytes of a field's values as JSON. */
   bytes(asked: AskedField): (at: Counted) => number;
-  /** How many objects of a type there are at most. */
+  /** Returns the most objects of a type that there are. */
   total(type: string): number;
-  /** As how many objects each of a field's counts: one, where nothing else is said, and a value none. */
+  /** Returns the number of objects that each object or value of a field counts as: by default one, a value none. */
   weight?(asked: AskedField): number;
-  /** What the arguments of a field count, each time that it is asked. */
+  /** Returns the number of objects that a field's arguments count as, each time that it is asked. */
   argumentWeight?(asked: AskedField): number;
 }

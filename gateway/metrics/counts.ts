@@ -3,45 +3,45 @@ import type { Family, Value } from './family';
 type Labels = Readonly<Record<string, string>>;
 
 /**
- * A counter with labels. It counts in a fraction of a microsecond, for which prom-client takes half of one and more: these are
- * for what is counted with every request.
+ * A counter with labels, for what is counted on every request. It takes a fraction of the half microsecond and more that
+ * prom-client takes.
  */
 export class Counter {
   readonly #values = new Map<string, { readonly labels: Labels; value: number }>();
 
   constructor(private readonly about: Pick<Family, 'name' | 'help'>) {}
 
-  /** Counts once more; `key` stands for the labels. */
+  /** Adds one; `key` identifies the labels. */
   add(key: string, labels: () => Labels): void {
     const found = this.#values.get(key);
     if (found === undefined) this.#values.set(key, { labels: labels(), value: 1 });
     else found.value += 1;
   }
 
-  /** All that was counted. */
+  /** The counter with all its values. */
   get family(): Family {
     return { ...this.about, type: 'counter', values: [...this.#values.values()].map((one) => ({ ...one })) };
   }
 }
 
-/** Of one set of labels: how many values there were up to each bound, and beyond the last. */
+/** The counts for one set of labels: the number of values up to each bound, and beyond the last. */
 interface Buckets {
   readonly labels: Labels;
   readonly counts: number[];
   sum: number;
 }
 
-/** A histogram, see {@link Counter}. */
+/** A histogram with labels, as cheap as {@link Counter}. */
 export class Histogram {
   readonly #all = new Map<string, Buckets>();
 
-  /** `bounds` ascend. */
+  /** @param bounds the upper bounds of the buckets, in ascending order */
   constructor(
     private readonly about: Pick<Family, 'name' | 'help'>,
     private readonly bounds: readonly number[],
   ) {}
 
-  /** Counts a value; `key` stands for the labels. */
+  /** Adds a value; `key` identifies the labels. */
   observe(value: number, key: string, labels: () => Labels): void {
     const buckets = this.#all.get(key) ?? this.#begin(key, labels());
     let at = 0;
@@ -50,7 +50,7 @@ export class Histogram {
     buckets.sum += value;
   }
 
-  /** All that was counted, each bucket with those below it. */
+  /** The histogram with all its values; each bucket includes those below it. */
   get family(): Family {
     const values = [...this.#all.values()].flatMap((buckets) => this.#valuesOf(buckets));
     return { ...this.about, type: 'histogram', values };

@@ -1,12 +1,12 @@
-/** A value of a metric, under its labels. */
+/** A value of a metric, with its labels. */
 export interface Value {
   readonly value: number;
   readonly labels: Readonly<Record<string, string | number>>;
-  /** Where it is not the metric's own: that of a histogram's bucket, for example. */
+  /** The name if it is not the metric's own: for example, that of a histogram's bucket. */
   readonly metricName?: string | undefined;
 }
 
-/** A metric with all its values, as prom-client gives it and writes it. */
+/** A metric with all its values, in prom-client's form. */
 export interface Family {
   readonly name: string;
   readonly help: string;
@@ -14,7 +14,7 @@ export interface Family {
   readonly values: readonly Value[];
 }
 
-/** A metric of one value. */
+/** Makes a metric with one value. */
 export function family(
   { name, type, help }: Pick<Family, 'name' | 'type' | 'help'>,
   value: number,
@@ -23,7 +23,7 @@ export function family(
   return { name, type, help, values: [{ value, labels }] };
 }
 
-/** Whether a metric is about one process, so that those of several cannot be added up. */
+/** True if a metric describes a single process, so that the values of several cannot be added up. */
 export function isOfProcess({ name, type }: Family): boolean {
   return type === 'gauge' && /^(?:process|nodejs)_/.test(name);
 }

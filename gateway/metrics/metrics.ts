@@ -6,34 +6,34 @@ import type { RequestCounts } from './requests';
 import { sharedFamilies } from './shared';
 import { table } from './table';
 
-/** What metrics are told of. */
+/** The editions that metrics are about. */
 export interface Counted {
-  /** The editions that are open. */
+  /** All open editions. */
   readonly open: readonly GraphOfEdition[];
-  /** The one that is served. */
+  /** The current edition. */
   readonly edition: GraphOfEdition['edition'];
 }
 
 /**
- * The metrics of a process. Of an edition's graph nothing is done for a request: its parts count anyway, and are asked when the
- * metrics are read. Counts go on when an edition is switched, as those of editions that were closed are remembered.
+ * The metrics of a process. Metrics of an edition's graph cost a request nothing: its parts count anyway and are read
+ * together with the metrics. Counters continue after a switch, because those of closed editions are remembered.
  */
 export class Metrics {
   readonly #closed = new Map<string, number>();
 
-  /** `shared` is the cache that processes share, if they do. */
+  /** @param shared the cache that processes share; null if there is none */
   constructor(
     private readonly shared: Pick<SharedCache, 'counts'> | null,
     private readonly requests: RequestCounts,
   ) {}
 
-  /** Remembers the counts of an edition that is closed. */
+  /** Remembers the counters of a closed edition. */
   remember(closed: GraphOfEdition): void {
     for (const { name, type, read } of table)
       if (type === 'counter') this.#closed.set(name, (this.#closed.get(name) ?? 0) + read(closed));
   }
 
-  /** All metrics, of the editions that are open and those that were, and of the process. */
+  /** Returns all metrics: of editions, open and closed, and of the process. */
   async families({ open, edition }: Counted): Promise<readonly Family[]> {
     const counted = table.map(({ read, ...about }) =>
       family(
@@ -55,7 +55,7 @@ export class Metrics {
     ];
   }
 
-  /** Begins to watch the process: garbage is collected and the event loop late long before anybody reads of it. */
+  /** Begins to observe the process, so that its garbage collection and lag count before the metrics are first read. */
   begin(): void {
     void processFamilies();
   }

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 
 import type { KnownOperation } from '../execution/operations';
 
-/** What all operations are called that nobody saved or trusts: nothing in metrics tells what strangers ask. */
+/** The name of all operations that are neither saved nor trusted: metrics reveal nothing of what strangers ask. */
 const OTHER = 'other';
 
-// Each is a dozen series in Prometheus.
+// Each name makes a dozen series in Prometheus.
 const MOST_NAMES = 200;
 
 const DIGITS = 12;
 
-/** What metrics call operations: saved and trusted ones by their names, all others alike. */
+/** The names of operations in metrics: saved and trusted ones have their own, all others share one. */
 export class OperationNames {
   readonly #known: ReadonlySet<string>;
   readonly #names = new Set<string>();
@@ -20,7 +20,7 @@ export class OperationNames {
     this.#known = new Set(texts.flatMap((text) => [hashOf(text), hashOf(text.trim())]));
   }
 
-  /** What an operation is called; one without a name after its hash. Beyond 200 names others are called like strangers'. */
+  /** Returns an operation's name, or part of its hash if it has none. After 200 names, all others share one. */
   of({ hash, name = hash.slice(0, DIGITS) }: Pick<KnownOperation, 'hash' | 'name'>): string {
     if (!this.#known.has(hash)) return OTHER;
     if (!this.#names.has(name) && this.#names.size >= MOST_NAMES) return OTHER;

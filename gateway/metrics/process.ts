@@ -2,20 +2,20 @@ import type { Registry } from 'prom-client';
 
 import type { Family } from './family';
 
-// One, however many servers there are: it is about the process.
+// One for all servers in this process, as it describes the process.
 let opened: Promise<Registry> | undefined;
 
 /**
- * What any process of Node tells of itself: processor, memory, heap, garbage collection, the event loop's lag. The process is
- * watched from the first call on.
+ * Returns the metrics of any Node process: processor, memory, heap, garbage collection and the lag of the event loop.
+ * Observation begins with the first call.
  */
 export async function processFamilies(): Promise<readonly Family[]> {
   const registry = await (opened ??= open());
-  // Its types say that a metric's type is a number, and it is a word.
+  // According to prom-client's types a metric's type is a number, but it is a string.
   return (await registry.getMetricsAsJSON()) as unknown as readonly Family[];
 }
 
-/** Loads prom-client, which takes a tenth of a second that a server which starts has not. */
+/** Loads prom-client. This takes a tenth of a second, which must not delay a server's start. */
 async function open(): Promise<Registry> {
   const { collectDefaultMetrics, Registry: Registries } = await import('prom-client');
   const registry = new Registries();

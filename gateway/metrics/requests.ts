@@ -8,7 +8,7 @@ import type { OperationNames } from './names';
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const OBJECTS = [1, 10, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 25_000];
 
-/** What is counted of requests to the graph. */
+/** The counts of requests to the graph. */
 export class RequestCounts {
   readonly #requests = new Counter({
     name: 'mmd_requests_total',
@@ -40,12 +40,12 @@ export class RequestCounts {
 
   constructor(private readonly names: OperationNames) {}
 
-  /** Counts that a request came. */
+  /** Counts a request on its arrival. */
   begin(): void {
     this.#inFlight += 1;
   }
 
-  /** Counts how it was answered. */
+  /** Counts a request's outcome. */
   end(trail: Trail, { status, answer }: Outcome): void {
     this.#inFlight -= 1;
     this.#requests.add(`${answer}${String(status)}`, () => ({ status: String(status), answer }));
@@ -58,7 +58,7 @@ export class RequestCounts {
     if (answer === 'refused') this.#refusals.add(first, () => ({ code: first }));
   }
 
-  /** All that was counted. */
+  /** All counts as metrics. */
   get families(): readonly Family[] {
     const about = {
       name: 'mmd_requests_in_flight',
@@ -77,7 +77,7 @@ export class RequestCounts {
   }
 }
 
-/** A code of our own; those that subgraphs of others make up are many. */
+/** Returns a code of ours, or `other`: third-party subgraphs can make up any number of codes. */
 function knownCode(code: unknown): string {
   return isErrorCode(code) ? code : 'other';
 }

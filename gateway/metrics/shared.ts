@@ -1,7 +1,7 @@
 import type { SharedCounts } from '../shared';
 import { family, type Family } from './family';
 
-/** What the cache that processes share has done for this one. */
+/** Returns the metrics of the cache that processes share, as this process used it. */
 export function sharedFamilies({ hits, misses, errors, isUp }: SharedCounts): readonly Family[] {
   const counter = (name: string, help: string, value: number): Family =>
     family({ name: `mmd_shared_cache_${name}_total`, type: 'counter', help }, value);

@@ -1,16 +1,16 @@
 import { isOfProcess, type Family, type Value } from './family';
 
-/** What one process told of itself. */
+/** The metrics of one process. */
 export interface OfProcess {
-  /** What tells it apart from the others, as a label has it. */
+  /** The value of the label that tells it apart from the others. */
   readonly worker: string;
   readonly families: readonly Family[];
 }
 
 /**
- * The metrics of several processes as one: what can be added up is, and what is about a process has a label that says of
- * which. Those of processes that ended count on where they only grow, as a counter must not go back. prom-client's own
- * `AggregatorRegistry` forgets them, and makes one number of what is about each process.
+ * Merges the metrics of several processes. It adds up values, except those that describe a process, which get a label
+ * with that process. Counters and histograms of processes that ended still count, as a counter must never decrease.
+ * prom-client's `AggregatorRegistry` forgets these, and merges even the metrics that describe a process.
  */
 export function summed(running: readonly OfProcess[], ended: readonly Family[] = []): readonly Family[] {
   const sums = new Map<string, { readonly family: Family; readonly values: Map<string, Value> }>();
@@ -29,7 +29,7 @@ export function summed(running: readonly OfProcess[], ended: readonly Family[] =
   return [...sums.values()].map(({ family, values }) => ({ ...family, values: [...values.values()] }));
 }
 
-/** Whether a metric only grows. */
+/** True if a metric can only grow. */
 export const grows = ({ type }: Family): boolean => type === 'counter' || type === 'histogram';
 
 const ofWorker = (value: Value, worker: string): Value => ({ ...value, labels: { ...value.labels, worker } });

@@ -1,8 +1,8 @@
 import type { GraphOfEdition } from '../served';
 
-/** A metric that is counted for each edition that is served. */
+/** A metric that each open edition has a value for. */
 export interface Metric {
-  /** Its name after Prometheus's rules: `_total` ends what only grows. */
+  /** Its name by Prometheus's conventions: a counter ends in `_total`. */
   readonly name: string;
   readonly help: string;
   readonly type: 'counter' | 'gauge';
@@ -23,7 +23,7 @@ const gauge = (name: string, help: string, read: Metric['read']): Metric => ({
   read,
 });
 
-/** What is counted: see `docs/engine.md`. */
+/** The metrics of an edition; see `docs/engine.md`. */
 export const table: readonly Metric[] = [
   counter(
     'operations_prepared',

@@ -2,15 +2,15 @@ import type { Metric } from 'prom-client';
 
 import type { Family } from './family';
 
-/** Media type of {@link textOf}. */
+/** The media type of {@link textOf}'s result. */
 export const contentType = 'text/plain; version=0.0.4; charset=utf-8';
 
-/** Metrics in Prometheus's text format. */
+/** Writes metrics in Prometheus's text format. */
 export async function textOf(families: readonly Family[]): Promise<string> {
   const { Registry } = await import('prom-client');
   const registry = new Registry();
   for (const one of families) {
-    // It reads no more of a metric, as where it puts those of several processes together itself.
+    // prom-client reads no more of a metric than this, as when it merges the metrics of several processes itself.
     registry.registerMetric({ ...one, get: () => Promise.resolve(one) } as unknown as Metric);
   }
   return registry.metrics();

@@ -8,17 +8,17 @@ import { requestIdOf } from './requestId';
 import type { Outcome } from './outcome';
 import { RequestLog } from './requestLog';
 
-/** A request that is observed. */
+/** A request under observation. */
 export interface Observed {
   readonly request: Pick<IncomingMessage, 'headers'>;
   readonly trail: Trail;
 }
 
-/** Follows each request of the graph, and has told of it what is to be told once it is answered. */
+/** Follows each request to the graph and, once it is answered, counts and logs it. */
 export class Observer {
   readonly #log: RequestLog;
 
-  /** `counts` counts requests, where anybody reads of that. */
+  /** @param counts the request counts; null if nobody reads them */
   constructor(
     config: Pick<Config, 'logRequests' | 'slowRequestMs'>,
     log: Log,
@@ -33,7 +33,7 @@ export class Observer {
     return new Trail(requestIdOf(headers));
   }
 
-  /** Says how a request was answered. Only the first time counts. */
+  /** Records how a request was answered. Only the first call for a request counts. */
   end({ request, trail }: Observed, outcome: Outcome): void {
     if (!trail.end()) return;
     this.counts?.end(trail, outcome);

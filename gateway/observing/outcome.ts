@@ -1,20 +1,20 @@
 import type { Trail } from '../execution/trail';
 
-/** How a request was answered. */
+/** The outcome of a request. */
 export interface Outcome {
-  /** The HTTP status; that of nginx for a client that has gone, which nobody was sent. */
+  /** The HTTP status. If the client had gone, it is nginx's status for that, which was not sent. */
   readonly status: number;
-  /** How long the answer is, as it was sent. */
+  /** The length of the answer as it was sent. */
   readonly bytes: number;
   /** The edition's id. */
   readonly edition: string;
   readonly answer: Answered;
 }
 
-/** How an answer came about: see `docs/operations.md`. */
+/** The origin of an answer; see `docs/operations.md`. */
 export type Answered = NonNullable<Trail['origin']> | 'unchanged' | 'batch' | 'refused' | 'gone';
 
-/** The errors that a client was told, in all parts of what it asked. */
+/** Returns the errors in a client's answer, over all parts of its request. */
 export function errorsOf({ errors, parts }: Trail): Trail['errors'] {
   return parts === undefined ? errors : parts.flatMap((part) => part.errors);
 }

@@ -8,17 +8,17 @@ import type { Trail } from '../execution/trail';
 import type { Log } from '../log';
 import { errorsOf, type Outcome } from './outcome';
 
-/** What a client calls itself, as Apollo's clients do. */
+/** The headers in which a client names itself, as Apollo's clients do. */
 const clientName = 'apollographql-client-name';
 const clientVersion = 'apollographql-client-version';
 
-// A client's own words, which can be as long as it likes.
+// A client chooses these texts, so they can be of any length.
 const MOST_CHARACTERS = 100;
 
-// Of what is always told: a fault that every request meets would otherwise fill the log, and take time of its own.
+// Limits the lines about faults and slow requests: a fault in every request would otherwise fill the log and cost time.
 const MOST_A_SECOND = 20;
 
-/** Why a request is told of, and in what words. */
+/** The reasons for logging a request, with the level and the message. */
 const reasons = {
   fault: ['warn', 'request with a fault of the server'],
   slow: ['warn', 'slow request'],
@@ -26,8 +26,8 @@ const reasons = {
 } as const;
 
 /**
- * Tells of requests, a line each: of a share that is configured, and always of those that are slow or met a fault of the
- * server, though not of more than {@link MOST_A_SECOND} in a second. A line has nothing of the values of variables.
+ * Logs requests, one line each: a configured share of all, and always those that are slow or met a fault of the server,
+ * though at most {@link MOST_A_SECOND} of these per second. A line never contains values of variables.
  */
 export class RequestLog {
   readonly #share: number;
@@ -44,7 +44,7 @@ export class RequestLog {
     this.#slowMs = slowRequestMs;
   }
 
-  /** Tells of a request that has its answer, or does not. */
+  /** Logs a request that is over, if there is a reason to. */
   tell(trail: Trail, outcome: Outcome, headers: IncomingHttpHeaders): void {
     const why = this.#reasonFor(trail, outcome);
     if (why === undefined) return;
@@ -74,7 +74,7 @@ export class RequestLog {
   }
 }
 
-/** What was asked and came to be run: one question, or those of an array. */
+/** Returns the questions that passed the checks: one, or those of an array. */
 function questionsOf({ question, parts }: Trail): readonly NonNullable<Trail['question']>[] {
   const asked = parts === undefined ? [question] : parts.map((part) => part.question);
   return asked.filter((one) => one !== undefined);
@@ -106,7 +106,7 @@ function lineOf(trail: Trail, outcome: Outcome, headers: IncomingHttpHeaders): o
   });
 }
 
-/** The operation's name and the document's hash: as they are known, else as the client gives them. */
+/** Returns the operation's name and the document's hash: the validated ones, or else those that the client gave. */
 function namesOf({ question, request }: Trail): {
   operation?: string | undefined;
   hash?: string | undefined;
@@ -121,7 +121,7 @@ function namesOf({ question, request }: Trail): {
   return { operation: shortened(operationName), hash: shortened(hash ?? undefined) };
 }
 
-/** What stands under a name in the extensions of errors, each once. */
+/** Returns the texts under a name in the extensions of errors, each once. */
 function textsIn(errors: Trail['errors'], name: string): readonly string[] | undefined {
   const found = new Set(errors.map(({ extensions }) => extensions?.[name]));
   const texts = [...found].filter((text) => typeof text === 'string');

@@ -19,7 +19,7 @@ const cacheUrl: Setting<string | null> = {
   secret: true,
 };
 
-/** What gateways share through Redis, and how long they wait for it. */
+/** Settings for the Redis cache that gateways share. */
 export const cacheSettings = {
   cacheUrl,
   cachePrefix: setting(

@@ -1,7 +1,7 @@
 import { packagedPath } from './packaged';
 import { setting, wholeNumber, yesOrNo } from './setting';
 
-/** How operations are planned, over any supergraph. */
+/** Settings for introspection and planning, over any supergraph. */
 export const planningSettings = {
   introspection: setting('MMD_INTROSPECTION', 'true', 'Whether clients may ask for the schema.', yesOrNo),
   suggestions: setting(
@@ -24,7 +24,7 @@ export const planningSettings = {
   ),
   planTimeoutMs: setting(
     'MMD_PLAN_TIMEOUT_MS',
-    // Twice and more what the dearest operation takes that the limits are known to let through (see tests/planner.test.ts).
+    // Over twice the time of the most expensive operation known to pass the limits (see tests/planner.test.ts).
     '3000',
     'How long planning an operation may take before it is refused, in milliseconds.',
     wholeNumber(1, 600_000),
@@ -49,7 +49,7 @@ export const planningSettings = {
   ),
 };
 
-/** The graph of this project, and how long its answers are kept. */
+/** Settings for this project's graph and for how long its answers are kept. */
 export const graphSettings = {
   supergraph: packagedPath(
     'MMD_SUPERGRAPH',

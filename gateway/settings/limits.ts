@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { setting, wholeNumber } from './setting';
 
-/** What one operation may ask for. */
+/** Limits on one operation. */
 export const limitSettings = {
   maxTokens: setting(
     'MMD_MAX_TOKENS',
@@ -17,7 +17,7 @@ export const limitSettings = {
   ),
   maxFields: setting(
     'MMD_MAX_FIELDS',
-    // Planning holds up the whole process, and every field can cost it five fetches. With so many the dearest
+    // Planning blocks a whole process, and every field can cost it five fetches. With this limit the most expensive
     // operation known is planned well within a second (see tests/planner.test.ts); GraphiQL's introspection has 220.
     '300',
     'Most fields of an operation, each use of a fragment counted.',
@@ -31,15 +31,16 @@ export const limitSettings = {
   ),
   maxObjects: setting(
     'MMD_MAX_OBJECTS',
-    // No answer holds more than is worked out: 58,694 objects of migrant stock take 0.16 s of CPU, those with texts more.
+    // No answer holds more objects than computed. 58,694 objects of migrant stock take 0.16 s of CPU; those with texts
+    // take more.
     '20000',
     'Most objects that an answer may hold, worked out before it runs from its page sizes and the longest lists there are.',
     wholeNumber(1, 100_000_000),
   ),
   maxAnswerBytes: setting(
     'MMD_MAX_ANSWER_BYTES',
-    // As many objects as are allowed, each with all its texts: nothing that the limit on objects lets through is near it
-    // but what asks for the longest texts of every record.
+    // Enough for the most objects allowed, each with all its texts: of the operations within that limit, only those
+    // that ask for the longest texts of every record come near this one.
     '16777216',
     'Most bytes that an answer may have: worked out before it runs from the largest texts there are, and held while it is gathered and written.',
     wholeNumber(1_024, 1_073_741_824),

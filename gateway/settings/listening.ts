@@ -18,27 +18,27 @@ export const hostName: z.ZodType<string, string> = z
   .string()
   .regex(/^[A-Za-z0-9.:_-]+$/, 'must be a host name or an IP address');
 
-/** Where a server listens, whom it answers, and how long it waits. */
+/** Settings for a server's address, its clients and its time limits. */
 export const listeningSettings = {
   port: setting('PORT', '4000', 'TCP port to listen on; 0 takes any free one.', wholeNumber(0, 65_535)),
   host: setting(
     'HOST',
     '127.0.0.1',
-    // A newcomer's first start must not open a port to the network; a container, where the loopback cannot be
-    // reached from outside, says 0.0.0.0.
+    // A newcomer's first start must not open a port to the network. A container sets 0.0.0.0, as its loopback cannot be
+    // reached from outside.
     'Address to listen on. The default is reached from this machine only; containers set 0.0.0.0.',
     hostName,
   ),
   workers: setting(
     'MMD_WORKERS',
     '1',
-    // Each has its own caches and its own connections to the database.
+    // Each process has its own caches and database connections.
     'How many processes answer, on one port; as many as there are processor cores, less what else runs there.',
     wholeNumber(1, 256),
   ),
   corsOrigins: setting(
     'MMD_CORS_ORIGINS',
-    // The graph is public, read-only and knows no cookies, so any page may read it.
+    // The graph is public, read-only and uses no cookies, so any page may read it.
     '*',
     'Origins whose pages may ask the graph: *, none, or a list separated by commas.',
     origins,
@@ -74,15 +74,15 @@ export const listeningSettings = {
   ),
   keepAliveTimeoutMs: setting(
     'MMD_KEEP_ALIVE_TIMEOUT_MS',
-    // Longer than the 60 s for which usual load balancers keep an idle connection: the side that reuses it must
-    // be the one that gives it up first, or requests are lost.
+    // Longer than the 60 s for which load balancers usually keep an idle connection: the side that reuses it must be
+    // the one that closes it first, or requests are lost.
     '65000',
     'How long an idle connection is kept, in milliseconds.',
     wholeNumber(0, 600_000),
   ),
   drainDelayMs: setting(
     'MMD_DRAIN_DELAY_MS',
-    // Who presses Ctrl-C does not wait for load balancers; deploy/ sets what its balancers need.
+    // Someone who presses Ctrl-C need not wait for load balancers; deploy/ sets what its balancers need.
     '500',
     'How long a stop still takes connections while /health/ready says 503 and answers say that they are the last, in milliseconds; 0 takes none.',
     wholeNumber(0, 600_000),
@@ -95,14 +95,14 @@ export const listeningSettings = {
   ),
   maxConnections: setting(
     'MMD_MAX_CONNECTIONS',
-    // One that is idle takes some kilobytes.
+    // An idle connection takes some kilobytes.
     '2000',
     'Most connections of a process at a time; more are closed as they come.',
     wholeNumber(1, 1_000_000),
   ),
   maxInFlight: setting(
     'MMD_MAX_IN_FLIGHT',
-    // As many as can be answered within the usual deadline, were all of them dear.
+    // As many as can be answered within the default deadline if all of them are expensive.
     '500',
     'Most answers that are worked out or wait for it at a time; who asks for more gets 503 at once. Kept answers do not count.',
     wholeNumber(1, 100_000),

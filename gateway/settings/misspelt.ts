@@ -1,7 +1,7 @@
 import type { Setting } from './setting';
 import { allSettings } from './uses';
 
-/** A variable that is no setting, and the setting that it was probably meant to be. */
+/** A variable that is not a setting, and the setting that was probably meant. */
 export interface Misspelt {
   readonly variable: string;
   readonly meant: string;
@@ -11,20 +11,20 @@ const prefix = 'MMD_';
 const known = Object.values<Setting<unknown>>(allSettings).map(({ variable }) => variable);
 
 /**
- * Variables that begin like settings, are none, and are spelt almost like one. Others are left alone: an orchestrator names
- * variables after its services, and they may well begin with `MMD_`.
+ * Finds variables that are not settings but begin with their prefix and are spelt almost like one. Others are left
+ * alone: an orchestrator names variables after its services, and these may well begin with `MMD_`.
  */
 export function misspelt(environment: NodeJS.ProcessEnv): readonly Misspelt[] {
   return Object.entries(environment).flatMap(([variable, value = '']) => {
     const spelling = variable.toUpperCase();
-    // Kubernetes tells where the service `mmd` is in MMD_PORT=tcp://….
+    // Kubernetes sets MMD_PORT=tcp://… if there is a service called `mmd`.
     if (!spelling.startsWith(prefix) || known.includes(variable) || value.startsWith('tcp://')) return [];
     const meant = nearest(spelling);
     return meant === undefined ? [] : [{ variable, meant }];
   });
 }
 
-/** The setting whose name differs least, where that is little. Some have no prefix, and are taken for having one. */
+/** Returns the setting with the nearest name, if it is near. Names without the prefix are compared as if they had it. */
 function nearest(spelling: string): string | undefined {
   const most = spelling.length - prefix.length < 6 ? 1 : 2;
   const near = known
@@ -34,7 +34,7 @@ function nearest(spelling: string): string | undefined {
   return near[0]?.name;
 }
 
-/** How many letters have to be added, left out, changed, or swapped with the next one. */
+/** Counts the letters to add, leave out, change, or swap with the next one. */
 function distance(one: string, other: string): number {
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);

@@ -17,7 +17,7 @@ const port: z.ZodType<number | null, string> = z
   .transform((value) => (value === '' ? null : value))
   .pipe(z.union([z.null(), wholeNumber(0, 65_535)], 'must be a whole number from 0 to 65535, or nothing'));
 
-/** What a server tells of itself. */
+/** Settings for logs, health and metrics. */
 export const observingSettings = {
   logLevel: setting(
     'MMD_LOG_LEVEL',
@@ -27,7 +27,7 @@ export const observingSettings = {
   ),
   logRequests: setting(
     'MMD_LOG_REQUESTS',
-    // A server on somebody's own machine has nobody else to tell of; slow requests and faults are told all the same.
+    // A server on someone's own machine has no other users to log; slow requests and faults are logged all the same.
     '0',
     'Which share of requests has a line in the log, from 0 to 1; what is slow or meets a fault of the server always has one.',
     share,
@@ -52,7 +52,7 @@ export const observingSettings = {
   ),
   degradedIsReady: setting(
     'MMD_DEGRADED_IS_READY',
-    // Another process would fare no better, and this one still gives what it keeps.
+    // Another process would do no better, and this one can still give the answers that it keeps.
     'true',
     'Whether /health/ready is 200 while what all processes share is away (PostgreSQL, Redis, a subgraph); otherwise it is 503.',
     yesOrNo,

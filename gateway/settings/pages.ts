@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { packagedPath } from './packaged';
 import { setting, yesOrNo } from './setting';
 
-/** Sources of a Content-Security-Policy; the graph's own pages may always frame, unless nobody may. */
+/** Sources of a Content-Security-Policy. The graph's own pages may always frame, unless nobody may. */
 const frameAncestors: z.ZodType<'*' | readonly string[], string> = z.string().transform((value, context) => {
   if (value === '*') return value;
   if (value === 'none') return [];
@@ -20,7 +20,7 @@ function isWebOrigin(origin: string): boolean {
   return /^https?:/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin;
 }
 
-/** The pages: the dashboard and the Playground. */
+/** Settings for the pages: the dashboard and the Playground. */
 export const pageSettings = {
   playground: setting('MMD_PLAYGROUND', 'true', 'Whether /playground is served.', yesOrNo),
   frameAncestors: setting(

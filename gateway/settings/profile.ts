@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { setting } from './setting';
 
-/** Defaults that a profile sets in place of the usual ones, by variable. */
+/** The defaults that each profile sets in place of the usual ones, by variable. */
 const profiles = {
-  /** A server that anybody may reach. */
+  /** For a server that anyone may reach. */
   public: {
-    // A hundred answers a second that are kept; what is worked out costs more (docs/security.md).
+    // A hundred kept answers per second; new answers cost more (docs/security.md).
     MMD_RATE_LIMIT: '6000',
     MMD_SUGGESTIONS: 'false',
     MMD_SUBGRAPH_ERRORS: 'mask',
-    // Enough to see who asks what and how it fares; each line is written before anything else is done.
+    // Enough to see what is asked and how it goes; the process waits while a line is written.
     MMD_LOG_REQUESTS: '0.01',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** What a server is for, in one word. */
+/** The setting that names a server's purpose in one word. */
 export const profileSettings = {
   profile: setting(
     'MMD_PROFILE',
@@ -24,7 +24,7 @@ export const profileSettings = {
   ),
 };
 
-/** The defaults that hold where a profile is set, by variable. A name that is no profile has none. */
+/** Returns the defaults of a profile, by variable. A name that is not a profile has none. */
 export function profileDefaults(name: string | undefined): Readonly<Partial<Record<string, string>>> {
   return name === 'public' ? profiles[name] : {};
 }

@@ -18,7 +18,7 @@ const addresses: z.ZodType<ReadonlyMap<string, URL>, string> = z.string().transf
   return found;
 });
 
-// What the gateway says itself, and what belongs to one connection alone.
+// The headers that the gateway sets itself, and those that belong to a single connection.
 const ownHeaders =
   /^(accept|accept-encoding|connection|content-.*|expect|host|keep-alive|mmd-edition|proxy-.*|te|trailer|transfer-encoding|upgrade)$/;
 
@@ -43,7 +43,7 @@ function listed(value: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** How a subgraph is served by itself, and how those that are served elsewhere are asked. */
+/** Settings for serving a single subgraph, and for asking those that are served elsewhere. */
 export const serviceSettings = {
   subgraphs: setting(
     'MMD_SUBGRAPHS',
@@ -101,7 +101,7 @@ export const serviceSettings = {
   ),
   subgraphCompression: setting(
     'MMD_SUBGRAPH_COMPRESSION',
-    // Within one data centre the network is faster than the compressing.
+    // Within one data centre the network is faster than compression.
     'false',
     'Whether subgraphs elsewhere are asked to compress their answers.',
     yesOrNo,
@@ -120,21 +120,21 @@ export const serviceSettings = {
   ),
   subgraphMaxBodyBytes: setting(
     'MMD_SUBGRAPH_MAX_BODY_BYTES',
-    // A gateway may ask about as many entities as an answer may hold objects.
+    // A gateway may ask about as many entities at once as an answer may hold objects.
     '16777216',
     'Largest request body that `mmd subgraph` takes, in bytes.',
     wholeNumber(1_024, 1_073_741_824),
   ),
   subgraphMaxTokens: setting(
     'MMD_SUBGRAPH_MAX_TOKENS',
-    // A plan repeats a client's fields for each type of an interface, so it says more than the client did.
+    // A plan repeats a client's fields for each type of an interface, so its operations are longer than the client's.
     '50000',
     'Most lexical tokens in a document that `mmd subgraph` takes.',
     wholeNumber(10, 1_000_000),
   ),
   subgraphEditions: setting(
     'MMD_SUBGRAPH_EDITIONS',
-    // With a gateway that has not yet heard of a switch, or heard of it first, two are asked for at a time.
+    // Around a switch gateways ask for two editions, as some of them hear of it earlier than others.
     '2',
     'How many editions `mmd subgraph` keeps open, for gateways that ask for one by name.',
     wholeNumber(2, 100),

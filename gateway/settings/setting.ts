@@ -1,26 +1,25 @@
 import { z } from 'zod';
 
-/** One variable of the environment. */
+/** A setting, read from one environment variable. */
 export interface Setting<T> {
   readonly variable: string;
-  /** What it is where it is not set: written as in the environment. */
+  /** The default, written as in the environment. */
   readonly default: string;
   readonly meaning: string;
-  /** What it must be. */
+  /** The check and conversion of its value. */
   readonly schema: z.ZodType<T, string>;
-  /** Whether its value may hold a password, and so is never shown. */
+  /** True if its value may hold a password and so must never be shown. */
   readonly secret?: true;
 }
 
-/** The values of settings, under their names. */
+/** The values of settings, by name. */
 export type ValuesOf<Settings> = {
   readonly [Key in keyof Settings]: Settings[Key] extends Setting<infer T> ? T : never;
 };
 
-/** Settings under their names. */
+/** Settings by name. */
 export type Settings = Readonly<Record<string, Setting<unknown>>>;
 
-/** Defines a setting. */
 export function setting<T>(
   variable: string,
   fallback: string,
@@ -30,7 +29,7 @@ export function setting<T>(
   return { variable, default: fallback, meaning, schema };
 }
 
-/** The value of a setting in a text, or else what the text must be. */
+/** Reads a setting's value from a text, or returns the expected form if the text is wrong. */
 export function readSetting<T>(
   { schema }: Setting<T>,
   found: string,
@@ -40,7 +39,7 @@ export function readSetting<T>(
   return { expected: parsed.error.issues.map(({ message }) => message).join('; ') };
 }
 
-/** A whole number within bounds, both of which it may be. */
+/** A whole number from `least` to `most`, both included. */
 export function wholeNumber(least: number, most: number): z.ZodType<number, string> {
   const expected = `must be a whole number from ${least} to ${most}`;
   return z

@@ -22,7 +22,7 @@ const databaseUrl: Setting<string | null> = {
   secret: true,
 };
 
-/** Where the records are, where the published editions are kept, and how. */
+/** Settings for the records and for the store of published editions. */
 export const storeSettings = {
   dataDir: packagedPath('MMD_DATA_DIR', 'data', 'Folder of the records that editions are built from.'),
   editionsDir: setting(
@@ -35,7 +35,7 @@ export const storeSettings = {
   keepEditions: setting(
     'MMD_KEEP_EDITIONS',
     '10',
-    // Requests that began on the edition before the current one end on it.
+    // Requests that began on the previous edition end on it.
     'How many editions stay when another is published: the newest. At least two.',
     wholeNumber(2, 100_000),
   ),
@@ -54,7 +54,7 @@ export const storeSettings = {
   databasePoolSize: setting(
     'MMD_DATABASE_POOL_SIZE',
     '10',
-    // One more listens, one asks for editions, and while an edition is switched the old one still has its own.
+    // One more connection listens and one asks for editions; during a switch the old edition still has its own.
     'Most connections of a process that answer questions; twice as many for the moment of a switch, and two more for editions.',
     wholeNumber(1, 10_000),
   ),
@@ -81,7 +81,7 @@ export const storeSettings = {
 /** The values of these settings. */
 export type StoreConfig = ValuesOf<typeof storeSettings>;
 
-/** The settings as a shelf takes them. A folder that is given takes the place of whatever is configured. */
+/** Converts the settings to those of a shelf. If `folder` is given, it replaces the configured store. */
 export function shelfSettings(config: StoreConfig, folder?: string): ShelfSettings {
   const { databaseUrl: url } = config;
   return {

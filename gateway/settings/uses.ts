@@ -10,7 +10,7 @@ import { serviceSettings } from './services';
 import type { Setting, Settings } from './setting';
 import { storeSettings } from './store';
 
-/** All settings by what they are about, in the order in which they are best read. */
+/** All settings by subject, in a good reading order. */
 const groups = {
   'In one word': profileSettings,
   Listening: listeningSettings,
@@ -24,7 +24,7 @@ const groups = {
   'Health, logs and metrics': observingSettings,
 } satisfies Readonly<Record<string, Settings>>;
 
-/** Every setting under its name. */
+/** Every setting by name. */
 export const allSettings = {
   ...profileSettings,
   ...listeningSettings,
@@ -44,13 +44,13 @@ type Key = keyof typeof allSettings;
 const keysOf = (...several: readonly Settings[]): readonly Key[] =>
   several.flatMap((settings) => Object.keys(settings) as Key[]);
 
-/** Of a subgraph that is served by itself. */
+/** Settings only of a subgraph that is served by itself. */
 const ownSubgraph: readonly Key[] = ['subgraphMaxBodyBytes', 'subgraphMaxTokens', 'subgraphEditions'];
 
-/** What only a server of a whole graph listens with. */
+/** Listening settings only of a server of a whole graph. */
 const ofGraphs: readonly Key[] = ['corsOrigins', 'hsts', 'maxBodyBytes', 'maxBatch'];
 
-/** Of a graph of which nothing was measured. */
+/** Settings only of a graph that was not measured. */
 const ofOthers: readonly Key[] = ['listSize'];
 
 const serve = keysOf(allSettings).filter((key) => ![...ownSubgraph, ...ofOthers].includes(key));
@@ -58,11 +58,11 @@ const publishing: readonly Key[] = ['dataDir', 'keepEditions'];
 const embedding = serve.filter((key) => !publishing.includes(key));
 const editions = keysOf(storeSettings).filter((key) => !publishing.includes(key));
 
-/** Which settings mean something to what is run. */
+/** The settings that apply to each use. */
 const uses = {
   serve,
   gateway: embedding,
-  /** The gateway over a supergraph of its own: there is no edition, no page, and no answer that may be kept. */
+  /** A gateway over a supergraph in a file: it has no editions and no pages, and keeps no answers. */
   supergraph: [
     ...keysOf(
       profileSettings,
@@ -91,10 +91,10 @@ const uses = {
   ],
 } satisfies Readonly<Record<string, readonly Key[]>>;
 
-/** What is run with settings. */
+/** A use of the settings: the kind of process that reads them. */
 export type Use = keyof typeof uses;
 
-/** What most who serve the graph set, of some fifty settings and beside those that are options. */
+/** The settings, out of some fifty, that most operators set, apart from those with a command-line option. */
 const main: ReadonlySet<Key> = new Set<Key>([
   'profile',
   'corsOrigins',
@@ -115,15 +115,15 @@ export interface SettingRow {
   readonly meaning: string;
 }
 
-/** Settings that are about one thing. */
+/** The settings on one subject. */
 export interface SettingSection {
   readonly title: string;
   readonly rows: readonly SettingRow[];
 }
 
 /**
- * The settings that mean something to what is run: all of them, or those that most who run it set. Their defaults are those of
- * a profile, where one is given.
+ * Returns the settings that apply to a use: all of them, or those that most operators set. If a profile is given, the
+ * defaults are the profile's.
  */
 export function settingsFor(use: Use, extent: 'main' | 'all', profile?: string): readonly SettingSection[] {
   const ofProfile = profileDefaults(profile);
@@ -141,7 +141,7 @@ export function settingsFor(use: Use, extent: 'main' | 'all', profile?: string):
     .filter(({ rows }) => rows.length > 0);
 }
 
-/** A setting as a row. */
+/** Describes a setting as a row. */
 export function rowOf({ variable, default: fallback, meaning }: Setting<unknown>): SettingRow {
   return { variable, default: fallback, meaning };
 }
