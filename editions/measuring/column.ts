@@ -1,9 +1,9 @@
 import type { Profile } from './measures';
 
-/** Numbers up to this one are kept as they are. */
+/** The largest number that is never rounded. */
 const EXACT = 16;
 
-/** The numbers that were seen of one thing along one way. */
+/** The numbers seen of one field along one path. */
 export class Column {
   readonly #counts = new Map<number, number>();
 
@@ -21,14 +21,14 @@ export class Column {
   }
 }
 
-/** The next number that has three digits in binary beside the first: an eighth more at the most. */
+/** Rounds up to a number with four significant binary digits: by at most an eighth. */
 function roundedUp(number: number): number {
   if (number <= EXACT) return number;
   const step = 2 ** (Math.floor(Math.log2(number)) - 3);
   return Math.ceil(number / step) * step;
 }
 
-/** Of several profiles the largest number at each rank: its sums are at least those of each. */
+/** Takes the largest number at each rank of several profiles, so that no sum is below that of any of them. */
 export function largestOf(profiles: readonly Profile[]): Profile {
   const ranked = profiles.map((runs) => ({ runs, at: 0, left: runs[0]?.[1] ?? 0 }));
   const largest: Profile = [];

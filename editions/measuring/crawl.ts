@@ -16,18 +16,18 @@ import { keysOf, type Reference } from './keys';
 import { Observations, type Found } from './observed';
 import { isConnection, selectionOf, type Asking, type Selection } from './selection';
 
-/** Records are asked about by so many at a time. */
+/** The number of records asked about at a time. */
 const BATCH = 30;
-/** The largest page of a list. */
+/** The maximum page size of a list. */
 const PAGE = 100;
 
-/** What was seen in one subgraph: of each type of records, and of the root. */
+/** The observations in one subgraph, for each type of record and for the root. */
 export interface Crawled {
   readonly schema: GraphQLSchema;
   readonly byType: ReadonlyMap<string, Observations>;
 }
 
-/** Asks one subgraph about records, and tells of all that it meets. */
+/** Asks one subgraph about records, and reports every record that it meets. */
 export class Crawl implements Crawled {
   readonly byType = new Map<string, Observations>();
   readonly schema: GraphQLSchema;
@@ -47,8 +47,8 @@ export class Crawl implements Crawled {
   }
 
   /**
-   * Asks for all that the root has without being told of a record, and goes through its lists to the end. Records that
-   * nothing leads to are asked about here alone.
+   * Asks for all that the root gives without naming a record, and reads its lists to the end. It also asks about the
+   * records in `more`, which nothing else leads to.
    */
   async start(more: readonly Reference[]): Promise<void> {
     for (const type of new Set(more.map(({ __typename }) => __typename)))
@@ -65,7 +65,7 @@ export class Crawl implements Crawled {
     for (const { kind, call } of selection.fields) if (kind === 'list') await this.#list(call);
   }
 
-  /** Asks about records of one type, where it is a type that the subgraph knows. */
+  /** Asks about records of one type, if the subgraph knows the type. */
   async records(type: string, references: readonly Reference[]): Promise<void> {
     const object = this.schema.getType(type);
     if (!this.#asking.keys.has(type) || !isObjectType(object)) return;
@@ -87,7 +87,7 @@ export class Crawl implements Crawled {
     }
   }
 
-  /** Goes through a list in each of its orders, as cursors differ by them. */
+  /** Reads a list in each of its orders, because its cursors depend on the order. */
   async #list(name: string): Promise<void> {
     const field = this.schema.getQueryType()?.getFields()[name];
     const connection = field && getNamedType(field.type);
@@ -143,7 +143,7 @@ function edgeOf(connection: GraphQLNamedType): GraphQLObjectType | null {
   return isObjectType(edge) ? edge : null;
 }
 
-/** The orders that a list can be asked in, as arguments. */
+/** Returns the orders of a list as argument texts. */
 function ordersOf({ args }: GraphQLField<unknown, unknown>): readonly string[] {
   const argument = args.find(({ name }) => name === 'orderBy');
   const orders = argument && getNamedType(argument.type);

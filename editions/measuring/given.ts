@@ -1,10 +1,10 @@
 import type { Hints } from '../../subgraphs/kit/hints';
 import type { Measured, Profile } from './measures';
 
-/** More objects than any answer has. */
+/** A number of objects that no answer reaches. */
 const ENDLESS = 1_000_000_000;
 
-/** Adds to measures what subgraphs say of fields that cannot be measured. */
+/** Adds to the measures the numbers that subgraphs give for fields that cannot be measured. */
 export function withGiven({ totals, lists, values }: Measured, hints: readonly Hints[]): Measured {
   const most = Object.assign({}, ...hints.map((each) => each.most)) as NonNullable<Hints['most']>;
   const like = Object.assign({}, ...hints.map((each) => each.like)) as NonNullable<Hints['like']>;
@@ -21,7 +21,7 @@ export function withGiven({ totals, lists, values }: Measured, hints: readonly H
   return { totals, lists: allLists, values: allValues };
 }
 
-/** The profile of a field that may have the same number everywhere. */
+/** Returns the profile of a field that may have the same number everywhere. */
 function always(number: number): Profile {
   return [[number, ENDLESS]];
 }

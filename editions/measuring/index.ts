@@ -10,21 +10,21 @@ import { merged } from './merge';
 
 export { measuresIn, type Measures, type Profile } from './measures';
 
-/** A checksum of the schemas: measures of others say nothing of what was added since. */
+/** Returns a checksum of the schemas: measures of older schemas lack the fields added since. */
 function schemaChecksum(): string {
   const checksum = createHash('sha256');
   for (const { sdl } of Object.values(allSubgraphs)) checksum.update(sdl);
   return checksum.digest('hex');
 }
 
-/** Whether measures are of all fields that there are now. */
+/** True if measures cover all fields of the present schemas. */
 export function areComplete(measures: Measures | null): boolean {
   return measures?.schema === schemaChecksum();
 }
 
 /**
- * Measures an open edition: it is asked for each of its records, field by field, as its own subgraphs answer, from what the
- * roots lead to until no record is left that was not asked about.
+ * Measures an open edition: starting from the roots, it asks the edition's own subgraphs about every record, field by
+ * field, until there is no record left that has not been asked about.
  */
 export async function measure({ subgraphs }: Pick<OpenEdition, 'subgraphs'>): Promise<Measures> {
   const frontier = new Frontier();
@@ -48,7 +48,7 @@ export async function measure({ subgraphs }: Pick<OpenEdition, 'subgraphs'>): Pr
   return { schema: schemaChecksum(), ...measured };
 }
 
-/** The records that were met and not yet asked about. */
+/** The records that were met but not yet asked about. */
 class Frontier {
   readonly #seen = new Set<string>();
   #found = new Map<string, Reference[]>();
@@ -61,7 +61,7 @@ class Frontier {
     else known.push(reference);
   };
 
-  /** Gives them, by type, and has none any more. */
+  /** Removes and returns all of them, by type. */
   take(): ReadonlyMap<string, readonly Reference[]> {
     const found = this.#found;
     this.#found = new Map();

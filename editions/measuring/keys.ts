@@ -1,11 +1,11 @@
 import { isObjectType, isUnionType, Kind, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 
-/** A record as a subgraph is asked about it: its type and its key. */
+/** A reference to a record, as `_entities` takes it: its type and its key. */
 export interface Reference {
   readonly __typename: string;
 }
 
-/** The keys of a subgraph's entities, as selections, by type. */
+/** Returns the keys of a subgraph's entities as selections, by type. */
 export function keysOf(schema: GraphQLSchema): ReadonlyMap<string, string> {
   const entities = schema.getType('_Entity');
   const types = isUnionType(entities) ? entities.getTypes() : [];
@@ -23,7 +23,7 @@ function keyOf({ astNode }: GraphQLObjectType): string | undefined {
   return fields?.kind === Kind.STRING ? fields.value : undefined;
 }
 
-/** The names under which a type's records are known: its own, and those of its interfaces. */
+/** Returns the names that a type's records go by: its own and those of its interfaces. */
 export function namesOf(schema: GraphQLSchema, type: string): readonly string[] {
   const object = schema.getType(type);
   return isObjectType(object) ? [type, ...object.getInterfaces().map(({ name }) => name)] : [type];

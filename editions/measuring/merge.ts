@@ -5,18 +5,18 @@ import { namesOf } from './keys';
 import type { Measured, Profile } from './measures';
 import type { Observed } from './observed';
 
-/** What was seen of one field along one way from a type, in whatever subgraphs. */
+/** The observations of one field along one path from a type, over all subgraphs. */
 interface Seen {
-  /** The types of parts that it leads through, and its name, each with arguments: `/memberships(past: true)/country`. */
+  /** The fields on the path, parts first, each with its arguments: `/memberships(past: true)/country`. */
   readonly way: string;
   readonly isList: boolean;
   readonly profile: Profile;
-  /** How often each record was met; null where it leads to none. */
+  /** The number of times that each record was met; null if the field leads to no records. */
   readonly met: ReadonlyMap<string, number> | null;
   readonly within: number;
 }
 
-/** Makes measures of what was seen in all subgraphs: of each field the largest that was seen with any arguments. */
+/** Merges the observations of all subgraphs into measures: for each field, the largest seen with any arguments. */
 export function merged(crawled: readonly Crawled[], totals: Measured['totals']): Measured {
   const types = new Set(crawled.flatMap(({ byType }) => [...byType.keys()]));
   const ofTypes = new Map([...types].map((type) => [type, waysOf(crawled, type)]));
@@ -41,14 +41,17 @@ export function merged(crawled: readonly Crawled[], totals: Measured['totals']):
 
 const allArguments = /\([^)]*\)/g;
 
-/** The names of a field; a list that was asked for with an argument stands for itself as well. */
+/** Returns the labels of a field. A list asked with an argument also has a label with that argument. */
 function labelsOf(name: string, { way, isList }: Seen): readonly string[] {
   const label = `${name}${way.replace(allArguments, '').replaceAll('/', '.')}`;
   const args = isList ? /\((?!language)[^)]+\)$/.exec(way)?.[0] : undefined;
   return args === undefined ? [label] : [label, `${label}${args}`];
 }
 
-/** A type as all subgraphs see it: where several answer for a field they say the same, or one of them says nothing. */
+/**
+ * Merges the observations that all subgraphs made of a type. If several of them answer for a field, they say the same,
+ * or some say nothing.
+ */
 function waysOf(crawled: readonly Crawled[], type: string): readonly Seen[] {
   const observed = crawled.flatMap(({ byType }) => [...(byType.get(type)?.byWay ?? [])]);
   return [...grouped(observed, ([way]) => way)].map(([way, same]) =>
@@ -72,7 +75,7 @@ function seenOf(way: string, same: readonly Observed[]): Seen {
   };
 }
 
-/** The interfaces, each with the records of all its types. */
+/** Returns the observations of interfaces, each over the records of all its types. */
 function interfacesOf(
   crawled: readonly Crawled[],
   ofTypes: ReadonlyMap<string, readonly Seen[]>,

@@ -2,38 +2,38 @@ import { Column } from './column';
 import type { Reference } from './keys';
 import type { MeasuredField, Selection } from './selection';
 
-/** What was seen of one field along one way: from a type of records, or the root, through parts. */
+/** The observations of one field along one path: from a type of record, or the root, through parts. */
 export interface Observed {
-  /** Whether its objects were counted, or else the bytes of its values. */
+  /** True if its objects were counted; otherwise the bytes of its values were. */
   readonly isList: boolean;
   readonly column: Column;
-  /** How often each record was met; null where it leads to none. */
+  /** The times that each record was met; null if the field leads to no records. */
   readonly met: Map<string, Met> | null;
-  /** How often the same record was met from one object at most. */
+  /** The most times that the same record was met from one object. */
   within: number;
 }
 
-/** How often a record was met, and how often from the object that was gone through last. */
+/** The number of times that a record was met, in all and from the object visited last. */
 interface Met {
   times: number;
   from: Found;
   here: number;
 }
 
-/** An object as a subgraph gave it, under the keys of a selection. */
+/** An object as a subgraph returned it, with the keys of a selection. */
 export type Found = Readonly<Record<string, unknown>>;
 
 /**
- * What is seen of the objects of one type, or of the root. A part is counted by the way that leads to it: a selection reaches
- * all of its objects by one way, so what was seen along several is never added up.
+ * The observations of the objects of one type, or of the root. Parts are counted separately for each path that leads to
+ * them: a selection reaches all its objects along one path, so observations along several paths are never added up.
  */
 export class Observations {
   readonly byWay = new Map<string, Observed>();
 
-  /** @param onRecord told of each record that is met, by the text of its reference */
+  /** @param onRecord called for each record met, with its reference and the reference's text */
   constructor(private readonly onRecord: (reference: Reference, text: string) => void) {}
 
-  /** Measures objects that a selection was asked of. */
+  /** Measures objects that answer a selection. */
   add(selection: Selection, objects: readonly Found[], way = ''): void {
     for (const object of objects) this.#add(selection, [object], way, object);
   }
@@ -63,7 +63,7 @@ export class Observations {
     }
   }
 
-  /** Counts a record that was met, and tells how often it was met from an object. */
+  /** Counts a record and returns how often it was met from this object. */
   #meet(record: Found, met: Map<string, Met>, from: Found): number {
     const text = Object.values(record).join(' ');
     this.onRecord(record as unknown as Reference, text);

@@ -13,44 +13,45 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** One field of a type as it is asked for to be measured, with certain arguments. */
+/** A field to be measured, with certain arguments. */
 export interface MeasuredField {
   /** Its key in the answer. */
   readonly key: string;
   /** Its name with its arguments. */
   readonly call: string;
   readonly kind: 'value' | 'records' | 'parts' | 'list';
-  /** What is asked of its parts. */
+  /** The selection on its parts; null if it has none. */
   readonly below: Selection | null;
 }
 
-/** All that is asked of an object to measure it. */
+/** The selection that measures an object. */
 export interface Selection {
   readonly text: string;
   readonly fields: readonly MeasuredField[];
 }
 
-/** What selections are made from. */
+/** The schema knowledge that selections are made from. */
 export interface Asking {
   readonly schema: GraphQLSchema;
   readonly keys: ReadonlyMap<string, string>;
-  /** Values of arguments that the schema does not list, by `Type.field.argument`. */
+  /** The values of arguments that the schema does not list, by `Type.field.argument`. */
   readonly argumentValues: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** What a page of a list has of its page; the rest is about the whole list. */
+/** The fields of a page that are about the page; its other fields are about the whole list. */
 const ofPage: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo']);
 
-/** Whether a type is a page of a list, after the Relay specification. */
+/** True if a type is a page of a list as the Relay specification defines it. */
 export function isConnection(type: GraphQLNamedType): type is GraphQLObjectType {
   return isObjectType(type) && 'pageInfo' in type.getFields() && 'totalCount' in type.getFields();
 }
 
 /**
- * Asks all of an object that can be measured: its values, how many records and parts it has, and all of its parts. A field
- * is asked once with each value of its arguments; one whose arguments cannot be thought of is left out.
+ * Selects everything of an object that can be measured: its values, the numbers of its records and parts, and the parts
+ * themselves. A field is asked once for each value of its arguments; one that requires an argument without known values
+ * is left out.
  *
- * @param outer the types that it is a part of, as a type is asked once only
+ * @param outer the types that contain it, as a type is asked only once on each path
  */
 export function selectionOf(
   asking: Asking,
@@ -75,7 +76,10 @@ export function selectionOf(
   return { text: `{ ${texts.length > 0 ? texts.join(' ') : '__typename'} }`, fields };
 }
 
-/** Whether a part names another that is listed elsewhere, by an id of its own: each names one, and which does not matter. */
+/**
+ * True if a field refers to a part with an id, which is listed elsewhere. There is always exactly one, so there is
+ * nothing to measure.
+ */
 function namesListed({ keys }: Asking, { type }: GraphQLField<unknown, unknown>): boolean {
   const named = isNonNullType(type) ? type.ofType : null;
   return isObjectType(named) && 'id' in named.getFields() && !keys.has(named.name);
@@ -93,7 +97,7 @@ function askedOf(asking: Asking, type: GraphQLNamedType, outer: readonly string[
   return { kind: 'parts', below, text: below.text };
 }
 
-/** What names a record of a type; null where it is no record. */
+/** Returns the selection that identifies a record of a type; null if the type is not one of records. */
 export function referenceText({ schema, keys }: Asking, type: GraphQLNamedType): string | null {
   const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
   const parts = types.map(({ name }) => {
@@ -103,7 +107,7 @@ export function referenceText({ schema, keys }: Asking, type: GraphQLNamedType):
   return parts.includes(null) ? null : `{ __typename ${parts.join(' ')} }`;
 }
 
-/** The arguments that a field is asked with, as texts: none, and each value that the schema lists or that was thought of. */
+/** Returns the argument texts to ask a field with: none, and each value known from the schema or from hints. */
 function argumentsOf(
   { argumentValues }: Asking,
   type: GraphQLObjectType,
@@ -116,7 +120,7 @@ function argumentsOf(
     );
   const required = field.args.find(isRequiredArgument);
   if (required !== undefined) return valuesOf(required).map((text) => `(${text})`);
-  // However a list with pages is narrowed, it is longest without.
+  // A list with pages is longest without arguments, as they only narrow it.
   if (kind === 'list') return [''];
   return ['', ...field.args.flatMap(valuesOf).map((text) => `(${text})`)];
 }

@@ -2,10 +2,10 @@ import { setMaxListeners } from 'node:events';
 import { Agent, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 
-/** What came of the requests of an attack: how often each status with its code, or `broken` and `cut off` for those without. */
+/** The outcomes of an attack's requests: the count of each status with its code, or of `broken` and `cut off`. */
 export type Outcomes = Map<string, number>;
 
-/** Whoever attacks: asks, and counts what comes back. Everything ends when its time is up. */
+/** An attacker: sends requests and counts their outcomes. Everything ends when its time is up. */
 export class Attacker {
   readonly outcomes: Outcomes = new Map();
   bytes = 0;
@@ -17,11 +17,11 @@ export class Attacker {
     /** Aborted when the time is up. */
     readonly signal: AbortSignal,
   ) {
-    // Every request under way and every pause listens to it.
+    // Every open request and every pause listens to it.
     setMaxListeners(0, signal);
   }
 
-  /** Whether there is time left. */
+  /** True while there is time left. */
   get goesOn(): boolean {
     return !this.signal.aborted;
   }
@@ -61,7 +61,7 @@ export class Attacker {
     return this.post(JSON.stringify({ query, variables }));
   }
 
-  /** Opens a connection, says something, and reads nothing unless told to. */
+  /** Opens a connection, sends `bytes`, and reads nothing until the socket is resumed. */
   open(bytes: string): Socket {
     const { hostname, port } = new URL(this.url);
     const socket = connect(Number(port), hostname, () => socket.write(bytes));
@@ -71,12 +71,12 @@ export class Attacker {
     return socket;
   }
 
-  /** Notes that something happened which is no answer. */
+  /** Counts an outcome that is not an answer. */
   note(outcome: string): void {
     this.#count(outcome);
   }
 
-  /** Waits, but no longer than there is time. */
+  /** Waits, but not beyond the end of its time. */
   wait(ms: number): Promise<void> {
     return new Promise((settle) => {
       const timer = setTimeout(settle, ms);
@@ -87,7 +87,7 @@ export class Attacker {
     });
   }
 
-  /** Lets go of every connection. */
+  /** Closes every connection. */
   close(): void {
     this.#agent.destroy();
     for (const socket of this.#sockets) socket.destroy();
@@ -98,7 +98,7 @@ export class Attacker {
   }
 }
 
-/** A status, and the code of the first error where there is one. */
+/** Returns the status, with the code of the first error if there is one. */
 function outcomeOf(status: number | undefined, beginning: string): string {
   const [, code] = /^\{"errors":.*?"code":"(\w+)"/.exec(beginning) ?? [];
   return [status, code].filter((each) => each !== undefined).join(' ');

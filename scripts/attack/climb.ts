@@ -14,7 +14,7 @@ import {
 import { poolsOf } from './pools';
 import type { Target, Weight } from './server';
 
-/** What a climb looks for the most of. */
+/** The quantities that a climb can maximise. */
 export const heights = {
   'time that others wait': ({ blockMs }) => blockMs,
   'processor time': ({ workMs }) => workMs,
@@ -23,7 +23,7 @@ export const heights = {
   memory: ({ grownBytes }) => grownBytes,
 } satisfies Readonly<Record<string, (weighed: Weighed) => number>>;
 
-/** What a question that the limits admit came to. */
+/** A question that the limits admit, with what it cost. */
 export interface Weighed extends Weight {
   readonly query: string;
   readonly bytes: number;
@@ -31,16 +31,16 @@ export interface Weighed extends Weight {
 
 type Operation = readonly Selection[];
 
-// A step somewhat down is taken too, or a climb ends on the first small hill.
+// Accepts a step slightly down as well, or a climb would end on the first local maximum.
 const SLACK = 0.95;
 
-// As large as pages are, or nearly.
+// Page sizes: the smallest, the largest, and some between.
 const pages = [1, 20, 50, 99, 100];
 
-// Words that many records have, or many have the beginning of.
+// Words, or beginnings of words, that many records have.
 const words = ['a', 'm', 's', 'de', 'the', 'ma', 'migration', 'in', 'a a a a', '2'];
 
-/** From here the climbs begin, beside random operations: what is known to be dear. */
+/** The questions that climbs begin with, besides random ones: all are known to be expensive. */
 const starts = [
   '{ search(query: "a", first: 100) { totalCount nodes { __typename } } }',
   '{ country(code: "FR") { continental { immigrants { origin { name continental { emigrants { destination { code } } } } } } } }',
@@ -49,7 +49,7 @@ const starts = [
   '{ countries(first: 100) { nodes { code name meetings(first: 100) { totalCount } } } }',
 ];
 
-/** Climbs from questions that are known towards the dearest that the limits of a server admit. */
+/** Climbs from known questions towards the most expensive one that the limits of a server admit. */
 export class Climber {
   private constructor(
     private readonly target: Target,
@@ -57,13 +57,13 @@ export class Climber {
     private readonly pools: Pools,
   ) {}
 
-  /** Gets to know a server. */
+  /** Makes a climber for a server, with codes and ids of its records. */
   static async of(target: Target): Promise<Climber> {
     const schema = buildSchema(readFileSync('schema/api.graphql', 'utf8'));
     return new Climber(target, schema, await poolsOf(target));
   }
 
-  /** The dearest question of so many. The same seed takes the same steps, but for where two are nearly equal. */
+  /** Returns the most expensive of `steps` questions. One seed always takes the same steps, except near ties. */
   async climb(height: (weighed: Weighed) => number, seed: number, steps: number): Promise<Weighed | null> {
     const random = randomOf(seed);
     let [best, reached]: [Operation, number] = [[], 0];
@@ -89,7 +89,7 @@ export class Climber {
     return random.chance(0.7) ? this.#withArguments(from, 'Query', random) : from;
   }
 
-  /** An operation with some of its arguments drawn anew. */
+  /** Redraws some of an operation's arguments. */
   #withArguments(operation: Operation, parent: string, random: Random): Operation {
     return operation.map((selection) => {
       const { head, type, below } = selection;
@@ -113,7 +113,10 @@ export class Climber {
     });
   }
 
-  /** Null where it is not admitted, or lower than `least`. What is dear once may be a pause; what is dear twice is the question. */
+  /**
+   * Weighs a question; null if it is not admitted, or lower than `least`. It is asked twice and the lower height counts:
+   * one slow run may be a pause, but two are due to the question.
+   */
   async #weigh(
     operation: Operation,
     height: (weighed: Weighed) => number,
@@ -123,13 +126,13 @@ export class Climber {
     if (!this.#isValid(query)) return null;
     const first = await this.#once(query);
     if (first === null || height(first) < least) return null;
-    // In other words, so that it is as new as it was.
+    // Worded differently, so that nothing kept from the first time helps.
     const second = await this.#once(`${query} # again`);
     if (second === null) return null;
     return height(first) < height(second) ? first : { ...second, query };
   }
 
-  /** Changes are made without regard to what they make. */
+  /** True if the question is valid: random changes can make it invalid. */
   #isValid(query: string): boolean {
     try {
       return validate(this.schema, parse(query)).length === 0;

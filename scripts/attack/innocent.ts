@@ -5,15 +5,15 @@ const PATIENCE_MS = 60_000;
 
 const body = JSON.stringify({ query: '{ country(code: "ML") { name memberOf } }' });
 
-/** What an innocent client met. */
+/** The experience of an innocent client. */
 export interface Waits {
-  /** How long it waited for each answer, in milliseconds, shortest first. */
+  /** The waits for its answers, in milliseconds, shortest first. */
   readonly ms: readonly number[];
-  /** How many of its requests had no right answer. */
+  /** The number of its requests without a correct answer. */
   readonly failed: number;
 }
 
-/** A client that asks one small question again and again, on a connection of its own, beside whatever else goes on. */
+/** A client that keeps asking one small question on its own connection while an attack goes on. */
 export class Innocent {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
   readonly #ms: number[] = [];
@@ -25,7 +25,7 @@ export class Innocent {
     this.#asking = this.#ask();
   }
 
-  /** Ends it, once its last answer came. */
+  /** Ends it once its last answer has come. */
   async end(): Promise<Waits> {
     this.#goesOn = false;
     await this.#asking;
@@ -66,7 +66,7 @@ export class Innocent {
   }
 }
 
-/** The value below which a part of the waits lies, such as 0.99. */
+/** Returns a quantile of the waits; `part` is a share such as 0.99. */
 export function quantile({ ms }: Waits, part: number): number {
   return ms[Math.min(ms.length - 1, Math.floor(part * ms.length))] ?? NaN;
 }

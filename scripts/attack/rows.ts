@@ -3,20 +3,20 @@ import type { Attacker } from './attacker';
 /** One way to hurt a server. */
 export interface Attack {
   readonly name: string;
-  /** Whether it is in the short form. */
+  /** True if the short run includes it. */
   readonly short?: true;
-  /** Goes on until it is done, or its time is up. */
+  /** Attacks until it is done or its time is up. */
   readonly strike: (attacker: Attacker) => Promise<void>;
 }
 
-/** A selection within itself, so many times, around a leaf. */
+/** Nests a selection in itself `levels` times around a leaf. */
 function nested(open: string, levels: number, leaf: string): string {
   return `${open.repeat(levels)}${leaf}${'}'.repeat((open.match(/\{/g)?.length ?? 0) * levels)}`;
 }
 
 const inFrance = (selection: string): string => `{ country(code: "FR") { ${selection} } }`;
 
-/** Lists within lists: one attack for each number of levels, the deepest in the short form. */
+/** Makes attacks with lists within lists, one for each number of levels; the short run includes the last. */
 const multiplying = (name: string, open: string, levels: readonly number[]): readonly Attack[] =>
   levels.map((count) => ({
     name: `${name}, ${String(count)} levels`,
@@ -64,7 +64,7 @@ const wrong: readonly Attack[] = [
 
 const fields = ['code', 'name', 'memberOf', 'region', 'subregion', 'auMember'] as const;
 
-/** Operations that all have plans of their own. */
+/** Makes the operation of a number. Each needs a plan of its own. */
 function distinct(index: number): string {
   const asked = fields.filter((_, bit) => (index >> bit) % 2 === 1).join(' ');
   return `{ countries(first: ${String((index % 90) + 1)}) { nodes { __typename ${asked} meetings(first: 2) { nodes { id ${index & 64 ? 'title' : ''} ${index & 128 ? 'startDate' : ''} ${index & 256 ? 'city' : ''} } } ${index & 512 ? 'rabat { __typename }' : ''} ${index & 1_024 ? 'khartoum { __typename }' : ''} } } }`;
@@ -89,7 +89,7 @@ const large = JSON.stringify({
 const askingFor = (body: string): string =>
   `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nCache-Control: no-cache\r\nContent-Length: ${String(body.length)}\r\n\r\n${body}`;
 
-/** Connections that are held. */
+/** Attacks that hold connections. */
 const held: readonly Attack[] = [
   {
     name: '60 readers that do not read, each with 20 answers before it',
@@ -130,7 +130,7 @@ const held: readonly Attack[] = [
 const typesTwice =
   '__schema { types { name fields { name args { name type { name } } type { name ofType { name } } } } }';
 
-/** The rest of the table, and its kin. */
+/** All other attacks. */
 const others: readonly Attack[] = [
   {
     name: 'introspection under 18 aliases',
@@ -182,7 +182,7 @@ const others: readonly Attack[] = [
   },
 ];
 
-/** All attacks, those that leave the least behind first. */
+/** All attacks, starting with those that leave the least behind. */
 export const attacks: readonly Attack[] = [
   { name: 'nothing', short: true, strike: (attacker) => attacker.wait(60_000) },
   ...others,

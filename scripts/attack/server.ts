@@ -2,38 +2,38 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** A server that is attacked: a process of its own, with as much memory as a small machine gives it. */
+/** A server under attack: a separate process with as much memory as a small machine gives it. */
 export interface Target {
   readonly url: string;
-  /** How it ended; null while it runs. */
+  /** Returns its exit code or the signal that ended it; null while it runs. */
   readonly ended: () => number | string | null;
-  /** Processor time that it has spent, in milliseconds. */
+  /** Returns the processor time that it has used, in milliseconds. */
   readonly cpuMs: () => number;
-  /** Memory that it holds now, in bytes. */
+  /** Returns its resident memory, in bytes. */
   readonly residentBytes: () => number;
-  /** Has a request weighed. */
+  /** Measures the cost of a request. */
   weigh(ask: () => Promise<void>): Promise<Weight>;
-  /** How much of its heap is in use, in bytes. */
+  /** Returns the bytes of its heap in use. */
   heapBytes(): Promise<number>;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
-/** What a request cost the server, in processor time of its one thread but for the memory. */
+/** The cost of a request to the server: processor time of its single thread, and memory. */
 export interface Weight {
-  /** The longest time for which the event loop did not come round. */
+  /** The longest time for which the event loop was blocked. */
   readonly blockMs: number;
   readonly workMs: number;
   /** The longest statement of SQLite, and its text. */
   readonly statementMs: number;
   readonly statement: string;
-  /** How much more memory it held at most than before. */
+  /** The peak of its resident memory above that before the request. */
   readonly grownBytes: number;
 }
 
 const bin = 'cli/bin.cjs';
 const gauge = './scripts/attack/gauge.cjs';
 
-/** Publishes records into a folder, for the servers to come: this project's own unless they are elsewhere. */
+/** Publishes the records in `dataDir`, by default this project's, into a folder that servers will open. */
 export function publish(editionsDir: string, dataDir = 'data'): void {
   const { status, stderr } = spawnSync(process.execPath, [bin, 'data', 'publish'], {
     env: { ...environment(editionsDir), MMD_DATA_DIR: dataDir },
@@ -43,7 +43,7 @@ export function publish(editionsDir: string, dataDir = 'data'): void {
 }
 
 /**
- * Starts a server on a free port of this machine, with options of Node's, and waits until it and what it plans in advance are ready.
+ * Starts a server on a free port of this machine, with the given options for Node, and waits until it listens.
  */
 export async function startTarget(
   editionsDir: string,
@@ -91,7 +91,7 @@ export async function startTarget(
   };
 }
 
-/** The environment of a command over a folder of editions, with nothing that this one was told. */
+/** Returns the environment of a command over a folder of editions, without any settings of this process. */
 export function environment(editionsDir: string): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !/^(MMD_|HOST$|PORT$|.*_URL$)/.test(name));
   return { ...Object.fromEntries(own), PORT: '0', MMD_EDITIONS_DIR: editionsDir, MMD_LOG_LEVEL: 'error' };
@@ -103,7 +103,7 @@ function addressOf({ stdout }: ChildProcess, over: Promise<void>): Promise<strin
     stdout?.on('data', (data: Buffer) => {
       said += data.toString();
       const [url] = /http:\/\/\S+?(?=\/graphql)/.exec(said) ?? [];
-      // The last line comes when everything listens.
+      // The server prints its last line once everything listens.
       if (url !== undefined && /^Edition /m.test(said)) settle(url);
     });
     void over.then(() => reject(new Error('The server ended before it listened.')));
@@ -113,7 +113,7 @@ function addressOf({ stdout }: ChildProcess, over: Promise<void>): Promise<strin
 const TICKS_A_SECOND = 100;
 const PAGE_BYTES = 4_096;
 
-/** Linux tells it in ticks; a process that is gone has spent nothing more. */
+/** Reads the processor time, which Linux counts in ticks; 0 if the process has ended. */
 function cpuMsOf({ pid = 0 }: ChildProcess): number {
   const fields = told(pid, 'stat')
     .replace(/^.*\) /, '')
@@ -125,7 +125,7 @@ function residentBytesOf({ pid = 0 }: ChildProcess): number {
   return Number(told(pid, 'statm').split(' ')[1] ?? 0) * PAGE_BYTES;
 }
 
-/** Linux then counts the most memory that a process held from now on. */
+/** Resets Linux's record of a process's peak memory, so that it counts from now on. */
 function forgetPeak({ pid = 0 }: ChildProcess): void {
   writeFileSync(`/proc/${String(pid)}/clear_refs`, '5');
 }
