@@ -11,14 +11,14 @@ import { runNumbered } from './numbered';
 const usage = 'Usage: npm run costs -- --seeds <how many> [--from <the first>]';
 
 /**
- * Holds what random operations are taken to cost against their answers, on the edition that is served. Prints each whose answer
- * holds more, and how near the others are; gives 1 where there is one.
+ * Compares the computed costs of random operations on the current edition with their answers. Prints each operation
+ * whose answer exceeds its bound, and how near the bounds of the others are. Returns 1 if any answer exceeds its bound.
  */
 runNumbered(
   usage,
   { seeds: { default: 1000, least: 1 }, from: { default: 1, least: 0 } },
   async (numbers) => {
-    // Nothing is refused, so that all can be compared.
+    // High limits, so that nothing is refused and everything can be compared.
     const config = { ...readConfig(), maxObjects: 1e9, maxAnswerBytes: 1e12 };
     const log = openLog('silent');
     const own = await ownGraph(config, log);

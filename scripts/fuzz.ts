@@ -17,9 +17,10 @@ const options = {
 };
 
 /**
- * Compares the engine with a monolith of the same resolvers and with the stock executor on random operations over the
- * edition that is served, or with a monolith on random federated graphs. Prints each operation on which they differ, with its
- * seed, when it is found; gives 1 where there is one, 2 for arguments it does not take, else 0.
+ * Compares the engine with other executors on random operations: over the current edition with a monolith of the same
+ * resolvers and with Apollo's executor, or on random federated graphs with a monolith. Prints each operation on which
+ * they differ, with its seed, as soon as it is found. Exits with 1 if there is one, with 2 for invalid arguments, and
+ * otherwise with 0.
  */
 runNumbered(usage, options, (numbers) => (numbers.graphs > 0 ? onGraphs(numbers) : onEdition(numbers)));
 

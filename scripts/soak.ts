@@ -23,13 +23,14 @@ const options = {
   resident: { default: 200, least: 1 },
 };
 
-// So often in the whole time one thing after another goes wrong.
+// The number of times that the edition is switched and the subgraph killed.
 const ROUNDS = 6;
 
 /**
- * Runs a server of its own under mixed load: saved and random questions, wrong requests, clients that go or read nothing; while editions are
- * switched, and a subgraph that runs by itself is killed and started again. Prints what came of it; gives 1 where anything came that is
- * not documented, the server ended, or it holds more memory than it may.
+ * Runs a server of its own under mixed load: saved and random questions, wrong requests, clients that leave or read
+ * nothing. Meanwhile it switches editions, and kills and restarts a subgraph that runs as a separate process. Prints the
+ * outcomes. Returns 1 if any of them is not documented, if the innocent client got a wrong answer, if the server ended,
+ * or if it holds more memory than it may.
  */
 runNumbered(usage, options, async ({ minutes, clients, seed, resident }) => {
   const folder = mkdtempSync(join(tmpdir(), 'mmd-soak-'));
@@ -78,7 +79,7 @@ runNumbered(usage, options, async ({ minutes, clients, seed, resident }) => {
   }
 });
 
-/** Two editions that differ in the city of one meeting. */
+/** Publishes two editions that differ in the city of one meeting. */
 function publishTwo(folder: string, editionsDir: string): void {
   const dataDir = join(folder, 'data');
   cpSync('data', dataDir, { recursive: true });
@@ -89,7 +90,7 @@ function publishTwo(folder: string, editionsDir: string): void {
   publish(editionsDir);
 }
 
-/** What `npm start` gives to Node. */
+/** Reads the options that `npm start` gives to Node. */
 function optionsOfStart(): readonly string[] {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
   return scripts.start.split(' ').filter((word) => word.startsWith('--'));
@@ -102,7 +103,7 @@ function togetherOf(attackers: readonly Attacker[]): Outcomes {
   return all;
 }
 
-/** Of what fails only what tells of too much to do, or too little time, is a fault of nobody. */
+/** True if an outcome is documented. The only acceptable 5xx are those for overload and for the deadline. */
 function isDocumented(outcome: string): boolean {
   if (outcome === 'broken' || outcome.includes('INTERNAL_SERVER_ERROR')) return false;
   return !/^5/.test(outcome) || /^503 (SERVICE_UNAVAILABLE|DEADLINE_EXCEEDED)$/.test(outcome);

@@ -1,7 +1,7 @@
 /**
- * Loaded into a server that is weighed, before all else. Between `begin` and `end`, told by IPC, it finds the longest time for which the event
- * loop did not come round, and the longest statement of SQLite: both in processor time of its one thread, so that other processes on the
- * machine change nothing.
+ * A gauge that a server under attack loads before anything else. Between the IPC messages `begin` and `end` it finds the
+ * longest time for which the event loop was blocked, and the longest statement of SQLite. Both are in processor time of
+ * the server's single thread, so that other processes on the machine make no difference.
  */
 const { Buffer } = require('node:buffer');
 const { openSync, readSync } = require('node:fs');
@@ -13,7 +13,7 @@ const EVERY_MS = 2;
 const file = openSync('/proc/thread-self/schedstat');
 const text = Buffer.alloc(64);
 
-/** Processor time of this thread so far, in milliseconds. */
+/** Returns the processor time of this thread so far, in milliseconds. */
 function spentMs() {
   return Number.parseInt(text.latin1Slice(0, readSync(file, text, 0, text.length, 0)), 10) / 1e6;
 }
@@ -41,7 +41,7 @@ function end() {
 
 process.on('message', (message) => {
   if (message === 'begin') begin();
-  // What is under way has come round by then.
+  // The delay at `end` lets the timer see a block that is still under way.
   else if (message === 'heap') process.send?.(process.memoryUsage().heapUsed);
   else if (message === 'end') setTimeout(end, 2 * EVERY_MS);
 });

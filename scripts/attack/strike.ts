@@ -5,23 +5,23 @@ import { Innocent, quantile } from './innocent';
 import type { Attack } from './rows';
 import type { Target } from './server';
 
-/** What an attack came to. */
+/** The figures of an attack. */
 export interface Figures {
   readonly name: string;
-  /** Each outcome and how often, such as `200 ×3`. */
+  /** Each outcome with its count, such as `200 ×3`. */
   readonly outcomes: string;
-  /** How long it went on, at most as long as it had. */
+  /** The duration of the attack, in milliseconds; it is limited. */
   readonly tookMs: number;
   readonly cpuMs: number;
   readonly bytes: number;
   readonly residentBytes: number;
-  /** How long an innocent client waited beside it, in milliseconds. */
+  /** The waits of an innocent client meanwhile, in milliseconds. */
   readonly p50: number;
   readonly p99: number;
   readonly longest: number;
-  /** How many of its requests failed. */
+  /** The number of the innocent client's requests that failed. */
   readonly failed: number;
-  /** How the server ended; null where it lives on. */
+  /** The exit code or the signal that ended the server; null if it still runs. */
   readonly ended: number | string | null;
 }
 
@@ -29,7 +29,7 @@ const SAMPLE_MS = 50;
 const QUIET_MS = 300;
 const PATIENCE_MS = 60_000;
 
-/** Waits until a server does nothing more, so that one attack is not charged for another. */
+/** Waits until a server is idle, so that the work of one attack is not charged to the next. */
 export async function settled(target: Target): Promise<void> {
   const until = performance.now() + PATIENCE_MS;
   for (let before = -1; target.cpuMs() > before + 10 && performance.now() < until;) {
@@ -38,7 +38,7 @@ export async function settled(target: Target): Promise<void> {
   }
 }
 
-/** Attacks a server for at most so long, beside an innocent client. */
+/** Attacks a server for at most `limitMs` while an innocent client uses it. */
 export async function strike(
   target: Target,
   { name, strike: run }: Attack,
@@ -58,7 +58,7 @@ export async function strike(
   const tookMs = performance.now() - started;
   clearTimeout(timer);
   attacker.close();
-  // What the server still does for a client that is gone is part of it: the innocent client's last answer waits for that.
+  // Work for a client that has gone is part of the attack: the innocent client's last answer waits for it.
   const waits = await innocent.end();
   clearInterval(sampling);
   return {

@@ -5,15 +5,15 @@ import { environment, startTarget, type Target } from '../attack/server';
 
 const bin = 'cli/bin.cjs';
 
-/** The subgraph that runs by itself, and is killed now and then. */
+/** The subgraph that runs as a separate process and is killed now and then. */
 export const APART = 'khartoum';
 
-/** Starts that subgraph; on the same port each time. */
+/** Starts that subgraph on a port; 0 takes any free one. */
 export function startApart(editionsDir: string, port = 0): Promise<Target> {
   return startTarget(editionsDir, [], {}, ['subgraph', APART, '--port', String(port)]);
 }
 
-/** Has another edition served. */
+/** Switches to an edition. */
 export async function switchTo(editionsDir: string, id: string): Promise<void> {
   const child = spawn(process.execPath, [bin, 'edition', 'switch', id], {
     env: environment(editionsDir),

@@ -7,14 +7,14 @@ import type { Random } from '../../tests/fuzz/random';
 import type { Pools } from '../../tests/fuzz/values';
 import type { Attacker } from '../attack/attacker';
 
-/** What the clients of a soak ask about. */
+/** The material for a soak's questions. */
 export interface Subject {
   readonly schema: GraphQLSchema;
   readonly pools: Pools;
   readonly saved: readonly string[];
 }
 
-/** The graph as it is committed, with codes and ids that lead to records. */
+/** Returns the committed schema and operations, with codes and ids that lead to records. */
 export function subjectOf(pools: Pools): Subject {
   const folder = 'schema/operations';
   return {
@@ -26,7 +26,7 @@ export function subjectOf(pools: Pools): Subject {
   };
 }
 
-/** One thing that a client does. */
+/** An action of a client. */
 type Act = (attacker: Attacker, random: Random, subject: Subject) => Promise<void>;
 
 const fresh = { 'cache-control': 'no-cache' } as const;
@@ -77,7 +77,7 @@ function requestFor(body: string): string {
   return `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nCache-Control: no-cache\r\nContent-Length: ${String(Buffer.byteLength(body))}\r\n\r\n${body}`;
 }
 
-/** A client that asks and goes before it is answered. */
+/** Asks, and leaves before the answer comes. */
 const gone: Act = async (attacker, chance, { saved: operations }) => {
   const body = chance.chance(0.5) ? large : JSON.stringify({ query: chance.pick(operations) });
   const socket = attacker.open(requestFor(body));
@@ -86,7 +86,7 @@ const gone: Act = async (attacker, chance, { saved: operations }) => {
   attacker.note('gone');
 };
 
-/** A client that asks much and reads nothing of it for a while. */
+/** Asks for much, and reads none of it for a while. */
 const slow: Act = async (attacker, chance) => {
   const socket = attacker.open(requestFor(large).repeat(10));
   await attacker.wait(1_000 + chance.below(4_000));
@@ -94,7 +94,7 @@ const slow: Act = async (attacker, chance) => {
   attacker.note('read nothing');
 };
 
-/** How often what is done. */
+/** The actions with their shares. */
 const acts: readonly (readonly [share: number, act: Act])[] = [
   [50, saved],
   [20, random],
@@ -107,10 +107,10 @@ const acts: readonly (readonly [share: number, act: Act])[] = [
 
 const all = acts.reduce((sum, [share]) => sum + share, 0);
 
-// Clients think between two questions.
+// Clients pause between actions.
 const LONGEST_PAUSE_MS = 60;
 
-/** A client that does one thing after another until the time is up. */
+/** Runs a client: it takes one action after another until the time is up. */
 export async function client(attacker: Attacker, chance: Random, subject: Subject): Promise<void> {
   while (attacker.goesOn) {
     let left = chance.below(all);

@@ -3,16 +3,16 @@ import type { Target } from '../attack/server';
 const EVERY_MS = 1_000;
 const PARTS = 10;
 
-/** How much memory a server held over a time. */
+/** The memory that a server held over time, in bytes. */
 export interface Held {
   readonly residentAtStart: number;
   readonly residentAtEnd: number;
   readonly residentMost: number;
-  /** By how much the heap's floor rose between the middle and the end, in bytes a minute; not a number where the time was too short. */
+  /** The rise of the heap's floor from the middle to the end, in bytes per minute; NaN if the time was too short. */
   readonly heapSlope: number;
 }
 
-/** Looks at a server's memory once a second, until it is ended. */
+/** Samples a server's memory once a second until `end` is called. */
 export class MemoryWatch {
   readonly #resident: number[] = [];
   readonly #heap: { readonly at: number; readonly bytes: number }[] = [];
@@ -38,7 +38,7 @@ export class MemoryWatch {
     if (!Number.isNaN(bytes)) this.#heap.push({ at: performance.now(), bytes });
   }
 
-  /** What garbage collection leaves is the least of a while. */
+  /** Computes the slope of the heap's floor: the least bytes in use within a while are those left after a collection. */
   #slope(): number {
     const size = Math.floor(this.#heap.length / PARTS);
     const floorOf = (part: number) => {

@@ -9,17 +9,17 @@ export interface Comparable {
   readonly data: unknown;
   /** Code, subgraph and message of each different error, sorted: executors report them in no fixed order. */
   readonly errors: readonly string[];
-  /** The codes and messages by the place in the data that is null for them; `-` where there is none. */
+  /** The codes and messages of errors, by the place in the data that is null because of them; `-` if there is none. */
   readonly places: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What is told of an error. */
+/** The parts of an error that are compared. */
 export interface Told {
   readonly said: string;
   readonly subgraph: string;
 }
 
-/** Brings an answer into this form. */
+/** Brings an answer into a form that can be compared. */
 export function comparableOf(
   data: unknown,
   errors: readonly GraphQLError[],
@@ -41,16 +41,16 @@ export function comparableOf(
   };
 }
 
-/** Whether two executors that run the same plans answered alike. */
+/** True if two executors that run the same plans gave the same answer. */
 export function agree(one: Comparable, other: Comparable): boolean {
   return isDeepStrictEqual([one.data, one.errors], [other.data, other.errors]);
 }
 
 /**
- * True if data and errors are the same, each error where what it took is null. Of several errors that took one place away
- * graphql-js tells those that came before the place was lost, so of these one must be the same; if `many` fail on purpose,
- * those that came first may be others. Likewise for several wrong arguments: a plan asks for keys first, and so for another
- * of the fields before.
+ * True if two answers have the same data and errors that null the same places. If several errors null one place,
+ * graphql-js reports those raised before the place was lost, so only one of them has to be the same; if `many` fields
+ * fail on purpose, even that one may differ. The same goes for several wrong arguments: a plan asks for keys first, and
+ * so may meet another field's first.
  */
 export function agreeInPlaces(one: Comparable, other: Comparable, many: boolean): boolean {
   const [here, there] = [Object.keys(one.places), Object.keys(other.places)];
@@ -66,7 +66,7 @@ function areAlike(one: readonly string[], other: readonly string[]): boolean {
 
 const isOfArgument = (said: string): boolean => faultCodes.some((code) => said.startsWith(`${code} · `));
 
-/** The first place on a path at which the data is null. */
+/** Returns the first place on a path at which the data is null. */
 function nullPlace(data: unknown, path: readonly (string | number)[]): string {
   let value = data as Readonly<Record<string | number, unknown>> | null | undefined;
   for (const [index, step] of path.entries()) {
@@ -77,7 +77,7 @@ function nullPlace(data: unknown, path: readonly (string | number)[]): string {
   return value === null ? path.join('.') : '-';
 }
 
-/** The stock executor merges fragments before it orders fields, so the order of keys is not compared. */
+/** Sorts keys: Apollo's executor merges fragments before it orders fields, so the order of keys is not compared. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;

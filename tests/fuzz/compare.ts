@@ -11,13 +11,13 @@ import { comparableOf, type Comparable, type Told } from './comparable';
 import type { Operation } from './operations';
 import { stockExecutor } from './stock';
 
-/** Three executors over one edition: the engine's, the stock one and a monolith's. */
+/** Three executors over one edition: the engine, Apollo's own, and a monolith. */
 export interface Executors {
   engine(operation: Operation): Promise<Comparable>;
   stock(operation: Operation): Promise<Comparable>;
-  /** Runs the operation by graphql-js on one schema of the same resolvers: nothing is planned. */
+  /** Runs the operation with graphql-js on a single schema with the same resolvers, without a plan. */
   monolith(operation: Operation): Promise<Comparable>;
-  /** Has the monolith made anew, of resolvers that were changed. */
+  /** Discards the monolith, as its resolvers have changed; the next operation makes a new one. */
   changed(): void;
   readonly counts: Engine['counts'];
   stop(): Promise<void>;
@@ -72,7 +72,7 @@ function withCode(error: GraphQLError): GraphQLFormattedError {
   return { ...formatted, extensions: { code: 'INTERNAL_SERVER_ERROR', ...formatted.extensions } };
 }
 
-/** What a client is told, but for the reference of an internal error, which is new each time. */
+/** Returns an error as a client sees it, without the message of an internal error: its reference is always new. */
 function told({ message, extensions }: GraphQLFormattedError): Told {
   const { code, subgraph } = extensions ?? {};
   const said = `${String(code)} · ${code === 'INTERNAL_SERVER_ERROR' ? '' : message}`;

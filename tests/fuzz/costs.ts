@@ -8,16 +8,16 @@ import { randomOperation, type Operation } from './operations';
 import type { Pools } from './values';
 import { randomOf } from './random';
 
-/** What an operation was taken to cost, and what its answer holds. */
+/** The computed cost of an operation and the true size of its answer. */
 export interface Costed {
   readonly operation: Operation;
   readonly bound: Question['cost'];
   readonly found: Question['cost'];
-  /** Whether it was answered without errors: what fails costs less than anybody can know. */
+  /** True if the answer has no errors; a failing field may cost far less than could be foreseen. */
   readonly isWhole: boolean;
 }
 
-/** Asks an operation of a graph, and measures the answer. Null where it was refused. */
+/** Runs an operation on a graph and measures the answer. Returns null if it was refused or has no data. */
 export async function costOf({ questions }: Graph, operation: Operation): Promise<Costed | null> {
   const waiter = new Waiter(60_000);
   const question = await asked(questions, operation, waiter);
@@ -47,7 +47,7 @@ async function asked(
   }
 }
 
-/** The costs of random operations, every other one with names that collide. */
+/** Returns the costs of random operations, every other one with colliding names. */
 export async function randomCosts(
   graph: Graph,
   apiSchema: string,
@@ -63,14 +63,14 @@ export async function randomCosts(
   return costs;
 }
 
-/** How many objects JSON holds. */
+/** Counts the objects in JSON. */
 export function objectsIn(value: unknown): number {
   if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + objectsIn(one), 0);
   if (typeof value !== 'object' || value === null) return 0;
   return 1 + objectsIn(Object.values(value));
 }
 
-/** How many times what was found the bounds are: the value below which each share of them lies. */
+/** Returns quantiles of the ratios of the bounds to the true sizes; each of `shares` is from 0 to 1. */
 export function ratios(
   costs: readonly Costed[],
   of: keyof Question['cost'],

@@ -13,8 +13,8 @@ import { randomOf } from './random';
 import { literal, valueFor } from './values';
 
 /**
- * Operations that together ask for every field of every type that can be reached: one for each type, by the shortest way
- * to it.
+ * Returns operations that together ask for every field of every reachable type: one operation per type, along the
+ * shortest path to it.
  */
 export function everyField(schema: GraphQLSchema, pools: Pools): ReadonlyMap<string, string> {
   const query = schema.getQueryType() as GraphQLObjectType;
@@ -45,7 +45,7 @@ export function everyField(schema: GraphQLSchema, pools: Pools): ReadonlyMap<str
   }
   return operations;
 
-  /** A field with the arguments that it needs. */
+  /** Writes a field with its required arguments. */
   function textOf(field: GraphQLField<unknown, unknown>, below: string): string {
     const args = field.args.filter(isRequiredArgument).map((argument) => {
       const value = valueFor(argument.type, argument.name, randomOf(1), pools);

@@ -1,13 +1,13 @@
 import type { Edition } from '../../gateway/subgraphs';
 
-/** An edition of which one subgraph can be made to fail as a whole, as one behind a network would. */
+/** An edition in which one subgraph can be made to fail as a whole, as one behind a network may. */
 export interface FailingEdition {
   readonly edition: Edition;
-  /** Makes this subgraph fail from now on, and no other; with null none does. */
+  /** Makes this subgraph, and only this one, fail from now on; null makes all of them work. */
   fail(subgraph: string | null): void;
 }
 
-/** Wraps an edition. */
+/** Wraps an edition so that a subgraph of it can be made to fail. */
 export function failingEdition(edition: Edition): FailingEdition {
   let failing: string | null = null;
   const subgraphs = edition.subgraphs.map((subgraph) => ({

@@ -4,18 +4,18 @@ import type { Edition } from '../../gateway/subgraphs';
 import { ownersOf } from '../monolith/ownership';
 import { fraction } from './random';
 
-/** How often something goes wrong on purpose, each from 0 to 1. */
+/** The shares of fields that fail on purpose, each from 0 to 1. */
 export interface FaultRates {
   /** Fields that throw. */
   readonly throwing: number;
-  /** Fields that give null where they must not. */
+  /** Non-null fields that return null. */
   readonly nulls: number;
 }
 
 /**
- * Makes fields of an edition's subgraphs fail now and then: always the same field of the same record, so that every
- * executor meets the same faults. Fields that several subgraphs answer for do not fail, as keys: which of them is asked is
- * the planner's business. The edition is used for nothing else afterwards.
+ * Makes some fields of an edition's subgraphs fail: always the same field of the same record, so that every executor
+ * meets the same faults. Fields that several subgraphs answer for, such as keys, never fail, as the planner may ask any
+ * of these subgraphs. The edition cannot be used for anything else afterwards.
  */
 export function injectFaults(edition: Edition, { throwing, nulls }: FaultRates): void {
   const shared = new Set<string>();

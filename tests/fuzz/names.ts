@@ -1,4 +1,4 @@
-/** Aliases that could be taken for something else: keys, names of a planner, of an engine, and of every object. */
+/** Aliases that could be mistaken for something else: keys, names of a planner or an engine, names on all objects. */
 export const oddAliases: readonly string[] = [
   'id',
   'code',

@@ -27,28 +27,28 @@ interface Variable {
   readonly fallback?: string | undefined;
 }
 
-/** What one operation is made with. */
+/** The state of one operation while it is made. */
 interface Making {
   readonly schema: GraphQLSchema;
   readonly random: Random;
   readonly pools: Pools;
   readonly variables: Map<string, Variable>;
   readonly fragments: string[];
-  /** Whether names collide on purpose: see `names.ts`. */
+  /** True if names collide on purpose; see `names.ts`. */
   readonly collide: boolean;
-  /** The arguments with which a field was asked before. */
+  /** The arguments used so far, by field. */
   readonly calls: Map<string, string>;
   aliases: number;
-  /** How many more fields the operation may have. */
+  /** The number of further fields that the operation may have. */
   fields: number;
 }
 
 const DEEPEST = 6;
 
 /**
- * A random valid operation on the schema.
+ * Makes a random valid operation on a schema.
  *
- * @param collide whether names collide on purpose: aliases with fields, with what a planner adds, with names of objects
+ * @param collide true to make names collide: aliases with fields, with a planner's names, with those of all objects
  */
 export function randomOperation(
   schema: GraphQLSchema,
@@ -74,7 +74,7 @@ export function randomOperation(
     );
     const head = definitions.length === 0 ? 'query' : `query (${definitions.join(', ')})`;
     const query = [`${head} ${body}`, ...making.fragments].join('\n');
-    // Selections on several types may ask for one key in ways that do not fit; such an operation is thrown away.
+    // Selections on several types may use one key in conflicting ways; such an operation is thrown away.
     if (validate(schema, parse(query)).length > 0) continue;
     return {
       query,
@@ -128,7 +128,7 @@ function fieldText(
   const before = making.calls.get(field.name);
   const args = collide && before !== undefined && random.chance(0.3) ? before : argumentsOf(field, making);
   making.calls.set(field.name, args);
-  // Two uses of a field with other arguments need two keys.
+  // Two uses of a field with different arguments need two keys.
   const wantsAlias = random.chance(args === '' ? (collide ? 0.4 : 0.2) : collide ? 0.6 : 1);
   const alias = wantsAlias ? aliasFor(parent, making) : null;
   const named = getNamedType(field.type);
@@ -136,7 +136,7 @@ function fieldText(
   return `${keyed(`${field.name}${args}`, alias, making, keys)}${condition(making)}${below}`;
 }
 
-/** A field under its alias, or under a new one where that is taken. */
+/** Writes a field under its alias, or under a new one if that is taken. */
 function keyed(call: string, alias: string | null, making: Making, keys: Map<string, string>): string {
   const key = alias ?? call.replace(/\(.*/s, '');
   const taken = keys.get(key);

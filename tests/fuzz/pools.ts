@@ -19,7 +19,7 @@ interface Found {
   readonly components: readonly { readonly id: string }[];
 }
 
-/** Codes and ids of real records, for arguments that find something. */
+/** Reads codes and ids of real records, so that arguments find something. */
 export async function poolsOf(edition: Edition): Promise<Pools> {
   const atlas = edition.subgraphs.find(({ name }) => name === 'atlas');
   if (atlas === undefined) throw new Error('The edition has no atlas.');
@@ -31,7 +31,7 @@ export async function poolsOf(edition: Edition): Promise<Pools> {
   return poolsIn(data);
 }
 
-/** The codes and ids in the data that answers {@link poolsQuery}. */
+/** Returns the codes and ids in an answer to {@link poolsQuery}. */
 export function poolsIn(data: unknown): Pools {
   const { countries, meetings, initiatives, organisations, components } = data as Found;
   const ids = [...meetings.nodes, ...initiatives.nodes, ...organisations.nodes, ...components].map(

@@ -1,16 +1,16 @@
-/** Random choices that are the same for the same seed. */
+/** Random choices; the same seed gives the same ones. */
 export interface Random {
-  /** A number from 0 up to, not including, 1. */
+  /** Returns a number from 0 up to, but not including, 1. */
   next(): number;
-  /** A whole number from 0 up to, not including, `end`. */
+  /** Returns a whole number from 0 up to, but not including, `end`. */
   below(end: number): number;
-  /** Whether something of this probability happens. */
+  /** Returns true with this probability. */
   chance(probability: number): boolean;
-  /** One of a list that is not empty. */
+  /** Picks an item of a list that is not empty. */
   pick<T>(list: readonly T[]): T;
 }
 
-/** A generator of random choices (mulberry32). */
+/** Makes a generator of random choices (mulberry32). */
 export function randomOf(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {
@@ -28,7 +28,7 @@ export function randomOf(seed: number): Random {
   };
 }
 
-/** A number from 0 to 1 that is always the same for the same text. */
+/** Hashes a text to a number from 0 to 1. */
 export function fraction(text: string): number {
   let hash = 2_166_136_261;
   for (let index = 0; index < text.length; index += 1)

@@ -9,9 +9,9 @@ import { randomOperation, type Operation } from './operations';
 import { poolsOf } from './pools';
 import { randomOf } from './random';
 
-/** An operation that the engine answered differently than another executor. */
+/** An operation that the engine and another executor answered differently. */
 export interface Difference {
-  /** What went wrong on purpose while it was asked. */
+  /** The trouble made on purpose while it ran. */
   readonly trouble: Trouble;
   readonly seed: number;
   readonly operation: Operation;
@@ -20,29 +20,29 @@ export interface Difference {
   readonly expected: Comparable;
 }
 
-/** What goes wrong on purpose: nothing, a subgraph as a whole, or now and then a resolver. */
+/** Trouble made on purpose: none, a subgraph that fails as a whole, or resolvers that fail now and then. */
 export type Trouble = 'none' | 'subgraphs' | 'resolvers';
 
-/** How many operations are compared, and from which seed on. */
+/** The options of a run: `seeds` operations are compared, beginning with the seed `from`. */
 export interface Fuzzing {
   readonly supergraphSdl: string;
-  /** Real data. It is used for nothing else afterwards, and not closed. */
+  /** The edition to ask. It cannot be used for anything else afterwards, and is not closed. */
   readonly edition: Edition;
   readonly from: number;
   readonly seeds: number;
-  /** Told after each operation how many were compared. */
+  /** Called after each operation with the number compared so far. */
   readonly onCompared?: (compared: number) => void;
-  /** Told of each difference when it is found. */
+  /** Called with each difference as soon as it is found. */
   readonly onDifference?: (difference: Difference) => void;
 }
 
-/** What a run found. */
+/** The result of a run. */
 export interface Fuzzed {
   readonly differences: readonly Difference[];
   readonly counts: Executors['counts'];
 }
 
-/** How the operations are shared out: most run on what is well. In this order, for faults are not taken out again. */
+/** The shares of operations by trouble; most run without any. Resolvers come last, as their faults stay. */
 const shares: readonly (readonly [trouble: Trouble, share: number])[] = [
   ['none', 0.6],
   ['subgraphs', 0.2],
@@ -50,9 +50,10 @@ const shares: readonly (readonly [trouble: Trouble, share: number])[] = [
 ];
 
 /**
- * Runs random operations on the engine and holds its answers against a monolith's, and every other one against the stock
- * executor's; gives those that differ. Names collide in those that the stock executor is not asked, for it cannot answer them.
- * Where a subgraph fails as a whole only the stock executor is asked: a monolith would fail elsewhere.
+ * Runs random operations on the engine, compares its answers with a monolith's and every other one with those of
+ * Apollo's executor, and returns those that differ. Operations with colliding names go only to the monolith, because
+ * Apollo's executor cannot answer them. If a subgraph fails as a whole, only Apollo's executor is asked, because a
+ * monolith would fail in other places.
  */
 export async function fuzz({
   supergraphSdl,
@@ -85,9 +86,9 @@ export async function fuzz({
       const operation = randomOperation(planner.apiSchema, randomOf(seed), pools, collide);
       const engine = await executors.engine(operation);
       const asked = { trouble, seed, operation, engine } as const;
-      // The stock executor also fetches what a constant condition leaves out, and so may fail for it.
+      // Apollo's executor also fetches fields that a constant condition excludes, and so may fail because of them.
       const fetchesMore = trouble === 'subgraphs' && /\(if: (true|false)\)/.test(operation.query);
-      // It also gives null for an object of which conditions leave nothing; a monolith gives the empty object.
+      // It also gives null for an object whose fields are all excluded by conditions; a monolith gives an empty object.
       const mayEmpty = /\(if: \$/.test(operation.query);
       if (!collide && !fetchesMore && !mayEmpty) {
         const expected = await executors.stock(operation);

@@ -9,16 +9,16 @@ import type { Subgraph } from '../../gateway/engine';
 import { planning } from '../../gateway/planner';
 import type { Operation } from './operations';
 
-/** Runs an operation for whoever parsed and validated it. */
+/** Runs an operation that the caller has parsed and validated. */
 type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
 
-/** Apollo's own executor over subgraphs of this process, to hold the engine against. */
+/** Apollo's own executor over subgraphs of this process, to compare the engine with. */
 export interface StockExecutor {
   run(operation: Operation): ReturnType<Executor>;
   stop(): Promise<void>;
 }
 
-/** Makes the stock executor; it is opened by the first call, as that takes a while. */
+/** Makes Apollo's executor. It is opened on first use, as that takes a while. */
 export function stockExecutor(
   supergraphSdl: string,
   subgraphs: ReadonlyMap<string, Subgraph>,
@@ -63,7 +63,7 @@ function sourceOf(subgraph: Subgraph): GraphQLDataSource {
       const document: DocumentNode = incoming?.document ?? parse(query, { noLocation: true });
       const operation = { query, document, operationName };
       const answer = subgraph.run(operation, variables, incoming?.incomingRequestContext ?? options);
-      // The gateway's type says formatted errors. It reads only what both have, and keeps ours as the original ones.
+      // The gateway's type wants formatted errors. It reads only what both kinds have, and keeps ours as the originals.
       return Promise.resolve(answer) as ReturnType<GraphQLDataSource['process']>;
     },
   };

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { Random } from './random';
 
-/** Values that mean something in the graph, so that operations find records. */
+/** Values that exist in the graph, so that operations find records. */
 export interface Pools {
   readonly countries: readonly string[];
   readonly ids: readonly string[];
@@ -39,7 +39,7 @@ function scalar(name: string, argument: string, random: Random, { countries, ids
   }
 }
 
-/** An id of a kind that the argument is likely to take; now and then one of any kind, for the error. */
+/** Picks an id of a kind that the argument is likely to take; now and then one of any kind, to provoke an error. */
 function idFor(argument: string, random: Random, ids: readonly string[]): string {
   const kind = {
     inBodies: 'organisation:',
@@ -51,7 +51,7 @@ function idFor(argument: string, random: Random, ids: readonly string[]): string
   return random.pick(fitting.length === 0 ? ids : fitting);
 }
 
-/** A random value of an input type; undefined where it is left out. */
+/** Makes a random value of an input type; undefined leaves it out. */
 export function valueFor(
   type: GraphQLInputType,
   argument: string,
@@ -96,7 +96,7 @@ function objectOf(
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-/** A value as a GraphQL literal. */
+/** Writes a value as a GraphQL literal. */
 export function literal(value: unknown, type: GraphQLInputType): string {
   if (isNonNullType(type)) return literal(value, type.ofType);
   if (value === null) return 'null';
@@ -113,7 +113,7 @@ export function literal(value: unknown, type: GraphQLInputType): string {
   return JSON.stringify(value);
 }
 
-/** The arguments of a field that get a value here. */
+/** Draws values for a field's arguments; those that are left out are missing from the result. */
 export function argumentValues(args: readonly GraphQLArgument[], random: Random, pools: Pools) {
   return args.flatMap((argument) => {
     const value = valueFor(argument.type, argument.name, random, pools);

@@ -1,21 +1,21 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 
 /*
- * Differences from the monolith that are on purpose, each with its reason:
+ * Intended differences from the monolith, each with its reason:
  *
- * 1. Of several errors that null one and the same place, each side may tell any, but at least one. graphql-js stops at the
- *    first non-null field that fails and asks nothing more of that object; subgraphs work at the same time, and each tells
- *    what failed in its part.
- * 2. The words for a value that the schema refuses (null where none may be, a value of an enum that clients may not see)
- *    are the gateway's own, where no subgraph found it first.
- * 3. An error that a subgraph gives without a path has none, or that of its fetch: no gateway can know more.
+ * 1. If several errors null the same place, each side may report any of them, but at least one. graphql-js stops at the
+ *    first non-null field that fails and asks nothing more of that object; subgraphs work at the same time, and each
+ *    reports the failures in its part.
+ * 2. The message for a value that the schema refuses (a null that is not allowed, an enum value hidden from clients) is
+ *    the gateway's own, unless a subgraph found it first.
+ * 3. An error that a subgraph gives without a path has no path, or that of its fetch: no gateway can know more.
  */
 
 /** An answer in a form that can be compared. */
 export interface Told {
   /** The data as text, so that the order of keys counts. */
   readonly data: string;
-  /** By the place that is null for it, what each error says, sorted. */
+  /** The messages of errors, sorted, by the place that is null because of them. */
   readonly errors: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -34,7 +34,7 @@ export function toldBy({ data, errors = [] }: ExecutionResult): Told {
   };
 }
 
-/** Why two answers differ; null where they do not, or only on purpose. */
+/** Returns how two answers differ; null if they do not, or only as intended. */
 export function difference(gateway: Told, monolith: Told, pathless: boolean): string | null {
   if (gateway.data !== monolith.data) return 'data';
   if (pathless) return null;
@@ -49,7 +49,7 @@ export function difference(gateway: Told, monolith: Told, pathless: boolean): st
   return null;
 }
 
-/** The place that is null because of an error: its own, or the one above it that the null went up to. */
+/** Returns the place that is null because of an error: its own, or the one above that the null rose to. */
 function nullFor(data: unknown, { path = [] }: GraphQLError): string {
   const place: (string | number)[] = [];
   let at = data;
@@ -63,7 +63,7 @@ function nullFor(data: unknown, { path = [] }: GraphQLError): string {
 
 const pathOf = ({ path = [] }: GraphQLError): string => JSON.stringify(path);
 
-/** A fault that was put in is told in its own words; for values that are refused, those are not compared. */
+/** Returns the message to compare: that of an injected fault, or `refused`, as messages about values may differ. */
 function said({ message }: GraphQLError): string {
   return / fails$/.test(message) ? message : 'refused';
 }

@@ -14,10 +14,10 @@ import { TAG } from './world';
 const names = ['Ant', 'Bee', 'Cat', 'Dog'];
 const flavours: readonly Flavour[] = ['yoga', 'strawberry', 'gqlgen', 'terse'];
 
-/** The ways to tell entities apart: by one field, by another, by two together, by one within an object. */
+/** The kinds of keys: one field, another one, two together, one within an object. */
 export const keyKinds = ['id', 'sku', 'row side', 'tag { code }'] as const;
 
-/** Draws a graph: always the same for the same seed. Now and then one that does not compose. */
+/** Draws a graph; the same seed gives the same one. Now and then it does not compose. */
 export function drawGraph(seed: number): GraphModel {
   const random = randomOf(seed * 7_919 + 17);
   const subgraphs = new Map(
@@ -26,7 +26,7 @@ export function drawGraph(seed: number): GraphModel {
       .map((name) => [name, random.pick(flavours)] as const),
   );
   const all = [...subgraphs.keys()];
-  // A subgraph that has no entity may have an interface of theirs as an object.
+  // A subgraph without entities may have one of their interfaces as an object.
   const knowing = all.length > 2 && random.chance(0.4) ? all.slice(0, -1) : all;
   const entities = names.slice(0, 2 + random.below(3)).map((name) => drawEntity(name, knowing, random));
   const values = [valueType('Size', ['String', 'Int!', 'Tone', 'Any']), valueType(TAG, [])];
@@ -49,7 +49,7 @@ export function drawGraph(seed: number): GraphModel {
   }
 }
 
-/** An entity: one subgraph has all of its keys, so that whoever has one can get to whoever has another. */
+/** Draws an entity. One subgraph has all its keys, so that each key leads to the subgraphs with any other. */
 function drawEntity(name: string, subgraphs: readonly string[], random: Random): ObjectModel {
   const kinds = keyKinds.filter((_, index) => index === 0 || random.chance(0.4));
   const hub = random.pick(subgraphs);
@@ -80,7 +80,7 @@ function drawEntity(name: string, subgraphs: readonly string[], random: Random):
   return entity;
 }
 
-/** Some of the keys; beside one that is resolvable there may be one that is not, in any order. */
+/** Draws some of the keys. Besides a resolvable one there may be one that is not, in any order. */
 function drawKeys(kinds: readonly string[], random: Random): KeyModel[] {
   const some = kinds.filter(() => random.chance(0.6));
   const taken = some.length === 0 ? [random.pick(kinds)] : some;

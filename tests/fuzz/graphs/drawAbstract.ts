@@ -9,7 +9,7 @@ import {
 } from './model';
 import { entry } from './reach';
 
-/** Draws an interface, one that a subgraph has as an object, and a union, each where the graph has room for it. */
+/** Draws an interface, one that a subgraph has as an object, and a union, each if the graph has room for it. */
 export function drawAbstract(
   entities: readonly ObjectModel[],
   subgraphs: readonly string[],
@@ -23,7 +23,7 @@ export function drawAbstract(
   return { interfaces, unions };
 }
 
-/** An interface with a field of its own, `label`, that every type of it has; each subgraph has those types that it knows. */
+/** Draws an interface with a field `label`, which all its types have; each subgraph has those types that it knows. */
 function drawInterface(
   entities: readonly ObjectModel[],
   subgraphs: readonly string[],
@@ -49,7 +49,7 @@ function drawInterface(
   return { name: 'Shown', fields };
 }
 
-/** An interface of which one subgraph, that has none of its types, gives fields as if it were an object. */
+/** Draws an interface object: a subgraph with none of the interface's types resolves its fields (`@interfaceObject`). */
 function drawObjectInterface(
   entities: readonly ObjectModel[],
   subgraphs: readonly string[],

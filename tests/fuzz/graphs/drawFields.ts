@@ -39,7 +39,7 @@ const argumentLists: readonly (readonly ArgumentModel[])[] = [
   ],
 ];
 
-/** Draws what the entities have beside their keys, and where the graph is entered. */
+/** Draws the fields of entities apart from their keys, and the root fields. */
 export function drawFields(graph: GraphModel, random: Random): void {
   for (const entity of graph.entities) drawScalars(entity, random);
   for (const entity of graph.entities) drawLinks(graph, entity, random);
@@ -57,7 +57,7 @@ function drawScalars(entity: ObjectModel, random: Random): void {
     const owners = [random.pick(able), ...able.filter(() => random.chance(0.15))];
     const args = random.chance(0.35) ? random.pick(argumentLists) : [];
     const type = args.length > 0 ? random.pick(['String', 'String!', '[String!]']) : random.pick(scalars);
-    // The names are those of fields elsewhere in the graph, so that aliases collide with what means something.
+    // Other types have fields with the same names, so that aliases collide with real fields.
     const field = fieldOf(`f${String(index)}`, random.chance(0.15) ? 'Size' : type, owners, { args });
     if (field.owners.size > 1 && type.endsWith('!') && random.chance(0.5)) {
       field.looser.add(owners[0] as string);
@@ -67,7 +67,7 @@ function drawScalars(entity: ObjectModel, random: Random): void {
   }
 }
 
-/** Fields that lead to other entities, to interfaces and to unions. */
+/** Draws fields that lead to other entities, to interfaces and to unions. */
 function drawLinks(graph: GraphModel, entity: ObjectModel, random: Random): void {
   const able = resolving(entity);
   for (let index = 0; index < 1 + random.below(3); index += 1) {
@@ -91,7 +91,7 @@ function linkTo(
   return fieldOf(name, type, owners, { targets });
 }
 
-/** What a field of these subgraphs may lead to: an entity, which they then have as a stub, or something abstract that they have. */
+/** Draws a field's target: an entity, which its subgraphs then have as a stub, or an abstract type that they have. */
 function drawTarget(
   graph: GraphModel,
   owners: readonly string[],
@@ -118,7 +118,7 @@ function drawTarget(
   return [entity.name, []];
 }
 
-/** Lets one subgraph give a field of another along its own way. */
+/** Lets one subgraph resolve a field of another below one of its own fields (`@provides`). */
 function drawProvides(graph: GraphModel, field: FieldModel, random: Random): void {
   const entity = graph.entities.find(({ name }) => name === namedIn(field.data));
   if (entity === undefined || !random.chance(0.35) || field.owners.size > 1) return;
@@ -137,7 +137,7 @@ function drawProvides(graph: GraphModel, field: FieldModel, random: Random): voi
   field.provides.set(owner, provided.data.includes('Size') ? `${provided.name} { size0 }` : provided.name);
 }
 
-/** Lets one subgraph take a field over from another that still has it. */
+/** Lets one subgraph take over a field from another that still declares it (`@override`). */
 function drawOverrides({ entities }: GraphModel, random: Random): void {
   for (const entity of entities) {
     for (const field of entity.fields.values()) {
@@ -163,7 +163,7 @@ function drawInaccessible({ entities }: GraphModel, random: Random): void {
       if (/^f\d/.test(field.name) && random.chance(0.08)) field.inaccessible = true;
 }
 
-/** Where each subgraph is entered, some places by two of them alike. */
+/** Draws the root fields of each subgraph, and one that two of them share. */
 function drawRoots(graph: GraphModel, random: Random): void {
   const { queries, mutations } = graph;
   const all = [...graph.subgraphs.keys()];

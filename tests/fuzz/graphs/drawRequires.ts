@@ -4,7 +4,7 @@ import { entry, makeKnown, resolving } from './reach';
 
 const orders = ['UP', 'DOWN'];
 
-/** Draws fields that are worked out from others: of other subgraphs, with arguments, and from ones that are so themselves. */
+/** Draws fields computed from others (`@requires`): from fields of other subgraphs, with arguments, or computed too. */
 export function drawRequires(graph: GraphModel, random: Random): void {
   for (const entity of graph.entities) {
     const able = resolving(entity);
@@ -35,7 +35,7 @@ export function drawRequires(graph: GraphModel, random: Random): void {
   }
 }
 
-/** A field of an interface that a subgraph has as an object, worked out from one of the interface's own. */
+/** Draws a field of an interface object that is computed from one of the interface's own fields. */
 function drawAtObject(
   graph: GraphModel,
   name: string,
@@ -59,14 +59,14 @@ function drawAtObject(
   (asObject.fields as FieldModel[]).push(field);
 }
 
-/** Whether a field can be one that another subgraph needs. */
+/** True if another subgraph may require a field. */
 function mayBeNeeded(graph: GraphModel, field: FieldModel, owner: string): boolean {
   if (field.owners.has(owner) || field.looser.size > 0 || field.targets.length > 0) return false;
   const target = graph.entities.find(({ name }) => name === namedIn(field.data));
   return /^(f|to|needs)\d/.test(field.name) && (target === undefined || makeKnown(graph, target, owner));
 }
 
-/** Whether a subgraph gives a field of others along some way. */
+/** True if a subgraph resolves a field of others below some field (`@provides`). */
 function isProvided(
   { entities }: GraphModel,
   { name }: ObjectModel,
@@ -78,7 +78,7 @@ function isProvided(
     .some((way) => namedIn(way.data) === name && way.provides.get(owner)?.split(' ')[0] === field.name);
 }
 
-/** A field as a field set names it, declared by the subgraph that needs it. */
+/** Writes a field as in a field set, and declares it in the subgraph that requires it. */
 function needText(
   graph: GraphModel,
   entity: ObjectModel,
@@ -117,7 +117,7 @@ function sizeFields(graph: GraphModel, random: Random): string {
   return taken.map(({ name }) => name).join(' ');
 }
 
-/** Values for a needed field's arguments, of which clients may ask others. */
+/** Draws values for the arguments of a required field; clients may ask for the field with others. */
 function argumentsOf({ args }: FieldModel, random: Random): string {
   const given = args.flatMap(({ name, type }) => {
     if (type === 'Order!') return [`${name}: ${random.pick(orders)}`];

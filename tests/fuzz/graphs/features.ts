@@ -12,7 +12,7 @@ import {
 import type { PlanNode } from '../../../gateway/engine/plan';
 import type { RandomGraph } from './run';
 
-/** The features of federation that a graph can have, and what answers can hold. */
+/** The features of federation that plans can use, and the features that answers can have. */
 const names = [
   'entity fetch',
   'compound key',
@@ -39,11 +39,11 @@ const names = [
 
 type Feature = (typeof names)[number];
 
-/** Counts how many plans crossed each feature, and how many answers held what. */
+/** Counts the plans and the answers with each feature. */
 export class Features {
   readonly counts = new Map<Feature, number>(names.map((name) => [name, 0]));
 
-  /** Counts a plan, and gives it back. */
+  /** Counts a plan and returns it. */
   planned(graph: RandomGraph, plan: PlanNode | undefined): PlanNode | undefined {
     const crossed = new Set<Feature>();
     const walk = (node: PlanNode): void => {

@@ -2,17 +2,17 @@ import type { ExecutionResult } from 'graphql';
 
 import type { Flavour } from './model';
 
-/** An answer as the text that a server of this kind sends; all of them mean the same. */
+/** Writes an answer as a server of this kind sends it; all kinds mean the same. */
 export function served(flavour: Flavour, { data, errors }: ExecutionResult): string {
   const told = errors?.map(({ message, path, locations }) => ({ message, path, locations }));
   switch (flavour) {
     case 'yoga':
       return JSON.stringify({ data, ...(told !== undefined && { errors: told }) });
     case 'strawberry':
-      // Python: a key for everything, and keys in an order of their own.
+      // Python: every key is present, and keys have an order of their own.
       return JSON.stringify({ extensions: {}, errors: told ?? [], data: reversed(data ?? null) });
     case 'gqlgen':
-      // Go: ids that are numbers in the store go out as numbers, and a code beside each error.
+      // Go: ids that are numbers in the store are sent as numbers, and each error has a code.
       return JSON.stringify({
         ...(told !== undefined && {
           errors: told.map((error) => ({ ...error, extensions: { code: 'INTERNAL' } })),
@@ -27,7 +27,7 @@ export function served(flavour: Flavour, { data, errors }: ExecutionResult): str
   }
 }
 
-/** Whether a server of this kind does not say where an error belongs. */
+/** True if a server of this kind sends errors without paths. */
 export function omitsPaths(flavour: Flavour): boolean {
   return flavour === 'terse';
 }

@@ -1,32 +1,32 @@
-/** An argument of a field: its name and its type as SDL, with the default value where it has one. */
+/** An argument of a field: its name and its type as SDL, with the default value if it has one. */
 export interface ArgumentModel {
   readonly name: string;
   readonly type: string;
   readonly default?: string;
 }
 
-/** A field of the merged graph, and which subgraphs have which part in it. */
+/** A field of the merged graph, with the parts that subgraphs play in it. */
 export interface FieldModel {
   readonly name: string;
-  /** The type that its data keeps to, as SDL. */
+  /** The type that its data conforms to, as SDL. */
   readonly data: string;
-  /** Subgraphs that declare it nullable though its data is not: the merged field then is. */
+  /** The subgraphs that declare it nullable although its data is not; the merged field is then nullable. */
   readonly looser: Set<string>;
   readonly args: readonly ArgumentModel[];
   /** The subgraphs that resolve it. */
   readonly owners: Set<string>;
   /** For abstract types: the object types that a value may have. */
   readonly targets: readonly string[];
-  /** What it is worked out from, as a field set; its one owner is told this by the gateway. */
+  /** The fields that it is computed from, as a field set; the gateway passes their values to its one owner. */
   requires?: string;
-  /** By owner, what of the fields below that subgraph resolves along this way, as a field set. */
+  /** The fields below it that an owner resolves only here, as a field set, by owner. */
   readonly provides: Map<string, string>;
-  /** Whether another subgraph provides it: its owner then shares it. */
+  /** True if another subgraph provides it; its owner then declares it shareable. */
   provided: boolean;
-  /** The subgraph that still declares it and is not to be asked for it. */
+  /** The subgraph that still declares it but must not be asked for it. */
   overridden?: string;
   inaccessible: boolean;
-  /** Whether others depend on it, so that no fault is put in. */
+  /** True if other fields depend on it, so that it must not fail. */
   critical: boolean;
 }
 
@@ -36,13 +36,13 @@ export interface KeyModel {
   readonly resolvable: boolean;
 }
 
-/** An object type: an entity where it has keys, else a value type that all subgraphs share. */
+/** An object type: an entity if it has keys, otherwise a value type that all subgraphs share. */
 export interface ObjectModel {
   readonly name: string;
   readonly fields: Map<string, FieldModel>;
   /** The subgraphs that have the type, each with its keys. */
   readonly keys: Map<string, KeyModel[]>;
-  /** Fields that a subgraph declares without resolving them. */
+  /** The fields that a subgraph declares without resolving them. */
   readonly external: Map<string, Set<string>>;
   /** The interfaces that it implements, by subgraph. */
   readonly interfaces: Map<string, Set<string>>;
@@ -54,7 +54,7 @@ export interface InterfaceModel {
   readonly name: string;
   /** The names of its fields in each subgraph that has it. */
   readonly fields: Map<string, Set<string>>;
-  /** The subgraph where it has a key, where one has it as an object, and the fields that come from there. */
+  /** If a subgraph (`at`) has it as an object: the subgraph where it has a key (`home`), and the fields from `at`. */
   readonly asObject?: { readonly home: string; readonly at: string; readonly fields: readonly FieldModel[] };
 }
 
@@ -64,7 +64,7 @@ export interface UnionModel {
   readonly members: Map<string, readonly string[]>;
 }
 
-/** The forms in which different servers put the same answer. */
+/** The kinds of servers, which send the same answer in different forms. */
 export type Flavour = 'yoga' | 'strawberry' | 'gqlgen' | 'terse';
 
 /** A random federated graph. */
@@ -79,10 +79,10 @@ export interface GraphModel {
   readonly mutations: FieldModel[];
 }
 
-/** Values of the enum `Tone` that all subgraphs have, the one that clients may not see last. */
+/** The values of the enum `Tone`, which all subgraphs have; the last is hidden from clients. */
 export const tones = ['LOW', 'HIGH', 'SECRET'] as const;
 
-/** A field, with what most fields have. */
+/** Makes a field, with the properties of most fields as defaults. */
 export function fieldOf(
   name: string,
   data: string,
@@ -103,17 +103,17 @@ export function fieldOf(
   };
 }
 
-/** The type of a field as clients see it. */
+/** Returns the type of a field as clients see it. */
 export function mergedType({ data, looser }: FieldModel): string {
   return looser.size === 0 ? data : data.replace(/!$/, '');
 }
 
-/** The type without lists and without what says that it is not null. */
+/** Returns a type's name without its list and non-null marks. */
 export function namedIn(type: string): string {
   return type.replace(/[[\]!]/g, '');
 }
 
-/** An object type by its name. */
+/** Finds an object type by its name. */
 export function objectIn(
   { entities, values }: Pick<GraphModel, 'entities' | 'values'>,
   name: string,

@@ -16,7 +16,7 @@ import { workedOut } from './needs';
 import { mergedSdl } from './sdl';
 import type { Thing, World } from './world';
 
-/** The merged graph as one schema that nobody plans for: what is right. */
+/** The merged graph as a single schema, which needs no plans; its answers are the correct ones. */
 export interface Monolith {
   readonly schema: GraphQLSchema;
   run(document: DocumentNode, variables: Readonly<Record<string, unknown>>): ExecutionResult;
@@ -47,7 +47,7 @@ export function monolithOf(graph: GraphModel, world: World): Monolith {
     return workedOut(name, field.requires, thing, needed);
   }
 
-  /** A needed field is asked with the arguments that stand in the field set, whatever the client's are. */
+  /** Reads a required field with the arguments in the field set, whatever the client's are. */
   function needed(source: object, node: FieldNode): unknown {
     const thing = source as Thing;
     const type = objectIn(graph, thing.type);
@@ -55,7 +55,7 @@ export function monolithOf(graph: GraphModel, world: World): Monolith {
     return valueOf(thing, type, field.name, argumentsOf(type.name, field, node));
   }
 
-  // Fields that clients may not see are not in the schema; their arguments follow the same rules.
+  // Fields hidden from clients are not in the schema, but their arguments follow the same rules.
   function argumentsOf(type: string, field: FieldModel, node: FieldNode): Readonly<Record<string, unknown>> {
     if (field.args.length === 0) return {};
     const definition = (schema.getType(type) as GraphQLObjectType).getFields()[field.name] ?? hidden(field);
@@ -90,18 +90,18 @@ export function monolithOf(graph: GraphModel, world: World): Monolith {
   };
 }
 
-/** What mutations change; the order of calls shows in what they give. */
+/** The state that mutations change; their results show the order of the calls. */
 export class Counter {
   #total = 1;
 
-  /** Counts on. */
+  /** Counts a call with its argument, and returns the new total. */
   add(n: number): number {
     this.#total = (this.#total * 3 + (n % 1_000)) % 1_000_003;
     return this.#total;
   }
 }
 
-/** The field of this name. */
+/** Finds a field by its name. */
 export function named(fields: readonly FieldModel[], name: string): FieldModel {
   const field = fields.find((one) => one.name === name);
   if (field === undefined) throw new Error(`There is no field ${name}.`);

@@ -2,7 +2,7 @@ import { parse, type FieldNode, type OperationDefinitionNode, type SelectionSetN
 
 const parsed = new Map<string, SelectionSetNode>();
 
-/** A field set as selections. */
+/** Parses a field set as a selection set. */
 export function selectionsOf(fieldSet: string): SelectionSetNode {
   let set = parsed.get(fieldSet);
   if (set === undefined) {
@@ -12,14 +12,14 @@ export function selectionsOf(fieldSet: string): SelectionSetNode {
   return set;
 }
 
-/** The fields of a set; field sets that are drawn have no fragments. */
+/** Returns the fields of a set; drawn field sets have no fragments. */
 export function fieldsIn({ selections }: SelectionSetNode): readonly FieldNode[] {
   return selections as readonly FieldNode[];
 }
 
 /**
- * The value of a field that is worked out from what it needs: a text that tells all of it, so that whatever a subgraph is
- * told wrong shows. `read` gives the value of a needed field of an object.
+ * Computes the value of a field from the fields it requires: a text with all their values, so that any wrong value
+ * passed to a subgraph shows. `read` returns the value of a required field of an object.
  */
 export function workedOut(
   name: string,

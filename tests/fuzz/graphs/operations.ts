@@ -47,12 +47,12 @@ const plannerNames = [
   'data',
 ];
 
-/** A random valid operation on a schema, with names that collide wherever they may. */
+/** Makes a random valid operation on a schema, with colliding names. */
 export function operationOn(schema: GraphQLSchema, random: Random): GraphOperation {
   const isMutation = schema.getMutationType() != null && random.chance(0.06);
   const root = isMutation ? schema.getMutationType() : schema.getQueryType();
   for (let attempt = 0; ; attempt += 1) {
-    // Collisions that make an operation invalid are thrown away; after some of them there are fewer.
+    // An operation that collisions make invalid is thrown away; after some attempts there are fewer collisions.
     const aliasing = attempt < 30 ? 0.35 : 0.05;
     const making: Making = { schema, random, variables: new Map(), fragments: [], aliasing, fields: 24 };
     const body = selections(root as GraphQLObjectType, making, 0);
@@ -85,11 +85,11 @@ function selections(type: GraphQLCompositeType, making: Making, depth: number): 
     const alias = random.chance(0.3) ? `${random.pick(['__isShown', '__isNode', 'id', 'f0', 'type'])}: ` : '';
     parts.push(`${alias}__typename${condition(making)}`);
   }
-  // What is always there keeps the set from being empty.
+  // A field that is always valid keeps the set from being empty.
   return `{ ${parts.join(' ')} }`;
 }
 
-/** All that is worked out, and the objects that it may be worked out from: a plan asks for those once, for both. */
+/** Selects computed fields together with objects that they may be computed from, which a plan asks for only once. */
 function needing(type: GraphQLCompositeType, making: Making, depth: number): string[] {
   const fields = fieldsOf(type, depth);
   if (!fields.some(isWorkedOut)) return [];
@@ -103,7 +103,6 @@ function needing(type: GraphQLCompositeType, making: Making, depth: number): str
 function field(type: GraphQLCompositeType, making: Making, depth: number): string | null {
   const { random } = making;
   const fields = fieldsOf(type, depth);
-  // Roots that lead somewhere are worth more than those that do not.
   if (fields.length === 0) return null;
   const workedOut = fields.filter(isWorkedOut);
   return asking(
@@ -114,7 +113,7 @@ function field(type: GraphQLCompositeType, making: Making, depth: number): strin
   );
 }
 
-/** The fields of a type that may be asked at a depth. */
+/** Returns the fields of a type that may be asked at a depth. */
 function fieldsOf(type: GraphQLCompositeType, depth: number): readonly GraphQLField<unknown, unknown>[] {
   if (!('getFields' in type)) return [];
   const all = Object.values(type.getFields());
@@ -132,13 +131,13 @@ function asking(
   const { random } = making;
   const args = argumentsFor(one, making);
   const named = getNamedType(one.type);
-  // What is worked out is left out more often: what it needs is then not there.
+  // Computed fields have conditions more often, so that the fields they require are sometimes not fetched.
   const asked = (name: string): string => {
     const below = isCompositeType(named) ? ` ${selections(named, making, depth + 1)}` : '';
     return `${name}${one.name}${args}${condition(making, isWorkedOut(one) ? 0.5 : 0.16)}${below}`;
   };
   const first = asked(alias(fieldsOf(type, 0), making));
-  // Now and then the same again under another name, with other things selected below it.
+  // Now and then the field is asked again under another name, with other selections below it.
   const isTwice = random.chance(isCompositeType(named) ? 0.25 : 0.12);
   return isTwice ? `${first} ${asked(`again${String(making.fields)}: `)}` : first;
 }
@@ -165,7 +164,7 @@ function argumentsFor({ args }: GraphQLField<unknown, unknown>, making: Making):
   return texts.length === 0 ? '' : `(${texts.join(', ')})`;
 }
 
-/** Values as literals and as JSON, by the name of their type. */
+/** Values as literals and as JSON, by type name. */
 const values: Readonly<Record<string, readonly (readonly [literal: string, json: unknown])[]>> = {
   Int: [
     ['0', 0],

@@ -1,11 +1,11 @@
 import type { GraphModel, ObjectModel } from './model';
 
-/** The subgraphs that can be asked for an entity, and so may have fields of it. */
+/** Returns the subgraphs that can be asked for an entity, and so may have fields of it. */
 export function resolving({ keys }: ObjectModel): string[] {
   return [...keys].filter(([, some]) => some.some(({ resolvable }) => resolvable)).map(([name]) => name);
 }
 
-/** Sees to it that a subgraph has an entity, if only by name; false where it must not. */
+/** Makes sure that a subgraph has an entity, if only as a stub. Returns false if it must not have it. */
 export function makeKnown(graph: GraphModel, entity: ObjectModel, subgraph: string): boolean {
   if (entity.keys.has(subgraph)) return true;
   const asObject = graph.interfaces.find((one) => one.asObject?.at === subgraph);
@@ -15,7 +15,7 @@ export function makeKnown(graph: GraphModel, entity: ObjectModel, subgraph: stri
   return true;
 }
 
-/** The types of an interface, in one subgraph or in all. One that has it as an object leads to all of them. */
+/** Returns the types of an interface, in one subgraph or in all. A subgraph that has it as an object leads to all. */
 export function implementers(graph: GraphModel, name: string, subgraph?: string): string[] {
   const asObject = graph.interfaces.find((one) => one.name === name)?.asObject;
   const where = subgraph !== undefined && asObject?.at === subgraph ? asObject.home : subgraph;
@@ -24,7 +24,7 @@ export function implementers(graph: GraphModel, name: string, subgraph?: string)
   return graph.entities.filter(isOne).map((entity) => entity.name);
 }
 
-/** The set under a key, made where there is none. */
+/** Returns the set under a key; makes it if there is none. */
 export function entry(sets: Map<string, Set<string>>, key: string): Set<string> {
   let set = sets.get(key);
   if (set === undefined) sets.set(key, (set = new Set()));

@@ -23,7 +23,7 @@ import { subgraphSdl } from './sdl';
 import { subgraphOf, type ServedSubgraph } from './subgraph';
 import { World } from './world';
 
-/** A random graph, composed and ready to be asked. */
+/** A random graph, composed and ready to answer. */
 export interface RandomGraph {
   readonly model: GraphModel;
   readonly supergraphSdl: string;
@@ -31,7 +31,7 @@ export interface RandomGraph {
   readonly subgraphs: readonly ServedSubgraph[];
 }
 
-/** An operation to which a gateway answered otherwise than the monolith. */
+/** An operation that the gateway and the monolith answered differently. */
 export interface GraphDifference {
   readonly graph: number;
   readonly operation: number;
@@ -42,22 +42,22 @@ export interface GraphDifference {
   readonly monolith: Told;
 }
 
-/** How much is compared. */
+/** The options of a run. */
 export interface GraphFuzzing {
   readonly graphs: number;
-  /** Operations asked of each graph. */
+  /** The number of operations on each graph. */
   readonly operations: number;
   /** The first seed. */
   readonly from: number;
-  /** Whether the first difference ends it. */
+  /** True if the first difference ends the run. */
   readonly untilDifferent?: boolean;
-  /** Told after each graph how many there were. */
+  /** Called after each graph with the number so far. */
   readonly onCompared?: (graphs: number) => void;
-  /** Told of each difference when it is found. */
+  /** Called with each difference as soon as it is found. */
   readonly onDifference?: (difference: GraphDifference) => void;
 }
 
-/** Runs random operations on random graphs, and gives those that are answered otherwise than by the monolith. */
+/** Runs random operations on random graphs, and returns those that the gateway and the monolith answer differently. */
 export async function fuzzGraphs({
   graphs,
   operations,
@@ -88,7 +88,7 @@ export async function fuzzGraphs({
   return { differences, features };
 }
 
-/** The first graphs that compose, by seeds from `from` on. */
+/** Yields the graphs that compose, in the order of their seeds from `from` on. */
 export function* randomGraphs(from: number): Generator<RandomGraph> {
   for (let seed = from; ; seed += 1) {
     const graph = composed(drawGraph(seed));
@@ -111,7 +111,7 @@ function composed(model: GraphModel): RandomGraph | null {
   };
 }
 
-/** One graph's gateway, for as many operations as are asked of it. */
+/** The gateway of one graph, for any number of operations. */
 export class GraphUnderTest {
   readonly #planner: Planner;
   readonly #engine: Engine;
@@ -137,7 +137,7 @@ export class GraphUnderTest {
       planner: this.#planner,
       subgraphs: new Map(graph.subgraphs.map((subgraph) => [subgraph.name, this.#asked(subgraph)])),
     });
-    // The model is what the monolith serves; a graph that was composed into something else would test nothing.
+    // The monolith serves the model; a graph that composed into something else would test nothing.
     const [api, merged] = [planner.apiSchema, graph.monolith.schema].map((schema) =>
       printSchema(lexicographicSortSchema(schema)),
     );
@@ -145,7 +145,7 @@ export class GraphUnderTest {
       throw new Error(`Graph ${String(graph.model.seed)} is not what its model says:\n${api}\n${merged}`);
   }
 
-  /** Asks one operation of both; what differs, where something does. */
+  /** Runs one operation on both. Returns the difference; null if there is none. */
   async ask(number: number): Promise<GraphDifference | null> {
     const { model, monolith } = this.graph;
     const operation = operationOn(monolith.schema, randomOf(model.seed * 100_003 + number));
@@ -184,7 +184,7 @@ export class GraphUnderTest {
     return {
       name: subgraph.name,
       run: async ({ query }, variables) => {
-        // As over a network: nothing but text goes either way.
+        // As over a network, only text goes either way.
         const sent = JSON.parse(JSON.stringify(variables)) as Record<string, unknown>;
         const result = await subgraph.run(parse(query, { noLocation: true }), sent, this.#counter);
         if (result.errors !== undefined && omitsPaths(flavour)) this.#pathless = true;
@@ -196,7 +196,7 @@ export class GraphUnderTest {
   }
 }
 
-/** What is left of an answer after it was JSON. */
+/** Converts an answer's data to JSON and back. */
 function asJson({ data, errors }: ExecutionResult): ExecutionResult {
   return {
     data: JSON.parse(JSON.stringify(data ?? null)) as Record<string, unknown> | null,

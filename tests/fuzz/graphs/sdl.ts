@@ -11,14 +11,14 @@ import { implementers } from './reach';
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@requires", "@provides", "@external", "@override", "@inaccessible", "@interfaceObject"])';
 
-/** The schema of one subgraph. */
+/** Writes the schema of one subgraph. */
 export function subgraphSdl(graph: GraphModel, subgraph: string): string {
   const isFirst = [...graph.subgraphs.keys()][0] === subgraph;
   return [
     link,
     'scalar Any',
     `enum Tone { ${tones.slice(0, 2).join(' ')} ${tones[2]} @inaccessible }`,
-    // What arguments take is only what all subgraphs take.
+    // Of input types, clients only see the values and fields that all subgraphs have.
     `enum Order { UP DOWN ${isFirst ? 'SIDEWAYS' : ''} }`,
     `input Filter { min: Int order: Order ${isFirst ? '' : 'more: Int'} text: String = "t" }`,
     ...graph.values.map(
@@ -100,7 +100,7 @@ function argumentsIn(args: readonly ArgumentModel[]): string {
 
 const block = (lines: readonly string[]): string => `{\n${lines.map((line) => `  ${line}`).join('\n')}\n}`;
 
-/** Fields of an interface as its types have them. */
+/** Returns the fields of an interface as its types have them. */
 function fieldsOf(graph: GraphModel, name: string, fields: readonly string[]): FieldModel[] {
   const [first] = implementers(graph, name);
   const type = graph.entities.find((entity) => entity.name === first);
@@ -113,7 +113,7 @@ function allNames(graph: GraphModel, name: string): string[] {
   return [...new Set([...homes, ...(one?.asObject?.fields.map((field) => field.name) ?? [])])];
 }
 
-/** The merged graph as clients see it, written down without composing anything. */
+/** Writes the schema of the merged graph as clients see it, without composing anything. */
 export function mergedSdl(graph: GraphModel): string {
   const merged = (field: FieldModel): string =>
     `${field.name}${argumentsIn(field.args)}: ${mergedType(field)}`;

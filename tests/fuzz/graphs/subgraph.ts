@@ -17,12 +17,12 @@ import type { Thing, World } from './world';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** A thing as one subgraph has it in hand. */
+/** A thing as one subgraph resolves it. */
 interface Item {
   readonly thing: Thing;
-  /** What the gateway told of it. */
+  /** The values of it that the gateway passed along. */
   readonly given: Json | undefined;
-  /** Fields that this subgraph resolves here though it does not elsewhere. */
+  /** The fields that this subgraph resolves only here (`@provides`). */
   readonly provided: readonly string[];
 }
 
@@ -78,7 +78,7 @@ export function subgraphOf(graph: GraphModel, world: World, name: string): Serve
     });
   }
 
-  /** The keys by which this subgraph can be asked for a type. */
+  /** Returns the keys by which this subgraph can be asked for a type. */
   function keysOf(type: ObjectModel): readonly string[] {
     if (!type.keys.has(name) && objectInterface !== undefined) return ['id'];
     return (type.keys.get(name) ?? []).filter(({ resolvable }) => resolvable).map(({ fields }) => fields);
@@ -100,7 +100,7 @@ export function subgraphOf(graph: GraphModel, world: World, name: string): Serve
     return items(world.read(source.thing, type, field, args), field);
   };
 
-  /** What was told of a needed field. */
+  /** Returns the value that was passed for a required field. */
   function given(source: object, { name: { value: field } }: FieldNode): unknown {
     if (!(field in source)) throw new Error(`${name} was not told ${field}: ${JSON.stringify(source)}`);
     const value = (source as Json)[field];

@@ -3,13 +3,13 @@ import { Kind, parseType, type TypeNode } from 'graphql';
 import { fraction } from '../random';
 import { tones, type FieldModel, type GraphModel, type ObjectModel } from './model';
 
-/** A thing of the world: what it is, and what tells it apart from others of its type. */
+/** A thing in the world: its type, and the id that tells it apart from others of that type. */
 export interface Thing {
   readonly type: string;
   readonly id: string;
 }
 
-/** Arguments of a field, coerced. */
+/** The coerced arguments of a field. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
 /** A field that fails on purpose. */
@@ -18,7 +18,7 @@ export class Failure extends Error {}
 /** The value type that is part of a key. */
 export const TAG = 'Tag';
 
-/** How many things of each entity there are. */
+/** The number of things of each entity. */
 const COUNT = 3;
 
 const words = ['', 'a', '0', 'false', 'null', 'Mali', 'ü \\ "q"', '__proto__'];
@@ -36,8 +36,8 @@ const anything: readonly string[] = [
 ];
 
 /**
- * The data of a graph: what a field of a thing is, always the same for the same arguments. Both the subgraphs and the
- * monolith read it; neither knows how the other does.
+ * The data of a graph. A field of a thing always has the same value for the same arguments. Both the subgraphs and the
+ * monolith read it, each in its own way.
  */
 export class World {
   readonly #places = new Map<string, number>();
@@ -46,7 +46,7 @@ export class World {
     graph.entities.forEach(({ name }, index) => this.#places.set(name, index));
   }
 
-  /** All things of an entity. */
+  /** Returns all things of an entity. */
   all(type: string): readonly Thing[] {
     return Array.from({ length: COUNT }, (_, index) => ({
       type,
@@ -54,12 +54,12 @@ export class World {
     }));
   }
 
-  /** The thing of one of these types that has these values; undefined where there is none. */
+  /** Finds a thing of one of these types that fulfils a condition; undefined if there is none. */
   find(types: readonly string[], has: (thing: Thing) => boolean): Thing | undefined {
     return types.flatMap((type) => this.all(type)).find(has);
   }
 
-  /** The value of a field of a thing. Objects in it are things. Fails with a {@link Failure} where it is to. */
+  /** Returns the value of a field of a thing; objects in it are things. Throws a {@link Failure} if it is to fail. */
   read({ type, id }: Thing, { name }: ObjectModel, field: FieldModel, args: Arguments): unknown {
     const key = this.#places.has(name) ? keyValue(field.name, id) : undefined;
     if (key !== undefined) return key;
@@ -70,7 +70,7 @@ export class World {
     return this.#value(parseType(field.data), field, place, args);
   }
 
-  /** The value of a field of the root. */
+  /** Returns the value of a root field. */
   root(field: FieldModel, args: Arguments): unknown {
     const listed = /^all([A-Z].*)$/.exec(field.name)?.[1];
     if (listed !== undefined) return this.all(listed);
@@ -114,7 +114,7 @@ export class World {
       case 'Any':
         return JSON.parse(pick(anything)) as unknown;
       case 'Tone':
-        // Rarely what clients may not see.
+        // Rarely the value that is hidden from clients.
         return fraction(`tone ${place}`) < 0.1 ? tones[2] : pick(tones.slice(0, 2));
     }
     const target = field.targets.length > 0 ? pick(field.targets) : type;
@@ -130,7 +130,7 @@ export class World {
   }
 }
 
-/** The value of a field that may belong to a key; undefined for all others. */
+/** Returns the value of a field that may belong to a key; undefined for all others. */
 function keyValue(name: string, id: string): unknown {
   const number = Number(id);
   switch (name) {
@@ -138,7 +138,7 @@ function keyValue(name: string, id: string): unknown {
       return id;
     case 'sku':
       return `sku-${id}`;
-    // Neither tells anything apart without the other, and both have values that are falsy.
+    // Neither identifies a thing without the other, and both have falsy values.
     case 'row':
       return Math.floor(number / 2);
     case 'side':
@@ -150,7 +150,7 @@ function keyValue(name: string, id: string): unknown {
   }
 }
 
-/** A value with the keys of its objects in one order. */
+/** Sorts the keys of all objects in a value. */
 export function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
