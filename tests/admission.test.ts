@@ -9,7 +9,7 @@ import { answerOf, ask, codesOf, post, sendRaw, type HttpAnswer } from './suppor
 import { metricsOf } from './support/metrics';
 import { startRedis } from './support/redis';
 
-// Clients are told apart by X-Forwarded-For, as a proxy on this machine would tell them.
+// Clients are told apart by X-Forwarded-For, as if a proxy on this machine had set it.
 
 const gateways: TestGateway[] = [];
 
@@ -30,7 +30,7 @@ const by = (client: string): Record<string, string> => ({ 'x-forwarded-for': cli
 const leftOf = ({ headers }: HttpAnswer): number => Number(/r=(\d+)/.exec(String(headers['ratelimit']))?.[1]);
 const simple = { query: '{ __typename }' };
 
-/** Points that flowed in since a moment: what is left may be more by as many. */
+/** Returns the points that may have flowed in since a moment. */
 const flowed = (limit: number, since: number): number => ((Date.now() - since) * limit) / 60_000 + 1;
 
 describe('who asks', () => {
@@ -113,10 +113,10 @@ describe('a bucket', () => {
 });
 
 describe('what a request is charged', () => {
-  // Two points a second: nearly nothing flows in while a request is answered.
+  // At two points a second, hardly any flow in while a request is answered.
   const limit = 120;
 
-  /** Asks, and expects that it cost so much, but for what has flowed in since. */
+  /** Asks, and expects a cost of `points`, apart from the points that have flowed in meanwhile. */
   async function expectCharged(points: number, asking: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
     const since = Date.now();
     const answer = await asking();
@@ -131,7 +131,7 @@ describe('what a request is charged', () => {
     const query = '{ country(code: "ML") { meetings(first: 40) { nodes { id title } } } }';
     const path = `/graphql?query=${encodeURIComponent(query)}`;
     expect(query).toHaveLength(70);
-    // A request; 70 characters to check; a country, a connection and 40 meetings to work out.
+    // The charges: the request; 70 characters to check; a country, a connection and 40 meetings to read.
     await expectCharged(1 + (20 + 4) + (5 + 3), () => post(url, { query }, by('198.51.100.1')));
     const posted = await expectCharged(1, () => post(url, { query }, by('198.51.100.2')));
     const got = await expectCharged(1, () => ask(url, path, { headers: by('198.51.100.3') }));
@@ -164,7 +164,7 @@ describe('a client that has spent all', () => {
     const { url } = await start(30);
     const dear = '{ countries(first: 100) { nodes { meetings(first: 20) { nodes { id } } } } }';
     const first = await post(url, { query: dear }, by('203.0.113.1'));
-    // It is answered: what it costs beyond the limit is owed.
+    // It is answered, and the cost beyond the limit is owed.
     expect([first.status, leftOf(first)]).toEqual([200, 0]);
     const refused = await post(url, simple, by('203.0.113.1'));
     expect([refused.status, codesOf(refused)]).toEqual([429, ['RATE_LIMITED']]);
@@ -200,7 +200,7 @@ describe('a client that has spent all', () => {
 
   it('may ask again once enough has flowed in', async () => {
     const { url } = await start(600);
-    // A debt of a few points, which ten points a second make good.
+    // A debt of a few points, which ten points a second pay off.
     const statuses: number[] = [];
     const until = Date.now() + 20_000;
     while (!statuses.includes(429) && Date.now() < until)
@@ -215,7 +215,7 @@ describe('a client that has spent all', () => {
     const { url } = await start(100, { environment: { MMD_MAX_BATCH: '1000' } });
     const asked = Array.from({ length: 50 }, (_, index) => ({ query: `{ b${String(index)}: __typename }` }));
     const answers = await Promise.all(asked.map((request) => post(url, request, by('203.0.113.3'))));
-    // Each costs 1 + 21 + 5, and is checked while anything is left.
+    // Each costs 1 + 21 + 5 points, and is admitted while any point is left.
     const answered = answers.filter(({ status }) => status === 200).length;
     expect(answered).toBeGreaterThan(0);
     expect(answered).toBeLessThanOrEqual(5);
@@ -265,7 +265,7 @@ describe('through Redis', () => {
       await post(one.url, simple, by('203.0.113.6'));
       await until(async () => (await post(other.url, simple, by('203.0.113.5'))).status === 429);
       expect((await post(other.url, simple, by('203.0.113.6'))).status).toBe(200);
-      // What is kept of a client goes once its bucket would be full again.
+      // A client's entry expires once its bucket would be full again.
       expect((await redis.keys()).filter((key) => key.includes('rate:203.0.113.'))).toHaveLength(2);
     } finally {
       await Promise.all(gateways.splice(0).map((gateway) => gateway.close()));

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { startGateway, type TestGateway } from './support/gateway';
 import { answerOf, ask, codesOf, post, sendRaw } from './support/http';
 
-// What is known must be refused as what is new is, in the same words.
+// A known operation must be refused as a new one is, in the same words.
 
 const query = 'query Known($code: CountryCode!) { country(code: $code) { name } }';
 const known = { query, variables: { code: 'ML' } };

@@ -10,7 +10,7 @@ import { withResolver } from './support/inject';
 import { openLaterStore } from './support/laterStore';
 import { savedOperation } from './support/saved';
 
-// What an answer is like that can be given again. Through real HTTP, what a client sees of it.
+// Kept answers as a client sees them, over real HTTP.
 
 const small = '{ country(code: "ML") { name } }';
 const large = '{ initiatives(first: 50) { nodes { id title startDate } } }';
@@ -23,7 +23,7 @@ const hashOf = (query: string): string => createHash('sha256').update(query).dig
 const persisted = (query: string): string =>
   JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hashOf(query) } });
 
-/** The bytes of an answer as they came. */
+/** Returns the bytes of an answer as they came. */
 function bytesOf(base: string, path: string, headers: Readonly<Record<string, string>>): Promise<Buffer> {
   const { hostname, port } = new URL(base);
   return new Promise((resolve, reject) => {
@@ -54,7 +54,7 @@ describe('a question that was asked before', () => {
     ask(gateway.url, pathOf({ query }), { headers: { accept: '*/*', ...headers } });
 
   it('has the same answer as the first time, by POST and by GET, in the form that is asked for', async () => {
-    // Other words than before, so that its operation has to be checked first.
+    // Worded differently than before, so that its operation has to be checked first.
     const fresh = `${small} # ${String(Math.random())}`;
     for (const accept of [
       '*/*',
@@ -113,7 +113,7 @@ describe('a question that was asked before', () => {
     }
     expect(statements.of() - before).toBe(1);
     expect((await get(query, { 'if-none-match': '"another"' })).status).toBe(200);
-    // Only what is read can be unchanged.
+    // Only a GET can be answered with 304.
     const posted = await post(gateway.url, { query }, { accept: '*/*', 'if-none-match': headers.etag! });
     expect(posted.status).toBe(200);
   });
@@ -192,7 +192,7 @@ describe('what is asked by many at one time', () => {
     const answers = await Promise.all(Array.from({ length: 12 }, () => post(gateway.url, { query })));
     expect(executed() - before).toBe(2 * cost);
     expect(new Set(answers.map(({ text }) => text))).toEqual(new Set([alone.text]));
-    // Whoever wants it worked out for itself has it so.
+    // A client that asks for its own run gets one.
     const own = { 'cache-control': 'no-cache' };
     await Promise.all(Array.from({ length: 3 }, () => post(gateway.url, { query }, own)));
     expect(executed() - before).toBe(5 * cost);

@@ -17,13 +17,13 @@ import { openPlanner } from '../gateway/engine/apollo';
 import { planning } from '../gateway/supergraph';
 import { after } from '../subgraphs/kit/maybe';
 
-// A run that has ended stops wherever it is: each of these counts how far it goes on.
+// A run that has ended stops wherever it is: each of these tests counts how much further it goes.
 
 const MANY = 5_000;
-/** The clock is looked at after so many items at the latest. */
+/** The most items between two looks at the clock. */
 const A_LOOK = 128;
 
-/** A budget, and items of which the 200th ends it; `seen` counts those that were read. */
+/** Makes a budget, and items of which the 200th ends it; `seen` counts the items read. */
 function ending() {
   const budget = new Budget({ maxBytes: Infinity });
   const reads = { seen: 0 };
@@ -32,7 +32,7 @@ function ending() {
     if (reads.seen === 200) budget.end('NOBODY_WAITS');
     return value;
   };
-  /** Objects whose `id` is read. */
+  /** Makes objects that count each read of their `id`. */
   const items = (more: object = {}): readonly object[] =>
     Array.from({ length: MANY }, (_, index) => ({
       __typename: 'Thing',
@@ -44,7 +44,7 @@ function ending() {
   return { budget, reads, read, items };
 }
 
-/** Runs something; it fails by what it gives, whether at once or later. */
+/** Runs something. The promise fails if it throws, or if its own promise fails. */
 const failing = (run: () => unknown): Promise<unknown> => Promise.resolve().then(run);
 
 async function expectEnded(run: () => unknown, reads: { readonly seen: number }): Promise<void> {
@@ -181,7 +181,7 @@ describe('over subgraphs', () => {
     const { budget, reads, items } = ending();
     const nested = [null, ...items()];
     const answers = { a: () => ({ only: { nested: items() }, things: [{}, ...nested] }), b: () => ({}) };
-    // The first item has no id, which only completion can tell: the writer gives up at once.
+    // The first item has no id, which only completion can report: the writer gives up at once.
     await expectEnded(() => run('{ things { id } }', answers, budget), reads);
   });
 

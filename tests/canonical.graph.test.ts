@@ -82,7 +82,7 @@ describe('the names of a client', () => {
   });
 });
 
-/** How many plans were made, and how many operations were prepared. */
+/** Returns the numbers of plans made and of operations prepared. */
 async function plans(): Promise<readonly [number, number]> {
   const metrics = await metricsOf(gateway);
   return [metrics['mmd_plans_total'] ?? 0, metrics['mmd_operations_prepared_total'] ?? 0];

@@ -7,7 +7,7 @@ const things = [
   { id: '2', title: 'Desk', size: { w: 9, h: 7 }, price: 80, label: 'new', hidden: true },
 ];
 
-/** Two subgraphs: the second needs a title, and a size, to say what it has to say. */
+/** Two subgraphs: the second requires a title and a size for its own fields. */
 const subgraphs = {
   things: {
     typeDefs: `

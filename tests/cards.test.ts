@@ -27,7 +27,7 @@ let edition: TestEdition;
 beforeAll(async () => void (edition = await openTestEdition()));
 afterAll(() => edition.close());
 
-/** Asks a subgraph itself, as the gateway does, for what it knows of each reference. */
+/** Asks a subgraph directly, as the gateway does, about each reference. */
 async function entitiesOf(
   subgraph: string,
   references: readonly object[],
@@ -49,7 +49,7 @@ async function entitiesOf(
   return JSON.parse(JSON.stringify(all)) as Entity[];
 }
 
-/** The fields that both subgraphs say they answer for a type, written out, with both languages of each text. */
+/** Writes the selection of all fields of a type that both subgraphs answer, with both languages of each text. */
 function sharedFields(type: string, one: GraphQLSchema, other: GraphQLSchema): string {
   const fieldsOf = (schema: GraphQLSchema) => {
     const found = schema.getType(type);
@@ -68,7 +68,7 @@ function sharedFields(type: string, one: GraphQLSchema, other: GraphQLSchema): s
     .join(' ');
 }
 
-/** Holds the cards of records of one type against their owner's records. */
+/** Compares the cards of records of one type with their owner's records. */
 async function compare(owner: string, type: string, ids: readonly string[]): Promise<Entity[]> {
   const fields = sharedFields(type, edition.subgraph('atlas').schema, edition.subgraph(owner).schema);
   const references = ids.map((id) => ({ __typename: type, id }));
@@ -170,7 +170,7 @@ describe('the card of a record in atlas equals the record of its owner', () => {
 
   test('a shared record is one in atlas, and only its first component has the type of it', async () => {
     const shared = meetings.filter(({ components }) => components.length > 1);
-    // Counted by hand: thirteen meetings of two components each.
+    // Counted by hand: thirteen meetings, each of two components.
     expect(shared).toHaveLength(13);
     const { schema, context } = edition.subgraph('atlas');
     const { data } = await graphql({

@@ -114,7 +114,7 @@ describe('what a command names and is not there', () => {
     ['edition switch 1-00000000 --editions README.md', 'README.md', 'a file stands where a folder'],
     ['data publish --editions README.md', 'README.md', 'a file stands where a folder has to be (EEXIST)'],
     ['data publish --editions README.md/in', 'README.md/in', 'a file stands where a folder has to be'],
-    // The kernel lets nobody make a folder there, not even root; macOS has no such place, and takes none.
+    // On Linux nobody can make a folder there, not even root; macOS has no /sys, and lets nobody make one.
     ['data publish --editions /sys/editions', '/sys/editions', ''],
   ])('`mmd %s`: exit 1, the folder, why it will not do and the way out', (line, folder, reason) => {
     const { status, stdout, stderr } = mmd(line.split(' '));
@@ -186,7 +186,7 @@ describe('variables that are misspelt', () => {
   });
 });
 
-/** Runs the command with nothing of this process's own settings. */
+/** Runs the command without any settings of this process. */
 function mmd(args: readonly string[], environment: Readonly<Record<string, string>> = {}, cwd = '.') {
   return spawnSync(process.execPath, [cli, ...args], {
     encoding: 'utf8',

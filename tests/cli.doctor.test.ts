@@ -16,7 +16,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What the doctor says of each thing, by its name; and its exit code. */
+/** Runs the doctor. Returns its findings by name, and its exit code. */
 function doctor(environment: Readonly<Record<string, string>>, ...args: string[]) {
   const own = Object.entries(process.env).filter(([name]) => !/^(MMD_|PORT$|HOST$|.*_URL$)/.test(name));
   const { status, stdout, stderr } = spawnSync(process.execPath, ['cli/bin.cjs', 'doctor', ...args], {

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-// What comes before a command: the Node that runs it, what is installed, and what is built.
+// The conditions of a command: Node's version, the installed packages, and the builds.
 
 let folder: string;
 beforeEach(() => {
@@ -13,7 +13,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs a script of a checkout as the Node of a version would. */
+/** Runs a script of a checkout as a given version of Node would. */
 function run(checkout: string, args: readonly string[], version = process.versions.node) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -23,7 +23,7 @@ function run(checkout: string, args: readonly string[], version = process.versio
   return { status, stdout, stderr };
 }
 
-/** A fresh checkout, as far as a command reads it before anything is installed. */
+/** Makes a fresh checkout, as far as a command reads it before anything is installed. */
 function checkout(): string {
   for (const part of ['cli', 'scripts', 'package.json', 'package-lock.json'])
     cpSync(part, join(folder, part), { recursive: true });

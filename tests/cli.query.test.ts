@@ -93,7 +93,7 @@ it('prints tables, and rows that are too wide for a line one below the other', (
 
 it('asks a graph that runs', async () => {
   const gateway = await startGateway();
-  // Not in step with this process, which has to answer.
+  // Not synchronously: this process has to answer.
   const { stdout: child } = await run(process.execPath, ['cli/bin.cjs', 'query', mali, '--url', gateway.url]);
   expect(JSON.parse(child)).toEqual({ data: { country: { code: 'ML', region: 'AFRICA' } } });
   await gateway.close();

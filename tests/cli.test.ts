@@ -132,7 +132,7 @@ describe('editions', () => {
   });
 });
 
-/** The real data with a wrong type in one file and a missing name in another. */
+/** Copies the real data, with a wrong type in one file and a missing name in another. */
 function brokenData(): string {
   const data = mkdtempSync(join(folder, 'data-'));
   cpSync('data', data, { recursive: true });

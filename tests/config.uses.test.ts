@@ -13,14 +13,14 @@ import { allSettings, settingsFor, type Use } from '../gateway/settings/uses';
 import { post } from './support/http';
 import { publishedEnvironment } from './support/published';
 
-// What help lists for a command is what the command reads: each is started over a configuration that notes what is asked of it.
+// Help lists for a command exactly the settings that the command reads: each runs over a configuration that notes reads.
 
 const log = pino({ level: 'silent' });
-// Read by whatever starts a server, for its own processes, its log and its stop.
+// Read by the code that starts a server: for its processes, its log and its stop.
 const outside = ['workers', 'logLevel', 'drainDelayMs'];
-// Read only where the editions are in PostgreSQL.
+// Read only if the editions are in PostgreSQL.
 const ofPostgres = Object.keys(allSettings).filter((key) => /^database[A-Z]/.test(key));
-// Read, but a supergraph elsewhere may change its answers at any time, so that none is kept.
+// Read without effect: another graph's answers may change at any time, so none are kept.
 const inVain = ['responseCacheBytes', 'maxAgeSeconds'];
 
 function noting(environment: NodeJS.ProcessEnv): { config: Config; read: Set<string> } {
@@ -37,7 +37,7 @@ function noting(environment: NodeJS.ProcessEnv): { config: Config; read: Set<str
   return { config, read };
 }
 
-/** Some settings are read only when a request comes, and one when several come in one. */
+/** Asks once and in an array, as some settings are read only on a request, and one only on an array of them. */
 async function ask(url: string): Promise<void> {
   const request = { query: '{ __typename }' };
   await post(url, request);

@@ -1,7 +1,7 @@
 import { startGateway, type TestGateway } from './support/gateway';
 import { answerOf, codesOf, post } from './support/http';
 
-// One line of GraphQL whose answer would be endless, and one whose answer only looks so.
+// Lines of GraphQL with an endless answer, and some whose answer only seems endless.
 
 let gateway: TestGateway;
 beforeAll(async () => void (gateway = await startGateway()));

@@ -22,14 +22,14 @@ import { answerOf, ask, post } from './support/http';
 import { publishedEnvironment } from './support/published';
 import { savedNames, savedOperation } from './support/saved';
 
-// What a question costs is worked out before it runs. Here it is held against what the answers really hold.
+// The cost of an operation is computed before it runs. These tests compare it with the true size of the answers.
 
 let own: OwnGraph;
 let edition: Edition;
 let graph: Graph;
 
 beforeAll(async () => {
-  // Nothing is refused, so that all can be compared.
+  // High limits, so that nothing is refused and everything can be compared.
   const config = { ...readConfig(publishedEnvironment()), maxObjects: 1e9, maxAnswerBytes: 1e12 };
   const log = openLog('silent');
   own = await ownGraph(config, log);

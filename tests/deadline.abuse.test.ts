@@ -9,7 +9,7 @@ import { answerOf, ask, codesOf, post, type HttpAnswer } from './support/http';
 import { withResolver } from './support/inject';
 import { answerJson, startStandIn, type StandInServer } from './support/services';
 
-// Work ends: at the deadline, when the answer is too large, and when nobody waits for it any more.
+// Work ends at the deadline, when the answer is too large, and when nobody waits for it any more.
 
 const gateways: TestGateway[] = [];
 afterEach(async () => {
@@ -22,7 +22,7 @@ async function start(options: Parameters<typeof startGateway>[0]): Promise<TestG
   return gateway;
 }
 
-/** An edition that says of each list that it holds one object, and of each value that it has one byte: every bound is far too low. */
+/** Makes every bound far too low: by its measures, each list holds one object and each value has one byte. */
 function belittled(edition: Edition): Edition {
   const { totals = {}, lists = {}, values = {} } = edition.measures ?? {};
   const one = [[1, 1_000_000_000]] as const;
@@ -38,7 +38,7 @@ const strict = { accept: 'application/graphql-response+json' };
 const ladder = (levels: number, innermost = 'code'): string =>
   `{ country(code: "FR") { ${'continental { immigrants { origin { '.repeat(levels)}${innermost}${' } } }'.repeat(levels)} } }`;
 
-/** What a run is told that has grown too large; where the bound is too large before it runs, that stands beside the code. */
+/** The extensions if a run outgrows the limit; a refusal before the run states the bound as well. */
 const outgrown = [{ code: 'ANSWER_TOO_LARGE' }];
 const extensionsOf = (answer: HttpAnswer): unknown =>
   answerOf(answer).errors?.map(({ extensions }) => extensions);
@@ -82,7 +82,7 @@ describe('an answer that has no end', () => {
     const started = performance.now();
     const answer = await post(gateway.url, { query }, strict);
     expect([answer.status, codesOf(answer)]).toEqual([503, ['DEADLINE_EXCEEDED']]);
-    // By itself it would take minutes.
+    // Without a limit it would take minutes.
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 
@@ -91,7 +91,7 @@ describe('an answer that has no end', () => {
       '{ __schema { types { name description fields { name description args { name description } } } } }';
     const whole = await post((await start({})).url, { query: one }, strict);
     expect(whole.status).toBe(200);
-    // What asks for the schema once is let through whatever its bound.
+    // An operation that asks for the schema once is admitted whatever its bound.
     const [enough, tooFew] = [whole.text.length * 2, Math.floor(whole.text.length / 2)];
     const asked = async (bytes: number): Promise<HttpAnswer> =>
       post(
@@ -135,9 +135,9 @@ describe('what does not come', () => {
 
 describe('a subgraph that takes its time', () => {
   let standIn: StandInServer;
-  /** The requests that wait for an answer. */
+  /** The responses of requests that wait for an answer. */
   let asked: ServerResponse[] = [];
-  /** How many of them were given up. */
+  /** The number of them that were cancelled. */
   let closed = 0;
 
   beforeEach(async () => {

@@ -12,7 +12,7 @@ import { startGateway } from './support/gateway';
 import { startSubgraphs } from './support/services';
 import { startServing } from './support/workers';
 
-// deploy/compose.yaml and the load balancer's file beside it: after their schemas, and true of this software.
+// deploy/compose.yaml and the load balancer's file beside it must conform to their schemas and fit this software.
 
 interface Service {
   readonly image: string;
@@ -46,7 +46,7 @@ const balancer = readFileSync('deploy/haproxy.cfg', 'utf8');
 const namesOf = (networks: Service['networks']): readonly string[] =>
   networks instanceof Array ? networks : Object.keys(networks);
 
-/** The settings of a service, with a password where Compose puts one. */
+/** Reads the settings of a service, with a password where Compose inserts one. */
 const configIn = ({ environment = {} }: Service) =>
   configOf(
     Object.fromEntries(
@@ -58,12 +58,12 @@ function faultsIn(document: unknown): unknown[] {
   const ajv = new Ajv({
     strict: false,
     allErrors: true,
-    // Its formats are names of its own, such as that of an address of a network.
+    // The schema's formats are its own, such as that of a network address.
     validateFormats: false,
   });
-  // What it calls itself and its dialect is of drafts that Ajv does not know; what it says is not.
+  // Its `id` and `$schema` are of drafts that Ajv does not know; the rest of it is not.
   const { $schema: _, ...schema } = composeSchema as SchemaObject;
-  // The package has it as it was before a project could be named in the file.
+  // The package has an old version of it, from before the file could name a project.
   const properties = { ...(schema['properties'] as object), name: { type: 'string' } };
   const validate = ajv.removeKeyword('id').compile({ ...schema, properties });
   validate(document);
@@ -151,7 +151,7 @@ test('PostgreSQL takes all their connections, with gateways as many as the balan
     configIn(services['rabat']!).subgraphEditions,
   );
   const gateways = Number(/server-template gateway (\d+)/.exec(balancer)?.[1]);
-  // A gateway whose subgraphs are all elsewhere only follows the shelf; so does who publishes. Three are the server's own.
+  // A gateway whose subgraphs are all elsewhere only follows the shelf, as a publisher does. Three are the server's own.
   const all =
     subgraphNames.length * perSubgraph + (gateways + 1) * connectionsOf(configIn(services['gateway']!), 0);
   expect(all).toBeLessThanOrEqual(100 - 3);

@@ -6,7 +6,7 @@ import { readConfig, settingsTable } from '../gateway/config';
 import { lastStage, layOut, packedFiles } from './support/deploy/image';
 import { startServing } from './support/workers';
 
-// The image, as far as it can be had without a Docker engine: what its last stage holds, laid out and run.
+// The image, as far as that is possible without Docker: the files of its last stage are laid out and run.
 
 const stage = lastStage();
 

@@ -8,7 +8,7 @@ import { configOf, placesOf } from './support/deploy/settings';
 import { startGateway } from './support/gateway';
 import { startSubgraphs } from './support/services';
 
-// The manifests of deploy/kubernetes: after the schemas of Kubernetes, and true of this software and of each other.
+// The manifests of deploy/kubernetes must conform to the schemas of Kubernetes and fit this software and each other.
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -27,13 +27,13 @@ const chosenBy = (labels: unknown): string[] =>
     )
     .map(nameOf);
 
-/** What a Secret may hold, by its key. */
+/** Stand-ins for the values of a Secret, by key. */
 const standIns: Readonly<Record<string, string>> = {
   DATABASE_URL: 'postgres://secret@database/graph',
   CACHE_URL: 'redis://:secret@cache:6379',
 };
 
-/** The environment of a container, with a stand-in for what a Secret holds and the labels that are read. */
+/** Returns the environment of a container, with stand-ins for Secrets and with the labels that it reads. */
 function environmentOf(workload: Loose): Record<string, string> {
   const [container] = containersOf(workload);
   const shared = Object.fromEntries(ofKind('ConfigMap').map((map) => [nameOf(map), map['data'] as Labels]));
@@ -51,7 +51,7 @@ function environmentOf(workload: Loose): Record<string, string> {
   return environment;
 }
 
-/** What a workload runs, once variables are put in. */
+/** Returns the arguments of a workload, with its variables replaced by their values. */
 function argumentsOf(workload: Loose): string[] {
   const environment = environmentOf(workload);
   const args = containersOf(workload)[0]?.['args'] as string[];
@@ -59,7 +59,7 @@ function argumentsOf(workload: Loose): string[] {
 }
 
 function configIn(workload: Loose) {
-  // Read by the arguments, and by nothing else.
+  // Only the arguments read it.
   const { SUBGRAPH: _, ...environment } = environmentOf(workload);
   return configOf(environment);
 }
@@ -89,7 +89,7 @@ test('no two have one kind and name, and all are of one namespace and one image'
   expect([...images]).toEqual(['registry.example.org/mmd-graph:0.1.0']);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   expect([...images].join()).toMatch(new RegExp(`:${version}$`));
-  // The one that is built, before it is named after a registry.
+  // The image as built, before it is given the name of a registry.
   const [compose] = documentsIn('deploy/compose.yaml');
   const [{ images: named }] = documentsIn(`${folder}/kustomization.yaml`) as [{ images: { name: string }[] }];
   expect(at(compose, 'services.gateway.image')).toBe(named[0]?.name);
@@ -136,7 +136,7 @@ test('each deployment chooses its own pods, and has one service, one budget and 
     expect(Number(at(scaled[0], 'spec.minReplicas'))).toBeGreaterThan(
       Number(at(having('PodDisruptionBudget', 'spec.selector.matchLabels')[0], 'spec.maxUnavailable')),
     );
-    // Two who say how many there are would undo each other.
+    // Two that set the number of replicas would undo each other's changes.
     expect(at(deployment, 'spec.replicas')).toBeUndefined();
   }
 });

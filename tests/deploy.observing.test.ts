@@ -8,7 +8,7 @@ import { startGateway } from './support/gateway';
 import { ask, post } from './support/http';
 import { startRedis } from './support/redis';
 
-// The dashboard and the alerts: of metrics that there are, with labels that these have, in PromQL that parses.
+// The dashboard and the alerts must use metrics that exist, with labels that these have, in valid PromQL.
 
 interface Alert {
   readonly alert: string;
@@ -40,21 +40,21 @@ beforeAll(async () => {
   ({ parser } = await import('@prometheus-io/lezer-promql'));
 });
 
-/** What a scrape adds, and what the primary of several workers does. */
+/** The labels that a scrape adds, and the one that the primary of several workers adds. */
 const ofEverything = ['job', 'instance', 'worker'];
 
 interface Selected {
   readonly metric: string;
-  /** Its matchers, as label and text. */
+  /** Its matchers: label and text. */
   readonly matchers: readonly (readonly [string, string])[];
 }
 
-/** What an expression selects, and by which labels it groups. Fails where it is no PromQL. */
+/** Reads an expression's selectors and the labels that it groups by. Throws if it is not PromQL. */
 function readIn(written: string): {
   readonly selected: readonly Selected[];
   readonly labels: readonly string[];
 } {
-  // Grafana puts these in before Prometheus sees it.
+  // Grafana replaces these before Prometheus sees the expression.
   const expr = written.replaceAll('$__rate_interval', '1m').replaceAll('$job', '.+');
   const selected: { metric: string; matchers: [string, string][] }[] = [];
   const labels: string[] = [];
@@ -78,7 +78,7 @@ function readIn(written: string): {
   return { selected, labels };
 }
 
-/** The labels of each metric of a real server, over Redis, of which everything was asked once. */
+/** The labels of each metric of a real server with Redis, after a request of every kind. */
 async function metricsThatAre(): Promise<ReadonlyMap<string, readonly string[]>> {
   const redis = await startRedis();
   const gateway = await startGateway({ environment: { CACHE_URL: redis.url } });
@@ -100,7 +100,7 @@ test('each panel and alert asks for metrics that there are, by labels that they 
   const metrics = await metricsThatAre();
   for (const expr of expressions) {
     const { selected, labels } = readIn(expr);
-    // An expression that selects nothing would pass whatever it says.
+    // An expression without selectors would always pass.
     expect(selected.length).toBeGreaterThan(0);
     for (const { metric, matchers } of selected) {
       expect([expr, [...metrics.keys()].includes(metric)]).toEqual([expr, true]);
@@ -199,7 +199,7 @@ test('Grafana finds Prometheus and the dashboard where Compose puts them, and is
   expect(volumes).toContain(`./${dirname('grafana/provisioning/x')}:/etc/grafana/provisioning:ro`);
   for (const port of at(compose, 'services.grafana.ports') as string[])
     expect(port).toMatch(/^127\.0\.0\.1:/);
-  // Only who asks for it has it.
+  // They start only on request.
   for (const name of ['prometheus', 'grafana'])
     expect(at(compose, `services.${name}.profiles`)).toEqual(['observe']);
 });

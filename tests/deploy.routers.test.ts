@@ -5,7 +5,7 @@ import { usualAddress, subgraphNames } from '../gateway/service/names';
 import { readConfig } from '../gateway/config';
 import { at, documentsIn, type Loose } from './support/deploy/documents';
 
-// The files for other gateways name what is there. Hive Gateway's is run (`npm run test:hive`).
+// The files for other gateways must name things that exist. Hive Gateway's is also run (`npm run test:hive`).
 
 const folder = 'deploy/routers';
 const read = (file: string): Loose => documentsIn(join(folder, file))[0]!;

@@ -2,16 +2,16 @@ import { Agent, request } from 'node:http';
 
 import { startServing, until } from './support/workers';
 
-// SIGTERM under load: whatever was sent is answered. Each of twenty clients keeps its connection and asks again as soon as it
-// is answered, until a connection is refused to it. Whatever else goes wrong then lost a request.
+// SIGTERM under load: every request sent is answered. Each of twenty clients keeps its connection and asks again as soon
+// as it is answered, until it is refused a connection. Any other error means that a request was lost.
 
 jest.setTimeout(120_000);
 
 interface Load {
   readonly answered: () => number;
-  /** What went wrong, other than that no connection was taken any more. */
+  /** The errors other than refused connections. */
   readonly lost: readonly string[];
-  /** Fulfilled when every client was refused a connection, or lost a request. */
+  /** Fulfilled when every client has been refused a connection or has lost a request. */
   readonly ended: Promise<void>;
 }
 
@@ -72,7 +72,7 @@ describe.each([
     const ended = await server.stop();
     await load.ended;
     expect(load.lost).toEqual([]);
-    // Each client had one under way at least, and all of those were answered.
+    // Each client had at least one request under way, and all of those were answered.
     expect(load.answered() - before).toBeGreaterThanOrEqual(20);
     expect(ended).toBe(0);
   });

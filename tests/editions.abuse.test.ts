@@ -11,7 +11,7 @@ let place: Workplace;
 let first: string;
 let second: string;
 
-// Two editions, the second served; each test has a copy of its own.
+// Two editions, of which the second is current; each test has its own copy.
 beforeAll(async () => {
   published = openWorkplace();
   first = await published.publish();
@@ -24,7 +24,7 @@ afterAll(() => published.remove());
 
 const inSecond = (file: string): string => join(place.editions, second, file);
 
-/** Opening it is refused in so many words, and what is offered instead works. */
+/** Expects that opening it is refused in these words, and that the offered alternative works. */
 async function refused(...says: (string | RegExp)[]): Promise<void> {
   const message = await place.open().then(String, (error: unknown) => String(error));
   for (const words of says) expect(message).toMatch(words);
@@ -180,7 +180,7 @@ describe('a publisher that does not come to its end', () => {
       publisher.kill('SIGKILL');
       await ended;
       if (publisher.signalCode === 'SIGKILL') killed += 1;
-      // Either it had switched already, or nothing has changed; what is served is whole in any case.
+      // Either it had switched already or nothing has changed; in both cases the current edition is whole.
       const now = await place.open();
       if (now !== before) expect(Number.parseInt(now, 10)).toBeGreaterThan(Number.parseInt(before, 10));
       before = now;

@@ -22,7 +22,7 @@ test.each([0, 1, 1_048_576, 2_500_001])('the checksum of a file of %i bytes is t
 
 test('a file of more than two gigabytes, which no buffer takes, has one too', () => {
   writeFileSync(file, '');
-  // Zeros that take no room on the disk.
+  // A sparse file of zeros, which takes no room on the disk.
   truncateSync(file, 2 ** 31 + 1);
   // head -c 2147483649 /dev/zero | sha256sum
   const expected = 'b8030a8ab89280935633d8d991da3d9907c0f12e8b6fc3bfc515f4d440872b6e';

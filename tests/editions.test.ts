@@ -14,7 +14,7 @@ let published: Workplace;
 let place: Workplace;
 let first: string;
 
-// One edition; each test has a copy of its own.
+// One edition; each test has its own copy.
 beforeAll(async () => {
   published = openWorkplace();
   first = await published.publish();

@@ -4,8 +4,8 @@ import { withUndone, type Undoing } from './support/undone';
 const engine = (name: string): string => `gateway/engine/${name}.ts`;
 
 /**
- * The rules that keep an answer right, each with a way to undo it. What one subgraph alone gives wrong, what depends on the
- * order of answers, and what few plans cross, `engine.plans.abuse` and `engine.values.abuse` hold by examples.
+ * The rules that keep an answer right, each with a way to undo it. Wrong values from a single subgraph, effects of the
+ * order of answers, and cases in few plans are covered by examples in `engine.plans.abuse` and `engine.values.abuse`.
  */
 const rules: Readonly<Record<string, Undoing>> = {
   'response keys are not the names that a client chose': {

@@ -1,7 +1,7 @@
 import { answeredGraph, codesOf, type AnswerOf } from './support/answered';
 import { composedGraph } from './support/composed';
 
-// Plans that Apollo's planner makes, and what is wrong with following them word for word.
+// Plans by Apollo's planner that give wrong answers when followed to the letter.
 
 describe('a field that needs others, under a condition of its own', () => {
   const rooms = [
@@ -56,7 +56,7 @@ describe('a field that needs others, under a condition of its own', () => {
   });
 
   it.each([
-    // The condition of what stands around it is lost on the way, or taken for one of all that it stands beside.
+    // The plan loses the condition on a parent, or applies a field's condition to all its siblings.
     ['query ($a: Boolean!) { rooms @include(if: $a) { rent } rooms { label notes @skip(if: $a) } }', 'rooms'],
     [
       'query ($a: Boolean!) { rooms { ... @include(if: $a) { rent beds } ... { label } notes @skip(if: $a) } }',
@@ -293,7 +293,7 @@ describe('fields of types that are found by the key of their interface', () => {
   ];
   const ships = [{ id: '1', decks: 0, crew: 5 }];
   const ship = ({ id }: Told) => ships.find((one) => one.id === id);
-  // A ship as the agency has it, and what it is told.
+  // A ship as the agency has it, with the values passed by the gateway.
   const flagged = {
     __resolveReference: (told: Told) => ({ ...told, ...flags.find(({ id }) => id === told['id']) }),
   };
@@ -841,7 +841,7 @@ describe('errors', () => {
 });
 
 describe('a field that no subgraph can be asked for', () => {
-  // Composition does not miss the way to `depth`, as no object of any subgraph is a berth.
+  // Composition does not complain that `depth` is unreachable, as no object in any subgraph is a berth.
   const graph = () =>
     answeredGraph({
       harbour: [

@@ -1,6 +1,6 @@
 import { answeredGraph, codesOf, type AnswerOf } from './support/answered';
 
-// What subgraphs give that a schema does not allow, or that a gateway is likely to get wrong on the way.
+// Values from subgraphs that the schema does not allow, or that a gateway is likely to get wrong.
 
 const ok =
   (data: unknown): AnswerOf =>
@@ -163,7 +163,7 @@ describe('fields under names of the planner', () => {
         `union Box = Small | Large
          type Small { v: ${type} } type Large { v: [${type}] } type Query { boxes: [Box] }`,
         ({ query }) => {
-          // Whatever key the planner gives the second of the two, it is the one of Large.
+          // Whichever keys the planner chose, the second one is that of Large.
           const small = /\.\.\.\s*on Small\s*\{\s*(?:(\w+):\s*)?v\b/.exec(query)?.[1] ?? 'v';
           const large = /\.\.\.\s*on Large\s*\{\s*(?:(\w+):\s*)?v\b/.exec(query)?.[1] ?? 'v';
           expect(small).not.toBe(large);

@@ -6,7 +6,7 @@ import { startGateway, type TestGateway } from './support/gateway';
 import { answerOf, post, type HttpAnswer } from './support/http';
 import { withResolver } from './support/inject';
 
-// However much is wrong, little is told of it, and it costs little to find out.
+// However many errors there are, only a few are reported, and finding them costs little.
 
 let gateway: TestGateway;
 beforeAll(async () => void (gateway = await startGateway()));
@@ -14,7 +14,7 @@ afterAll(() => gateway.close());
 
 const strict = { accept: 'application/graphql-response+json' };
 
-/** An answer with at most so many errors, of which the last counts those that are left out. */
+/** Expects `most` errors in an answer, of which the last counts those left out. */
 function expectFew(answer: HttpAnswer, most: number, left: number): void {
   const errors = answerOf(answer).errors ?? [];
   expect(errors).toHaveLength(most);
@@ -107,7 +107,7 @@ describe('wrong variables', () => {
       }
       return Math.min(...times);
     };
-    // It was a hundred times what is right.
+    // It used to take a hundred times as long as a correct one.
     expect(await took('x')).toBeLessThan(15 * (await took('ML')));
   });
 });
@@ -127,7 +127,7 @@ describe('coercion', () => {
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('There is an operation.');
   const variables = operation.variableDefinitions ?? [];
 
-  /** A value that is right in places, with lists of so many items at the most. */
+  /** Draws a value that is correct in places, with lists of at most `longest` items. */
   function value(random: Random, depth: number, longest: number): unknown {
     const leaves = [null, 'SMALL', 'SMALK', 'text', 3, 3.5, 2 ** 40, true, 'LARGE', '', -0];
     const kind = depth === 0 ? 0 : random.below(5);
@@ -160,7 +160,7 @@ describe('coercion', () => {
     let [right, wrong, cut] = [0, 0, 0];
     for (let seed = 1; seed <= 400; seed += 1) {
       const random = randomOf(seed);
-      // In long lists more is wrong than is told.
+      // Long lists have more errors than are reported.
       const longest = seed % 5 === 0 ? 15 : 3;
       const raw = Object.fromEntries(
         ['a', 'b', 'c', 'd', 'e', 'f', 'g', '__proto__']

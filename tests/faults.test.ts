@@ -6,7 +6,7 @@ import { judge, type Json, type Received, type Verdict } from './faults/judge';
 import { figuresOf } from './faults/report';
 import { openWorkplace } from './support/publishing';
 
-// What the fault run (`npm run faults`) takes for right and for wrong.
+// The answers that the fault run (`npm run faults`) considers right and wrong.
 
 const first = {
   edition: { id: '1-a' },
@@ -86,7 +86,7 @@ const wrongs: readonly (readonly [what: string, body: unknown, others?: Partial<
   ['a page', '<html>'],
 ];
 
-// Each with all three, as what is missing is taken for a callback.
+// Each row has all three values, as Jest would take a missing one for its callback.
 it.each(wrongs.map(([what, body, others = {}]) => [what, body, others] as const))(
   'takes %s for wrong',
   (_what, body, others) => {

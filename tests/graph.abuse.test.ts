@@ -1,7 +1,7 @@
 import { startGateway, type TestGateway } from './support/gateway';
 import { answerOf, post } from './support/http';
 
-/** A question, the code that it must get, and what its message must say: the contract and the offence. */
+/** A question, the code of its error, and the parts of the message: the contract and the offence. */
 type Case = readonly [question: string, code: string, ...says: (string | RegExp)[]];
 
 let gateway: TestGateway;
@@ -11,7 +11,7 @@ afterAll(() => gateway.close());
 const inner =
   /node_modules|\.(?:ts|js|sqlite)\b|\bat [\w.]+ \(|SQLITE|\bselect\b.*\bfrom\b|fts5|better-sqlite3|\/(?:work|tmp|home)\//i;
 
-/** Asks over HTTP; whatever comes back, nothing of the inside may be in it. */
+/** Asks over HTTP, and expects that the answer reveals no internals. */
 async function refusedBy(query: string, variables?: Record<string, unknown>) {
   const answer = await post(gateway.url, { query, variables });
   expect(answer.text).not.toMatch(inner);
@@ -28,7 +28,7 @@ function refuses(cases: readonly Case[]): void {
     );
     expect(error?.extensions['code']).toBe(code);
     for (const words of says) expect(error?.message).toMatch(words);
-    // Our own are sentences; those of GraphQL itself are as they are.
+    // Our own messages are sentences; those of GraphQL itself are not ours to change.
     if (code !== 'GRAPHQL_VALIDATION_FAILED') expect(error?.message).toMatch(/\.$/);
   });
 }

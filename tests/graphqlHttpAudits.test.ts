@@ -2,7 +2,7 @@ import { serverAudits } from 'graphql-http';
 
 import { startGateway, type TestGateway } from './support/gateway';
 
-// The audits are made for an address known beforehand; the gateway has one once it runs.
+// The audits are created for a known address, but the gateway has one only once it runs.
 let gateway: TestGateway;
 
 beforeAll(async () => {

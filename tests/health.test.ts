@@ -18,7 +18,7 @@ import { startRedis } from './support/redis';
 import { startStandIn, startSubgraphs } from './support/services';
 import { startServing } from './support/workers';
 
-// `/health/ready` says what is so: 503 where this process cannot answer, degraded where what all processes share is away.
+// `/health/ready` tells the truth: 503 if this process cannot answer, degraded if something shared with others fails.
 
 const silent = pino({ level: 'silent' });
 const ready = { code: 200, status: 'ready' };
@@ -41,7 +41,7 @@ describe('editions in a folder', () => {
     place.remove();
   });
 
-  /** Does harm, sees that it is told, undoes it, and sees that it is told no more. */
+  /** Does harm, expects that it is reported, undoes it, and expects that it is no longer reported. */
   async function harmed(harm: () => void, undo: () => void): Promise<void> {
     await untilTold(server.url, ready);
     harm();
@@ -134,7 +134,7 @@ describe('editions in a folder', () => {
       log: pino({ base: null }, { write: (line) => log.push(line) }),
     });
     for (let turn = 0; turn < 10; turn += 1) {
-      // Somewhere in the middle of a look.
+      // Somewhere in the middle of a check.
       await wait(45 + turn);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
     }
@@ -150,7 +150,7 @@ describe('editions in a folder', () => {
     });
     const url = await serving.url;
     const aside = `${folder}.aside`;
-    /** Each connection goes to the other worker. */
+    /** Asks both workers, as connections go to them in turn. */
     const all = () => Promise.all([toldBy(url), toldBy(url), toldBy(url), toldBy(url)]);
     expect(await all()).toEqual([ready, ready, ready, ready]);
     renameSync(folder, aside);
@@ -262,7 +262,7 @@ it('is degraded while subgraphs are away that nobody asked, by their names', asy
   await untilTold(gateway.url, degraded('subgraph adept'));
   await subgraphs.subgraph('rabat').close();
   await untilTold(gateway.url, degraded('subgraph rabat', 'subgraph adept'));
-  // None of that is counted against them.
+  // Failed checks do not count as failures of the subgraphs.
   const query = '{ country(code: "ML") { jvap { __typename } } }';
   expect(codesOf(await post(gateway.url, { query }))).toEqual([]);
   await gateway.close();

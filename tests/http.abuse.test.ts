@@ -11,13 +11,13 @@ beforeAll(async () => {
 
 afterAll(() => gateway.close());
 
-// Whatever was sent, the server lives on.
+// The server still answers, whatever was sent.
 afterEach(async () => {
   const answer = await post(gateway.url, { query: '{ __typename }' });
   expect(answerOf(answer)).toEqual({ data: { __typename: 'Query' } });
 });
 
-/** Every refusal is JSON with a message and a code, and says nothing of how we are made. */
+/** Expects a refusal: JSON with a message and a code that reveals no internals. */
 function expectRefusal(answer: HttpAnswer, status: number, code: string): void {
   expect(answer.headers['content-type']).toMatch(/^application\/(graphql-response\+)?json; charset=utf-8$/);
   expect([answer.status, codesOf(answer)]).toEqual([status, [code]]);

@@ -7,7 +7,7 @@ import { startGateway, type TestGateway } from './support/gateway';
 import { answerOf, ask, post } from './support/http';
 import { withResolver } from './support/inject';
 
-/** A gateway whose `edition` answers when it is let go. */
+/** Starts a gateway whose `edition` answers only when released. */
 async function startSlow(
   environment: Record<string, string> = {},
 ): Promise<{ gateway: TestGateway; letGo: () => void; asked: Promise<void> }> {
@@ -30,7 +30,7 @@ async function startSlow(
 
 const query = '{ edition { id } }';
 
-/** A connection that is kept, and what came on it. */
+/** A kept connection, with the answers received on it. */
 async function open(
   url: string,
 ): Promise<{ socket: Socket; text: () => string; answers: (count: number) => Promise<void> }> {
@@ -79,7 +79,7 @@ describe('a stop with a delay', () => {
     expect(answerOf(another)).toEqual({ data: { __typename: 'Query' } });
     expect(another.headers.connection).toBe('close');
     letGo();
-    // It was asked before, and ends its connection all the same.
+    // It came before the stop, but its answer closes the connection too.
     expect((await inFlight).headers.connection).toBe('close');
     await closed;
     await expect(ask(gateway.url, '/health/live')).rejects.toThrow(/ECONNREFUSED/);
@@ -93,7 +93,7 @@ describe('a stop with a delay', () => {
       socket.write(one);
       await answers(1);
     }
-    // This process reads none of it before it begins to stop.
+    // The gateway, in this process, reads none of it before it begins to stop.
     idle.socket.write(one);
     row.socket.write(one.repeat(3));
     half.socket.write(one.slice(0, 20));

@@ -7,7 +7,7 @@ import { startGateway, type TestGateway } from './support/gateway';
 import { answerOf, post } from './support/http';
 import { withResolver } from './support/inject';
 
-/** What a database driver throws: everything in it is for the log alone. */
+/** An error as a database driver throws it: all its content is for the log only. */
 class SqliteError extends Error {
   readonly code = 'SQLITE_CANTOPEN';
 
@@ -45,7 +45,7 @@ function failing(opened: Edition): Edition {
   return withResolver(opened, countries, () => () => null);
 }
 
-/** The subgraph, failing before any resolver runs. */
+/** Makes the subgraph fail before any resolver runs. */
 function withoutContext(subgraph: EmbeddedSubgraph): EmbeddedSubgraph {
   return {
     ...subgraph,
@@ -79,7 +79,7 @@ it('turns an unexpected failure into a reference, under which the log has all of
   expect(logged).toHaveLength(2);
   expect(logged[0]).toContain('SqliteError');
   expect(logged[0]).toContain('/srv/editions/1/atlas.sqlite');
-  // The request that met it.
+  // The line of the request that met the error.
   expect(JSON.parse(logged[1]!)).toMatchObject({
     request: answer.headers['x-request-id'],
     references: [reference],

@@ -2,7 +2,7 @@ import { startGateway, type TestGateway } from './support/gateway';
 import { sendRaw } from './support/http';
 import { startSubgraphs } from './support/services';
 
-// Requests that a proxy in front could read in one way and this server in another (RFC 9112): refused, and the connection ends.
+// A request that a proxy in front could read differently from this server (RFC 9112) is refused and ends the connection.
 
 let gateway: TestGateway;
 beforeAll(async () => (gateway = await startGateway()));
@@ -15,7 +15,7 @@ const post = (...headers: string[]): string =>
   lines('POST /graphql HTTP/1.1', 'Host: a', 'Content-Type: application/json', ...headers, '', '');
 const get = (...headers: string[]): string => lines('GET /health/live HTTP/1.1', ...headers, '', '');
 
-/** A request after the first, which would be answered if the connection were read on. */
+/** A second request, which would be answered if the server read on. */
 const smuggled = get('Host: b', 'Connection: close');
 
 function expectRefusal(answer: string): void {

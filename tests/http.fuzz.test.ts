@@ -9,8 +9,8 @@ import { startGateway, type TestGateway } from './support/gateway';
 import { answerOf, ask, codesOf, post, type HttpAnswer } from './support/http';
 import { savedNames, savedOperation } from './support/saved';
 
-// Whatever comes over HTTP, the answer is one that is documented: no 5xx, no fault of ours, no crash, and memory does not grow. Cases are
-// drawn from a seed, so that a failure can be had again; fast-check makes it small.
+// Whatever comes over HTTP, the answer is a documented one: no 5xx, no fault of ours, no crash, and memory does not
+// grow. Cases are drawn from a seed, so that a failure can be reproduced; fast-check shrinks it.
 
 const seed = 20_261_130;
 const run = { seed, numRuns: 150, endOnFailure: false } as const;
@@ -37,14 +37,14 @@ afterEach(async () => {
   expect(answerOf(await post(gateway.url, { query: '{ __typename }' })).data).toEqual({
     __typename: 'Query',
   });
-  // What is a fault of ours, or breaks off, is logged as an error.
+  // Faults of ours and broken answers would be logged as errors.
   expect(logged.filter((line) => (JSON.parse(line) as { level: number }).level >= 50)).toEqual([]);
 });
 
 const documented = [200, 204, 304, 400, 404, 405, 406, 408, 413, 415, 417, 431];
 const codes = new Set<unknown>(Object.values(ErrorCode));
 
-/** Fails where an answer is not one that the documentation knows. */
+/** Expects an answer to be a documented one. */
 function expectDocumented(answer: HttpAnswer): void {
   expect(documented).toContain(answer.status);
   if (answer.text === '' || !String(answer.headers['content-type']).includes('json')) return;
@@ -56,7 +56,7 @@ function expectDocumented(answer: HttpAnswer): void {
     }
 }
 
-/** Sends bytes and the end, and gives what comes back until the server closes the connection. */
+/** Sends bytes, ends the sending side, and returns everything received until the server closes the connection. */
 function send(bytes: Buffer): Promise<string> {
   const { hostname, port } = new URL(gateway.url);
   return new Promise((resolve) => {
@@ -64,7 +64,7 @@ function send(bytes: Buffer): Promise<string> {
     const socket = connect(Number(port), hostname, () => socket.end(bytes));
     const over = (): void => resolve(Buffer.concat(parts).toString('latin1'));
     socket.on('data', (part) => parts.push(part));
-    // A server may well reset a connection that talks nonsense.
+    // A server may reset a connection on which nonsense arrives.
     socket.on('error', over);
     socket.on('close', over);
   });
@@ -78,7 +78,7 @@ test('bytes', async () => {
   const whole = Buffer.from(
     `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${String(body.length)}\r\nConnection: close\r\n\r\n${body}`,
   );
-  // A right request with some of its bytes replaced, left out or doubled.
+  // A valid request with some of its bytes replaced, left out or doubled.
   const spoilt = fc
     .array(fc.tuple(fc.nat(whole.length - 1), fc.nat(2), fc.uint8Array({ minLength: 1, maxLength: 8 })), {
       minLength: 1,
@@ -333,7 +333,7 @@ test('memory does not grow by it', async () => {
     collect();
     return process.memoryUsage().heapUsed;
   };
-  // By then all caches are full.
+  // By now all caches are full.
   await heapAfter(0);
   const before = await heapAfter(1);
   await heapAfter(2);

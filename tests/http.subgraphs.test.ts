@@ -5,7 +5,7 @@ let gateway: TestGateway;
 let opened: Edition;
 const contexts = new Map<string, number>();
 
-/** Counts how many contexts each subgraph makes. */
+/** Counts the contexts that each subgraph makes. */
 function counting(edition: Edition): Edition {
   opened = {
     ...edition,

@@ -15,8 +15,8 @@ import { noLooks } from './support/health';
 import { answerOf, post, type HttpAnswer } from './support/http';
 import { metricsOf } from './support/metrics';
 
-// Questions in flight together over two subgraphs elsewhere: every request that arrives there is counted, and none is answered
-// before it is let go.
+// Questions in flight together over two subgraphs elsewhere. Every request that arrives there is counted, and none is
+// answered until it is released.
 
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@external", "@requires"])';
@@ -85,7 +85,7 @@ interface Arrived {
 }
 
 const arrived: Arrived[] = [];
-/** Answered at once where null; otherwise what has to be called for each that waits. */
+/** The functions that release waiting answers; null to answer at once. */
 let held: (() => void)[] | null = null;
 const servers: Server[] = [];
 
@@ -99,7 +99,7 @@ async function serve(schema: GraphQLSchema): Promise<string> {
         variables: Record<string, unknown>;
       };
       arrived.push({ query, headers: request.headers });
-      // It reads when the request comes, and answers when it is let go.
+      // It executes when the request comes, and answers when released.
       void graphql({ schema, source: query, variableValues: variables }).then((result) => {
         const answer = (): void => {
           response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
@@ -294,7 +294,7 @@ it('each is told what failed at its own places, and loses no more than it asked'
     'Nobody has looked. | x.1.damaged | UNSEEN',
     'Sold out. | x.2.price | SOLD_OUT',
   ]);
-  // Without `first` it is another operation than with it, of which the second stage is alike.
+  // With and without `first` the operations differ, but their second stages are the same.
   expect(arrived).toHaveLength(3);
 });
 

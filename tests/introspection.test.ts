@@ -10,8 +10,8 @@ import { startGateway, type TestGateway } from './support/gateway';
 import { codesOf, post } from './support/http';
 import { metricsOf } from './support/metrics';
 
-// Questions about the schema, alone and beside others. What they give is held against graphql-js over the API schema,
-// with the data that the others have to give put in by hand.
+// Questions about the schema, alone and beside others. Their answers are compared with those of graphql-js on the API
+// schema, where the data for the other questions is inserted by hand.
 
 const { apiSchema: schema } = openPlanner(readFileSync('schema/supergraph.graphql', 'utf8'), planning);
 

@@ -1,6 +1,6 @@
 import { JsonBytes } from '../gateway/engine/jsonBytes';
 
-/** What is written, as text. */
+/** Returns the text that `write` writes. */
 function written(write: (out: JsonBytes) => void): string {
   const out = new JsonBytes();
   write(out);

@@ -1,7 +1,7 @@
 import { startGateway, type Answer, type TestGateway } from './support/gateway';
 import { csv, initiatives, json, meetings, organisations, type Text } from './support/facts';
 
-// A text that is known in one language alone is given in that one to everybody, and says so.
+// A text known in only one language is given to everyone in that language, and says so.
 
 let gateway: TestGateway;
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** One line of code, where it would stand, and the message of the rule that must refuse it; null where it is fine. */
+/** A line of code, the file for it, and the message of the rule that must refuse it; null if it is fine. */
 type Case = readonly [file: string, line: string, refusal: RegExp | null];
 
 const cases: readonly Case[] = [
@@ -30,7 +30,7 @@ const cases: readonly Case[] = [
 
 const undocumented = 'export function f(): void {}\n';
 
-// One run for all: starting ESLint takes longer than what it does here.
+// One run for all, as ESLint takes longer to start than to check these lines.
 const [bare, documented, ...found] = lint([
   { file: 'editions/x.ts', text: undocumented },
   { file: 'editions/x.ts', text: `/** Does nothing. */\n${undocumented}` },
@@ -52,7 +52,7 @@ test('an export without a doc comment is refused', () => {
   expect(documented).not.toContainEqual(expect.stringMatching(/^jsdoc\/require-jsdoc/));
 });
 
-/** What the repository's ESLint says to each text, were it in the file named. */
+/** Runs the repository's ESLint on each text as if it stood in the named file, and returns the messages. */
 function lint(texts: readonly { file: string; text: string }[]): string[][] {
   const output = execFileSync(process.execPath, ['tests/support/lint.mjs'], {
     input: JSON.stringify(texts),

@@ -4,7 +4,7 @@ import { answerOf, codesOf, post } from './support/http';
 let gateway: TestGateway;
 
 beforeAll(async () => {
-  // Tokens are bounded low enough to stop most of what follows; here each of the other limits must do its own work.
+  // The usual limit on tokens would stop most of these; here each of the other limits must do its own work.
   gateway = await startGateway({ environment: { MMD_MAX_TOKENS: '20000' } });
 });
 
@@ -15,7 +15,7 @@ afterEach(async () => {
   expect(answerOf(answer)).toEqual({ data: { __typename: 'Query' } });
 });
 
-/** Refused with this code, in a time that no client can use against the others. */
+/** Expects a refusal with this code, too fast for a client to use against others. */
 async function expectRefused(query: string, code: string, most = 5_000): Promise<void> {
   const started = performance.now();
   const answer = await post(gateway.url, { query }, { accept: 'application/graphql-response+json' });
@@ -28,7 +28,7 @@ async function expectAnswered(query: string): Promise<void> {
   expect(answerOf(await post(gateway.url, { query })).errors).toBeUndefined();
 }
 
-/** Three levels a step: from a country through meetings to countries. */
+/** Nests steps of three levels: from a country through meetings to countries. */
 function ladder(steps: number, innermost = 'code'): string {
   const down = 'meetings(first: 1) { nodes { participatingCountries { '.repeat(steps);
   return `{ country(code: "ML") { ${down}${innermost}${' } } }'.repeat(steps)} } }`;
@@ -43,7 +43,7 @@ describe('depth', () => {
   });
 
   it('answers what is just deep enough', () => {
-    // Each step one record wide, or the answer would be too large for another limit.
+    // Each step has one record only, or the answer would exceed another limit.
     const country = 'meetings(first: 1) { nodes { country { ';
     const narrow = `{ country(code: "ML") { ${country.repeat(6)}code${' } } }'.repeat(6)} } }`;
     return expectAnswered(narrow);

@@ -13,7 +13,7 @@ interface Page {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
 }
 
-/** A list: how it is reached, its orders, and how many records it must have. */
+/** A list: the path to it, its orders, and the number of its records. */
 interface List {
   readonly name: string;
   readonly around: (list: string) => string;
@@ -130,7 +130,7 @@ const lists: readonly List[] = [
   },
 ];
 
-/** Finds the list in an answer, wherever it stands; of several domains the last. */
+/** Finds the list in an answer, wherever it is; under several domains it is the last one's. */
 function listIn(value: unknown): Page {
   if (Array.isArray(value)) return listIn(value.at(-1));
   const fields = value as Record<string, unknown>;
@@ -159,7 +159,7 @@ async function page(
   return listIn(await dataOf(gateway, { query, variables: { first, after } }));
 }
 
-/** Reads a list to its end and holds every page against what a page must be. */
+/** Reads a list to its end and checks every page. */
 async function readAll(
   list: List,
   order: string,

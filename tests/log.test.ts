@@ -5,7 +5,7 @@ import pino from 'pino';
 
 import { readable } from '../gateway/readableLog';
 
-/** What a person reads of what is logged. */
+/** Returns the log as a person reads it. */
 function told(write: (log: pino.Logger) => void): string {
   const lines: string[] = [];
   const timestamp = pino.stdTimeFunctions.isoTime;

@@ -1,7 +1,7 @@
 import { publish } from '../editions';
 import { shelves, type TestShelf } from './support/shelves';
 
-// An edition is measured when it is published; one that was not is served as well, and can be measured later.
+// An edition is measured when it is published. One that was not is served too, and can be measured later.
 
 const kinds: unknown[] = [];
 
@@ -27,7 +27,7 @@ describe.each(shelves)('the measures of an edition in %s', (_name, open) => {
     expect(await measures()).toBeNull();
     expect((await publish({ dataDir: test.data, shelf: test.shelf })).changed).toBe(false);
     expect(await measures()).toEqual(first);
-    // The same records have the same sizes wherever they are kept.
+    // The same records have the same sizes in every store.
     kinds.push(first);
     expect(kinds.at(0)).toEqual(first);
   }, 180_000);

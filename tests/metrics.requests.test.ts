@@ -4,7 +4,7 @@ import { ask, post } from './support/http';
 import { metricsOf } from './support/metrics';
 import { savedOperation } from './support/saved';
 
-// What is counted of requests: how they fared, how long they took, what they cost.
+// The counts of requests: their outcomes, durations and costs.
 
 let gateway: TestGateway;
 let before: Readonly<Record<string, number>>;
@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterAll(() => gateway.close());
 
-/** By how much metrics of these names have grown, those that did alone. */
+/** Returns the growth of the metrics with this name; those that did not grow are left out. */
 async function grown(name: string): Promise<Readonly<Record<string, number>>> {
   const now = await metricsOf(gateway);
   return Object.fromEntries(
@@ -59,7 +59,7 @@ it('tells how long saved operations took, each by its name, and of all others to
   const buckets = Object.entries(await grown('mmd_request_duration_seconds_bucket')).filter(([labels]) =>
     labels.endsWith('operation="other"}'),
   );
-  // Each holds those below it, and the last one all.
+  // Each bucket includes those below it, so the last one includes all.
   const counts = buckets.map(([, count]) => count);
   expect(counts).toEqual([...counts].sort((a, b) => a - b));
   expect(buckets.at(-1)).toEqual(['{le="+Inf",operation="other"}', 2]);

@@ -5,7 +5,7 @@ import { startGateway, type TestGateway } from './support/gateway';
 import { ask, post, sendRaw } from './support/http';
 import { startServing } from './support/workers';
 
-// What is the operator's is on a port of its own: nothing on the public one leads to it.
+// The operator has a separate port, and nothing on the public one leads to it.
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** Another address of this machine, which leads to a server that listens on all of them. */
+/** Replaces a URL's host by another address of this machine; it reaches only servers that listen on all addresses. */
 const elsewhere = (url: string): string => `http://127.0.0.2:${new URL(url).port}`;
 
 function expectNothingCounted({ text }: { readonly text: string }): void {
@@ -72,7 +72,7 @@ it('is not reached by another host, a whole address, or a header of proxies', as
 it('serves nothing of the graph', async () => {
   expect((await post(gateway.operatorUrl, { query: '{ __typename }' })).status).toBe(404);
   expect((await ask(gateway.operatorUrl, '/')).status).toBe(404);
-  // No page of another origin may read what is counted.
+  // No page of another origin may read the metrics.
   const { headers } = await ask(gateway.operatorUrl, '/metrics', {
     headers: { origin: 'https://example.org' },
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-// What npm installs where, as package.json and package-lock.json say it.
+// The packages that npm installs, according to package.json and package-lock.json.
 
 interface Locked {
   readonly version?: string;
@@ -100,7 +100,7 @@ test('nothing that builds the pages, and nothing that would report to Apollo, is
     path.includes('node_modules/') && dev !== true && link !== true ? [path] : [],
   );
   for (const name of Object.keys(web.devDependencies)) expect(running).not.toContain(`node_modules/${name}`);
-  // Empty packages stand where these would be.
+  // Empty packages take the place of these.
   const telemetry = running.filter((path) => /@opentelemetry\/(exporter|resource|sdk)/.test(path));
   expect(telemetry.map((path) => packages[path]?.version)).toEqual(telemetry.map(() => '0.3.0'));
 });

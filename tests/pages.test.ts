@@ -14,7 +14,7 @@ let start: (environment?: Record<string, string>) => Promise<TestGateway>;
 
 const script = 'console.log("a page");'.repeat(50);
 
-/** A build as small as one can be: what is tested is how files are served, not what is in them. */
+/** A minimal build: these tests are about serving files, not about their content. */
 const files: Readonly<Record<string, string | Buffer>> = {
   'dashboard/index.html': '<!doctype html><title>dashboard</title>',
   'playground/index.html': '<!doctype html><title>playground</title>',
@@ -44,7 +44,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** The answer with its bytes as they were sent. */
+/** Returns an answer with its bytes as they were sent. */
 function fetchBytes(path: string, encoding: string): Promise<{ coding: string | undefined; bytes: Buffer }> {
   return new Promise((resolve, reject) => {
     const sent = request(
@@ -265,7 +265,7 @@ describe('a start', () => {
     expect(await server.stop()).toBe(0);
     expect(server.stdout()).not.toMatch(/Dashboard|Playground/);
     expect(server.stderr().match(/there are no pages, .*`npm ci` .*MMD_WEB_DIR/g)).toHaveLength(1);
-    // What `mmd gateway` is for was left out.
+    // The command warns because it makes little sense without subgraphs elsewhere.
     expect(server.stderr().match(/MMD_SUBGRAPHS names no subgraph elsewhere/g)).toHaveLength(1);
   });
 });

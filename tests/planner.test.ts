@@ -16,7 +16,7 @@ const MOST_MB = 200;
 const planner = openPlanner();
 const megabytes = (): number => process.memoryUsage().heapUsed / 1e6;
 
-/** Plans an operation that the default limits must let through, and tells what it took. */
+/** Plans an operation that the default limits must admit, and returns what that took. */
 function planned(name: string, text: string): Planned {
   const document = planner.admit(text);
   if (document === null) throw new Error(`The default limits refuse ${name}.`);
@@ -33,7 +33,7 @@ function planned(name: string, text: string): Planned {
 
 const figures: string[] = [];
 
-/** Goes on looking from the worst that is known, prints the worst found and gives its milliseconds. */
+/** Continues the search from the worst known operation, prints the worst found, and returns its milliseconds. */
 function searchFromWorst(steps: number): number {
   const start = readOperation(planner.schema, readFileSync(worstFile, 'utf8'));
   const worst = climb(planner, { seed: Date.now(), steps, start });
@@ -48,7 +48,7 @@ describe('ladders', () => {
   test.each(Object.keys(ladders))('%s: one plan is weighed, from one level to eight', (name) => {
     for (let levels = 1; levels <= 8; levels += 1) {
       const text = ladders[name]!(levels);
-      // Beyond the default depth the ladder is planned all the same: the planner must stay linear by itself.
+      // The ladder is planned even beyond the default depth: the planner must stay linear without that limit.
       const document = parse(text);
       const { ms, evaluated, fetches } = planner.plan(document);
       expect([name, levels, evaluated]).toEqual([name, levels, 1]);
@@ -60,7 +60,7 @@ describe('ladders', () => {
   test.each(Object.keys(ladders))('%s: fetches grow in step with the levels', (name) => {
     const fetches = [2, 4, 6, 8].map((levels) => planner.plan(parse(ladders[name]!(levels))).fetches);
     const steps = fetches.slice(1).map((count, index) => count - (fetches[index] ?? 0));
-    // Two levels more cost as much everywhere on the ladder, give or take what its first rungs lack.
+    // Two more levels cost the same everywhere on the ladder, except that its first rungs are cheaper.
     expect(Math.max(...steps)).toBeLessThanOrEqual(2 * Math.max(1, Math.min(...steps)) + 12);
   });
 });
@@ -80,7 +80,7 @@ describe('what clients ask', () => {
       oneOf: true,
     };
     expect(planner.admit(getIntrospectionQuery())).not.toBeNull();
-    // `isOneOf` is asked only where the schema says that it knows it.
+    // `isOneOf` is asked only if the schema says that it has it.
     expect(planner.admit(getIntrospectionQuery({ ...everything, oneOf: false }))).not.toBeNull();
   });
 
@@ -105,7 +105,7 @@ describe('the dearest operation that the limits let through', () => {
   test('and within 200 MB: a planner with no more memory than that beside its graph makes the plan', async () => {
     const worker = new Worker(resolve(__dirname, 'support/planner/worker.cjs'), {
       workerData: { worstFile, supergraphFile: resolve(__dirname, '../schema/supergraph.graphql') },
-      // 60 MB hold the modules and the supergraph.
+      // The modules and the supergraph take 60 MB.
       resourceLimits: { maxOldGenerationSizeMb: 60 + MOST_MB },
     });
     const answer = await new Promise((done, failed) => {
@@ -122,7 +122,7 @@ describe('the dearest operation that the limits let through', () => {
     expect(worst.ms).toBeLessThan(MOST_MS);
   });
 
-  // By hand, for hours if one likes: MMD_PLAN_SEARCH_STEPS=5000 npx jest tests/planner. It goes on from the worst known.
+  // To search for longer: MMD_PLAN_SEARCH_STEPS=5000 npx jest tests/planner. It continues from the worst known.
   const longSearch = Number(process.env['MMD_PLAN_SEARCH_STEPS'] ?? 0);
   if (longSearch > 0) {
     const name = 'a long search from the worst that is known finds none that is dearer than a second';

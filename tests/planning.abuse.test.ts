@@ -7,7 +7,7 @@ import { Planning, type PlanningConfig } from '../gateway/planner/planning';
 
 const types = ['A', 'B', 'C', 'D'];
 
-/** A graph whose links are shared by all of its subgraphs: there are more ways through it than anybody can weigh. */
+/** Makes a graph whose subgraphs share all links, so that there are more paths through it than a planner can weigh. */
 function tangle(): string {
   const sdlOf = (name: string): string => `
     extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable"])
@@ -59,7 +59,7 @@ test('an operation that takes too long ends its process, is refused for a while,
   ]);
   expect(logged.map(({ msg }) => msg)).toEqual(['planning was given up', 'planning was given up']);
   expect(await outcome(runaway(0))).toBe('QUERY_TOO_COMPLEX');
-  // Nobody tried it again.
+  // It was not tried again.
   expect(logged).toHaveLength(2);
 }, 120_000);
 

@@ -75,7 +75,7 @@ describe('plans that are stored beside the supergraph', () => {
 
   test('are used for no other supergraph', () => {
     const folder = mkdtempSync(join(tmpdir(), 'mmd-plans-'));
-    // Nothing but a comment differs.
+    // Only a comment differs.
     writeFileSync(`${folder}/supergraph.graphql`, `${supergraphSdl}# another\n`);
     copyFileSync('schema/plans.json', `${folder}/plans.json`);
     const environment = { MMD_SUPERGRAPH: `${folder}/supergraph.graphql`, MMD_TEST_NO_FORK: '1' };
@@ -261,9 +261,9 @@ describe('what is kept of operations', () => {
     return prepared;
   };
 
-  /** How much more memory is taken, and how much is counted, once so many random operations were asked. */
+  /** Prepares `count` random operations. Returns the growth of the heap, and the bytes that the engine counts. */
   const grownBy = async (count: number, bytes?: number) => {
-    // What is made once for all operations is made by these.
+    // These operations cause everything that is made only once.
     await prepareAll(engineOf(bytes), await random(1, 150));
     const operations = await random(1_001, count);
     const engine = engineOf(bytes);
@@ -293,7 +293,7 @@ describe('what is kept of operations', () => {
         for (let time = 0; time < 2; time += 1) {
           const { given, errors = [] } = prepared!.coerce(variables);
           const answer = given && (await prepared!.run(given, {}));
-          // Programs stay for as long as nobody tidies up.
+          // Programs are kept until the next tidying.
           if (time === 0) await tidied();
           answers.push([answer?.response.toString(), [...errors, ...(answer?.errors ?? [])].map(String)]);
         }

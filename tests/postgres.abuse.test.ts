@@ -15,7 +15,7 @@ import { settingsFor, startPostgres, type TestPostgres } from './support/postgre
 import { openProxy, type Proxy } from './support/proxy';
 import { openWorkplace } from './support/publishing';
 
-// PostgreSQL gone, slow, full, read-only: what is lost, what whoever asks is told, and what an operator is told.
+// PostgreSQL gone, slow, full or read-only: the data lost, and the messages for clients and operators.
 
 const bin = resolve(__dirname, '../cli/bin.cjs');
 const PATIENCE = 1_500;
@@ -39,7 +39,7 @@ beforeAll(async () => {
     MMD_DATABASE_CONNECT_TIMEOUT_MS: String(PATIENCE),
     MMD_DATABASE_STATEMENT_TIMEOUT_MS: '1000',
     MMD_DATABASE_POOL_SIZE: '4',
-    // What was asked before must be asked of the store again.
+    // Without caches the store is asked again each time.
     MMD_RESPONSE_CACHE_BYTES: '0',
     MMD_ROW_CACHE_BYTES: '0',
     MMD_EDITION_POLL_MS: '200',
@@ -69,7 +69,7 @@ function isWhole(answer: HttpAnswer): void {
   expect(answerOf(answer).data).toMatchObject({ edition: { id: expect.any(String) as string } });
 }
 
-/** Nothing of the database, and no more than that the store does not answer. */
+/** Expects a message that only says that the store does not answer, and nothing about the database. */
 function saysNoMore({ text }: Pick<HttpAnswer, 'text'>): void {
   expect(text).toContain('does not answer');
   saysNothingInside({ text });
@@ -128,7 +128,7 @@ describe('gone in the middle', () => {
     expect(answer.status).toBe(200);
     expect(new Set(codesOf(answer))).toEqual(new Set(['STORE_UNAVAILABLE']));
     saysNoMore(answer);
-    // What is known without the store is answered.
+    // Fields that need no store are answered.
     const known = await post(server.url, { query: '{ edition { id } rabat { summary } }' });
     expect(answerOf(known).data).toEqual({ edition: { id: first }, rabat: null });
   });
@@ -166,7 +166,7 @@ describe('restarted under load', () => {
     let troubled = true;
     const clients = Array.from({ length: 6 }, async () => {
       while (troubled) answers.push(await ask());
-      // And one that was asked when all was well again.
+      // And one more after everything has recovered.
       answers.push(await ask());
     });
     await wait(200);
@@ -210,7 +210,7 @@ describe('slow or hanging', () => {
   it('a statement that takes too long is given up', async () => {
     const database = new Database(settingsFor(postgres.url, { statementTimeoutMs: 100 }));
     await expect(database.read({ text: 'select pg_sleep(3)' })).rejects.toMatchObject({
-      // The server ends it, and where that does not, the driver does.
+      // The server cancels it, or else the driver does.
       extensions: { code: expect.stringMatching(/^STORE_(TIMEOUT|UNAVAILABLE)$/) as string },
     });
     await database.close();
@@ -261,7 +261,7 @@ describe('that fails while an edition is written', () => {
 
   it('full: nothing is published, nothing is left behind, and the edition before it is served', async () => {
     const [before, contents] = [await shelf.current(), await schemas()];
-    // What a server says whose disk is full, in the middle of the fourth subgraph.
+    // The error of a server with a full disk, in the middle of the fourth subgraph.
     await postgres.sql(`
       create function fill_disk() returns event_trigger language plpgsql as $$
       begin
@@ -345,7 +345,7 @@ describe('what an error of the server means', () => {
 });
 
 const realServer = process.env['MMD_TEST_DATABASE_URL'];
-// PGlite has one session, in which nobody waits for a lock, and one database.
+// PGlite has one database and one session, in which nobody waits for a lock.
 if (realServer !== undefined)
   describe('a real server', () => {
     const run = async (url: string, ...statements: string[]): Promise<Client> => {

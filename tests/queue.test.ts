@@ -11,7 +11,7 @@ import { answerJson, startStandIn, type StandInServer } from './support/services
 const unbounded = (): Budget => new Budget({ maxBytes: Infinity });
 const open = (maxInFlight = 1_000): Queue => new Queue({ maxInFlight, lag: { isTooLong: false } });
 
-/** Something that takes so long in one go. */
+/** Blocks the event loop for `ms` milliseconds. */
 function busy(ms: number): void {
   const end = performance.now() + ms;
   while (performance.now() < end);
@@ -43,7 +43,7 @@ describe('the order of runs', () => {
       run('cheap 1', cheap, 0),
       run('cheap 2', cheap, 0),
     ];
-    // Each dear run takes a turn of its own.
+    // Each expensive run takes its own turn of the event loop.
     const count = (): void => {
       turns += 1;
       if (queue.inFlight > 0) setImmediate(count);
@@ -144,7 +144,7 @@ describe('a gateway with much to do', () => {
       ]);
     }
     expect((await post(gateway.url, kept)).text).toBe(before.text);
-    // Alike questions share the run that is under way.
+    // Equal questions share the run that is under way.
     const alike = post(gateway.url, rabat('summary'));
     answer();
     expect(answerOf(await first)).toEqual({ data: { rabat: { summary: 'told' } } });

@@ -15,7 +15,7 @@ import { noLooks } from './support/health';
 import { answerOf, post } from './support/http';
 import { answerJson, startStandIn, type StandIn, type StandInServer } from './support/services';
 
-// A graph that is not this project's, over servers that behave as others' servers do: statuses, codings, arrays, errors.
+// Another graph, over servers that behave as third-party servers do: statuses, codings, arrays, errors.
 
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])';
 const shelvesSdl = `${link}
@@ -43,7 +43,7 @@ const shelvesSchema = buildSubgraphSchema([
   },
 ]);
 
-/** Shelves as a server of arrays gives them. */
+/** Answers for shelves as a server that accepts arrays does. */
 const shelf: StandIn = (response, body, request) => {
   type Part = { readonly query: string; readonly variables?: Readonly<Record<string, unknown>> };
   const run = ({ query, variables }: Part): Promise<ExecutionResult> =>
@@ -81,7 +81,7 @@ beforeEach(() => {
   shelves.behave = shelf;
 });
 
-// A gateway that cut a subgraph off goes on to probe it: it is closed before the next test counts what it is asked.
+// A gateway keeps probing a subgraph behind an open breaker, so it is closed before the next test counts requests.
 afterEach(async () => {
   await Promise.all(gateways.splice(0).map((gateway) => gateway.close()));
 });
@@ -147,7 +147,7 @@ describe('a status of the client’s own making', () => {
     for (let times = 0; times < 2; times += 1) await post(url, { query });
     books.asked = 0;
     books.behave = (response, body, request) => {
-      // A probe may still fail: only what clients ask is counted.
+      // Probes fail: only clients' requests count.
       if (body.includes('_entities')) answers(response, body, request);
       else response.writeHead(500).end();
     };
@@ -323,7 +323,7 @@ describe('several reads of one stage', () => {
       expect(answerOf(await post(url, { query: aliased }))).toEqual({
         data: { a: { books: 7 }, b: { weight: 90 } },
       });
-    // The refusal, and then each by itself.
+    // The refusal, and then each operation by itself.
     expect(books.asked).toBe(5);
   });
 

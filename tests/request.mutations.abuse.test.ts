@@ -16,7 +16,7 @@ import { noLooks } from './support/health';
 import { answerOf, ask, codesOf, post, type HttpAnswer } from './support/http';
 import { metricsOf } from './support/metrics';
 
-// Mutations and subscriptions of a graph that is not this project's. Every call that arrives at the subgraph is counted.
+// Mutations and subscriptions of another graph. Every call that arrives at the subgraph is counted.
 
 const typeDefs = parse(`
   type Query { orders: Int! }
@@ -27,7 +27,7 @@ const typeDefs = parse(`
 let orders = 0;
 let calls = 0;
 let reads = 0;
-/** What reads and mutations wait for before they run. */
+/** The promise that reads and mutations wait for before they run. */
 let slow: Promise<void> = Promise.resolve();
 const schema = buildSubgraphSchema([
   {
@@ -149,7 +149,7 @@ it('refuses each by GET with 405, known or not, in full or by its hash, and says
         ]);
       }
   expect(calls).toBe(1);
-  // What stands beside it is read as ever.
+  // A query in the same document is still answered.
   const beside = await get({ query: `query Read { orders } ${order}`, operationName: 'Read' });
   expect(answerOf(beside)).toEqual({ data: { orders: 1 } });
 });
@@ -180,7 +180,7 @@ describe('reads that are alike, at one time', () => {
   const asked = (count: number, headers: Readonly<Record<string, string>> = {}): Promise<HttpAnswer[]> =>
     Promise.all(Array.from({ length: count }, () => post(gateway.url, { query }, headers)));
 
-  /** Holds up the subgraph until `work` has asked all that it asks. */
+  /** Holds up the subgraph until `work` has sent all its requests. */
   async function whileSlow(work: () => Promise<unknown>): Promise<void> {
     let go = (): void => undefined;
     slow = new Promise<void>((resolve) => (go = resolve));

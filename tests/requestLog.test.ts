@@ -32,7 +32,7 @@ async function start(options: StartOptions = {}): Promise<void> {
       ...noLooks,
       MMD_LOG_REQUESTS: '1',
       MMD_MAX_BATCH: '3',
-      // Whatever else this machine has to do.
+      // No request counts as slow, however busy this machine is.
       MMD_SLOW_REQUEST_MS: '600000',
       MMD_DEADLINE_MS: '60000',
       ...options.environment,
@@ -46,14 +46,14 @@ async function start(options: StartOptions = {}): Promise<void> {
   });
 }
 
-/** Has tests share a gateway, and begin with nothing told. */
+/** Lets tests share a gateway, each beginning with an empty log. */
 function over(options: StartOptions = {}): void {
   beforeAll(() => start(options));
   beforeEach(() => void ([lines.length, raw.length] = [0, 0]));
   afterAll(() => gateway.close());
 }
 
-/** The line of the request that was answered last. */
+/** Returns the line of the request answered last. */
 const last = (): Line => lines.at(-1) ?? {};
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -258,7 +258,7 @@ describe('without a share of requests to tell of', () => {
 
 it('tells of what is slow without a share of requests to tell of', async () => {
   await start({ environment: { ...quiet, MMD_SLOW_REQUEST_MS: '1' } });
-  // To plan what was never asked takes longer than that.
+  // Planning a new operation takes longer than that.
   await post(gateway.url, { query: '{ organisations(first: 9) { nodes { id name again: id } } }' });
   expect(last()).toMatchObject({ level: 40, msg: 'slow request', status: 200 });
   const { ms, checkedMs } = last() as { ms: number; checkedMs: number };
@@ -269,7 +269,7 @@ it('tells of what is slow without a share of requests to tell of', async () => {
 });
 
 describe('of many requests', () => {
-  /** What is told of so many requests that are answered at once, with this status. */
+  /** Observes requests without a server; `answer` answers `count` of them at once with a status. */
   function observed(share: number) {
     const told: Line[] = [];
     const log = pino({}, { write: (text) => void told.push(JSON.parse(text) as Line) });
@@ -326,7 +326,7 @@ it('tells of a client that has gone before its answer', async () => {
 
 it('takes for faults of the server those codes that the documentation calls yours', () => {
   const rows = readFileSync('docs/operations.md', 'utf8').matchAll(/^\| `([A-Z_]+)` +\| yours /gm);
-  // It says that there are more, whosever they are.
+  // This code only says that there are more errors, whoever caused them.
   const yours = [...rows].map(([, code]) => code).filter((code) => code !== ErrorCode.ERRORS_LEFT_OUT);
   expect([...faultsOfServer].sort()).toEqual(yours.sort());
 });

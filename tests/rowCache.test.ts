@@ -7,7 +7,7 @@ import { dataOf, savedNames, savedOperation } from './support/saved';
 
 const MEGABYTE = 1_048_576;
 
-/** Lists, totals, sums, searches, members, single records: what is read by loaders, and what is not. */
+/** Questions about lists, totals, sums, searches, members and single records; loaders read some of these. */
 const queries: readonly string[] = [
   ...savedNames.map((name) => savedOperation(name)),
   '{ countries(first: 100) { totalCount nodes { code name meetings(first: 3) { totalCount nodes { id hosts { __typename } } } } } }',
@@ -19,7 +19,7 @@ const queries: readonly string[] = [
 ];
 const variables = { code: 'ML' };
 
-/** Asks everything twice and gives, for each question, both answers and how many statements each took. */
+/** Asks everything twice. Returns, for each question, both answers and the number of statements of each. */
 async function askTwice(gateway: TestGateway, edition: TestEdition) {
   const statements = (): number => Object.values(edition.executed()).reduce((all, one) => all + one, 0);
   const asked = [];

@@ -1,8 +1,8 @@
 import { startGateway, type TestGateway } from './support/gateway';
 import { answerOf, ask, codesOf, post, type HttpAnswer } from './support/http';
 
-// What scanners of GraphQL servers look for: the twelve checks of graphql-cop, each with variations, against a server that anybody
-// may reach. A check finds something where its condition holds for what is answered.
+// The twelve checks of graphql-cop, a scanner of GraphQL servers, each with variations, against a server with the public
+// profile. A check finds something if its condition holds for the answer.
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -64,7 +64,7 @@ describe('denial of service', () => {
   ])('directive overloading: %s', async (_what, query) => {
     const errors = errorsOf(await asked(query));
     const messages = errors.map(({ message }) => message);
-    // No error is told twice, however often its cause stands there.
+    // No error is reported twice, however often its cause occurs.
     expect(new Set(messages).size).toBe(messages.length);
     expect(messages.length).toBeGreaterThan(0);
     expect(messages.length).not.toBe(10);
@@ -209,7 +209,7 @@ describe('forging', () => {
   });
 });
 
-// What graphql-cop finds all the same: choices of a public graph that is only read, see docs/security.md.
+// The findings of graphql-cop that remain are choices of a public, read-only graph; see docs/security.md.
 describe('chosen', () => {
   test('a plain GET is answered', async () => {
     expect(dataOf(await byGet('query cop {__typename}'))).toEqual({ __typename: 'Query' });

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { startGateway, type TestGateway } from './support/gateway';
 import { ask } from './support/http';
 
-// Whoever takes nothing of an answer is cut off; whoever takes a little goes on.
+// A client that reads nothing of an answer is cut off; one that reads slowly is not.
 
 const TIMEOUT_MS = 1_000;
 
@@ -22,7 +22,7 @@ afterEach(() => {
   for (const socket of sockets.splice(0)) socket.destroy();
 });
 
-/** A connection that reads only what it is told to. */
+/** Opens a connection that reads only when told to. */
 async function connected(): Promise<Socket> {
   const { hostname, port } = new URL(gateway.url);
   const socket = connect(Number(port), hostname);
@@ -33,13 +33,13 @@ async function connected(): Promise<Socket> {
   return socket;
 }
 
-// Over 100 kB each, and nothing is kept of it: more than the buffers of both systems hold, after some.
+// Each answer has over 100 kB, and none is kept: after some of them the buffers of both systems are full.
 const introspection =
   '{ __schema { types { name description fields { name description args { name description } } } } }';
 const target = `/graphql?${String(new URLSearchParams({ query: introspection }))}`;
 const asking = (times: number): string => `GET ${target} HTTP/1.1\r\nhost: x\r\n\r\n`.repeat(times);
 
-/** Whether the server cuts a connection off, however busy it is: then nothing can be sent on it. Nothing is read of it. */
+/** True if the server cuts a connection off within the time allowed; writing then fails. It never reads. */
 async function isCut(socket: Socket): Promise<boolean> {
   for (let time = 0; time < 400 && !socket.destroyed; time += 1) {
     socket.write('\r\n');
@@ -51,7 +51,7 @@ async function isCut(socket: Socket): Promise<boolean> {
 it('cuts sixty readers off that take nothing', async () => {
   const readers = await Promise.all(Array.from({ length: 60 }, connected));
   for (const reader of readers) reader.write(asking(300));
-  // The answers that they ask for are over two gigabytes.
+  // Their answers add up to over two gigabytes.
   const { rss } = process.memoryUsage();
   expect(await Promise.all(readers.map(isCut))).toEqual(readers.map(() => true));
   expect(process.memoryUsage().rss - rss).toBeLessThan(400_000_000);

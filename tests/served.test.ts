@@ -12,7 +12,7 @@ import type { Edition } from '../gateway/subgraphs';
 import { planning, readSupergraph } from '../gateway/supergraph';
 import { publishedShelf } from './support/published';
 
-// When editions are opened and closed, over one real edition that goes by several names.
+// The times at which editions are opened and closed. All are one real edition under several names.
 
 const shelf = publishedShelf();
 const opened: string[] = [];

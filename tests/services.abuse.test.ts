@@ -13,20 +13,20 @@ import {
   type StandInServer,
 } from './support/services';
 
-// What a subgraph that is down, slow, lying or hostile does to the gateway, and what one of ours does with bad requests.
+// The gateway with a subgraph that is down, slow, lying or hostile, and our own subgraph server with bad requests.
 
 let standIn: StandInServer;
 let gateway: TestGateway;
 const log: string[] = [];
 
-/** Starts a gateway that asks the stand-in in place of Rabat. */
+/** Starts a gateway that asks the stand-in instead of Rabat. */
 function start(environment: Readonly<Record<string, string>>): Promise<TestGateway> {
   return startGateway({
     environment: {
       MMD_SUBGRAPHS: `rabat=${standIn.url}/graphql`,
       MMD_SUBGRAPH_PROBE_MS: '100',
       ...noLooks,
-      // Nothing that one test is told may be given in another.
+      // No answer of one test may be given in another.
       MMD_RESPONSE_CACHE_BYTES: '0',
       MMD_SUBGRAPH_MAX_RESPONSE_BYTES: '65536',
       ...environment,
@@ -37,7 +37,7 @@ function start(environment: Readonly<Record<string, string>>): Promise<TestGatew
 
 beforeAll(async () => {
   standIn = await startStandIn(() => undefined);
-  // So patient, and so forbearing, that every test finds out what it is about, however busy the machine is.
+  // A long timeout and a breaker that never opens, so that each test sees its own fault on a busy machine too.
   gateway = await start({ MMD_SUBGRAPH_TIMEOUT_MS: '20000', MMD_SUBGRAPH_FAILURES: '10000' });
 });
 
@@ -52,7 +52,7 @@ afterAll(async () => {
 
 const query = '{ country(code: "ML") { name rabat { __typename code } } rabat { summary } }';
 
-/** Asks over HTTP, and holds that the rest answers, that the errors are the documented ones, and that no address is told. */
+/** Asks over HTTP. Expects an answer from the rest, only documented errors, and no address in the text. */
 async function isUnavailable({ url } = gateway): Promise<void> {
   const answer = await post(url, { query });
   const { data, errors } = answerOf(answer);
@@ -73,7 +73,7 @@ const status =
     response.writeHead(code, { 'content-type': type }).end(body);
   };
 
-/** What is not an answer to what was asked, from the right edition or without one. */
+/** Answers with a body as JSON, and with the edition that was asked for if the request names one. */
 const json =
   (body: unknown): StandIn =>
   (response, _, request) =>
@@ -186,7 +186,7 @@ const lies: readonly (readonly [string, StandIn])[] = [
 it.each(lies)('a subgraph that %s leaves its own fields null, and the rest answers', async (_, behave) => {
   standIn.behave = behave;
   await isUnavailable();
-  // Known operations go another way.
+  // Known operations take another code path.
   await isUnavailable();
 });
 
@@ -308,7 +308,7 @@ it('leaves a subgraph alone after so many failures, and asks it again once it an
   };
   await isUnavailable(strict);
   await wait(300);
-  // While it is left alone it gets probes and nothing of what clients ask.
+  // While the breaker is open it gets probes but no client's request.
   expect(bodies.every((body) => probes.test(body) && !body.includes('rabat'))).toBe(true);
   standIn.behave = (response, body, request) =>
     answerJson(response, request, {

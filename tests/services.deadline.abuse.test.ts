@@ -9,7 +9,7 @@ import { answerOf, codesOf, post, type HttpAnswer } from './support/http';
 import { answerJson, startStandIn } from './support/services';
 import { startServing, until, type ServingProcess } from './support/workers';
 
-// A subgraph that runs by itself, as a process of its own: its work ends as that of the whole graph does.
+// A subgraph in a separate process: its work ends as that of the whole graph does.
 
 jest.setTimeout(120_000);
 
@@ -17,7 +17,7 @@ const query = (levels: number, leaf = 'code'): string =>
   `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Country { ${'continental { immigrants { origin { '.repeat(levels)}${leaf}${' } } }'.repeat(levels)} } } }`;
 const france = { representations: [{ __typename: 'Country', code: 'FR' }] };
 const endless = { query: query(7), variables: france };
-/** The same, left to graphql-js: it is refused a year. */
+/** The same, but run by graphql-js, as the argument `year` is invalid. */
 const endlessByStock = {
   query: query(7, `code continental { immigrants(year: 1) { year } }`),
   variables: france,
@@ -39,7 +39,7 @@ function client(url: string, body: unknown): ClientRequest {
   return request;
 }
 
-/** Processor time that a process has spent, in milliseconds. */
+/** Returns the processor time that a process has used, in milliseconds. */
 function cpuMs(pid: number): number {
   const fields = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
     .replace(/^.*\) /, '')
@@ -47,7 +47,7 @@ function cpuMs(pid: number): number {
   return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 
-/** Waits until a process does nothing more; fails where it goes on. */
+/** Waits until a process is idle; fails if it never is. */
 async function untilIdle(pid: number): Promise<void> {
   let before = -1;
   await until('it does nothing more', async () => {
@@ -156,7 +156,7 @@ it('is neither asked again nor left alone for a question that is too dear', asyn
 it('refuses at once what is more than it may have under way', async () => {
   const url = await start({ MMD_MAX_IN_FLIGHT: '1', MMD_DEADLINE_MS: '300', ...unbounded });
   await post(url, endless);
-  // The first is begun at once, the second waits for its turn.
+  // The first begins at once, the second waits for its turn.
   const answer = await post(url, [endless, endless, endless]);
   expect(toldOf(answer)).toEqual([503, undefined, ['SERVICE_UNAVAILABLE']]);
   expect(answer.headers['retry-after']).toBe('1');
@@ -164,7 +164,7 @@ it('refuses at once what is more than it may have under way', async () => {
 });
 
 it('does not begin to work for who has gone while it waited', async () => {
-  // Each is worked at until it is too large.
+  // Each runs until its answer is too large.
   const url = await start({ MMD_DEADLINE_MS: '60000', MMD_SUBGRAPH_MAX_RESPONSE_BYTES: '8388608' });
   const clients = (): readonly ClientRequest[] => Array.from({ length: 30 }, () => client(url, endless));
   const costOf = async (strike: () => Promise<unknown>): Promise<number> => {

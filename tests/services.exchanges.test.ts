@@ -6,7 +6,7 @@ import { noLooks } from './support/health';
 import { answerOf, post } from './support/http';
 import { startSubgraphs, type TestSubgraphs } from './support/services';
 
-// How many requests a question makes to subgraphs elsewhere: counted where undici begins each.
+// The number of requests that a question makes to subgraphs elsewhere, counted when undici begins each.
 
 let services: TestSubgraphs;
 let remote: TestGateway;
@@ -32,7 +32,7 @@ afterAll(async () => {
 const profile = `${readFileSync('bench/operations/Q2.graphql', 'utf8')}
 ${readFileSync('bench/operations/Profile.graphql', 'utf8')}`;
 
-/** Asks the remote graph twice, once for the subgraphs to say that they take arrays, and counts the second time. */
+/** Asks the remote graph twice and counts the second time: from the first it knows that the subgraphs take arrays. */
 async function counted(query: string, variables: Readonly<Record<string, unknown>>): Promise<number> {
   await post(remote.url, { query, variables });
   requests = 0;

@@ -16,7 +16,7 @@ import { startSupergraph, type RunningServer } from '../gateway/main';
 import { answerOf, ask, post, type HttpAnswer } from './support/http';
 import { metricsOf } from './support/metrics';
 
-// A graph that is not this project's: products and their reviews, with a mutation.
+// Another graph: products and their reviews, with a mutation.
 
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@requires", "@external", "@shareable"])';
@@ -149,7 +149,7 @@ afterAll(async () => {
 
 async function asked(query: string, variables = {}): Promise<ReturnType<typeof answerOf>> {
   const first = answerOf(await post(gateway.url, { query, variables }));
-  // What is known goes another way, and is to be the same.
+  // A known operation takes another code path, but must give the same answer.
   if (!query.startsWith('mutation'))
     expect(answerOf(await post(gateway.url, { query, variables }))).toEqual(first);
   return first;

@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => subgraphs.close());
 
-/** Asks until the answer is as wanted; fails where it never is. */
+/** Asks until the answer is as wanted; fails if it never is. */
 async function until(
   gateway: TestGateway,
   query: string,
@@ -52,7 +52,7 @@ describe('the graph over six subgraphs elsewhere', () => {
     expect(expected.errors).toBeUndefined();
     for (const gateway of [remote, mixed]) {
       expect(await gateway.executeOperation({ query, variables })).toEqual(expected);
-      // The second time without the server around the engine.
+      // The second time the operation is known, and only the engine runs.
       for (let times = 0; times < 2; times += 1)
         expect(
           answerOf(await post(gateway.url, { query, variables }, { 'cache-control': 'no-cache' })),
@@ -154,7 +154,7 @@ describe('a subgraph that is not there', () => {
       rabat: { __typename: 'RabatProcess' },
     });
     await back.close();
-    // It may go again.
+    // It may go away again.
     await until(gateway, query, ({ errors }) => errors !== undefined);
     await gateway.close();
   });
@@ -183,7 +183,7 @@ describe('headers', () => {
     };
     for (let times = 0; times < 3; times += 1) {
       const answer = await post(gateway.url, { query }, secret);
-      // What was answered to one who says who it is, is for nobody else.
+      // An answer to an identified client is for no one else.
       if (times > 0) expect(answer.headers).toMatchObject({ 'cache-control': 'no-store' });
       expect(answer.headers.etag).toBeUndefined();
     }
@@ -195,7 +195,7 @@ describe('headers', () => {
         expect(headers).not.toHaveProperty(name);
     }
     expect(seen[3]).not.toHaveProperty('authorization');
-    // A page of another origin could send it in the name of whoever looks at it.
+    // A page of another origin could send it in the name of its visitor.
     const path = `/graphql?${String(new URLSearchParams({ query }))}`;
     expect((await ask(gateway.url, path)).status).toBe(400);
     expect((await ask(gateway.url, path, { headers: { 'apollo-require-preflight': '1' } })).status).toBe(200);

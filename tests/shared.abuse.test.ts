@@ -8,7 +8,7 @@ import { openProxy, type Proxy } from './support/proxy';
 import { startRedis, type TestRedis } from './support/redis';
 import { savedNames, savedOperation } from './support/saved';
 
-// A shared cache that is gone, slow, lying or somebody else's: every answer is whole, and it is taken up again.
+// A shared cache that is gone, slow, lying or not ours: every answer is still whole, and the cache is used again later.
 
 let redis: TestRedis;
 let proxy: Proxy;
@@ -51,7 +51,7 @@ const codes = ['ML', 'FR', 'NG', 'SN', 'DE', 'IT', 'ES', 'NE', 'ET', 'SD', 'KE',
 const query = savedOperation('CountryPage');
 let asked = 0;
 
-/** Asks what was not asked before, so that the shared cache is asked for it. */
+/** Asks a new question, so that the shared cache is asked for it. */
 async function askAnother(): Promise<void> {
   const code = codes[asked % codes.length]!;
   asked += 1;
@@ -69,7 +69,7 @@ it('that is not there at start is gone without, said once, and used when it come
   await start();
   for (let turn = 0; turn < 4; turn += 1) await askAnother();
   await until(() => Promise.resolve(timesLogged(gone) === 1));
-  // It was looked for more than once.
+  // It has tried to reconnect more than once by now.
   await wait(2_500);
   expect(timesLogged(gone)).toBe(1);
   await proxy.mend();
@@ -133,7 +133,7 @@ it.each([
   proxy.babble(text);
   for (let turn = 0; turn < 6; turn += 1) await askAnother();
   await upTo(1);
-  // A reply to nobody, which some of these are, must not become the reply to the next question.
+  // Some of these are replies without a question, which must not become the reply to the next one.
   await until(async () => {
     const before = (await metricsOf(gateway))['mmd_shared_cache_errors_total'];
     for (let turn = 0; turn < 3; turn += 1) await askAnother();
@@ -170,7 +170,7 @@ it('whose texts were changed, cut, or put in the place of others is not believed
       mmd_shared_cache_hits_total: 0,
       mmd_shared_cache_errors_total: 2,
     });
-    // What was bad is replaced.
+    // Bad entries are replaced.
     await until(async () => (await redis.get(one)) === text && (await redis.get(other)) === otherText);
     await fresh.close();
   }

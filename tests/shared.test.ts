@@ -8,12 +8,12 @@ import { openWorkplace, type Workplace } from './support/publishing';
 import { startRedis, type TestRedis } from './support/redis';
 import { savedNames, savedOperation } from './support/saved';
 
-// Gateways that share a Redis: one does the work, the others give its answers.
+// Gateways that share a Redis: one does the work, and the others give its answers.
 
 let redis: TestRedis;
 const gateways: TestGateway[] = [];
 
-/** A gateway that shares, with the saved operations planned. */
+/** Starts a gateway that uses the shared cache and has planned the saved operations. */
 async function start(environment: Readonly<Record<string, string>> = {}): Promise<TestGateway> {
   const gateway = await startGateway({ environment: { ...redis.environment, ...environment } });
   gateways.push(gateway);
@@ -36,7 +36,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 
 const known = { query: savedOperation('Overlap') };
 
-/** Asks, and waits until the answer is there for others. */
+/** Asks, and waits until the answer is in the shared cache. */
 async function askAndShare(gateway: TestGateway, request: unknown): Promise<HttpAnswer> {
   const before = (await redis.keys()).length;
   const answer = await post(gateway.url, request);
@@ -64,7 +64,7 @@ it('has one gateway give what another worked out, and keep it', async () => {
   expect(metrics).toMatchObject({
     mmd_shared_cache_hits_total: 1,
     mmd_shared_cache_errors_total: 0,
-    // Not one statement was run.
+    // No statement was run.
     mmd_row_cache_misses_total: statements,
     mmd_response_cache_entries: 1,
   });
@@ -118,9 +118,9 @@ it('leaves nothing there that does not last', async () => {
   for (let turn = 0; turn < 3; turn += 1)
     expect(codesOf(await post(one.url, failing))).toContain('SUBGRAPH_UNAVAILABLE');
   await post(one.url, { query: savedOperation('Money') }, { 'cache-control': 'no-cache' });
-  // One that keeps nothing itself shares nothing either.
+  // A gateway that keeps no answers shares none either.
   await post(other.url, known);
-  // What would have been written before this was.
+  // Anything else would have been written before this answer.
   await askAndShare(one, { query: savedOperation('Money') });
   expect(await redis.keys()).toHaveLength(1);
 });

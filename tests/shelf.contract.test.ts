@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { publish, type Published } from '../editions';
 import { shelves, type TestShelf } from './support/shelves';
 
-// What every shelf of editions must do, whatever it is made of.
+// The contract of every shelf of editions.
 
 const checksums = new Set<string>();
 
@@ -129,13 +129,13 @@ describe.each(shelves)('editions in %s', (_name, open) => {
     await test.shelf.remove(published!);
     for (const part of [0.5, 0.7, 0.85]) {
       const child = test.beginPublishing();
-      // It may end before it is killed.
+      // It may end by itself first.
       const ended = new Promise((resolve) => child.once('exit', resolve));
       await wait(took * part);
       child.kill('SIGKILL');
       await ended;
       const current = await test.shelf.current();
-      // It may have been done already; then all of it must be there.
+      // It may have finished; then the edition must be whole.
       if (current === before) continue;
       await (await test.shelf.open()).close();
       await test.shelf.switchTo(before!);
@@ -145,7 +145,7 @@ describe.each(shelves)('editions in %s', (_name, open) => {
     await test.shelf.switchTo(before!);
     await test.shelf.remove(id);
     const left = (await test.contents()).filter((name) => !contents.includes(name));
-    // Whole editions that were shelved and never switched to may stay.
+    // Whole editions that were never switched to may stay.
     const whole2 = (await listed()).flatMap((one) => [one, `e${Number.parseInt(one, 10)}_`]);
     expect(left.filter((name) => !whole2.some((one) => name.startsWith(one)))).toEqual([]);
   }, 180_000);

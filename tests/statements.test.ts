@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** How many statements each subgraph runs while something is asked; those that run none are left out. */
+/** Counts the statements that each subgraph runs during `ask`; subgraphs that run none are left out. */
 async function statementsOf(ask: () => Promise<unknown>): Promise<Record<string, number>> {
   const before = edition.executed();
   await ask();
@@ -128,7 +128,7 @@ const measure = (query: string, n: number) =>
   );
 
 describe('statements', () => {
-  // A longer page may meet more kinds of records and so ask more owners, each once; it asks nothing a record.
+  // A longer page may have more kinds of records and so ask more owners, each once, but never once per record.
   test.each(nested)('%s: pinned, and as many for a hundred as for two', async (name, query) => {
     const two = await measure(query, 2);
     const hundred = await measure(query, 100);

@@ -12,7 +12,7 @@ import type { Table, TextIndex } from '../subgraphs/kit/store/table';
 import { phrasesOf, rangesIn, textSearch, withMarks, type TextSearchArgs } from '../subgraphs/kit/text';
 import { settingsFor, startPostgres } from './support/postgres';
 
-// What every store must do, whatever it is made of. The table is made for the corners in which databases differ.
+// The contract of every store. The table is made of corner cases in which databases differ.
 
 interface Word {
   readonly id: string;
@@ -70,7 +70,7 @@ const noteIndex: TextIndex<never> = {
 
 const subgraph = { name: 'mini', tables: [wordTable], textIndex: noteIndex };
 
-/** Writes the tables by way of a draft, as an edition is. */
+/** Writes the tables by way of a draft, as for an edition. */
 async function written(shelf: Shelf): Promise<string> {
   const draft = await shelf.draft();
   try {
@@ -134,7 +134,7 @@ describe.each([
   it('gives back what was stored: whole texts, exact numbers, JSON as it was written', async () => {
     const run = store.prepare<undefined, Word>(({ knex }) => knex.select('*').from('word').orderBy('id'));
     const rows = await run(undefined);
-    // SQLite has no booleans, and gives numbers for them.
+    // SQLite has no booleans and returns numbers.
     expect(rows.map((row) => ({ ...row, known: Number(row.known) === 1 }))).toEqual(words);
   });
 

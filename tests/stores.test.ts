@@ -11,7 +11,7 @@ interface Side {
   readonly gateway: TestGateway;
 }
 
-// What is compared here may be larger than what a client may ask for.
+// The answers compared here may be larger than the limits allow.
 const manyObjects = { MMD_MAX_OBJECTS: '100000000' };
 
 let atOnce: Side;
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([atOnce.gateway.close(), later.gateway.close()]));
 
-/** Asks both and holds the answers, errors included, against each other. */
+/** Asks both and compares the answers, including errors. */
 async function same(operation: Operation): Promise<void> {
   const before = later.edition.executed();
   const [one, other] = [

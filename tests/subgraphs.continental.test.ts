@@ -1,6 +1,6 @@
 import { openTestSubgraph, type TestSubgraph } from './support/subgraphs';
 
-// The values were counted apart, in the facts that the records were made of, not by the code under test.
+// The expected values were counted in the facts that the records were made of, not by the code under test.
 
 let continental: TestSubgraph;
 
@@ -12,14 +12,14 @@ afterAll(() => {
   continental.close();
 });
 
-/** What the continental dialogue says of one country. */
+/** Asks the continental dialogue about one country. */
 async function ofCountry<Seen = object>(code: string, fields: string): Promise<Seen> {
   const wanted = `continental { ${fields} }`;
   const { data } = await continental.entities<{ continental: Seen }>('Country', [{ code }], wanted);
   return data[0]!.continental;
 }
 
-/** What it says of two countries. */
+/** Asks it about two countries. */
 async function ofPair<Seen>(a: string, b: string, fields: string): Promise<Seen> {
   const pair = { a: { code: a }, b: { code: b } };
   const wanted = `continental { ${fields} }`;
@@ -84,7 +84,7 @@ describe('bodies of states', () => {
     ).toEqual([]);
   });
 
-  // The kind: a date shown as that of something else. The day of a suspension stands beside that of the membership.
+  // The kind of fault: a date shown as that of something else. A suspension has its own date beside the membership's.
   it('tell since when they suspended a member, as far as that is known, and since when it is one', async () => {
     const fields = 'memberships { body { id } since suspended suspendedSince suspendedPrecision }';
     const of = async (code: string): Promise<object | undefined> => {

@@ -1,6 +1,6 @@
 import { openTestSubgraph, type TestSubgraph } from './support/subgraphs';
 
-// The values were counted apart, in the facts that the records were made of, not by the code under test.
+// The expected values were counted in the facts that the records were made of, not by the code under test.
 
 let jvap: TestSubgraph;
 

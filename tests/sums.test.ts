@@ -12,8 +12,7 @@ import {
 } from './support/facts';
 import { dataOf } from './support/saved';
 
-// Counts and sums over lists of initiatives, wherever such a list hangs and whatever filters it: all held against what
-// is added up from the records.
+// Counts and sums over lists of initiatives, under any parent and with any filter, compared with sums over the records.
 
 let gateway: TestGateway;
 beforeAll(async () => void (gateway = await startGateway({ environment: { MMD_MAX_OBJECTS: '100000000' } })));
@@ -34,7 +33,7 @@ type Summed = Readonly<Record<string, readonly Group[]>> & {
 
 const known = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
 
-/** By what an initiative is grouped. */
+/** The keys by which initiatives are grouped. */
 const groupings: Readonly<Record<string, Keys>> = {
   COMPONENT: ({ components }) => components,
   DOMAIN: ({ domains = [] }) => domains.map(String),
@@ -45,7 +44,7 @@ const groupings: Readonly<Record<string, Keys>> = {
   STATUS: ({ status }) => known(status),
 };
 
-/** Filters, and what passes each. */
+/** Filters, each with its condition on records. */
 const filters: readonly (readonly [filter: object, passes: (one: Initiative) => boolean])[] = [
   [{}, () => true],
   [{ components: ['JVAP', 'RABAT'] }, (one) => isOf('JVAP')(one) || isOf('RABAT')(one)],
@@ -65,7 +64,7 @@ const filters: readonly (readonly [filter: object, passes: (one: Initiative) => 
       domainBasis === 'INFERRED' &&
       ['EUTF', 'IOM', 'MMD'].includes(programme),
   ],
-  // What follows names parties or codes, and so is summed row by row.
+  // The following filters name parties or codes, so their sums are computed row by row.
   [
     { countries: ['ML', 'NE'], domains: [1, 2, 3] },
     ({ countries: those = [], domains = [] }) =>
@@ -87,7 +86,7 @@ const filters: readonly (readonly [filter: object, passes: (one: Initiative) => 
     ({ implementers = [], countries: those = [] }) =>
       those.length === 1 && implementers.some((party) => isOfCountry(party, 'IT')),
   ],
-  // What several fund or benefit from is counted in the tally.
+  // The tally counts initiatives with several funders or countries.
   [
     { severalCountries: true, domains: [3] },
     ({ countries: those = [], domains = [] }) => those.length >= 2 && domains.includes(3),
@@ -123,13 +122,13 @@ function summed(list: readonly Initiative[]): object {
   };
 }
 
-/** Asks for the sums of a list; `field` is the way to it, in which `LIST` stands for what is asked of it. */
+/** Asks for the sums of a list; `field` is the selection that leads to it, with `LIST` in place of the list's fields. */
 async function ask(field: string, filter: object): Promise<unknown> {
   const query = `query ($filter: InitiativeFilter) { ${field} }`;
   return dataOf(gateway, { query: query.replace('LIST', `{ ${fields} }`), variables: { filter } });
 }
 
-/** Initiatives in which a country, itself or through bodies of its own, or an organisation has one of these parts. */
+/** Returns the initiatives in which a party has one of these parts: an organisation, or a country also by its bodies. */
 const inPart = (party: string, ...parts: readonly ('countries' | 'funders' | 'implementers')[]) =>
   initiatives.filter((one) =>
     parts.some((part) =>

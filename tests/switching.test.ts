@@ -11,7 +11,7 @@ import { answerOf, ask as askHttp, post } from './support/http';
 import { withResolver } from './support/inject';
 import { shelves, type TestShelf } from './support/shelves';
 
-// A server that runs follows every switch, and a request never sees two editions.
+// A running server follows every switch, and a request never sees two editions.
 
 interface Answered {
   readonly header: unknown;
@@ -25,10 +25,10 @@ describe.each(shelves)('a server over editions in %s', (_name, open) => {
   let server: RunningServer;
   let meeting: string;
   const log: string[] = [];
-  /** What each edition says: the same words in atlas and in rabat. */
+  /** The words of each edition, which are the same in atlas and in rabat. */
   const words = new Map<string, string>();
 
-  /** Publishes an edition in which a meeting's title and the summary of Rabat are these words. */
+  /** Publishes an edition with this text as a meeting's title and as the summary of Rabat. */
   async function publishAs(text: string): Promise<string> {
     test.retitle(text);
     const file = join(test.data, 'rabat/component.json');
@@ -112,7 +112,7 @@ describe.each(shelves)('a server over editions in %s', (_name, open) => {
       };
     });
     try {
-      // Another operation than before, so that nothing of it is remembered.
+      // A new operation, so that nothing of it is kept.
       const inFlight = ask('InFlight', 'acronym');
       await hasBegun;
       await test.shelf.switchTo(one!);
@@ -149,7 +149,7 @@ describe.each(shelves)('a server over editions in %s', (_name, open) => {
     answers.forEach(isOfOneEdition);
     expect(new Set(answers.map(({ edition }) => edition))).toEqual(new Set(ids));
     expect(answers.length).toBeGreaterThan(20);
-    // Under load everything takes its turn; without it, see above.
+    // Under load everything waits for its turn; for the time without load see above.
     expect(Math.max(...took)).toBeLessThan(10_000);
   }, 60_000);
 
@@ -212,14 +212,14 @@ describe.each(shelves)('a server over editions in %s', (_name, open) => {
       const { text } = await askHttp(server.operatorUrl ?? '', '/metrics');
       prepared.push(Number(/^mmd_operations_prepared_total (\d+)$/m.exec(text)?.[1]));
     }
-    // On one edition for as long as it takes until someone asks again for what they have.
+    // Stay on one edition until a client asks again for an answer that it has.
     for (const until = Date.now() + 20_000; unchanged === 0 && Date.now() < until;) await wait(20);
     loading = false;
     await Promise.all(clients);
     seen.forEach(isOfOneEdition);
     expect(new Set(seen.map(({ edition }) => edition))).toEqual(new Set(ids.slice(0, 2)));
     expect(unchanged).toBeGreaterThan(0);
-    // What was counted for editions that are closed is not forgotten.
+    // The counts of closed editions are not forgotten.
     expect(prepared).toEqual([...prepared].sort((one, other) => one - other));
     expect(prepared[0]).toBeGreaterThan(0);
   }, 60_000);

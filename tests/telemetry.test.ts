@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { startGateway, type TestGateway } from './support/gateway';
 import { publishedEnvironment } from './support/published';
 
-// Where the edition is in a database, there are connections to that.
+// If the edition is in a database, connections to that are expected.
 const { DATABASE_URL: database } = publishedEnvironment();
 const { port, hostname } = database === undefined ? {} : new URL(database);
 const isToDatabase = (call: string): boolean => call === JSON.stringify([Number(port || 5432), hostname]);
@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 it('opens no connection to anywhere but its store, from its start through a request to its end', async () => {
-  // Spies only record: every connection and every lookup goes on as it would.
+  // Spies only record; connections and lookups still happen.
   const connect = jest.spyOn(net.Socket.prototype, 'connect');
   const lookups = [jest.spyOn(dns, 'lookup'), jest.spyOn(dns.promises, 'lookup')];
   const connections = (): string[] =>
@@ -31,11 +31,11 @@ it('opens no connection to anywhere but its store, from its start through a requ
   await gateway.executeOperation({ query: '{ country(code: "ML") { code } }' });
   await wait(500);
   expect(connections()).toEqual([]);
-  // Binding to an address goes through the lookup too, and an address needs none.
+  // Binding to an address also calls the lookup, although an address needs none.
   const names = lookups.flatMap(({ mock }) => mock.calls.map(([name]) => name));
   expect(names.filter((name) => !net.isIP(name))).toEqual([]);
 
-  // The watch works: it sees the one connection that this test makes itself.
+  // The spies work: they see the one connection that this test makes itself.
   const response = await fetch(`${gateway.url}/health/live`);
   await response.text();
   expect(connections()).toHaveLength(1);

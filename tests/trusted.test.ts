@@ -109,7 +109,7 @@ describe.each(['prefer', 'only'])('with %s', (mode) => {
     const until = Date.now() + 20_000;
     const prepared = async (): Promise<number> =>
       (await metricsOf(gateway))['mmd_operations_prepared_total']!;
-    // The saved ones, one each of Apollo's, Relay's, the folder's and the pages'.
+    // The saved operations, and one each from Apollo's manifest, Relay's, the folder and the pages.
     while ((await prepared()) < savedNames.length + 4)
       if (Date.now() > until) throw new Error('They are not planned within 20 s.');
     const before = await prepared();
@@ -121,7 +121,7 @@ describe.each(['prefer', 'only'])('with %s', (mode) => {
     const { url } = await start(mode, { MMD_RATE_LIMIT: '120', MMD_OPERATIONS_DIR: folder });
     const { headers } = await post(url, { query: ofApollo });
     const left = Number(/r=(\d+)/.exec(String(headers['ratelimit']))?.[1]);
-    // A request, and one country to work out.
+    // The charges: the request, and one country to read.
     expect(120 - left).toBeLessThanOrEqual(1 + 5 + 1);
   });
 });
@@ -139,7 +139,7 @@ describe('with only', () => {
   let strict: TestGateway;
   beforeAll(async () => {
     strict = await start('only');
-    // Open for all of these, and not closed after each.
+    // Stays open for all of these tests; otherwise it would be closed after each.
     gateways.splice(0);
   });
   afterAll(() => strict.close());
@@ -201,7 +201,7 @@ describe('automatic persisted queries', () => {
     ] as const) {
       const request = registered(length);
       expect(codesOf(await post(url, request))).toEqual([]);
-      // Under another operation's name it is not known by its hash already.
+      // With another operation's name its answer is not already known by the hash.
       const { query: _, ...hashAlone } = request as { query: string };
       expect(codesOf(await post(url, { ...hashAlone, operationName: 'none' }))).toEqual(
         codes.length === 0 ? ['OPERATION_RESOLUTION_FAILURE'] : codes,
@@ -242,7 +242,7 @@ describe('a manifest', () => {
   });
 
   test('is made with the pages: of what they ask, word for word, and fit for the graph', () => {
-    // The build needs no browser: the same function writes the file that it leaves beside the pages.
+    // The build calls the same function to write the file beside the pages.
     const { manifest } = createRequire(__filename)('../scripts/pageDocuments.cjs') as {
       manifest: () => object;
     };

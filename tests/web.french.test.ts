@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-// French typography, in every text of the pages that is French: a no-break space stands before ; : ? ! and within « ».
+// French typography in every French text of the pages: a no-break space before ; : ? ! and inside « ».
 
 /** The files of the pages. */
 const files = readdirSync('web', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !/node_modules|generated|\.d\.ts$/.test(name))
   .map((name) => join('web', name));
 
-/** Texts and the parts of templates below a node, with what stands in for the values of a template. */
+/** Returns the texts below a node; a template's values are replaced by a letter. */
 function textsIn(node: ts.Node): readonly string[] {
   if (ts.isStringLiteralLike(node)) return [node.text];
   if (ts.isTemplateExpression(node)) {
@@ -18,13 +18,13 @@ function textsIn(node: ts.Node): readonly string[] {
   }
   const found: string[] = [];
   node.forEachChild((child) => {
-    // The name of a property is no text, though it may be an English one that is translated.
+    // A property's name is not a text, even if it is an English text whose translation is the value.
     if (!ts.isPropertyAssignment(node) || child !== node.name) found.push(...textsIn(child));
   });
   return found;
 }
 
-/** What a file calls French: the `fr` of an object, and what is declared as French. */
+/** Returns the texts that a file marks as French: the `fr` of an object, and declarations of French texts. */
 function frenchIn(file: string): readonly string[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const found: string[] = [];

@@ -56,7 +56,7 @@ describe('flatten', () => {
     ]);
   });
 
-  // The kind: what an element of a list lacks must leave its place, or what follows stands beside the wrong element.
+  // The kind of fault: a value that an element lacks must leave a gap, or later values move to the wrong element.
   it('keeps the place of an object that is null inside a list', () => {
     const titles = ['one', 'two', 'three', 'four', 'five', 'six'];
     const amounts = [5_200_000, null, null, null, 8_500_000, 300_000];
@@ -168,7 +168,7 @@ describe('the licence of what is asked', () => {
   const schema = buildSchema(readFileSync('schema/api.graphql', 'utf8'), { assumeValidSDL: true });
   const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
   const fields = objects.flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })));
-  // Figures that name the data set that they are of, and what leads to nothing but them.
+  // Types of figures that name their data set, and the type that leads only to such figures.
   const figures = objects
     .filter((type) => 'dataset' in type.getFields() || type.name === 'RemittanceCorridor')
     .map(({ name }) => name);

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { BackOff } from '../gateway/workers/backOff';
 import { startServing } from './support/workers';
 
-// What keeps a server from starting is said once, in the same words as without workers.
+// The reason that a server cannot start is printed once, in the same words as without workers.
 
 jest.setTimeout(60_000);
 

@@ -4,7 +4,7 @@ import { textOf } from '../gateway/metrics/text';
 import { ask } from './support/http';
 import { load, startServing, until, type ServingProcess } from './support/workers';
 
-// The primary tells what all workers count, on one port for the operator.
+// The primary serves the metrics of all workers on one port for the operator.
 
 jest.setTimeout(120_000);
 
@@ -18,7 +18,7 @@ describe('the metrics of two workers', () => {
   });
   afterAll(() => server.stop());
 
-  /** The value of each metric, with its labels. */
+  /** Reads the value of each metric, by name and labels. */
   async function metrics(): Promise<Readonly<Record<string, number>>> {
     const { status, text } = await ask(operatorUrl, '/metrics');
     expect(status).toBe(200);
@@ -37,14 +37,14 @@ describe('the metrics of two workers', () => {
     await until('the load is answered', () => clients.answered > 100);
     await clients.end();
     expect(clients.failed).toEqual([]);
-    // Each request is on a new connection, and those go to the workers in turn.
+    // Each request has a new connection, and connections go to the workers in turn.
     const told = [await metrics(), await metrics(), await metrics(), await metrics()];
     for (const all of told) {
       expect(answersOf(all)).toBe(answersOf(told[0]!));
       expect(all['mmd_workers']).toBe(2);
       expect(ofEach(all, 'process_resident_memory_bytes')).toHaveLength(2);
     }
-    // The first request of each worker goes another way.
+    // The first request of each worker takes another path.
     expect(answersOf(told[0]!)).toBeGreaterThanOrEqual(clients.answered - 20);
     expect(Object.entries(told[0]!).find(([name]) => name.startsWith('mmd_edition{'))?.[1]).toBe(2);
   });
@@ -53,7 +53,7 @@ describe('the metrics of two workers', () => {
     const before = await metrics();
     const [victim] = server.workers();
     process.kill(victim!, 'SIGKILL');
-    // Until the primary knows, connections are handed to the one that is gone.
+    // Until the primary notices, it hands connections to the dead worker.
     await until('another worker is there', () => {
       const now = server.workers();
       return now.length === 2 && !now.includes(victim!);
@@ -83,7 +83,7 @@ it('leaves out of the sum what a worker that does not move counted since it last
   expect(first.text).toContain('mmd_workers 2\n');
   process.kill(victim!, 'SIGSTOP');
   try {
-    // Of four connections the worker that moves has at least one.
+    // Of four connections at least one goes to the worker that still runs.
     const told = await Promise.race(Array.from({ length: 4 }, () => ask(operatorUrl, '/metrics')));
     expect(told.status).toBe(200);
     expect(told.text).toContain('mmd_workers 2\n');

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { killOneUnderLoad, load, startServing, until, type ServingProcess } from './support/workers';
 
-// Real processes: what becomes of a server on several cores when one of its workers dies, is restarted or is stopped.
+// Real processes: a server with several workers when one of them dies, is restarted or is stopped.
 
 jest.setTimeout(120_000);
 
@@ -64,7 +64,7 @@ it('tells a client whose connection a dead worker had not yet taken', async () =
   const { hostname, port } = new URL(await server.url);
   const [victim] = server.workers();
   process.kill(victim!, 'SIGSTOP');
-  // They go to the workers in turn, so one at least is handed to the one that does not move.
+  // Connections go to the workers in turn, so at least one is handed to the stopped worker.
   const ended = Array.from(
     { length: 4 },
     () =>
@@ -91,7 +91,7 @@ it('stops every process on SIGTERM, and answers what is in flight first', async 
   expect(await server.stop()).toBe(0);
   await clients.end();
   expect(workers.filter(isAlive)).toEqual([]);
-  // Once it listens no more, new connections are refused, and those that no worker took yet are closed.
+  // Once the server stops listening, new connections are refused, and those that no worker has taken are closed.
   for (const failure of clients.failed) expect(failure).toMatch(/ECONNREFUSED|ECONNRESET|socket hang up/);
 });
 

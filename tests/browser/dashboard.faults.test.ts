@@ -6,7 +6,7 @@ import { withResolver } from '../support/inject';
 import { openBrowser } from './support/browser';
 import { figure, openDashboard, sticksOut } from './support/dashboard';
 
-/** Lets a component fail wherever it is entered: by its roots and by the entities that others hand on to it. */
+/** Makes a component fail wherever it is asked: at its root fields and for the entities that others refer to. */
 function silence(edition: Edition, subgraph: string): Edition {
   const type = edition.subgraphs.find(({ name }) => name === subgraph)!.schema.getQueryType()!;
   for (const field of Object.keys(type.getFields())) {

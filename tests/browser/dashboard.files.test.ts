@@ -7,13 +7,13 @@ const open = (path: string) => openDashboard(site.browser, site.gateway.url, pat
 
 const edition = () => site.gateway.edition.id;
 
-/** The value of a field of a record, and its currency, as its file has them. */
+/** Returns the value of a record's field and its currency, as the record's file has them. */
 const fieldOf = (rows: Awaited<ReturnType<typeof csvRecords>>, field: string) => {
   const row = rows.find((each) => each['Champ'] === field);
   return [row?.['Valeur'], row?.['Devise']];
 };
 
-/** Pairs of countries by the number of meetings that record both, counted in data/. */
+/** Returns, for each pair of countries, the number of meetings that record both, counted in data/. */
 function pairsMet(): readonly number[] {
   const meetings = allRecords('meetings') as readonly (ReturnType<typeof allRecords>[number] & {
     readonly participatingCountries?: readonly string[];
@@ -33,7 +33,7 @@ it.each([1, 2])('saves every pair of countries that met %i times, and draws whol
   const { page } = await open(`/network?lang=en&min=${least}`);
   const network = await figure(page, 'Meetings of all years');
   const pairs = pairsMet().filter((times) => times >= least);
-  // 357 pairs met five times or more, 169 more four times: 400 would cut among these.
+  // 357 pairs met at least five times, and 169 more met four times: a limit of 400 lines would draw only some of the latter.
   const drawn = pairs.filter((times) => times >= 5);
   expect(drawn).toHaveLength(357);
   expect(pairs.filter((times) => times >= 4)).toHaveLength(357 + 169);

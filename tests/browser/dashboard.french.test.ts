@@ -5,12 +5,12 @@ import type { Page } from 'playwright-core';
 import { allRecords, dataFile, figure, openDashboard, tableOf } from './support/dashboard';
 import { dashboardPages, inLanguage, settle, type Lang } from './support/places';
 
-// A French page is French: what is not says which language it is in, and numbers go with their words.
+// A French page is in French: other text states its language, and numbers agree with their nouns.
 import { served } from './support/served';
 
 const site = served();
 
-/** A text of a page, and the language that it is said to be in. */
+/** A text of a page, with the language that the page declares for it. */
 interface Said {
   readonly text: string;
   readonly lang: string;
@@ -22,7 +22,7 @@ async function open(path: string, lang: Lang): Promise<Page> {
   return page;
 }
 
-/** Every text of a page that stands by itself, hidden ones too, with its language. */
+/** Returns every text node of a page, hidden ones too, with its language. */
 function textsOf(page: Page): Promise<readonly Said[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -37,10 +37,10 @@ function textsOf(page: Page): Promise<readonly Said[]> {
   });
 }
 
-/** Words that every English sentence has one of, and no French one. */
+/** Words of which every English sentence has at least one, and no French sentence any. */
 const english = /\b(?:the|of|and|for|with|from|was|were|is|are|by|which|not|this|that)\b/i;
 
-/** Names of countries, and titles that the data have in French though an English name stands in them. */
+/** Names of countries, and French titles in the data that contain an English name. */
 const names = new Set([
   ...[...allRecords('meetings'), ...allRecords('initiatives')].flatMap(({ title }) => title.fr ?? []),
   ...dataFile<readonly { code: string; name?: { en: string; fr: string } }[]>('atlas/countries.json').flatMap(
@@ -48,7 +48,7 @@ const names = new Set([
   ),
 ]);
 
-/** Our own texts that are not the same in both languages: notes, themes, and what is said of datasets. */
+/** Our own texts that differ between the languages: notes, themes, and descriptions of datasets. */
 const ours = new Map<string, string>();
 
 function gather(value: unknown): void {
@@ -84,7 +84,7 @@ describe.each(Object.entries(dashboardPages))('%s', (_name, path) => {
   });
 
   it('says nothing in English on a French page that is not marked as English', async () => {
-    // What is quoted, and the name of a licence, may be English.
+    // Quotations and the name of a licence may be English.
     const said = await textsOf(await open(path, 'fr'));
     const wrong = said.filter(
       ({ text, lang }) =>
@@ -179,7 +179,7 @@ it('says that a region has no member, and no country of a name only where one wa
   await page.getByText('Aucun pays de ce nom.').first().waitFor();
 });
 
-/** A number that French takes as one, before a plural. */
+/** A number that takes the singular in French (0 or 1) before a plural. */
 const miscounted =
   /(?:^|[\s(])[01]\s(?:\S+\s)?(?:initiatives|réunions|organisations|sources|fiches|pays membres|personnes|présidences|tenues|trouvée?s|recensées|adhésions)\b/;
 

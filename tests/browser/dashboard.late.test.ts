@@ -7,9 +7,9 @@ import { noteShifts, shiftOf } from './support/shifts';
 
 const site = served();
 
-// Answers that come late, and in any order: nothing moves under the reader's eyes, and nothing is misnamed.
+// Answers come late and in any order, but nothing moves under the reader's eyes, and nothing is misnamed.
 
-/** Holds each answer back for a time in milliseconds that its question's name decides. */
+/** Delays each answer by a number of milliseconds that depends on its operation's name. */
 async function holdBack(page: Page, delayOf: (operation: string) => number): Promise<void> {
   await page.route('**/graphql*', async (route) => {
     const operation = /query (\w+)/.exec(route.request().postData() ?? '')?.[1] ?? '';
@@ -62,14 +62,14 @@ describe('a list to choose from says what the page shows', () => {
   });
 });
 
-/** The entry that each list of the page shows, from the top. */
+/** Returns the chosen entry of each selection list of the page, from the top. */
 function chosenOn(page: Page): Promise<readonly string[]> {
   return page
     .locator('main select')
     .evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).selectedOptions[0]?.label ?? ''));
 }
 
-/** Times up to half a second that a seed decides, the same in every run; a third of the questions is answered at once. */
+/** Draws delays of up to half a second from a seed, the same in every run; a third of the answers are not delayed. */
 const drawn =
   (seed: string) =>
   (operation: string): number => {
@@ -77,14 +77,14 @@ const drawn =
     return time % 3 === 0 ? 0 : time;
   };
 
-/** Each page at both widths, so that its answers come in two orders. */
+/** Two ways to open each page, at different widths, so that its answers come in two orders. */
 const openings = [
   { width: 390, lang: 'fr' },
   { width: 1440, lang: 'en' },
 ] as const;
 
 it.each(Object.values(dashboardPages))('%s moves nothing, however late its parts come', async (path) => {
-  // Both at once: much of the time goes into waiting.
+  // Both at once, as most of the time is waiting.
   const shifts = openings.map(async ({ width, lang }) => {
     const page = await open(inLanguage(path, lang), drawn(`${path} ${width}`), width);
     await settle(page);

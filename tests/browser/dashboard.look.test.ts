@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { openDashboard } from './support/dashboard';
 import { dashboardPages, inLanguage, settle } from './support/places';
 
-// What readers see, and what they print.
+// Pages as readers see and print them.
 import { served } from './support/served';
 
 const site = served();
@@ -123,7 +123,7 @@ it.each(Object.entries(dashboardPages))('%s loads 250 kB of script at most', asy
       .map(({ encodedBodySize }) => encodedBodySize),
   );
   expect(scripts.length).toBeGreaterThan(1);
-  // The body as it was sent, which for Chromium is brotli; none is empty, as one out of a cache would be.
+  // The sizes as sent, which for Chromium is brotli. None is 0, as it would be if it came from a cache.
   expect(Math.min(...scripts)).toBeGreaterThan(0);
   expect(scripts.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(250_000);
 });

@@ -7,10 +7,10 @@ const site = served();
 
 const open = (path: string) => openDashboard(site.browser, site.gateway.url, path);
 
-/** The first whole number of a text, as the English page writes it. */
+/** Reads the first whole number in a text of the English page. */
 const numberIn = (text: string): number => Number(/[\d,]+/.exec(text)?.[0].replaceAll(',', ''));
 
-/** A number of a page and where it leads. */
+/** A number on a page, with the address that it links to. */
 interface Counted {
   readonly text: string;
   readonly href: string;
@@ -18,7 +18,7 @@ interface Counted {
 
 const lists = ['/meetings', '/initiatives', '/organisations', '/country?'];
 
-/** The numbers of a page that lead to lists: links that begin with one, and bars, whose names are the links. */
+/** Returns the numbers of a page that link to lists: links that begin with one, and bars, whose names are the links. */
 async function numbersOf(page: Page): Promise<readonly Counted[]> {
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   const selector = lists.map((list) => `main a[href^="${list}"]`).join(', ');
@@ -33,7 +33,7 @@ async function numbersOf(page: Page): Promise<readonly Counted[]> {
   return [...new Map(numbers.map((link) => [`${link.text} ${link.href}`, link])).values()];
 }
 
-/** How many records a list says that it found; countries have no such heading and are counted. */
+/** Returns the number of records that a list states; countries have no such heading and are counted. */
 async function foundOn(list: Page): Promise<number> {
   const countries = list.locator('.country-grid li');
   const heading = list.getByRole('heading', { level: 2, name: /^[\d,]+ / });
@@ -42,7 +42,7 @@ async function foundOn(list: Page): Promise<number> {
   return counted > 0 ? counted : numberIn((await heading.textContent()) ?? '');
 }
 
-// The kind: a number that leads nowhere, or to a list of other things than it counts.
+// The kind of fault: a number that links to nothing, or to a list of other things than it counts.
 it.each([
   '/?lang=en',
   '/?lang=en&component=khartoum',
@@ -206,6 +206,6 @@ it('names every kind of record of an edition, and counts as many as there are in
   await page.goto(`${site.gateway.url}/about?lang=fr`);
   const french = await rowsOf(await figure(page, 'L’édition'));
   expect(french).toHaveLength(english.length);
-  // A kind without words of its own would show its name in the data, as `actionPlans`.
+  // A kind without a label would show its name in the data, such as `actionPlans`.
   expect([...english, ...french].filter(([, kind]) => /^[a-z]/.test(kind ?? ''))).toEqual([]);
 });

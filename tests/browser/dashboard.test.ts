@@ -36,7 +36,7 @@ it('counts the records of the data for each component, in English and in French'
     );
     expect(rows[0]?.[2]).toBe(String(members('rabat').size));
     expect(rows[1]?.[2]).toBe(String(members('khartoum').size));
-    // ADEPT's are organisations: they stand in a column of their own.
+    // ADEPT's members are organisations, which have a separate column.
     const platform = dataFile<readonly { adeptStatus?: string }[]>('adept/diasporaOrganisations.json').filter(
       ({ adeptStatus }) => adeptStatus !== undefined,
     ).length;

@@ -10,7 +10,7 @@ import { servedToHost } from './support/served';
 const files: Record<string, string> = { '/': '<!doctype html><title>host</title><body></body>' };
 const site = servedToHost(files);
 
-/** What a page does with the element, as far as these tests do it. */
+/** The part of the element's interface that these tests use. */
 interface Element extends HTMLElement {
   lang: string;
   operation: string | null;
@@ -18,7 +18,7 @@ interface Element extends HTMLElement {
   run(): void;
 }
 
-/** A page of the host with the element's script, and what it heard as `heard`, one `type: detail` each. */
+/** Opens a page of the host with the element's script; the page keeps the element's events in `heard`. */
 async function pageWith(html: string, path = '/'): Promise<WatchedPage> {
   const watched = await watchedPage(site.browser, [site.host.origin, site.gateway.url]);
   const { page } = watched;
@@ -36,7 +36,7 @@ async function pageWith(html: string, path = '/'): Promise<WatchedPage> {
   return watched;
 }
 
-/** Waits until the element has said something of a type, and gives what it said of it. */
+/** Waits for an event of a type, and returns the details of all its events so far. */
 async function said(page: Page, type: string): Promise<readonly Record<string, unknown>[]> {
   const told = await page.waitForFunction((wanted) => {
     const { heard } = globalThis as unknown as { heard: { type: string; detail: unknown }[] };
@@ -46,7 +46,7 @@ async function said(page: Page, type: string): Promise<readonly Record<string, u
   return (await told.jsonValue()) as Record<string, unknown>[];
 }
 
-/** Counts the questions that a page asks. */
+/** Returns a list to which the body of each later request of a page to the graph is added. */
 function asked(page: Page): string[] {
   const bodies: string[] = [];
   page.on('request', (request) => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** Compiles one file of a project that has this package, and gives what the compiler says. */
+/** Compiles one file of a project that has this package, and returns the compiler's output. */
 function compile(source: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'mmd-types-'));
   try {

@@ -27,7 +27,7 @@ describe('a question that is wrong', () => {
     expect(message).toContain(`“${field}”`);
     await page.waitForTimeout(1_000);
     expect(await heard(page, 'result')).toHaveLength(1);
-    // A right one is asked as if nothing had been.
+    // A correct message works as if nothing had happened.
     await say(page, { mmd: 1, type: 'set', operation: 'CountryPage', variables: { code: 'TD' } });
     await say(page, { mmd: 1, type: 'run' });
     expect(await hears(page, 'result', 2)).toMatchObject({ data: { country: { name: 'Chad' } } });
@@ -39,7 +39,7 @@ describe('a question that is wrong', () => {
     await say(page, { mmd: 1, type: 'hello' });
     await say(page, { mmd: 1, type: 'set', variables: '{' });
     const { message } = await hears(page, 'error');
-    // What is harmless does not hide the reason.
+    // Harmless messages do not hide the error.
     await say(page, { mmd: 1, type: 'set', view: 'table' });
     await say(page, { mmd: 1, type: 'run' });
     expect(await hears(page, 'error', 2)).toMatchObject({ code: 'BAD_PARAMETER', message });
@@ -110,7 +110,7 @@ describe('what is too large, or no JSON', () => {
     }, settings.toString());
     expect((await heard(page, 'error'))[0]).toMatchObject({ code: 'BAD_PARAMETER' });
     expect(tookMs).toBeLessThan(2_000);
-    // The frame lives.
+    // The frame still works.
     await say(page, { mmd: 1, type: 'set', operation: 'CountryPage', variables: { code: 'TD' } });
     await say(page, { mmd: 1, type: 'run' });
     expect(await hears(page, 'result')).toMatchObject({ data: { country: { name: 'Chad' } } });

@@ -8,7 +8,7 @@ const site = servedToHost({ '/': '<!doctype html><title>host</title><body style=
 
 const fragment = 'operation=Overlap&lang=en';
 
-/** The forms that the embedded Playground comes in. Each opens one and gives the page that it is in. */
+/** The forms of the embedded Playground. Each opens it in a page. */
 const forms = {
   'a page of its own': async (page: Page) => {
     await page.goto(`${site.gateway.url}/playground/embed#${fragment}`);
@@ -41,14 +41,14 @@ async function frameIn(page: Page, height: number): Promise<void> {
   );
 }
 
-/** The document of the embedded Playground, wherever it is. */
+/** Returns the document of the embedded Playground, whether framed or not. */
 async function embedOf(page: Page): Promise<Frame> {
   const isEmbed = (frame: Frame): boolean => frame.url().includes('/playground/embed');
   while (!page.frames().some(isEmbed)) await page.waitForEvent('framenavigated');
   return page.frames().find(isEmbed)!;
 }
 
-/** Writes over what an editor holds, as a reader does. */
+/** Replaces the text of an editor as a reader does. */
 async function write(
   frame: Frame,
   editor: '.editor-query' | '.editor-variables',
@@ -103,7 +103,7 @@ it.each([false, true])('brings the result of a run into a low frame, edited: %s'
   }
   await embed.getByRole('button', { name: 'Run' }).click();
   await embed.locator('.result-body .code').waitFor();
-  // Of the result, more is in view than its own bar, and the frame's bar covers none of it.
+  // More of the result is in view than its bar, and the frame's bar covers none of it.
   await embed.waitForFunction(() => {
     const [bar, result] = ['.embed-bar', '.result-body'].map((name) =>
       document.querySelector(name)!.getBoundingClientRect(),
@@ -123,7 +123,7 @@ it('colours what is written as the theme has it when the browser comes to prefer
   await keyword.waitFor();
   expect(await colour()).toBe('rgb(12, 92, 99)');
   await page.emulateMedia({ colorScheme: 'dark' });
-  // The editor may draw its lines anew.
+  // The editor may redraw its lines.
   for (const until = Date.now() + 10_000; (await colour()) !== 'rgb(108, 197, 200)';) {
     expect(Date.now()).toBeLessThan(until);
     await page.waitForTimeout(50);

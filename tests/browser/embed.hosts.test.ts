@@ -22,7 +22,7 @@ afterEach(async () => {
 
 afterAll(() => browser.close());
 
-/** A graph that lets `host` frame it. */
+/** Starts a gateway that `host` may frame. */
 async function graphFor(host: HostServer): Promise<TestGateway> {
   const gateway = await startGateway({ environment: { MMD_FRAME_ANCESTORS: `self,${host.origin}` } });
   closed.push(

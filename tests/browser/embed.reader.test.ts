@@ -8,7 +8,7 @@ const site = servedToHost({ '/': '<!doctype html><title>host</title><body style=
 
 const embed = (fragment: string): string => `${site.gateway.url}/playground/embed#${fragment}`;
 
-/** Frames the Playground in a page, so many pixels high, and gives its document. */
+/** Frames the Playground in a page at a height in pixels, and returns its document. */
 async function lowFrame(fragment: string, height: number): Promise<{ page: Page; frame: Frame }> {
   const page = await framed(site.browser, site.host.origin, embed(fragment));
   await page.locator('iframe').evaluate((element, high) => {
@@ -62,7 +62,7 @@ it.each(['Control+Enter', 'Meta+Enter'])(
     await page.keyboard.press(keys);
     await frame.locator('.result-body .code').waitFor();
     await begins();
-    // Further down than the result begins, where its bar is out of view.
+    // Scroll past the beginning of the result, so that its bar is out of view.
     await frame.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await frame.getByRole('button', { name: 'Run' }).click();
     await begins();
@@ -71,7 +71,7 @@ it.each(['Control+Enter', 'Meta+Enter'])(
 
 it('stays as high as the last result while the next one is on its way', async () => {
   const page = await framed(site.browser, site.host.origin, embed('operation=CountryPage&lang=en'));
-  // One column: the result alone makes the difference.
+  // In one column only the result changes the height.
   await page.setViewportSize({ width: 500, height: 800 });
   await hears(page, 'ready');
   await say(page, { mmd: 1, type: 'run' });
@@ -95,7 +95,7 @@ it('stays as high as the last result while the next one is on its way', async ()
   expect(await height()).toBe(before);
   answer?.();
   await hears(page, 'result', 2);
-  // A result that is lower makes the frame lower again.
+  // A shorter result makes the frame lower again.
   await say(page, { mmd: 1, type: 'set', query: '{ country(code: "TD") { name } }' });
   await say(page, { mmd: 1, type: 'run' });
   await hears(page, 'result', 3);

@@ -27,7 +27,7 @@ afterAll(async () => {
   await Promise.all([gateway.close(), allowed.close(), foreign.close()]);
 });
 
-/** Frames the Playground in a page of `host`, and keeps in `heard` what the frame says. */
+/** Frames the Playground in a page of `host`, which keeps the frame's messages in `heard`. */
 const framed = (host: HostServer, fragment: string, sandbox?: string): Promise<Page> =>
   frameIn(browser, host.origin, `${gateway.url}/playground/embed#${fragment}`, sandbox);
 
@@ -145,7 +145,7 @@ describe('the protocol', () => {
   it('passes over messages of another window of a foreign origin', async () => {
     const page = await framed(allowed, 'operation=Overlap');
     await hears(page, 'ready');
-    // A second frame, of a foreign origin, that talks to the first.
+    // A second frame, of a foreign origin, that sends messages to the first.
     await page.evaluate((src) => {
       const other = document.createElement('iframe');
       other.src = src;
@@ -170,7 +170,7 @@ describe('the protocol', () => {
 
   it('passes over its host where that has a foreign origin, even if a browser let it frame the page', async () => {
     const { page } = await watchedPage(browser, [gateway.url, foreign.origin]);
-    // A browser without `frame-ancestors`: the page has to look after itself.
+    // As in a browser without `frame-ancestors`: the page has to protect itself.
     await page.route('**/playground/embed', async (route) => {
       const response = await route.fetch();
       const { 'content-security-policy': _policy, ...headers } = response.headers();

@@ -6,16 +6,16 @@ import { served } from './support/served';
 
 const site = served();
 
-/** English words that have no business in French, of which each English text here has one. */
+/** English words that do not occur in French, of which each English text here has at least one. */
 const english =
   /\b(the|and|with|show|search|fields?|copy|run|new|remove|type a|set active|docs|explorer|which|of)\b/i;
 
-/** What is read as French: text and names of controls whose nearest `lang` is French. */
+/** Returns everything marked as French: text and names of controls whose nearest `lang` is French. */
 function readAsFrench(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const texts: string[] = [];
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      // Code is no language.
+      // Code is in no language.
       if (element.closest('.view-lines')) continue;
       if (!element.checkVisibility() || element.closest('[lang]')?.getAttribute('lang') !== 'fr') continue;
       for (const name of ['aria-label', 'title', 'placeholder']) texts.push(element.getAttribute(name) ?? '');
@@ -41,7 +41,7 @@ it.each(['Questions', 'Composer', 'Schéma', 'Historique'])(
     }
     const texts = await readAsFrench(page);
     expect(texts.length).toBeGreaterThan(20);
-    // Code is no language: names of operations, of types and of fields.
+    // Code is in no language: names of operations, types and fields.
     expect(texts.filter((text) => english.test(text) && /\s/.test(text))).toEqual([]);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await unusableControls(page)).toEqual([]);

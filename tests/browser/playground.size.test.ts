@@ -3,7 +3,7 @@ import { served } from './support/served';
 
 const site = served();
 
-/** The bytes of script that a browser takes over the wire until a page shows what it is for. */
+/** Counts the bytes of script that a browser downloads until a page shows its content. */
 async function scriptBytes(path: string, shown: string): Promise<number> {
   const { page } = await watchedPage(site.browser, [site.gateway.url]);
   const network = await page.context().newCDPSession(page);

@@ -15,7 +15,7 @@ async function open(path: string): Promise<Page> {
 
 const fragment = (parameters: Record<string, string>) => `#${new URLSearchParams(parameters).toString()}`;
 
-/** Writes over what an editor holds. */
+/** Replaces the text of an editor. */
 async function write(page: Page, editor: 'query' | 'variables', text: string): Promise<void> {
   await page.locator(`.editor-${editor} .monaco-editor .view-line`).first().click();
   await page.keyboard.press('Control+A');
@@ -25,7 +25,7 @@ async function write(page: Page, editor: 'query' | 'variables', text: string): P
   await page.keyboard.press('Delete');
 }
 
-/** What an editor shows, its white space aside. */
+/** Waits until an editor shows a text, apart from white space. */
 const holds = (page: Page, editor: 'query' | 'variables', text: string): Promise<unknown> =>
   page.waitForFunction(
     ([name, wanted]) =>
@@ -248,7 +248,7 @@ describe('a shared link', () => {
         () => document.querySelector('.editor-variables .view-lines')?.textContent.replace(/\s+/g, '') ?? '',
       );
     expect(await shown(second)).toBe(variables.replace(/\s+/g, '') || '{}');
-    // Nobody asked for Mali's page.
+    // Mali's page was not asked for.
     if (!variables.includes('ML'))
       expect(await second.locator('.result', { hasText: 'Mali' }).count()).toBe(0);
   });

@@ -4,7 +4,7 @@ import { dashboardPages, settle } from './support/places';
 import { serveHost, type HostServer } from './support/hostPage';
 import { served } from './support/served';
 
-// The pages of a server that answers trusted documents alone.
+// The pages of a server that answers only trusted documents.
 
 let host: HostServer;
 beforeAll(async () => {
@@ -34,7 +34,7 @@ it('runs a saved operation in the Playground, with the schema at hand, and says 
   );
   await page.goto(`${site.gateway.url}/playground#operation=Overlap&lang=en`);
   expect((await schema).status()).toBe(200);
-  // What is run is what the editor shows.
+  // The text that runs is the one in the editor.
   await page.locator('.editor-query .view-line', { hasText: 'Overlap' }).first().waitFor();
   await page.getByRole('button', { name: 'Run' }).click();
   await page.locator('.result', { hasText: 'Austria' }).waitFor();

@@ -70,7 +70,7 @@ describe('question 5: what connects two countries', () => {
     const { migrantStock } = (await pair('FR', 'ML')).continental;
     const read = (origin: string, year: number) =>
       migrantStock.find((one) => one.origin.code === origin && one.year === year)?.persons;
-    // Read in the lines ML,FR and FR,ML of migrantStock.csv, and in UN DESA's table.
+    // From the lines ML,FR and FR,ML of migrantStock.csv, and from UN DESA's table.
     expect([read('ML', 1990), read('ML', 2020), read('FR', 1990), read('FR', 2020)]).toEqual([
       49_299, 86_437, 2_689, 6_291,
     ]);
@@ -105,8 +105,8 @@ describe('question 5: what connects two countries', () => {
     expect(khartoum.togetherSince).toBeNull();
   });
 
-  // The kind: a sum that says more than is known. Two Trust Fund programmes name AFD beside the Trust Fund; of their EUR
-  // 157,479,592 nobody knows which part is French.
+  // The kind of fault: a sum that claims more than is known. Two Trust Fund programmes name AFD beside the Trust Fund;
+  // nobody knows which part of their EUR 157,479,592 is French.
   test('France is named with others as a funder of two JVAP initiatives for Mali, and no sum is French money', async () => {
     const [there] = (await pair('FR', 'ML')).jvap.flows;
     expect(there).toEqual({

@@ -35,7 +35,7 @@ interface Question {
   readonly atLeast: number;
 }
 
-/** What the question means, said over the records. */
+/** Answers the question from the records. */
 function expected({ process, domain, since, atLeast }: Question): Map<string, readonly Initiative[]> {
   const chosen = initiatives.filter(
     ({ domains, date }) => domains?.includes(domain) && (date?.start ?? '') >= since,

@@ -37,7 +37,7 @@ afterAll(() => gateway.close());
 describe('question 8: diaspora organisations of one country that work in another', () => {
   test('three of Belgium work in the Democratic Republic of the Congo', async () => {
     const found = (await askSaved<Answer>(gateway, 'Diaspora')).organisations;
-    // Read by hand in diasporaOrganisations.json: seat BE, kind DIASPORA, CD among the countries of activity.
+    // Collected by hand from diasporaOrganisations.json: seat BE, kind DIASPORA, CD among the countries of activity.
     expect(found.totalCount).toBe(3);
     expect(found.nodes.map(({ id }) => id)).toEqual([
       'organisation:diaspora-action-congo',

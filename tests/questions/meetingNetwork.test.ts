@@ -28,11 +28,11 @@ const yearOf = ({ date }: Meeting): number | null =>
   date?.start === undefined ? null : Number(date.start.slice(0, 4));
 const isCountry = (party: string): boolean => /^[A-Z]{2}$/.test(party);
 
-/** The countries recorded as host, chair or participant. */
+/** Returns the countries recorded as host, chair or participant. */
 const presentAt = ({ hosts = [], chairs = [], participatingCountries = [] }: Meeting): readonly string[] =>
   [...new Set([...hosts, ...chairs, ...participatingCountries].filter(isCountry))].sort();
 
-/** The network by brute force: every pair of every meeting. */
+/** Computes the network by brute force: every pair of every meeting. */
 function drawn({ components, fromYear, toYear, minMeetings = 2 }: Choice) {
   const chosen = meetings.filter((one) => {
     const year = yearOf(one);

@@ -37,7 +37,7 @@ const rounded = (totals: readonly Total[]): Total[] =>
 const withoutLabels = (groups: readonly Group[]) =>
   groups.map(({ key, count, totals }) => ({ key, count, totals: rounded(totals) }));
 
-/** The groups of initiatives by what `keysOf` gives, greatest first, among equals by key. */
+/** Groups initiatives by the keys that `keysOf` returns: the largest group first, equal ones in the order of keys. */
 function groupsOf(list: readonly Initiative[], keysOf: (one: Initiative) => readonly (string | number)[]) {
   const keys = [...new Set(list.flatMap((one) => keysOf(one).map(String)))];
   return keys
@@ -191,8 +191,8 @@ describe('question 6: the money of JVAP initiatives', () => {
     });
   });
 
-  // The kind: one sum told differently, or twice. Three records tell of the EUR 18.5 million of one page; the programme's
-  // own counts it.
+  // The kind of fault: one sum that varies, or counts twice. Three records state the EUR 18.5 million of one page; only
+  // the programme's own record counts it.
   test('EUR 18.5 million stand beside each record of the MMD project, and once in sums', async () => {
     const ids = [
       'mmd-support-programme',
@@ -220,10 +220,10 @@ describe('question 6: the money of JVAP initiatives', () => {
     expect(found.khartoum.totals).toEqual([{ amount: 18_500_000 }]);
   });
 
-  // The kind: a party by another name. AFD is seated in Paris; a filter by France finds what it funds.
+  // The kind of fault: a party under another name. AFD has its seat in Paris; a filter by France finds its funding too.
   test('what a country funds or carries out is also what its bodies do, and every group counts what its key finds', async () => {
     const count = async (filter: object): Promise<number> => (await money({ filter })).totalCount;
-    // Of data/adept/initiatives.json: AFD alone funds it, for Mali.
+    // From data/adept/initiatives.json: AFD alone funds it, for Mali.
     const query = `query ($filter: InitiativeFilter) { initiatives(filter: $filter, first: 100) { nodes { id } } }`;
     const { initiatives: found } = await dataOf<{ initiatives: { nodes: { id: string }[] } }>(gateway, {
       query,
@@ -234,7 +234,7 @@ describe('question 6: the money of JVAP initiatives', () => {
       'initiative:p2md-mali',
     ]);
     expect(await count({ funders: ['country:FR'], countries: ['ML'] })).toBe(5);
-    // The Trust Fund is seated in Brussels, and no body of Belgium's.
+    // The Trust Fund has its seat in Brussels but is not a Belgian body.
     expect(await count({ funders: ['country:BE'] })).toBeLessThan(20);
     const { byFunder } = await money({ filter: { domains: [1] } });
     for (const { key, count: counted } of byFunder.filter(({ key: of }) => of.startsWith('country:')))

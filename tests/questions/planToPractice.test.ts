@@ -61,7 +61,7 @@ const plans = ['rabat', 'khartoum', 'jvap', 'continental'].flatMap((name) =>
   json<PlanRecord[]>(`${name}/actionPlans.json`),
 );
 
-/** A plan's areas as the graph should give them. */
+/** Returns a plan's areas as the graph should give them. */
 function areasOf({ areas = [] }: PlanRecord, language: 'EN' | 'FR'): readonly object[] {
   const titled = ({ number, title }: { number?: string; title: Text }) => ({
     number: number ?? null,

@@ -42,7 +42,7 @@ const plans = ['rabat', 'khartoum', 'jvap', 'continental'].flatMap((name) =>
 
 const both = (text: Text | undefined): string => `${text?.en ?? ''} ${text?.fr ?? ''}`;
 
-/** What can be found of each record: its id and its words. Countries are left out: their names are not in the data. */
+/** The searchable words of each record, with its id. Countries are left out, as their names are not in the data. */
 const documents: readonly (readonly [id: string, words: string])[] = [
   ...meetings.map(
     ({ id, title, city, themes = [], summary }) =>
@@ -79,7 +79,7 @@ const fold = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-/** The records that have every word, the last one as a beginning too. */
+/** Returns the records that contain every word; the last one may be just the beginning of a word. */
 function having(query: string): readonly string[] {
   const words = fold(query);
   const last = words.at(-1) ?? '';
@@ -99,7 +99,7 @@ let gateway: TestGateway;
 beforeAll(async () => void (gateway = await startGateway()));
 afterAll(() => gateway.close());
 
-/** All findings, page after page. */
+/** Returns all results, page by page. */
 async function findAll(query: string, more: Record<string, unknown> = {}): Promise<readonly Hit[]> {
   const hits: Hit[] = [];
   for (let after: string | null = null; ;) {
@@ -165,7 +165,7 @@ describe('question 9: records by their words', () => {
       const hits = await findAll(query, { kinds });
       expect([query, idsOf(hits)]).toEqual([query, expected]);
     }
-    // What was found is shown as the record has it.
+    // The match is shown in the record's own words.
     for (const { snippet } of await findAll('envois de fonds', { kinds }))
       expect(snippet).toMatch(/«[^»]*(?:remittance|transfert|envoi)[^»]*»/i);
   });

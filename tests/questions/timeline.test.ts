@@ -76,7 +76,7 @@ describe('question 4: the meetings of a year, and those that a country hosted', 
 
   test('Morocco hosted thirteen, in three components, from 2006 to 2024', async () => {
     const { hosted } = await askSaved<Timeline>(gateway, 'Timeline');
-    // Read by hand in the five meetings files, in the order of their dates.
+    // Collected by hand from the five meetings files, in order of date.
     expect(hosted.totalCount).toBe(13);
     expect(idsOf(hosted).map((id) => id.replace('meeting:', ''))).toEqual([
       'rabat-2006-07-09-rabat-som',

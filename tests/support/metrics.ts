@@ -15,7 +15,7 @@ export async function metricsOf({
     if (sample === null) expect(line).toMatch(/^# (HELP|TYPE) [a-z\d_]+ \S/);
     else values[sample[1]!] = Number(sample[2]);
   }
-  // Where it was read a moment ago, nothing is known of the event loop since.
+  // The lag of the event loop is unknown right after a previous reading.
   for (const [name, value] of Object.entries(values))
     if (!name.startsWith('nodejs_eventloop_lag')) expect(value).toBeGreaterThanOrEqual(0);
   return values;

@@ -5,9 +5,9 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 const executables = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /**
- * A browser for which nothing has a name but this machine: a page that asks another host fails, and a test sees it.
+ * Opens a browser that can resolve no name but this machine's: a request to another host fails, and a test sees it.
  *
- * @throws where no Chromium is installed.
+ * @throws if no Chromium is installed.
  */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] ?? executables.find((path) => existsSync(path));
@@ -18,14 +18,14 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-/** A page, and everything that went wrong on it. */
+/** A page with a record of everything that went wrong on it. */
 export interface WatchedPage {
   readonly page: Page;
-  /** Failed requests, requests to other origins than the allowed ones, errors of scripts and of the policy. */
+  /** Failed requests, requests to origins that are not allowed, errors of scripts and violations of the policy. */
   readonly faults: readonly string[];
 }
 
-/** Opens a page that may ask `origins` and nothing else. */
+/** Opens a page that may send requests to `origins` only. */
 export async function watchedPage(
   browser: Browser,
   origins: readonly string[],
@@ -40,7 +40,7 @@ export async function watchedPage(
   page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   page.on('requestfailed', (request) => {
-    // What a page gave up itself, as when it asks again, is no fault.
+    // A request that the page itself aborted, for example to ask again, is not a fault.
     const text = request.failure()?.errorText;
     if (text !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${text}`);
   });
@@ -57,9 +57,9 @@ export async function watchedPage(
   return { page, faults };
 }
 
-/** What axe finds, of any impact, one line each. */
+/** Returns the violations that axe finds, of any impact, one line each. */
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  // Into the page's own world, past its policy: axe is the test's, not the page's.
+  // Axe is evaluated in the page without regard to its policy, as it belongs to the test.
   await page.evaluate(`${axeSource}; undefined`);
   const found = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
   return found.violations.map(

@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 
 import { watchedPage, type WatchedPage } from './browser';
 
-/** A record as the data folder keeps it, as far as these tests look. */
+/** A record of the data folder, with the fields that these tests read. */
 export interface DataRecord {
   readonly id: string;
   readonly components: readonly string[];
@@ -26,17 +26,17 @@ export interface DataRecord {
 
 const folders = ['rabat', 'khartoum', 'jvap', 'continental', 'adept'];
 
-/** A file of the data folder. */
+/** Reads a file of the data folder. */
 export function dataFile<Content>(path: string): Content {
   return JSON.parse(readFileSync(join('data', path), 'utf8')) as Content;
 }
 
-/** The records of all five folders. */
+/** Reads the records of all five folders. */
 export function allRecords(file: 'meetings' | 'initiatives'): readonly DataRecord[] {
   return folders.flatMap((folder) => dataFile<readonly DataRecord[]>(`${folder}/${file}.json`));
 }
 
-/** A fact table of the data folder, without its header; no field of it that is looked at holds a comma. */
+/** Reads a fact table of the data folder without its header. No field that the tests read contains a comma. */
 export function csvRows(path: string): readonly (readonly string[])[] {
   const [, ...lines] = readFileSync(join('data', path), 'utf8').trim().split('\n');
   return lines.map((line) => line.split(','));
@@ -54,7 +54,7 @@ export async function openDashboard(
   return watched;
 }
 
-/** A picture by its title, once its answer is there. */
+/** Finds a figure by its title, once its answer has come. */
 export async function figure(page: Page, title: string | RegExp): Promise<Locator> {
   const found = page.getByRole('region', { name: title }).and(page.locator('section'));
   await found.waitFor();
@@ -65,7 +65,7 @@ export async function figure(page: Page, title: string | RegExp): Promise<Locato
   return found;
 }
 
-/** The figures of a picture as its table shows them. */
+/** Returns a figure's values as its table shows them. */
 export async function tableOf(found: Locator, button = 'Table'): Promise<readonly (readonly string[])[]> {
   await found.getByRole('button', { name: button, exact: true }).click();
   return found
@@ -77,7 +77,7 @@ export async function tableOf(found: Locator, button = 'Table'): Promise<readonl
     );
 }
 
-/** The CSV file of a picture, without its byte order mark, as lines. */
+/** Returns the lines of a figure's CSV file, without its byte order mark. */
 export async function csvOf(page: Page, found: Locator): Promise<{ name: string; lines: readonly string[] }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -87,7 +87,7 @@ export async function csvOf(page: Page, found: Locator): Promise<{ name: string;
   return { name: download.suggestedFilename(), lines: text.trimEnd().split('\r\n') };
 }
 
-/** The rows of the CSV file of a picture, by the names of its columns. */
+/** Returns the rows of a figure's CSV file, with the values by column name. */
 export async function csvRecords(
   page: Page,
   found: Locator,
@@ -96,7 +96,7 @@ export async function csvRecords(
   return parse<Record<string, string>>(lines.join('\r\n'), { columns: true });
 }
 
-/** Whether something of the page sticks out at its side. */
+/** True if the page is wider than its viewport. */
 export function sticksOut(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }

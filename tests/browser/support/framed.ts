@@ -2,10 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 
 import { watchedPage } from './browser';
 
-/** A message as the frame sends it. */
+/** A message from the frame. */
 export type Heard = Record<string, unknown> & { readonly type: string };
 
-/** Frames an address in a page of `host`, and keeps what the frame says. */
+/** Frames an address in a page of `host`, which keeps the frame's messages. */
 export async function framed(
   browser: Browser,
   host: string,
@@ -30,7 +30,7 @@ export async function framed(
   return page;
 }
 
-/** Says something to the frame. */
+/** Sends a message to the frame. */
 export function say(page: Page, message: object): Promise<void> {
   return page.evaluate(
     (data) => document.querySelector('iframe')?.contentWindow?.postMessage(data, '*'),
@@ -38,7 +38,7 @@ export function say(page: Page, message: object): Promise<void> {
   );
 }
 
-/** What the frame has said so far, of one type. */
+/** Returns the frame's messages of one type so far. */
 export function heard(page: Page, type: string): Promise<readonly Heard[]> {
   return page.evaluate(
     (wanted) => (globalThis as unknown as { heard: Heard[] }).heard.filter((each) => each.type === wanted),
@@ -46,7 +46,7 @@ export function heard(page: Page, type: string): Promise<readonly Heard[]> {
   );
 }
 
-/** Waits until the frame has said something of a type, and gives the last of it. */
+/** Waits for a number of messages of a type, and returns the last of them. */
 export async function hears(page: Page, type: string, times = 1): Promise<Heard> {
   await page.waitForFunction(
     ([wanted, least]) =>

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A web server on another origin than the graph's. */
+/** A web server on a different origin from the graph's. */
 export interface HostServer {
   readonly origin: string;
   close(): Promise<void>;
@@ -13,7 +13,7 @@ export async function serveHost(files: Readonly<Record<string, string | Buffer>>
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const file = files[path];
     if (file === undefined) {
-      // A browser asks for an icon, and would log its absence.
+      // The browser asks for an icon and would log its absence.
       response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
       return;
     }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** The languages of the pages. */
 export type Lang = 'en' | 'fr';
 
-/** Pages of the dashboard by a short name, each with its path; what is measured on one is measured on all. */
+/** The paths of pages of the dashboard, by a short name; every measurement is made on all of them. */
 export const dashboardPages: Readonly<Record<string, string>> = {
   overview: '/',
   'overview-one-year': '/?component=rabat&year=2017',
@@ -35,20 +35,20 @@ export const dashboardPages: Readonly<Record<string, string>> = {
   missing: '/country/ML/more',
 };
 
-/** An address with the language of the page in it. */
+/** Adds the language of the page to an address. */
 export function inLanguage(path: string, lang: Lang): string {
   return `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`;
 }
 
-/** Waits until a page that was just opened asks nothing more and no part of it says that it waits. */
+/** Waits until a page that was just opened sends no more requests and no part of it is marked as waiting. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await quiet(page);
 }
 
-/** Waits until no part of a page, nor of a frame in it, says that it waits. */
+/** Waits until no part of a page or of a frame in it is marked as waiting. */
 export async function quiet(page: Page): Promise<void> {
-  // Asked again and again from here: a page's policy refuses to evaluate text by itself.
+  // Polled from here, as the page's policy does not let it evaluate text itself.
   const asked = `document.fonts.status === 'loaded' && document.querySelector('[aria-busy="true"], .skeleton, .loading') === null`;
   const until = Date.now() + 30_000;
   for (const frame of page.frames()) {

@@ -11,9 +11,9 @@ export interface Served {
 }
 
 /**
- * Opens a gateway and a browser for the tests of one file. What a test opens in the browser is closed after it.
+ * Opens a gateway and a browser for the tests of one file. Everything a test opens in the browser is closed after it.
  *
- * @param environment settings of the gateway, asked when it is opened
+ * @param environment returns the gateway's settings; called when it is opened
  */
 export function served(environment: () => Readonly<Record<string, string>> = () => ({})): Served {
   let gateway: TestGateway;
@@ -36,12 +36,12 @@ export function served(environment: () => Readonly<Record<string, string>> = () 
   };
 }
 
-/** A gateway and a browser, and a host that may frame the gateway's pages. */
+/** A gateway, a browser, and a host that may frame the gateway's pages. */
 export interface ServedToHost extends Served {
   readonly host: HostServer;
 }
 
-/** Opens what {@link served} opens, and a host with these pages, by their paths. */
+/** Opens everything that {@link served} opens, and a host with these pages, by path. */
 export function servedToHost(pages: Parameters<typeof serveHost>[0]): ServedToHost {
   let host: HostServer;
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Begins to note every shift of the layout of a page that is opened next; `shiftOf` tells what came together. */
+/** Begins to record the layout shifts of the page that is opened next; `shiftOf` adds them up. */
 export async function noteShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const noted: { value: number; what: string[] }[] = [];
@@ -19,7 +19,7 @@ export async function noteShifts(page: Page): Promise<void> {
   });
 }
 
-/** The sum of all shifts, never less than Cumulative Layout Shift, and what moved, for a test that fails. */
+/** Returns the sum of all shifts, which is at least the Cumulative Layout Shift, and what moved, for failing tests. */
 export function shiftOf(page: Page): Promise<{ sum: number; moved: readonly string[] }> {
   return page.evaluate(() => {
     const { noted } = window as unknown as { noted: { value: number; what: string[] }[] };
@@ -30,7 +30,7 @@ export function shiftOf(page: Page): Promise<{ sum: number; moved: readonly stri
   });
 }
 
-/** An entry of the type `layout-shift`, which TypeScript's own types do not have yet. */
+/** An entry of the type `layout-shift`, which TypeScript's own types lack so far. */
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
   readonly hadRecentInput: boolean;

@@ -1,15 +1,15 @@
 import type { Frame } from 'playwright-core';
 
 /**
- * The controls of a page or frame that a reader cannot use, one line each: too small to hit, covered by something else,
- * or cut off where no scrolling brings them into view. An editor has to show some lines.
+ * Lists the controls of a page or frame that a reader cannot use, one line each: too small to hit, covered by something
+ * else, or cut off so that no scrolling brings them into view. An editor has to show some lines.
  */
 export function unusableControls(frame: Pick<Frame, 'evaluate'>): Promise<readonly string[]> {
   return frame.evaluate(() => {
     const controls = 'button, a[href], select, input, textarea, summary, [tabindex="0"], .monaco-editor';
     const found: string[] = [];
     for (const control of document.querySelectorAll<HTMLElement>(controls)) {
-      // Monaco's own input fields lie under its lines.
+      // Monaco's own input fields are beneath its lines.
       const insideEditor = control.parentElement?.closest('.monaco-editor');
       if (insideEditor || control.closest('.visually-hidden') || !control.checkVisibility()) continue;
       control.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
