@@ -27,7 +27,7 @@ export enum ErrorCode {
   GRAPHQL_PARSE_FAILED = 'GRAPHQL_PARSE_FAILED',
   /** The document does not fit the schema. */
   GRAPHQL_VALIDATION_FAILED = 'GRAPHQL_VALIDATION_FAILED',
-  /** No operation has the name that was asked for, or several could be meant. */
+  /** No operation has the requested name, or none was requested and the document has several operations or none. */
   OPERATION_RESOLUTION_FAILURE = 'OPERATION_RESOLUTION_FAILURE',
   /** The operation is a subscription: the graph may define some, but this server does not serve them. */
   SUBSCRIPTION_NOT_SERVED = 'SUBSCRIPTION_NOT_SERVED',
@@ -65,7 +65,7 @@ export enum ErrorCode {
 
   /** A variable or argument has a value that the schema does not accept. */
   BAD_USER_INPUT = 'BAD_USER_INPUT',
-  /** No record has the id or code that was asked for. */
+  /** No record has the requested id or code. */
   NOT_FOUND = 'NOT_FOUND',
   /** The text is not a global id of the expected kind. */
   ID_INVALID = 'ID_INVALID',
@@ -79,7 +79,7 @@ export enum ErrorCode {
   ARGUMENT_INVALID = 'ARGUMENT_INVALID',
   /** A subgraph gave null, or nothing, where null is not allowed; the enclosing object or list is null instead. */
   NULL_NOT_ALLOWED = 'NULL_NOT_ALLOWED',
-  /** A subgraph gave a value that the schema does not allow; it is null. */
+  /** A subgraph gave a value that the schema does not allow; null replaces it. */
   VALUE_NOT_ALLOWED = 'VALUE_NOT_ALLOWED',
   /** No subgraph can be asked for this field in this place. */
   FIELD_UNREACHABLE = 'FIELD_UNREACHABLE',

@@ -1,4 +1,4 @@
-/** Fulfilled at the first SIGTERM or SIGINT. The next one has its default effect and ends the process. */
+/** Waits for the first SIGTERM or SIGINT. The next one has its default effect and ends the process. */
 export function signalled(): Promise<void> {
   return new Promise((resolve) => {
     const stop = (): void => {

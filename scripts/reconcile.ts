@@ -109,7 +109,7 @@ function compare(landings: readonly Landing[], data: ReadData, report: Report): 
       report(entry.file, `${label}: no record ${target} in the data`);
       continue;
     }
-    // A record that two components share also holds what only one of its facts says.
+    // A record that two components share also holds the values that only one of its facts states.
     const merged = (facts.get(place(landing)) ?? 0) > 1;
     for (const problem of differences(expected, actual, { id: label, entry, merged }))
       report(entry.file, problem);

@@ -34,7 +34,7 @@ function belittled(edition: Edition): Edition {
 
 const strict = { accept: 'application/graphql-response+json' };
 
-/** Each level multiplies the answer by about 25. */
+/** Nests levels, each of which multiplies the answer by about 25. */
 const ladder = (levels: number, innermost = 'code'): string =>
   `{ country(code: "FR") { ${'continental { immigrants { origin { '.repeat(levels)}${innermost}${' } } }'.repeat(levels)} } }`;
 
@@ -128,7 +128,7 @@ describe('what does not come', () => {
     const answer = await post(gateway.url, { query }, strict);
     expect([answer.status, codesOf(answer)]).toEqual([503, ['DEADLINE_EXCEEDED']]);
     expect(answer.headers['cache-control']).toBe('no-store');
-    // Sixty of them take half a minute.
+    // All sixty would take half a minute.
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
@@ -156,7 +156,7 @@ describe('a subgraph that takes its time', () => {
 
   const body = JSON.stringify({ query: '{ rabat { summary } }' });
 
-  /** A client that can go away. */
+  /** Sends a request whose client can leave before the answer. */
   function client(url: string, text = body): ClientRequest {
     const request = httpRequest(`${url}/graphql`, {
       method: 'POST',

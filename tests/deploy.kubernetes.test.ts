@@ -19,7 +19,7 @@ const nameOf = (resource: Loose): string => String(at(resource, 'metadata.name')
 const workloads = [...ofKind('Deployment'), ...ofKind('Job')];
 const labelsOf = (workload: Loose): Labels => at(workload, 'spec.template.metadata.labels') as Labels;
 
-/** The names of the workloads whose pods have these labels. */
+/** Returns the names of the workloads whose pods have these labels. */
 const chosenBy = (labels: unknown): string[] =>
   workloads
     .filter((workload) =>

@@ -9,7 +9,7 @@ import { startGateway, type TestGateway } from './support/gateway';
 import { answerOf, ask, codesOf, post, type HttpAnswer } from './support/http';
 import { savedNames, savedOperation } from './support/saved';
 
-// Whatever comes over HTTP, the answer is a documented one: no 5xx, no fault of ours, no crash, and memory does not
+// Every answer is a documented one, whatever comes over HTTP: no 5xx, no fault of ours, no crash, and memory does not
 // grow. Cases are drawn from a seed, so that a failure can be reproduced; fast-check shrinks it.
 
 const seed = 20_261_130;

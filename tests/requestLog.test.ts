@@ -168,7 +168,7 @@ describe('a line of the log for each request', () => {
         bytes: costs[0]!.bytes + costs[2]!.bytes,
       },
     });
-    // Each costs as much as it does alone.
+    // Each costs as much as on its own.
     const alone = await post(gateway.url, parts[2], { 'mmd-cost': '1' });
     expect((JSON.parse(alone.text) as (typeof answers)[0]).extensions?.cost).toEqual(costs[2]);
   });

@@ -290,7 +290,7 @@ it('of a subgraph’s errors only what is known goes on', async () => {
   expect(errors).toHaveLength(100);
   for (const { extensions } of errors!.slice(0, 99))
     expect(extensions).toMatchObject({ code: 'INTERNAL_SERVER_ERROR', subgraph: 'rabat' });
-  // 503 came.
+  // The subgraph gave 503 errors.
   expect(errors![99]).toMatchObject({ extensions: { code: 'ERRORS_LEFT_OUT' } });
   expect(errors![99]!.message).toContain('404');
 });

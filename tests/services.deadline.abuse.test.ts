@@ -26,7 +26,7 @@ const small = { query: query(1), variables: france };
 
 const unbounded = { MMD_SUBGRAPH_MAX_RESPONSE_BYTES: '1073741824' };
 
-/** A client that can go away. */
+/** Sends a request whose client can leave before the answer. */
 function client(url: string, body: unknown): ClientRequest {
   const request = httpRequest(`${url}/graphql`, {
     method: 'POST',

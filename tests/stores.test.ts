@@ -33,7 +33,7 @@ async function same(operation: Operation): Promise<void> {
   expect(other).toEqual(one);
   expect(one.data).toBeDefined();
   expect(one.data).not.toBeNull();
-  // The second did ask its own stores.
+  // The second edition did ask its own stores.
   expect(later.edition.executed()).not.toEqual(before);
 }
 

@@ -115,7 +115,7 @@ describe('flows between two countries', () => {
         from: { code: 'FR' },
         to: { code: 'ML' },
         count: 2,
-        // AFD is named beside the Trust Fund: what part of EUR 157,479,592 is French is not known.
+        // AFD is named beside the Trust Fund, and nobody knows which part of EUR 157,479,592 is French.
         coFunded: 2,
         totals: [],
       },

@@ -34,7 +34,7 @@ beforeAll(() => {
   const apollo = { format: 'apollo-persisted-query-manifest', version: 1, operations };
   writeFileSync(join(folder, 'apollo.json'), JSON.stringify(apollo));
   writeFileSync(join(folder, 'relay.json'), JSON.stringify({ [md5(ofRelay)]: ofRelay }));
-  // As the build of the pages writes it.
+  // In the form that the build of the pages writes.
   mkdirSync(join(folder, 'web'));
   writeFileSync(
     join(folder, 'web/documents.json'),

@@ -26,7 +26,7 @@ const multiplying = (name: string, open: string, levels: readonly number[]): rea
 
 const immigrants = 'continental { immigrants { origin { ';
 
-/** Lists without pages, each level of which multiplies the answer. */
+/** Attacks with nested lists without pages, where each level multiplies the answer. */
 const multiplied: readonly Attack[] = [
   ...multiplying('immigrants', immigrants, [3, 4, 5]),
   ...multiplying('emigrants', 'continental { emigrants { destination { ', [3, 4, 5]),
@@ -53,7 +53,7 @@ const wrongly = (name: string, query: string, item: unknown, count: number): Att
   strike: (attacker) => attacker.ask(query, { i: Array.from({ length: count }, () => item) }),
 });
 
-/** Variables that are wrong many times over. */
+/** Attacks with variables that contain very many errors. */
 const wrong: readonly Attack[] = [
   wrongly('wrong codes', manyCountries, 7, 20_000),
   wrongly('wrong words of an enum', manyEnums, 'ABCDEFGHIJ', 20_000),

@@ -33,7 +33,7 @@ it.each([1, 2])('saves every pair of countries that met %i times, and draws whol
   const { page } = await open(`/network?lang=en&min=${least}`);
   const network = await figure(page, 'Meetings of all years');
   const pairs = pairsMet().filter((times) => times >= least);
-  // 357 pairs met at least five times, and 169 more met four times: a limit of 400 lines would draw only some of the latter.
+  // 357 pairs met at least five times, and 169 more met four times: 400 lines would draw only some of the latter.
   const drawn = pairs.filter((times) => times >= 5);
   expect(drawn).toHaveLength(357);
   expect(pairs.filter((times) => times >= 4)).toHaveLength(357 + 169);

@@ -159,7 +159,7 @@ describe('question 6: the money of JVAP initiatives', () => {
     }>(gateway, { query, variables: { id: `initiative:${parent}` } });
     expect(initiative.budget).toEqual(initiatives.find(({ id }) => id === parent)?.budget);
     expect(initiative.contracts.map(({ code }) => code).sort()).toEqual(below.map(({ code }) => code).sort());
-    // The 616 initiatives above are programmes, none a contract.
+    // The 616 initiatives above are programmes; none is a contract.
     const ids = new Set(initiatives.map(({ id }) => id));
     expect(contracts.filter(({ id }) => ids.has(id))).toEqual([]);
   });

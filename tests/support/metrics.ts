@@ -1,6 +1,6 @@
 import { ask } from './http';
 
-/** Reads the value of each metric of a server, by name and labels. Fails if the format is not the one that Prometheus reads. */
+/** Reads the value of each metric of a server, by name and labels. Fails if Prometheus could not read the format. */
 export async function metricsOf({
   operatorUrl,
 }: {

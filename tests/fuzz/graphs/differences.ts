@@ -49,7 +49,7 @@ export function difference(gateway: Told, monolith: Told, pathless: boolean): st
   return null;
 }
 
-/** Returns the place that is null because of an error: its own, or the one above that the null rose to. */
+/** Returns the place that is null because of an error: its own, or one above it to which the null propagated. */
 function nullFor(data: unknown, { path = [] }: GraphQLError): string {
   const place: (string | number)[] = [];
   let at = data;
