@@ -20,7 +20,7 @@ const rules: Readonly<Record<string, Undoing>> = {
   },
   "errors are told at the client's places": {
     file: engine('canonical/places'),
-    from: 'places: (toEnd.length > 0 ? toEnd : followed).map(({ place }) => place)',
+    from: 'places: told.map(({ place }) => place)',
     to: 'places: [path]',
   },
   'a value of an enum is one that clients may see': {
