@@ -98,7 +98,10 @@ describe('what a command names and is not there', () => {
   });
 
   test('a supergraph that a setting names: exit 2', () => {
-    const { status, stderr } = mmd(['serve', '--port', '0'], { MMD_SUPERGRAPH: 'no/such/file' });
+    const { status, stderr } = mmd(['serve', '--port', '0'], {
+      ...publishedEnvironment(),
+      MMD_SUPERGRAPH: 'no/such/file',
+    });
     expect(status).toBe(2);
     expect(stderr).toMatch(/^mmd: The supergraph \S*no\/such\/file cannot be read \(ENOENT\)/m);
   });

@@ -4,7 +4,7 @@ import type {} from 'mmd-graph/element/react';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
-/** Where the graph is; its MMD_FRAME_ANCESTORS names the origin of this page. */
+/** The address of the graph; its MMD_FRAME_ANCESTORS names the origin of this page. */
 const graph = new URLSearchParams(location.search).get('graph') ?? 'http://127.0.0.1:4000';
 
 const countries = { ML: 'Mali', SN: 'Senegal', MA: 'Morocco' };

@@ -7,7 +7,7 @@ import type { Phrases } from './words';
 export interface FoundOptions {
   /** True if each finding is to include its words. */
   readonly withWords: boolean;
-  /** Whether each is to be valued; the score of all is 0 otherwise. */
+  /** True if each finding is ranked; otherwise the score of all is 0. */
   readonly ranked: boolean;
 }
 
