@@ -8,9 +8,9 @@ import { Refusal } from '../refusal';
  */
 export function refusalOfUnplanned(error: unknown): Refusal | undefined {
   if (!(error instanceof GraphQLError)) return undefined;
-  const { code, http } = error.extensions as { code?: unknown; http?: Http };
+  const { code, http }: Readonly<Record<string, unknown>> = error.extensions;
   if (http === undefined) return undefined;
-  const { status, headers = [] } = http;
+  const { status, headers = [] } = http as Http;
   return new Refusal(status, [{ message: error.message, extensions: { code } }], Object.fromEntries(headers));
 }
 

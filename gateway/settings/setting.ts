@@ -20,6 +20,7 @@ export type ValuesOf<Settings> = {
 /** Settings by name. */
 export type Settings = Readonly<Record<string, Setting<unknown>>>;
 
+/** Defines a setting; `fallback` is its value, written as in the environment, where it is not set. */
 export function setting<T>(
   variable: string,
   fallback: string,
