@@ -1,6 +1,4 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { request as httpRequest, type ClientRequest } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { startGateway, type TestGateway } from './support/gateway';
@@ -25,19 +23,6 @@ const endlessByStock = {
 const small = { query: query(1), variables: france };
 
 const unbounded = { MMD_SUBGRAPH_MAX_RESPONSE_BYTES: '1073741824' };
-
-/** Sends a request whose client can leave before the answer. */
-function client(url: string, body: unknown): ClientRequest {
-  const request = httpRequest(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    agent: false,
-  });
-  request.on('error', () => undefined);
-  request.on('response', (response) => response.resume());
-  request.end(JSON.stringify(body));
-  return request;
-}
 
 /** Returns the processor time that a process has used, in milliseconds. */
 function cpuMs(pid: number): number {
@@ -161,27 +146,6 @@ it('refuses at once what is more than it may have under way', async () => {
   expect(toldOf(answer)).toEqual([503, undefined, ['SERVICE_UNAVAILABLE']]);
   expect(answer.headers['retry-after']).toBe('1');
   expect(answerOf(await post(url, small)).errors).toBeUndefined();
-});
-
-it('does not begin to work for who has gone while it waited', async () => {
-  // Each runs until its answer is too large.
-  const url = await start({ MMD_DEADLINE_MS: '60000', MMD_SUBGRAPH_MAX_RESPONSE_BYTES: '8388608' });
-  const clients = (): readonly ClientRequest[] => Array.from({ length: 30 }, () => client(url, endless));
-  const costOf = async (strike: () => Promise<unknown>): Promise<number> => {
-    await untilIdle(server!.pid);
-    const before = cpuMs(server!.pid);
-    await strike();
-    await untilIdle(server!.pid);
-    return cpuMs(server!.pid) - before;
-  };
-  await post(url, endless);
-  const answered = await costOf(() => Promise.all(clients().map((one) => once(one, 'response'))));
-  const gone = await costOf(async () => {
-    const all = clients();
-    await wait(100);
-    for (const one of all) one.destroy();
-  });
-  expect(gone).toBeLessThan(answered / 2);
 });
 
 it('is told by the gateway how long that waits', async () => {
