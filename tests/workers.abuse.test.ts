@@ -30,7 +30,7 @@ it('refuses a wrong configuration once', async () => {
 });
 
 it('refuses a supergraph that is not there once', async () => {
-  await sameRefusal({ MMD_SUPERGRAPH: '/nowhere/supergraph.graphql' }, /nowhere/);
+  await sameRefusal({ MMD_SUPERGRAPH: '/nowhere/supergraph.graphql' }, /nowhere/, 2);
 });
 
 it('refuses a port that is taken once', async () => {

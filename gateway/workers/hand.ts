@@ -19,6 +19,15 @@ export interface Ending {
 // Metrics are collected every few seconds; a worker that delays them is better left out.
 const PATIENCE_MS = 1_000;
 
+/** An error that says that a worker ended before it listened, and by which exit code or signal. */
+export class EndedEarly extends Error {
+  override readonly name = 'EndedEarly';
+
+  constructor(readonly by: number | string) {
+    super(`A worker ended with ${by} before it listened.`);
+  }
+}
+
 /** One worker process. */
 export class Hand {
   readonly #started = performance.now();
@@ -46,7 +55,7 @@ export class Hand {
     }));
     this.closed = this.#untilClosed(allClosed);
     const failed = this.ended.then(({ by }): never => {
-      throw new Error(`A worker ended with ${by} before it listened.`);
+      throw new EndedEarly(by);
     });
     this.ready = Promise.race([this.#listening(), failed]);
     // A caller that does not await `ready` learns of the end from `ended`.

@@ -7,6 +7,7 @@ import type { OperatorOptions } from '../operator';
 import { metricsLine } from '../operator/metricsLine';
 import { signalled } from '../signals';
 import { Crew } from './crew';
+import { EndedEarly } from './hand';
 import { stopping } from './service';
 
 type Supervised = OperatorOptions['config'] & Pick<Config, 'workers' | 'logLevel' | 'drainDelayMs'>;
@@ -40,8 +41,8 @@ async function supervise(config: Supervised): Promise<void> {
   process.on('SIGHUP', () => void crew.roll());
   const stopped = signalled();
   const started = crew.start();
-  const first = await Promise.race([started.catch(() => null), stopped.then(() => undefined)]);
-  if (first === null) process.exitCode = 1;
+  const first = await Promise.race([started.catch(exitCodeOf), stopped.then(() => undefined)]);
+  if (typeof first === 'number') process.exitCode = first;
   else {
     if (first !== undefined) {
       const workers = `Workers     ${count}, restarted one by one by SIGHUP to ${process.pid}\n`;
@@ -52,6 +53,11 @@ async function supervise(config: Supervised): Promise<void> {
     await crew.stop();
   }
   await operator?.drain();
+}
+
+/** Returns the exit code of a worker that ended before it listened, which has said why; 1 for anything else. */
+function exitCodeOf(error: unknown): number {
+  return error instanceof EndedEarly && typeof error.by === 'number' && error.by > 0 ? error.by : 1;
 }
 
 /** Opens one operator port for all workers. The server is loaded only if the port is configured. */
