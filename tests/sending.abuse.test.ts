@@ -12,7 +12,13 @@ const TIMEOUT_MS = 1_000;
 let gateway: TestGateway;
 beforeAll(async () => {
   gateway = await startGateway({
-    environment: { MMD_SEND_TIMEOUT_MS: String(TIMEOUT_MS), MMD_MAX_CONNECTIONS: '70' },
+    // A refusal is so short that it fits into the buffers of a reader that takes nothing: none is cut off for it.
+    environment: {
+      MMD_SEND_TIMEOUT_MS: String(TIMEOUT_MS),
+      MMD_MAX_CONNECTIONS: '70',
+      MMD_MAX_IN_FLIGHT: '100000',
+      MMD_DEADLINE_MS: '600000',
+    },
   });
 });
 afterAll(() => gateway.close());
