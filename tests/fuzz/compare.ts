@@ -17,7 +17,7 @@ export interface Executors {
   stock(operation: Operation): Promise<Comparable>;
   /** Runs the operation with graphql-js on a single schema with the same resolvers, without a plan. */
   monolith(operation: Operation): Promise<Comparable>;
-  /** Discards the monolith, as its resolvers have changed; the next operation makes a new one. */
+  /** Begins with a new engine and a new monolith, as both keep the resolvers as they were; Apollo's executor does not. */
   changed(): void;
   readonly counts: Engine['counts'];
   stop(): Promise<void>;
@@ -28,16 +28,23 @@ export function openExecutors(planner: Planner, supergraphSdl: string, edition: 
   const log = openLog('silent');
   const format = errorFormatter(log);
   const subgraphs = new Map(edition.subgraphs.map(embedded).map((each) => [each.name, each]));
-  const engine = new Engine({ planner, subgraphs });
+  // Each engine compiles the resolvers as it finds them, and keeps what it compiled.
+  const engines = [new Engine({ planner, subgraphs })];
   const stock = stockExecutor(supergraphSdl, subgraphs);
   const contexts = contextsOver(edition);
   let monolith: GraphQLSchema | undefined;
   const comparable = (data: unknown, errors: readonly GraphQLError[] = []): Comparable =>
     comparableOf(data, errors, (error) => told(format(withCode(error), error)));
   return {
-    counts: engine.counts,
+    get counts() {
+      const [first, ...later] = engines.map((one) => one.counts);
+      const sums = { ...first! };
+      for (const counts of later)
+        for (const name of Object.keys(sums) as (keyof typeof sums)[]) sums[name] += counts[name];
+      return sums;
+    },
     async engine({ query, variables }) {
-      const prepared = await engine.prepare(parse(query));
+      const prepared = await engines.at(-1)!.prepare(parse(query));
       const coerced = prepared.coerce(variables);
       if (coerced.given === undefined) return comparable(null, coerced.errors);
       const { response, errors } = await prepared.run(coerced.given, {});
@@ -61,6 +68,7 @@ export function openExecutors(planner: Planner, supergraphSdl: string, edition: 
       return comparable(JSON.parse(JSON.stringify(data ?? null)), errors);
     },
     changed() {
+      engines.push(new Engine({ planner, subgraphs }));
       monolith = undefined;
     },
     stop: () => stock.stop(),
