@@ -1,5 +1,6 @@
-import { Kind, type DocumentNode, type FieldNode, type SelectionNode } from 'graphql';
-import { ALWAYS, holds, narrowed, type Variables } from '../engine/conditions';
+import { Kind, type DocumentNode, type FieldNode, type SelectionSetNode } from 'graphql';
+import { eachSelected } from '../engine/collect';
+import { ALWAYS, holds, type Variables } from '../engine/conditions';
 
 type Path = (string | number)[];
 
@@ -14,11 +15,11 @@ export function missingPlaces(document: DocumentNode, variables: Variables): Pat
   const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   const { representations } = variables;
   const places: Path[] = [];
-  for (const [key, field] of fieldsFor(operation?.selectionSet.selections ?? [], undefined, variables)) {
+  for (const [key, field] of fieldsFor(operation?.selectionSet, undefined, variables)) {
     if (field.name.value !== '_entities' || !Array.isArray(representations)) places.push([key]);
     else
       (representations as { readonly __typename?: unknown }[]).forEach(({ __typename: type }, index) => {
-        for (const below of fieldsFor(field.selectionSet?.selections ?? [], type, variables).keys())
+        for (const below of fieldsFor(field.selectionSet, type, variables).keys())
           places.push([key, index, below]);
       });
     if (places.length > MOST_PLACES) return [];
@@ -28,22 +29,16 @@ export function missingPlaces(document: DocumentNode, variables: Variables): Pat
 
 /** Collects the fields requested of an object of a type, or at the root, by response key. */
 function fieldsFor(
-  selections: readonly SelectionNode[],
+  set: SelectionSetNode | undefined,
   type: unknown,
   variables: Variables,
-  found = new Map<string, FieldNode>(),
 ): ReadonlyMap<string, FieldNode> {
-  for (const selection of selections) {
-    const condition = narrowed(ALWAYS, selection.directives);
-    if (condition === null || !holds(condition, variables)) continue;
-    if (selection.kind === Kind.FIELD) {
-      if (selection.name.value !== '__typename')
-        found.set((selection.alias ?? selection.name).value, selection);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      const on = selection.typeCondition?.name.value;
-      if (on === undefined || on === type || type === undefined)
-        fieldsFor(selection.selectionSet.selections, type, variables, found);
-    }
-  }
+  const found = new Map<string, FieldNode>();
+  eachSelected({}, set === undefined ? [] : [{ set, condition: ALWAYS }], {
+    field(key, node, condition) {
+      if (node.name.value !== '__typename' && holds(condition, variables)) found.set(key, node);
+    },
+    enters: (on) => on === undefined || on === type || type === undefined,
+  });
   return found;
 }
