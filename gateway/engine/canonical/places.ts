@@ -41,6 +41,12 @@ interface Followed {
   readonly forNobody: boolean;
 }
 
+/** A type on the way along a path, and the fields that the client asks of it. */
+interface Passed {
+  readonly type: string;
+  readonly fields: readonly string[];
+}
+
 /**
  * The places at which a client sees what failed at a place of the data: several, where it asks for one thing under several
  * keys. Where it did not ask for the very field, the nearest above it is meant; but none where that field is fetched here
@@ -64,17 +70,16 @@ function follow({ view, data, variables, joins }: Seen, path: ResponsePath): rea
     value: unknown,
     at: number,
     place: ResponsePath,
-    above: ReadonlySet<string>,
+    above: readonly Passed[],
   ): void => {
     const step = path[at];
     const keys = new Set<string>();
-    const told = new Set(above);
+    const passed = [...above];
     // Of an entity that a subgraph gave up nothing is there, not even null.
     let lacks = value == null;
     for (const object of step === undefined ? [] : objectsOf(view, type, value)) {
       const fields = fieldsOf(view, object, selected);
-      const names = fields.map(({ field }) => field.name);
-      for (const name of joins.toldOf(object.name, names)) told.add(name);
+      passed.push({ type: object.name, fields: fields.map(({ field }) => field.name) });
       for (const { field, read, when, unless } of fields) {
         if (!holds(when, variables) || anyHolds(unless, variables)) continue;
         lacks ||= (value as Readonly<Record<string, unknown>>)[read] === undefined;
@@ -90,17 +95,20 @@ function follow({ view, data, variables, joins }: Seen, path: ResponsePath): rea
           below = Array.isArray(below) ? (below as unknown[])[index] : undefined;
           next += 1;
         }
-        if (isCompositeType(named)) visit(named, field.below, below, next, here, told);
+        if (isCompositeType(named)) visit(named, field.below, below, next, here, passed);
         else followed.push({ place: here, toEnd: true, forNobody: false });
       }
     }
     if (keys.size > 0) return;
     // A plan's paths tell no types apart: here it fetches for nobody what the client asks of other types alone.
     const forNobody =
-      typeof step === 'string' && !lacks && !told.has(step) && [...view.readKeys.values()].includes(step);
+      typeof step === 'string' &&
+      !lacks &&
+      [...view.readKeys.values()].includes(step) &&
+      !passed.some((each) => joins.toldOf(each.type, each.fields).has(step));
     followed.push({ place, toEnd: step === undefined, forNobody });
   };
-  visit(view.root, rootOf(view), data, 0, [], new Set());
+  visit(view.root, rootOf(view), data, 0, [], []);
   return followed;
 }
 
