@@ -36,6 +36,9 @@ async function start(environment: Readonly<Record<string, string>> = {}): Promis
   gateways.push(gateway);
 }
 
+/** For a Redis that is to count as gone when it does not answer. */
+const soonGone = { MMD_CACHE_TIMEOUT_MS: '50' };
+
 const upTo = (isUp: 0 | 1): Promise<void> =>
   until(async () => (await metricsOf(gateway))['mmd_shared_cache_up'] === isUp);
 
@@ -98,7 +101,7 @@ it('that goes away is gone without, and taken up again when it is back', async (
 });
 
 it('that never answers keeps few waiting, and then nobody', async () => {
-  await start({ MMD_CACHE_TIMEOUT_MS: '50' });
+  await start(soonGone);
   await upTo(1);
   proxy.freeze();
   for (let turn = 0; turn < 6; turn += 1) await askAnother();
@@ -114,7 +117,7 @@ it('that never answers keeps few waiting, and then nobody', async () => {
 
 it('that never answers from the start is as good as none', async () => {
   proxy.freeze();
-  await start();
+  await start(soonGone);
   for (let turn = 0; turn < 3; turn += 1) await askAnother();
   await until(() => Promise.resolve(timesLogged(gone) === 1));
   expect(log.join('\n')).toContain('did not answer within');
@@ -127,7 +130,7 @@ it.each([
   'HTTP/1.1 400 Bad Request\r\n\r\n',
   '*-7\r\n$',
 ])('that babbles %j gives no wrong answer, and is used on', async (text) => {
-  await start();
+  await start(soonGone);
   await upTo(1);
   await askAnother();
   proxy.babble(text);

@@ -23,6 +23,12 @@ export interface Draining {
   readonly othersClosed?: () => Promise<void>;
 }
 
+/**
+ * The time to linger where clients may be about to use an idle connection, in milliseconds: long enough that one on a
+ * busy machine does so, and learns there that it will be closed.
+ */
+export const LINGER_MS = 1_000;
+
 // No connection may have come for this long before no more are accepted: one that the kernel accepted and nobody
 // answers is reset. A primary hands connections over one by one, and while answers are long it takes a while to hand
 // over all.
@@ -118,6 +124,8 @@ async function untilQuiet(server: Server): Promise<void> {
   while (came && performance.now() < end) {
     came = false;
     await wait(QUIET_MS);
+    // Answers in the first turn may take a while; what connects in the meantime is accepted in the second.
+    await afterPoll();
     await afterPoll();
   }
   server.off('connection', note);

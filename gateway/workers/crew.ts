@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { LINGER_MS } from '../http/drain';
 import type { Log } from '../log';
 import { family, grows, summed, type Family } from '../metrics';
 import { BackOff } from './backOff';
@@ -16,9 +17,6 @@ export interface CrewOptions {
   readonly drainDelayMs: number;
   readonly log: Log;
 }
-
-// Long enough that a client about to use an idle connection does so, and learns there that it will be closed.
-const LINGER_MS = 1_000;
 
 // Added to the drain timeout, which each worker enforces itself.
 const PATIENCE_MS = 5_000;
@@ -73,7 +71,7 @@ export class Crew {
   /** Lets all workers answer the requests in flight and end. */
   async stop(): Promise<void> {
     this.#stop.abort();
-    const how = { delayMs: this.#options.drainDelayMs };
+    const how = { delayMs: this.#options.drainDelayMs, lingerMs: LINGER_MS };
     await Promise.all([...this.#hands].map((hand) => this.#dismiss(hand, how)));
   }
 

@@ -1,7 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
 
 import type { Config } from '../config';
-import type { Draining } from '../http/drain';
+import { LINGER_MS, type Draining } from '../http/drain';
 import { signalled } from '../signals';
 import { ignored } from './asking';
 import { isMessage, type AllClosed, type Closed, type Leave, type Ready } from './messages';
@@ -30,8 +30,9 @@ export async function serveUntilStopped(
   { drainDelayMs: delayMs }: Pick<Config, 'drainDelayMs'>,
 ): Promise<void> {
   const { worker } = cluster;
+  const how = { delayMs, lingerMs: LINGER_MS };
   if (worker !== undefined) {
-    const told = Promise.race([dismissed(worker), signalled().then(() => ({ delayMs }))]);
+    const told = Promise.race([dismissed(worker), signalled().then(() => how)]);
     worker.send({ kind: 'ready', text: ready } satisfies Ready);
     await close({ ...(await told), othersClosed: () => othersClosed(worker) });
     return;
@@ -41,7 +42,7 @@ export async function serveUntilStopped(
   process.stdout.write(ready);
   await told;
   process.stdout.write(stopping);
-  await close({ delayMs });
+  await close(how);
 }
 
 function dismissed(worker: Worker): Promise<Leave['how']> {

@@ -28,7 +28,8 @@ export async function startRedis(): Promise<TestRedis> {
   const keys = (): Promise<string[]> => client.keys(`${prefix}*`);
   return {
     url,
-    environment: { CACHE_URL: url, MMD_CACHE_PREFIX: prefix },
+    // With the longest wait there is, so that a busy machine is not taken for a Redis that does not answer.
+    environment: { CACHE_URL: url, MMD_CACHE_PREFIX: prefix, MMD_CACHE_TIMEOUT_MS: '10000' },
     keys,
     get: (key) => client.get(key),
     set: (key, text) => client.set(key, text).then(() => undefined),
