@@ -17,6 +17,11 @@ export interface Draining {
    */
   readonly lingerMs?: number;
   /**
+   * Resolves when every connection has come that another process had accepted for this one. The default is for a process
+   * that accepts its own.
+   */
+  readonly handedOver?: () => Promise<void>;
+  /**
    * Resolves when the other processes that share the port accept no more connections either: clients answered earlier
    * would turn to those.
    */
@@ -79,7 +84,7 @@ export class Gate {
  */
 export async function drain(
   server: Server,
-  { delayMs = 0, lingerMs = 0, othersClosed }: Draining,
+  { delayMs = 0, lingerMs = 0, handedOver = twoTurns, othersClosed }: Draining,
   { gate, sockets, timeoutMs }: { gate: Gate; sockets: ReadonlySet<Socket>; timeoutMs: number },
 ): Promise<void> {
   for (const socket of sockets) endWithAnswer(socket);
@@ -89,7 +94,7 @@ export async function drain(
   if (delayMs > 0) {
     await wait(delayMs);
     await gate.hold(async () => {
-      await untilQuiet(server);
+      await untilQuiet(server, handedOver);
       takeNoMore();
       await othersClosed?.();
     });
@@ -116,7 +121,7 @@ function endWithAnswer(socket: Socket): void {
 }
 
 /** Waits until no connection has come for a while and none waits to be accepted. */
-async function untilQuiet(server: Server): Promise<void> {
+async function untilQuiet(server: Server, handedOver: () => Promise<void>): Promise<void> {
   const end = performance.now() + LONGEST_QUIET_MS;
   let came = true;
   const note = (): void => void (came = true);
@@ -124,11 +129,18 @@ async function untilQuiet(server: Server): Promise<void> {
   while (came && performance.now() < end) {
     came = false;
     await wait(QUIET_MS);
-    // Answers in the first turn may take a while; what connects in the meantime is accepted in the second.
-    await afterPoll();
-    await afterPoll();
+    await handedOver();
   }
   server.off('connection', note);
+}
+
+/**
+ * Resolves when all connections have been accepted that came before it was called: work in the first turn of the event
+ * loop may take a while, and what connects in the meantime is accepted in the second.
+ */
+export async function twoTurns(): Promise<void> {
+  await afterPoll();
+  await afterPoll();
 }
 
 /** Closes connections without a request under way, unread data, or an answer still being sent. */

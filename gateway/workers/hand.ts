@@ -1,10 +1,19 @@
 import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 
+import { twoTurns } from '../http/drain';
 import type { OfProcess, Family } from '../metrics';
 import { Asking, ignored } from './asking';
 import { breakUntakenConnection } from './handoff';
-import { isMessage, type AllClosed, type Closed, type Leave, type Ready } from './messages';
+import {
+  isMessage,
+  type AllClosed,
+  type Closed,
+  type HandedOver,
+  type HandOver,
+  type Leave,
+  type Ready,
+} from './messages';
 
 /** The circumstances in which a worker ended. */
 export interface Ending {
@@ -47,6 +56,7 @@ export class Hand {
     this.#worker = cluster.fork();
     this.#asking = new Asking(this.#worker);
     breakUntakenConnection(this.#worker);
+    this.#tellHandedOver();
     this.ended = once(this.#worker, 'exit').then(([code, signal]: (number | string | null)[]) => ({
       pid: this.#worker.process.pid,
       by: signal ?? code ?? 0,
@@ -108,6 +118,17 @@ export class Hand {
           if (this.#worker.isConnected())
             this.#worker.send({ kind: 'allClosed' } satisfies AllClosed, ignored);
         });
+      });
+    });
+  }
+
+  /** Answers the worker once the connections that wait here have been sent to it, on the same channel. */
+  #tellHandedOver(): void {
+    this.#worker.on('message', (message: unknown) => {
+      if (!isMessage<HandOver>(message, 'handOver')) return;
+      void twoTurns().then(() => {
+        if (this.#worker.isConnected())
+          this.#worker.send({ kind: 'handedOver' } satisfies HandedOver, ignored);
       });
     });
   }

@@ -23,6 +23,16 @@ export interface AllClosed {
   readonly kind: 'allClosed';
 }
 
+/** A leaving worker's question to the primary whether it has handed over every connection that it accepted. */
+export interface HandOver {
+  readonly kind: 'handOver';
+}
+
+/** The primary's reply, sent after those connections. */
+export interface HandedOver {
+  readonly kind: 'handedOver';
+}
+
 /** A request for metrics: a worker's for those of all workers, or the primary's for those of one. */
 export interface Tell {
   readonly kind: 'tell';
@@ -38,7 +48,7 @@ export interface Told {
 }
 
 /** True if a message between the processes is of this kind; libraries send messages as well. */
-export function isMessage<M extends Ready | Leave | Closed | AllClosed | Tell | Told>(
+export function isMessage<M extends Ready | Leave | Closed | AllClosed | HandOver | HandedOver | Tell | Told>(
   message: unknown,
   kind: M['kind'],
 ): message is M {

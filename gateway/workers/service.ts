@@ -4,7 +4,15 @@ import type { Config } from '../config';
 import { LINGER_MS, type Draining } from '../http/drain';
 import { signalled } from '../signals';
 import { ignored } from './asking';
-import { isMessage, type AllClosed, type Closed, type Leave, type Ready } from './messages';
+import {
+  isMessage,
+  type AllClosed,
+  type Closed,
+  type HandedOver,
+  type HandOver,
+  type Leave,
+  type Ready,
+} from './messages';
 
 /** A service that has been started. */
 export interface Service {
@@ -34,7 +42,11 @@ export async function serveUntilStopped(
   if (worker !== undefined) {
     const told = Promise.race([dismissed(worker), signalled().then(() => how)]);
     worker.send({ kind: 'ready', text: ready } satisfies Ready);
-    await close({ ...(await told), othersClosed: () => othersClosed(worker) });
+    await close({
+      ...(await told),
+      handedOver: () => handedOver(worker),
+      othersClosed: () => othersClosed(worker),
+    });
     return;
   }
   // Signals are handled before the address is printed: its reader may stop the process at once.
@@ -50,6 +62,24 @@ function dismissed(worker: Worker): Promise<Leave['how']> {
     worker.on('message', (message: unknown) => {
       if (isMessage<Leave>(message, 'leave')) resolve(message.how);
     });
+  });
+}
+
+/** Waits, up to a limit, until the primary has handed over every connection that it accepted for this worker. */
+function handedOver(worker: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => settle(), PATIENCE_MS);
+    const settle = (): void => {
+      clearTimeout(timer);
+      worker.off('message', onMessage);
+      resolve();
+    };
+    const onMessage = (message: unknown): void => {
+      if (isMessage<HandedOver>(message, 'handedOver')) settle();
+    };
+    worker.on('message', onMessage);
+    if (worker.isConnected()) worker.send({ kind: 'handOver' } satisfies HandOver, ignored);
+    else settle();
   });
 }
 
