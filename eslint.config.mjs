@@ -26,6 +26,20 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: ['**/*.{js,cjs,mjs,ts,tsx,mts}'], extends: [js.configs.recommended] },
   {
+    name: 'a comment begins with its subject',
+    files: ['**/*.{js,cjs,mjs,ts,tsx,mts}'],
+    rules: {
+      'no-warning-comments': [
+        'error',
+        {
+          terms: ['what', 'whether', 'how', 'where', 'whose', 'which'],
+          location: 'start',
+          decoration: ['*'],
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.cjs'],
     languageOptions: {
       sourceType: 'commonjs',
