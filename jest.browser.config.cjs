@@ -7,7 +7,6 @@ module.exports = {
   roots: ['<rootDir>/tests/browser'],
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/tests/browser/support/globalSetup.ts',
-  testTimeout: 120_000,
   // A browser keeps every core busy by itself.
   maxWorkers: 1,
 };

@@ -32,7 +32,8 @@ module.exports = {
     '<rootDir>/editions-store/',
     '<rootDir>/tests/hive/node_modules/',
   ],
-  testTimeout: 30_000,
+  // For what hangs: a machine that is busy with other things takes a minute for what takes seconds on a quiet one.
+  testTimeout: 300_000,
   // Tests wait for servers and commands as much as they compute, so two cores carry two workers, in three fifths of the
   // time of one. Where there are more, half of them do: every worker opens databases and gateways of its own.
   maxWorkers: availableParallelism() <= 2 ? '100%' : '50%',

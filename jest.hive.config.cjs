@@ -6,6 +6,5 @@ module.exports = {
   ...base,
   roots: ['<rootDir>/tests/hive'],
   testPathIgnorePatterns: ['/node_modules/'],
-  testTimeout: 120_000,
   maxWorkers: 1,
 };

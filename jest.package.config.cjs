@@ -9,6 +9,5 @@ module.exports = {
   // It brings its own command and its own edition.
   globalSetup: undefined,
   globalTeardown: undefined,
-  testTimeout: 120_000,
   maxWorkers: 1,
 };

@@ -35,7 +35,7 @@ beforeAll(async () => {
   own = await ownGraph(config, log);
   edition = await own.source.open();
   graph = await own.openGraph(edition, openCaches(config, log));
-}, 60_000);
+});
 
 afterAll(async () => {
   await graph.stop();
@@ -71,7 +71,7 @@ describe('the bound of a question', () => {
     expect(whole.length).toBeGreaterThan(80);
     expect(ratios(whole, 'objects', [0.5])[0]).toBeLessThan(3);
     expect(ratios(whole, 'bytes', [0.5])[0]).toBeLessThan(3);
-  }, 240_000);
+  });
 
   it('is exact where everything is asked for', async () => {
     const { bound, found } = await bounded('{ countries(first: 100) { nodes { code } } components { id } }');

@@ -8,6 +8,7 @@ import { noLooks } from './support/health';
 import { answerOf, ask, codesOf, post, type HttpAnswer } from './support/http';
 import { withResolver } from './support/inject';
 import { answerJson, startStandIn, type StandInServer } from './support/services';
+import { until } from './support/until';
 
 // Work ends at the deadline, when the answer is too large, and when nobody waits for it any more.
 
@@ -179,10 +180,6 @@ describe('a subgraph that takes its time', () => {
     request.on('error', () => undefined);
     request.end(text);
     return request;
-  }
-
-  async function until(holds: () => boolean): Promise<void> {
-    while (!holds()) await wait(10);
   }
 
   const answer = (response: ServerResponse): void =>

@@ -77,4 +77,4 @@ test('with the packages of production alone it publishes, serves and stops', asy
     await server.stop();
     for (const made of [folder, editions]) rmSync(made, { recursive: true });
   }
-}, 60_000);
+});

@@ -76,7 +76,7 @@ test('they are after the schemas of Kubernetes, which find what is wrong', async
       expect.stringMatching(/^Deployment rabat-subgraph: .*revisionHistoryLimit must be integer/),
     ]),
   );
-}, 60_000);
+});
 
 test('no two have one kind and name, and all are of one namespace and one image', () => {
   const names = resources.map((resource) => `${String(resource['kind'])} ${nameOf(resource)}`);

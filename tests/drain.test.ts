@@ -1,11 +1,10 @@
 import { Agent, request } from 'node:http';
 
-import { startServing, until } from './support/workers';
+import { until } from './support/until';
+import { startServing } from './support/workers';
 
 // SIGTERM under load: every request sent is answered. Each of twenty clients keeps its connection and asks again as soon
 // as it is answered, until it is refused a connection. Any other error means that a request was lost.
-
-jest.setTimeout(120_000);
 
 interface Load {
   readonly answered: () => number;
@@ -67,7 +66,7 @@ describe.each([
   ])('loses no request: %s', async (_name, query, environment) => {
     const server = startServing(args, { MMD_RESPONSE_CACHE_BYTES: '0', ...environment });
     const load = begin(await server.url, query);
-    await until('the load is answered', () => load.answered() > 100 || load.lost.length > 0);
+    await until(() => load.answered() > 100 || load.lost.length > 0);
     const before = load.answered();
     const ended = await server.stop();
     await load.ended;
@@ -82,7 +81,7 @@ it('ends at once at a second signal', async () => {
   const server = startServing(['serve'], { MMD_DRAIN_DELAY_MS: '60000' });
   await server.url;
   server.child.kill('SIGINT');
-  await until('it begins to stop', () => server.stdout().includes('Stopping'));
+  await until(() => server.stdout().includes('Stopping'));
   server.child.kill('SIGINT');
   expect(await server.ended).toBe('SIGINT');
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   first = await published.publish();
   published.retitle('Another title');
   second = await published.publish();
-}, 60_000);
+});
 beforeEach(() => void (place = published.copy()));
 afterEach(() => place.remove());
 afterAll(() => published.remove());

@@ -18,7 +18,7 @@ let first: string;
 beforeAll(async () => {
   published = openWorkplace();
   first = await published.publish();
-}, 60_000);
+});
 beforeEach(() => void (place = published.copy()));
 afterEach(() => place.remove());
 afterAll(() => published.remove());

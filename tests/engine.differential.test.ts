@@ -16,4 +16,4 @@ it('the engine answers 2,000 random operations as a monolith and the stock execu
   expect(counts).toMatchObject({ prepared: 2_000, fetchesNotCompiled: 0 });
   expect(counts.completed).toBeGreaterThan(0);
   await edition.close();
-}, 300_000);
+});

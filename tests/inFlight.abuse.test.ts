@@ -14,6 +14,7 @@ import { startSupergraph, type RunningServer } from '../gateway/main';
 import { noLooks } from './support/health';
 import { answerOf, post, type HttpAnswer } from './support/http';
 import { metricsOf } from './support/metrics';
+import { until } from './support/until';
 
 // Questions in flight together over two subgraphs elsewhere. Every request that arrives there is counted, and none is
 // answered until it is released.
@@ -179,14 +180,6 @@ async function together(requests: readonly Sent[]): Promise<{
   for (const answer of waiting) answer();
   const answers = await Promise.all(asked);
   return { answers, shared: (await runsShared()) - before };
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!holds()) {
-    if (Date.now() > end) throw new Error('It did not come to hold within 20 s.');
-    await pause(5);
-  }
 }
 
 it('one question in several spellings is asked of the subgraphs once, and answered to each in its own names', async () => {

@@ -10,7 +10,7 @@ describe.each(shelves)('the measures of an edition in %s', (_name, open) => {
   beforeAll(async () => {
     test = await open();
     await publish({ dataDir: test.data, shelf: test.shelf });
-  }, 180_000);
+  });
   afterAll(() => test.close());
 
   const measures = async () => {
@@ -30,7 +30,7 @@ describe.each(shelves)('the measures of an edition in %s', (_name, open) => {
     // The same records have the same sizes in every store.
     kinds.push(first);
     expect(kinds.at(0)).toEqual(first);
-  }, 180_000);
+  });
 
   it('are done again where they are of other schemas', async () => {
     const first = await measures();
@@ -39,5 +39,5 @@ describe.each(shelves)('the measures of an edition in %s', (_name, open) => {
     expect((await measures())?.schema).toBe('another');
     await publish({ dataDir: test.data, shelf: test.shelf });
     expect(await measures()).toEqual(first);
-  }, 180_000);
+  });
 });

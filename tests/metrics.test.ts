@@ -1,6 +1,5 @@
 import { isObjectType, parse, validate } from 'graphql';
 import { readFileSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
 
 import { openPlanner } from '../gateway/engine/apollo';
 import { planning } from '../gateway/supergraph';
@@ -12,14 +11,7 @@ import { startGateway, type TestGateway } from './support/gateway';
 import { answerOf, ask, post } from './support/http';
 import { metricsOf } from './support/metrics';
 import { savedNames, savedOperation } from './support/saved';
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error('It did not come to hold within 20 s.');
-    await wait(20);
-  }
-}
+import { until } from './support/until';
 
 const prepared = 'mmd_operations_prepared_total';
 
@@ -106,4 +98,4 @@ it('compiles every field of the graph', async () => {
   expect(executors.counts).toMatchObject({ fetchesNotCompiled: 0, prepared: operations.size });
   await executors.stop();
   await edition.close();
-}, 60_000);
+});

@@ -61,7 +61,7 @@ test('an operation that takes too long ends its process, is refused for a while,
   expect(await outcome(runaway(0))).toBe('QUERY_TOO_COMPLEX');
   // It was not tried again.
   expect(logged).toHaveLength(2);
-}, 120_000);
+});
 
 test('one that takes too much memory ends its process alone', async () => {
   open({ planMemoryMb: 64 });
@@ -70,14 +70,14 @@ test('one that takes too much memory ends its process alone', async () => {
     'planned',
   ]);
   expect(logged[0]?.err?.message).toMatch(/^ended with (SIGABRT|134)/);
-}, 120_000);
+});
 
 test('one that the planner gives up by its own limits is refused alike, and leaves the process as it is', async () => {
   open({}, planning);
   expect(await outcome(runaway(0))).toBe('QUERY_TOO_COMPLEX');
   expect(await outcome(easy('s1A'))).toBe('planned');
   expect(logged).toEqual([]);
-}, 120_000);
+});
 
 test('the clients beside one that asks for much get their turns', async () => {
   open({});
@@ -94,7 +94,7 @@ test('the clients beside one that asks for much get their turns', async () => {
   expect(done).toHaveLength(many.length + 2);
   expect(done.slice(0, 4)).toContain('modest');
   expect(done.slice(0, 4)).toContain('other');
-}, 120_000);
+});
 
 test('what waits when the server stops is told so', async () => {
   open({});

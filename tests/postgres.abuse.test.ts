@@ -46,7 +46,7 @@ beforeAll(async () => {
   });
   const write = (line: string): void => void log.push(line);
   server = await startServer(config, { log: pino({ level: 'info', base: null }, { write }) });
-}, 180_000);
+});
 
 afterAll(async () => {
   await proxy.mend();

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await shelf.close();
   sqlite = await startGateway({ environment: { MMD_EDITIONS_DIR: editionsDir() } });
   postgres = await startGateway({ environment: { DATABASE_URL: server.url } });
-}, 180_000);
+});
 
 afterAll(async () => {
   await sqlite.close();

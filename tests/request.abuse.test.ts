@@ -158,7 +158,7 @@ describe('headers without number', () => {
       expect(headers.etag).toMatch(/^W\//);
       expect(headers['content-encoding']).toBe('br');
     }
-  }, 30_000);
+  });
 });
 
 describe('content negotiation', () => {

@@ -65,7 +65,7 @@ describe.each([
     expect(entries).toBeGreaterThan(100);
     expect(bytes).toBeGreaterThan(10_000);
     expect(plain.rowCache).toBeNull();
-  }, 120_000);
+  });
 });
 
 describe('the cache of rows', () => {

@@ -47,7 +47,7 @@ const asking = (times: number): string => `GET ${target} HTTP/1.1\r\nhost: x\r\n
 
 /** True if the server cuts a connection off within the time allowed; writing then fails. It never reads. */
 async function isCut(socket: Socket): Promise<boolean> {
-  for (let time = 0; time < 400 && !socket.destroyed; time += 1) {
+  for (let time = 0; time < 800 && !socket.destroyed; time += 1) {
     socket.write('\r\n');
     await wait(TIMEOUT_MS / 4);
   }
@@ -62,7 +62,7 @@ it('cuts sixty readers off that take nothing', async () => {
   expect(await Promise.all(readers.map(isCut))).toEqual(readers.map(() => true));
   expect(process.memoryUsage().rss - rss).toBeLessThan(400_000_000);
   expect((await ask(gateway.url, '/health/live')).status).toBe(200);
-}, 120_000);
+});
 
 it('cuts one off that goes on asking and takes nothing', async () => {
   const reader = await connected();
@@ -72,7 +72,7 @@ it('cuts one off that goes on asking and takes nothing', async () => {
     if (reader.writable) reader.write(asking(1));
   }
   expect(await isCut(reader)).toBe(true);
-}, 120_000);
+});
 
 it('cuts one off that stops in the middle', async () => {
   const reader = await connected();
@@ -81,7 +81,7 @@ it('cuts one off that stops in the middle', async () => {
   await once(reader, 'data');
   reader.pause();
   expect(await isCut(reader)).toBe(true);
-}, 120_000);
+});
 
 it('lets one go on that takes a little at a time', async () => {
   const reader = await connected();

@@ -5,11 +5,10 @@ import { startGateway, type TestGateway } from './support/gateway';
 import { noLooks } from './support/health';
 import { answerOf, codesOf, post, type HttpAnswer } from './support/http';
 import { answerJson, startStandIn } from './support/services';
-import { startServing, until, type ServingProcess } from './support/workers';
+import { until } from './support/until';
+import { startServing, type ServingProcess } from './support/workers';
 
 // A subgraph in a separate process: its work ends as that of the whole graph does.
-
-jest.setTimeout(120_000);
 
 const query = (levels: number, leaf = 'code'): string =>
   `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Country { ${'continental { immigrants { origin { '.repeat(levels)}${leaf}${' } } }'.repeat(levels)} } } }`;
@@ -35,7 +34,7 @@ function cpuMs(pid: number): number {
 /** Waits until a process is idle; fails if it never is. */
 async function untilIdle(pid: number): Promise<void> {
   let before = -1;
-  await until('it does nothing more', async () => {
+  await until(async () => {
     before = cpuMs(pid);
     await wait(300);
     return cpuMs(pid) - before <= 20;

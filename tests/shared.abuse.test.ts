@@ -7,6 +7,7 @@ import { metricsOf } from './support/metrics';
 import { openProxy, type Proxy } from './support/proxy';
 import { startRedis, type TestRedis } from './support/redis';
 import { savedNames, savedOperation } from './support/saved';
+import { until } from './support/until';
 
 // A shared cache that is gone, slow, lying or not ours: every answer is still whole, and the cache is used again later.
 
@@ -42,14 +43,6 @@ const soonGone = { MMD_CACHE_TIMEOUT_MS: '50' };
 const upTo = (isUp: 0 | 1): Promise<void> =>
   until(async () => (await metricsOf(gateway))['mmd_shared_cache_up'] === isUp);
 
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error('It did not come to hold within 20 s.');
-    await wait(10);
-  }
-}
-
 const codes = ['ML', 'FR', 'NG', 'SN', 'DE', 'IT', 'ES', 'NE', 'ET', 'SD', 'KE', 'TN', 'MA', 'GH'];
 const query = savedOperation('CountryPage');
 let asked = 0;
@@ -71,7 +64,7 @@ it('that is not there at start is gone without, said once, and used when it come
   await proxy.cut();
   await start();
   for (let turn = 0; turn < 4; turn += 1) await askAnother();
-  await until(() => Promise.resolve(timesLogged(gone) === 1));
+  await until(() => timesLogged(gone) === 1);
   // It has tried to reconnect more than once by now.
   await wait(2_500);
   expect(timesLogged(gone)).toBe(1);
@@ -85,6 +78,8 @@ it('that is not there at start is gone without, said once, and used when it come
 it('that goes away is gone without, and taken up again when it is back', async () => {
   await start();
   await upTo(1);
+  // On a busy machine it may have been gone before.
+  log.length = 0;
   for (let turn = 1; turn <= 2; turn += 1) {
     await askAnother();
     await proxy.cut();
@@ -93,7 +88,7 @@ it('that goes away is gone without, and taken up again when it is back', async (
     expect(timesLogged(gone)).toBe(turn);
     await proxy.mend();
     await upTo(1);
-    expect(timesLogged(used)).toBe(turn + 1);
+    expect(timesLogged(used)).toBe(turn);
   }
   const before = (await metricsOf(gateway))['mmd_shared_cache_misses_total']!;
   await askAnother();
@@ -103,6 +98,7 @@ it('that goes away is gone without, and taken up again when it is back', async (
 it('that never answers keeps few waiting, and then nobody', async () => {
   await start(soonGone);
   await upTo(1);
+  log.length = 0;
   proxy.freeze();
   for (let turn = 0; turn < 6; turn += 1) await askAnother();
   await upTo(0);
@@ -119,7 +115,7 @@ it('that never answers from the start is as good as none', async () => {
   proxy.freeze();
   await start(soonGone);
   for (let turn = 0; turn < 3; turn += 1) await askAnother();
-  await until(() => Promise.resolve(timesLogged(gone) === 1));
+  await until(() => timesLogged(gone) === 1);
   expect(log.join('\n')).toContain('did not answer within');
 });
 
@@ -187,7 +183,7 @@ it('that wants another password is gone without, and no password is told', async
   });
   await start({ CACHE_URL: url.href });
   await askAnother();
-  await until(() => Promise.resolve(timesLogged(gone) === 1));
+  await until(() => timesLogged(gone) === 1);
   expect(log.join('\n')).toMatch(/AUTH|WRONGPASS/);
   expect(log.join('\n')).not.toMatch(/secret-word/);
 });

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 
 import { startGateway, type TestGateway } from './support/gateway';
 import { answerOf, ask, codesOf, post, type HttpAnswer } from './support/http';
@@ -7,6 +6,7 @@ import { metricsOf } from './support/metrics';
 import { openWorkplace, type Workplace } from './support/publishing';
 import { startRedis, type TestRedis } from './support/redis';
 import { savedNames, savedOperation } from './support/saved';
+import { until } from './support/until';
 
 // Gateways that share a Redis: one does the work, and the others give its answers.
 
@@ -24,14 +24,6 @@ async function start(environment: Readonly<Record<string, string>> = {}): Promis
     );
   });
   return gateway;
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error('It did not come to hold within 20 s.');
-    await wait(10);
-  }
 }
 
 const known = { query: savedOperation('Overlap') };

@@ -14,7 +14,7 @@ describe.each(shelves)('editions in %s', (_name, open) => {
   beforeAll(async () => {
     test = await open();
     first = await publishNow();
-  }, 180_000);
+  });
   afterAll(() => test.close());
 
   const publishNow = (keep?: number): Promise<Published> =>
@@ -148,7 +148,7 @@ describe.each(shelves)('editions in %s', (_name, open) => {
     // Whole editions that were never switched to may stay.
     const whole2 = (await listed()).flatMap((one) => [one, `e${Number.parseInt(one, 10)}_`]);
     expect(left.filter((name) => !whole2.some((one) => name.startsWith(one)))).toEqual([]);
-  }, 180_000);
+  });
 
   it('by two publishers at once are both whole, and one of them is served', async () => {
     test.retitle('Two at once');
@@ -161,7 +161,7 @@ describe.each(shelves)('editions in %s', (_name, open) => {
     expect(unreadable).toEqual([]);
     expect(new Set(editions.map(({ number }) => number)).size).toBe(editions.length);
     await (await test.shelf.open()).close();
-  }, 120_000);
+  });
 
   it('are kept, the newest, as many as are wanted, and never fewer than two', async () => {
     const newest = await publishOther(3);
@@ -176,7 +176,7 @@ describe.each(shelves)('editions in %s', (_name, open) => {
     await test.shelf.remove(next);
     expect(await test.shelf.current()).toBe(next);
     await (await test.shelf.open()).close();
-  }, 120_000);
+  });
 
   it('with faults are not published, and all stays as it was', async () => {
     const [before, contents] = [await test.shelf.current(), await test.contents()];

@@ -126,7 +126,7 @@ describe.each([
 
   beforeAll(async () => {
     [store, close] = await open();
-  }, 120_000);
+  });
   afterAll(() => close());
 
   const ids = (rows: readonly { readonly id: string }[]): string => rows.map(({ id }) => id).join('');

@@ -77,7 +77,7 @@ describe.each(shelves)('a server over editions in %s', (_name, open) => {
     server = await startServer(readConfig({ PORT: '0', MMD_OPERATOR_PORT: '0', ...test.environment }), {
       log: pino({ level: 'info', base: null }, { write: (line: string) => void log.push(line) }),
     });
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await server.close();
@@ -91,7 +91,7 @@ describe.each(shelves)('a server over editions in %s', (_name, open) => {
     const answer = await ask();
     expect(answer.title).toBe('Two');
     isOfOneEdition(answer);
-  }, 180_000);
+  });
 
   it('ends a request on the edition that it began on', async () => {
     const [one, two] = [...words.keys()];
@@ -151,7 +151,7 @@ describe.each(shelves)('a server over editions in %s', (_name, open) => {
     expect(answers.length).toBeGreaterThan(20);
     // Under load everything waits for its turn; for the time without load see above.
     expect(Math.max(...took)).toBeLessThan(10_000);
-  }, 60_000);
+  });
 
   it('answers each of many different questions from one edition, kept or not, while it is switched', async () => {
     const ids = [...words.keys()];
@@ -213,7 +213,7 @@ describe.each(shelves)('a server over editions in %s', (_name, open) => {
       prepared.push(Number(/^mmd_operations_prepared_total (\d+)$/m.exec(text)?.[1]));
     }
     // Stay on one edition until a client asks again for an answer that it has.
-    for (const until = Date.now() + 20_000; unchanged === 0 && Date.now() < until;) await wait(20);
+    for (const until = Date.now() + 120_000; unchanged === 0 && Date.now() < until;) await wait(20);
     loading = false;
     await Promise.all(clients);
     seen.forEach(isOfOneEdition);
@@ -222,7 +222,7 @@ describe.each(shelves)('a server over editions in %s', (_name, open) => {
     // The counts of closed editions are not forgotten.
     expect(prepared).toEqual([...prepared].sort((one, other) => one - other));
     expect(prepared[0]).toBeGreaterThan(0);
-  }, 60_000);
+  });
 
   it('serves on where an edition cannot be opened, and says so', async () => {
     const before = server.edition.id;

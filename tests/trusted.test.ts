@@ -106,7 +106,7 @@ describe.each(['prefer', 'only'])('with %s', (mode) => {
 
   it('plans them before anybody asks', async () => {
     const gateway = await start(mode);
-    const until = Date.now() + 20_000;
+    const until = Date.now() + 120_000;
     const prepared = async (): Promise<number> =>
       (await metricsOf(gateway))['mmd_operations_prepared_total']!;
     // The saved operations, and one each from Apollo's manifest, Relay's, the folder and the pages.

@@ -5,8 +5,6 @@ import { startServing } from './support/workers';
 
 // The reason that a server cannot start is printed once, in the same words as without workers.
 
-jest.setTimeout(60_000);
-
 async function refusal(
   args: string[],
   environment: Record<string, string>,

@@ -1,9 +1,8 @@
 import { startSubgraphs, type TestSubgraphs } from './support/services';
-import { killOneUnderLoad, load, startServing, until, type ServingProcess } from './support/workers';
+import { until } from './support/until';
+import { killOneUnderLoad, load, startServing, type ServingProcess } from './support/workers';
 
 // A gateway of several processes whose subgraphs are all elsewhere.
-
-jest.setTimeout(120_000);
 
 let subgraphs: TestSubgraphs;
 let gateway: ServingProcess;
@@ -32,11 +31,11 @@ it('loses nothing when it is restarted by SIGHUP, and stops whole', async () => 
   const before = gateway.workers();
   expect(before).toHaveLength(2);
   const clients = load(url, { kept: 4, fresh: 2 });
-  await until('the load is answered', () => clients.answered > 50);
+  await until(() => clients.answered > 50);
   gateway.child.kill('SIGHUP');
-  await until('it says that it was restarted', () => gateway.stderr().includes('the workers were restarted'));
+  await until(() => gateway.stderr().includes('the workers were restarted'));
   const answered = clients.answered;
-  await until('the load is answered on', () => clients.answered > answered + 100);
+  await until(() => clients.answered > answered + 100);
   await clients.end();
   expect(clients.failed).toEqual([]);
   expect(before.filter((pid) => gateway.workers().includes(pid))).toEqual([]);
@@ -51,7 +50,7 @@ it('serves a supergraph file from several processes as well', async () => {
   const url = await gateway.url;
   expect(gateway.workers()).toHaveLength(2);
   const clients = load(url, { kept: 0, fresh: 2 });
-  await until('the load is answered', () => clients.answered > 50);
+  await until(() => clients.answered > 50);
   await clients.end();
   expect(clients.failed).toEqual([]);
 });

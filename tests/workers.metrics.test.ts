@@ -2,11 +2,10 @@ import { family, summed, type Family } from '../gateway/metrics';
 import { Histogram } from '../gateway/metrics/counts';
 import { textOf } from '../gateway/metrics/text';
 import { ask } from './support/http';
-import { load, startServing, until, type ServingProcess } from './support/workers';
+import { until } from './support/until';
+import { load, startServing, type ServingProcess } from './support/workers';
 
 // The primary serves the metrics of all workers on one port for the operator.
-
-jest.setTimeout(120_000);
 
 describe('the metrics of two workers', () => {
   let server: ServingProcess;
@@ -34,7 +33,7 @@ describe('the metrics of two workers', () => {
 
   it('are the same whichever is asked, and count what both answered', async () => {
     const clients = load(url, { kept: 4, fresh: 2 });
-    await until('the load is answered', () => clients.answered > 100);
+    await until(() => clients.answered > 100);
     await clients.end();
     expect(clients.failed).toEqual([]);
     // Each request has a new connection, and connections go to the workers in turn.
@@ -54,20 +53,18 @@ describe('the metrics of two workers', () => {
     const [victim] = server.workers();
     process.kill(victim!, 'SIGKILL');
     // Until the primary notices, it hands connections to the dead worker.
-    await until('another worker is there', () => {
+    await until(() => {
       const now = server.workers();
       return now.length === 2 && !now.includes(victim!);
-    });
-    await until('it is counted', async () => (await metrics())['mmd_workers'] === 2);
+    }, 100);
+    await until(async () => (await metrics())['mmd_workers'] === 2);
     const after = await metrics();
     expect(answersOf(after)).toBeGreaterThanOrEqual(answersOf(before));
     expect(ofEach(after, 'process_resident_memory_bytes')).not.toEqual(
       ofEach(before, 'process_resident_memory_bytes'),
     );
     server.child.kill('SIGHUP');
-    await until('it says that it was restarted', () =>
-      server.stderr().includes('the workers were restarted'),
-    );
+    await until(() => server.stderr().includes('the workers were restarted'));
     const restarted = await metrics();
     expect(answersOf(restarted)).toBeGreaterThanOrEqual(answersOf(after));
     expect(restarted['mmd_workers']).toBe(2);
@@ -79,8 +76,8 @@ it('leaves out of the sum what a worker that does not move counted since it last
   const server = startServing(['serve', '--workers', '2']);
   const operatorUrl = await server.operatorUrl;
   const [victim] = server.workers();
-  const first = await ask(operatorUrl, '/metrics');
-  expect(first.text).toContain('mmd_workers 2\n');
+  // Each has told what it counted before one of them stops.
+  await until(async () => (await ask(operatorUrl, '/metrics')).text.includes('mmd_workers 2\n'));
   process.kill(victim!, 'SIGSTOP');
   try {
     // Of four connections at least one goes to the worker that still runs.

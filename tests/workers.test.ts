@@ -1,11 +1,10 @@
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { killOneUnderLoad, load, startServing, until, type ServingProcess } from './support/workers';
+import { until } from './support/until';
+import { killOneUnderLoad, load, startServing, type ServingProcess } from './support/workers';
 
 // Real processes: a server with several workers when one of them dies, is restarted or is stopped.
-
-jest.setTimeout(120_000);
 
 let server: ServingProcess;
 
@@ -48,11 +47,11 @@ it('loses nothing when it is restarted by SIGHUP under load, however often it is
   const url = await server.url;
   const before = server.workers();
   const clients = load(url, { kept: 4, fresh: 2 });
-  await until('the load is answered', () => clients.answered > 50);
+  await until(() => clients.answered > 50);
   for (let times = 0; times < 3; times += 1) server.child.kill('SIGHUP');
-  await until('it says that it was restarted', () => server.stderr().includes('the workers were restarted'));
+  await until(() => server.stderr().includes('the workers were restarted'));
   const answered = clients.answered;
-  await until('the load is answered on', () => clients.answered > answered + 100);
+  await until(() => clients.answered > answered + 100);
   await clients.end();
   expect(clients.failed).toEqual([]);
   const after = server.workers();
@@ -86,7 +85,7 @@ it('tells a client whose connection a dead worker had not yet taken', async () =
 it('stops every process on SIGTERM, and answers what is in flight first', async () => {
   server = startServing(['serve', '--workers', '2']);
   const clients = load(await server.url, { kept: 0, fresh: 4 });
-  await until('the load is answered', () => clients.answered > 20);
+  await until(() => clients.answered > 20);
   const workers = server.workers();
   expect(await server.stop()).toBe(0);
   await clients.end();

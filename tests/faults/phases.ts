@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { until } from '../support/workers';
+import { until } from '../support/until';
 import type { Trouble } from './judge';
 import type { Stage } from './stage';
 
@@ -112,7 +112,7 @@ export function phasesOf({ redis, subgraphs, editions: [first, second] }: Stage)
       const [victim = 0] = gateway.workers();
       const before = gateway.workers().length;
       process.kill(victim, 'SIGKILL');
-      await until('another worker is there', () => {
+      await until(() => {
         const now = gateway.workers();
         return now.length === before && !now.includes(victim);
       });
@@ -127,7 +127,7 @@ export function phasesOf({ redis, subgraphs, editions: [first, second] }: Stage)
       const done = (): number => gateway.stderr().split('the workers were restarted').length;
       const before = done();
       gateway.child.kill('SIGHUP');
-      await until('its workers are restarted', () => done() > before);
+      await until(() => done() > before);
       mended();
     },
   };

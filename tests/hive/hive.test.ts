@@ -19,7 +19,7 @@ let ours: TestGateway;
 beforeAll(async () => {
   subgraphs = await startSubgraphs();
   ours = await startGateway({ environment: { MMD_SUBGRAPHS: subgraphs.addresses } });
-}, 60_000);
+});
 
 afterAll(async () => {
   await ours.close();
@@ -59,7 +59,7 @@ describe.each([
 
   beforeAll(async () => {
     ({ hive, url } = await startHive(options));
-  }, 120_000);
+  });
 
   afterAll(async () => {
     if (hive.exitCode !== null) return;

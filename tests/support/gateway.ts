@@ -6,7 +6,7 @@ import type { Draining } from '../../gateway/http/drain';
 import { startServer } from '../../gateway/main';
 import { shelfSettings } from '../../gateway/settings/store';
 import type { Edition } from '../../gateway/subgraphs';
-import { publishedEnvironment } from './published';
+import { patient, publishedEnvironment } from './published';
 
 /** The options for starting a test's gateway. */
 export interface StartOptions {
@@ -60,6 +60,7 @@ export async function startGateway({ environment, edition, onLog }: StartOptions
   const config = readConfig({
     PORT: '0',
     MMD_OPERATOR_PORT: '0',
+    ...patient,
     ...publishedEnvironment(environment),
   });
   const opened = edition && edition(await openOf(config));

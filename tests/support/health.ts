@@ -24,7 +24,7 @@ export async function toldBy(url: string): Promise<Told> {
 
 /** Waits until a server reports this; fails with the last report if it never does. */
 export async function untilTold(url: string, expected: Told): Promise<void> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 120_000;
   for (let told = await toldBy(url); Date.now() < end; told = await toldBy(url)) {
     if (JSON.stringify(told) === JSON.stringify(expected)) return;
     await wait(20);

@@ -6,7 +6,7 @@ import pino from 'pino';
 import { readConfig } from '../../gateway/config';
 import { startSubgraph, type RunningSubgraph } from '../../gateway/service';
 import { subgraphNames } from '../../gateway/service/names';
-import { publishedEnvironment } from './published';
+import { patient, publishedEnvironment } from './published';
 
 /** Subgraphs served over HTTP, each on a free port. */
 export interface TestSubgraphs {
@@ -21,7 +21,7 @@ export async function startSubgraphs(
   names: readonly string[] = subgraphNames,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<TestSubgraphs> {
-  const config = readConfig({ PORT: '0', ...publishedEnvironment(environment) });
+  const config = readConfig({ PORT: '0', ...patient, ...publishedEnvironment(environment) });
   const log = pino({ level: 'silent' });
   const started = new Map<string, RunningSubgraph>();
   for (const name of names) started.set(name, await startSubgraph(name, config, { log }));

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { publishedEnvironment } from './published';
+import { patient, publishedEnvironment } from './published';
+import { until } from './until';
 
 const root = resolve(__dirname, '../..');
 
@@ -42,6 +43,7 @@ export function startServing(
       MMD_WEB_DIR: tmpdir(),
       PORT: '0',
       MMD_OPERATOR_PORT: '0',
+      ...patient,
       ...publishedEnvironment(environment),
     },
   });
@@ -164,15 +166,6 @@ function askOnce(url: string, agent: Agent | false): Promise<void> {
   });
 }
 
-/** Waits until a condition holds; fails if that takes longer than 45 s. */
-export async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const started = Date.now();
-  while (!(await isSo())) {
-    if (Date.now() - started > 45_000) throw new Error(`It did not come about that ${what}.`);
-    await wait(100);
-  }
-}
-
 /**
  * Kills one of two workers under load. Resolves once another has taken its place and requests are answered again, with
  * the failures that clients met.
@@ -182,15 +175,15 @@ export async function killOneUnderLoad(
 ): Promise<{ readonly failed: readonly string[]; readonly clients: number }> {
   const clients = { kept: 4, fresh: 2 };
   const asking = load(await server.url, clients);
-  await until('the load is answered', () => asking.answered > 50);
+  await until(() => asking.answered > 50);
   const [victim = 0, other = 0] = server.workers();
   process.kill(victim, 'SIGKILL');
-  await until('another worker is there, and the one that was not killed', () => {
+  await until(() => {
     const now = server.workers();
     return now.length === 2 && !now.includes(victim) && now.includes(other);
-  });
+  }, 100);
   const before = asking.answered;
-  await until('the load is answered on', () => asking.answered > before + 100);
+  await until(() => asking.answered > before + 100);
   await asking.end();
   return { failed: asking.failed, clients: clients.kept + clients.fresh };
 }
