@@ -11,7 +11,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar date, `YYYY-MM-DD`. How much of it is known is said by the `DatePrecision` beside it. */
+  /** A calendar date, `YYYY-MM-DD`. The `DatePrecision` field beside it tells how much of the date is known. */
   LocalDate: { input: string; output: string; }
   /** A country's ISO 3166-1 alpha-2 code, such as `ML`; Kosovo is `XK`. */
   CountryCode: { input: string; output: string; }
@@ -21,7 +21,7 @@ export type Scalars = {
   link__Import: { input: string; output: string; }
 };
 
-/** The languages in which names, titles and summaries are kept. */
+/** The languages in which names, titles and summaries are available. */
 export type Language =
   /** English. */
   | 'EN'
@@ -45,33 +45,33 @@ export type ComponentName =
 export type DatePrecision =
   /** The day is known. */
   | 'DAY'
-  /** Only the month is known; the day reads 01. */
+  /** Only the month is known; the day is given as 01. */
   | 'MONTH'
-  /** Only the year is known; month and day read 01-01. */
+  /** Only the year is known; the month and day are given as 01-01. */
   | 'YEAR';
 
-/** The side of the dialogue on which a country lies. */
+/** The side of the dialogue to which a country belongs. */
 export type Region =
   /** Africa: the members of the African Union. */
   | 'AFRICA'
   /** Europe: the European Union and its neighbours. */
   | 'EUROPE'
-  /** Neither; the country stands here because a record names it, as a funder for example. */
+  /** Neither. The country is included because a record names it, as a funder for example. */
   | 'OTHER';
 
-/** Anything that has a global id and can be asked for again with `node(id:)`. */
+/** Any record that has a global id and can be fetched again with `node(id:)`. */
 export type Node = {
   /** The global id: a kind and a name, such as `meeting:rabat-2018-05-02-marrakesh-ministerial`. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** A public page or document from which a record was read. */
+/** A public page or document from which a record was taken. */
 export type Source = {
   /** Its address, as cited. */
   readonly url: Scalars['String']['output'];
 };
 
-/** An amount in one currency. Amounts of different currencies are never added up here. */
+/** An amount in one currency. The graph never adds up amounts in different currencies. */
 export type Money = {
   /** The amount, in whole units of the currency. */
   readonly amount: Scalars['Float']['output'];
@@ -79,24 +79,24 @@ export type Money = {
   readonly currency: Scalars['Currency']['output'];
 };
 
-/** A stretch of time. An open end is null: not known, or still running; the note of the record tells. */
+/** A period of time. A null end is either unknown or still open; the note of the record says which. */
 export type Period = {
-  /** First day, or null where it is not known. */
+  /** The first day, or null if it is not known. */
   readonly from: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, or null where it is not known or not over. */
+  /** The last day, or null if it is not known or the period is not over. */
   readonly to: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** How far a country has come with the African Union's free movement protocol. */
+/** How far a country has progressed with the African Union's free movement protocol. */
 export type FreeMovementProgress =
   /** Signed and ratified. */
   | 'RATIFIED'
-  /** Signed, not ratified. */
+  /** Signed but not ratified. */
   | 'SIGNED'
   /** Neither signed nor ratified. */
   | 'NOT_SIGNED';
 
-/** What kind of meeting a record is. */
+/** The kind of meeting. */
 export type MeetingType =
   /** Heads of state or government. */
   | 'SUMMIT'
@@ -112,55 +112,55 @@ export type MeetingType =
   | 'TECHNICAL_MEETING'
   /** A workshop. */
   | 'WORKSHOP'
-  /** A training. */
+  /** A training course. */
   | 'TRAINING'
   /** The national focal points. */
   | 'FOCAL_POINTS_MEETING'
   /** An open forum. */
   | 'FORUM'
-  /** The members of an organisation in assembly. */
+  /** The assembled members of an organisation. */
   | 'GENERAL_ASSEMBLY'
   /** Held online for an audience. */
   | 'WEBINAR'
-  /** Any other event; its title says what. */
+  /** Any other event; its title says which kind. */
   | 'OTHER';
 
-/** Whether an initiative is work with a budget or a rule. */
+/** Whether an initiative is a project or a policy. */
 export type InitiativeKind =
   /** A project or programme. */
   | 'PROJECT'
   /** A law, strategy or policy. */
   | 'POLICY';
 
-/** How far an initiative has come. */
+/** The status of an initiative. */
 export type InitiativeStatus =
-  /** Announced, not begun. */
+  /** Announced, not yet started. */
   | 'PLANNED'
   /** Under way. */
   | 'ONGOING'
-  /** Ended. */
+  /** Finished. */
   | 'COMPLETED'
-  /** Stopped before its end. */
+  /** Stopped before completion. */
   | 'CANCELLED';
 
 /** Where the link between an initiative and its JVAP domains comes from. */
 export type DomainBasis =
-  /** A page says so. */
+  /** A source states it. */
   | 'STATED'
   /** Inferred from the initiative's content or its programme's axis. */
   | 'INFERRED';
 
-/** A sum over initiatives in one currency. */
+/** The sum of the initiatives' budgets in one currency. */
 export type MoneyTotal = {
   /** The currency. */
   readonly currency: Scalars['Currency']['output'];
   /** The sum of the budgets, in whole units of the currency; each initiative counts once. */
   readonly amount: Scalars['Float']['output'];
-  /** How many initiatives have a budget in this currency. */
+  /** The number of initiatives that have a budget in this currency. */
   readonly count: Scalars['Int']['output'];
 };
 
-/** What kind of document came out of a meeting or a plan. */
+/** The kind of document that a meeting or plan produced. */
 export type DocumentType =
   /** A political declaration. */
   | 'DECLARATION'
@@ -179,160 +179,160 @@ export type DocumentType =
 export type Document = {
   /** Its title, in its own language. */
   readonly title: Scalars['String']['output'];
-  /** What kind of document it is. */
+  /** The kind of document. */
   readonly type: DocumentType;
-  /** Where it can be read, or null where no address was found. */
+  /** The address where it can be read, or null if none was found. */
   readonly url: Maybe<Scalars['String']['output']>;
-  /** Its language as an ISO 639-1 code, such as `fr`, or null where it was not found. */
+  /** Its language as an ISO 639-1 code, such as `fr`, or null if it was not found. */
   readonly language: Maybe<Scalars['String']['output']>;
 };
 
-/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A meeting of one or more components. Every list knows the summary fields (up to `online`); the component that keeps the record answers the rest. */
 export type Meeting = {
   /** The global id, `meeting:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The components whose meeting it is; the first keeps its record. */
+  /** The components to which the meeting belongs; the first one keeps its record. */
   readonly components: ReadonlyArray<ComponentName>;
-  /** What kind of meeting it is. */
+  /** The kind of meeting. */
   readonly type: MeetingType;
   /** Its number in its series (the 10th Senior Officials' Meeting is 10), or null. */
   readonly ordinal: Maybe<Scalars['Int']['output']>;
-  /** Its official title in the language asked for, else in the other one. */
+  /** Its official title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** First day, or null where no date was found. */
+  /** The first day, or null if no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, or null where it was not found. */
+  /** The last day, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** The city where it was held, or null where it was not found or it was held online. */
+  /** The city where it was held, or null if the city was not found or the meeting was held online. */
   readonly city: Maybe<Scalars['String']['output']>;
   /** Whether it was held online. */
   readonly online: Scalars['Boolean']['output'];
-  /** How many people took part, or null where no figure was found. Null too, with an error, while its component does not answer. */
+  /** The number of people who took part, or null if no figure was found. Also null, with an error, while its component is not responding. */
   readonly participants: Maybe<Scalars['Int']['output']>;
-  /** What it was about, in our words. */
+  /** Its themes, in our own words. */
   readonly themes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The documents it adopted or discussed. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
-  /** What it was and did, in our words, or null. */
+  /** What the meeting was and what it did, in our own words, or null. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
+  /** The language of `summary`: the requested one if available, otherwise the other; null if there is no summary. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, in our words, or null where there is none. */
+  /** A caveat about the record, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where the record was read. Null only, with an error, while its component does not answer. */
+  /** The sources from which the record was taken. Null, with an error, only while its component is not responding. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
 };
 
 
-/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A meeting of one or more components. Every list knows the summary fields (up to `online`); the component that keeps the record answers the rest. */
 export type MeetingTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A meeting of one or more components. Every list knows the summary fields (up to `online`); the component that keeps the record answers the rest. */
 export type MeetingTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A meeting of one or more components. Every list knows the summary fields (up to `online`); the component that keeps the record answers the rest. */
 export type MeetingThemesArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A meeting of one or more components. Every list knows the summary fields (up to `online`); the component that keeps the record answers the rest. */
 export type MeetingSummaryArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A meeting of one or more components. Every list knows the summary fields (up to `online`); the component that keeps the record answers the rest. */
 export type MeetingSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A meeting of one or more components. Every list knows the summary fields (up to `online`); the component that keeps the record answers the rest. */
 export type MeetingNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A project, programme or policy of one or more components. Every list knows the summary fields (up to `domainBasis`); the component that keeps the record answers the rest. */
 export type Initiative = {
   /** The global id, `initiative:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The components whose initiative it is; the first keeps its record. */
+  /** The components to which the initiative belongs; the first one keeps its record. */
   readonly components: ReadonlyArray<ComponentName>;
   /** The programme's own reference, such as `T05-EUTF-SAH-ML-01`, or null. */
   readonly code: Maybe<Scalars['String']['output']>;
   /** Whether it is a project or a policy. */
   readonly kind: InitiativeKind;
-  /** The programme or instrument it belongs to, such as `EUTF`, or null. */
+  /** The programme or instrument to which it belongs, such as `EUTF`, or null. */
   readonly programme: Maybe<Scalars['String']['output']>;
-  /** Its title in the language asked for, else in the other one. */
+  /** Its title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** First day, or null where it was not found. */
+  /** The first day, or null if it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, often the planned one, or null where it was not found. */
+  /** The last day, often as planned, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** How far it has come, or null where no page says. */
+  /** Its status, or null if no source states it. */
   readonly status: Maybe<InitiativeStatus>;
-  /** Its whole budget, or null where none was found. */
+  /** Its whole budget, or null if none was found. */
   readonly budget: Maybe<Money>;
-  /** Whether its JVAP domains are stated by a page or inferred; null where it has none. */
+  /** Whether its JVAP domains are stated by a source or inferred; null if it has none. */
   readonly domainBasis: Maybe<DomainBasis>;
-  /** The European Union's part of the budget, or null where it was not found. */
+  /** The European Union's contribution to the budget, or null if it was not found. */
   readonly euContribution: Maybe<Money>;
-  /** The global id of the initiative of which this budget is told as well and with which sums count it, `initiative:…`; null where its own record counts. */
+  /** The global id, `initiative:…`, of another initiative that records the same budget and under which sums count it; null if sums count this record's own budget. */
   readonly budgetCountedWith: Maybe<Scalars['ID']['output']>;
-  /** Regions it covers, in the words of its source. */
+  /** The regions it covers, as its source words them. */
   readonly regions: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What it does, in our words, or null. */
+  /** What it does, in our own words, or null. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
+  /** The language of `summary`: the requested one if available, otherwise the other; null if there is no summary. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, in our words, or null where there is none. */
+  /** A caveat about the record, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where the record was read. Null only, with an error, while its component does not answer. */
+  /** The sources from which the record was taken. Null, with an error, only while its component is not responding. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
 };
 
 
-/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A project, programme or policy of one or more components. Every list knows the summary fields (up to `domainBasis`); the component that keeps the record answers the rest. */
 export type InitiativeTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A project, programme or policy of one or more components. Every list knows the summary fields (up to `domainBasis`); the component that keeps the record answers the rest. */
 export type InitiativeTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A project, programme or policy of one or more components. Every list knows the summary fields (up to `domainBasis`); the component that keeps the record answers the rest. */
 export type InitiativeSummaryArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A project, programme or policy of one or more components. Every list knows the summary fields (up to `domainBasis`); the component that keeps the record answers the rest. */
 export type InitiativeSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A project, programme or policy of one or more components. Every list knows the summary fields (up to `domainBasis`); the component that keeps the record answers the rest. */
 export type InitiativeNoteArgs = {
   language?: InputMaybe<Language>;
 };
@@ -347,17 +347,17 @@ export type Component = {
   readonly name: Scalars['String']['output'];
   /** Its short name, or null. */
   readonly acronym: Maybe<Scalars['String']['output']>;
-  /** When it was launched, or null where no date was found. */
+  /** When it was launched, or null if no date was found. */
   readonly launched: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the date of the launch is known; null where there is none. */
+  /** How much of the launch date is known; null if there is no date. */
   readonly launchedPrecision: Maybe<DatePrecision>;
-  /** Its website, or null where none was found. */
+  /** Its website, or null if none was found. */
   readonly website: Maybe<Scalars['String']['output']>;
-  /** What it is, in our words. */
+  /** A description of it, in our own words. */
   readonly summary: Scalars['String']['output'];
-  /** A doubt about the record, in our words, or null where there is none. */
+  /** A caveat about the record, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where the record was read. */
+  /** The sources from which the record was taken. */
   readonly sources: ReadonlyArray<Source>;
 };
 
@@ -383,25 +383,25 @@ export type ComponentNoteArgs = {
 export type ActionPlan = {
   /** The global id, `plan:…`. */
   readonly id: Scalars['ID']['output'];
-  /** Its official title in the language asked for, else in the other one. */
+  /** Its official title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** When it was adopted, or null where no date was found. */
+  /** When it was adopted, or null if no date was found. */
   readonly adopted: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the date of adoption is known; null where there is none. */
+  /** How much of the adoption date is known; null if there is no date. */
   readonly adoptedPrecision: Maybe<DatePrecision>;
-  /** First year it covers, or null. */
+  /** The first year it covers, or null. */
   readonly from: Maybe<Scalars['Int']['output']>;
-  /** Last year it covers, or null where it has no end or none was found. */
+  /** The last year it covers, or null if it is open-ended or no year was found. */
   readonly to: Maybe<Scalars['Int']['output']>;
-  /** Its areas, in order, as far as their texts were found. */
+  /** Its areas, in order, so far as their texts were found. */
   readonly areas: Maybe<ReadonlyArray<ActionPlanArea>>;
   /** Its documents. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
-  /** A doubt about the record, in our words, or null where there is none. */
+  /** A caveat about the record, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where the record was read. Null only, with an error, while its component does not answer. */
+  /** The sources from which the record was taken. Null, with an error, only while its component is not responding. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
 };
 
@@ -425,11 +425,11 @@ export type ActionPlanNoteArgs = {
 
 /** One area of an action plan. */
 export type ActionPlanArea = {
-  /** Its number as printed, such as `4`, or null where it has none. */
+  /** Its number as printed, such as `4`, or null if it has none. */
   readonly number: Maybe<Scalars['String']['output']>;
   /** Its title. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
   /** Its objectives, in order. */
   readonly objectives: ReadonlyArray<ActionPlanObjective>;
@@ -447,47 +447,47 @@ export type ActionPlanAreaTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** One objective of an area, or a group under which actions stand. */
+/** One objective of an area, or a heading that groups actions. */
 export type ActionPlanObjective = {
-  /** Its number as printed, such as `III/1`, or null where it has none. */
+  /** Its number as printed, such as `III/1`, or null if it has none. */
   readonly number: Maybe<Scalars['String']['output']>;
-  /** Its title; `[…]` marks a text that was found only in part. */
+  /** Its title; `[…]` marks a text that was only partly found. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
   /** Its actions, in order. */
   readonly actions: ReadonlyArray<ActionPlanAction>;
-  /** A doubt, in our words, or null where there is none. */
+  /** A caveat, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
 
-/** One objective of an area, or a group under which actions stand. */
+/** One objective of an area, or a heading that groups actions. */
 export type ActionPlanObjectiveTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** One objective of an area, or a group under which actions stand. */
+/** One objective of an area, or a heading that groups actions. */
 export type ActionPlanObjectiveTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** One objective of an area, or a group under which actions stand. */
+/** One objective of an area, or a heading that groups actions. */
 export type ActionPlanObjectiveNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
 /** One action of an action plan. */
 export type ActionPlanAction = {
-  /** Its number as printed, such as `17`, or null where it has none. */
+  /** Its number as printed, such as `17`, or null if it has none. */
   readonly number: Maybe<Scalars['String']['output']>;
-  /** Its text; `[…]` marks a text that was found only in part. */
+  /** Its text; `[…]` marks a text that was only partly found. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** A doubt, in our words, or null where there is none. */
+  /** A caveat, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
@@ -509,13 +509,13 @@ export type ActionPlanActionNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Two countries, in the order asked for, and what connects them. */
+/** Two countries, in the requested order, and what connects them. */
 export type Relationship = {
   /** The first country. */
   readonly a: Country;
   /** The second country. */
   readonly b: Country;
-  /** What ADEPT knows of the two countries. Null only, with an error, while its subgraph does not answer. */
+  /** What ADEPT knows about the two countries. Null, with an error, only while its subgraph is not responding. */
   readonly adept: Maybe<AdeptRelationship>;
 };
 
@@ -523,29 +523,29 @@ export type Relationship = {
 export type Organisation = {
   /** The global id, `organisation:…`. */
   readonly id: Scalars['ID']['output'];
-  /** What ADEPT knows of the organisation. Null only, with an error, while its subgraph does not answer. */
+  /** What ADEPT knows about the organisation. Null, with an error, only while its subgraph is not responding. */
   readonly adept: Maybe<AdeptOrganisation>;
 };
 
-/** A country and what the five components know of it. */
+/** A country and what the five components know about it. */
 export type Country = {
   /** Its ISO 3166-1 alpha-2 code. */
   readonly code: Scalars['CountryCode']['output'];
-  /** Its name after the ISO table. */
+  /** Its name according to the ISO table. */
   readonly name: Scalars['String']['output'];
   /** Whether it lies in Africa, in Europe or elsewhere. */
   readonly region: Region;
-  /** What ADEPT knows of the country. Null only, with an error, while its subgraph does not answer. */
+  /** What ADEPT knows about the country. Null, with an error, only while its subgraph is not responding. */
   readonly adept: Maybe<AdeptCountry>;
 };
 
 
-/** A country and what the five components know of it. */
+/** A country and what the five components know about it. */
 export type CountryNameArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** How a country or organisation belongs to a process. */
+/** The role in which a country or organisation belongs to a process. */
 export type MembershipRole =
   /** A partner country. */
   | 'PARTNER'
@@ -553,11 +553,11 @@ export type MembershipRole =
   | 'MEMBER'
   /** An observer. */
   | 'OBSERVER'
-  /** An organisation that takes part. */
+  /** A participating organisation. */
   | 'ORGANISATION';
 
 export type Query = {
-  /** ADEPT. Null only, with an error, while its subgraph does not answer. */
+  /** ADEPT. Null, with an error, only while its subgraph is not responding. */
   readonly adept: Maybe<DiasporaPlatform>;
 };
 
@@ -571,19 +571,19 @@ export type DiasporaPlatform = Node & Component & {
   readonly name: Scalars['String']['output'];
   /** Its short name, or null. */
   readonly acronym: Maybe<Scalars['String']['output']>;
-  /** When it was launched, or null where no date was found. */
+  /** When it was launched, or null if no date was found. */
   readonly launched: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the date of the launch is known; null where there is none. */
+  /** How much of the launch date is known; null if there is no date. */
   readonly launchedPrecision: Maybe<DatePrecision>;
-  /** Its website, or null where none was found. */
+  /** Its website, or null if none was found. */
   readonly website: Maybe<Scalars['String']['output']>;
-  /** What it is, in our words. */
+  /** A description of it, in our own words. */
   readonly summary: Scalars['String']['output'];
-  /** A doubt about the record, in our words, or null where there is none. */
+  /** A caveat about the record, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where the record was read. */
+  /** The sources from which the record was taken. */
   readonly sources: ReadonlyArray<Source>;
-  /** Diaspora organisations whose part in ADEPT is known, by id. */
+  /** Diaspora organisations whose status in ADEPT is known, ordered by id. */
   readonly organisations: ReadonlyArray<Organisation>;
 };
 
@@ -615,39 +615,39 @@ export type DiasporaPlatformOrganisationsArgs = {
 export type AdeptMeeting = Node & Meeting & {
   /** The global id, `meeting:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The components whose meeting it is; the first keeps its record. */
+  /** The components to which the meeting belongs; the first one keeps its record. */
   readonly components: ReadonlyArray<ComponentName>;
-  /** What kind of meeting it is. */
+  /** The kind of meeting. */
   readonly type: MeetingType;
   /** Its number in its series (the 10th Senior Officials' Meeting is 10), or null. */
   readonly ordinal: Maybe<Scalars['Int']['output']>;
-  /** Its official title in the language asked for, else in the other one. */
+  /** Its official title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** First day, or null where no date was found. */
+  /** The first day, or null if no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, or null where it was not found. */
+  /** The last day, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** The city where it was held, or null where it was not found or it was held online. */
+  /** The city where it was held, or null if the city was not found or the meeting was held online. */
   readonly city: Maybe<Scalars['String']['output']>;
   /** Whether it was held online. */
   readonly online: Scalars['Boolean']['output'];
-  /** How many people took part, or null where no figure was found. Null too, with an error, while its component does not answer. */
+  /** The number of people who took part, or null if no figure was found. Also null, with an error, while its component is not responding. */
   readonly participants: Maybe<Scalars['Int']['output']>;
-  /** What it was about, in our words. */
+  /** Its themes, in our own words. */
   readonly themes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The documents it adopted or discussed. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
-  /** What it was and did, in our words, or null. */
+  /** What the meeting was and what it did, in our own words, or null. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
+  /** The language of `summary`: the requested one if available, otherwise the other; null if there is no summary. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, in our words, or null where there is none. */
+  /** A caveat about the record, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where the record was read. Null only, with an error, while its component does not answer. */
+  /** The sources from which the record was taken. Null, with an error, only while its component is not responding. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
 };
 
@@ -691,43 +691,43 @@ export type AdeptMeetingNoteArgs = {
 export type AdeptInitiative = Node & Initiative & {
   /** The global id, `initiative:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The components whose initiative it is; the first keeps its record. */
+  /** The components to which the initiative belongs; the first one keeps its record. */
   readonly components: ReadonlyArray<ComponentName>;
   /** The programme's own reference, such as `T05-EUTF-SAH-ML-01`, or null. */
   readonly code: Maybe<Scalars['String']['output']>;
   /** Whether it is a project or a policy. */
   readonly kind: InitiativeKind;
-  /** The programme or instrument it belongs to, such as `EUTF`, or null. */
+  /** The programme or instrument to which it belongs, such as `EUTF`, or null. */
   readonly programme: Maybe<Scalars['String']['output']>;
-  /** Its title in the language asked for, else in the other one. */
+  /** Its title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** First day, or null where it was not found. */
+  /** The first day, or null if it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, often the planned one, or null where it was not found. */
+  /** The last day, often as planned, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** How far it has come, or null where no page says. */
+  /** Its status, or null if no source states it. */
   readonly status: Maybe<InitiativeStatus>;
-  /** Its whole budget, or null where none was found. */
+  /** Its whole budget, or null if none was found. */
   readonly budget: Maybe<Money>;
-  /** Whether its JVAP domains are stated by a page or inferred; null where it has none. */
+  /** Whether its JVAP domains are stated by a source or inferred; null if it has none. */
   readonly domainBasis: Maybe<DomainBasis>;
-  /** The European Union's part of the budget, or null where it was not found. */
+  /** The European Union's contribution to the budget, or null if it was not found. */
   readonly euContribution: Maybe<Money>;
-  /** The global id of the initiative of which this budget is told as well and with which sums count it, `initiative:…`; null where its own record counts. */
+  /** The global id, `initiative:…`, of another initiative that records the same budget and under which sums count it; null if sums count this record's own budget. */
   readonly budgetCountedWith: Maybe<Scalars['ID']['output']>;
-  /** Regions it covers, in the words of its source. */
+  /** The regions it covers, as its source words them. */
   readonly regions: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What it does, in our words, or null. */
+  /** What it does, in our own words, or null. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
+  /** The language of `summary`: the requested one if available, otherwise the other; null if there is no summary. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, in our words, or null where there is none. */
+  /** A caveat about the record, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where the record was read. Null only, with an error, while its component does not answer. */
+  /** The sources from which the record was taken. Null, with an error, only while its component is not responding. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
 };
 
@@ -761,7 +761,7 @@ export type AdeptInitiativeNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** The part an organisation has in ADEPT. */
+/** The status of an organisation in ADEPT. */
 export type AdeptStatus =
   /** A founder. */
   | 'FOUNDER'
@@ -774,50 +774,50 @@ export type AdeptStatus =
   /** A member of the wider network. */
   | 'NETWORKER';
 
-/** Whether a diaspora record is a body or a rule. */
+/** Whether a diaspora record is an institution or a policy. */
 export type DiasporaPolicyKind =
   /** A ministry, agency or council. */
   | 'INSTITUTION'
   /** A policy, strategy or law. */
   | 'POLICY';
 
-/** What a country has set up for its diaspora. */
+/** An institution or policy that a country has set up for its diaspora. */
 export type DiasporaPolicy = {
   /** The country. */
   readonly country: Country;
-  /** Whether it is a body or a rule. */
+  /** Whether it is an institution or a policy. */
   readonly kind: DiasporaPolicyKind;
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** The language that `name` comes in: the one asked for, else the other one. */
+  /** The language of `name`: the requested one if available, otherwise the other. */
   readonly nameLanguage: Language;
-  /** The year it was set up or adopted, or null where it was not found. */
+  /** The year it was set up or adopted, or null if it was not found. */
   readonly year: Maybe<Scalars['Int']['output']>;
-  /** A doubt about the record (a draft, for example), in our words, or null where there is none. */
+  /** A caveat about the record (that it is a draft, for example), in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where the record was read. */
+  /** The sources from which the record was taken. */
   readonly sources: ReadonlyArray<Source>;
 };
 
 
-/** What a country has set up for its diaspora. */
+/** An institution or policy that a country has set up for its diaspora. */
 export type DiasporaPolicyNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** What a country has set up for its diaspora. */
+/** An institution or policy that a country has set up for its diaspora. */
 export type DiasporaPolicyNameLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** What a country has set up for its diaspora. */
+/** An institution or policy that a country has set up for its diaspora. */
 export type DiasporaPolicyNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** What ADEPT knows of one country. */
+/** What ADEPT knows about one country. */
 export type AdeptCountry = {
   /** The country's code. */
   readonly code: Scalars['CountryCode']['output'];
@@ -826,38 +826,38 @@ export type AdeptCountry = {
 };
 
 
-/** What ADEPT knows of one country. */
+/** What ADEPT knows about one country. */
 export type AdeptCountryDiasporaPoliciesArgs = {
   kind: InputMaybe<DiasporaPolicyKind>;
 };
 
-/** What ADEPT knows of two countries. */
+/** What ADEPT knows about two countries. */
 export type AdeptRelationship = {
-  /** Diaspora organisations of one country that work in the other: first of `a` in `b`, then back. */
+  /** Diaspora organisations of one country that work in the other: first those of `a` in `b`, then the reverse. */
   readonly flows: ReadonlyArray<AdeptFlow>;
 };
 
-/** Diaspora organisations seated in one country that work in another. */
+/** Diaspora organisations that are based in one country and work in another. */
 export type AdeptFlow = {
-  /** Where they are seated. */
+  /** The country where they are based. */
   readonly from: Country;
-  /** Where they work. */
+  /** The country where they work. */
   readonly to: Country;
-  /** The organisations, by id. */
+  /** The organisations, ordered by id. */
   readonly organisations: ReadonlyArray<Organisation>;
 };
 
-/** What ADEPT knows of one organisation. */
+/** What ADEPT knows about one organisation. */
 export type AdeptOrganisation = {
-  /** Its part in ADEPT; null means not known, not that it has none. */
+  /** Its status in ADEPT; null means that the status is not known, not that it has none. */
   readonly status: Maybe<AdeptStatus>;
-  /** Where its people come from; empty for pan-African bodies. */
+  /** The countries its people come from; empty for pan-African bodies. */
   readonly countriesOfOrigin: ReadonlyArray<Country>;
-  /** Where it works. */
+  /** The countries where it works. */
   readonly countriesOfActivity: ReadonlyArray<Country>;
-  /** What it works on, in free words. */
+  /** The sectors in which it works, as free text. */
   readonly sectors: ReadonlyArray<Scalars['String']['output']>;
-  /** Where the record was read; empty where ADEPT has none. */
+  /** The sources from which the record was taken; empty if ADEPT has no record. */
   readonly sources: ReadonlyArray<Source>;
 };
 

@@ -12,19 +12,19 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar date, `YYYY-MM-DD`. How much of it is known is said by the `DatePrecision` beside it. */
+  /** A calendar date, `YYYY-MM-DD`. The `DatePrecision` field beside it tells how much of the date is known. */
   LocalDate: { input: string; output: string; }
   /** A country's ISO 3166-1 alpha-2 code, such as `ML`; Kosovo is `XK`. */
   CountryCode: { input: string; output: string; }
   /** An ISO 4217 currency code, such as `EUR`. */
   Currency: { input: string; output: string; }
-  /** A moment, ISO 8601 with its time zone. */
+  /** A point in time in ISO 8601 format, with its time zone. */
   DateTime: { input: Date | string; output: Date | string; }
   federation__FieldSet: { input: string; output: string; }
   link__Import: { input: string; output: string; }
 };
 
-/** The languages in which names, titles and summaries are kept. */
+/** The languages in which names, titles and summaries are available. */
 export type Language =
   /** English. */
   | 'EN'
@@ -48,33 +48,33 @@ export type ComponentName =
 export type DatePrecision =
   /** The day is known. */
   | 'DAY'
-  /** Only the month is known; the day reads 01. */
+  /** Only the month is known; the day is given as 01. */
   | 'MONTH'
-  /** Only the year is known; month and day read 01-01. */
+  /** Only the year is known; the month and day are given as 01-01. */
   | 'YEAR';
 
-/** The side of the dialogue on which a country lies. */
+/** The side of the dialogue to which a country belongs. */
 export type Region =
   /** Africa: the members of the African Union. */
   | 'AFRICA'
   /** Europe: the European Union and its neighbours. */
   | 'EUROPE'
-  /** Neither; the country stands here because a record names it, as a funder for example. */
+  /** Neither. The country is included because a record names it, as a funder for example. */
   | 'OTHER';
 
-/** Anything that has a global id and can be asked for again with `node(id:)`. */
+/** Any record that has a global id and can be fetched again with `node(id:)`. */
 export type Node = {
   /** The global id: a kind and a name, such as `meeting:rabat-2018-05-02-marrakesh-ministerial`. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** A public page or document from which a record was read. */
+/** A public page or document from which a record was taken. */
 export type Source = {
   /** Its address, as cited. */
   readonly url: Scalars['String']['output'];
 };
 
-/** An amount in one currency. Amounts of different currencies are never added up here. */
+/** An amount in one currency. The graph never adds up amounts in different currencies. */
 export type Money = {
   /** The amount, in whole units of the currency. */
   readonly amount: Scalars['Float']['output'];
@@ -82,24 +82,24 @@ export type Money = {
   readonly currency: Scalars['Currency']['output'];
 };
 
-/** A stretch of time. An open end is null: not known, or still running; the note of the record tells. */
+/** A period of time. A null end is either unknown or still open; the note of the record says which. */
 export type Period = {
-  /** First day, or null where it is not known. */
+  /** The first day, or null if it is not known. */
   readonly from: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, or null where it is not known or not over. */
+  /** The last day, or null if it is not known or the period is not over. */
   readonly to: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** How far a country has come with the African Union's free movement protocol. */
+/** How far a country has progressed with the African Union's free movement protocol. */
 export type FreeMovementProgress =
   /** Signed and ratified. */
   | 'RATIFIED'
-  /** Signed, not ratified. */
+  /** Signed but not ratified. */
   | 'SIGNED'
   /** Neither signed nor ratified. */
   | 'NOT_SIGNED';
 
-/** What kind of meeting a record is. */
+/** The kind of meeting. */
 export type MeetingType =
   /** Heads of state or government. */
   | 'SUMMIT'
@@ -115,84 +115,84 @@ export type MeetingType =
   | 'TECHNICAL_MEETING'
   /** A workshop. */
   | 'WORKSHOP'
-  /** A training. */
+  /** A training course. */
   | 'TRAINING'
   /** The national focal points. */
   | 'FOCAL_POINTS_MEETING'
   /** An open forum. */
   | 'FORUM'
-  /** The members of an organisation in assembly. */
+  /** The assembled members of an organisation. */
   | 'GENERAL_ASSEMBLY'
   /** Held online for an audience. */
   | 'WEBINAR'
-  /** Any other event; its title says what. */
+  /** Any other event; its title says which kind. */
   | 'OTHER';
 
-/** Whether an initiative is work with a budget or a rule. */
+/** Whether an initiative is a project or a policy. */
 export type InitiativeKind =
   /** A project or programme. */
   | 'PROJECT'
   /** A law, strategy or policy. */
   | 'POLICY';
 
-/** How far an initiative has come. */
+/** The status of an initiative. */
 export type InitiativeStatus =
-  /** Announced, not begun. */
+  /** Announced, not yet started. */
   | 'PLANNED'
   /** Under way. */
   | 'ONGOING'
-  /** Ended. */
+  /** Finished. */
   | 'COMPLETED'
-  /** Stopped before its end. */
+  /** Stopped before completion. */
   | 'CANCELLED';
 
 /** Where the link between an initiative and its JVAP domains comes from. */
 export type DomainBasis =
-  /** A page says so. */
+  /** A source states it. */
   | 'STATED'
   /** Inferred from the initiative's content or its programme's axis. */
   | 'INFERRED';
 
-/** A sum over initiatives in one currency. */
+/** The sum of the initiatives' budgets in one currency. */
 export type MoneyTotal = {
   /** The currency. */
   readonly currency: Scalars['Currency']['output'];
   /** The sum of the budgets, in whole units of the currency; each initiative counts once. */
   readonly amount: Scalars['Float']['output'];
-  /** How many initiatives have a budget in this currency. */
+  /** The number of initiatives that have a budget in this currency. */
   readonly count: Scalars['Int']['output'];
 };
 
 export type Query = {
-  /** One country, by its ISO 3166-1 code. A code that the graph does not know is an error. */
+  /** One country, by its ISO 3166-1 code. An unknown code is an error. */
   readonly country: Maybe<Country>;
-  /** Countries of Africa and Europe, and the others that a record names. */
+  /** The countries of Africa and Europe, and any others that a record names. */
   readonly countries: CountryConnection;
-  /** One meeting. An id that the graph does not know is an error. */
+  /** One meeting, by its global id. An unknown id is an error. */
   readonly meeting: Maybe<Meeting>;
   /** Meetings of all components. */
   readonly meetings: MeetingConnection;
-  /** One initiative. An id that the graph does not know is an error. */
+  /** One initiative, by its global id. An unknown id is an error. */
   readonly initiative: Maybe<Initiative>;
   /** Initiatives of all components. */
   readonly initiatives: InitiativeConnection;
-  /** One organisation. An id that the graph does not know is an error. */
+  /** One organisation, by its global id. An unknown id is an error. */
   readonly organisation: Maybe<Organisation>;
-  /** Organisations that any component knows. */
+  /** Organisations known to any component. */
   readonly organisations: OrganisationConnection;
-  /** The five components. One whose subgraph does not answer what is asked of it is null in its place, with an error that names it. */
+  /** The five components. If a component's subgraph does not answer for the requested fields, that component is null, with an error that names it. */
   readonly components: ReadonlyArray<Maybe<Component>>;
   /** What connects two different countries. */
   readonly relationship: Maybe<Relationship>;
-  /** Which countries met, in pairs: nodes and weighted edges for a drawing. Two countries met where both are recorded as host, chair or participant of one meeting; for many meetings no list of participants was found. */
+  /** Which countries met, as nodes and weighted edges for a graph drawing. Two countries met if both are recorded as host, chair or participant of the same meeting; for many meetings no list of participants was found. */
   readonly network: Network;
-  /** Countries, meetings, initiatives, organisations and action plans by their words, English and French, with or without accents, or by a programme's reference. Best first. */
+  /** Searches countries, meetings, initiatives, organisations and action plans by words in English or French, with or without accents, or by a programme's reference. The best matches come first. */
   readonly search: SearchConnection;
-  /** Any record by its global id. An id that the graph does not know is an error. */
+  /** Any record, by its global id. An unknown id is an error. */
   readonly node: Maybe<Node>;
-  /** Several records, in the order asked for; null, with an error, for each id that the graph does not know. At most 100. */
+  /** Several records, at most 100, in the order of the ids. An unknown id gives null, with an error. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** The edition that answers: what to name when citing a figure. */
+  /** The edition that answers; cite it along with any figure. */
   readonly edition: Edition;
 };
 
@@ -281,43 +281,43 @@ export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** A state or an organisation: whoever hosts, chairs, funds or carries out. */
+/** A country or an organisation that hosts, chairs, funds or implements. */
 export type Actor = Country | Organisation;
 
-/** A country and what the five components know of it. */
+/** A country and what the five components know about it. */
 export type Country = Node & {
   /** The global id, `country:…`. */
   readonly id: Scalars['ID']['output'];
   /** Its ISO 3166-1 alpha-2 code. */
   readonly code: Scalars['CountryCode']['output'];
-  /** Its name after the ISO table. */
+  /** Its name according to the ISO table. */
   readonly name: Scalars['String']['output'];
   /** Whether it lies in Africa, in Europe or elsewhere. */
   readonly region: Region;
-  /** Its sub-region after the United Nations' M49 list, such as `Western Africa`. */
+  /** Its sub-region according to the United Nations M49 standard, such as `Western Africa`. */
   readonly subregion: Scalars['String']['output'];
   /** Whether it belongs to the African Union today. */
   readonly auMember: Scalars['Boolean']['output'];
   /** Whether it belongs to the European Union today. */
   readonly euMember: Scalars['Boolean']['output'];
-  /** The components to which it belongs today, as partner or member. The JVAP and ADEPT keep no list of members. */
+  /** The components to which it belongs today, as a partner or member. The JVAP and ADEPT keep no list of members. */
   readonly memberOf: ReadonlyArray<ComponentName>;
-  /** Meetings held, hosted or chaired by it, or in which it took part; `as` narrows it to one part. */
+  /** Meetings that took place in it, that it hosted or chaired, or in which it took part; `as` narrows them to certain roles. */
   readonly meetings: MeetingConnection;
-  /** Initiatives that are for it; `as` gives those that it funds or carries out instead. */
+  /** Initiatives that benefit it; `as` selects those that it funds or implements instead. */
   readonly initiatives: InitiativeConnection;
-  /** Organisations that are seated in it, work in it or come from it. */
+  /** Organisations that are based in it, work in it or whose people come from it. */
   readonly organisations: OrganisationConnection;
 };
 
 
-/** A country and what the five components know of it. */
+/** A country and what the five components know about it. */
 export type CountryNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A country and what the five components know of it. */
+/** A country and what the five components know about it. */
 export type CountryMeetingsArgs = {
   as: InputMaybe<ReadonlyArray<MeetingRole>>;
   filter: InputMaybe<MeetingFilter>;
@@ -327,7 +327,7 @@ export type CountryMeetingsArgs = {
 };
 
 
-/** A country and what the five components know of it. */
+/** A country and what the five components know about it. */
 export type CountryInitiativesArgs = {
   as?: InputMaybe<InitiativeRole>;
   filter: InputMaybe<InitiativeFilter>;
@@ -337,7 +337,7 @@ export type CountryInitiativesArgs = {
 };
 
 
-/** A country and what the five components know of it. */
+/** A country and what the five components know about it. */
 export type CountryOrganisationsArgs = {
   as: InputMaybe<ReadonlyArray<OrganisationTie>>;
   filter: InputMaybe<OrganisationFilter>;
@@ -350,29 +350,29 @@ export type CountryOrganisationsArgs = {
 export type Organisation = Node & {
   /** The global id, `organisation:…`. */
   readonly id: Scalars['ID']['output'];
-  /** Its name in the language asked for, else in the other one. */
+  /** Its name, in the requested language if available, otherwise in the other. */
   readonly name: Scalars['String']['output'];
-  /** The language that `name` comes in: the one asked for, else the other one. */
+  /** The language of `name`: the requested one if available, otherwise the other. */
   readonly nameLanguage: Language;
   /** Its short name, or null. */
   readonly acronym: Maybe<Scalars['String']['output']>;
-  /** What kind of organisation it is. */
+  /** The kind of organisation. */
   readonly kind: OrganisationKind;
-  /** The country where it is seated, or null where that was not found. */
+  /** The country where it is based, or null if that was not found. */
   readonly country: Maybe<Country>;
-  /** The city where it is seated, or null where that was not found. */
+  /** The city where it is based, or null if that was not found. */
   readonly city: Maybe<Scalars['String']['output']>;
-  /** The year it was founded, or null where that was not found. */
+  /** The year it was founded, or null if that was not found. */
   readonly founded: Maybe<Scalars['Int']['output']>;
-  /** Its website, or null where none was found. */
+  /** Its website, or null if none was found. */
   readonly website: Maybe<Scalars['String']['output']>;
-  /** A doubt about the record, in our words, or null where there is none. */
+  /** A caveat about the record, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where the record was read. */
+  /** The sources from which the record was taken. */
   readonly sources: ReadonlyArray<Source>;
   /** Meetings that it hosted or chaired. */
   readonly meetings: MeetingConnection;
-  /** Initiatives that it carries out; `as` gives those that it funds instead. */
+  /** Initiatives that it implements; `as` selects those that it funds instead. */
   readonly initiatives: InitiativeConnection;
 };
 
@@ -413,7 +413,7 @@ export type OrganisationInitiativesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Two countries, in the order asked for, and what connects them. */
+/** Two countries, in the requested order, and what connects them. */
 export type Relationship = {
   /** The first country. */
   readonly a: Country;
@@ -421,12 +421,12 @@ export type Relationship = {
   readonly b: Country;
   /** Meetings in which both had a part. */
   readonly meetings: MeetingConnection;
-  /** Initiatives in which both have a part, as beneficiary or funder, themselves or through bodies seated there. */
+  /** Initiatives in which both have a part, as beneficiary or funder, directly or through bodies based there. */
   readonly initiatives: InitiativeConnection;
 };
 
 
-/** Two countries, in the order asked for, and what connects them. */
+/** Two countries, in the requested order, and what connects them. */
 export type RelationshipMeetingsArgs = {
   filter: InputMaybe<MeetingFilter>;
   orderBy?: InputMaybe<MeetingOrder>;
@@ -435,7 +435,7 @@ export type RelationshipMeetingsArgs = {
 };
 
 
-/** Two countries, in the order asked for, and what connects them. */
+/** Two countries, in the requested order, and what connects them. */
 export type RelationshipInitiativesArgs = {
   filter: InputMaybe<InitiativeFilter>;
   orderBy?: InputMaybe<InitiativeOrder>;
@@ -443,100 +443,100 @@ export type RelationshipInitiativesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A meeting of one or more components. Every list knows the summary fields (up to `online`); the component that keeps the record answers the rest. */
 export type Meeting = {
   /** The global id, `meeting:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The components whose meeting it is; the first keeps its record. */
+  /** The components to which the meeting belongs; the first one keeps its record. */
   readonly components: ReadonlyArray<ComponentName>;
-  /** What kind of meeting it is. */
+  /** The kind of meeting. */
   readonly type: MeetingType;
   /** Its number in its series (the 10th Senior Officials' Meeting is 10), or null. */
   readonly ordinal: Maybe<Scalars['Int']['output']>;
-  /** Its official title in the language asked for, else in the other one. */
+  /** Its official title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** First day, or null where no date was found. */
+  /** The first day, or null if no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, or null where it was not found. */
+  /** The last day, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** The city where it was held, or null where it was not found or it was held online. */
+  /** The city where it was held, or null if the city was not found or the meeting was held online. */
   readonly city: Maybe<Scalars['String']['output']>;
   /** Whether it was held online. */
   readonly online: Scalars['Boolean']['output'];
-  /** The country where it was held, or null where it was held online or no place was found. */
+  /** The country where it was held, or null if it was held online or no place was found. */
   readonly country: Maybe<Country>;
   /** Who hosted it. */
   readonly hosts: ReadonlyArray<Actor>;
   /** Who chaired it. */
   readonly chairs: ReadonlyArray<Actor>;
-  /** Countries recorded as taking part. Often no list was found: an empty list does not mean that nobody came. */
+  /** The countries recorded as taking part. Often no list of participants was found, so an empty list does not mean that no country took part. */
   readonly participatingCountries: ReadonlyArray<Country>;
   /** The action plan that it adopted, prepared or followed up, or null. */
   readonly actionPlan: Maybe<ActionPlan>;
 };
 
 
-/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A meeting of one or more components. Every list knows the summary fields (up to `online`); the component that keeps the record answers the rest. */
 export type MeetingTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A meeting of one or more components. Every list knows the summary fields (up to `online`); the component that keeps the record answers the rest. */
 export type MeetingTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A project, programme or policy of one or more components. Every list knows the summary fields (up to `domainBasis`); the component that keeps the record answers the rest. */
 export type Initiative = {
   /** The global id, `initiative:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The components whose initiative it is; the first keeps its record. */
+  /** The components to which the initiative belongs; the first one keeps its record. */
   readonly components: ReadonlyArray<ComponentName>;
   /** The programme's own reference, such as `T05-EUTF-SAH-ML-01`, or null. */
   readonly code: Maybe<Scalars['String']['output']>;
   /** Whether it is a project or a policy. */
   readonly kind: InitiativeKind;
-  /** The programme or instrument it belongs to, such as `EUTF`, or null. */
+  /** The programme or instrument to which it belongs, such as `EUTF`, or null. */
   readonly programme: Maybe<Scalars['String']['output']>;
-  /** Its title in the language asked for, else in the other one. */
+  /** Its title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** First day, or null where it was not found. */
+  /** The first day, or null if it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, often the planned one, or null where it was not found. */
+  /** The last day, often as planned, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** How far it has come, or null where no page says. */
+  /** Its status, or null if no source states it. */
   readonly status: Maybe<InitiativeStatus>;
-  /** Its whole budget, or null where none was found. */
+  /** Its whole budget, or null if none was found. */
   readonly budget: Maybe<Money>;
-  /** Whether its JVAP domains are stated by a page or inferred; null where it has none. */
+  /** Whether its JVAP domains are stated by a source or inferred; null if it has none. */
   readonly domainBasis: Maybe<DomainBasis>;
-  /** The countries it is for. */
+  /** The countries that benefit from it. */
   readonly countries: ReadonlyArray<Country>;
   /** Its domains of the Joint Valletta Action Plan, by number. */
   readonly domains: ReadonlyArray<JvapDomain>;
   /** Who funds it. */
   readonly funders: ReadonlyArray<Actor>;
-  /** Who carries it out. */
+  /** Who implements it. */
   readonly implementers: ReadonlyArray<Actor>;
 };
 
 
-/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A project, programme or policy of one or more components. Every list knows the summary fields (up to `domainBasis`); the component that keeps the record answers the rest. */
 export type InitiativeTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A project, programme or policy of one or more components. Every list knows the summary fields (up to `domainBasis`); the component that keeps the record answers the rest. */
 export type InitiativeTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
@@ -545,9 +545,9 @@ export type InitiativeTitleLanguageArgs = {
 export type Component = {
   /** The global id, `component:…`. */
   readonly id: Scalars['ID']['output'];
-  /** Its meetings, also those that it shares. */
+  /** Its meetings, including those it shares with other components. */
   readonly meetings: MeetingConnection;
-  /** Its initiatives, also those that it shares. */
+  /** Its initiatives, including those it shares with other components. */
   readonly initiatives: InitiativeConnection;
 };
 
@@ -573,11 +573,11 @@ export type ComponentInitiativesArgs = {
 export type ActionPlan = {
   /** The global id, `plan:…`. */
   readonly id: Scalars['ID']['output'];
-  /** Its official title in the language asked for, else in the other one. */
+  /** Its official title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** The meeting that adopted it, or null where it was not found. */
+  /** The meeting that adopted it, or null if it was not found. */
   readonly adoptedAt: Maybe<Meeting>;
   /** The meetings that adopted, prepared or followed it up. */
   readonly meetings: MeetingConnection;
@@ -608,9 +608,9 @@ export type ActionPlanMeetingsArgs = {
 export type RabatProcess = Node & Component & {
   /** The global id, `component:…`. */
   readonly id: Scalars['ID']['output'];
-  /** Its meetings, also those that it shares. */
+  /** Its meetings, including those it shares with other components. */
   readonly meetings: MeetingConnection;
-  /** Its initiatives, also those that it shares. */
+  /** Its initiatives, including those it shares with other components. */
   readonly initiatives: InitiativeConnection;
 };
 
@@ -636,33 +636,33 @@ export type RabatProcessInitiativesArgs = {
 export type RabatMeeting = Node & Meeting & {
   /** The global id, `meeting:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The components whose meeting it is; the first keeps its record. */
+  /** The components to which the meeting belongs; the first one keeps its record. */
   readonly components: ReadonlyArray<ComponentName>;
-  /** What kind of meeting it is. */
+  /** The kind of meeting. */
   readonly type: MeetingType;
   /** Its number in its series (the 10th Senior Officials' Meeting is 10), or null. */
   readonly ordinal: Maybe<Scalars['Int']['output']>;
-  /** Its official title in the language asked for, else in the other one. */
+  /** Its official title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** First day, or null where no date was found. */
+  /** The first day, or null if no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, or null where it was not found. */
+  /** The last day, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** The city where it was held, or null where it was not found or it was held online. */
+  /** The city where it was held, or null if the city was not found or the meeting was held online. */
   readonly city: Maybe<Scalars['String']['output']>;
   /** Whether it was held online. */
   readonly online: Scalars['Boolean']['output'];
-  /** The country where it was held, or null where it was held online or no place was found. */
+  /** The country where it was held, or null if it was held online or no place was found. */
   readonly country: Maybe<Country>;
   /** Who hosted it. */
   readonly hosts: ReadonlyArray<Actor>;
   /** Who chaired it. */
   readonly chairs: ReadonlyArray<Actor>;
-  /** Countries recorded as taking part. Often no list was found: an empty list does not mean that nobody came. */
+  /** The countries recorded as taking part. Often no list of participants was found, so an empty list does not mean that no country took part. */
   readonly participatingCountries: ReadonlyArray<Country>;
   /** The action plan that it adopted, prepared or followed up, or null. */
   readonly actionPlan: Maybe<ActionPlan>;
@@ -684,37 +684,37 @@ export type RabatMeetingTitleLanguageArgs = {
 export type RabatInitiative = Node & Initiative & {
   /** The global id, `initiative:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The components whose initiative it is; the first keeps its record. */
+  /** The components to which the initiative belongs; the first one keeps its record. */
   readonly components: ReadonlyArray<ComponentName>;
   /** The programme's own reference, such as `T05-EUTF-SAH-ML-01`, or null. */
   readonly code: Maybe<Scalars['String']['output']>;
   /** Whether it is a project or a policy. */
   readonly kind: InitiativeKind;
-  /** The programme or instrument it belongs to, such as `EUTF`, or null. */
+  /** The programme or instrument to which it belongs, such as `EUTF`, or null. */
   readonly programme: Maybe<Scalars['String']['output']>;
-  /** Its title in the language asked for, else in the other one. */
+  /** Its title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** First day, or null where it was not found. */
+  /** The first day, or null if it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, often the planned one, or null where it was not found. */
+  /** The last day, often as planned, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** How far it has come, or null where no page says. */
+  /** Its status, or null if no source states it. */
   readonly status: Maybe<InitiativeStatus>;
-  /** Its whole budget, or null where none was found. */
+  /** Its whole budget, or null if none was found. */
   readonly budget: Maybe<Money>;
-  /** Whether its JVAP domains are stated by a page or inferred; null where it has none. */
+  /** Whether its JVAP domains are stated by a source or inferred; null if it has none. */
   readonly domainBasis: Maybe<DomainBasis>;
-  /** The countries it is for. */
+  /** The countries that benefit from it. */
   readonly countries: ReadonlyArray<Country>;
   /** Its domains of the Joint Valletta Action Plan, by number. */
   readonly domains: ReadonlyArray<JvapDomain>;
   /** Who funds it. */
   readonly funders: ReadonlyArray<Actor>;
-  /** Who carries it out. */
+  /** Who implements it. */
   readonly implementers: ReadonlyArray<Actor>;
 };
 
@@ -730,18 +730,18 @@ export type RabatInitiativeTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** What the Rabat Process knows of one country. */
+/** What the Rabat Process knows about one country. */
 export type RabatCountry = {
   /** The country's code. */
   readonly code: Scalars['CountryCode']['output'];
   /** The component's meetings in which the country had a part. */
   readonly meetings: MeetingConnection;
-  /** The component's initiatives that are for the country. */
+  /** The component's initiatives that benefit the country. */
   readonly initiatives: InitiativeConnection;
 };
 
 
-/** What the Rabat Process knows of one country. */
+/** What the Rabat Process knows about one country. */
 export type RabatCountryMeetingsArgs = {
   filter: InputMaybe<MeetingFilter>;
   orderBy?: InputMaybe<MeetingOrder>;
@@ -750,7 +750,7 @@ export type RabatCountryMeetingsArgs = {
 };
 
 
-/** What the Rabat Process knows of one country. */
+/** What the Rabat Process knows about one country. */
 export type RabatCountryInitiativesArgs = {
   filter: InputMaybe<InitiativeFilter>;
   orderBy?: InputMaybe<InitiativeOrder>;
@@ -762,11 +762,11 @@ export type RabatCountryInitiativesArgs = {
 export type RabatActionPlan = Node & ActionPlan & {
   /** The global id, `plan:…`. */
   readonly id: Scalars['ID']['output'];
-  /** Its official title in the language asked for, else in the other one. */
+  /** Its official title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** The meeting that adopted it, or null where it was not found. */
+  /** The meeting that adopted it, or null if it was not found. */
   readonly adoptedAt: Maybe<Meeting>;
   /** The meetings that adopted, prepared or followed it up. */
   readonly meetings: MeetingConnection;
@@ -797,9 +797,9 @@ export type RabatActionPlanMeetingsArgs = {
 export type KhartoumProcess = Node & Component & {
   /** The global id, `component:…`. */
   readonly id: Scalars['ID']['output'];
-  /** Its meetings, also those that it shares. */
+  /** Its meetings, including those it shares with other components. */
   readonly meetings: MeetingConnection;
-  /** Its initiatives, also those that it shares. */
+  /** Its initiatives, including those it shares with other components. */
   readonly initiatives: InitiativeConnection;
 };
 
@@ -825,33 +825,33 @@ export type KhartoumProcessInitiativesArgs = {
 export type KhartoumMeeting = Node & Meeting & {
   /** The global id, `meeting:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The components whose meeting it is; the first keeps its record. */
+  /** The components to which the meeting belongs; the first one keeps its record. */
   readonly components: ReadonlyArray<ComponentName>;
-  /** What kind of meeting it is. */
+  /** The kind of meeting. */
   readonly type: MeetingType;
   /** Its number in its series (the 10th Senior Officials' Meeting is 10), or null. */
   readonly ordinal: Maybe<Scalars['Int']['output']>;
-  /** Its official title in the language asked for, else in the other one. */
+  /** Its official title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** First day, or null where no date was found. */
+  /** The first day, or null if no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, or null where it was not found. */
+  /** The last day, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** The city where it was held, or null where it was not found or it was held online. */
+  /** The city where it was held, or null if the city was not found or the meeting was held online. */
   readonly city: Maybe<Scalars['String']['output']>;
   /** Whether it was held online. */
   readonly online: Scalars['Boolean']['output'];
-  /** The country where it was held, or null where it was held online or no place was found. */
+  /** The country where it was held, or null if it was held online or no place was found. */
   readonly country: Maybe<Country>;
   /** Who hosted it. */
   readonly hosts: ReadonlyArray<Actor>;
   /** Who chaired it. */
   readonly chairs: ReadonlyArray<Actor>;
-  /** Countries recorded as taking part. Often no list was found: an empty list does not mean that nobody came. */
+  /** The countries recorded as taking part. Often no list of participants was found, so an empty list does not mean that no country took part. */
   readonly participatingCountries: ReadonlyArray<Country>;
   /** The action plan that it adopted, prepared or followed up, or null. */
   readonly actionPlan: Maybe<ActionPlan>;
@@ -873,37 +873,37 @@ export type KhartoumMeetingTitleLanguageArgs = {
 export type KhartoumInitiative = Node & Initiative & {
   /** The global id, `initiative:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The components whose initiative it is; the first keeps its record. */
+  /** The components to which the initiative belongs; the first one keeps its record. */
   readonly components: ReadonlyArray<ComponentName>;
   /** The programme's own reference, such as `T05-EUTF-SAH-ML-01`, or null. */
   readonly code: Maybe<Scalars['String']['output']>;
   /** Whether it is a project or a policy. */
   readonly kind: InitiativeKind;
-  /** The programme or instrument it belongs to, such as `EUTF`, or null. */
+  /** The programme or instrument to which it belongs, such as `EUTF`, or null. */
   readonly programme: Maybe<Scalars['String']['output']>;
-  /** Its title in the language asked for, else in the other one. */
+  /** Its title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** First day, or null where it was not found. */
+  /** The first day, or null if it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, often the planned one, or null where it was not found. */
+  /** The last day, often as planned, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** How far it has come, or null where no page says. */
+  /** Its status, or null if no source states it. */
   readonly status: Maybe<InitiativeStatus>;
-  /** Its whole budget, or null where none was found. */
+  /** Its whole budget, or null if none was found. */
   readonly budget: Maybe<Money>;
-  /** Whether its JVAP domains are stated by a page or inferred; null where it has none. */
+  /** Whether its JVAP domains are stated by a source or inferred; null if it has none. */
   readonly domainBasis: Maybe<DomainBasis>;
-  /** The countries it is for. */
+  /** The countries that benefit from it. */
   readonly countries: ReadonlyArray<Country>;
   /** Its domains of the Joint Valletta Action Plan, by number. */
   readonly domains: ReadonlyArray<JvapDomain>;
   /** Who funds it. */
   readonly funders: ReadonlyArray<Actor>;
-  /** Who carries it out. */
+  /** Who implements it. */
   readonly implementers: ReadonlyArray<Actor>;
 };
 
@@ -919,18 +919,18 @@ export type KhartoumInitiativeTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** What the Khartoum Process knows of one country. */
+/** What the Khartoum Process knows about one country. */
 export type KhartoumCountry = {
   /** The country's code. */
   readonly code: Scalars['CountryCode']['output'];
   /** The component's meetings in which the country had a part. */
   readonly meetings: MeetingConnection;
-  /** The component's initiatives that are for the country. */
+  /** The component's initiatives that benefit the country. */
   readonly initiatives: InitiativeConnection;
 };
 
 
-/** What the Khartoum Process knows of one country. */
+/** What the Khartoum Process knows about one country. */
 export type KhartoumCountryMeetingsArgs = {
   filter: InputMaybe<MeetingFilter>;
   orderBy?: InputMaybe<MeetingOrder>;
@@ -939,7 +939,7 @@ export type KhartoumCountryMeetingsArgs = {
 };
 
 
-/** What the Khartoum Process knows of one country. */
+/** What the Khartoum Process knows about one country. */
 export type KhartoumCountryInitiativesArgs = {
   filter: InputMaybe<InitiativeFilter>;
   orderBy?: InputMaybe<InitiativeOrder>;
@@ -951,11 +951,11 @@ export type KhartoumCountryInitiativesArgs = {
 export type KhartoumActionPlan = Node & ActionPlan & {
   /** The global id, `plan:…`. */
   readonly id: Scalars['ID']['output'];
-  /** Its official title in the language asked for, else in the other one. */
+  /** Its official title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** The meeting that adopted it, or null where it was not found. */
+  /** The meeting that adopted it, or null if it was not found. */
   readonly adoptedAt: Maybe<Meeting>;
   /** The meetings that adopted, prepared or followed it up. */
   readonly meetings: MeetingConnection;
@@ -986,9 +986,9 @@ export type KhartoumActionPlanMeetingsArgs = {
 export type JointVallettaActionPlan = Node & Component & {
   /** The global id, `component:…`. */
   readonly id: Scalars['ID']['output'];
-  /** Its meetings, also those that it shares. */
+  /** Its meetings, including those it shares with other components. */
   readonly meetings: MeetingConnection;
-  /** Its initiatives, also those that it shares. */
+  /** Its initiatives, including those it shares with other components. */
   readonly initiatives: InitiativeConnection;
 };
 
@@ -1014,33 +1014,33 @@ export type JointVallettaActionPlanInitiativesArgs = {
 export type JvapMeeting = Node & Meeting & {
   /** The global id, `meeting:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The components whose meeting it is; the first keeps its record. */
+  /** The components to which the meeting belongs; the first one keeps its record. */
   readonly components: ReadonlyArray<ComponentName>;
-  /** What kind of meeting it is. */
+  /** The kind of meeting. */
   readonly type: MeetingType;
   /** Its number in its series (the 10th Senior Officials' Meeting is 10), or null. */
   readonly ordinal: Maybe<Scalars['Int']['output']>;
-  /** Its official title in the language asked for, else in the other one. */
+  /** Its official title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** First day, or null where no date was found. */
+  /** The first day, or null if no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, or null where it was not found. */
+  /** The last day, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** The city where it was held, or null where it was not found or it was held online. */
+  /** The city where it was held, or null if the city was not found or the meeting was held online. */
   readonly city: Maybe<Scalars['String']['output']>;
   /** Whether it was held online. */
   readonly online: Scalars['Boolean']['output'];
-  /** The country where it was held, or null where it was held online or no place was found. */
+  /** The country where it was held, or null if it was held online or no place was found. */
   readonly country: Maybe<Country>;
   /** Who hosted it. */
   readonly hosts: ReadonlyArray<Actor>;
   /** Who chaired it. */
   readonly chairs: ReadonlyArray<Actor>;
-  /** Countries recorded as taking part. Often no list was found: an empty list does not mean that nobody came. */
+  /** The countries recorded as taking part. Often no list of participants was found, so an empty list does not mean that no country took part. */
   readonly participatingCountries: ReadonlyArray<Country>;
   /** The action plan that it adopted, prepared or followed up, or null. */
   readonly actionPlan: Maybe<ActionPlan>;
@@ -1062,37 +1062,37 @@ export type JvapMeetingTitleLanguageArgs = {
 export type JvapInitiative = Node & Initiative & {
   /** The global id, `initiative:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The components whose initiative it is; the first keeps its record. */
+  /** The components to which the initiative belongs; the first one keeps its record. */
   readonly components: ReadonlyArray<ComponentName>;
   /** The programme's own reference, such as `T05-EUTF-SAH-ML-01`, or null. */
   readonly code: Maybe<Scalars['String']['output']>;
   /** Whether it is a project or a policy. */
   readonly kind: InitiativeKind;
-  /** The programme or instrument it belongs to, such as `EUTF`, or null. */
+  /** The programme or instrument to which it belongs, such as `EUTF`, or null. */
   readonly programme: Maybe<Scalars['String']['output']>;
-  /** Its title in the language asked for, else in the other one. */
+  /** Its title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** First day, or null where it was not found. */
+  /** The first day, or null if it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, often the planned one, or null where it was not found. */
+  /** The last day, often as planned, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** How far it has come, or null where no page says. */
+  /** Its status, or null if no source states it. */
   readonly status: Maybe<InitiativeStatus>;
-  /** Its whole budget, or null where none was found. */
+  /** Its whole budget, or null if none was found. */
   readonly budget: Maybe<Money>;
-  /** Whether its JVAP domains are stated by a page or inferred; null where it has none. */
+  /** Whether its JVAP domains are stated by a source or inferred; null if it has none. */
   readonly domainBasis: Maybe<DomainBasis>;
-  /** The countries it is for. */
+  /** The countries that benefit from it. */
   readonly countries: ReadonlyArray<Country>;
   /** Its domains of the Joint Valletta Action Plan, by number. */
   readonly domains: ReadonlyArray<JvapDomain>;
   /** Who funds it. */
   readonly funders: ReadonlyArray<Actor>;
-  /** Who carries it out. */
+  /** Who implements it. */
   readonly implementers: ReadonlyArray<Actor>;
 };
 
@@ -1108,18 +1108,18 @@ export type JvapInitiativeTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** What the Joint Valletta Action Plan knows of one country. */
+/** What the Joint Valletta Action Plan knows about one country. */
 export type JvapCountry = {
   /** The country's code. */
   readonly code: Scalars['CountryCode']['output'];
   /** The component's meetings in which the country had a part. */
   readonly meetings: MeetingConnection;
-  /** The component's initiatives that are for the country. */
+  /** The component's initiatives that benefit the country. */
   readonly initiatives: InitiativeConnection;
 };
 
 
-/** What the Joint Valletta Action Plan knows of one country. */
+/** What the Joint Valletta Action Plan knows about one country. */
 export type JvapCountryMeetingsArgs = {
   filter: InputMaybe<MeetingFilter>;
   orderBy?: InputMaybe<MeetingOrder>;
@@ -1128,7 +1128,7 @@ export type JvapCountryMeetingsArgs = {
 };
 
 
-/** What the Joint Valletta Action Plan knows of one country. */
+/** What the Joint Valletta Action Plan knows about one country. */
 export type JvapCountryInitiativesArgs = {
   filter: InputMaybe<InitiativeFilter>;
   orderBy?: InputMaybe<InitiativeOrder>;
@@ -1140,11 +1140,11 @@ export type JvapCountryInitiativesArgs = {
 export type JvapActionPlan = Node & ActionPlan & {
   /** The global id, `plan:…`. */
   readonly id: Scalars['ID']['output'];
-  /** Its official title in the language asked for, else in the other one. */
+  /** Its official title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** The meeting that adopted it, or null where it was not found. */
+  /** The meeting that adopted it, or null if it was not found. */
   readonly adoptedAt: Maybe<Meeting>;
   /** The meetings that adopted, prepared or followed it up. */
   readonly meetings: MeetingConnection;
@@ -1175,9 +1175,9 @@ export type JvapActionPlanMeetingsArgs = {
 export type ContinentalDialogue = Node & Component & {
   /** The global id, `component:…`. */
   readonly id: Scalars['ID']['output'];
-  /** Its meetings, also those that it shares. */
+  /** Its meetings, including those it shares with other components. */
   readonly meetings: MeetingConnection;
-  /** Its initiatives, also those that it shares. */
+  /** Its initiatives, including those it shares with other components. */
   readonly initiatives: InitiativeConnection;
 };
 
@@ -1203,33 +1203,33 @@ export type ContinentalDialogueInitiativesArgs = {
 export type ContinentalMeeting = Node & Meeting & {
   /** The global id, `meeting:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The components whose meeting it is; the first keeps its record. */
+  /** The components to which the meeting belongs; the first one keeps its record. */
   readonly components: ReadonlyArray<ComponentName>;
-  /** What kind of meeting it is. */
+  /** The kind of meeting. */
   readonly type: MeetingType;
   /** Its number in its series (the 10th Senior Officials' Meeting is 10), or null. */
   readonly ordinal: Maybe<Scalars['Int']['output']>;
-  /** Its official title in the language asked for, else in the other one. */
+  /** Its official title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** First day, or null where no date was found. */
+  /** The first day, or null if no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, or null where it was not found. */
+  /** The last day, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** The city where it was held, or null where it was not found or it was held online. */
+  /** The city where it was held, or null if the city was not found or the meeting was held online. */
   readonly city: Maybe<Scalars['String']['output']>;
   /** Whether it was held online. */
   readonly online: Scalars['Boolean']['output'];
-  /** The country where it was held, or null where it was held online or no place was found. */
+  /** The country where it was held, or null if it was held online or no place was found. */
   readonly country: Maybe<Country>;
   /** Who hosted it. */
   readonly hosts: ReadonlyArray<Actor>;
   /** Who chaired it. */
   readonly chairs: ReadonlyArray<Actor>;
-  /** Countries recorded as taking part. Often no list was found: an empty list does not mean that nobody came. */
+  /** The countries recorded as taking part. Often no list of participants was found, so an empty list does not mean that no country took part. */
   readonly participatingCountries: ReadonlyArray<Country>;
   /** The action plan that it adopted, prepared or followed up, or null. */
   readonly actionPlan: Maybe<ActionPlan>;
@@ -1251,37 +1251,37 @@ export type ContinentalMeetingTitleLanguageArgs = {
 export type ContinentalInitiative = Node & Initiative & {
   /** The global id, `initiative:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The components whose initiative it is; the first keeps its record. */
+  /** The components to which the initiative belongs; the first one keeps its record. */
   readonly components: ReadonlyArray<ComponentName>;
   /** The programme's own reference, such as `T05-EUTF-SAH-ML-01`, or null. */
   readonly code: Maybe<Scalars['String']['output']>;
   /** Whether it is a project or a policy. */
   readonly kind: InitiativeKind;
-  /** The programme or instrument it belongs to, such as `EUTF`, or null. */
+  /** The programme or instrument to which it belongs, such as `EUTF`, or null. */
   readonly programme: Maybe<Scalars['String']['output']>;
-  /** Its title in the language asked for, else in the other one. */
+  /** Its title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** First day, or null where it was not found. */
+  /** The first day, or null if it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, often the planned one, or null where it was not found. */
+  /** The last day, often as planned, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** How far it has come, or null where no page says. */
+  /** Its status, or null if no source states it. */
   readonly status: Maybe<InitiativeStatus>;
-  /** Its whole budget, or null where none was found. */
+  /** Its whole budget, or null if none was found. */
   readonly budget: Maybe<Money>;
-  /** Whether its JVAP domains are stated by a page or inferred; null where it has none. */
+  /** Whether its JVAP domains are stated by a source or inferred; null if it has none. */
   readonly domainBasis: Maybe<DomainBasis>;
-  /** The countries it is for. */
+  /** The countries that benefit from it. */
   readonly countries: ReadonlyArray<Country>;
   /** Its domains of the Joint Valletta Action Plan, by number. */
   readonly domains: ReadonlyArray<JvapDomain>;
   /** Who funds it. */
   readonly funders: ReadonlyArray<Actor>;
-  /** Who carries it out. */
+  /** Who implements it. */
   readonly implementers: ReadonlyArray<Actor>;
 };
 
@@ -1297,18 +1297,18 @@ export type ContinentalInitiativeTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** What the continental dialogue knows of one country. */
+/** What the continental dialogue knows about one country. */
 export type ContinentalCountry = {
   /** The country's code. */
   readonly code: Scalars['CountryCode']['output'];
   /** The component's meetings in which the country had a part. */
   readonly meetings: MeetingConnection;
-  /** The component's initiatives that are for the country. */
+  /** The component's initiatives that benefit the country. */
   readonly initiatives: InitiativeConnection;
 };
 
 
-/** What the continental dialogue knows of one country. */
+/** What the continental dialogue knows about one country. */
 export type ContinentalCountryMeetingsArgs = {
   filter: InputMaybe<MeetingFilter>;
   orderBy?: InputMaybe<MeetingOrder>;
@@ -1317,7 +1317,7 @@ export type ContinentalCountryMeetingsArgs = {
 };
 
 
-/** What the continental dialogue knows of one country. */
+/** What the continental dialogue knows about one country. */
 export type ContinentalCountryInitiativesArgs = {
   filter: InputMaybe<InitiativeFilter>;
   orderBy?: InputMaybe<InitiativeOrder>;
@@ -1329,11 +1329,11 @@ export type ContinentalCountryInitiativesArgs = {
 export type ContinentalActionPlan = Node & ActionPlan & {
   /** The global id, `plan:…`. */
   readonly id: Scalars['ID']['output'];
-  /** Its official title in the language asked for, else in the other one. */
+  /** Its official title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** The meeting that adopted it, or null where it was not found. */
+  /** The meeting that adopted it, or null if it was not found. */
   readonly adoptedAt: Maybe<Meeting>;
   /** The meetings that adopted, prepared or followed it up. */
   readonly meetings: MeetingConnection;
@@ -1364,9 +1364,9 @@ export type ContinentalActionPlanMeetingsArgs = {
 export type DiasporaPlatform = Node & Component & {
   /** The global id, `component:…`. */
   readonly id: Scalars['ID']['output'];
-  /** Its meetings, also those that it shares. */
+  /** Its meetings, including those it shares with other components. */
   readonly meetings: MeetingConnection;
-  /** Its initiatives, also those that it shares. */
+  /** Its initiatives, including those it shares with other components. */
   readonly initiatives: InitiativeConnection;
 };
 
@@ -1392,33 +1392,33 @@ export type DiasporaPlatformInitiativesArgs = {
 export type AdeptMeeting = Node & Meeting & {
   /** The global id, `meeting:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The components whose meeting it is; the first keeps its record. */
+  /** The components to which the meeting belongs; the first one keeps its record. */
   readonly components: ReadonlyArray<ComponentName>;
-  /** What kind of meeting it is. */
+  /** The kind of meeting. */
   readonly type: MeetingType;
   /** Its number in its series (the 10th Senior Officials' Meeting is 10), or null. */
   readonly ordinal: Maybe<Scalars['Int']['output']>;
-  /** Its official title in the language asked for, else in the other one. */
+  /** Its official title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** First day, or null where no date was found. */
+  /** The first day, or null if no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, or null where it was not found. */
+  /** The last day, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** The city where it was held, or null where it was not found or it was held online. */
+  /** The city where it was held, or null if the city was not found or the meeting was held online. */
   readonly city: Maybe<Scalars['String']['output']>;
   /** Whether it was held online. */
   readonly online: Scalars['Boolean']['output'];
-  /** The country where it was held, or null where it was held online or no place was found. */
+  /** The country where it was held, or null if it was held online or no place was found. */
   readonly country: Maybe<Country>;
   /** Who hosted it. */
   readonly hosts: ReadonlyArray<Actor>;
   /** Who chaired it. */
   readonly chairs: ReadonlyArray<Actor>;
-  /** Countries recorded as taking part. Often no list was found: an empty list does not mean that nobody came. */
+  /** The countries recorded as taking part. Often no list of participants was found, so an empty list does not mean that no country took part. */
   readonly participatingCountries: ReadonlyArray<Country>;
   /** The action plan that it adopted, prepared or followed up, or null. */
   readonly actionPlan: Maybe<ActionPlan>;
@@ -1440,37 +1440,37 @@ export type AdeptMeetingTitleLanguageArgs = {
 export type AdeptInitiative = Node & Initiative & {
   /** The global id, `initiative:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The components whose initiative it is; the first keeps its record. */
+  /** The components to which the initiative belongs; the first one keeps its record. */
   readonly components: ReadonlyArray<ComponentName>;
   /** The programme's own reference, such as `T05-EUTF-SAH-ML-01`, or null. */
   readonly code: Maybe<Scalars['String']['output']>;
   /** Whether it is a project or a policy. */
   readonly kind: InitiativeKind;
-  /** The programme or instrument it belongs to, such as `EUTF`, or null. */
+  /** The programme or instrument to which it belongs, such as `EUTF`, or null. */
   readonly programme: Maybe<Scalars['String']['output']>;
-  /** Its title in the language asked for, else in the other one. */
+  /** Its title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** First day, or null where it was not found. */
+  /** The first day, or null if it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, often the planned one, or null where it was not found. */
+  /** The last day, often as planned, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** How far it has come, or null where no page says. */
+  /** Its status, or null if no source states it. */
   readonly status: Maybe<InitiativeStatus>;
-  /** Its whole budget, or null where none was found. */
+  /** Its whole budget, or null if none was found. */
   readonly budget: Maybe<Money>;
-  /** Whether its JVAP domains are stated by a page or inferred; null where it has none. */
+  /** Whether its JVAP domains are stated by a source or inferred; null if it has none. */
   readonly domainBasis: Maybe<DomainBasis>;
-  /** The countries it is for. */
+  /** The countries that benefit from it. */
   readonly countries: ReadonlyArray<Country>;
   /** Its domains of the Joint Valletta Action Plan, by number. */
   readonly domains: ReadonlyArray<JvapDomain>;
   /** Who funds it. */
   readonly funders: ReadonlyArray<Actor>;
-  /** Who carries it out. */
+  /** Who implements it. */
   readonly implementers: ReadonlyArray<Actor>;
 };
 
@@ -1486,18 +1486,18 @@ export type AdeptInitiativeTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** What ADEPT knows of one country. */
+/** What ADEPT knows about one country. */
 export type AdeptCountry = {
   /** The country's code. */
   readonly code: Scalars['CountryCode']['output'];
   /** The component's meetings in which the country had a part. */
   readonly meetings: MeetingConnection;
-  /** The component's initiatives that are for the country. */
+  /** The component's initiatives that benefit the country. */
   readonly initiatives: InitiativeConnection;
 };
 
 
-/** What ADEPT knows of one country. */
+/** What ADEPT knows about one country. */
 export type AdeptCountryMeetingsArgs = {
   filter: InputMaybe<MeetingFilter>;
   orderBy?: InputMaybe<MeetingOrder>;
@@ -1506,7 +1506,7 @@ export type AdeptCountryMeetingsArgs = {
 };
 
 
-/** What ADEPT knows of one country. */
+/** What ADEPT knows about one country. */
 export type AdeptCountryInitiativesArgs = {
   filter: InputMaybe<InitiativeFilter>;
   orderBy?: InputMaybe<InitiativeOrder>;
@@ -1520,7 +1520,7 @@ export type JvapDomain = {
   readonly number: Scalars['Int']['output'];
   /** Its title. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
   /** The initiatives in it. */
   readonly initiatives: InitiativeConnection;
@@ -1547,21 +1547,21 @@ export type JvapDomainInitiativesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The support project that carries the five components. */
+/** The project that supports the five components. */
 export type Programme = Node & {
   /** The global id, `programme:mmd`. */
   readonly id: Scalars['ID']['output'];
-  /** The five components that it carries; null in its place, with an error, where one does not answer. */
+  /** The five components it supports. A component that is not responding is null, with an error. */
   readonly components: ReadonlyArray<Maybe<Component>>;
-  /** Its record among the initiatives. */
+  /** Its record as an initiative. */
   readonly initiative: Maybe<Initiative>;
 };
 
-/** Where a page stands in its list, after the Relay specification. */
+/** The position of a page in its list, as defined by the Relay specification. */
 export type PageInfo = {
-  /** Whether there is more after this page. */
+  /** Whether there are more records after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there is more before this page: true wherever `after` was given. */
+  /** Whether there are more records before this page; always true if `after` was given. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first record, or null on an empty page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
@@ -1571,39 +1571,39 @@ export type PageInfo = {
 
 /** A page of countries. */
 export type CountryConnection = {
-  /** The page, with a cursor for each. */
+  /** The records on this page, each with its cursor. */
   readonly edges: ReadonlyArray<CountryEdge>;
-  /** The page, without cursors. */
+  /** The records on this page, without cursors. */
   readonly nodes: ReadonlyArray<Country>;
-  /** Whether there is more, and where to go on. */
+  /** Whether there are more records, and the cursor from which to continue. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** The total number of records on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of countries. */
+/** One country on a page. */
 export type CountryEdge = {
   /** The record. */
   readonly node: Country;
-  /** Where to go on after it. */
+  /** The cursor with which to continue after this record. */
   readonly cursor: Scalars['String']['output'];
-  /** How many initiatives of it pass the filter's `initiatives`, or how many it has in all where there is no such filter. */
+  /** The number of its initiatives that match the `initiatives` condition of the filter or, without such a condition, the number of all its initiatives. */
   readonly initiativeCount: Scalars['Int']['output'];
-  /** How many meetings of it pass the filter's `meetings`, or how many it has in all where there is no such filter. */
+  /** The number of its meetings that match the `meetings` condition of the filter or, without such a condition, the number of all its meetings. */
   readonly meetingCount: Scalars['Int']['output'];
 };
 
 /** A page of meetings. */
 export type MeetingConnection = {
-  /** The page, with a cursor for each. */
+  /** The records on this page, each with its cursor. */
   readonly edges: ReadonlyArray<MeetingEdge>;
-  /** The page, without cursors. */
+  /** The records on this page, without cursors. */
   readonly nodes: ReadonlyArray<Meeting>;
-  /** Whether there is more, and where to go on. */
+  /** Whether there are more records, and the cursor from which to continue. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** The total number of records on all pages. */
   readonly totalCount: Scalars['Int']['output'];
-  /** How they spread: a count for each group, greatest first. A meeting of several components counts in each. */
+  /** Their distribution: a count for each group, highest first. A meeting of several components counts in each of them. */
   readonly groups: ReadonlyArray<MeetingGroup>;
 };
 
@@ -1613,27 +1613,27 @@ export type MeetingConnectionGroupsArgs = {
   by: MeetingGrouping;
 };
 
-/** One of a page of meetings. */
+/** One meeting on a page. */
 export type MeetingEdge = {
   /** The record. */
   readonly node: Meeting;
-  /** Where to go on after it. */
+  /** The cursor with which to continue after this record. */
   readonly cursor: Scalars['String']['output'];
 };
 
 /** A page of initiatives. */
 export type InitiativeConnection = {
-  /** The page, with a cursor for each. */
+  /** The records on this page, each with its cursor. */
   readonly edges: ReadonlyArray<InitiativeEdge>;
-  /** The page, without cursors. */
+  /** The records on this page, without cursors. */
   readonly nodes: ReadonlyArray<Initiative>;
-  /** Whether there is more, and where to go on. */
+  /** Whether there are more records, and the cursor from which to continue. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** The total number of records on all pages. */
   readonly totalCount: Scalars['Int']['output'];
-  /** Their whole budgets, one sum a currency, also where they are for other countries or have other funders: no part of one is known. Each initiative counts once, whatever its countries and domains; a budget that several records tell of counts with one of them; those without a known budget are left out. */
+  /** The sum of their whole budgets, one per currency. Budgets are not divided among countries or funders, because the shares are not known. Each initiative counts once, whatever its countries and domains; a budget that several records describe counts under one of them; initiatives without a known budget are left out. */
   readonly totals: ReadonlyArray<MoneyTotal>;
-  /** How they spread: a count and sums for each group, greatest count first. One of several countries or domains counts in each, so groups may add up to more than `totals`. */
+  /** Their distribution: a count and sums for each group, highest count first. An initiative with several countries or domains counts in each group, so the groups may add up to more than `totals`. */
   readonly groups: ReadonlyArray<InitiativeGroup>;
 };
 
@@ -1643,61 +1643,61 @@ export type InitiativeConnectionGroupsArgs = {
   by: InitiativeGrouping;
 };
 
-/** One of a page of initiatives. */
+/** One initiative on a page. */
 export type InitiativeEdge = {
   /** The record. */
   readonly node: Initiative;
-  /** Where to go on after it. */
+  /** The cursor with which to continue after this record. */
   readonly cursor: Scalars['String']['output'];
 };
 
 /** A page of organisations. */
 export type OrganisationConnection = {
-  /** The page, with a cursor for each. */
+  /** The records on this page, each with its cursor. */
   readonly edges: ReadonlyArray<OrganisationEdge>;
-  /** The page, without cursors. */
+  /** The records on this page, without cursors. */
   readonly nodes: ReadonlyArray<Organisation>;
-  /** Whether there is more, and where to go on. */
+  /** Whether there are more records, and the cursor from which to continue. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** The total number of records on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of organisations. */
+/** One organisation on a page. */
 export type OrganisationEdge = {
   /** The record. */
   readonly node: Organisation;
-  /** Where to go on after it. */
+  /** The cursor with which to continue after this record. */
   readonly cursor: Scalars['String']['output'];
 };
 
-/** A page of findings. */
+/** A page of search results. */
 export type SearchConnection = {
-  /** The page, with a cursor for each. */
+  /** The records on this page, each with its cursor. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** The page, without cursors. */
+  /** The records on this page, without cursors. */
   readonly nodes: ReadonlyArray<SearchHit>;
-  /** Whether there is more, and where to go on. */
+  /** Whether there are more records, and the cursor from which to continue. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on every page together. */
+  /** The total number of records on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of findings. */
+/** One search result on a page. */
 export type SearchEdge = {
   /** The record. */
   readonly node: SearchHit;
-  /** Where to go on after it. */
+  /** The cursor with which to continue after this record. */
   readonly cursor: Scalars['String']['output'];
 };
 
 /** A group of meetings. */
 export type MeetingGroup = {
-  /** What they share: a year, a type, a component or a country's code. */
+  /** What the meetings share: a year, a type, a component or a country's code. */
   readonly key: Scalars['String']['output'];
-  /** The same, to be read by people. */
+  /** A human-readable label for the key. */
   readonly label: Scalars['String']['output'];
-  /** How many meetings there are. */
+  /** The number of meetings. */
   readonly count: Scalars['Int']['output'];
 };
 
@@ -1709,13 +1709,13 @@ export type MeetingGroupLabelArgs = {
 
 /** A group of initiatives. */
 export type InitiativeGroup = {
-  /** What they share: a domain's number, a country's code, a funder's global id, a year, … */
+  /** What the initiatives share: a domain's number, a country's code, a funder's global id, a year, … */
   readonly key: Scalars['String']['output'];
-  /** The same, to be read by people. */
+  /** A human-readable label for the key. */
   readonly label: Scalars['String']['output'];
-  /** How many initiatives there are. */
+  /** The number of initiatives. */
   readonly count: Scalars['Int']['output'];
-  /** Their budgets, one sum a currency. */
+  /** The sum of their budgets, one per currency. */
   readonly totals: ReadonlyArray<MoneyTotal>;
 };
 
@@ -1725,9 +1725,9 @@ export type InitiativeGroupLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** By what meetings are grouped. */
+/** The property by which meetings are grouped. */
 export type MeetingGrouping =
-  /** The component, shared meetings in each. */
+  /** The component; a shared meeting counts in each. */
   | 'COMPONENT'
   /** The type. */
   | 'TYPE'
@@ -1736,15 +1736,15 @@ export type MeetingGrouping =
   /** The country where they were held. */
   | 'COUNTRY';
 
-/** By what initiatives are grouped. */
+/** The property by which initiatives are grouped. */
 export type InitiativeGrouping =
-  /** The component, shared initiatives in each. */
+  /** The component; a shared initiative counts in each. */
   | 'COMPONENT'
   /** The JVAP domain. */
   | 'DOMAIN'
-  /** The country they are for. */
+  /** The country that benefits. */
   | 'COUNTRY'
-  /** The funder, a country or an organisation. What a country's body funds counts under the body and under the country. */
+  /** The funder, a country or an organisation. An initiative funded by a country's body counts under both the body and the country. */
   | 'FUNDER'
   /** The year of the first day. */
   | 'YEAR'
@@ -1753,68 +1753,68 @@ export type InitiativeGrouping =
   /** The status. */
   | 'STATUS';
 
-/** In which order countries come. */
+/** The sort order of countries. */
 export type CountryOrder =
   /** By English name. */
   | 'NAME_ASC'
   /** By code. */
   | 'CODE_ASC'
-  /** Most initiatives first, counted as `initiativeCount` of the edge is. */
+  /** Most initiatives first, by the edge's `initiativeCount`. */
   | 'INITIATIVES_DESC'
-  /** Most meetings first, counted as `meetingCount` of the edge is. */
+  /** Most meetings first, by the edge's `meetingCount`. */
   | 'MEETINGS_DESC';
 
-/** In which order meetings come. */
+/** The sort order of meetings. */
 export type MeetingOrder =
   /** Oldest first; those without a date last. */
   | 'START_DATE_ASC'
   /** Newest first; those without a date last. */
   | 'START_DATE_DESC';
 
-/** In which order initiatives come. */
+/** The sort order of initiatives. */
 export type InitiativeOrder =
   /** Oldest first; those without a first day last. */
   | 'START_DATE_ASC'
   /** Newest first; those without a first day last. */
   | 'START_DATE_DESC'
-  /** By title, English where there is one. */
+  /** By title, in English if there is one. */
   | 'TITLE_ASC';
 
-/** In which order organisations come. */
+/** The sort order of organisations. */
 export type OrganisationOrder =
-  /** By name, English where there is one. */
+  /** By name, in English if there is one. */
   | 'NAME_ASC';
 
-/** What part a country or organisation had in a meeting. */
+/** The role of a country or organisation in a meeting. */
 export type MeetingRole =
-  /** It was held there. */
+  /** The meeting was held there. */
   | 'PLACE'
-  /** It hosted. */
+  /** It hosted the meeting. */
   | 'HOST'
-  /** It chaired. */
+  /** It chaired the meeting. */
   | 'CHAIR'
   /** It is recorded as taking part. */
   | 'PARTICIPANT';
 
-/** What part a country or organisation has in an initiative. */
+/** The role of a country or organisation in an initiative. */
 export type InitiativeRole =
-  /** The initiative is for it; countries only. */
+  /** The initiative benefits it; countries only. */
   | 'BENEFICIARY'
-  /** It funds the initiative; a country also through the bodies seated there, except those of many states. */
+  /** It funds the initiative; a country also through the bodies based there, except those of several states. */
   | 'FUNDER'
-  /** It carries the initiative out; a country also through the bodies seated there, except those of many states. */
+  /** It implements the initiative; a country also through the bodies based there, except those of several states. */
   | 'IMPLEMENTER';
 
-/** How an organisation is tied to a country. */
+/** The ways in which an organisation is linked to a country. */
 export type OrganisationTie =
-  /** It is seated there. */
+  /** It is based there. */
   | 'SEAT'
   /** Its people come from there. */
   | 'ORIGIN'
   /** It works there. */
   | 'ACTIVITY';
 
-/** What kind of organisation it is. */
+/** The kind of organisation. */
 export type OrganisationKind =
   /** A body of states. */
   | 'INTERGOVERNMENTAL'
@@ -1835,127 +1835,127 @@ export type OrganisationKind =
   /** Any other. */
   | 'OTHER';
 
-/** Narrows a list of countries; all that is given must hold. */
+/** Filters a list of countries. A country must match every field given. */
 export type CountryFilter = {
-  /** Only these codes. */
+  /** Only countries with one of these codes. */
   readonly codes?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
-  /** Only these regions. */
+  /** Only countries in one of these regions. */
   readonly regions?: InputMaybe<ReadonlyArray<Region>>;
-  /** Only these sub-regions of the M49 list, by their English names. */
+  /** Only countries in one of these M49 sub-regions, by their English names. */
   readonly subregions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Belongs to all of these today, as partner or member. JVAP and ADEPT keep no list of members and are refused. */
+  /** Only countries that belong to all of these components today, as a partner or member. JVAP and ADEPT are rejected because they keep no list of members. */
   readonly memberOf?: InputMaybe<ReadonlyArray<ComponentName>>;
-  /** Belongs to none of these today. JVAP and ADEPT are refused. */
+  /** Only countries that belong to none of these components today. JVAP and ADEPT are rejected. */
   readonly notMemberOf?: InputMaybe<ReadonlyArray<ComponentName>>;
-  /** Belongs to all of these unions or communities today (global ids, such as `organisation:ecowas`). */
+  /** Only countries that belong to all of these unions or communities today (global ids, such as `organisation:ecowas`). */
   readonly inBodies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Belongs to none of these unions or communities today. */
+  /** Only countries that belong to none of these unions or communities today. */
   readonly notInBodies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Has come this far with the free movement protocol. */
+  /** Only countries that stand at one of these stages of the free movement protocol. */
   readonly freeMovement?: InputMaybe<ReadonlyArray<FreeMovementProgress>>;
-  /** Benefits from enough initiatives that pass. */
+  /** Only countries that benefit from at least the given number of matching initiatives. */
   readonly initiatives?: InputMaybe<InitiativeCondition>;
-  /** Has a part in enough meetings that pass. */
+  /** Only countries that have a part in at least the given number of matching meetings. */
   readonly meetings?: InputMaybe<MeetingCondition>;
 };
 
-/** A number of initiatives that must be reached. */
+/** A minimum number of initiatives. */
 export type InitiativeCondition = {
   /** Which initiatives count. */
   readonly filter?: InputMaybe<InitiativeFilter>;
-  /** How many there must be, 0 or more. */
+  /** The minimum number, 0 or more. */
   readonly atLeast: Scalars['Int']['input'];
 };
 
-/** A number of meetings that must be reached. */
+/** A minimum number of meetings. */
 export type MeetingCondition = {
   /** Which meetings count. */
   readonly filter?: InputMaybe<MeetingFilter>;
-  /** How many there must be, 0 or more. */
+  /** The minimum number, 0 or more. */
   readonly atLeast: Scalars['Int']['input'];
 };
 
-/** Narrows a list of meetings; all that is given must hold, of each list one entry. */
+/** Filters a list of meetings. A meeting must match every field given, and at least one entry of each list unless the field says otherwise. */
 export type MeetingFilter = {
-  /** Meetings of one of these components. */
+  /** Only meetings of one of these components. */
   readonly components?: InputMaybe<ReadonlyArray<ComponentName>>;
-  /** Of one of these types. */
+  /** Only meetings of one of these types. */
   readonly types?: InputMaybe<ReadonlyArray<MeetingType>>;
-  /** That began in this year. */
+  /** Only meetings that began in this year. */
   readonly year?: InputMaybe<Scalars['Int']['input']>;
-  /** That began on this day or later. */
+  /** Only meetings that began on this day or later. */
   readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** That began on this day or earlier. */
+  /** Only meetings that began on this day or earlier. */
   readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Held in one of these countries. */
+  /** Only meetings held in one of these countries. */
   readonly heldIn?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
-  /** Hosted by one of these countries. */
+  /** Only meetings hosted by one of these countries. */
   readonly hostedBy?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
-  /** Chaired by one of these countries. */
+  /** Only meetings chaired by one of these countries. */
   readonly chairedBy?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
-  /** In which one of these countries had any part. */
+  /** Only meetings in which one of these countries had any part. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
-  /** That adopted, prepared or followed up one of these plans (global ids). */
+  /** Only meetings that adopted, prepared or followed up one of these action plans (global ids). */
   readonly actionPlans?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Held online, or not. */
+  /** Only meetings that were held online (true) or that were not (false). */
   readonly online?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether two countries or more are recorded as host, chair or participant. Those with none do not pass. */
+  /** Only meetings in which two or more countries are recorded as host, chair or participant (true), or only one (false). Meetings with no recorded country never match. */
   readonly severalCountries?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In which all of these countries met: each is recorded as host, chair or participant. */
+  /** Only meetings in which all of these countries met: each is recorded as host, chair or participant. */
   readonly met?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
-/** Narrows a list of initiatives; all that is given must hold, of each list one entry. */
+/** Filters a list of initiatives. An initiative must match every field given, and at least one entry of each list. */
 export type InitiativeFilter = {
-  /** Initiatives of one of these components. */
+  /** Only initiatives of one of these components. */
   readonly components?: InputMaybe<ReadonlyArray<ComponentName>>;
-  /** Of one of these kinds. */
+  /** Only initiatives of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<InitiativeKind>>;
-  /** Of one of these statuses. */
+  /** Only initiatives with one of these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<InitiativeStatus>>;
-  /** Of one of these programmes, such as `EUTF`. */
+  /** Only initiatives of one of these programmes, such as `EUTF`. */
   readonly programmes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With one of these references. */
+  /** Only initiatives with one of these references. */
   readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** In one of these JVAP domains, 1 to 5. */
+  /** Only initiatives in one of these JVAP domains, 1 to 5. */
   readonly domains?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Whose domains are stated, or inferred. */
+  /** Only initiatives whose domains are stated, or only those whose domains are inferred. */
   readonly domainBasis?: InputMaybe<DomainBasis>;
-  /** For one of these countries. */
+  /** Only initiatives that benefit one of these countries. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
-  /** Funded by one of these (global ids of countries or organisations). A country stands for itself and for the bodies seated there, except those of many states. */
+  /** Only initiatives funded by one of these countries or organisations (global ids). A country stands for itself and for the bodies based there, except those of several states. */
   readonly funders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Carried out by one of these (global ids of countries or organisations). A country stands for itself and for the bodies seated there, except those of many states. */
+  /** Only initiatives implemented by one of these countries or organisations (global ids). A country stands for itself and for the bodies based there, except those of several states. */
   readonly implementers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether several fund it, a country and the bodies seated there being one. With `funders` and false: what one of those funds alone. Those whose funder is not known do not pass. */
+  /** Only initiatives with several funders (true) or a single one (false); a country and the bodies based there count as one funder. False together with `funders` gives the initiatives that one of those funds alone. Initiatives whose funders are not known never match. */
   readonly severalFunders?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it is for several countries. Those that name no country do not pass. */
+  /** Only initiatives that benefit several countries (true) or a single one (false). Initiatives that name no country never match. */
   readonly severalCountries?: InputMaybe<Scalars['Boolean']['input']>;
-  /** That began on this day or later. */
+  /** Only initiatives that began on this day or later. */
   readonly startedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** That began on this day or earlier. */
+  /** Only initiatives that began on this day or earlier. */
   readonly startedTo?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-/** Narrows a list of organisations; all that is given must hold, of each list one entry. */
+/** Filters a list of organisations. An organisation must match every field given, and at least one entry of each list. */
 export type OrganisationFilter = {
-  /** Of one of these kinds. */
+  /** Only organisations of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
-  /** Seated in one of these countries. */
+  /** Only organisations based in one of these countries. */
   readonly seatedIn?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
-  /** Working in one of these countries. */
+  /** Only organisations that work in one of these countries. */
   readonly workingIn?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
-  /** Whose people come from one of these countries. */
+  /** Only organisations whose people come from one of these countries. */
   readonly originIn?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
 };
 
-/** Countries that met, for a drawing. */
+/** Countries that met, as data for a graph drawing. */
 export type Network = {
-  /** The countries of the pairs, those with most meetings first. */
+  /** The countries in the pairs, those with the most meetings first. */
   readonly nodes: ReadonlyArray<NetworkNode>;
   /** The pairs that met, the strongest first. */
   readonly edges: ReadonlyArray<NetworkEdge>;
-  /** In how many meetings of the choice two countries or more are recorded. */
+  /** The number of selected meetings in which two or more countries are recorded. */
   readonly meetingsCounted: Scalars['Int']['output'];
 };
 
@@ -1963,25 +1963,25 @@ export type Network = {
 export type NetworkNode = {
   /** The country. */
   readonly country: Country;
-  /** In how many meetings of the choice it is recorded together with another. */
+  /** The number of selected meetings in which it is recorded together with another country. */
   readonly meetings: Scalars['Int']['output'];
 };
 
 /** Two countries that met. */
 export type NetworkEdge = {
-  /** The country whose code comes first. */
+  /** The country whose code comes first alphabetically. */
   readonly a: Country;
-  /** The country whose code comes second. */
+  /** The country whose code comes second alphabetically. */
   readonly b: Country;
-  /** How many times they met. */
+  /** The number of times they met. */
   readonly meetings: Scalars['Int']['output'];
-  /** In which components. */
+  /** The components in whose meetings they met. */
   readonly components: ReadonlyArray<ComponentName>;
-  /** In which years. */
+  /** The years in which they met. */
   readonly years: ReadonlyArray<Scalars['Int']['output']>;
 };
 
-/** What kind of record a finding is. */
+/** The kind of record found. */
 export type SearchKind =
   /** A country. */
   | 'COUNTRY'
@@ -1994,61 +1994,61 @@ export type SearchKind =
   /** An action plan. */
   | 'ACTION_PLAN';
 
-/** A stretch of a text, counted in UTF-16 code units as JavaScript, Java and C# count them. */
+/** A range of characters in a text, counted in UTF-16 code units as in JavaScript, Java and C#. */
 export type TextRange = {
-  /** Where it begins, from 0. */
+  /** The position of the first character, counted from 0. */
   readonly start: Scalars['Int']['output'];
-  /** Where it ends: the first place behind it. */
+  /** The position just after the last character. */
   readonly end: Scalars['Int']['output'];
 };
 
-/** A record that a search found. */
+/** A record found by a search. */
 export type SearchHit = {
-  /** What kind of record it is. */
+  /** The kind of record. */
   readonly kind: SearchKind;
-  /** Its title or name in the language asked for, else in the other one. */
+  /** Its title or name, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** The words around the first match; matches stand between `«` and `»`. */
+  /** The words around the first match; matches are enclosed in `«` and `»`. */
   readonly snippet: Scalars['String']['output'];
-  /** The same words without marks. */
+  /** The same words as in `snippet`, without the marks. */
   readonly excerpt: Scalars['String']['output'];
-  /** Where in `excerpt` the matches stand, in order. */
+  /** The positions of the matches in `excerpt`, in order. */
   readonly highlights: ReadonlyArray<TextRange>;
   /** The record. */
   readonly node: Node;
 };
 
 
-/** A record that a search found. */
+/** A record found by a search. */
 export type SearchHitTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A record that a search found. */
+/** A record found by a search. */
 export type SearchHitTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A published state of the whole graph; it never changes. */
+/** A published, immutable version of the whole graph. */
 export type Edition = {
   /** Its number and checksum, such as `1-3f9c2d71`. */
   readonly id: Scalars['ID']['output'];
   /** When it was published. */
   readonly publishedAt: Scalars['DateTime']['output'];
-  /** The SHA-256 checksum of its contents: the same data gives the same checksum. */
+  /** The SHA-256 checksum of its contents; the same data always gives the same checksum. */
   readonly checksum: Scalars['String']['output'];
-  /** How many records it holds, by kind. */
+  /** The number of records it holds, by kind. */
   readonly counts: ReadonlyArray<EditionCount>;
 };
 
-/** How many records of a kind an edition holds. */
+/** The number of records of one kind in an edition. */
 export type EditionCount = {
-  /** The kind, as the data folder names it, such as `rabat/meetings`. */
+  /** The kind, as named in the data folder, such as `rabat/meetings`. */
   readonly kind: Scalars['String']['output'];
-  /** How many there are. */
+  /** The number of records. */
   readonly count: Scalars['Int']['output'];
 };
 

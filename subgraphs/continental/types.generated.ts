@@ -11,7 +11,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar date, `YYYY-MM-DD`. How much of it is known is said by the `DatePrecision` beside it. */
+  /** A calendar date, `YYYY-MM-DD`. The `DatePrecision` field beside it tells how much of the date is known. */
   LocalDate: { input: string; output: string; }
   /** A country's ISO 3166-1 alpha-2 code, such as `ML`; Kosovo is `XK`. */
   CountryCode: { input: string; output: string; }
@@ -21,7 +21,7 @@ export type Scalars = {
   link__Import: { input: string; output: string; }
 };
 
-/** The languages in which names, titles and summaries are kept. */
+/** The languages in which names, titles and summaries are available. */
 export type Language =
   /** English. */
   | 'EN'
@@ -45,33 +45,33 @@ export type ComponentName =
 export type DatePrecision =
   /** The day is known. */
   | 'DAY'
-  /** Only the month is known; the day reads 01. */
+  /** Only the month is known; the day is given as 01. */
   | 'MONTH'
-  /** Only the year is known; month and day read 01-01. */
+  /** Only the year is known; the month and day are given as 01-01. */
   | 'YEAR';
 
-/** The side of the dialogue on which a country lies. */
+/** The side of the dialogue to which a country belongs. */
 export type Region =
   /** Africa: the members of the African Union. */
   | 'AFRICA'
   /** Europe: the European Union and its neighbours. */
   | 'EUROPE'
-  /** Neither; the country stands here because a record names it, as a funder for example. */
+  /** Neither. The country is included because a record names it, as a funder for example. */
   | 'OTHER';
 
-/** Anything that has a global id and can be asked for again with `node(id:)`. */
+/** Any record that has a global id and can be fetched again with `node(id:)`. */
 export type Node = {
   /** The global id: a kind and a name, such as `meeting:rabat-2018-05-02-marrakesh-ministerial`. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** A public page or document from which a record was read. */
+/** A public page or document from which a record was taken. */
 export type Source = {
   /** Its address, as cited. */
   readonly url: Scalars['String']['output'];
 };
 
-/** An amount in one currency. Amounts of different currencies are never added up here. */
+/** An amount in one currency. The graph never adds up amounts in different currencies. */
 export type Money = {
   /** The amount, in whole units of the currency. */
   readonly amount: Scalars['Float']['output'];
@@ -79,24 +79,24 @@ export type Money = {
   readonly currency: Scalars['Currency']['output'];
 };
 
-/** A stretch of time. An open end is null: not known, or still running; the note of the record tells. */
+/** A period of time. A null end is either unknown or still open; the note of the record says which. */
 export type Period = {
-  /** First day, or null where it is not known. */
+  /** The first day, or null if it is not known. */
   readonly from: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, or null where it is not known or not over. */
+  /** The last day, or null if it is not known or the period is not over. */
   readonly to: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** How far a country has come with the African Union's free movement protocol. */
+/** How far a country has progressed with the African Union's free movement protocol. */
 export type FreeMovementProgress =
   /** Signed and ratified. */
   | 'RATIFIED'
-  /** Signed, not ratified. */
+  /** Signed but not ratified. */
   | 'SIGNED'
   /** Neither signed nor ratified. */
   | 'NOT_SIGNED';
 
-/** What kind of meeting a record is. */
+/** The kind of meeting. */
 export type MeetingType =
   /** Heads of state or government. */
   | 'SUMMIT'
@@ -112,55 +112,55 @@ export type MeetingType =
   | 'TECHNICAL_MEETING'
   /** A workshop. */
   | 'WORKSHOP'
-  /** A training. */
+  /** A training course. */
   | 'TRAINING'
   /** The national focal points. */
   | 'FOCAL_POINTS_MEETING'
   /** An open forum. */
   | 'FORUM'
-  /** The members of an organisation in assembly. */
+  /** The assembled members of an organisation. */
   | 'GENERAL_ASSEMBLY'
   /** Held online for an audience. */
   | 'WEBINAR'
-  /** Any other event; its title says what. */
+  /** Any other event; its title says which kind. */
   | 'OTHER';
 
-/** Whether an initiative is work with a budget or a rule. */
+/** Whether an initiative is a project or a policy. */
 export type InitiativeKind =
   /** A project or programme. */
   | 'PROJECT'
   /** A law, strategy or policy. */
   | 'POLICY';
 
-/** How far an initiative has come. */
+/** The status of an initiative. */
 export type InitiativeStatus =
-  /** Announced, not begun. */
+  /** Announced, not yet started. */
   | 'PLANNED'
   /** Under way. */
   | 'ONGOING'
-  /** Ended. */
+  /** Finished. */
   | 'COMPLETED'
-  /** Stopped before its end. */
+  /** Stopped before completion. */
   | 'CANCELLED';
 
 /** Where the link between an initiative and its JVAP domains comes from. */
 export type DomainBasis =
-  /** A page says so. */
+  /** A source states it. */
   | 'STATED'
   /** Inferred from the initiative's content or its programme's axis. */
   | 'INFERRED';
 
-/** A sum over initiatives in one currency. */
+/** The sum of the initiatives' budgets in one currency. */
 export type MoneyTotal = {
   /** The currency. */
   readonly currency: Scalars['Currency']['output'];
   /** The sum of the budgets, in whole units of the currency; each initiative counts once. */
   readonly amount: Scalars['Float']['output'];
-  /** How many initiatives have a budget in this currency. */
+  /** The number of initiatives that have a budget in this currency. */
   readonly count: Scalars['Int']['output'];
 };
 
-/** What kind of document came out of a meeting or a plan. */
+/** The kind of document that a meeting or plan produced. */
 export type DocumentType =
   /** A political declaration. */
   | 'DECLARATION'
@@ -179,160 +179,160 @@ export type DocumentType =
 export type Document = {
   /** Its title, in its own language. */
   readonly title: Scalars['String']['output'];
-  /** What kind of document it is. */
+  /** The kind of document. */
   readonly type: DocumentType;
-  /** Where it can be read, or null where no address was found. */
+  /** The address where it can be read, or null if none was found. */
   readonly url: Maybe<Scalars['String']['output']>;
-  /** Its language as an ISO 639-1 code, such as `fr`, or null where it was not found. */
+  /** Its language as an ISO 639-1 code, such as `fr`, or null if it was not found. */
   readonly language: Maybe<Scalars['String']['output']>;
 };
 
-/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A meeting of one or more components. Every list knows the summary fields (up to `online`); the component that keeps the record answers the rest. */
 export type Meeting = {
   /** The global id, `meeting:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The components whose meeting it is; the first keeps its record. */
+  /** The components to which the meeting belongs; the first one keeps its record. */
   readonly components: ReadonlyArray<ComponentName>;
-  /** What kind of meeting it is. */
+  /** The kind of meeting. */
   readonly type: MeetingType;
   /** Its number in its series (the 10th Senior Officials' Meeting is 10), or null. */
   readonly ordinal: Maybe<Scalars['Int']['output']>;
-  /** Its official title in the language asked for, else in the other one. */
+  /** Its official title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** First day, or null where no date was found. */
+  /** The first day, or null if no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, or null where it was not found. */
+  /** The last day, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** The city where it was held, or null where it was not found or it was held online. */
+  /** The city where it was held, or null if the city was not found or the meeting was held online. */
   readonly city: Maybe<Scalars['String']['output']>;
   /** Whether it was held online. */
   readonly online: Scalars['Boolean']['output'];
-  /** How many people took part, or null where no figure was found. Null too, with an error, while its component does not answer. */
+  /** The number of people who took part, or null if no figure was found. Also null, with an error, while its component is not responding. */
   readonly participants: Maybe<Scalars['Int']['output']>;
-  /** What it was about, in our words. */
+  /** Its themes, in our own words. */
   readonly themes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The documents it adopted or discussed. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
-  /** What it was and did, in our words, or null. */
+  /** What the meeting was and what it did, in our own words, or null. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
+  /** The language of `summary`: the requested one if available, otherwise the other; null if there is no summary. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, in our words, or null where there is none. */
+  /** A caveat about the record, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where the record was read. Null only, with an error, while its component does not answer. */
+  /** The sources from which the record was taken. Null, with an error, only while its component is not responding. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
 };
 
 
-/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A meeting of one or more components. Every list knows the summary fields (up to `online`); the component that keeps the record answers the rest. */
 export type MeetingTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A meeting of one or more components. Every list knows the summary fields (up to `online`); the component that keeps the record answers the rest. */
 export type MeetingTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A meeting of one or more components. Every list knows the summary fields (up to `online`); the component that keeps the record answers the rest. */
 export type MeetingThemesArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A meeting of one or more components. Every list knows the summary fields (up to `online`); the component that keeps the record answers the rest. */
 export type MeetingSummaryArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A meeting of one or more components. Every list knows the summary fields (up to `online`); the component that keeps the record answers the rest. */
 export type MeetingSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A meeting of one or several components. The card (up to `online`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A meeting of one or more components. Every list knows the summary fields (up to `online`); the component that keeps the record answers the rest. */
 export type MeetingNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A project, programme or policy of one or more components. Every list knows the summary fields (up to `domainBasis`); the component that keeps the record answers the rest. */
 export type Initiative = {
   /** The global id, `initiative:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The components whose initiative it is; the first keeps its record. */
+  /** The components to which the initiative belongs; the first one keeps its record. */
   readonly components: ReadonlyArray<ComponentName>;
   /** The programme's own reference, such as `T05-EUTF-SAH-ML-01`, or null. */
   readonly code: Maybe<Scalars['String']['output']>;
   /** Whether it is a project or a policy. */
   readonly kind: InitiativeKind;
-  /** The programme or instrument it belongs to, such as `EUTF`, or null. */
+  /** The programme or instrument to which it belongs, such as `EUTF`, or null. */
   readonly programme: Maybe<Scalars['String']['output']>;
-  /** Its title in the language asked for, else in the other one. */
+  /** Its title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** First day, or null where it was not found. */
+  /** The first day, or null if it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, often the planned one, or null where it was not found. */
+  /** The last day, often as planned, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** How far it has come, or null where no page says. */
+  /** Its status, or null if no source states it. */
   readonly status: Maybe<InitiativeStatus>;
-  /** Its whole budget, or null where none was found. */
+  /** Its whole budget, or null if none was found. */
   readonly budget: Maybe<Money>;
-  /** Whether its JVAP domains are stated by a page or inferred; null where it has none. */
+  /** Whether its JVAP domains are stated by a source or inferred; null if it has none. */
   readonly domainBasis: Maybe<DomainBasis>;
-  /** The European Union's part of the budget, or null where it was not found. */
+  /** The European Union's contribution to the budget, or null if it was not found. */
   readonly euContribution: Maybe<Money>;
-  /** The global id of the initiative of which this budget is told as well and with which sums count it, `initiative:…`; null where its own record counts. */
+  /** The global id, `initiative:…`, of another initiative that records the same budget and under which sums count it; null if sums count this record's own budget. */
   readonly budgetCountedWith: Maybe<Scalars['ID']['output']>;
-  /** Regions it covers, in the words of its source. */
+  /** The regions it covers, as its source words them. */
   readonly regions: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What it does, in our words, or null. */
+  /** What it does, in our own words, or null. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
+  /** The language of `summary`: the requested one if available, otherwise the other; null if there is no summary. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, in our words, or null where there is none. */
+  /** A caveat about the record, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where the record was read. Null only, with an error, while its component does not answer. */
+  /** The sources from which the record was taken. Null, with an error, only while its component is not responding. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
 };
 
 
-/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A project, programme or policy of one or more components. Every list knows the summary fields (up to `domainBasis`); the component that keeps the record answers the rest. */
 export type InitiativeTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A project, programme or policy of one or more components. Every list knows the summary fields (up to `domainBasis`); the component that keeps the record answers the rest. */
 export type InitiativeTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A project, programme or policy of one or more components. Every list knows the summary fields (up to `domainBasis`); the component that keeps the record answers the rest. */
 export type InitiativeSummaryArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A project, programme or policy of one or more components. Every list knows the summary fields (up to `domainBasis`); the component that keeps the record answers the rest. */
 export type InitiativeSummaryLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A project, programme or policy of one or several components. The card (up to `domainBasis`) is known to every list; the rest is answered by the component that keeps the record. */
+/** A project, programme or policy of one or more components. Every list knows the summary fields (up to `domainBasis`); the component that keeps the record answers the rest. */
 export type InitiativeNoteArgs = {
   language?: InputMaybe<Language>;
 };
@@ -347,17 +347,17 @@ export type Component = {
   readonly name: Scalars['String']['output'];
   /** Its short name, or null. */
   readonly acronym: Maybe<Scalars['String']['output']>;
-  /** When it was launched, or null where no date was found. */
+  /** When it was launched, or null if no date was found. */
   readonly launched: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the date of the launch is known; null where there is none. */
+  /** How much of the launch date is known; null if there is no date. */
   readonly launchedPrecision: Maybe<DatePrecision>;
-  /** Its website, or null where none was found. */
+  /** Its website, or null if none was found. */
   readonly website: Maybe<Scalars['String']['output']>;
-  /** What it is, in our words. */
+  /** A description of it, in our own words. */
   readonly summary: Scalars['String']['output'];
-  /** A doubt about the record, in our words, or null where there is none. */
+  /** A caveat about the record, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where the record was read. */
+  /** The sources from which the record was taken. */
   readonly sources: ReadonlyArray<Source>;
 };
 
@@ -383,25 +383,25 @@ export type ComponentNoteArgs = {
 export type ActionPlan = {
   /** The global id, `plan:…`. */
   readonly id: Scalars['ID']['output'];
-  /** Its official title in the language asked for, else in the other one. */
+  /** Its official title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** When it was adopted, or null where no date was found. */
+  /** When it was adopted, or null if no date was found. */
   readonly adopted: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the date of adoption is known; null where there is none. */
+  /** How much of the adoption date is known; null if there is no date. */
   readonly adoptedPrecision: Maybe<DatePrecision>;
-  /** First year it covers, or null. */
+  /** The first year it covers, or null. */
   readonly from: Maybe<Scalars['Int']['output']>;
-  /** Last year it covers, or null where it has no end or none was found. */
+  /** The last year it covers, or null if it is open-ended or no year was found. */
   readonly to: Maybe<Scalars['Int']['output']>;
-  /** Its areas, in order, as far as their texts were found. */
+  /** Its areas, in order, so far as their texts were found. */
   readonly areas: Maybe<ReadonlyArray<ActionPlanArea>>;
   /** Its documents. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
-  /** A doubt about the record, in our words, or null where there is none. */
+  /** A caveat about the record, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where the record was read. Null only, with an error, while its component does not answer. */
+  /** The sources from which the record was taken. Null, with an error, only while its component is not responding. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
 };
 
@@ -425,11 +425,11 @@ export type ActionPlanNoteArgs = {
 
 /** One area of an action plan. */
 export type ActionPlanArea = {
-  /** Its number as printed, such as `4`, or null where it has none. */
+  /** Its number as printed, such as `4`, or null if it has none. */
   readonly number: Maybe<Scalars['String']['output']>;
   /** Its title. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
   /** Its objectives, in order. */
   readonly objectives: ReadonlyArray<ActionPlanObjective>;
@@ -447,47 +447,47 @@ export type ActionPlanAreaTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** One objective of an area, or a group under which actions stand. */
+/** One objective of an area, or a heading that groups actions. */
 export type ActionPlanObjective = {
-  /** Its number as printed, such as `III/1`, or null where it has none. */
+  /** Its number as printed, such as `III/1`, or null if it has none. */
   readonly number: Maybe<Scalars['String']['output']>;
-  /** Its title; `[…]` marks a text that was found only in part. */
+  /** Its title; `[…]` marks a text that was only partly found. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
   /** Its actions, in order. */
   readonly actions: ReadonlyArray<ActionPlanAction>;
-  /** A doubt, in our words, or null where there is none. */
+  /** A caveat, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
 
-/** One objective of an area, or a group under which actions stand. */
+/** One objective of an area, or a heading that groups actions. */
 export type ActionPlanObjectiveTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** One objective of an area, or a group under which actions stand. */
+/** One objective of an area, or a heading that groups actions. */
 export type ActionPlanObjectiveTitleLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** One objective of an area, or a group under which actions stand. */
+/** One objective of an area, or a heading that groups actions. */
 export type ActionPlanObjectiveNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
 /** One action of an action plan. */
 export type ActionPlanAction = {
-  /** Its number as printed, such as `17`, or null where it has none. */
+  /** Its number as printed, such as `17`, or null if it has none. */
   readonly number: Maybe<Scalars['String']['output']>;
-  /** Its text; `[…]` marks a text that was found only in part. */
+  /** Its text; `[…]` marks a text that was only partly found. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** A doubt, in our words, or null where there is none. */
+  /** A caveat, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
@@ -509,13 +509,13 @@ export type ActionPlanActionNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Two countries, in the order asked for, and what connects them. */
+/** Two countries, in the requested order, and what connects them. */
 export type Relationship = {
   /** The first country. */
   readonly a: Country;
   /** The second country. */
   readonly b: Country;
-  /** What the continental dialogue knows of the two countries. Null only, with an error, while its subgraph does not answer. */
+  /** What the continental dialogue knows about the two countries. Null, with an error, only while its subgraph is not responding. */
   readonly continental: Maybe<ContinentalRelationship>;
 };
 
@@ -523,29 +523,29 @@ export type Relationship = {
 export type Organisation = {
   /** The global id, `organisation:…`. */
   readonly id: Scalars['ID']['output'];
-  /** What the continental dialogue knows of the organisation. Null only, with an error, while its subgraph does not answer. */
+  /** What the continental dialogue knows about the organisation. Null, with an error, only while its subgraph is not responding. */
   readonly continental: Maybe<ContinentalOrganisation>;
 };
 
-/** A country and what the five components know of it. */
+/** A country and what the five components know about it. */
 export type Country = {
   /** Its ISO 3166-1 alpha-2 code. */
   readonly code: Scalars['CountryCode']['output'];
-  /** Its name after the ISO table. */
+  /** Its name according to the ISO table. */
   readonly name: Scalars['String']['output'];
   /** Whether it lies in Africa, in Europe or elsewhere. */
   readonly region: Region;
-  /** What the continental dialogue knows of the country. Null only, with an error, while its subgraph does not answer. */
+  /** What the continental dialogue knows about the country. Null, with an error, only while its subgraph is not responding. */
   readonly continental: Maybe<ContinentalCountry>;
 };
 
 
-/** A country and what the five components know of it. */
+/** A country and what the five components know about it. */
 export type CountryNameArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** How a country or organisation belongs to a process. */
+/** The role in which a country or organisation belongs to a process. */
 export type MembershipRole =
   /** A partner country. */
   | 'PARTNER'
@@ -553,13 +553,13 @@ export type MembershipRole =
   | 'MEMBER'
   /** An observer. */
   | 'OBSERVER'
-  /** An organisation that takes part. */
+  /** A participating organisation. */
   | 'ORGANISATION';
 
 export type Query = {
-  /** The continental dialogue. Null only, with an error, while its subgraph does not answer. */
+  /** The continental dialogue. Null, with an error, only while its subgraph is not responding. */
   readonly continental: Maybe<ContinentalDialogue>;
-  /** The Migration Mobility Dialogue support project, which carries the five components. Null only, with an error, while its subgraph does not answer. */
+  /** The Migration Mobility Dialogue support project, which supports the five components. Null, with an error, only while its subgraph is not responding. */
   readonly programme: Maybe<Programme>;
 };
 
@@ -573,27 +573,27 @@ export type ContinentalDialogue = Node & Component & {
   readonly name: Scalars['String']['output'];
   /** Its short name, or null. */
   readonly acronym: Maybe<Scalars['String']['output']>;
-  /** When it was launched, or null where no date was found. */
+  /** When it was launched, or null if no date was found. */
   readonly launched: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the date of the launch is known; null where there is none. */
+  /** How much of the launch date is known; null if there is no date. */
   readonly launchedPrecision: Maybe<DatePrecision>;
-  /** Its website, or null where none was found. */
+  /** Its website, or null if none was found. */
   readonly website: Maybe<Scalars['String']['output']>;
-  /** What it is, in our words. */
+  /** A description of it, in our own words. */
   readonly summary: Scalars['String']['output'];
-  /** A doubt about the record, in our words, or null where there is none. */
+  /** A caveat about the record, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where the record was read. */
+  /** The sources from which the record was taken. */
   readonly sources: ReadonlyArray<Source>;
-  /** The African Union, the European Union, the regional economic communities and the other unions of states, with their members, by name. */
+  /** The African Union, the European Union, the regional economic communities and other unions of states, ordered by name, with their members. */
   readonly bodies: ReadonlyArray<ContinentalBody>;
-  /** Where each African state stands with the free movement protocol, by code. */
+  /** The status of each African state under the free movement protocol, ordered by code. */
   readonly freeMovement: ReadonlyArray<FreeMovementStatus>;
-  /** The action plans and declarations it adopted, in order of time. */
+  /** The action plans and declarations it adopted, oldest first. */
   readonly actionPlans: ReadonlyArray<ContinentalActionPlan>;
   /** The average cost of sending money to a whole region, by region and period. */
   readonly remittanceCosts: ReadonlyArray<RemittanceCost>;
-  /** The data sets from which remittances and migrant stock are read, by id. */
+  /** The datasets from which remittance and migrant stock figures are taken, ordered by id. */
   readonly datasets: ReadonlyArray<Dataset>;
 };
 
@@ -625,39 +625,39 @@ export type ContinentalDialogueFreeMovementArgs = {
 export type ContinentalMeeting = Node & Meeting & {
   /** The global id, `meeting:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The components whose meeting it is; the first keeps its record. */
+  /** The components to which the meeting belongs; the first one keeps its record. */
   readonly components: ReadonlyArray<ComponentName>;
-  /** What kind of meeting it is. */
+  /** The kind of meeting. */
   readonly type: MeetingType;
   /** Its number in its series (the 10th Senior Officials' Meeting is 10), or null. */
   readonly ordinal: Maybe<Scalars['Int']['output']>;
-  /** Its official title in the language asked for, else in the other one. */
+  /** Its official title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** First day, or null where no date was found. */
+  /** The first day, or null if no date was found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, or null where it was not found. */
+  /** The last day, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** The city where it was held, or null where it was not found or it was held online. */
+  /** The city where it was held, or null if the city was not found or the meeting was held online. */
   readonly city: Maybe<Scalars['String']['output']>;
   /** Whether it was held online. */
   readonly online: Scalars['Boolean']['output'];
-  /** How many people took part, or null where no figure was found. Null too, with an error, while its component does not answer. */
+  /** The number of people who took part, or null if no figure was found. Also null, with an error, while its component is not responding. */
   readonly participants: Maybe<Scalars['Int']['output']>;
-  /** What it was about, in our words. */
+  /** Its themes, in our own words. */
   readonly themes: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The documents it adopted or discussed. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
-  /** What it was and did, in our words, or null. */
+  /** What the meeting was and what it did, in our own words, or null. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
+  /** The language of `summary`: the requested one if available, otherwise the other; null if there is no summary. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, in our words, or null where there is none. */
+  /** A caveat about the record, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where the record was read. Null only, with an error, while its component does not answer. */
+  /** The sources from which the record was taken. Null, with an error, only while its component is not responding. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
 };
 
@@ -701,43 +701,43 @@ export type ContinentalMeetingNoteArgs = {
 export type ContinentalInitiative = Node & Initiative & {
   /** The global id, `initiative:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The components whose initiative it is; the first keeps its record. */
+  /** The components to which the initiative belongs; the first one keeps its record. */
   readonly components: ReadonlyArray<ComponentName>;
   /** The programme's own reference, such as `T05-EUTF-SAH-ML-01`, or null. */
   readonly code: Maybe<Scalars['String']['output']>;
   /** Whether it is a project or a policy. */
   readonly kind: InitiativeKind;
-  /** The programme or instrument it belongs to, such as `EUTF`, or null. */
+  /** The programme or instrument to which it belongs, such as `EUTF`, or null. */
   readonly programme: Maybe<Scalars['String']['output']>;
-  /** Its title in the language asked for, else in the other one. */
+  /** Its title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** First day, or null where it was not found. */
+  /** The first day, or null if it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, often the planned one, or null where it was not found. */
+  /** The last day, often as planned, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** How far it has come, or null where no page says. */
+  /** Its status, or null if no source states it. */
   readonly status: Maybe<InitiativeStatus>;
-  /** Its whole budget, or null where none was found. */
+  /** Its whole budget, or null if none was found. */
   readonly budget: Maybe<Money>;
-  /** Whether its JVAP domains are stated by a page or inferred; null where it has none. */
+  /** Whether its JVAP domains are stated by a source or inferred; null if it has none. */
   readonly domainBasis: Maybe<DomainBasis>;
-  /** The European Union's part of the budget, or null where it was not found. */
+  /** The European Union's contribution to the budget, or null if it was not found. */
   readonly euContribution: Maybe<Money>;
-  /** The global id of the initiative of which this budget is told as well and with which sums count it, `initiative:…`; null where its own record counts. */
+  /** The global id, `initiative:…`, of another initiative that records the same budget and under which sums count it; null if sums count this record's own budget. */
   readonly budgetCountedWith: Maybe<Scalars['ID']['output']>;
-  /** Regions it covers, in the words of its source. */
+  /** The regions it covers, as its source words them. */
   readonly regions: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What it does, in our words, or null. */
+  /** What it does, in our own words, or null. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** The language that `summary` comes in: the one asked for, else the other one, or null where there is none. */
+  /** The language of `summary`: the requested one if available, otherwise the other; null if there is no summary. */
   readonly summaryLanguage: Maybe<Language>;
-  /** A doubt about the record, in our words, or null where there is none. */
+  /** A caveat about the record, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where the record was read. Null only, with an error, while its component does not answer. */
+  /** The sources from which the record was taken. Null, with an error, only while its component is not responding. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
 };
 
@@ -775,25 +775,25 @@ export type ContinentalInitiativeNoteArgs = {
 export type ContinentalActionPlan = Node & ActionPlan & {
   /** The global id, `plan:…`. */
   readonly id: Scalars['ID']['output'];
-  /** Its official title in the language asked for, else in the other one. */
+  /** Its official title, in the requested language if available, otherwise in the other. */
   readonly title: Scalars['String']['output'];
-  /** The language that `title` comes in: the one asked for, else the other one. */
+  /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** When it was adopted, or null where no date was found. */
+  /** When it was adopted, or null if no date was found. */
   readonly adopted: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the date of adoption is known; null where there is none. */
+  /** How much of the adoption date is known; null if there is no date. */
   readonly adoptedPrecision: Maybe<DatePrecision>;
-  /** First year it covers, or null. */
+  /** The first year it covers, or null. */
   readonly from: Maybe<Scalars['Int']['output']>;
-  /** Last year it covers, or null where it has no end or none was found. */
+  /** The last year it covers, or null if it is open-ended or no year was found. */
   readonly to: Maybe<Scalars['Int']['output']>;
-  /** Its areas, in order, as far as their texts were found. */
+  /** Its areas, in order, so far as their texts were found. */
   readonly areas: Maybe<ReadonlyArray<ActionPlanArea>>;
   /** Its documents. */
   readonly documents: Maybe<ReadonlyArray<Document>>;
-  /** A doubt about the record, in our words, or null where there is none. */
+  /** A caveat about the record, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where the record was read. Null only, with an error, while its component does not answer. */
+  /** The sources from which the record was taken. Null, with an error, only while its component is not responding. */
   readonly sources: Maybe<ReadonlyArray<Source>>;
 };
 
@@ -815,49 +815,49 @@ export type ContinentalActionPlanNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** The support project that carries the five components. */
+/** The project that supports the five components. */
 export type Programme = Node & {
   /** The global id, `programme:mmd`. */
   readonly id: Scalars['ID']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** Its budget as published; the note says of which phase. */
+  /** Its budget as published; the note says which phase it covers. */
   readonly budget: Maybe<Money>;
-  /** First day, or null where it was not found. */
+  /** The first day, or null if it was not found. */
   readonly startDate: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, or null where it was not found. */
+  /** The last day, or null if it was not found. */
   readonly endDate: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is no date. */
+  /** How much of the dates is known; null if there is no date. */
   readonly datePrecision: Maybe<DatePrecision>;
   /** Who funds it. */
   readonly funders: ReadonlyArray<Organisation>;
-  /** Who carries it out. */
+  /** Who implements it. */
   readonly implementers: ReadonlyArray<Organisation>;
-  /** A doubt about the record, in our words, or null where there is none. */
+  /** A caveat about the record, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where the record was read. */
+  /** The sources from which the record was taken. */
   readonly sources: ReadonlyArray<Source>;
 };
 
 
-/** The support project that carries the five components. */
+/** The project that supports the five components. */
 export type ProgrammeNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** The support project that carries the five components. */
+/** The project that supports the five components. */
 export type ProgrammeNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
 /** A union or community of states. */
 export type ContinentalBody = {
-  /** The organisation it is. */
+  /** The organisation. */
   readonly organisation: Organisation;
-  /** Its members, past ones too, by code. */
+  /** Its members, past and present, by country code. */
   readonly memberships: ReadonlyArray<BodyMembership>;
-  /** A doubt about its members or their dates, in our words, or null where there is none. */
+  /** A caveat about its members or their dates, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
@@ -867,131 +867,131 @@ export type ContinentalBodyNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A country's stretch of belonging to a union or community of states. */
+/** A period during which a country belongs to a union or community of states. */
 export type BodyMembership = {
   /** The union or community. */
   readonly body: Organisation;
   /** The country. */
   readonly country: Country;
-  /** First day, or null where it was not found. */
+  /** The first day, or null if it was not found. */
   readonly since: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day, or null where it has not left. */
+  /** The last day, or null if it has not left. */
   readonly until: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the dates is known; null where there is none. */
+  /** How much of the dates is known; null if there is no date. */
   readonly precision: Maybe<DatePrecision>;
   /** Whether its membership is suspended. */
   readonly suspended: Scalars['Boolean']['output'];
-  /** Since when it is suspended, or null where it is not or no date was found. The membership itself goes on. */
+  /** The date since which it has been suspended, or null if it is not suspended or no date was found. The membership itself continues. */
   readonly suspendedSince: Maybe<Scalars['LocalDate']['output']>;
-  /** How much of the date of the suspension is known; null where there is none. */
+  /** How much of the suspension date is known; null if there is no date. */
   readonly suspendedPrecision: Maybe<DatePrecision>;
-  /** A doubt about the record, in our words, or null where there is none. */
+  /** A caveat about the record, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where the record was read. */
+  /** The sources from which the record was taken. */
   readonly sources: ReadonlyArray<Source>;
 };
 
 
-/** A country's stretch of belonging to a union or community of states. */
+/** A period during which a country belongs to a union or community of states. */
 export type BodyMembershipNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Where a country stands with the African Union's free movement protocol of 2018. */
+/** The status of a country under the African Union's free movement protocol of 2018. */
 export type FreeMovementStatus = {
   /** The country. */
   readonly country: Country;
-  /** How far it has come. */
+  /** How far it has progressed. */
   readonly progress: FreeMovementProgress;
-  /** The date of the list from which this is read. */
+  /** The date of the list from which the status was taken. */
   readonly asOf: Scalars['LocalDate']['output'];
-  /** When it signed, or null where it has not or no date was found. */
+  /** When it signed the protocol, or null if it has not or no date was found. */
   readonly signed: Maybe<Scalars['LocalDate']['output']>;
-  /** When it ratified, or null where it has not. */
+  /** When it ratified the protocol, or null if it has not. */
   readonly ratified: Maybe<Scalars['LocalDate']['output']>;
-  /** When it deposited its ratification, or null where it has not. */
+  /** When it deposited its instrument of ratification, or null if it has not. */
   readonly deposited: Maybe<Scalars['LocalDate']['output']>;
-  /** A doubt about the record, in our words, or null where there is none. */
+  /** A caveat about the record, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where the record was read. */
+  /** The sources from which the record was taken. */
   readonly sources: ReadonlyArray<Source>;
 };
 
 
-/** Where a country stands with the African Union's free movement protocol of 2018. */
+/** The status of a country under the African Union's free movement protocol of 2018. */
 export type FreeMovementStatusNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A published table from which figures were read. */
+/** A published dataset from which figures were taken. */
 export type Dataset = {
   /** Its short name. */
   readonly id: Scalars['String']['output'];
-  /** Its title, in our words where it has none of its own. */
+  /** Its title, in our own words if it has none. */
   readonly title: Scalars['String']['output'];
   /** Who publishes it. */
   readonly publisher: Scalars['String']['output'];
-  /** The licence it is under, or null where none was found. */
+  /** The licence under which it is published, or null if none was found. */
   readonly licence: Maybe<Scalars['String']['output']>;
-  /** The words in which its publisher is to be named. */
+  /** The wording with which to credit its publisher. */
   readonly attribution: Scalars['String']['output'];
-  /** Which edition of it was read, or null where it has none. */
+  /** The edition that was used, or null if it has none. */
   readonly edition: Maybe<Scalars['String']['output']>;
-  /** When it was read, or null where that was not noted. */
+  /** When it was retrieved, or null if that was not noted. */
   readonly retrieved: Maybe<Scalars['LocalDate']['output']>;
-  /** A doubt about it, in our words, or null where there is none. */
+  /** A caveat about it, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Where it was read. */
+  /** The pages from which it was taken. */
   readonly sources: ReadonlyArray<Source>;
 };
 
 
-/** A published table from which figures were read. */
+/** A published dataset from which figures were taken. */
 export type DatasetTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A published table from which figures were read. */
+/** A published dataset from which figures were taken. */
 export type DatasetPublisherArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A published table from which figures were read. */
+/** A published dataset from which figures were taken. */
 export type DatasetAttributionArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A published table from which figures were read. */
+/** A published dataset from which figures were taken. */
 export type DatasetEditionArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A published table from which figures were read. */
+/** A published dataset from which figures were taken. */
 export type DatasetNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
 /** The average cost of sending money in one period, as a share of the amount sent. */
 export type RemittanceCost = {
-  /** The sending country, or null for an average over several. */
+  /** The sending country, or null for an average over several countries. */
   readonly from: Maybe<Country>;
-  /** The receiving country, or null for an average over several. */
+  /** The receiving country, or null for an average over several countries. */
   readonly to: Maybe<Country>;
-  /** The receiving region, in the words of its source; null where one country receives. */
+  /** The receiving region, as its source words it; null if a single country receives. */
   readonly region: Maybe<Scalars['String']['output']>;
-  /** The period, `2020-Q3` or `2020`. */
+  /** The period, such as `2020-Q3` or `2020`. */
   readonly period: Scalars['String']['output'];
-  /** The cost in percent of the amount sent, fees and exchange margin together. */
+  /** The cost as a percentage of the amount sent, including fees and the exchange-rate margin. */
   readonly costPercent: Scalars['Float']['output'];
   /** The amount sent. */
   readonly sent: Money;
-  /** The data set it was read from. */
+  /** The dataset it was taken from. */
   readonly dataset: Dataset;
-  /** A doubt about the figure, in our words, or null where there is none. */
+  /** A caveat about the figure, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
@@ -1007,13 +1007,13 @@ export type RemittanceCorridor = {
   readonly from: Country;
   /** The receiving country. */
   readonly to: Country;
-  /** The newest figure. */
+  /** The latest figure. */
   readonly latest: RemittanceCost;
   /** All figures, oldest first. */
   readonly costs: ReadonlyArray<RemittanceCost>;
 };
 
-/** What a country received in remittances in one year. */
+/** The remittances that a country received in one year. */
 export type RemittanceInflow = {
   /** The receiving country. */
   readonly country: Country;
@@ -1021,85 +1021,85 @@ export type RemittanceInflow = {
   readonly year: Scalars['Int']['output'];
   /** The amount, in US dollars. */
   readonly amount: Money;
-  /** Its share of the gross domestic product in percent, or null where it was not found. */
+  /** Its share of gross domestic product in percent, or null if it was not found. */
   readonly shareOfGdp: Maybe<Scalars['Float']['output']>;
-  /** The data set it was read from. */
+  /** The dataset it was taken from. */
   readonly dataset: Dataset;
-  /** A doubt about the figure, in our words, or null where there is none. */
+  /** A caveat about the figure, in our own words, or null if there is none. */
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
 
-/** What a country received in remittances in one year. */
+/** The remittances that a country received in one year. */
 export type RemittanceInflowNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** How many people born in (or citizens of) one country live in another, after UN DESA. */
+/** The number of people born in (or citizens of) one country who live in another, according to UN DESA. */
 export type MigrantStock = {
-  /** Where they come from. */
+  /** The country they come from. */
   readonly origin: Country;
-  /** Where they live. */
+  /** The country they live in. */
   readonly destination: Country;
-  /** The year, mid-year estimate. */
+  /** The year; the figure is a mid-year estimate. */
   readonly year: Scalars['Int']['output'];
-  /** How many they are. */
+  /** The number of people. */
   readonly persons: Scalars['Int']['output'];
-  /** The data set it was read from. */
+  /** The dataset it was taken from. */
   readonly dataset: Dataset;
 };
 
-/** What the continental dialogue knows of one country. */
+/** What the continental dialogue knows about one country. */
 export type ContinentalCountry = {
   /** The country's code. */
   readonly code: Scalars['CountryCode']['output'];
-  /** The unions and communities to which it belongs, by name of the body. */
+  /** The unions and communities to which it belongs, ordered by name. */
   readonly memberships: ReadonlyArray<BodyMembership>;
-  /** Where it stands with the free movement protocol; null outside the African Union. */
+  /** Its status under the free movement protocol; null outside the African Union. */
   readonly freeMovement: Maybe<FreeMovementStatus>;
-  /** The corridors by which money is sent from it or to it, by code of the sender, then of the receiver. */
+  /** The corridors through which money is sent from or to it, ordered by the code of the sending country, then of the receiving one. */
   readonly remittanceCorridors: ReadonlyArray<RemittanceCorridor>;
-  /** The average cost of sending money to it over all corridors, by period, oldest first. */
+  /** The average cost of sending money to it across all corridors, by period, oldest first. */
   readonly remittanceCosts: ReadonlyArray<RemittanceCost>;
-  /** What it received in remittances, by year, oldest first. */
+  /** The remittances it received, by year, oldest first. */
   readonly remittanceInflows: ReadonlyArray<RemittanceInflow>;
-  /** Its people who live elsewhere, most first. */
+  /** Its people who live in other countries, the largest number first. */
   readonly emigrants: ReadonlyArray<MigrantStock>;
-  /** People from elsewhere who live there, most first. */
+  /** People from other countries who live there, the largest number first. */
   readonly immigrants: ReadonlyArray<MigrantStock>;
 };
 
 
-/** What the continental dialogue knows of one country. */
+/** What the continental dialogue knows about one country. */
 export type ContinentalCountryMembershipsArgs = {
   past?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
-/** What the continental dialogue knows of one country. */
+/** What the continental dialogue knows about one country. */
 export type ContinentalCountryEmigrantsArgs = {
   year?: Scalars['Int']['input'];
 };
 
 
-/** What the continental dialogue knows of one country. */
+/** What the continental dialogue knows about one country. */
 export type ContinentalCountryImmigrantsArgs = {
   year?: Scalars['Int']['input'];
 };
 
-/** What the continental dialogue knows of two countries. */
+/** What the continental dialogue knows about two countries. */
 export type ContinentalRelationship = {
-  /** Migrants from one who live in the other, both ways, by year; of each year first from `a` to `b`. */
+  /** Migrants from one country who live in the other, in both directions, by year; within each year, those from `a` in `b` come first. */
   readonly migrantStock: ReadonlyArray<MigrantStock>;
-  /** The cost of sending money between them, first from `a` to `b`, each way where known. */
+  /** The cost of sending money between them, in each direction for which it is known, first from `a` to `b`. */
   readonly remittanceCorridors: ReadonlyArray<RemittanceCorridor>;
-  /** The unions and communities to which both belong today, by name. */
+  /** The unions and communities to which both belong today, ordered by name. */
   readonly sharedBodies: ReadonlyArray<Organisation>;
 };
 
-/** What the continental dialogue knows of one organisation. */
+/** What the continental dialogue knows about one organisation. */
 export type ContinentalOrganisation = {
-  /** The states that belong to it, past ones too, by code; empty where it is not a body of states. */
+  /** The states that belong or have belonged to it, ordered by code; empty if it is not a body of states. */
   readonly memberships: ReadonlyArray<BodyMembership>;
 };
 
