@@ -25,11 +25,11 @@ function obstacleHere() {
   const { node } = process.versions;
   const [major, minor] = node.split('.').map(Number);
   const tooOld = major < 20 || (major === 20 && minor < 19) || major === 21 || (major === 22 && minor < 12);
-  if (tooOld) return `Node ${node} is too old; 20.19, 22.12 or later is needed.`;
+  if (tooOld) return `Node ${node} is too old; mmd needs 20.19, 22.12 or later.`;
   try {
     require.resolve('commander');
     return null;
   } catch {
-    return 'Nothing is installed here; run `npm ci`.';
+    return 'The packages are not installed; run `npm ci`.';
   }
 }

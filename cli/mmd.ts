@@ -16,17 +16,17 @@ import { pathOf } from './settingsHelp';
 const program = new Command('mmd')
   .description('One GraphQL graph over the Africa–Europe migration dialogues.')
   .version(version, '-v, --version', 'print the version')
-  .addHelpText('after', '\n`mmd help <command>` or `mmd <command> --help` tells more, with an example.')
+  .addHelpText('after', '\nRun `mmd help <command>` or `mmd <command> --help` for details and an example.')
   .commandsGroup('Use the graph:')
   .addCommand(serveCommand)
   .addCommand(queryCommand)
-  .commandsGroup('Its data:')
+  .commandsGroup('Manage its data:')
   .addCommand(dataCommand)
   .addCommand(editionCommand)
-  .commandsGroup('Spread it over machines:')
+  .commandsGroup('Run it on several machines:')
   .addCommand(gatewayCommand)
   .addCommand(subgraphCommand)
-  .commandsGroup('Change it:')
+  .commandsGroup('Develop it:')
   .addCommand(composeCommand)
   .commandsGroup('Help:')
   .addCommand(doctorCommand)
@@ -40,7 +40,7 @@ for (const command of [
   // `mmd query` has its own.
   if (command !== queryCommand) command.helpOption('-h, --help', 'print this help');
   command
-    .showHelpAfterError(`(\`${pathOf(command)} --help\` lists what there is)`)
+    .showHelpAfterError(`(run \`${pathOf(command)} --help\` for usage)`)
     // Requested output that is no error (help, the version) exits with 0.
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 }

@@ -15,9 +15,13 @@ export interface ListeningOptions {
 export function listeningOptions(usualPort = allSettings.port.default): readonly Option[] {
   const { port, host, workers } = allSettings;
   return [
-    inPlaceOf(port, '-p, --port <number>', `TCP port to listen on; 0 takes any free one`, usualPort),
-    inPlaceOf(host, '--host <address>', 'address to listen on; 0.0.0.0 is reached from other machines'),
-    inPlaceOf(workers, '--workers <number>', 'how many processes answer, on one port'),
+    inPlaceOf(port, '-p, --port <number>', `TCP port to listen on; 0 picks any free port`, usualPort),
+    inPlaceOf(
+      host,
+      '--host <address>',
+      'address to listen on; 0.0.0.0 makes it reachable from other machines',
+    ),
+    inPlaceOf(workers, '--workers <number>', 'number of processes that serve the port'),
   ];
 }
 
@@ -35,7 +39,7 @@ function inPlaceOf(
   meaning: string,
   usual = setting.default,
 ): Option {
-  return new Option(flags, `${meaning} (by default ${setting.variable}, else ${usual})`).argParser(
+  return new Option(flags, `${meaning} (default: ${setting.variable}, else ${usual})`).argParser(
     (given: string) => {
       const read = readSetting(setting, given);
       if ('expected' in read) throw new InvalidArgumentError(`It ${read.expected}.`);

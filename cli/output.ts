@@ -7,7 +7,7 @@ export function guardOutput(): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') return;
-      console.error(`mmd: The output cannot be written: ${error.message}.`);
+      console.error(`mmd: Cannot write the output: ${error.message}.`);
       process.exit(1);
     });
 }

@@ -6,7 +6,7 @@ import { Misuse } from './failure';
 export function folderAt(path: string, named: string): string {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) throw new Misuse(`There is no folder ${path}; ${named} names it.`);
-  if (!found.isDirectory()) throw new Misuse(`${path} is no folder; ${named} names it.`);
+  if (!found.isDirectory()) throw new Misuse(`${path} is not a folder; ${named} names it.`);
   return path;
 }
 
@@ -14,6 +14,6 @@ export function folderAt(path: string, named: string): string {
 export function fileAt(path: string, named: string): string {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) throw new Misuse(`There is no file ${path}; ${named} names it.`);
-  if (found.isDirectory()) throw new Misuse(`${path} is a folder and no file; ${named} names it.`);
+  if (found.isDirectory()) throw new Misuse(`${path} is a folder, not a file; ${named} names it.`);
   return path;
 }

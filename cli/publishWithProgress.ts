@@ -28,8 +28,8 @@ export async function publishWithProgress(options: {
     const { id } = published.edition;
     say(
       published.changed
-        ? `Published edition ${id} in ${seconds} s; it is now the one that is served.`
-        : `Nothing to publish: edition ${id} has this data already.`,
+        ? `Published edition ${id} in ${seconds} s; it is now being served.`
+        : `Nothing to publish: edition ${id} already has this data.`,
     );
     return published;
   } catch (error) {

@@ -28,7 +28,7 @@ export function settingsOf(options: Overrides, defaults: Overrides = {}): Config
 /** Returns a sentence for each variable of the environment that is probably misspelt. */
 export function misspeltVariables(): readonly string[] {
   return misspelt(process.env).map(
-    ({ variable, meant }) => `${variable} is no setting and does nothing; is ${meant} meant?`,
+    ({ variable, meant }) => `${variable} is not a setting and has no effect; did you mean ${meant}?`,
   );
 }
 

@@ -12,7 +12,7 @@ export function addSettingsHelp<Options extends object>(
 ): Command {
   return (
     command
-      .addOption(new Option('--all', 'with --help: all settings').hideHelp())
+      .addOption(new Option('--all', 'with --help: show all settings').hideHelp())
       // Without `--help`, `--all` prints the help too.
       .hook('preAction', () => {
         if (command.opts<{ all?: boolean }>().all === true) command.help();
@@ -39,10 +39,10 @@ function settingsHelp(command: Command, use: Use): string {
     );
   const listed = all
     ? sections.map(({ title, rows: within }) => [`${title}:`, ...within.map(item)].join('\n'))
-    : [['Settings (variables of the environment):', ...rows.map(item)].join('\n')];
+    : [['Settings (environment variables):', ...rows.map(item)].join('\n')];
   const more = everything.flatMap((section) => section.rows).length - rows.length;
-  const rest = more > 0 ? [`With --help --all: ${String(more)} more.`] : [];
-  const set = profile ? [`The profile ${profile} holds: the defaults are its own.`] : [];
+  const rest = more > 0 ? [`Run with --help --all for ${String(more)} more.`] : [];
+  const set = profile ? [`The profile ${profile} is active; the defaults shown are its own.`] : [];
   return `\n${[...set, ...listed, ...rest].join('\n\n')}`;
 }
 

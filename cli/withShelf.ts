@@ -22,5 +22,5 @@ export async function withShelf<T>(
 /** The option that names a folder of editions. */
 export const editionsOption = [
   '--editions <folder>',
-  'a folder of editions (by default the database in DATABASE_URL, else MMD_EDITIONS_DIR, else editions-store)',
+  'a folder of editions (default: the database in DATABASE_URL, else MMD_EDITIONS_DIR, else editions-store)',
 ] as const;

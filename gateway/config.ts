@@ -22,7 +22,7 @@ export class ConfigError extends Error {
   ) {
     super(
       [
-        `The environment has ${faults.length === 1 ? 'a wrong value' : `${faults.length} wrong values`}:`,
+        `The environment has ${faults.length === 1 ? 'an invalid value' : `${faults.length} invalid values`}:`,
         ...faults.map(
           ({ variable, found, expected }) => `  ${variable}=${JSON.stringify(found)}: ${expected}`,
         ),

@@ -69,7 +69,7 @@ describe('a command line that is wrong', () => {
 describe('what a command names and is not there', () => {
   test.each([
     ['data check --data no/such/folder', /^mmd: There is no folder no\/such\/folder; --data or MMD_DATA_DIR/],
-    ['data check --data README.md', /^mmd: README\.md is no folder/],
+    ['data check --data README.md', /^mmd: README\.md is not a folder/],
     ['data publish --data no/such/folder', /^mmd: There is no folder no\/such\/folder/],
     ['edition switch 1', /^mmd: There is no edition 1 in no\/such\/editions; there are none\.$/m],
     ['edition switch 1-00000000', /^mmd: There is no edition 1-00000000 in no\/such\/editions/],
@@ -79,10 +79,10 @@ describe('what a command names and is not there', () => {
       /^mmd: There is no folder no\/such\/editions; MMD_EDITIONS_DIR names it/,
     ],
     ['gateway --supergraph no/such/file', /^mmd: There is no file no\/such\/file; --supergraph names it/],
-    ['gateway --supergraph data', /^mmd: data is a folder and no file/],
+    ['gateway --supergraph data', /^mmd: data is a folder, not a file/],
     ['gateway --supergraph no/such/file --workers 2', /^mmd: There is no file/],
     ['subgraph nowhere --port 0', /^mmd: There is no subgraph "nowhere"; there are atlas,/],
-    ['compose --check --against no-such-revision', /^mmd: no-such-revision is no git revision/],
+    ['compose --check --against no-such-revision', /^mmd: no-such-revision is not a git revision/],
   ])('`mmd %s`: exit 2, one sentence and no stack', (line, message) => {
     const { status, stdout, stderr } = mmd(line.split(' '), { MMD_EDITIONS_DIR: 'no/such/editions' });
     expect([status, stdout]).toEqual([2, '']);
@@ -130,7 +130,7 @@ describe('what a command names and is not there', () => {
     const { status, stderr } = mmd(['compose', '--check'], {}, tmpdir());
     expect(status).toBe(1);
     expect(stderr).toBe(
-      'mmd: `mmd compose` needs a checkout with all its packages, and is run in its folder; ' +
+      'mmd: `mmd compose` must run in the folder of a checkout that has all its packages; ' +
         '`npm ci` without --omit=dev installs them.\n',
     );
   });
@@ -170,7 +170,7 @@ describe('variables that are misspelt', () => {
   ])('%s is told with the near one', (variable, value, meant) => {
     const { status, stderr } = mmd(['edition', 'list'], { [variable]: value });
     expect(status).toBe(0);
-    expect(stderr).toContain(`${variable} is no setting and does nothing; is ${meant} meant?`);
+    expect(stderr).toContain(`${variable} is not a setting and has no effect; did you mean ${meant}?`);
     expect(stderr).not.toContain('secret-word');
   });
 

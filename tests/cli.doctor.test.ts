@@ -52,10 +52,10 @@ it('finds nothing wrong where nothing is', () => {
 it('tells whether the port of the operator can be listened on', () => {
   const operator = (host: string) =>
     doctor({ MMD_OPERATOR_PORT: '0', MMD_OPERATOR_HOST: host }).of['Operator'];
-  expect(operator('127.0.0.1')).toEqual(['ok', '0 of 127.0.0.1 is free']);
+  expect(operator('127.0.0.1')).toEqual(['ok', '0 on 127.0.0.1 is free']);
   expect(operator('192.0.2.1')).toEqual([
     'FAULT',
-    '0 of 192.0.2.1 cannot be listened on (EADDRNOTAVAIL). Choose others with MMD_OPERATOR_PORT and MMD_OPERATOR_HOST.',
+    'cannot listen on port 0 of 192.0.2.1 (EADDRNOTAVAIL). Choose others with MMD_OPERATOR_PORT and MMD_OPERATOR_HOST.',
   ]);
 });
 
@@ -67,7 +67,7 @@ it('tells a port that is taken', async () => {
   expect([status, stderr]).toEqual([1, 'mmd: 1 fault.\n']);
   expect(of['Port']).toEqual([
     'FAULT',
-    `${port} of 127.0.0.1 is taken: something listens there already. Choose another with --port or PORT.`,
+    `${port} on 127.0.0.1 is already in use by something else. Choose another with --port or PORT.`,
   ]);
   server.close();
 });
@@ -78,7 +78,10 @@ it('finds no fault in a port on which this graph answers, and names the edition'
   const [, id] = /^Edition +(\S+),/m.exec(server.stdout()) ?? [];
   expect(id).toMatch(/^1-/);
   const { status, of } = doctor({}, '--port', url.port);
-  expect(of['Port']).toEqual(['note', `${url.port} of 127.0.0.1: this graph answers there, edition ${id!}`]);
+  expect(of['Port']).toEqual([
+    'note',
+    `${url.port} on 127.0.0.1 is in use by a server of this graph, with edition ${id!}`,
+  ]);
   expect(status).toBe(0);
   await server.stop();
 });
@@ -87,7 +90,7 @@ it('does not call settings right beside one that is misspelt, and tells it once'
   const { status, of, stderr } = doctor({ MMD_WORKRES: '2' });
   expect(of['Settings']).toEqual([
     'note',
-    'MMD_WORKRES is no setting and does nothing; is MMD_WORKERS meant?',
+    'MMD_WORKRES is not a setting and has no effect; did you mean MMD_WORKERS?',
   ]);
   expect([status, stderr]).toEqual([0, '']);
 });

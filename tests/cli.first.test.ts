@@ -39,7 +39,7 @@ test.each([
   expect(run('.', ['cli/bin.cjs', name], version)).toEqual({
     status: 1,
     stdout: '',
-    stderr: `mmd: Node ${version} is too old; 20.19, 22.12 or later is needed.\n`,
+    stderr: `mmd: Node ${version} is too old; mmd needs 20.19, 22.12 or later.\n`,
   });
 });
 
@@ -47,7 +47,7 @@ test.each([['serve'], ['doctor']])('`mmd %s` where nothing is installed: one lin
   expect(run(checkout(), ['cli/bin.cjs', name])).toEqual({
     status: 1,
     stdout: '',
-    stderr: 'mmd: Nothing is installed here; run `npm ci`.\n',
+    stderr: 'mmd: The packages are not installed; run `npm ci`.\n',
   });
 });
 

@@ -15,24 +15,24 @@ function query(args: readonly string[], input = '') {
 const byCode = 'query ($code: CountryCode!) { country(code: $code) { code } }';
 
 test.each([
-  ['nothing', [], /error: a query is missing: give one, or name a saved one with --operation/],
+  ['nothing', [], /error: no query given; pass one, or name a saved operation with --operation/],
   [
     'an option that is no variable',
     [byCode, '--cod', 'ML'],
     /unknown option '--cod'\n\(Did you mean --code\?\)/,
   ],
   ['an option that nothing has', ['{ edition { id } }', '--code', 'ML'], /unknown option '--code'/],
-  ['a variable that is left out', [byCode], /error: the query needs --code <CountryCode!>/],
+  ['a variable that is left out', [byCode], /error: the query requires --code <CountryCode!>/],
   ['a variable without its value', [byCode, '--code'], /option '--code <CountryCode!>' argument missing/],
   ['a word too many', ['{ edition { id } }', 'x'], /too many arguments/],
   [
     'an object that is no JSON',
     ['-o', 'Money', '--filter', '{x'],
-    /--filter <InitiativeFilter>' argument '{x' is invalid\. It begins like JSON/,
+    /--filter <InitiativeFilter>' argument '{x' is invalid\. It looks like JSON/,
   ],
-  ['variables that are a list', [byCode, '--variables', '[]'], /It must be one JSON object/],
-  ['variables that are no JSON', [byCode, '--variables', '{code:1}'], /It must be one JSON object/],
-  ['an address that is none', [byCode, '--url', 'localhost'], /It must be an address, as http:/],
+  ['variables that are a list', [byCode, '--variables', '[]'], /It must be a JSON object/],
+  ['variables that are no JSON', [byCode, '--variables', '{code:1}'], /It must be a JSON object/],
+  ['an address that is none', [byCode, '--url', 'localhost'], /It must be an address, such as http:/],
   ['two forms', [byCode, '--json', '--csv'], /'--json' cannot be used with option '--csv'/],
   ['two other forms', [byCode, '--table', '--csv'], /cannot be used with option/],
 ])('%s: exit 2', (_what, args, message) => {
@@ -42,25 +42,25 @@ test.each([
 });
 
 test.each([
-  ['no such operation', ['-o', 'Nope'], /^mmd: There is no saved operation Nope; .* has CountryPage, /],
+  ['no such operation', ['-o', 'Nope'], /^mmd: There is no saved operation Nope; those in .*: CountryPage, /],
   ['no such file', ['no/such.graphql'], /^mmd: There is no file no\/such\.graphql/],
-  ['no GraphQL', ['{'], /^mmd: The query is no GraphQL\. Syntax Error: /],
-  ['an empty stdin', ['-'], /^mmd: The query is no GraphQL\. Syntax Error: Unexpected <EOF>/],
+  ['no GraphQL', ['{'], /^mmd: The query is not valid GraphQL\. Syntax Error: /],
+  ['an empty stdin', ['-'], /^mmd: The query is not valid GraphQL\. Syntax Error: Unexpected <EOF>/],
   ['no operation', ['fragment A on Query { edition { id } } # {'], /^mmd: The query has no operation\./],
   [
     'several operations',
     ['query A { edition { id } } query B { edition { id } }'],
-    /^mmd: The query has several operations, A, B/,
+    /^mmd: The query has several operations \(A, B\)/,
   ],
   [
     'an operation that it lacks',
     ['query A { edition { id } }', '-o', 'C'],
-    /^mmd: The query has no one operation C; it has A/,
+    /^mmd: The query does not have exactly one operation C; its operations: A/,
   ],
   [
     'a list that is not there',
     ['{ edition { id } }', '--list', 'x', '--table'],
-    /^mmd: The answer has no list x; it has none/,
+    /^mmd: The answer has no list x; its lists: none/,
   ],
 ])('%s: exit 2, one sentence', (_what, args, message) => {
   const { status, stdout, stderr } = query(args);
@@ -70,7 +70,7 @@ test.each([
 
 test('a server that is not there: exit 1, one sentence', () => {
   const { status, stdout, stderr } = query(['{ edition { id } }', '--url', 'http://127.0.0.1:9']);
-  expect(stderr).toMatch(/^mmd: http:\/\/127\.0\.0\.1:9\/graphql does not answer: /);
+  expect(stderr).toMatch(/^mmd: http:\/\/127\.0\.0\.1:9\/graphql does not respond: /);
   expect([status, stdout]).toEqual([1, '']);
 });
 

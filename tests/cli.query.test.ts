@@ -74,7 +74,7 @@ it('writes a list as CSV, the longest or the one that is named', () => {
       .sort(),
   );
   expect(stderr).toBe(
-    'Only the longest list was written, countries.nodes; --list picks another: meetings.nodes.\n',
+    'Only the longest list, countries.nodes, was written; use --list for another: meetings.nodes.\n',
   );
   expect(query([document, '--csv', '--list', 'meetings.nodes']).stdout.trimEnd().split('\r\n')).toHaveLength(
     3,
@@ -104,6 +104,6 @@ it('lists the saved operations, and the variables of one, in its help', () => {
   expect(all.status).toBe(0);
   expect(all.stdout).toMatch(/Saved operations:\n {2}CountryPage +What is known of one country/);
   expect(query(['-o', 'CountryPage', '--help']).stdout).toMatch(
-    /--code <CountryCode!> +needed\n {2}--language <Language>/,
+    /--code <CountryCode!> +required\n {2}--language <Language>/,
   );
 });

@@ -71,7 +71,7 @@ describe('help', () => {
 describe('data', () => {
   test('`data check` counts the records where they have no fault', () => {
     const { status, stdout } = mmd('data', 'check');
-    expect(stdout).toMatch(/^\d+ records in data, no fault\.$/m);
+    expect(stdout).toMatch(/^\d+ records in data, no faults\.$/m);
     expect(status).toBe(0);
   });
 
@@ -96,9 +96,7 @@ describe('data', () => {
   test('`data publish` writes no progress where there is no terminal', () => {
     const { status, stdout, stderr } = mmd('data', 'publish', '--editions', join(folder, 'editions'));
     expect(stderr).toBe('');
-    expect(stdout).toMatch(
-      /^Published edition 1-[0-9a-f]{8} in \d+\.\d s; it is now the one that is served\.\n$/,
-    );
+    expect(stdout).toMatch(/^Published edition 1-[0-9a-f]{8} in \d+\.\d s; it is now being served\.\n$/);
     expect(status).toBe(0);
   });
 });
@@ -122,12 +120,10 @@ describe('editions', () => {
     const id = readFileSync(join(editions, 'current'), 'utf8').trim();
     rmSync(join(editions, 'current'));
     const { status, stdout } = mmd('edition', 'switch', id, '--editions', editions);
-    expect(stdout).toMatch(
-      new RegExp(`^Edition ${id}, published .*, is now the one that is served\\.$`, 'm'),
-    );
+    expect(stdout).toMatch(new RegExp(`^Edition ${id}, published .*, is now being served\\.$`, 'm'));
     expect(status).toBe(0);
     const again = mmd('edition', 'switch', id, '--editions', editions);
-    expect(again.stdout).toMatch(new RegExp(`^Edition ${id}, published .*, is served already\\.\n$`));
+    expect(again.stdout).toMatch(new RegExp(`^Edition ${id}, published .*, is already being served\\.\n$`));
     expect(again.status).toBe(0);
   });
 });

@@ -30,7 +30,7 @@ describe('publishing', () => {
   test('the same records give the same edition: the second time nothing is published', () => {
     expect(first).toMatch(/^1-[0-9a-f]{8}$/);
     const { status, stdout } = place.mmd('data', 'publish');
-    expect([status, stdout]).toEqual([0, `Nothing to publish: edition ${first} has this data already.\n`]);
+    expect([status, stdout]).toEqual([0, `Nothing to publish: edition ${first} already has this data.\n`]);
     expect(place.names()).toEqual([first, 'current']);
   });
 

@@ -266,6 +266,6 @@ describe('a start', () => {
     expect(server.stdout()).not.toMatch(/Dashboard|Playground/);
     expect(server.stderr().match(/there are no pages, .*`npm ci` .*MMD_WEB_DIR/g)).toHaveLength(1);
     // The command warns because it makes little sense without subgraphs elsewhere.
-    expect(server.stderr().match(/MMD_SUBGRAPHS names no subgraph elsewhere/g)).toHaveLength(1);
+    expect(server.stderr().match(/MMD_SUBGRAPHS names no remote subgraph/g)).toHaveLength(1);
   });
 });

@@ -69,7 +69,7 @@ describe('which profile holds', () => {
 
   it('says `mmd serve --help`, and what it means', () => {
     const all = mmd('public', 'serve', '--help', '--all').replaceAll(/\s+/g, ' ');
-    expect(all).toContain('The profile public holds');
+    expect(all).toContain('The profile public is active');
     expect(all).toMatch(/MMD_RATE_LIMIT [^.]*\. [^.]*\. Default: 6000\./);
     expect(mmd('', 'serve', '--help', '--all').replaceAll(/\s+/g, ' ')).toMatch(
       /MMD_RATE_LIMIT [^.]*\. [^.]*\. Default: 0\./,
@@ -80,7 +80,7 @@ describe('which profile holds', () => {
   });
 
   it('says `mmd doctor`', () => {
-    expect(mmd('public', 'doctor')).toMatch(/Settings +all are right, under the profile public/);
-    expect(mmd('', 'doctor')).toMatch(/Settings +all are right\n/);
+    expect(mmd('public', 'doctor')).toMatch(/Settings +all valid, under the profile public/);
+    expect(mmd('', 'doctor')).toMatch(/Settings +all valid\n/);
   });
 });

@@ -193,5 +193,7 @@ it('must have an address of Redis, which is not shown where it is wrong', async 
   expect(() => readConfig({ CACHE_URL: 'http://gate:secret-word@127.0.0.1' })).toThrow(
     /CACHE_URL="\(hidden\)": must be the address of a Redis/,
   );
-  expect(() => readConfig({ MMD_CACHE_PREFIX: 'a b', MMD_CACHE_TTL_SECONDS: '0' })).toThrow(/2 wrong values/);
+  expect(() => readConfig({ MMD_CACHE_PREFIX: 'a b', MMD_CACHE_TTL_SECONDS: '0' })).toThrow(
+    /2 invalid values/,
+  );
 });

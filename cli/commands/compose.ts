@@ -4,27 +4,27 @@ import { Command } from 'commander';
 import { Failure, Misuse } from '../failure';
 
 const needs =
-  '`mmd compose` needs a checkout with all its packages, and is run in its folder; `npm ci` without --omit=dev installs them.';
+  '`mmd compose` must run in the folder of a checkout that has all its packages; `npm ci` without --omit=dev installs them.';
 
 /** `mmd compose`: composes the schemas of the subgraphs into the one that is served. */
 export const composeCommand = new Command('compose')
   .summary('compose the subgraphs into schema/')
   .description(
     'Composes the schemas of all subgraphs into schema/supergraph.graphql (what the gateway plans with) and ' +
-      'schema/api.graphql (what clients see), plans the saved operations into schema/plans.json, and tells what ' +
+      'schema/api.graphql (what clients see), plans the saved operations into schema/plans.json, and lists what ' +
       'changed for clients: breaking, dangerous or safe. ' +
-      'Composition errors and hints that scripts/compose/hints.ts does not allow fail it.',
+      'It fails on composition errors and on hints that scripts/compose/hints.ts does not allow.',
   )
-  .option('--check', 'write nothing; exit 1 where the files in schema/ are not up to date')
-  .option('--against <revision>', 'the git revision whose API schema is compared', 'HEAD')
+  .option('--check', 'write nothing; exit with 1 if the files in schema/ are not up to date')
+  .option('--against <revision>', 'the git revision with whose API schema to compare', 'HEAD')
   .addHelpText('after', '\nExample:\n  $ mmd compose --check --against origin/main')
   .action(async ({ check = false, against }: { check?: boolean; against: string }, command: Command) => {
     const { compose, formatChanges } = await tools();
     const { changed, changes } = await compose({ check, against });
     if (changes === null && command.getOptionValueSource('against') === 'cli')
-      throw new Misuse(`${against} is no git revision that holds an API schema.`);
+      throw new Misuse(`${against} is not a git revision with an API schema.`);
     const lines =
-      changes === null ? [`${against} holds no API schema to compare with.`] : formatChanges(changes);
+      changes === null ? [`${against} has no API schema to compare with.`] : formatChanges(changes);
     console.log(lines.join('\n'));
     if (check && changed.length > 0) {
       throw new Failure(

@@ -8,9 +8,9 @@ export const dataCheckCommand = new Command('check')
   .summary('check every record and every reference')
   .description(
     'Checks every record, and every reference between records, and lists all faults at once: the file, the record, ' +
-      'the field, what was found and what was expected. Exits 1 where there is any.',
+      'the field, what was found and what was expected. Exits with 1 if there are any faults.',
   )
-  .option('--data <folder>', 'the folder of records (by default MMD_DATA_DIR, else data)')
+  .option('--data <folder>', 'the folder of records (default: MMD_DATA_DIR, else data)')
   .addHelpText('after', '\nExample:\n  $ mmd data check')
   .action(async ({ data: folder }: { data?: string }) => {
     const { readChecked } = await import('../../editions/index.js');
@@ -18,7 +18,7 @@ export const dataCheckCommand = new Command('check')
     const dir = folderAt(folder ?? readSettings().dataDir, '--data or MMD_DATA_DIR');
     const { data, faults } = readChecked(dir);
     if (faults.length > 0) throw new Failure(formatFaults(faults, dir));
-    console.log(`${countRecords(data)} records in ${dir}, no fault.`);
+    console.log(`${countRecords(data)} records in ${dir}, no faults.`);
   });
 
 /** Counts the records of all lists, as `mmd edition list` does: a component's description of itself is no record. */

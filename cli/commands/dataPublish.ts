@@ -6,12 +6,12 @@ import { editionsOption, withShelf } from '../withShelf';
 export const dataPublishCommand = new Command('publish')
   .summary('publish the records as an edition and switch to it')
   .description(
-    'Checks the records, builds an edition of them beside the one that is served, and switches to it at once when it ' +
-      'is whole. Data with faults is not published. Stopped at any moment, it leaves the edition before it in place. ' +
-      'Running servers serve the new edition within a second; requests under way end on the edition they began on. Of the ' +
-      'editions before it, the newest are kept, as many as MMD_KEEP_EDITIONS says.',
+    'Checks the records, builds an edition from them alongside the one being served, and switches to it as soon as it ' +
+      'is complete. Data with faults is not published. If interrupted at any point, it leaves the previous edition in place. ' +
+      'Running servers serve the new edition within a second; requests in flight finish on the edition they started with. ' +
+      'MMD_KEEP_EDITIONS says how many editions are kept; older ones are removed.',
   )
-  .option('--data <folder>', 'the folder of records (by default MMD_DATA_DIR, else data)')
+  .option('--data <folder>', 'the folder of records (default: MMD_DATA_DIR, else data)')
   .option(...editionsOption)
   .addHelpText('after', '\nExample:\n  $ mmd data publish')
   .action(async ({ data, editions }: { data?: string; editions?: string }) => {

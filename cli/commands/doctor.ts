@@ -12,10 +12,10 @@ const signs = { ok: 'ok', off: '-', note: 'note', fault: 'FAULT' } as const;
 
 /** `mmd doctor`: finds what keeps the graph from being served here, and says how to fix it. */
 export const doctorCommand = new Command('doctor')
-  .summary('tell what is wrong with this installation, and what to do')
+  .summary('diagnose this installation and say how to fix it')
   .description(
-    'Checks what a server needs: Node, SQLite, settings, the port, records, editions (in PostgreSQL where that is set), ' +
-      'pages, Redis and subgraphs elsewhere where they are set. It changes nothing. Exits 1 where there is a fault.',
+    'Checks what a server needs: Node, SQLite, settings, the port, records, editions (in PostgreSQL if configured) and ' +
+      'pages, and, if configured, Redis and remote subgraphs. It changes nothing. Exits with 1 if there is a fault.',
   )
   .addHelpText('after', '\nExample:\n  $ mmd doctor --port 8080')
   .action(async (options: ListeningOptions) => {
@@ -28,7 +28,7 @@ export const doctorCommand = new Command('doctor')
         config = settingsOf(overridesOf(options));
         const misspelt = misspeltVariables();
         const { profile } = config;
-        const right = profile === '' ? 'all are right' : `all are right, under the profile ${profile}`;
+        const right = profile === '' ? 'all valid' : `all valid, under the profile ${profile}`;
         return misspelt.length === 0 ? ok(right) : note(misspelt.join('\n'));
       }),
     );

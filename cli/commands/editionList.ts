@@ -6,7 +6,7 @@ import { editionsOption, withShelf } from '../withShelf';
 /** `mmd edition list`: lists the published editions, newest first. */
 export const editionListCommand = new Command('list')
   .summary('list the published editions')
-  .description('Lists the published editions, newest first. The one that is served is marked with *.')
+  .description('Lists the published editions, newest first. The one being served is marked with *.')
   .option(...editionsOption)
   .addHelpText('after', '\nExample:\n  $ mmd edition list')
   .action(({ editions: folder }: { editions?: string }) =>
@@ -19,7 +19,7 @@ export const editionListCommand = new Command('list')
         String(counts.reduce((sum, { count }) => sum + count, 0)),
         checksum.slice(0, 12),
       ]);
-      if (rows.length === 0) console.log(`No edition in ${shelf.place}. \`mmd data publish\` makes one.`);
+      if (rows.length === 0) console.log(`No edition in ${shelf.place}. \`mmd data publish\` publishes one.`);
       else console.log(formatTable([['', 'edition', 'published', 'records', 'checksum'], ...rows]));
       for (const { id, reason } of unreadable) console.error(`${id} cannot be read: ${reason}`);
     }),

@@ -7,10 +7,10 @@ import { editionsOption, withShelf } from '../withShelf';
 export const editionSwitchCommand = new Command('switch')
   .summary('switch to another edition')
   .description(
-    'Makes an edition the one that is served: back to an earlier one, or forward again. It is opened and checked ' +
-      'first. Running servers serve it within a second; requests under way end on the edition they began on.',
+    'Switches the served edition, back to an earlier one or forward again. The edition is opened and checked ' +
+      'first. Running servers serve it within a second; requests in flight finish on the edition they started with.',
   )
-  .argument('<id>', 'the id of the edition, as `mmd edition list` gives it')
+  .argument('<id>', 'the id of the edition, as shown by `mmd edition list`')
   .option(...editionsOption)
   .addHelpText('after', '\nExample:\n  $ mmd edition switch 3-1f0c9a2b')
   .action((id: string, { editions: folder }: { editions?: string }) =>
@@ -22,10 +22,10 @@ export const editionSwitchCommand = new Command('switch')
       const known = editions.find((edition) => edition.id === id);
       await (await shelf.open(id)).close();
       if (known?.current === true) {
-        console.log(`Edition ${id}, published ${known.publishedAt}, is served already.`);
+        console.log(`Edition ${id}, published ${known.publishedAt}, is already being served.`);
         return;
       }
       const { publishedAt } = await shelf.switchTo(id);
-      console.log(`Edition ${id}, published ${publishedAt}, is now the one that is served.`);
+      console.log(`Edition ${id}, published ${publishedAt}, is now being served.`);
     }),
   );

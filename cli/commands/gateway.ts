@@ -14,14 +14,14 @@ interface GatewayOptions extends ListeningOptions {
 
 /** `mmd gateway`: serves the graph over subgraphs that run elsewhere, until a signal stops it. */
 export const gatewayCommand = new Command('gateway')
-  .summary('serve the graph over subgraphs that run elsewhere')
+  .summary('serve the graph over remote subgraphs')
   .description(
-    'Serves the graph over HTTP from the current edition. Subgraphs that MMD_SUBGRAPHS names are asked at their ' +
-      'addresses, the others run in this process. With --supergraph it serves any Apollo Federation 2 supergraph ' +
-      'instead, over the subgraphs whose addresses stand in it, and follows the file when it changes; ' +
-      '`mmd gateway --supergraph FILE --help` lists the settings that mean something then.',
+    'Serves the graph over HTTP from the current edition. Subgraphs named in MMD_SUBGRAPHS are queried at their ' +
+      'addresses; the others run in this process. With --supergraph it serves any Apollo Federation 2 supergraph ' +
+      'instead, over the subgraphs at the addresses in it, and reloads the file when it changes; ' +
+      '`mmd gateway --supergraph FILE --help` lists the settings that then apply.',
   )
-  .option('--supergraph <file>', 'a supergraph to serve in place of this project’s; needs no edition')
+  .option('--supergraph <file>', 'a supergraph to serve instead of this project’s; needs no edition')
   .addHelpText(
     'after',
     '\nExamples:\n' +
@@ -33,7 +33,7 @@ export const gatewayCommand = new Command('gateway')
     if (supergraph !== undefined) fileAt(supergraph, '--supergraph');
     else if (config.subgraphs.size === 0 && cluster.isPrimary)
       openLog(config.logLevel).warn(
-        'MMD_SUBGRAPHS names no subgraph elsewhere: all six run in this process, as with `mmd serve`',
+        'MMD_SUBGRAPHS names no remote subgraph; all six run in this process, as with `mmd serve`',
       );
     await withWorkers(config, async () => {
       const { runServer, runSupergraph } = await import('../../gateway/main.js');

@@ -23,34 +23,41 @@ interface QueryOptions {
 
 /** `mmd query`: asks one question, of this process or of a running graph. */
 export const queryCommand = new Command('query')
-  .summary('ask the graph one question')
+  .summary('query the graph')
   .usage('[query] [options] [--variable value …]')
   .description(
-    'Asks one question and prints the answer: as tables on a terminal, as JSON in a pipe. It is answered in this process ' +
-      'from the current edition, or by the graph at --url; where none was ever published and MMD_EDITIONS_DIR and ' +
-      'DATABASE_URL name no place, the first is published. Each variable of the question is an option: a list is written ' +
-      'as a,b or as JSON, an input object as JSON. Errors go to stderr, and then the exit code is 1.',
+    'Runs one query and prints the answer, as tables on a terminal and as JSON in a pipe. This process answers it from ' +
+      'the current edition, or the graph at --url does. If no edition was ever published and neither MMD_EDITIONS_DIR nor ' +
+      'DATABASE_URL is set, the first one is published. Each variable of the query is an option: write a list ' +
+      'as a,b or as JSON, and an input object as JSON. Errors go to stderr and set the exit code to 1.',
   )
   .argument('[query]', 'a GraphQL document, a file that holds one, or - for stdin')
   .option(
     '-o, --operation <name>',
-    'a saved operation; beside a query, the one of its operations that is meant',
+    'a saved operation to run or, with a query, which of its operations to run',
   )
   .addOption(new Option('--variables <json>', 'variables as one JSON object').argParser(object))
   .addOption(
-    new Option('--url <address>', 'a graph that runs, as http://127.0.0.1:4000').argParser(webAddress),
+    new Option('--url <address>', 'a running graph to query, such as http://127.0.0.1:4000').argParser(
+      webAddress,
+    ),
   )
-  .addOption(new Option('--json', 'print JSON, the whole answer').conflicts(['csv', 'table']))
+  .addOption(new Option('--json', 'print the whole answer as JSON').conflicts(['csv', 'table']))
   .addOption(
-    new Option('--csv', 'print CSV, of the longest list; UTF-8 without a byte order mark').conflicts('table'),
+    new Option('--csv', 'print the longest list as CSV, in UTF-8 without a byte order mark').conflicts(
+      'table',
+    ),
   )
-  .option('--table', 'print tables')
-  .option('--list <path>', 'the one list to print as CSV or as a table, as country.rabat.meetings.nodes')
+  .option('--table', 'print the answer as tables')
+  .option(
+    '--list <path>',
+    'print only this list, as CSV or as a table; for example country.rabat.meetings.nodes',
+  )
   .allowUnknownOption()
   .allowExcessArguments()
   // Its own option, because the help reads the saved operations from files.
   .helpOption(false)
-  .option('-h, --help', 'print this help; with --operation, the variables of that one')
+  .option('-h, --help', 'print this help; with --operation, also the variables of that operation')
   .addHelpText(
     'after',
     `\nExamples:\n  $ mmd query '{ country(code: "ML") { name memberOf } }'\n  $ mmd query --operation CountryPage --code ML`,
@@ -73,7 +80,7 @@ async function questionIn(command: Command, options: QueryOptions, config: Confi
   const [first] = command.args;
   const given = first === undefined || first.startsWith('--') ? undefined : first;
   if (given === undefined && options.operation === undefined)
-    command.error('error: a query is missing: give one, or name a saved one with --operation');
+    command.error('error: no query given; pass one, or name a saved operation with --operation');
   const { operation, ...asked } = await questionOf(given, options.operation, config.operationsDir);
   const words = given === undefined ? command.args : command.args.slice(1);
   const variables = readVariables(operation, words, { given: options.variables ?? {}, command });
@@ -107,7 +114,7 @@ async function print(answer: FormattedExecutionResult, options: QueryOptions): P
   const choice = form === 'csv' && options.list === undefined ? chosenList(answer) : null;
   if (choice !== null && choice.others.length > 0)
     console.error(
-      `Only the longest list was written, ${choice.path}; --list picks another: ${choice.others.join(', ')}.`,
+      `Only the longest list, ${choice.path}, was written; use --list for another: ${choice.others.join(', ')}.`,
     );
   const { errors = [] } = answer;
   if (errors.length > 0)
@@ -124,10 +131,10 @@ function object(text: string): Readonly<Record<string, unknown>> {
   } catch {
     // Reported below.
   }
-  throw new InvalidArgumentError('It must be one JSON object, as {"code": "ML"}.');
+  throw new InvalidArgumentError('It must be a JSON object, such as {"code": "ML"}.');
 }
 
 function webAddress(text: string): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
-  throw new InvalidArgumentError('It must be an address, as http://127.0.0.1:4000.');
+  throw new InvalidArgumentError('It must be an address, such as http://127.0.0.1:4000.');
 }

@@ -12,9 +12,9 @@ import { addSettingsHelp } from '../settingsHelp';
 export const serveCommand = new Command('serve')
   .summary('serve the graph, its dashboard and its Playground')
   .description(
-    'Serves the graph over HTTP until SIGTERM or SIGINT stops it. Where no edition was ever published, it first ' +
-      'publishes one from the data. With several workers one that ends is replaced, and SIGHUP restarts them one by ' +
-      'one while the others answer.',
+    'Serves the graph over HTTP until SIGTERM or SIGINT stops it. If no edition was ever published, it first ' +
+      'publishes one from the data. With several workers, one that exits is replaced, and SIGHUP restarts them one by ' +
+      'one while the others keep serving.',
   )
   .addHelpText('after', '\nExamples:\n  $ mmd serve\n  $ mmd serve --port 8080 --workers 4')
   .action(async (options: ListeningOptions) => {

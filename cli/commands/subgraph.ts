@@ -9,8 +9,8 @@ import { addSettingsHelp } from '../settingsHelp';
 export const subgraphCommand = new Command('subgraph')
   .summary('serve one subgraph over HTTP')
   .description(
-    'Serves one subgraph of the current edition over HTTP, for `mmd gateway` or any other gateway of Apollo ' +
-      'Federation, until SIGTERM or SIGINT stops it. It follows every switch of the edition.',
+    'Serves one subgraph of the current edition over HTTP, for `mmd gateway` or any other Apollo ' +
+      'Federation gateway, until SIGTERM or SIGINT stops it. It follows every switch of editions.',
   )
   .argument('<name>', 'the name of the subgraph: atlas, rabat, khartoum, jvap, continental or adept')
   .addHelpText('after', '\nExample:\n  $ mmd subgraph rabat --port 4101')

@@ -9,30 +9,28 @@ const PATIENCE_MS = 2_000;
 export function checkPort({ port, host }: Config): Promise<Finding> {
   return finding('Port', async () => {
     const code = await listenOnce(port, host);
-    if (code === null) return ok(`${port} of ${host} is free`);
+    if (code === null) return ok(`${port} on ${host} is free`);
     if (code !== 'EADDRINUSE')
       return fault(
-        `${port} of ${host} cannot be listened on (${code}). Choose others with --port and --host (or PORT and HOST).`,
+        `cannot listen on port ${port} of ${host} (${code}). Choose others with --port and --host (or PORT and HOST).`,
       );
     const edition = await editionServedAt(port, host);
     return edition === null
-      ? fault(
-          `${port} of ${host} is taken: something listens there already. Choose another with --port or PORT.`,
-        )
-      : note(`${port} of ${host}: this graph answers there, edition ${edition}`);
+      ? fault(`${port} on ${host} is already in use by something else. Choose another with --port or PORT.`)
+      : note(`${port} on ${host} is in use by a server of this graph, with edition ${edition}`);
   });
 }
 
 /** Checks that a server could listen for the operator, if the settings name a port for that. */
 export function checkOperatorPort({ operatorPort: port, operatorHost: host }: Config): Promise<Finding> {
   return finding('Operator', async () => {
-    if (port === null) return off('MMD_OPERATOR_PORT is not set; nobody is told any metrics');
+    if (port === null) return off('MMD_OPERATOR_PORT is not set; no metrics are served');
     const code = await listenOnce(port, host);
-    if (code === null) return ok(`${port} of ${host} is free`);
+    if (code === null) return ok(`${port} on ${host} is free`);
     if (code === 'EADDRINUSE')
-      return note(`${port} of ${host} is taken, by a server of this graph or by something else.`);
+      return note(`${port} on ${host} is in use, by a server of this graph or by something else.`);
     return fault(
-      `${port} of ${host} cannot be listened on (${code}). Choose others with MMD_OPERATOR_PORT and MMD_OPERATOR_HOST.`,
+      `cannot listen on port ${port} of ${host} (${code}). Choose others with MMD_OPERATOR_PORT and MMD_OPERATOR_HOST.`,
     );
   });
 }
@@ -67,7 +65,7 @@ async function editionServedAt(port: number, host: string): Promise<string | nul
 export function checkRedis(config: Config): Promise<Finding> {
   return finding('Redis', async () => {
     const { cacheUrl: url } = config;
-    if (url === null) return off('CACHE_URL is not set; each process keeps answers of its own');
+    if (url === null) return off('CACHE_URL is not set; each process keeps its own answers');
     const { connectRedis } = await import('../../gateway/shared/redis.js');
     const { host } = new URL(url);
     try {
@@ -75,17 +73,17 @@ export function checkRedis(config: Config): Promise<Finding> {
       await store.get('doctor').finally(() => store.close());
     } catch (error) {
       return fault(
-        `${host} does not answer (${reasonOf(error)}). Check that it runs and that CACHE_URL names it.`,
+        `${host} is not responding (${reasonOf(error)}). Check that it is running and that CACHE_URL names it.`,
       );
     }
-    return ok(`${host} answers`);
+    return ok(`${host} responds`);
   });
 }
 
 /** Checks that each subgraph that runs elsewhere is ready. */
 export function checkSubgraphs({ subgraphs }: Config): Promise<Finding> {
   return finding('Subgraphs', async () => {
-    if (subgraphs.size === 0) return off('MMD_SUBGRAPHS is not set; all six run in the process itself');
+    if (subgraphs.size === 0) return off('MMD_SUBGRAPHS is not set; all six run in the server process');
     const asked = await Promise.all(
       [...subgraphs].map(async ([name, url]) => [name, await answers(url)] as const),
     );
@@ -93,8 +91,10 @@ export function checkSubgraphs({ subgraphs }: Config): Promise<Finding> {
       .filter(([, reason]) => reason !== null)
       .map(([name, reason]) => `${name} (${String(reason)})`);
     return silent.length > 0
-      ? fault(`no answer from ${silent.join(', ')}. Check that they run and that MMD_SUBGRAPHS names them.`)
-      : ok(`${[...subgraphs.keys()].join(', ')} answer`);
+      ? fault(
+          `no response from ${silent.join(', ')}. Check that they are running and that MMD_SUBGRAPHS names them.`,
+        )
+      : ok(`${[...subgraphs.keys()].join(', ')} responding`);
   });
 }
 

@@ -10,7 +10,7 @@ import { fault, finding, note, off, ok, type Finding } from './finding';
 /** Checks that the folder of records exists. */
 export function checkRecords({ dataDir }: Config): Promise<Finding> {
   return finding('Records', () =>
-    ok(`in ${folderAt(dataDir, 'MMD_DATA_DIR')}; \`mmd data check\` checks each`),
+    ok(`in ${folderAt(dataDir, 'MMD_DATA_DIR')}; \`mmd data check\` checks each of them`),
   );
 }
 
@@ -19,13 +19,18 @@ export function checkFolder({ databaseUrl, editionsDir }: Config): Promise<Findi
   return finding('Folder', () => {
     if (databaseUrl !== null) return off('editions are in PostgreSQL');
     const there = nearest(resolve(editionsDir));
-    if (!statSync(there).isDirectory()) return fault(`${there} is no folder; set MMD_EDITIONS_DIR to one.`);
+    if (!statSync(there).isDirectory())
+      return fault(`${there} is not a folder; set MMD_EDITIONS_DIR to one.`);
     try {
       accessSync(there, constants.W_OK | constants.X_OK);
     } catch {
-      return fault(`${there} cannot be written by this user; set MMD_EDITIONS_DIR to a folder that can.`);
+      return fault(
+        `this user cannot write to ${there}; set MMD_EDITIONS_DIR to a folder that it can write to.`,
+      );
     }
-    return ok(there === resolve(editionsDir) ? editionsDir : `${editionsDir}, which the first edition makes`);
+    return ok(
+      there === resolve(editionsDir) ? editionsDir : `${editionsDir}, which the first edition will create`,
+    );
   });
 }
 
@@ -56,6 +61,6 @@ export function checkPages({ webDir }: Config): Promise<Finding> {
   return finding('Pages', () =>
     pagesAreIn(webDir)
       ? ok(`in ${webDir}`)
-      : note(`none in ${webDir}, the graph is served without them: ${whereFrom}`),
+      : note(`none in ${webDir}, so the graph is served without them: ${whereFrom}`),
   );
 }

@@ -16,7 +16,9 @@ export function checkDriver(): Promise<Finding> {
     const version = sqliteVersion();
     const compiled = Number.parseInt(process.versions.node, 10) < 24;
     const cost =
-      'where no prebuilt file can be fetched, installing compiles it, which takes about 90 s; not so from Node 24 on';
-    return ok(compiled ? `${version}; ${cost}` : `${version}; its package brings it, nothing is compiled`);
+      'if no prebuilt file can be fetched, installation compiles it, which takes about 90 s; Node 24 and later never need this';
+    return ok(
+      compiled ? `${version}; ${cost}` : `${version}; it comes with its package, so nothing is compiled`,
+    );
   });
 }

@@ -22,11 +22,12 @@ export async function askUrl(asked: Asked, address: string): Promise<FormattedEx
     body: JSON.stringify(asked),
     signal: AbortSignal.timeout(PATIENCE_MS),
   }).catch((error: unknown) => {
-    throw new Failure(`${url.href} does not answer: ${reasonOf(error)}.`);
+    throw new Failure(`${url.href} does not respond: ${reasonOf(error)}.`);
   });
   const text = await response.text();
   const answer = parsed(text);
-  if (answer === null) throw new Failure(`${url.href} answers ${String(response.status)} and no GraphQL.`);
+  if (answer === null)
+    throw new Failure(`${url.href} returned status ${String(response.status)} and no GraphQL response.`);
   return answer;
 }
 

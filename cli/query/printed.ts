@@ -52,7 +52,7 @@ export function chosenList({
 
 function noSuchList(list: string, tables: readonly Table[]): string {
   const paths = tables.map(({ path }) => path).filter((path) => path !== '');
-  return `The answer has no list ${list}; it has ${paths.join(', ') || 'none'}.`;
+  return `The answer has no list ${list}; its lists: ${paths.join(', ') || 'none'}.`;
 }
 
 /**

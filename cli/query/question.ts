@@ -63,7 +63,9 @@ function savedText(name: string, folder: string): string {
   const saved = savedOperations(folder).find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (saved === undefined) {
     const names = savedOperations(folder).map((one) => one.name);
-    throw new Misuse(`There is no saved operation ${name}; ${folder} has ${names.join(', ') || 'none'}.`);
+    throw new Misuse(
+      `There is no saved operation ${name}; those in ${folder}: ${names.join(', ') || 'none'}.`,
+    );
   }
   return readFileSync(join(folder, saved.name + ending), 'utf8');
 }
@@ -77,7 +79,7 @@ function parsed(query: string): DocumentNode {
   try {
     return parse(query);
   } catch (error) {
-    throw new Misuse(`The query is no GraphQL. ${(error as Error).message}`);
+    throw new Misuse(`The query is not valid GraphQL. ${(error as Error).message}`);
   }
 }
 
@@ -85,6 +87,6 @@ function unresolved(operations: readonly OperationDefinitionNode[], name: string
   const names = operations.map((each) => each.name?.value ?? '(without a name)').join(', ');
   if (operations.length === 0) return 'The query has no operation.';
   return name === undefined
-    ? `The query has several operations, ${names}: name one with --operation.`
-    : `The query has no one operation ${name}; it has ${names}.`;
+    ? `The query has several operations (${names}); choose one with --operation.`
+    : `The query does not have exactly one operation ${name}; its operations: ${names}.`;
 }

@@ -14,7 +14,7 @@ export function variableOptions({ variableDefinitions = [] }: OperationDefinitio
   return variableDefinitions.map((definition) => {
     const { type, defaultValue } = definition;
     const about =
-      defaultValue !== undefined ? `by default ${print(defaultValue)}` : isNeeded(definition) ? 'needed' : '';
+      defaultValue !== undefined ? `default: ${print(defaultValue)}` : isNeeded(definition) ? 'required' : '';
     return new Option(`--${nameOf(definition)} <${print(type)}>`, about).argParser((text: string) =>
       valueOf(type, text),
     );
@@ -43,7 +43,7 @@ export function readVariables(
     (each) => isNeeded(each) && !(nameOf(each) in variables),
   );
   const told = missing.map((each) => `--${nameOf(each)} <${print(each.type)}>`);
-  if (told.length > 0) command.error(`error: the query needs ${told.join(' and ')}`);
+  if (told.length > 0) command.error(`error: the query requires ${told.join(' and ')}`);
   return variables;
 }
 
@@ -77,6 +77,6 @@ function json(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new InvalidArgumentError('It begins like JSON and is none.');
+    throw new InvalidArgumentError('It looks like JSON but is not valid.');
   }
 }

@@ -10,7 +10,7 @@ const networks: z.ZodType<readonly Network[], string> = z.string().transform((va
   for (const part of value.split(',').map((each) => each.trim())) {
     if (part === '') continue;
     const network = networkIn(part);
-    const message = `must be addresses or networks such as 10.0.0.0/8 separated by commas; "${part}" is none`;
+    const message = `must be addresses or networks such as 10.0.0.0/8, separated by commas; "${part}" is neither`;
     if (network === null) context.addIssue({ code: 'custom', message });
     else found.push(network);
   }
@@ -36,25 +36,25 @@ export const admissionSettings = {
   rateLimit: setting(
     'MMD_RATE_LIMIT',
     '0',
-    'How many points a client, told by its address, may spend in a minute; 0 sets no limit. An answer that is kept costs 1, others what they cost to work out.',
+    'Maximum points that a client, identified by its address, may spend per minute; 0 means no limit. A cached answer costs 1 point, any other what it takes to compute.',
     wholeNumber(0, 1_000_000_000),
   ),
   trustedProxies: setting(
     'MMD_TRUSTED_PROXIES',
     '',
-    'Addresses and networks of proxies whose X-Forwarded-For is believed, separated by commas.',
+    'Addresses and networks of proxies whose X-Forwarded-For header is trusted, separated by commas.',
     networks,
   ),
   trustedDocuments: setting(
     'MMD_TRUSTED_DOCUMENTS',
     'off',
-    'Whether documents that are known in advance are told from others: off, prefer (asked by their hash alone, planned in advance, not charged for it) or only (nothing else is answered). Known are the saved operations, what the pages ask, and those of MMD_TRUSTED_MANIFESTS.',
+    'How to treat trusted documents: off, prefer (clients may send their hash alone; they are planned in advance at no charge) or only (all other documents are refused). The saved operations, the documents of the pages and those in MMD_TRUSTED_MANIFESTS are trusted.',
     z.enum(['off', 'prefer', 'only'], 'must be off, prefer or only'),
   ),
   trustedManifests: setting(
     'MMD_TRUSTED_MANIFESTS',
     '',
-    "Files of trusted documents as Apollo's or Relay's tools write them, or folders of .graphql files, separated by commas.",
+    "Manifests of trusted documents written by Apollo's or Relay's tools, or folders of .graphql files, separated by commas.",
     listed,
   ),
 };

@@ -4,7 +4,7 @@ import { setting, wholeNumber, type Setting, type ValuesOf } from './setting';
 const redisUrl: z.ZodType<string | null, string> = z.string().transform((value, context) => {
   if (value === '') return null;
   const isOne = /^rediss?:$/.test(URL.canParse(value) ? new URL(value).protocol : '');
-  const message = 'must be the address of a Redis, such as redis://user:password@host:6379/0';
+  const message = 'must be the address of a Redis server, such as redis://user:password@host:6379/0';
   if (!isOne) context.addIssue({ code: 'custom', message });
   return value;
 });
@@ -13,7 +13,7 @@ const cacheUrl: Setting<string | null> = {
   ...setting(
     'CACHE_URL',
     '',
-    'Redis in which gateways share answers and persisted queries, as redis://user:password@host:6379/0; without it each process keeps its own.',
+    'Redis server through which gateways share answers and persisted queries, such as redis://user:password@host:6379/0. Without it, each process keeps its own.',
     redisUrl,
   ),
   secret: true,
@@ -26,13 +26,13 @@ export const cacheSettings = {
     'MMD_CACHE_PREFIX',
     // Two versions of this software may answer differently from the same edition.
     'mmd',
-    'What all keys in Redis begin with. Gateways with the same share answers: those of one deployment and version.',
+    'Prefix of all keys in Redis. Gateways with the same prefix share answers, so use one prefix per deployment and version.',
     z.string().regex(/^[\w.-]{1,64}$/, 'must be letters, digits, dots, dashes and underscores'),
   ),
   cacheTimeoutMs: setting(
     'MMD_CACHE_TIMEOUT_MS',
     '100',
-    'How long a request waits for Redis before it goes on without it, in milliseconds.',
+    'How long a request waits for Redis before it continues without it, in milliseconds.',
     wholeNumber(1, 10_000),
   ),
   cacheTtlSeconds: setting(

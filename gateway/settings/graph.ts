@@ -7,44 +7,44 @@ export const planningSettings = {
   suggestions: setting(
     'MMD_SUGGESTIONS',
     'true',
-    'Whether errors name fields of the schema that were perhaps meant. Without introspection they never do.',
+    'Whether error messages suggest similar field names. Without introspection they never do.',
     yesOrNo,
   ),
   planCacheSize: setting(
     'MMD_PLAN_CACHE_SIZE',
     '1000',
-    'How many operations are kept; those asked lately are compiled.',
+    'Maximum operations to cache; those used recently are kept compiled.',
     wholeNumber(1, 1_000_000),
   ),
   planCacheBytes: setting(
     'MMD_PLAN_CACHE_BYTES',
     '16777216',
-    'How many bytes of operations, their plans and what is compiled of them are kept, about.',
+    'Approximate size of the cache of operations, their plans and compiled programs, in bytes.',
     wholeNumber(1, 4_294_967_296),
   ),
   planTimeoutMs: setting(
     'MMD_PLAN_TIMEOUT_MS',
     // Over twice the time of the most expensive operation known to pass the limits (see tests/planner.test.ts).
     '3000',
-    'How long planning an operation may take before it is refused, in milliseconds.',
+    'How long planning an operation may take before the operation is refused, in milliseconds.',
     wholeNumber(1, 600_000),
   ),
   planMemoryMb: setting(
     'MMD_PLAN_MEMORY_MB',
     '128',
-    'How many megabytes of objects the process that plans may hold, the supergraph among them; an operation that needs more is refused.',
+    'Heap limit of the planning process, including the supergraph, in megabytes. An operation that needs more is refused.',
     wholeNumber(32, 65_536),
   ),
   planQueue: setting(
     'MMD_PLAN_QUEUE',
     '200',
-    'Most requests that wait for new operations to be planned; one more gets 503 or takes the place of a client that has more.',
+    'Maximum requests waiting for new operations to be planned. One more gets 503 or takes a place from a client with more waiting requests.',
     wholeNumber(1, 100_000),
   ),
   slowPlanMs: setting(
     'MMD_SLOW_PLAN_MS',
     '100',
-    'Planning that takes longer is logged, in milliseconds.',
+    'Duration beyond which planning is logged as slow, in milliseconds.',
     wholeNumber(0, 60_000),
   ),
 };
@@ -59,18 +59,18 @@ export const graphSettings = {
   operationsDir: packagedPath(
     'MMD_OPERATIONS_DIR',
     'schema/operations',
-    'Folder of saved operations, planned once the server is ready, so that even the first request finds them so. With --supergraph there are none but in a folder that is set.',
+    'Folder of saved operations, which are planned as soon as the server is ready, so that even the first request finds a plan. With --supergraph there is no default folder.',
   ),
   responseCacheBytes: setting(
     'MMD_RESPONSE_CACHE_BYTES',
     '33554432',
-    'How many bytes of answers are kept for being asked again; 0 keeps none.',
+    'Size of the cache of answers, in bytes; 0 turns the cache off.',
     wholeNumber(0, 4_294_967_296),
   ),
   maxAgeSeconds: setting(
     'MMD_MAX_AGE_SECONDS',
     '60',
-    'How long caches may give an answer again before they ask whether another edition is served, in seconds.',
+    'How long HTTP caches may reuse an answer before they must check for a new edition, in seconds.',
     wholeNumber(0, 31_536_000),
   ),
 };

@@ -6,13 +6,13 @@ export const limitSettings = {
   maxTokens: setting(
     'MMD_MAX_TOKENS',
     '2000',
-    'Most lexical tokens in a document.',
+    'Maximum lexical tokens in a document.',
     wholeNumber(10, 100_000),
   ),
   maxDepth: setting(
     'MMD_MAX_DEPTH',
     '20',
-    'Most levels of nested fields. Introspection is always allowed the depth that tools need.',
+    'Maximum depth of nested fields. Introspection is always allowed the depth that tools need.',
     wholeNumber(1, 1_000),
   ),
   maxFields: setting(
@@ -20,13 +20,13 @@ export const limitSettings = {
     // Planning blocks a whole process, and every field can cost it five fetches. With this limit the most expensive
     // operation known is planned well within a second (see tests/planner.test.ts); GraphiQL's introspection has 220.
     '300',
-    'Most fields of an operation, each use of a fragment counted.',
+    'Maximum fields in an operation, counting each use of a fragment.',
     wholeNumber(1, 1_000_000),
   ),
   maxRootFields: setting(
     'MMD_MAX_ROOT_FIELDS',
     '20',
-    'Most fields at the root of an operation.',
+    'Maximum fields at the root of an operation.',
     wholeNumber(1, 10_000),
   ),
   maxObjects: setting(
@@ -34,7 +34,7 @@ export const limitSettings = {
     // No answer holds more objects than computed. 58,694 objects of migrant stock take 0.16 s of CPU; those with texts
     // take more.
     '20000',
-    'Most objects that an answer may hold, worked out before it runs from its page sizes and the longest lists there are.',
+    'Maximum objects in an answer, estimated before execution from the page sizes and the longest lists in the data.',
     wholeNumber(1, 100_000_000),
   ),
   maxAnswerBytes: setting(
@@ -42,19 +42,19 @@ export const limitSettings = {
     // Enough for the most objects allowed, each with all its texts: of the operations within that limit, only those
     // that ask for the longest texts of every record come near this one.
     '16777216',
-    'Most bytes that an answer may have: worked out before it runs from the largest texts there are, and held while it is gathered and written.',
+    'Maximum size of an answer, in bytes: estimated before execution from the longest texts in the data, and enforced while the answer is assembled and written.',
     wholeNumber(1_024, 1_073_741_824),
   ),
   deadlineMs: setting(
     'MMD_DEADLINE_MS',
     '10000',
-    'How long a request may take from when it has arrived, in milliseconds; then all that is done for it ends.',
+    'How long a request may take after it has arrived, in milliseconds. When the time is up, all work on it stops.',
     wholeNumber(10, 600_000),
   ),
   listSize: setting(
     'MMD_LIST_SIZE',
     '',
-    'How many items a list of another graph is taken to hold, where no @listSize says so. Where it is not set, such a list counts as one.',
+    'Assumed number of items in a list of another graph that has no @listSize. If not set, such a list counts as one item.',
     z.string().transform((value, context) => {
       if (value === '') return null;
       const parsed = wholeNumber(1, 1_000_000).safeParse(value);
@@ -69,13 +69,13 @@ export const limitSettings = {
   maxAliases: setting(
     'MMD_MAX_ALIASES',
     '50',
-    'Most aliases of an operation, each use of a fragment counted.',
+    'Maximum aliases in an operation, counting each use of a fragment.',
     wholeNumber(0, 10_000),
   ),
   maxDirectives: setting(
     'MMD_MAX_DIRECTIVES',
     '50',
-    'Most directives of an operation, each use of a fragment counted.',
+    'Maximum directives in an operation, counting each use of a fragment.',
     wholeNumber(0, 10_000),
   ),
 };

@@ -6,7 +6,7 @@ const origins: z.ZodType<'*' | readonly string[], string> = z.string().transform
   const list = value === 'none' ? [] : value.split(',').map((origin) => origin.trim());
   for (const origin of list) {
     if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
-      const message = `must be *, none, or origins such as https://example.org separated by commas; "${origin}" is none`;
+      const message = `must be *, none, or origins such as https://example.org, separated by commas; "${origin}" is not an origin`;
       context.addIssue({ code: 'custom', message });
     }
   }
@@ -20,33 +20,33 @@ export const hostName: z.ZodType<string, string> = z
 
 /** Settings for a server's address, its clients and its time limits. */
 export const listeningSettings = {
-  port: setting('PORT', '4000', 'TCP port to listen on; 0 takes any free one.', wholeNumber(0, 65_535)),
+  port: setting('PORT', '4000', 'TCP port to listen on; 0 picks any free port.', wholeNumber(0, 65_535)),
   host: setting(
     'HOST',
     '127.0.0.1',
     // A newcomer's first start must not open a port to the network. A container sets 0.0.0.0, as its loopback cannot be
     // reached from outside.
-    'Address to listen on. The default is reached from this machine only; containers set 0.0.0.0.',
+    'Address to listen on. The default is reachable from this machine only; containers set 0.0.0.0.',
     hostName,
   ),
   workers: setting(
     'MMD_WORKERS',
     '1',
     // Each process has its own caches and database connections.
-    'How many processes answer, on one port; as many as there are processor cores, less what else runs there.',
+    'Number of processes that serve the port. Use one per processor core, minus the cores that other software needs.',
     wholeNumber(1, 256),
   ),
   corsOrigins: setting(
     'MMD_CORS_ORIGINS',
     // The graph is public, read-only and uses no cookies, so any page may read it.
     '*',
-    'Origins whose pages may ask the graph: *, none, or a list separated by commas.',
+    'Origins whose pages may query the graph: *, none, or a list separated by commas.',
     origins,
   ),
   hsts: setting(
     'MMD_HSTS',
     '',
-    'What Strict-Transport-Security says, such as max-age=31536000; includeSubDomains; without it the header is left to whatever ends TLS.',
+    'Value of the Strict-Transport-Security header, such as max-age=31536000; includeSubDomains. If not set, the header is left to the proxy that terminates TLS.',
     z
       .string()
       .regex(
@@ -57,13 +57,13 @@ export const listeningSettings = {
   maxBodyBytes: setting(
     'MMD_MAX_BODY_BYTES',
     '1048576',
-    'Largest request body, in bytes.',
+    'Maximum size of a request body, in bytes.',
     wholeNumber(1_024, 104_857_600),
   ),
   maxBatch: setting(
     'MMD_MAX_BATCH',
     '0',
-    'Most operations in one request, as a JSON array; 0 takes no arrays. Each operation has its own limits.',
+    'Maximum operations in one request, sent as a JSON array; 0 accepts no arrays. Each operation has its own limits.',
     wholeNumber(0, 1_000),
   ),
   requestTimeoutMs: setting(
@@ -77,46 +77,46 @@ export const listeningSettings = {
     // Longer than the 60 s for which load balancers usually keep an idle connection: the side that reuses it must be
     // the one that closes it first, or requests are lost.
     '65000',
-    'How long an idle connection is kept, in milliseconds.',
+    'How long an idle connection is kept open, in milliseconds.',
     wholeNumber(0, 600_000),
   ),
   drainDelayMs: setting(
     'MMD_DRAIN_DELAY_MS',
     // Someone who presses Ctrl-C need not wait for load balancers; deploy/ sets what its balancers need.
     '500',
-    'How long a stop still takes connections while /health/ready says 503 and answers say that they are the last, in milliseconds; 0 takes none.',
+    'How long a stopping server still accepts connections while /health/ready returns 503 and each response closes its connection, in milliseconds; 0 accepts none.',
     wholeNumber(0, 600_000),
   ),
   sendTimeoutMs: setting(
     'MMD_SEND_TIMEOUT_MS',
     '20000',
-    'How long a client may take nothing of its answer before it is cut off, in milliseconds.',
+    'How long a client may read nothing of its answer before it is disconnected, in milliseconds.',
     wholeNumber(100, 600_000),
   ),
   maxConnections: setting(
     'MMD_MAX_CONNECTIONS',
     // An idle connection takes some kilobytes.
     '2000',
-    'Most connections of a process at a time; more are closed as they come.',
+    'Maximum simultaneous connections per process; further ones are closed on arrival.',
     wholeNumber(1, 1_000_000),
   ),
   maxInFlight: setting(
     'MMD_MAX_IN_FLIGHT',
     // As many as can be answered within the default deadline if all of them are expensive.
     '500',
-    'Most answers that are worked out or wait for it at a time; who asks for more gets 503 at once. Kept answers do not count.',
+    'Maximum answers being computed or waiting at a time; further requests get 503 at once. Cached answers do not count.',
     wholeNumber(1, 100_000),
   ),
   maxLagMs: setting(
     'MMD_MAX_LAG_MS',
     '0',
-    'How late the event loop may be on average before answers that are not kept are refused with 503, in milliseconds; 0 refuses none.',
+    'Average event-loop delay above which answers that are not cached are refused with 503, in milliseconds; 0 never refuses.',
     wholeNumber(0, 60_000),
   ),
   drainTimeoutMs: setting(
     'MMD_DRAIN_TIMEOUT_MS',
     '10000',
-    'How long a stop waits for requests in flight, in milliseconds.',
+    'How long a stopping server waits for requests in flight, in milliseconds.',
     wholeNumber(0, 600_000),
   ),
 };

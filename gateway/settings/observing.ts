@@ -15,58 +15,58 @@ const share: z.ZodType<number, string> = z
 const port: z.ZodType<number | null, string> = z
   .string()
   .transform((value) => (value === '' ? null : value))
-  .pipe(z.union([z.null(), wholeNumber(0, 65_535)], 'must be a whole number from 0 to 65535, or nothing'));
+  .pipe(z.union([z.null(), wholeNumber(0, 65_535)], 'must be a whole number from 0 to 65535, or empty'));
 
 /** Settings for logs, health and metrics. */
 export const observingSettings = {
   logLevel: setting(
     'MMD_LOG_LEVEL',
     'info',
-    'silent, error, warn, info or debug. Logs go to stderr.',
+    'Log level: silent, error, warn, info or debug. Logs go to stderr.',
     logLevel,
   ),
   logRequests: setting(
     'MMD_LOG_REQUESTS',
     // A server on someone's own machine has no other users to log; slow requests and faults are logged all the same.
     '0',
-    'Which share of requests has a line in the log, from 0 to 1; what is slow or meets a fault of the server always has one.',
+    'Share of requests to log, from 0 to 1. Requests that are slow or hit a server error are always logged.',
     share,
   ),
   slowRequestMs: setting(
     'MMD_SLOW_REQUEST_MS',
     '1000',
-    'A request that takes longer from its arrival to its answer is logged as slow, in milliseconds.',
+    'Duration beyond which a request is logged as slow, from its arrival to its answer, in milliseconds.',
     wholeNumber(1, 600_000),
   ),
   healthIntervalMs: setting(
     'MMD_HEALTH_INTERVAL_MS',
     '2000',
-    'How often a server looks whether what answers are made of is there, in milliseconds: files, PostgreSQL, Redis, subgraphs elsewhere.',
+    'Interval between checks of what the server depends on (files, PostgreSQL, Redis, remote subgraphs), in milliseconds.',
     wholeNumber(50, 86_400_000),
   ),
   healthTimeoutMs: setting(
     'MMD_HEALTH_TIMEOUT_MS',
     '1000',
-    'How long such a look may take, in milliseconds; what takes longer is away.',
+    'Timeout of such a check, in milliseconds. A dependency that takes longer counts as unavailable.',
     wholeNumber(10, 60_000),
   ),
   degradedIsReady: setting(
     'MMD_DEGRADED_IS_READY',
     // Another process would do no better, and this one can still give the answers that it keeps.
     'true',
-    'Whether /health/ready is 200 while what all processes share is away (PostgreSQL, Redis, a subgraph); otherwise it is 503.',
+    'Whether /health/ready returns 200, rather than 503, while a shared dependency (PostgreSQL, Redis, a subgraph) is unavailable.',
     yesOrNo,
   ),
   operatorPort: setting(
     'MMD_OPERATOR_PORT',
     '',
-    'TCP port for the operator alone, where /metrics tells Prometheus what the server counts, nothing of what is asked; 0 takes any free one. Without it nobody is told.',
+    'TCP port for the operator, where /metrics serves metrics to Prometheus without revealing what clients ask; 0 picks any free port. If not set, no metrics are served.',
     port,
   ),
   operatorHost: setting(
     'MMD_OPERATOR_HOST',
     '127.0.0.1',
-    'Address that the operator port listens on. The default is reached from this machine only.',
+    'Address that the operator port listens on. The default is reachable from this machine only.',
     hostName,
   ),
 };

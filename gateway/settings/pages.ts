@@ -9,7 +9,7 @@ const frameAncestors: z.ZodType<'*' | readonly string[], string> = z.string().tr
   const others = value.split(',').map((origin) => origin.trim());
   for (const origin of others) {
     if (origin !== 'self' && !isWebOrigin(origin)) {
-      const message = `must be self, none, *, or origins such as https://example.org separated by commas; "${origin}" is none`;
+      const message = `must be self, none, *, or origins such as https://example.org, separated by commas; "${origin}" is not an origin`;
       context.addIssue({ code: 'custom', message });
     }
   }
@@ -26,7 +26,7 @@ export const pageSettings = {
   frameAncestors: setting(
     'MMD_FRAME_ANCESTORS',
     'self',
-    'Origins whose pages may frame /playground/embed and talk to it: self, none, *, or a list separated by commas.',
+    'Origins whose pages may embed /playground/embed in a frame and exchange messages with it: self, none, *, or a list separated by commas.',
     frameAncestors,
   ),
   webDir: packagedPath('MMD_WEB_DIR', 'dist/web', 'Folder of the built pages.'),

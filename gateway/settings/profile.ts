@@ -19,8 +19,8 @@ export const profileSettings = {
   profile: setting(
     'MMD_PROFILE',
     '',
-    `One word for several settings, each of which can be set otherwise. public, for a server that anybody may reach, means ${listOf(profiles.public)}.`,
-    z.enum(['', 'public'], 'must be public, or not be set'),
+    `Profile that changes several defaults at once; each can still be set individually. public, for a server open to everyone, means ${listOf(profiles.public)}.`,
+    z.enum(['', 'public'], 'must be public or unset'),
   ),
 };
 

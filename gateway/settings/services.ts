@@ -9,10 +9,13 @@ const addresses: z.ZodType<ReadonlyMap<string, URL>, string> = z.string().transf
     const isOne =
       url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
     if (!/^[A-Za-z_][\w-]*$/.test(name) || !isOne) {
-      const message = `must be names and addresses such as rabat=http://rabat:4000/graphql, separated by commas; "${part}" is none`;
+      const message = `must be names and addresses such as rabat=http://rabat:4000/graphql, separated by commas; "${part}" is not of that form`;
       context.addIssue({ code: 'custom', message });
     } else if (found.has(name)) {
-      context.addIssue({ code: 'custom', message: `must name each subgraph once; "${name}" stands twice` });
+      context.addIssue({
+        code: 'custom',
+        message: `must name each subgraph only once; "${name}" appears twice`,
+      });
     } else found.set(name, url);
   }
   return found;
@@ -28,10 +31,10 @@ const headerNames: z.ZodType<readonly string[], string> = z.string().transform((
     if (!/^[a-z0-9!#$%&'*+.^_`|~-]+$/.test(name))
       context.addIssue({
         code: 'custom',
-        message: `must be names of headers separated by commas; "${name}" is none`,
+        message: `must be header names separated by commas; "${name}" is not a header name`,
       });
     else if (ownHeaders.test(name))
-      context.addIssue({ code: 'custom', message: `must not name "${name}", which the gateway says itself` });
+      context.addIssue({ code: 'custom', message: `must not name "${name}", which the gateway sets itself` });
   }
   return [...new Set(names)];
 });
@@ -48,95 +51,95 @@ export const serviceSettings = {
   subgraphs: setting(
     'MMD_SUBGRAPHS',
     '',
-    'Subgraphs that are served elsewhere, as rabat=http://host:4101/graphql,atlas=…; those not named run in this process.',
+    'Remote subgraphs with their addresses, such as rabat=http://host:4101/graphql,atlas=…; those not named run in this process.',
     addresses,
   ),
   subgraphHeaders: setting(
     'MMD_SUBGRAPH_HEADERS',
     '',
-    'Headers of a request that are passed on to subgraphs elsewhere, separated by commas; no other is.',
+    'Request headers to pass on to remote subgraphs, separated by commas; no others are passed on.',
     headerNames,
   ),
   subgraphTimeoutMs: setting(
     'MMD_SUBGRAPH_TIMEOUT_MS',
     '5000',
-    'How long a subgraph elsewhere may take for one fetch, in milliseconds.',
+    'Timeout of one fetch from a remote subgraph, in milliseconds.',
     wholeNumber(10, 600_000),
   ),
   subgraphRetries: setting(
     'MMD_SUBGRAPH_RETRIES',
     '2',
-    'How often a read is tried again where the connection failed or the subgraph was not ready.',
+    'How many times a read is retried if the connection failed or the subgraph was not ready.',
     wholeNumber(0, 10),
   ),
   subgraphConnections: setting(
     'MMD_SUBGRAPH_CONNECTIONS',
     '64',
-    'How many connections to each subgraph elsewhere are kept, which is how many fetches are under way at a time.',
+    'Maximum connections to each remote subgraph, and so the number of simultaneous fetches.',
     wholeNumber(1, 10_000),
   ),
   subgraphQueue: setting(
     'MMD_SUBGRAPH_QUEUE',
     '1000',
-    'How many more fetches from it may wait for a connection; beyond that it counts as not answering.',
+    'Maximum fetches waiting for a connection to a remote subgraph; beyond that, the subgraph counts as unavailable.',
     wholeNumber(0, 1_000_000),
   ),
   subgraphFailures: setting(
     'MMD_SUBGRAPH_FAILURES',
     '5',
-    'After how many failures in a row a subgraph elsewhere is left alone until it answers again.',
+    'Consecutive failures after which a remote subgraph is no longer asked until a probe succeeds.',
     wholeNumber(1, 10_000),
   ),
   subgraphProbeMs: setting(
     'MMD_SUBGRAPH_PROBE_MS',
     '500',
-    'Longest pause between two probes of a subgraph that is left alone, in milliseconds; pauses double from 25 ms.',
+    'Longest pause between probes of a remote subgraph that is no longer asked, in milliseconds. Pauses start at 25 ms and double.',
     wholeNumber(10, 60_000),
   ),
   subgraphMaxResponseBytes: setting(
     'MMD_SUBGRAPH_MAX_RESPONSE_BYTES',
     '33554432',
-    'Largest answer of a subgraph elsewhere, in bytes, also once it is decompressed; `mmd subgraph` gives none that is larger.',
+    "Maximum size of a remote subgraph's response, in bytes, both compressed and decompressed. `mmd subgraph` never sends a larger one.",
     wholeNumber(1_024, 1_073_741_824),
   ),
   subgraphCompression: setting(
     'MMD_SUBGRAPH_COMPRESSION',
     // Within one data centre the network is faster than compression.
     'false',
-    'Whether subgraphs elsewhere are asked to compress their answers.',
+    'Whether to ask remote subgraphs to compress their responses.',
     yesOrNo,
   ),
   subgraphErrors: setting(
     'MMD_SUBGRAPH_ERRORS',
     '',
-    'Whether errors of subgraphs elsewhere go on in their own words: pass or mask. Where it is not set, they pass with --supergraph and are masked otherwise.',
+    'Whether error messages of remote subgraphs reach the client: pass or mask. If not set, they pass with --supergraph and are masked otherwise.',
     z.enum(['', 'pass', 'mask'], 'must be pass or mask'),
   ),
   subgraphBatches: setting(
     'MMD_SUBGRAPH_BATCHES',
     '',
-    'Subgraphs of another make that take an array of operations, by name, separated by commas; * for all. Ours say so themselves.',
+    'Names of third-party subgraphs that accept an array of operations, separated by commas; * for all. `mmd subgraph` announces it by itself.',
     z.string().transform(listed),
   ),
   subgraphMaxBodyBytes: setting(
     'MMD_SUBGRAPH_MAX_BODY_BYTES',
     // A gateway may ask about as many entities at once as an answer may hold objects.
     '16777216',
-    'Largest request body that `mmd subgraph` takes, in bytes.',
+    'Maximum size of a request body that `mmd subgraph` accepts, in bytes.',
     wholeNumber(1_024, 1_073_741_824),
   ),
   subgraphMaxTokens: setting(
     'MMD_SUBGRAPH_MAX_TOKENS',
     // A plan repeats a client's fields for each type of an interface, so its operations are longer than the client's.
     '50000',
-    'Most lexical tokens in a document that `mmd subgraph` takes.',
+    'Maximum lexical tokens in a document that `mmd subgraph` accepts.',
     wholeNumber(10, 1_000_000),
   ),
   subgraphEditions: setting(
     'MMD_SUBGRAPH_EDITIONS',
     // Around a switch gateways ask for two editions, as some of them hear of it earlier than others.
     '2',
-    'How many editions `mmd subgraph` keeps open, for gateways that ask for one by name.',
+    'Number of editions that `mmd subgraph` keeps open for gateways that request one by its id.',
     wholeNumber(2, 100),
   ),
 };

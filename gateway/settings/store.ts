@@ -16,7 +16,7 @@ const databaseUrl: Setting<string | null> = {
   ...setting(
     'DATABASE_URL',
     '',
-    'PostgreSQL database that holds the published editions, as postgres://user:password@host:5432/name, in place of SQLite files in MMD_EDITIONS_DIR.',
+    'PostgreSQL database that holds the published editions, such as postgres://user:password@host:5432/name, instead of SQLite files in MMD_EDITIONS_DIR.',
     postgresUrl,
   ),
   secret: true,
@@ -24,11 +24,11 @@ const databaseUrl: Setting<string | null> = {
 
 /** Settings for the records and for the store of published editions. */
 export const storeSettings = {
-  dataDir: packagedPath('MMD_DATA_DIR', 'data', 'Folder of the records that editions are built from.'),
+  dataDir: packagedPath('MMD_DATA_DIR', 'data', 'Folder of the records from which editions are built.'),
   editionsDir: setting(
     'MMD_EDITIONS_DIR',
     'editions-store',
-    'Folder that holds the published editions, where no DATABASE_URL is set.',
+    'Folder that holds the published editions if DATABASE_URL is not set.',
     text,
   ),
   databaseUrl,
@@ -36,44 +36,44 @@ export const storeSettings = {
     'MMD_KEEP_EDITIONS',
     '10',
     // Requests that began on the previous edition end on it.
-    'How many editions stay when another is published: the newest. At least two.',
+    'Number of editions to keep, the newest ones, when another is published; at least two.',
     wholeNumber(2, 100_000),
   ),
   editionPollMs: setting(
     'MMD_EDITION_POLL_MS',
     '500',
-    'How often a server looks whether another edition was switched to, in milliseconds. On PostgreSQL it is told at once as well, where nothing between keeps LISTEN from working.',
+    'Interval between checks for a switch of editions, in milliseconds. With PostgreSQL a server also hears of a switch at once, unless a connection pooler prevents LISTEN.',
     wholeNumber(50, 600_000),
   ),
   rowCacheBytes: setting(
     'MMD_ROW_CACHE_BYTES',
     '33554432',
-    'How many bytes of rows are kept across requests, about; 0 keeps none.',
+    'Approximate size of the row cache across requests, in bytes; 0 turns the cache off.',
     wholeNumber(0, 4_294_967_296),
   ),
   databasePoolSize: setting(
     'MMD_DATABASE_POOL_SIZE',
     '10',
     // One more connection listens and one asks for editions; during a switch the old edition still has its own.
-    'Most connections of a process that answer questions; twice as many for the moment of a switch, and two more for editions.',
+    'Maximum database connections per process for queries. A switch briefly doubles them, and editions need two more.',
     wholeNumber(1, 10_000),
   ),
   databaseStatementTimeoutMs: setting(
     'MMD_DATABASE_STATEMENT_TIMEOUT_MS',
     '10000',
-    'How long PostgreSQL may take for one statement of a question, in milliseconds.',
+    'Timeout of one PostgreSQL statement of a query, in milliseconds.',
     wholeNumber(10, 3_600_000),
   ),
   databaseConnectTimeoutMs: setting(
     'MMD_DATABASE_CONNECT_TIMEOUT_MS',
     '5000',
-    'How long a question waits for a connection to PostgreSQL, also for one that broke and is made again, in milliseconds.',
+    'How long a query waits for a connection to PostgreSQL, including a reconnection, in milliseconds.',
     wholeNumber(10, 600_000),
   ),
   databaseIdleTimeoutMs: setting(
     'MMD_DATABASE_IDLE_TIMEOUT_MS',
     '60000',
-    'How long an idle connection to PostgreSQL is kept, in milliseconds; 0 keeps it for ever.',
+    'How long an idle connection to PostgreSQL is kept open, in milliseconds; 0 keeps it open indefinitely.',
     wholeNumber(0, 86_400_000),
   ),
 };

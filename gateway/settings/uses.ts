@@ -12,15 +12,15 @@ import { storeSettings } from './store';
 
 /** All settings by subject, in a good reading order. */
 const groups = {
-  'In one word': profileSettings,
-  Listening: listeningSettings,
+  Profile: profileSettings,
+  'Server and connections': listeningSettings,
   'Records and editions': storeSettings,
   'The graph': { ...graphSettings, ...planningSettings },
   Pages: pageSettings,
-  'Limits of an operation': limitSettings,
-  'Limits of a client': admissionSettings,
-  'Subgraphs elsewhere': serviceSettings,
-  'Cache shared through Redis': cacheSettings,
+  'Operation limits': limitSettings,
+  'Client limits': admissionSettings,
+  'Remote subgraphs': serviceSettings,
+  'Shared cache (Redis)': cacheSettings,
   'Health, logs and metrics': observingSettings,
 } satisfies Readonly<Record<string, Settings>>;
 

@@ -166,7 +166,7 @@ test.each([
   });
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toBe(
-    'mmd: `mmd compose` needs a checkout with all its packages, and is run in its folder; ' +
+    'mmd: `mmd compose` must run in the folder of a checkout that has all its packages; ' +
       '`npm ci` without --omit=dev installs them.\n',
   );
 });
