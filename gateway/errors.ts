@@ -158,9 +158,9 @@ const downstreamServiceError = 'DOWNSTREAM_SERVICE_ERROR';
 
 /** The log's messages for failures of the store. */
 const storeTroubles: ReadonlyMap<ErrorCode, string> = new Map([
-  [ErrorCode.STORE_UNAVAILABLE, 'the store does not answer'],
-  [ErrorCode.STORE_TIMEOUT, 'the store took too long'],
-  [ErrorCode.STORE_GONE, 'the records are gone from the store'],
+  [ErrorCode.STORE_UNAVAILABLE, 'the store is not responding'],
+  [ErrorCode.STORE_TIMEOUT, 'the store timed out'],
+  [ErrorCode.STORE_GONE, 'the records are missing from the store'],
 ]);
 
 /** An error in a foreign subgraph's own words, which the client gets unchanged. */

@@ -104,7 +104,7 @@ async function start(
   { config, pages, saved, documents, end: endBelow }: Serving,
 ): Promise<RunningServer> {
   const { log } = parts;
-  if (config.profile !== '') log.info({ profile: config.profile }, 'the settings of a profile hold');
+  if (config.profile !== '') log.info({ profile: config.profile }, 'a settings profile is active');
   const caches = openCaches(config, log, documents);
   const warm = [...new Set([...saved, ...(documents?.texts ?? [])])];
   // Without an operator port nobody reads the counts.

@@ -192,7 +192,7 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
       this.#current = kept ?? (await hold(this.#parts, id));
     } catch (error) {
       this.#refused = { id, until: Date.now() + RETRY_MS };
-      log.error({ err: error, edition: id, serving: before.edition.id }, 'an edition cannot be served');
+      log.error({ err: error, edition: id, serving: before.edition.id }, 'cannot serve an edition');
       return;
     }
     this.#refused = null;
@@ -209,7 +209,7 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
           return holding;
         })
         .catch((error: unknown) => {
-          this.#parts.log.warn({ err: error, edition: id }, 'an edition that was asked for cannot be opened');
+          this.#parts.log.warn({ err: error, edition: id }, 'cannot open a requested edition');
           return null;
         })
         .finally(() => this.#opening.delete(id));
@@ -230,7 +230,7 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
     const closed = holding.closed
       .catch((error: unknown) => {
         const edition = holding.edition.id;
-        this.#parts.log.error({ err: error, edition }, 'an edition could not be closed');
+        this.#parts.log.error({ err: error, edition }, 'cannot close an edition');
       })
       .finally(() => {
         this.#closing.delete(holding);
@@ -243,7 +243,10 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
   /** Logs that the shelf cannot be read, once for each time that it fails, however long that lasts. */
   #report(error: unknown): void {
     if (!this.#troubled)
-      this.#parts.log.warn({ err: error }, 'the shelf of editions cannot be asked; the edition is served on');
+      this.#parts.log.warn(
+        { err: error },
+        'cannot reach the store of editions; still serving the current edition',
+      );
     this.#troubled = true;
   }
 }

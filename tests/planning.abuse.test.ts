@@ -57,7 +57,7 @@ test('an operation that takes too long ends its process, is refused for a while,
     'planned',
     'QUERY_TOO_COMPLEX',
   ]);
-  expect(logged.map(({ msg }) => msg)).toEqual(['planning was given up', 'planning was given up']);
+  expect(logged.map(({ msg }) => msg)).toEqual(['planning was aborted', 'planning was aborted']);
   expect(await outcome(runaway(0))).toBe('QUERY_TOO_COMPLEX');
   // It was not tried again.
   expect(logged).toHaveLength(2);
@@ -69,7 +69,7 @@ test('one that takes too much memory ends its process alone', async () => {
     'QUERY_TOO_COMPLEX',
     'planned',
   ]);
-  expect(logged[0]?.err?.message).toMatch(/^ended with (SIGABRT|134)/);
+  expect(logged[0]?.err?.message).toMatch(/^exited with (SIGABRT|134)/);
 });
 
 test('one that the planner gives up by its own limits is refused alike, and leaves the process as it is', async () => {

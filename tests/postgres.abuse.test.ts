@@ -142,9 +142,9 @@ describe('gone in the middle', () => {
 
   it('the process lives, is alive, and says once in its log that editions cannot be asked for', async () => {
     expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
-    const told = log.filter((line) => line.includes('the shelf of editions cannot be asked'));
+    const told = log.filter((line) => line.includes('cannot reach the store of editions'));
     expect(told.length).toBeLessThanOrEqual(1);
-    expect(log.join('')).toContain('the store does not answer');
+    expect(log.join('')).toContain('the store is not responding');
   });
 
   it('as soon as it is back all is answered, and switches are followed again', async () => {
@@ -312,7 +312,7 @@ describe('that fails while an edition is written', () => {
     expect(new Set(codesOf(answer))).toEqual(new Set(['STORE_GONE']));
     expect(answer.text).toContain('Asking again does not help');
     saysNothingInside(answer);
-    expect(log.join('')).toContain('the records are gone from the store');
+    expect(log.join('')).toContain('the records are missing from the store');
     await expect(shelf.open()).rejects.toThrow(
       new RegExp(`Edition ${edition.id} lacks the table e${edition.number}_rabat\\..*mmd edition switch`),
     );
@@ -368,7 +368,7 @@ if (realServer !== undefined)
       expect(new Set(codesOf(answer))).toEqual(new Set(['STORE_TIMEOUT']));
       expect(answer.text).toContain('took too long');
       saysNothingInside(answer);
-      expect(log.join('')).toContain('the store took too long');
+      expect(log.join('')).toContain('the store timed out');
       const patient = new Database(settingsFor(postgres.url));
       const error = await patient
         .read({ text: `select * from ${schema}.meeting` })

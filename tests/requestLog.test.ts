@@ -248,7 +248,7 @@ describe('without a share of requests to tell of', () => {
     expect(extensions?.['code']).toBe('INTERNAL_SERVER_ERROR');
     expect(last()).toMatchObject({
       level: 40,
-      msg: 'request with a fault of the server',
+      msg: 'request with a server error',
       errors: ['INTERNAL_SERVER_ERROR'],
       references: [extensions?.['reference']],
       subgraphs: ['atlas'],

@@ -319,8 +319,8 @@ it('leaves a subgraph alone after so many failures, and asks it again once it an
     if ((data as { rabat: unknown }).rabat !== null) break;
     await wait(20);
   }
-  expect(log.filter((line) => line.includes('"a subgraph is left alone'))).toHaveLength(1);
-  expect(log.filter((line) => line.includes('"a subgraph answers again'))).toHaveLength(1);
+  expect(log.filter((line) => line.includes('"a subgraph keeps failing'))).toHaveLength(1);
+  expect(log.filter((line) => line.includes('"a subgraph is responding again'))).toHaveLength(1);
   await strict.close();
 });
 

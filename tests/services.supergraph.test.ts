@@ -282,7 +282,7 @@ describe('saved operations', () => {
     const server = await started({ MMD_OPERATIONS_DIR: saved }, lines);
     try {
       while ((await plansOf(server)) < 1 || lines.length < 1) await wait(20);
-      expect(lines.join('')).toMatch(/colour.*a saved operation is not planned in advance/);
+      expect(lines.join('')).toMatch(/colour.*cannot plan a saved operation in advance/);
       const extensions = {
         persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') },
       };

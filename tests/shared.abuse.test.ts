@@ -57,8 +57,8 @@ async function askAnother(): Promise<void> {
 }
 
 const timesLogged = (text: string): number => log.filter((line) => line.includes(text)).length;
-const gone = 'the shared cache does not answer';
-const used = 'the shared cache is used';
+const gone = 'shared cache unavailable';
+const used = 'shared cache connected';
 
 it('that is not there at start is gone without, said once, and used when it comes', async () => {
   await proxy.cut();
@@ -116,7 +116,7 @@ it('that never answers from the start is as good as none', async () => {
   await start(soonGone);
   for (let turn = 0; turn < 3; turn += 1) await askAnother();
   await until(() => timesLogged(gone) === 1);
-  expect(log.join('\n')).toContain('did not answer within');
+  expect(log.join('\n')).toContain('no response within');
 });
 
 it.each([

@@ -235,7 +235,7 @@ describe.each(shelves)('a server over editions in %s', (_name, open) => {
     await test.shelf.switchTo(three);
     const started = Date.now();
     while (log.length === 0 && Date.now() - started < 5_000) await wait(20);
-    expect(log.join('')).toContain('an edition cannot be served');
+    expect(log.join('')).toContain('cannot serve an edition');
     expect(log.join('')).toContain('another version of this software');
     const answer = await ask();
     expect(answer.edition).toBe(before);

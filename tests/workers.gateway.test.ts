@@ -33,7 +33,7 @@ it('loses nothing when it is restarted by SIGHUP, and stops whole', async () => 
   const clients = load(url, { kept: 4, fresh: 2 });
   await until(() => clients.answered > 50);
   gateway.child.kill('SIGHUP');
-  await until(() => gateway.stderr().includes('the workers were restarted'));
+  await until(() => gateway.stderr().includes('all workers restarted'));
   const answered = clients.answered;
   await until(() => clients.answered > answered + 100);
   await clients.end();

@@ -64,7 +64,7 @@ describe('the metrics of two workers', () => {
       ofEach(before, 'process_resident_memory_bytes'),
     );
     server.child.kill('SIGHUP');
-    await until(() => server.stderr().includes('the workers were restarted'));
+    await until(() => server.stderr().includes('all workers restarted'));
     const restarted = await metrics();
     expect(answersOf(restarted)).toBeGreaterThanOrEqual(answersOf(after));
     expect(restarted['mmd_workers']).toBe(2);

@@ -39,7 +39,7 @@ it('replaces a worker that is killed under load; only what was in flight on it i
   // Each client has one request in flight at a time.
   expect(failed.length).toBeLessThanOrEqual(clients);
   for (const failure of failed) expect(failure).toMatch(/ECONNRESET|socket hang up/);
-  expect(server.stderr()).toContain('a worker ended');
+  expect(server.stderr()).toContain('a worker exited');
 });
 
 it('loses nothing when it is restarted by SIGHUP under load, however often it is told', async () => {
@@ -49,7 +49,7 @@ it('loses nothing when it is restarted by SIGHUP under load, however often it is
   const clients = load(url, { kept: 4, fresh: 2 });
   await until(() => clients.answered > 50);
   for (let times = 0; times < 3; times += 1) server.child.kill('SIGHUP');
-  await until(() => server.stderr().includes('the workers were restarted'));
+  await until(() => server.stderr().includes('all workers restarted'));
   const answered = clients.answered;
   await until(() => clients.answered > answered + 100);
   await clients.end();

@@ -53,7 +53,7 @@ export class Admission {
     this.#toldOfProxy = true;
     this.log.warn(
       { peer },
-      'X-Forwarded-For comes from an address that MMD_TRUSTED_PROXIES does not name: if it is a proxy, all its clients count as one',
+      'received X-Forwarded-For from an address not in MMD_TRUSTED_PROXIES; if it is a proxy, all its clients count as one',
     );
   }
 }

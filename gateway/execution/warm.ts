@@ -36,7 +36,7 @@ export function warmer({ operations, schema, config, log }: WarmOptions) {
         const hash = createHash('sha256').update(query).digest('hex');
         await operations.prepare({ query, hash, document: lean(document) });
       } catch (error) {
-        log.warn({ err: error }, 'a saved operation is not planned in advance');
+        log.warn({ err: error }, 'cannot plan a saved operation in advance');
       }
     }
   };
@@ -48,7 +48,7 @@ export function savedOperations(folder: string, log: Log): readonly string[] {
     const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
     return files.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
   } catch (error) {
-    log.debug({ err: error, folder }, 'no saved operations are planned in advance');
+    log.debug({ err: error, folder }, 'cannot read the saved operations; none are planned in advance');
     return [];
   }
 }

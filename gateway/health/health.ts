@@ -72,7 +72,7 @@ export class Health {
 
   /** Returns the reason why a resource is unavailable; undefined if it is available. Never fails. */
   async #reasonAgainst({ name, look }: Check): Promise<unknown> {
-    const late = new Error(`it did not answer within ${String(this.#timeoutMs)} ms`);
+    const late = new Error(`no response within ${String(this.#timeoutMs)} ms`);
     // While a check hangs, no second one is started.
     if (this.#pending.has(name)) return late;
     this.#pending.add(name);
@@ -101,8 +101,8 @@ export class Health {
   /** Logs once that a resource is away, and once that it is back. */
   #tell({ name, shared }: Check, reason: unknown): void {
     const wasAway = this.#away.some((check) => check.name === name);
-    if (reason === undefined && wasAway) this.log.info({ what: name }, 'what answers are made of is back');
+    if (reason === undefined && wasAway) this.log.info({ what: name }, 'a dependency is available again');
     if (reason === undefined || wasAway) return;
-    this.log[shared ? 'warn' : 'error']({ what: name, err: reason }, 'what answers are made of is away');
+    this.log[shared ? 'warn' : 'error']({ what: name, err: reason }, 'a dependency is unavailable');
   }
 }

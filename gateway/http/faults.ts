@@ -47,7 +47,7 @@ export function methodNotAllowed(allow: string): HttpFault {
  */
 export function isBroken(error: unknown, response: ServerResponse, log: Log): boolean {
   if (!response.headersSent && !response.destroyed) return false;
-  if (!response.destroyed) log.error({ err: error }, 'an answer broke off');
+  if (!response.destroyed) log.error({ err: error }, 'an answer was cut off');
   response.destroy();
   return true;
 }

@@ -44,7 +44,7 @@ export class Metrics {
     const served = {
       name: 'mmd_edition',
       type: 'gauge',
-      help: 'The edition that is served, and by how many processes.',
+      help: 'The edition being served, and the number of processes that serve it.',
     } as const;
     return [
       ...this.requests.families,

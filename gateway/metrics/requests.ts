@@ -12,29 +12,29 @@ const OBJECTS = [1, 10, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 25_000];
 export class RequestCounts {
   readonly #requests = new Counter({
     name: 'mmd_requests_total',
-    help: 'Requests to the graph, by the status of their answers and how these came about.',
+    help: 'Requests to the graph, by response status and by how the answer was produced.',
   });
   readonly #durations = new Histogram(
     {
       name: 'mmd_request_duration_seconds',
-      help: 'From the arrival of a request to its answer, by its operation where that is saved or trusted.',
+      help: 'Time from the arrival of a request to its answer, in seconds, by operation if it is saved or trusted.',
     },
     SECONDS,
   );
   readonly #objects = new Histogram(
     {
       name: 'mmd_request_cost_objects',
-      help: 'How many objects the answer to a request could have at the most.',
+      help: 'Upper bound on the objects in the answer to a request.',
     },
     OBJECTS,
   );
   readonly #errors = new Counter({
     name: 'mmd_errors_total',
-    help: 'Errors that clients were told, by their codes.',
+    help: 'Errors returned to clients, by code.',
   });
   readonly #refusals = new Counter({
     name: 'mmd_refusals_total',
-    help: 'Requests that were refused as a whole, by the code of the first error.',
+    help: 'Requests refused as a whole, by the code of the first error.',
   });
   #inFlight = 0;
 
@@ -63,7 +63,7 @@ export class RequestCounts {
     const about = {
       name: 'mmd_requests_in_flight',
       type: 'gauge',
-      help: 'Requests to the graph that have no answer yet.',
+      help: 'Requests to the graph that are not answered yet.',
     } as const;
     const counted = [this.#requests, this.#durations, this.#objects, this.#errors, this.#refusals];
     return [family(about, this.#inFlight), ...counted.map((one) => one.family)];

@@ -8,12 +8,12 @@ export function sharedFamilies({ hits, misses, errors, isUp }: SharedCounts): re
   const up = {
     name: 'mmd_shared_cache_up',
     type: 'gauge',
-    help: 'How many processes use the shared cache now.',
+    help: 'Number of processes that are connected to the shared cache.',
   } as const;
   return [
-    counter('hits', 'What another process had left in the shared cache.', hits),
-    counter('misses', 'What was not in the shared cache.', misses),
-    counter('errors', 'Questions and writes to the shared cache that failed or took too long.', errors),
+    counter('hits', 'Lookups in the shared cache that found an entry.', hits),
+    counter('misses', 'Lookups in the shared cache that found no entry.', misses),
+    counter('errors', 'Reads from and writes to the shared cache that failed or timed out.', errors),
     family(up, Number(isUp)),
   ];
 }

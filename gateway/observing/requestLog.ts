@@ -20,7 +20,7 @@ const MOST_A_SECOND = 20;
 
 /** The reasons for logging a request, with the level and the message. */
 const reasons = {
-  fault: ['warn', 'request with a fault of the server'],
+  fault: ['warn', 'request with a server error'],
   slow: ['warn', 'slow request'],
   sample: ['info', 'request'],
 } as const;

@@ -158,13 +158,13 @@ export class Planning {
    */
   #toldOf(key: string, error: unknown): unknown {
     if (this.#closed) return notNow(STOPPING);
-    if (error instanceof RanAway) this.#log.warn({ operation: key, err: error }, 'planning was given up');
+    if (error instanceof RanAway) this.#log.warn({ operation: key, err: error }, 'planning was aborted');
     else if (!(error instanceof PlannerFault)) {
-      this.#log.error({ err: error }, 'the planner does not open');
+      this.#log.error({ err: error }, 'the planner cannot start');
       return notNow('New operations cannot be planned now.');
     }
     if (isFailure(error))
-      this.#log.error({ operation: key, err: error }, 'the planner failed at an operation');
+      this.#log.error({ operation: key, err: error }, 'the planner failed on an operation');
     const told = refusalOf(error);
     this.#refused.set(key, told);
     return told;

@@ -101,7 +101,7 @@ export class PlannerProcess {
       };
       const answered = (done: Done): void => settle(() => resolve(done));
       const exited = (code: number | null, signal: string | null): void =>
-        settle(() => reject(new RanAway(`ended with ${String(signal ?? code)}. ${this.#lastWords}`.trim())));
+        settle(() => reject(new RanAway(`exited with ${String(signal ?? code)}. ${this.#lastWords}`.trim())));
       const failed = (error: Error): void => settle(() => reject(error));
       const timer = setTimeout(
         () =>

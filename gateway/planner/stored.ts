@@ -53,7 +53,7 @@ export function readStoredPlans(supergraphFile: string, supergraphSdl: string, l
   try {
     const { planner, supergraph, plans } = JSON.parse(readFileSync(file, 'utf8')) as StoredFile;
     if (planner !== version || supergraph !== checksumOf(supergraphSdl)) {
-      log.warn({ file }, 'stored plans are of another supergraph or planner, and are not used');
+      log.warn({ file }, 'ignoring stored plans made for another supergraph or planner');
       return NONE_STORED;
     }
     const known = new Map(Object.entries(plans));
@@ -64,7 +64,7 @@ export function readStoredPlans(supergraphFile: string, supergraphSdl: string, l
       },
     };
   } catch (error) {
-    log.debug({ err: error, file }, 'no plans are stored beside the supergraph');
+    log.debug({ err: error, file }, 'cannot read stored plans beside the supergraph');
     return NONE_STORED;
   }
 }

@@ -34,9 +34,9 @@ export async function bodyOf(answer: RawAnswer, maxBytes: number): Promise<unkno
   return refusing(status, async () => {
     const type = headers['content-type'];
     if (type === undefined || !graphqlTypes.test(type))
-      throw new SubgraphTrouble(`it answered with the content type ${JSON.stringify(type ?? 'none')}`);
+      throw new SubgraphTrouble(`its response has the content type ${JSON.stringify(type ?? 'none')}`);
     const plain = await decompressed(bytes, headers['content-encoding'], maxBytes);
-    if (!isUtf8(plain)) throw new SubgraphTrouble('the answer is not UTF-8');
+    if (!isUtf8(plain)) throw new SubgraphTrouble('its response is not UTF-8');
     return parsed(plain.toString());
   });
 }
@@ -51,7 +51,7 @@ async function refusing<T>(status: number, read: () => T | Promise<T>): Promise<
   } catch (error) {
     if (!(error instanceof SubgraphTrouble) || !blamesRequest(status)) throw error;
     const code = refusalCode(status);
-    throw new SubgraphTrouble(`it refused the request with the status ${String(status)}`, {
+    throw new SubgraphTrouble(`it refused the request with status ${String(status)}`, {
       counts: false,
       ...(code !== undefined && { code }),
       cause: error,
@@ -90,20 +90,20 @@ function checkedResponse(
   body: unknown,
   { entities }: Expected,
 ): { data: Record<string, unknown> | null; errors?: readonly unknown[] } {
-  if (!isObject(body)) throw new SubgraphTrouble('the answer is no GraphQL response');
+  if (!isObject(body)) throw new SubgraphTrouble('its response is not a GraphQL response');
   const { data, errors } = body;
   const told = errors == null || (Array.isArray(errors) && errors.length === 0) ? undefined : errors;
   const wrong =
     (data != null && !isObject(data)) ||
     (told !== undefined && !Array.isArray(told)) ||
     (data == null && told === undefined);
-  if (wrong) throw new SubgraphTrouble('the answer is no GraphQL response');
+  if (wrong) throw new SubgraphTrouble('its response is not a GraphQL response');
   const found = isObject(data) ? data['_entities'] : null;
   if (entities !== undefined && data != null && found !== null) {
     if (!Array.isArray(found) || found.length !== entities)
-      throw new SubgraphTrouble('it was asked about entities and gave another number of them');
+      throw new SubgraphTrouble('it returned a different number of entities than requested');
     if (!(found as unknown[]).every((one) => one === null || isObject(one)))
-      throw new SubgraphTrouble('it was asked about entities and gave something else');
+      throw new SubgraphTrouble('it did not return the requested entities');
   }
   return {
     data: isObject(data) ? data : null,
@@ -115,7 +115,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new SubgraphTrouble('the answer is not JSON', { cause: error });
+    throw new SubgraphTrouble('its response is not JSON', { cause: error });
   }
 }
 

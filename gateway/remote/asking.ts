@@ -96,10 +96,10 @@ export class Asking {
     if (!Array.isArray(body)) {
       if (mayTakeEach) throw new ArraysRefused();
       if (code !== undefined) return this.#outcomes(parts, () => body, status);
-      throw new SubgraphTrouble('it was asked an array of operations and gave something else');
+      throw new SubgraphTrouble('it did not answer an array of operations with an array');
     }
     if (body.length !== parts.length)
-      throw new SubgraphTrouble('it was asked an array of operations and gave another number of answers');
+      throw new SubgraphTrouble('it returned a different number of answers than operations');
     this.#learn(answer);
     return this.#outcomes(parts, (index) => (body as unknown[])[index], status);
   }
@@ -127,7 +127,7 @@ export class Asking {
 /** Thrown when a subgraph that used to accept arrays no longer does. */
 class ArraysRefused extends SubgraphTrouble {
   constructor() {
-    super('it takes no arrays of operations', { counts: false });
+    super('it does not accept arrays of operations', { counts: false });
   }
 }
 

@@ -37,15 +37,15 @@ export async function decompressed(
   if (name === '' || name === 'identity') return bytes;
   const decompress = Object.hasOwn(decompressors, name) ? decompressors[name] : undefined;
   if (decompress === undefined)
-    throw new SubgraphTrouble(`the answer has the encoding ${JSON.stringify(name)}`);
+    throw new SubgraphTrouble(`its response has the unsupported encoding ${JSON.stringify(name)}`);
   try {
     return await decompress(bytes, { maxOutputLength: maxBytes });
   } catch (error) {
     const tooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     throw new SubgraphTrouble(
       tooLarge
-        ? `the answer is larger than ${String(maxBytes)} bytes once it is decompressed`
-        : `the answer is no ${name}`,
+        ? `its response is larger than ${String(maxBytes)} bytes after decompression`
+        : `its response is not valid ${name}`,
       { cause: error },
     );
   }

@@ -89,7 +89,7 @@ export function exchange(
     );
 
     function refuse(given: Dispatcher.DispatchController): void {
-      fail(new SubgraphTrouble(`the answer is larger than ${String(maxBytes)} bytes`));
+      fail(new SubgraphTrouble(`its response is larger than ${String(maxBytes)} bytes`));
       given.abort(new Error('too large'));
     }
   });

@@ -123,7 +123,7 @@ export class Guard {
     } catch (error) {
       if (error instanceof BrokenCircuitError) throw leftAlone();
       if (error instanceof BulkheadRejectedError)
-        throw new SubgraphTrouble('too many fetches wait for it', { counts: false });
+        throw new SubgraphTrouble('too many fetches are waiting for it', { counts: false });
       throw connectionTrouble(error);
     }
   }
@@ -164,7 +164,7 @@ async function within<T>(
       control.abort(trouble);
       reject(trouble);
     };
-    timer = setTimeout(() => end(new SubgraphTrouble(`it did not answer within ${String(ms)} ms`)), ms);
+    timer = setTimeout(() => end(new SubgraphTrouble(`no response within ${String(ms)} ms`)), ms);
     over = patience?.onOver(() => end(givenUp()));
   });
   try {
@@ -176,9 +176,9 @@ async function within<T>(
 }
 
 function givenUp(): SubgraphTrouble {
-  return new SubgraphTrouble('nobody waits for it any more', { counts: false });
+  return new SubgraphTrouble('nobody is waiting for it any more', { counts: false });
 }
 
 function leftAlone(): SubgraphTrouble {
-  return new SubgraphTrouble('it is left alone until it answers again', { counts: false });
+  return new SubgraphTrouble('it keeps failing and is not asked again until it responds', { counts: false });
 }

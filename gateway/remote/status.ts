@@ -17,7 +17,7 @@ const refusals: Readonly<Record<number, TroubleCode>> = {
  */
 export function checkStatus(status: number): void {
   if (status >= 500 || passing.has(status) || status < 200 || (status >= 300 && status < 400))
-    throw new SubgraphTrouble(`it answered with the status ${String(status)}`, {
+    throw new SubgraphTrouble(`it answered with status ${String(status)}`, {
       passing: passing.has(status),
     });
 }

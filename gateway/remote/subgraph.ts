@@ -76,8 +76,11 @@ export class RemoteSubgraph {
     });
     this.#guard = new Guard(settings, (signal) => this.#probe(signal), {
       onOpen: (error) =>
-        log.error({ subgraph: name, err: error }, 'a subgraph is left alone until it answers'),
-      onClose: () => log.info({ subgraph: name }, 'a subgraph answers again'),
+        log.error(
+          { subgraph: name, err: error },
+          'a subgraph keeps failing; it is not asked again until it responds',
+        ),
+      onClose: () => log.info({ subgraph: name }, 'a subgraph is responding again'),
     });
     const { maxBytes, words, maxBatch } = settings;
     this.#asking = new Asking({
@@ -128,7 +131,9 @@ export class RemoteSubgraph {
   /** Sends a small request unless the breaker is open. Fails if there is no answer; no client's request is affected. */
   async look(signal: AbortSignal): Promise<void> {
     if (!this.isAsked)
-      throw new SubgraphTrouble('it is left alone until it answers again', { counts: false });
+      throw new SubgraphTrouble('it keeps failing and is not asked again until it responds', {
+        counts: false,
+      });
     await this.#probe(signal);
   }
 
@@ -148,7 +153,7 @@ export class RemoteSubgraph {
     } catch (error) {
       if (question.budget.ended !== undefined) throw question.budget.ended;
       const level = error instanceof SubgraphTrouble && !this.isAsked ? 'debug' : 'warn';
-      this.#log[level]({ subgraph: this.name, err: error }, 'a subgraph gave no answer');
+      this.#log[level]({ subgraph: this.name, err: error }, 'a subgraph did not answer');
       const code = error instanceof SubgraphTrouble ? error.code : ErrorCode.SUBGRAPH_UNAVAILABLE;
       return { data: null, errors: this.#unavailable(question, code) };
     }
@@ -227,7 +232,7 @@ function checkEdition({ status, headers }: RawAnswer, edition: string | undefine
   if (found === edition && status !== 409) return;
   if (status !== 409 && (status < 200 || status >= 300)) return;
   throw new SubgraphTrouble(
-    `it was asked for edition ${edition} and has ${found === undefined ? 'not said which it has' : String(found)}`,
+    `it was asked for edition ${edition} but ${found === undefined ? 'did not say which one it has' : `has ${String(found)}`}`,
     { passing: true, counts: false },
   );
 }

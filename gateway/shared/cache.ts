@@ -143,13 +143,16 @@ export class SharedCache {
   #noteLate(store: SharedStore): void {
     this.#lateInARow += 1;
     if (this.#lateInARow >= LATE_IN_A_ROW)
-      this.#lose(store, new Error(`it did not answer within ${this.options.timeoutMs} ms`));
+      this.#lose(store, new Error(`no response within ${this.options.timeoutMs} ms`));
   }
 
   /** Logs that the cache answers with an error: it may be full or read-only. Logged once, until it succeeds again. */
   #noteFailure(what: 'asked' | 'written', error: unknown): void {
     if (!this.#failing.has(what))
-      this.options.log.warn({ reason: reasonOf(error) }, `the shared cache refuses what is ${what}`);
+      this.options.log.warn(
+        { reason: reasonOf(error) },
+        `cannot ${what === 'asked' ? 'read from' : 'write to'} the shared cache`,
+      );
     this.#failing.add(what);
   }
 
@@ -174,7 +177,7 @@ export class SharedCache {
   #beUp(store: SharedStore): void {
     this.#store = store;
     this.#lateInARow = 0;
-    if (this.#told !== 'up') this.options.log.info('the shared cache is used');
+    if (this.#told !== 'up') this.options.log.info('shared cache connected');
     this.#told = 'up';
   }
 
@@ -188,10 +191,7 @@ export class SharedCache {
   #beDown(reason: unknown): void {
     if (this.#closed) return;
     if (this.#told !== 'down')
-      this.options.log.warn(
-        { reason: reasonOf(reason) },
-        'the shared cache does not answer; it is gone on without it',
-      );
+      this.options.log.warn({ reason: reasonOf(reason) }, 'shared cache unavailable; continuing without it');
     this.#told = 'down';
     this.#retry = setTimeout(() => void this.#connect(), RETRY_MS * (0.75 + Math.random() / 2)).unref();
   }

@@ -31,7 +31,7 @@ export function checksOf({ shared }: Caches): readonly Check[] {
   if (shared === null) return [];
   // The cache is used and retried all the time, so its known state is up to date.
   const look = (): Promise<void> =>
-    shared.isAway ? Promise.reject(new Error('it is not connected')) : Promise.resolve();
+    shared.isAway ? Promise.reject(new Error('not connected')) : Promise.resolve();
   return [{ name: 'redis', shared: true, look }];
 }
 

@@ -58,7 +58,7 @@ export async function connectRedis(
   keyv.on('error', () => undefined);
   let late: NodeJS.Timeout | undefined;
   const patience = new Promise<never>((_, reject) => {
-    late = setTimeout(() => reject(new Error(`it did not answer within ${connectMs} ms`)), connectMs);
+    late = setTimeout(() => reject(new Error(`no response within ${connectMs} ms`)), connectMs);
   });
   try {
     // A connection alone proves nothing: Redis may want a password or still be loading.

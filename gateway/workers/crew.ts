@@ -91,7 +91,11 @@ export class Crew {
   async metrics(): Promise<readonly Family[]> {
     const told = await Promise.all([...this.#hands].map((hand) => hand.metrics()));
     const serving = told.filter(({ families }) => families.length > 0);
-    const about = { name: 'mmd_workers', type: 'gauge', help: 'How many processes serve.' } as const;
+    const about = {
+      name: 'mmd_workers',
+      type: 'gauge',
+      help: 'Number of processes that are serving.',
+    } as const;
     return [...summed(serving, this.#ended), family(about, serving.length)];
   }
 
@@ -104,7 +108,7 @@ export class Crew {
     this.#ended = summed([hand.lastMetrics], this.#ended).filter(grows);
     if (asked || !this.#complete || this.#stop.signal.aborted) return;
     const waitMs = this.#backOff.after(ranMs);
-    this.#options.log.error({ pid, by, ranMs: Math.round(ranMs), waitMs }, 'a worker ended');
+    this.#options.log.error({ pid, by, ranMs: Math.round(ranMs), waitMs }, 'a worker exited');
     void this.#refill(waitMs);
   }
 
@@ -121,7 +125,7 @@ export class Crew {
 
   async #roll(): Promise<void> {
     const { log } = this.#options;
-    log.info('the workers are restarted one by one');
+    log.info('restarting the workers one by one');
     for (const hand of [...this.#hands]) {
       if (this.#isStopping()) return;
       // A worker that ended in the meantime has already been replaced.
@@ -130,13 +134,13 @@ export class Crew {
         await this.#hire().ready;
       } catch (error) {
         if (!this.#isStopping())
-          log.error({ err: error }, 'a new worker does not start; the workers that serve are kept');
+          log.error({ err: error }, 'a new worker did not start; the running workers keep serving');
         return;
       }
       // Fetches its counters once more, so that they stay in the totals.
       await hand.metrics();
       await this.#dismiss(hand, { lingerMs: LINGER_MS });
     }
-    log.info('the workers were restarted');
+    log.info('all workers restarted');
   }
 }

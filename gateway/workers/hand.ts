@@ -33,7 +33,7 @@ export class EndedEarly extends Error {
   override readonly name = 'EndedEarly';
 
   constructor(readonly by: number | string) {
-    super(`A worker ended with ${by} before it listened.`);
+    super(`A worker exited with ${by} before it was listening.`);
   }
 }
 

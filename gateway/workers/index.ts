@@ -45,7 +45,7 @@ async function supervise(config: Supervised): Promise<void> {
   if (typeof first === 'number') process.exitCode = first;
   else {
     if (first !== undefined) {
-      const workers = `Workers     ${count}, restarted one by one by SIGHUP to ${process.pid}\n`;
+      const workers = `Workers     ${count}, to restart them one by one send SIGHUP to ${process.pid}\n`;
       process.stdout.write(`${first}${metricsLine(operator?.url ?? null)}${workers}`);
       await stopped;
     }

@@ -26,7 +26,7 @@ export interface Service {
 const PATIENCE_MS = 4_000;
 
 /** The text printed when a stop begins. */
-export const stopping = 'Stopping: requests in flight are answered first.\n';
+export const stopping = 'Stopping after the requests in flight are answered.\n';
 
 /**
  * Serves until this process is told to stop: by SIGTERM, SIGINT or, in a worker, by its primary. Prints the address on

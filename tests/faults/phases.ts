@@ -124,7 +124,7 @@ export function phasesOf({ redis, subgraphs, editions: [first, second] }: Stage)
     mayBreak: false,
     mayFail: no,
     async run({ gateway }, mended) {
-      const done = (): number => gateway.stderr().split('the workers were restarted').length;
+      const done = (): number => gateway.stderr().split('all workers restarted').length;
       const before = done();
       gateway.child.kill('SIGHUP');
       await until(() => done() > before);

@@ -130,7 +130,7 @@ async function crashesIn(stage: Stage, workers: number, workersKilled: number): 
     const state = await Promise.race([ended, Promise.resolve(running)]);
     if (state !== running) found.push(`${name} ended with ${String(state)}:\n${stderr().slice(-2_000)}`);
   }
-  const endings = stage.gateway.stderr().split('"a worker ended"').length - 1;
+  const endings = stage.gateway.stderr().split('"a worker exited"').length - 1;
   if (endings !== workersKilled) found.push(`${endings} workers ended, ${workersKilled} were killed.`);
   const now = stage.gateway.workers().length;
   if (found.length === 0 && now !== workers)

@@ -22,10 +22,10 @@ export function staticRoutes(
     try {
       return pageRoutes(readFolder(folder), config);
     } catch (error) {
-      log.error({ err: error }, 'the web build is not whole; the pages are not served');
+      log.error({ err: error }, 'the web build is incomplete; the pages are not served');
     }
   } else {
-    log.warn({ folder }, `there are no pages, the graph is served without them: ${whereFrom}`);
+    log.warn({ folder }, `there are no pages, so the graph is served without them: ${whereFrom}`);
   }
   return notBuiltRoutes(['/', ...(config.playground ? ['/playground', '/playground/embed'] : [])]);
 }
