@@ -16,7 +16,7 @@ function expectation(issue: Issue): string {
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    return values.length === 1 ? `${values[0]}, or the key left out` : `one of ${values.join(', ')}`;
+    return values.length === 1 ? `${values[0]}, or the key omitted` : `one of ${values.join(', ')}`;
   }
   return issue.message;
 }
@@ -37,7 +37,7 @@ export function faultsOf(
           record,
           field: writePath(path),
           found: show(valueAt(raw, path)),
-          expected: 'no field of that name',
+          expected: 'no field with that name',
         };
       });
     }

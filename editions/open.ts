@@ -67,13 +67,15 @@ function schemaFor(subgraph: Subgraph<unknown, object>): GraphQLSchema {
 
 /** Builds the error for a shelf on which nothing was published yet. */
 export function nothingPublished(place: string): EditionError {
-  return new EditionError(`No edition was published in ${place}. Publish one with \`mmd data publish\`.`);
+  return new EditionError(
+    `No edition has been published in ${place}. Publish one with \`mmd data publish\`.`,
+  );
 }
 
 /** Builds the error for an edition that was made by another version of this software. */
 export function otherLayout(id: string): EditionError {
   return new EditionError(
-    `Edition ${id} was made by another version of this software. \`mmd data publish\` makes one that this version reads.`,
+    `Edition ${id} was made by another version of this software. Publish one that this version can read with \`mmd data publish\`.`,
   );
 }
 
@@ -84,7 +86,7 @@ export function withWayOut(error: unknown, id: string, editions: readonly Shelve
   const before = editions.find((edition) => edition.id !== id && !(edition.number > number));
   const wayOut =
     before === undefined
-      ? 'There is no edition before it; publish one with `mmd data publish`.'
-      : `The edition before it is ${before.id}: \`mmd edition switch ${before.id}\` serves that one.`;
+      ? 'There is no earlier edition; publish one with `mmd data publish`.'
+      : `The previous edition is ${before.id}; switch to it with \`mmd edition switch ${before.id}\`.`;
   return new EditionError(`${error.message} ${wayOut}`);
 }

@@ -125,7 +125,7 @@ function readCsv(content: string, file: string, recordFile: RecordFile): FileRea
   const raws = parsed.value.rows.map((row) => ({ value: row.cells, label: `line ${row.line}` }));
   const reading = readEach(raws, file, recordFile);
   const uneven = parsed.value.uneven.map(({ line, cells }): Fault => {
-    const expected = `${parsed.value.columns.length} cells, one a column`;
+    const expected = `${parsed.value.columns.length} cells, one per column`;
     return { file, record: `line ${line}`, field: null, found: `${cells} cells`, expected };
   });
   return { ...reading, faults: [...reading.faults, ...uneven] };
@@ -136,14 +136,14 @@ function headerFaults(table: Table, file: string, columns: readonly string[]): F
   const strange = table.columns.filter(
     (column, at) => !columns.includes(column) || table.columns.indexOf(column) !== at,
   );
-  const expected = `the columns ${columns.join(', ')}, each once`;
+  const expected = `the columns ${columns.join(', ')}, each exactly once`;
   return [
     ...missing.map((field): Fault => ({ file, record: null, field, found: 'no such column', expected })),
     ...strange.map((field): Fault => ({
       file,
       record: null,
       field,
-      found: 'a column of that name',
+      found: 'a column with that name',
       expected,
     })),
   ];
@@ -180,7 +180,7 @@ function strangers(dir: string, folder: FolderName): Fault[] {
       file: `data/${folder}/${name}`,
       record: null,
       field: null,
-      found: 'a file of that name',
+      found: 'a file with that name',
       expected,
     };
   });

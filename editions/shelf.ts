@@ -86,7 +86,10 @@ export interface Shelf extends EditionSource {
 
 /** Returns the message for an unknown edition id. */
 export function noSuchEdition(id: string, place: string, known: readonly Manifest[]): string {
-  const others = known.length === 0 ? 'there are none' : `there are ${known.map((one) => one.id).join(', ')}`;
+  const others =
+    known.length === 0
+      ? 'there are no editions'
+      : `the editions are ${known.map((one) => one.id).join(', ')}`;
   return `There is no edition ${id} in ${place}; ${others}.`;
 }
 

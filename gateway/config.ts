@@ -26,7 +26,7 @@ export class ConfigError extends Error {
         ...faults.map(
           ({ variable, found, expected }) => `  ${variable}=${JSON.stringify(found)}: ${expected}`,
         ),
-        'Correct or unset them; `mmd serve --help --all` lists every variable with its default.',
+        'Correct or unset them. `mmd serve --help --all` lists every variable with its default.',
       ].join('\n'),
     );
   }

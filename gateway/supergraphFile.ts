@@ -58,7 +58,7 @@ export class SupergraphFile implements ServedSource {
       return edition;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new SupergraphError(`${this.file} is no supergraph that can be served. ${reason}`);
+      throw new SupergraphError(`Cannot serve ${this.file} as a supergraph. ${reason}`);
     }
   }
 

@@ -71,7 +71,7 @@ describe('what a command names and is not there', () => {
     ['data check --data no/such/folder', /^mmd: There is no folder no\/such\/folder; --data or MMD_DATA_DIR/],
     ['data check --data README.md', /^mmd: README\.md is not a folder/],
     ['data publish --data no/such/folder', /^mmd: There is no folder no\/such\/folder/],
-    ['edition switch 1', /^mmd: There is no edition 1 in no\/such\/editions; there are none\.$/m],
+    ['edition switch 1', /^mmd: There is no edition 1 in no\/such\/editions; there are no editions\.$/m],
     ['edition switch 1-00000000', /^mmd: There is no edition 1-00000000 in no\/such\/editions/],
     ['query -o Nope', /^mmd: There is no saved operation Nope; /],
     [
@@ -81,7 +81,7 @@ describe('what a command names and is not there', () => {
     ['gateway --supergraph no/such/file', /^mmd: There is no file no\/such\/file; --supergraph names it/],
     ['gateway --supergraph data', /^mmd: data is a folder, not a file/],
     ['gateway --supergraph no/such/file --workers 2', /^mmd: There is no file/],
-    ['subgraph nowhere --port 0', /^mmd: There is no subgraph "nowhere"; there are atlas,/],
+    ['subgraph nowhere --port 0', /^mmd: There is no subgraph "nowhere"; the subgraphs are atlas,/],
     ['compose --check --against no-such-revision', /^mmd: no-such-revision is not a git revision/],
   ])('`mmd %s`: exit 2, one sentence and no stack', (line, message) => {
     const { status, stdout, stderr } = mmd(line.split(' '), { MMD_EDITIONS_DIR: 'no/such/editions' });
@@ -103,27 +103,27 @@ describe('what a command names and is not there', () => {
       MMD_SUPERGRAPH: 'no/such/file',
     });
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^mmd: The supergraph \S*no\/such\/file cannot be read \(ENOENT\)/m);
+    expect(stderr).toMatch(/^mmd: Cannot read the supergraph \S*no\/such\/file \(ENOENT\)/m);
   });
 
   test('a file that is there and no supergraph: exit 1', () => {
     const { status, stderr } = mmd(['gateway', '--supergraph', 'README.md', '--port', '0']);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^mmd: README\.md is no supergraph that can be served/);
+    expect(stderr).toMatch(/^mmd: Cannot serve README\.md as a supergraph/);
   });
 
   test.each([
-    ['edition list --editions README.md', 'README.md', 'a file stands where a folder has to be (ENOTDIR)'],
-    ['edition switch 1-00000000 --editions README.md', 'README.md', 'a file stands where a folder'],
-    ['data publish --editions README.md', 'README.md', 'a file stands where a folder has to be (EEXIST)'],
-    ['data publish --editions README.md/in', 'README.md/in', 'a file stands where a folder has to be'],
+    ['edition list --editions README.md', 'README.md', 'a file is in the place of a folder (ENOTDIR)'],
+    ['edition switch 1-00000000 --editions README.md', 'README.md', 'a file is in the place of a folder'],
+    ['data publish --editions README.md', 'README.md', 'a file is in the place of a folder (EEXIST)'],
+    ['data publish --editions README.md/in', 'README.md/in', 'a file is in the place of a folder'],
     // On Linux nobody can make a folder there, not even root; macOS has no /sys, and lets nobody make one.
     ['data publish --editions /sys/editions', '/sys/editions', ''],
   ])('`mmd %s`: exit 1, the folder, why it will not do and the way out', (line, folder, reason) => {
     const { status, stdout, stderr } = mmd(line.split(' '));
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toContain(`mmd: Editions cannot be kept in ${folder}: ${reason}`);
-    expect(stderr).toMatch(/\(E[A-Z]+\)\. Name another folder with MMD_EDITIONS_DIR or --editions\.\n$/);
+    expect(stderr).toContain(`mmd: Cannot keep editions in ${folder}: ${reason}`);
+    expect(stderr).toMatch(/\(E[A-Z]+\)\. Choose another folder with MMD_EDITIONS_DIR or --editions\.\n$/);
   });
 
   test('`mmd compose` outside a checkout: exit 1, and where it runs', () => {

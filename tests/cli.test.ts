@@ -110,7 +110,7 @@ describe('editions', () => {
   test.each(['7-00000000', 'nope'])('`edition switch %s` names those that are there, and exits 2', (id) => {
     const { status, stderr } = mmd('edition', 'switch', id, '--editions', editionsDir());
     expect(status).toBe(2);
-    expect(stderr).toContain(`mmd: There is no edition ${id} in ${editionsDir()}; there are 1-`);
+    expect(stderr).toContain(`mmd: There is no edition ${id} in ${editionsDir()}; the editions are 1-`);
     expect(stderr).not.toMatch(/^ {4}at /m);
   });
 

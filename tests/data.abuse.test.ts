@@ -54,7 +54,7 @@ describe('a file that does not read is one fault, and nothing that refers to it 
       ofFile('khartoum/chairs.json', 'no such file', 'a readable file'),
       ofFile(
         'khartoum/chair.json',
-        'a file of that name',
+        'a file with that name',
         expect.stringContaining('only component.json, meetings.json') as string,
       ),
     ],
@@ -83,7 +83,7 @@ describe('a file that does not read is one fault, and nothing that refers to it 
 });
 
 describe('a CSV file', () => {
-  const columns = 'the columns origin, destination, year, persons, dataset, each once';
+  const columns = 'the columns origin, destination, year, persons, dataset, each exactly once';
   const line2 = (row: string) => (folder: DataFolder) =>
     folder.text(STOCK, (text) => text.replace(/\n.*\n/, `\n${row}\n`));
   const inLine2 = (field: string | null, found: string, expected: string) => ({
@@ -102,7 +102,7 @@ describe('a CSV file', () => {
         file: `data/${STOCK}`,
         record: null,
         field: 'people',
-        found: 'a column of that name',
+        found: 'a column with that name',
         expected: columns,
       },
     ],
@@ -114,7 +114,7 @@ describe('a CSV file', () => {
     [
       'with more people than the graph can count',
       line2('AD,GN,2015,2147483648,un-desa-migrant-stock-2020'),
-      inLine2('persons', '"2147483648"', 'a whole number of 2147483647 at most'),
+      inLine2('persons', '"2147483648"', 'a whole number of at most 2147483647'),
     ],
     [
       'with a thousands separator',
@@ -126,7 +126,7 @@ describe('a CSV file', () => {
       line2('AD,GN,,6,un-desa-migrant-stock-2020'),
       inLine2('year', 'nothing', 'text'),
     ],
-    ['with a cell too few', line2('AD,GN,2015,6'), inLine2(null, '4 cells', '5 cells, one a column')],
+    ['with a cell too few', line2('AD,GN,2015,6'), inLine2(null, '4 cells', '5 cells, one per column')],
     [
       'with a row twice',
       (folder) => folder.text(STOCK, (text) => `${text}AD,GN,2015,7,un-desa-migrant-stock-2020\n`),
@@ -134,7 +134,7 @@ describe('a CSV file', () => {
         file: `data/${STOCK}`,
         record: 'AD GN 2015',
         field: 'origin, destination, year',
-        expected: `one record of that key; data/${STOCK} has it already`,
+        expected: `a unique key; data/${STOCK} already has this one`,
       },
     ],
     [
@@ -145,7 +145,7 @@ describe('a CSV file', () => {
         record: 'AD AD 2015',
         field: 'destination',
         found: '"AD"',
-        expected: 'another country than the origin',
+        expected: 'a country other than the origin',
       },
     ],
     [

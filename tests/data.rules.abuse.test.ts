@@ -26,12 +26,12 @@ describe('a reference to what is not there', () => {
     [
       'a host named twice',
       inMeeting({ hosts: ['MA', 'MA'] }),
-      fault('hosts[1]', '"MA"', 'each entry of the list once'),
+      fault('hosts[1]', '"MA"', 'each entry of the list only once'),
     ],
     [
       'an unknown plan',
       inMeeting({ actionPlan: 'plan-b' }),
-      fault('actionPlan', '"plan-b"', 'the id of a plan in an actionPlans.json'),
+      fault('actionPlan', '"plan-b"', 'the id of a plan in one of the actionPlans.json files'),
     ],
     [
       'a plan adopted at no known meeting',
@@ -41,7 +41,7 @@ describe('a reference to what is not there', () => {
         record: 'rabat-action-plan-2006',
         field: 'adoptedAt',
         found: '"tea-party"',
-        expected: 'the id of a meeting in a meetings.json',
+        expected: 'the id of a meeting in one of the meetings.json files',
       },
     ],
     [
@@ -57,7 +57,7 @@ describe('a reference to what is not there', () => {
         record: 'eutf-hoa-dj-29-01',
         field: 'initiative',
         found: '"eutf-none"',
-        expected: 'the id of an initiative in an initiatives.json',
+        expected: 'the id of an initiative in one of the initiatives.json files',
       },
     ],
     [
@@ -117,12 +117,12 @@ describe('records that contradict each other or themselves', () => {
     [
       'a home in another folder',
       inMeeting({ components: ['KHARTOUM'] }),
-      fault('components[0]', '"KHARTOUM"', 'RABAT, the folder the record lies in'),
+      fault('components[0]', '"KHARTOUM"', 'RABAT, the component whose folder holds the record'),
     ],
     [
       'a component named twice',
       inMeeting({ components: ['RABAT', 'RABAT'] }),
-      fault('components', '["RABAT","RABAT"]', 'each component once'),
+      fault('components', '["RABAT","RABAT"]', 'each component only once'),
     ],
     [
       'one id in two components',
@@ -132,7 +132,7 @@ describe('records that contradict each other or themselves', () => {
         record: MEETING,
         field: 'id',
         found: `"${MEETING}"`,
-        expected: `one record of that key; data/${MEETINGS} has it already`,
+        expected: `a unique key; data/${MEETINGS} already has this one`,
       },
     ],
     [
@@ -143,7 +143,7 @@ describe('records that contradict each other or themselves', () => {
         record: 'bmm-phase-iii',
         field: 'id',
         found: '"bmm-phase-iii"',
-        expected: `one record of that key; data/${INITIATIVES} has it already`,
+        expected: `a unique key; data/${INITIATIVES} already has this one`,
       },
     ],
     [
@@ -166,13 +166,13 @@ describe('records that contradict each other or themselves', () => {
       initiativeFault(
         'budgetOf',
         '"mmd-support-programme"',
-        'another initiative with this very budget, which counts it',
+        'another initiative that has the same budget and counts it',
       ),
     ],
     [
       'a currency that does not exist',
       inInitiative({ budget: { amount: 41_000_000, currency: 'EUX' } }),
-      initiativeFault('budget.currency', '"EUX"', 'the ISO 4217 code of a currency'),
+      initiativeFault('budget.currency', '"EUX"', 'an ISO 4217 currency code'),
     ],
     [
       'domains without their basis',

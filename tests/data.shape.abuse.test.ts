@@ -5,23 +5,23 @@ describe('a record of the wrong shape', () => {
     [
       'a field nobody knows',
       inMeeting({ venue: 'Palace' }),
-      fault('venue', '"Palace"', 'no field of that name'),
+      fault('venue', '"Palace"', 'no field with that name'),
     ],
     [
       'a field misspelt inside a field',
       inMeeting({ title: { en: 'A', de: 'B' } }),
-      fault('title.de', '"B"', 'no field of that name'),
+      fault('title.de', '"B"', 'no field with that name'),
     ],
     ['a null', inMeeting({ city: null }), fault('city', 'null', 'text')],
     [
       'an empty list',
       inMeeting({ hosts: [] }),
-      fault('hosts', '[]', 'at least one entry, or the key left out'),
+      fault('hosts', '[]', 'at least one entry, or the key omitted'),
     ],
     [
       'an empty text',
       inMeeting({ city: '' }),
-      fault('city', '""', 'text without a space at either end or a control character'),
+      fault('city', '""', 'text without leading or trailing spaces and without control characters'),
     ],
     [
       'a title in no language',
@@ -62,7 +62,7 @@ describe('a record of the wrong shape', () => {
     [
       'online set to false',
       inMeeting({ online: false }),
-      fault('online', 'false', 'true, or the key left out'),
+      fault('online', 'false', 'true, or the key omitted'),
     ],
     ['no sources', inMeeting({ sources: undefined }), fault('sources', 'nothing', 'a list')],
     [
@@ -78,7 +78,7 @@ describe('a record of the wrong shape', () => {
     [
       'a date that is not in the calendar',
       inMeeting({ date: { start: '2006-02-30', precision: 'DAY' } }),
-      fault('date.start', '"2006-02-30"', 'a date of the calendar, YYYY-MM-DD'),
+      fault('date.start', '"2006-02-30"', 'a calendar date, YYYY-MM-DD'),
     ],
     [
       'a date of another age',
@@ -88,7 +88,7 @@ describe('a record of the wrong shape', () => {
     [
       'more participants than the graph can count',
       inMeeting({ participants: 3_000_000_000 }),
-      fault('participants', '3000000000', 'a number of 2147483647 at most'),
+      fault('participants', '3000000000', 'a number of at most 2147483647'),
     ],
     [
       'a title as long as a book',
@@ -113,12 +113,12 @@ describe('a record of the wrong shape', () => {
     [
       'money to the thousandth',
       inInitiative({ budget: { amount: 41.005, currency: 'EUR' } }),
-      initiativeFault('budget.amount', '41.005', 'an amount with two decimals at most'),
+      initiativeFault('budget.amount', '41.005', 'an amount with at most two decimals'),
     ],
     [
       'more money than there is',
       inInitiative({ budget: { amount: 2e12, currency: 'EUR' } }),
-      initiativeFault('budget.amount', '2000000000000', 'an amount of 1000000000000 at most'),
+      initiativeFault('budget.amount', '2000000000000', 'an amount of at most 1000000000000'),
     ],
     [
       'a sixth domain',

@@ -29,7 +29,7 @@ async function refused(...says: (string | RegExp)[]): Promise<void> {
   const message = await place.open().then(String, (error: unknown) => String(error));
   for (const words of says) expect(message).toMatch(words);
   expect(message).toContain(
-    `The edition before it is ${first}: \`mmd edition switch ${first}\` serves that one.`,
+    `The previous edition is ${first}; switch to it with \`mmd edition switch ${first}\`.`,
   );
   await place.switchTo(first);
   expect(await place.open()).toBe(first);
@@ -57,17 +57,17 @@ describe('an edition that is not as it was published is refused by name at the s
 
   test('a file is missing', async () => {
     rmSync(inSecond('khartoum.sqlite'));
-    await refused(`Edition ${second} lacks the file khartoum.sqlite`);
+    await refused(`Edition ${second} is missing the file khartoum.sqlite`);
   });
 
   test('its manifest is no JSON', async () => {
     writeFileSync(inSecond('edition.json'), '{ "id": ');
-    await refused(`Edition ${second} has an edition.json that is no JSON`);
+    await refused(`Edition ${second} has an edition.json that is not JSON`);
   });
 
   test('its manifest is JSON of another form', async () => {
     writeFileSync(inSecond('edition.json'), '{ "id": "2", "name": "mine" }');
-    await refused(`Edition ${second} has an edition.json of another form`);
+    await refused(`Edition ${second} has an invalid edition.json`);
   });
 
   test('its manifest is that of another edition', async () => {
@@ -100,7 +100,7 @@ describe('an edition that is not as it was published is refused by name at the s
   test.each(['', '../..', 'latest', '2'])('`current` holds «%s», which is no id', async (text) => {
     writeFileSync(join(place.editions, 'current'), text);
     await expect(place.open()).rejects.toThrow(
-      `"${text}" is no id of an edition; one looks like 1-3f9c2d71. The edition before it is ${second}`,
+      `"${text}" is not an edition id; an id looks like 1-3f9c2d71. The previous edition is ${second}`,
     );
   });
 
@@ -109,7 +109,7 @@ describe('an edition that is not as it was published is refused by name at the s
     rmSync(inSecond('atlas.sqlite'));
     const { status, stderr } = place.mmd('edition', 'switch', second);
     expect(status).toBe(1);
-    expect(stderr).toContain(`Edition ${second} lacks the file atlas.sqlite`);
+    expect(stderr).toContain(`Edition ${second} is missing the file atlas.sqlite`);
     expect(await place.open()).toBe(first);
   });
 
@@ -156,7 +156,7 @@ describe('`mmd serve` over it', () => {
       expect(stderr).toContain(`mmd: ${says()}`);
       expect(stderr).not.toMatch(/\n\s+at /);
       const command = `mmd edition switch ${offered()}`;
-      expect(stderr).toContain(`\`${command}\` serves that one.`);
+      expect(stderr).toContain(`switch to it with \`${command}\`.`);
       expect(place.mmd(...command.split(' ').slice(1)).status).toBe(0);
       expect(await place.open()).toBe(offered());
     },

@@ -876,7 +876,7 @@ describe('a field that no subgraph can be asked for', () => {
   ])('has an operation refused before anything of it runs: %s', async (query) => {
     const opened = graph();
     await expect(opened.ask(query)).rejects.toMatchObject({
-      message: expect.stringContaining('No subgraph can be asked for') as string,
+      message: expect.stringContaining('No subgraph can resolve') as string,
       extensions: { code: 'FIELD_UNREACHABLE', http: { status: 400 } },
     });
     expect(opened.sent).toEqual([]);

@@ -27,7 +27,7 @@ const known = new Map<string, Json>([
   ['2-b', second],
 ]);
 const rabatDown = {
-  message: 'The subgraph "rabat" gives no answer at the moment; what it was to give is null.',
+  message: 'The subgraph "rabat" is not responding at the moment; its fields are null.',
   path: ['countries', 0, 'rabat'],
   extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'rabat' },
 };

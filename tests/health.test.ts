@@ -61,7 +61,7 @@ describe('editions in a folder', () => {
       {
         level: 50,
         what: 'files',
-        err: { message: expect.stringMatching(/^Edition \S+ (has no edition\.json|lacks the file)/) },
+        err: { message: expect.stringMatching(/^Edition \S+ (has no edition\.json|is missing the file)/) },
       },
       { level: 30, what: 'files' },
     ]);

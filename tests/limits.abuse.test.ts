@@ -38,7 +38,9 @@ describe('depth', () => {
   it('refuses what is nested too deep, and says how deep may be', async () => {
     await expectRefused(ladder(7), 'QUERY_TOO_DEEP');
     const answer = await post(gateway.url, { query: ladder(7) });
-    expect(answerOf(answer).errors?.[0]?.message).toContain('23 levels of nested fields, and 20 are allowed');
+    expect(answerOf(answer).errors?.[0]?.message).toContain(
+      '23 levels of nested fields, but only 20 are allowed',
+    );
     expect(answerOf(answer).errors?.[0]?.extensions).toEqual({ code: 'QUERY_TOO_DEEP', limit: 20 });
   });
 

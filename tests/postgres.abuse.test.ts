@@ -105,7 +105,7 @@ describe('gone at the start', () => {
       expect(status).toBe(1);
       expect(stdout).toBe('');
       expect(stderr).toMatch(
-        /^mmd: PostgreSQL at 127\.0\.0\.1:9\/graph cannot be reached \(.*ECONNREFUSED.*\)\. Check that it runs/m,
+        /^mmd: PostgreSQL at 127\.0\.0\.1:9\/graph cannot be reached \(.*ECONNREFUSED.*\)\. Check that it is running/m,
       );
       expect(stderr).not.toContain('secret');
     },
@@ -241,9 +241,9 @@ describe('that takes no changes', () => {
     try {
       place.retitle('Read-only');
       await expect(publish({ dataDir: place.data, shelf })).rejects.toThrow(
-        /refuses \(.*read-only.*\)\. It takes no changes; publish to the server that does\./,
+        /returned an error \(.*read-only.*\)\. The server is read-only; publish to one that accepts changes\./,
       );
-      await expect(shelf.switchTo(first)).rejects.toThrow(/takes no changes/);
+      await expect(shelf.switchTo(first)).rejects.toThrow(/server is read-only/);
       await untilAnswered();
       isWhole(await ask());
     } finally {
@@ -273,7 +273,7 @@ describe('that fails while an edition is written', () => {
     try {
       place.retitle('Full');
       await expect(publish({ dataDir: place.data, shelf })).rejects.toThrow(
-        /refuses \(.*No space left on device, 53100\)\. It has no room left/,
+        /returned an error \(.*No space left on device, 53100\)\. The server is out of space/,
       );
     } finally {
       await postgres.sql('drop event trigger full_disk; drop function fill_disk');
@@ -310,11 +310,13 @@ describe('that fails while an edition is written', () => {
     await postgres.sql(`drop schema e${edition.number}_rabat cascade`);
     const answer = await ask();
     expect(new Set(codesOf(answer))).toEqual(new Set(['STORE_GONE']));
-    expect(answer.text).toContain('Asking again does not help');
+    expect(answer.text).toContain('Trying again does not help');
     saysNothingInside(answer);
     expect(log.join('')).toContain('the records are missing from the store');
     await expect(shelf.open()).rejects.toThrow(
-      new RegExp(`Edition ${edition.id} lacks the table e${edition.number}_rabat\\..*mmd edition switch`),
+      new RegExp(
+        `Edition ${edition.id} is missing the table e${edition.number}_rabat\\..*mmd edition switch`,
+      ),
     );
     await shelf.switchTo(before!.id);
     for (let tries = 0; tries < 100 && server.edition.id !== before!.id; tries += 1) await wait(50);
@@ -413,12 +415,12 @@ if (realServer !== undefined)
 
 it.each([
   ['28P01', /Check the user and the password in DATABASE_URL/],
-  ['3D000', /Make the database/],
+  ['3D000', /Create the database/],
   ['42501', /which rights it needs/],
   ['53300', /max_connections/],
-  ['53100', /no room left/],
-  ['25006', /takes no changes/],
-  ['55000', /takes no connections to this database/],
+  ['53100', /out of space/],
+  ['25006', /server is read-only/],
+  ['55000', /does not accept connections to this database/],
   ['42P01', /Publish another edition/],
   ['XX001', /files are damaged/],
   ['57P03', /cannot be reached/],

@@ -408,7 +408,7 @@ describe('a subgraph over HTTP', () => {
 
   it('has a name that is known', async () => {
     await expect(startSubgraphs(['nowhere'])).rejects.toThrow(
-      /no subgraph "nowhere"; there are atlas, rabat/,
+      /no subgraph "nowhere"; the subgraphs are atlas, rabat/,
     );
   });
 });

@@ -282,7 +282,7 @@ describe('migrant stock', () => {
     expect(errors).toEqual([
       expect.objectContaining({
         message:
-          '`year` takes a year of which there are figures: 1990, 1995, 2000, 2005, 2010, 2015, 2020; 1991 is none.',
+          '`year` must be a year for which there are figures: 1990, 1995, 2000, 2005, 2010, 2015, 2020; 1991 is not.',
         extensions: { code: 'ARGUMENT_INVALID', argument: 'year' },
       }),
     ]);

@@ -220,8 +220,8 @@ describe('with off', () => {
 
 describe('a manifest', () => {
   test.each([
-    ['is not there', undefined, /cannot be read \(ENOENT\)/],
-    ['is no JSON', '{', /cannot be read/],
+    ['is not there', undefined, /Cannot read .* \(ENOENT\)/],
+    ['is no JSON', '{', /Cannot read/],
     ['is a list', '[]', /is neither/],
     [
       'is of another version',

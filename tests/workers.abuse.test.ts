@@ -38,7 +38,7 @@ it('refuses a port that is taken once', async () => {
   try {
     await sameRefusal(
       { PORT: String(port) },
-      /something listens there already \(EADDRINUSE\)\. Choose others with --port and --host \(or PORT and HOST\)\.\n/,
+      /it is already in use \(EADDRINUSE\)\. Choose others with --port and --host \(or PORT and HOST\)\.\n/,
     );
   } finally {
     taken.close();

@@ -18,7 +18,7 @@ export const countries: Rule = function* (context) {
     const { code, name, region } = entry.record;
     const side = sides.get(code) ?? region;
     if (!isValid(code) && name === undefined)
-      yield fault(entry, 'code', code, 'a code of ISO 3166-1, or a name of its own');
+      yield fault(entry, 'code', code, 'an ISO 3166-1 code, or a name of its own');
     if (region !== side) yield fault(entry, 'region', region, `${side}, the side of the union it belongs to`);
   }
 };

@@ -10,9 +10,14 @@ export const homes: Rule = function* (context) {
     const { components } = entry.record;
     const home = entry.folder.toUpperCase();
     if (components[0] !== home)
-      yield fault(entry, 'components[0]', components[0], `${home}, the folder the record lies in`);
+      yield fault(
+        entry,
+        'components[0]',
+        components[0],
+        `${home}, the component whose folder holds the record`,
+      );
     if (new Set(components).size < components.length)
-      yield fault(entry, 'components', components, 'each component once');
+      yield fault(entry, 'components', components, 'each component only once');
   }
   for (const entry of context.of('component')) {
     if (entry.record.id !== entry.folder)

@@ -48,5 +48,5 @@ function* claim(
 ): Iterable<Fault> {
   const owner = owners.get(key);
   if (owner === undefined) owners.set(key, entry);
-  else yield fault(entry, field, found, `one record of that key; data/${owner.name} has it already`);
+  else yield fault(entry, field, found, `a unique key; data/${owner.name} already has this one`);
 }

@@ -13,7 +13,7 @@ export const money: Rule = function* (context) {
     for (const { path, value } of ['currency', 'budget.currency', 'euContribution.currency'].flatMap(
       (field) => valuesAt(entry.record, field),
     )) {
-      if (!CURRENCIES.has(String(value))) yield fault(entry, path, value, 'the ISO 4217 code of a currency');
+      if (!CURRENCIES.has(String(value))) yield fault(entry, path, value, 'an ISO 4217 currency code');
     }
   }
   for (const entry of [...context.of('initiatives'), ...context.of('contracts')]) {
@@ -44,6 +44,6 @@ function* countedElsewhere(context: Context) {
     if (other === undefined) continue; // Reported by the rule on references.
     const isSame = other.budget?.amount === budget?.amount && other.budget?.currency === budget?.currency;
     if (budgetOf === id || other.budgetOf !== undefined || budget === undefined || !isSame)
-      yield fault(entry, 'budgetOf', budgetOf, 'another initiative with this very budget, which counts it');
+      yield fault(entry, 'budgetOf', budgetOf, 'another initiative that has the same budget and counts it');
   }
 }

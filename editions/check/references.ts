@@ -13,9 +13,15 @@ const TARGETS = {
     files: ['atlas/organisations.json'],
     expected: 'the id of an organisation in data/atlas/organisations.json',
   },
-  meeting: { files: /\/meetings\.json$/, expected: 'the id of a meeting in a meetings.json' },
-  actionPlan: { files: /\/actionPlans\.json$/, expected: 'the id of a plan in an actionPlans.json' },
-  initiative: { files: /\/initiatives\.json$/, expected: 'the id of an initiative in an initiatives.json' },
+  meeting: { files: /\/meetings\.json$/, expected: 'the id of a meeting in one of the meetings.json files' },
+  actionPlan: {
+    files: /\/actionPlans\.json$/,
+    expected: 'the id of a plan in one of the actionPlans.json files',
+  },
+  initiative: {
+    files: /\/initiatives\.json$/,
+    expected: 'the id of an initiative in one of the initiatives.json files',
+  },
   dataset: {
     files: ['continental/datasets.json'],
     expected: 'the id of a dataset in data/continental/datasets.json',
@@ -71,7 +77,7 @@ export const references: Rule = function* (context) {
         if (!known[kind].has(String(value))) yield fault(entry, path, value, TARGETS[kind].expected);
         // A country may leave a body and join it again; only there may it occur twice.
         if (seen.has(value) && !field.startsWith('memberships'))
-          yield fault(entry, path, value, 'each entry of the list once');
+          yield fault(entry, path, value, 'each entry of the list only once');
         seen.add(value);
       }
     }

@@ -9,7 +9,8 @@ export const sense: Rule = function* (context) {
       yield fault(entry, 'domainBasis', domainBasis, 'STATED or INFERRED, because there are domains');
     if (domains.length === 0 && domainBasis !== undefined)
       yield fault(entry, 'domainBasis', domainBasis, 'no domainBasis, because there are no domains');
-    if (new Set(domains).size < domains.length) yield fault(entry, 'domains', domains, 'each domain once');
+    if (new Set(domains).size < domains.length)
+      yield fault(entry, 'domains', domains, 'each domain only once');
   }
   for (const entry of context.of('remittanceCosts')) {
     const { from, to, region } = entry.record;
@@ -21,6 +22,6 @@ export const sense: Rule = function* (context) {
   for (const entry of context.of('migrantStock')) {
     const { origin, destination } = entry.record;
     if (origin === destination)
-      yield fault(entry, 'destination', destination, 'another country than the origin');
+      yield fault(entry, 'destination', destination, 'a country other than the origin');
   }
 };

@@ -18,7 +18,7 @@ export const manifestFile = 'edition.json';
 export function readManifest(editionsDir: string, id: string): FolderManifest {
   // The id may come from a file or a command line, and must not lead out of the folder.
   if (!/^\d+-[0-9a-f]{8}$/.test(id))
-    throw new EditionError(`"${id}" is no id of an edition; one looks like 1-3f9c2d71.`);
+    throw new EditionError(`"${id}" is not an edition id; an id looks like 1-3f9c2d71.`);
   const file = join(editionsDir, id, manifestFile);
   let content: unknown;
   try {
@@ -26,14 +26,14 @@ export function readManifest(editionsDir: string, id: string): FolderManifest {
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw new EditionError(
-      `Edition ${id} ${missing ? `has no ${manifestFile}` : `has an ${manifestFile} that is no JSON`}.`,
+      `Edition ${id} ${missing ? `has no ${manifestFile}` : `has an ${manifestFile} that is not JSON`}.`,
     );
   }
   const parsed = folderManifest.safeParse(content);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new EditionError(
-      `Edition ${id} has an ${manifestFile} of another form: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}.`,
+      `Edition ${id} has an invalid ${manifestFile}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}.`,
     );
   }
   if (parsed.data.id !== id) throw new EditionError(`The folder ${id} holds edition ${parsed.data.id}.`);

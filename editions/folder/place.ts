@@ -1,12 +1,12 @@
 import { EditionError } from '../manifest';
 
 const reasons: Readonly<Record<string, string>> = {
-  EEXIST: 'a file stands where a folder has to be',
-  ENOTDIR: 'a file stands where a folder has to be',
-  ENOENT: 'it cannot be made there',
-  EACCES: 'this user may not read or write there',
-  EPERM: 'this user may not read or write there',
-  EROFS: 'nothing can be written there',
+  EEXIST: 'a file is in the place of a folder',
+  ENOTDIR: 'a file is in the place of a folder',
+  ENOENT: 'the folder cannot be created there',
+  EACCES: 'this user has no permission to read or write there',
+  EPERM: 'this user has no permission to read or write there',
+  EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',
 };
 
@@ -19,7 +19,7 @@ export function inFolder<T>(folder: string, work: () => T): T {
     const reason = reasons[code];
     if (reason === undefined) throw error;
     throw new EditionError(
-      `Editions cannot be kept in ${folder}: ${reason} (${code}). Name another folder with MMD_EDITIONS_DIR or --editions.`,
+      `Cannot keep editions in ${folder}: ${reason} (${code}). Choose another folder with MMD_EDITIONS_DIR or --editions.`,
     );
   }
 }

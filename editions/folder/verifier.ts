@@ -55,7 +55,7 @@ export class Verifier {
   ): void {
     if (found.checksum !== expected)
       throw new EditionError(
-        `Edition ${id} has a damaged ${file}: its checksum is not the one that was published.`,
+        `Edition ${id} has a damaged ${file}: its checksum differs from the published one.`,
       );
     this.#marks.set(path, found.mark);
   }
@@ -83,7 +83,7 @@ function orLacking<T>(id: string, file: string, work: () => T): T {
 }
 
 function lacking(id: string, file: string): EditionError {
-  return new EditionError(`Edition ${id} lacks the file ${file}.`);
+  return new EditionError(`Edition ${id} is missing the file ${file}.`);
 }
 
 /** Returns text that differs after every change to a file: setting the modification time back changes `ctimeNs`. */

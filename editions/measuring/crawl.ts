@@ -121,7 +121,7 @@ export class Crawl implements Crawled {
     });
     if (errors !== undefined || data == null)
       throw new EditionError(
-        `The edition cannot be measured: ${this.subgraph.name} says «${errors?.[0]?.message ?? 'nothing'}».`,
+        `Cannot measure the edition: ${this.subgraph.name} returned the error «${errors?.[0]?.message ?? 'nothing'}».`,
       );
     return data;
   }

@@ -216,6 +216,7 @@ export class PostgresShelf implements Shelf {
     const sql = `select wanted from unnest($1::text[]) as wanted
       where wanted not in (select schemaname || '.' || tablename from pg_catalog.pg_tables)`;
     const [missing] = await this.#read<{ wanted: string }>(sql, [wanted]);
-    if (missing !== undefined) throw new EditionError(`Edition ${id} lacks the table ${missing.wanted}.`);
+    if (missing !== undefined)
+      throw new EditionError(`Edition ${id} is missing the table ${missing.wanted}.`);
   }
 }

@@ -100,7 +100,7 @@ export function manifestIn({ number, id, published_at, checksum, layout, counts 
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new EditionError(
-    `Edition ${id} has an entry of another form: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}.`,
+    `Edition ${id} has an invalid entry: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}.`,
   );
 }
 

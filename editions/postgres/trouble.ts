@@ -9,20 +9,29 @@ export function placeOf(url: string): string {
 }
 
 const wayOuts: readonly (readonly [code: RegExp, wayOut: string])[] = [
-  [/^25006$/, 'It takes no changes; publish to the server that does.'],
-  [/^53100$|^53000$/, 'It has no room left; make some, or lower MMD_KEEP_EDITIONS.'],
-  [/^53300$/, 'It takes no more connections; lower MMD_DATABASE_POOL_SIZE or raise its max_connections.'],
+  [/^25006$/, 'The server is read-only; publish to one that accepts changes.'],
+  [/^53100$|^53000$/, 'The server is out of space; free some, or lower MMD_KEEP_EDITIONS.'],
+  [
+    /^53300$/,
+    'The server accepts no more connections; lower MMD_DATABASE_POOL_SIZE or raise its max_connections.',
+  ],
   [/^28/, 'Check the user and the password in DATABASE_URL.'],
-  [/^3D000$/, 'Make the database, or correct its name in DATABASE_URL.'],
-  [/^42501$/, 'The user of DATABASE_URL may not do this; docs/postgresql.md tells which rights it needs.'],
-  [/^55000$/, 'It takes no connections to this database; let it take some, or name another in DATABASE_URL.'],
+  [/^3D000$/, 'Create the database, or correct its name in DATABASE_URL.'],
+  [
+    /^42501$/,
+    'The user in DATABASE_URL has no permission to do this; docs/postgresql.md lists the rights it needs.',
+  ],
+  [
+    /^55000$/,
+    'The server does not accept connections to this database; allow them, or choose another database in DATABASE_URL.',
+  ],
   [
     /^3F000$|^42P01$/,
     'Publish another edition with `mmd data publish`, or switch with `mmd edition switch`.',
   ],
-  [/^XX00[12]$/, 'Its files are damaged; restore them, or publish into another database.'],
-  [/^55P03$/, 'Somebody alters what is to be read; wait until that is over.'],
-  [/^57014$/, 'It took too long; raise MMD_DATABASE_STATEMENT_TIMEOUT_MS.'],
+  [/^XX00[12]$/, 'The database files are damaged; restore them, or publish to another database.'],
+  [/^55P03$/, 'Another session is altering these tables; wait until it is done.'],
+  [/^57014$/, 'The statement timed out; raise MMD_DATABASE_STATEMENT_TIMEOUT_MS.'],
 ];
 
 /**
@@ -36,7 +45,7 @@ export function refusal(place: string, error: unknown): unknown {
   const known = wayOuts.find(([pattern]) => pattern.test(code))?.[1];
   const kind = failureOf(cause);
   if (known === undefined && kind === 'wrong') return error;
-  const said = kind === 'away' || kind === 'hanging' ? 'cannot be reached' : 'refuses';
-  const wayOut = known ?? 'Check that it runs and that DATABASE_URL names it.';
+  const said = kind === 'away' || kind === 'hanging' ? 'cannot be reached' : 'returned an error';
+  const wayOut = known ?? 'Check that it is running and that DATABASE_URL names it.';
   return new EditionError(`${place} ${said} (${describeFailure(cause)}). ${wayOut}`);
 }

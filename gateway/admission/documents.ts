@@ -60,7 +60,7 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 
 function untrusted(): Refusal {
   const message =
-    'This server answers the documents that it knows alone, and this is none of them. Ask a saved operation as it stands, by its text or its SHA-256.';
+    'This server only answers trusted documents, and this is not one of them. Send a saved operation unchanged, by its text or its SHA-256.';
   return new Refusal(403, [{ message, extensions: { code: ErrorCode.DOCUMENT_NOT_TRUSTED } }]);
 }
 

@@ -25,7 +25,7 @@ export function documentsIn(path: string): readonly NamedDocument[] {
   } catch (error) {
     if (error instanceof ManifestError) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    throw new ManifestError(`The manifest of trusted documents ${path} cannot be read (${reason}).`);
+    throw new ManifestError(`Cannot read the manifest of trusted documents ${path} (${reason}).`);
   }
 }
 
@@ -54,7 +54,7 @@ function named(id: unknown, text: unknown, path: string): NamedDocument {
 
 function unknownFormat(path: string): ManifestError {
   return new ManifestError(
-    `The manifest of trusted documents ${path} is neither an apollo-persisted-query-manifest of version 1 nor an object of texts under their hashes.`,
+    `The manifest of trusted documents ${path} is neither an apollo-persisted-query-manifest of version 1 nor an object that maps hashes to documents.`,
   );
 }
 

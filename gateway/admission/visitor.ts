@@ -60,7 +60,7 @@ export class Visitor implements Meter {
   #tooMuch(level: number): Refusal {
     // The time until there is one point again.
     const seconds = Math.max(1, secondsFor(1 - level, this.buckets.size.perMs));
-    const message = `You have asked as much as one client may. Ask again in ${String(seconds)} s; an answer that was given before costs least.`;
+    const message = `You have reached the rate limit for one client. Try again in ${String(seconds)} s; cached answers cost least.`;
     return new Refusal(
       429,
       [{ message, extensions: { code: ErrorCode.RATE_LIMITED, limit: this.buckets.size.capacity } }],

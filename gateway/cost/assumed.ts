@@ -68,7 +68,7 @@ function sizeOf(
 
 function notOne(field: string, names: readonly string[]): GraphQLError {
   const listed = names.map((name) => `\`${name}\``).join(', ');
-  return new GraphQLError(`The field ${field} takes exactly one of the arguments that bound it: ${listed}.`, {
+  return new GraphQLError(`The field ${field} requires exactly one of its slicing arguments: ${listed}.`, {
     extensions: { code: ErrorCode.ARGUMENT_INVALID, http: { status: 400 } },
   });
 }

@@ -141,7 +141,7 @@ const CODES = { objects: ErrorCode.TOO_MANY_OBJECTS, bytes: ErrorCode.ANSWER_TOO
 function tooMuch(noun: keyof Bound, bound: number, limit: number, field: string): GraphQLError {
   const count = bound > Number.MAX_SAFE_INTEGER ? 'far too many' : `up to ${String(bound)}`;
   return new GraphQLError(
-    `The answer could hold ${count} ${noun}, and ${String(limit)} are allowed; most of them under \`${field}\`. Ask for smaller pages with \`first\`, or for fewer lists within lists.`,
+    `The answer could contain ${count} ${noun}, most of them under \`${field}\`, but only ${String(limit)} are allowed. Request smaller pages with \`first\`, or fewer nested lists.`,
     { extensions: { code: CODES[noun], limit, bound, field, http: { status: 400 } } },
   );
 }

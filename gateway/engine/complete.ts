@@ -67,7 +67,7 @@ export function complete(view: View, source: Json, variables: Variables, budget:
 
   /** Refuses the `__typename` of an object whose type no subgraph gave. */
   function unnamed(type: FieldsType, path: readonly (string | number)[]): never {
-    refuse(MISSING, `No subgraph says which type of ${type.name} this is.`, path);
+    refuse(MISSING, `No subgraph says which type of ${type.name} this object is.`, path);
     throw new Refused();
   }
 

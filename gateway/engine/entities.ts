@@ -108,7 +108,7 @@ function entitiesIn(
   if (Array.isArray(found) && found.length === representations.length) return found as unknown[];
   // The error in the result already says why.
   if (found == null && errors !== undefined && errors.length > 0) return null;
-  const message = `The subgraph was asked for ${String(representations.length)} entities and gave something else.`;
+  const message = `The subgraph did not return the ${String(representations.length)} requested entities.`;
   report(run, fetch, [new GraphQLError(message)], () => [commonPlace(path)]);
   return null;
 }

@@ -21,7 +21,7 @@ export function noWay(document: DocumentNode, schema: GraphQLSchema): GraphQLErr
   const name = typelessIn(document, schema);
   if (name === null) return unreachable();
   return new GraphQLError(
-    `No subgraph can be asked for a field of this operation, as no type of this graph implements the interface "${name}".`,
+    `No subgraph can resolve a field of this operation, because no type of this graph implements the interface "${name}".`,
     { extensions: { code: UNREACHED, http: { status: 400 } } },
   );
 }

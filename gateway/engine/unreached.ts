@@ -115,7 +115,7 @@ export function unreachable(field?: string): GraphQLError {
 
 function messageAbout(field: string | undefined): string {
   const what = field === undefined ? 'a field of this operation' : `the field "${field}"`;
-  return `No subgraph can be asked for ${what} as it is asked here.`;
+  return `No subgraph can resolve ${what} at this place in the query.`;
 }
 
 /** Returns the places in the data of the last key of a path, one for each object that it leads to. */

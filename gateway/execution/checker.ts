@@ -140,13 +140,13 @@ function unresolved(message: string): GraphQLError {
 function nameless(operationName: string | undefined): string {
   return operationName
     ? `The document has no operation named ${JSON.stringify(operationName)}.`
-    : 'The document has several operations, or none: name the one to run in `operationName`.';
+    : 'The document has no operation or several; name the one to run in `operationName`.';
 }
 
 function notServed(): GraphQLError {
   return refused(
     ErrorCode.SUBSCRIPTION_NOT_SERVED,
-    'Subscriptions are not served here, in no form. Ask by a query, again and again where it may change.',
+    'This server does not support subscriptions. Send a query instead, and repeat it to see changes.',
   );
 }
 

@@ -11,12 +11,12 @@ export function refusalOfEnded({ reason }: Ended): Refusal {
     return refusal(
       400,
       ErrorCode.ANSWER_TOO_LARGE,
-      'The answer is too large. Ask for smaller pages, or for less at once.',
+      'The answer is too large. Request smaller pages or fewer fields.',
     );
   return refusal(
     503,
     ErrorCode.DEADLINE_EXCEEDED,
-    'The answer could not be given in time. Ask for less at once, or again later.',
+    'The answer was not ready in time. Request less at once, or try again later.',
   );
 }
 

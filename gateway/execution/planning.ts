@@ -22,7 +22,7 @@ export function readSupergraph(path: string): string {
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new SupergraphMissing(
-      `The supergraph ${path} cannot be read (${reason}). Write it with \`mmd compose\`.`,
+      `Cannot read the supergraph ${path} (${reason}). Create it with \`mmd compose\`.`,
     );
   }
 }

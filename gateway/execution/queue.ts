@@ -110,7 +110,7 @@ function firstOf(waiting: ReadonlySet<Entry>): Entry {
 }
 
 function overloaded(): Refusal {
-  const message = 'The server has too much to do at the moment. Ask again in a second.';
+  const message = 'The server is overloaded at the moment. Try again in a second.';
   const error = { message, extensions: { code: ErrorCode.SERVICE_UNAVAILABLE } };
   return new Refusal(503, [error], { 'retry-after': '1' });
 }

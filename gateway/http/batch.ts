@@ -31,11 +31,13 @@ export function answerBatch(
   { settings: { maxBatch }, tellsCost, log }: BatchOptions,
 ): MaybePromise<Body> {
   if (maxBatch === 0)
-    throw badRequest('Arrays of requests are not taken here. Send each by itself, as a JSON object.');
-  if (parts.length === 0) throw badRequest('The array has no request in it.');
+    throw badRequest(
+      'This server does not accept arrays of requests. Send each request on its own, as a JSON object.',
+    );
+  if (parts.length === 0) throw badRequest('The array contains no request.');
   if (parts.length > maxBatch) {
     const [found, most] = [String(parts.length), String(maxBatch)];
-    throw badRequest(`The array has ${found} requests, and ${most} are allowed. Send several arrays.`);
+    throw badRequest(`The array has ${found} requests, but only ${most} are allowed. Send several arrays.`);
   }
   const trails = parts.map(() => new Trail(terms.trail.id));
   terms.trail.parts = trails;

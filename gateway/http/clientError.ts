@@ -29,6 +29,6 @@ function connectionFault(code: string | undefined): HttpFault {
     return new HttpFault(431, ErrorCode.BAD_REQUEST, message);
   }
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
-    return new HttpFault(408, ErrorCode.REQUEST_TIMEOUT, 'The request did not arrive whole in time.');
-  return badRequest('This is not an HTTP request.');
+    return new HttpFault(408, ErrorCode.REQUEST_TIMEOUT, 'The request did not arrive in full in time.');
+  return badRequest('This is not a valid HTTP request.');
 }

@@ -38,7 +38,7 @@ export function pathNotFound(): HttpFault {
 
 /** Builds the error for a method that the path does not accept. */
 export function methodNotAllowed(allow: string): HttpFault {
-  return new HttpFault(405, ErrorCode.METHOD_NOT_ALLOWED, `This path takes ${allow}.`, { allow });
+  return new HttpFault(405, ErrorCode.METHOD_NOT_ALLOWED, `This path only accepts ${allow}.`, { allow });
 }
 
 /**

@@ -19,11 +19,13 @@ export function faultOfGet(
   const isJson = type !== undefined && isJsonType(type);
   if (!plainGet && !isJson && !proofs.some((name) => Boolean(headers[name]))) return unproven();
   if (type === undefined || isJson) return undefined;
-  return unsupported('A GET has no body. Send it with `Content-Type: application/json`, or without one.');
+  return unsupported(
+    'A GET request has no body. Send it with `Content-Type: application/json`, or without a content type.',
+  );
 }
 
 function unproven(): HttpFault {
   return badRequest(
-    `A page of another origin could have had a browser send this request. Send \`${proofs[0]}: 1\` with a GET, or \`Content-Type: application/json\`.`,
+    `A page from another origin could have made a browser send this request. With a GET request, send \`${proofs[0]}: 1\` or \`Content-Type: application/json\`.`,
   );
 }

@@ -168,7 +168,7 @@ function onlyByPost(): HttpFault {
   return new HttpFault(
     405,
     ErrorCode.METHOD_NOT_ALLOWED,
-    'By GET the graph is read; send a mutation by POST.',
+    'GET only serves queries; send a mutation by POST.',
     {
       allow: 'POST',
     },

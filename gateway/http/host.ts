@@ -18,13 +18,14 @@ export function hostChecker(): (request: IncomingMessage) => HttpFault | undefin
     for (let at = 0; at < rawHeaders.length; at += 2) {
       const name = rawHeaders[at] ?? '';
       if (name.length !== 4 || name.toLowerCase() !== 'host') continue;
-      if (host !== undefined) return badRequest('A request has one `Host` header, not several.');
+      if (host !== undefined) return badRequest('A request must have one `Host` header, not several.');
       host = rawHeaders[at + 1] ?? '';
     }
     if (host === known) return undefined;
     if (host === undefined)
-      return httpVersion === '1.1' ? badRequest('A request has a `Host` header.') : undefined;
-    if (!authority.test(host)) return badRequest('The `Host` header is no name or address with a port.');
+      return httpVersion === '1.1' ? badRequest('A request must have a `Host` header.') : undefined;
+    if (!authority.test(host))
+      return badRequest('The `Host` header is not a valid name or address with an optional port.');
     known = host;
     return undefined;
   };

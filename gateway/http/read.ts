@@ -6,22 +6,23 @@ import { badRequest } from './faults';
  * request.
  */
 export function requestIn(value: unknown): GraphRequest {
-  if (!isObject(value)) throw badRequest('A request is one JSON object such as {"query": "{ __typename }"}.');
+  if (!isObject(value))
+    throw badRequest('A request must be a JSON object such as {"query": "{ __typename }"}.');
   const { query, documentId, operationName, variables, extensions } = value;
   return {
-    query: given(query, isDocument, '`query` must be the text of a document, in Unicode.'),
-    documentId: given(documentId, isText, '`documentId` must be a text.'),
+    query: given(query, isDocument, '`query` must be the text of a document, in valid Unicode.'),
+    documentId: given(documentId, isText, '`documentId` must be a string.'),
     // An empty name counts as none, as the GraphQL-over-HTTP specification says of addresses.
-    operationName: given(operationName, isText, '`operationName` must be a text.') || undefined,
+    operationName: given(operationName, isText, '`operationName` must be a string.') || undefined,
     variables: given(
       variables,
       isObject,
-      '`variables` must be an object, not its JSON in a text or anything else.',
+      '`variables` must be an object, not JSON in a string or anything else.',
     ),
     extensions: given(
       extensions,
       isObject,
-      '`extensions` must be an object, not its JSON in a text or anything else.',
+      '`extensions` must be an object, not JSON in a string or anything else.',
     ),
   };
 }
@@ -35,7 +36,7 @@ export function partsIn(search: string): Readonly<Record<string, unknown>> {
   const parts: Record<string, unknown> = {};
   for (const name of ['query', 'documentId', 'operationName', 'variables', 'extensions']) {
     const [text, ...more] = parameters.getAll(name);
-    if (more.length > 0) throw badRequest(`The parameter \`${name}\` stands more than once.`);
+    if (more.length > 0) throw badRequest(`The parameter \`${name}\` appears more than once.`);
     if (text !== undefined) parts[name] = name.endsWith('s') ? parsed(name, text) : text;
   }
   return parts;

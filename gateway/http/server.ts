@@ -113,14 +113,14 @@ function bindFault(
   { port, host, choice }: { readonly port: number; readonly host: string; readonly choice: string },
 ): Error {
   const reasons: Readonly<Record<string, string>> = {
-    EADDRINUSE: 'something listens there already',
-    EACCES: 'this user may not listen there',
+    EADDRINUSE: 'it is already in use',
+    EACCES: 'this user is not allowed to listen there',
     EADDRNOTAVAIL: 'this machine has no such address',
-    ENOTFOUND: 'no such name is known',
+    ENOTFOUND: 'the host name is unknown',
   };
   const reason = reasons[error.code ?? ''];
   if (reason === undefined) return error;
-  const message = `Port ${port} of ${host} cannot be listened on: ${reason} (${String(error.code)}). Choose others with ${choice}.`;
+  const message = `Cannot listen on port ${port} of ${host}: ${reason} (${String(error.code)}). Choose others with ${choice}.`;
   return Object.assign(new Error(message, { cause: error }), { code: error.code });
 }
 

@@ -50,6 +50,6 @@ function wantsItsOwn(cacheControl: string | undefined): boolean {
 
 function notAcceptable(): HttpFault {
   const message =
-    'Answers come as application/json or application/graphql-response+json, and `Accept` takes neither.';
+    'Answers are sent as application/json or application/graphql-response+json, but `Accept` allows neither.';
   return new HttpFault(406, ErrorCode.BAD_REQUEST, message);
 }

@@ -13,7 +13,7 @@ export function aliasLimit(most: number): ValidationRule {
     code: ErrorCode.TOO_MANY_ALIASES,
     most,
     noun: 'aliases',
-    wayOut: 'Ask for a list with a filter, or split the operation.',
+    wayOut: 'Request a list with a filter, or split the operation.',
     measure: { field: (node, below) => below + (node.alias ? 1 : 0), combine: sum },
   });
 }

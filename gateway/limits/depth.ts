@@ -15,7 +15,7 @@ export function depthLimit(most: number): ValidationRule {
     code: ErrorCode.QUERY_TOO_DEEP,
     most,
     noun: 'levels of nested fields',
-    wayOut: 'Ask for the inner part in a second operation, by id.',
+    wayOut: 'Request the inner part in a second operation, by id.',
     measure: {
       field(node, below) {
         const introspects = node.name.value === '__schema' || node.name.value === '__type';

@@ -13,7 +13,7 @@ export function fieldLimit(most: number): ValidationRule {
     code: ErrorCode.TOO_MANY_FIELDS,
     most,
     noun: 'fields',
-    wayOut: 'Ask for fewer fields, or split the operation.',
+    wayOut: 'Request fewer fields, or split the operation.',
     measure: { field: (_node, below) => below + 1, combine: sum },
   });
 }

@@ -34,7 +34,7 @@ export function limitRule(limit: Limit): ValidationRule {
         const count = found > Number.MAX_SAFE_INTEGER ? 'far too many' : String(found);
         context.reportError(
           new GraphQLError(
-            `The ${name} has ${count} ${limit.noun}, and ${String(limit.most)} are allowed. ${limit.wayOut}`,
+            `The ${name} has ${count} ${limit.noun}, but only ${String(limit.most)} are allowed. ${limit.wayOut}`,
             { nodes: node, extensions: { code: limit.code, limit: limit.most } },
           ),
         );

@@ -113,7 +113,7 @@ export class Planning {
   #enqueue(key: string, asking: Asking, client: string | undefined): void {
     const left = this.#queue.add(asking, client);
     if (left === undefined) return;
-    left.reject(notNow('Too many new operations wait to be planned.'));
+    left.reject(notNow('Too many new operations are waiting to be planned.'));
     left.job.asked.delete(left);
     if (left.job.asked.size === 0) this.#jobs.delete(left === asking ? key : hashOf(left.job.operation));
   }
@@ -161,7 +161,7 @@ export class Planning {
     if (error instanceof RanAway) this.#log.warn({ operation: key, err: error }, 'planning was aborted');
     else if (!(error instanceof PlannerFault)) {
       this.#log.error({ err: error }, 'the planner cannot start');
-      return notNow('New operations cannot be planned now.');
+      return notNow('The server cannot plan new operations at the moment.');
     }
     if (isFailure(error))
       this.#log.error({ operation: key, err: error }, 'the planner failed on an operation');

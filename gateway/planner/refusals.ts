@@ -15,13 +15,13 @@ export function refusalOf(error: PlannerFault | RanAway): GraphQLError {
     return new GraphQLError(error.message, { extensions: error.extensions, originalError: error });
   if (isFailure(error))
     return new GraphQLError(
-      'The planner fails at this operation as a whole. Ask for parts of it one by one.',
+      'The planner cannot plan this operation as a whole. Send its parts as separate operations.',
       {
         extensions: { code: ErrorCode.QUERY_NOT_PLANNED, http: { status: 400 } },
         originalError: error,
       },
     );
-  return new GraphQLError('The operation has too many ways to be answered. Ask for less at once.', {
+  return new GraphQLError('There are too many ways to plan this operation. Request less at once.', {
     extensions: { code: ErrorCode.QUERY_TOO_COMPLEX, http: { status: 400 } },
     originalError: error,
   });
@@ -33,7 +33,10 @@ export function notNow(reason: string): GraphQLError {
     code: ErrorCode.SERVICE_UNAVAILABLE,
     http: { status: 503, headers: new Map([['retry-after', '1']]) },
   };
-  return new GraphQLError(`${reason} Ask again in a moment; what was asked before is answered.`, {
-    extensions,
-  });
+  return new GraphQLError(
+    `${reason} Try again in a moment; operations that were planned before are still answered.`,
+    {
+      extensions,
+    },
+  );
 }

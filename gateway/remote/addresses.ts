@@ -41,7 +41,7 @@ function checkKnown(addresses: Addresses, known: ReadonlyMap<string, unknown>): 
   const unknown = [...addresses.keys()].filter((name) => !known.has(name));
   if (unknown.length > 0)
     throw new SupergraphError(
-      `MMD_SUBGRAPHS names ${unknown.join(', ')}, and the supergraph has ${[...known.keys()].join(', ')}.`,
+      `MMD_SUBGRAPHS names ${unknown.join(', ')}, but the supergraph only has ${[...known.keys()].join(', ')}.`,
     );
 }
 
@@ -65,7 +65,7 @@ export function addressesIn(supergraphSdl: string, configured: Addresses): Addre
   }
   if (without.length > 0)
     throw new SupergraphError(
-      `It gives no address for ${without.join(', ')}; give one in MMD_SUBGRAPHS, or a url in @join__graph.`,
+      `It has no address for ${without.join(', ')}; add one in MMD_SUBGRAPHS, or a url in @join__graph.`,
     );
   return addresses;
 }

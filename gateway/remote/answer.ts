@@ -82,7 +82,7 @@ export async function responseIn(
     const told = errors.slice(0, MOST_ERRORS).map((error) => errorIn(error, code, words));
     if (errors.length <= MOST_ERRORS) return { data, errors: told };
     const left = errors.length - MOST_ERRORS;
-    return { data, errors: [...told, leftOut(left, `The subgraph told of ${String(left)} more errors.`)] };
+    return { data, errors: [...told, leftOut(left, `The subgraph returned ${String(left)} more errors.`)] };
   });
 }
 

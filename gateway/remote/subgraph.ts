@@ -47,9 +47,9 @@ interface UnderWay {
 const probeBody = JSON.stringify({ query: '{ __typename }' });
 
 const told: Readonly<Record<TroubleCode, string>> = {
-  [ErrorCode.SUBGRAPH_UNAVAILABLE]: 'gives no answer at the moment',
-  [ErrorCode.UNAUTHENTICATED]: 'wants to know who asks',
-  [ErrorCode.FORBIDDEN]: 'does not let this client in',
+  [ErrorCode.SUBGRAPH_UNAVAILABLE]: 'is not responding at the moment',
+  [ErrorCode.UNAUTHENTICATED]: 'requires authentication',
+  [ErrorCode.FORBIDDEN]: 'denies access to this client',
 };
 
 /** A subgraph that another process serves. One instance serves all editions and all requests of this process. */
@@ -215,7 +215,7 @@ export class RemoteSubgraph {
 
   #unavailable({ document, variables }: Question, code: TroubleCode): GraphQLError[] {
     const places = missingPlaces(document, variables);
-    const message = `The subgraph "${this.name}" ${told[code]}; what it was to give is null.`;
+    const message = `The subgraph "${this.name}" ${told[code]}; its fields are null.`;
     const extensions = { code, subgraph: this.name };
     return (places.length > 0 ? places : [[]]).map((path) => new GraphQLError(message, { path, extensions }));
   }

@@ -67,7 +67,7 @@ export class SubgraphAnswers {
     if (!('document' in known)) return this.#refusal(known);
     if (getOperationAST(known.document, operationName) == null) {
       const message =
-        'The document has no such operation, or several: name the one to run in `operationName`.';
+        'The document has no such operation, or several; name the one to run in `operationName`.';
       const extensions = { code: ErrorCode.OPERATION_RESOLUTION_FAILURE };
       return this.#refusal([new GraphQLError(message, { extensions })]);
     }

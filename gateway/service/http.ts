@@ -103,7 +103,7 @@ async function leaseFor(
   throw new HttpFault(
     409,
     ErrorCode.EDITION_UNAVAILABLE,
-    `This subgraph has not got the edition that was asked for; it serves ${id}. Ask again, or without \`${editionHeader}\`.`,
+    `This subgraph does not have the requested edition; it serves ${id}. Try again, or leave out \`${editionHeader}\`.`,
     { [editionHeader]: id },
   );
 }
@@ -133,12 +133,12 @@ function questionsIn(body: unknown): SubgraphQuestion | readonly SubgraphQuestio
 }
 
 function questionIn(body: unknown): SubgraphQuestion {
-  if (!isObject(body)) throw badRequest('The body must be a JSON object, or an array of some.');
+  if (!isObject(body)) throw badRequest('The body must be a JSON object or an array of objects.');
   const { query, variables, operationName } = body;
   if (typeof query !== 'string') throw badRequest('`query` must be the text of a document.');
   if (variables != null && !isObject(variables)) throw badRequest('`variables` must be an object.');
   if (operationName != null && typeof operationName !== 'string')
-    throw badRequest('`operationName` must be a text.');
+    throw badRequest('`operationName` must be a string.');
   return { query, variables: variables ?? {}, operationName: operationName || undefined };
 }
 

@@ -5,7 +5,7 @@ export const subgraphNames: readonly string[] = Object.keys(subgraphs);
 
 /** Returns the error message for an unknown subgraph. */
 export function noSuchSubgraph(name: string): string {
-  return `There is no subgraph ${JSON.stringify(name)}; there are ${subgraphNames.join(', ')}.`;
+  return `There is no subgraph ${JSON.stringify(name)}; the subgraphs are ${subgraphNames.join(', ')}.`;
 }
 
 /** The default port of each subgraph, as in the addresses of the composed supergraph. */

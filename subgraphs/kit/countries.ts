@@ -22,7 +22,7 @@ export function countryNames({ code, name }: Country): { en: string; fr: string 
     name?.fr ?? isoCountries.getName(code, 'fr'),
   ];
   if (en === undefined || fr === undefined)
-    throw new Error(`No English and French name is known for the country ${code}.`);
+    throw new Error(`The English and French names of the country ${code} are not known.`);
   return { en, fr };
 }
 
@@ -55,7 +55,7 @@ export function readCountries(store: Store): MaybePromise<Countries> {
 export function countryOf(countries: Countries, code: string): CountryRow {
   const country = countries.get(code);
   if (country === undefined)
-    throw new Error(`The country ${code} is named by a record but missing from the table of countries.`);
+    throw new Error(`A record names the country ${code}, but it is missing from the table of countries.`);
   return country;
 }
 

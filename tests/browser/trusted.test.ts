@@ -42,7 +42,7 @@ it('runs a saved operation in the Playground, with the schema at hand, and says 
   await page.keyboard.press('Control+A');
   await page.keyboard.insertText('{ country(code: "TD") { name } }');
   await page.getByRole('button', { name: 'Run' }).click();
-  await page.locator('.result', { hasText: 'answers the documents that it knows alone' }).waitFor();
+  await page.locator('.result', { hasText: 'only answers trusted documents' }).waitFor();
   expect(faults).toEqual([]);
 });
 
@@ -58,5 +58,8 @@ it('answers a host that embeds a saved operation, and says why it answers no que
   await say(page, { mmd: 1, type: 'set', query: '{ country(code: "TD") { name } }', autorun: true });
   const answer = JSON.stringify(await hears(page, 'result', 2));
   expect(answer).toContain('DOCUMENT_NOT_TRUSTED');
-  await page.frameLocator('iframe').locator('.result-body', { hasText: 'that it knows alone' }).waitFor();
+  await page
+    .frameLocator('iframe')
+    .locator('.result-body', { hasText: 'only answers trusted documents' })
+    .waitFor();
 });

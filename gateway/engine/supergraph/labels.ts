@@ -22,6 +22,6 @@ export function refuseLabels(sdl: string): void {
   const names = [...new Set(labelled)];
   if (names.length > 0)
     throw new Error(
-      `@override with a label is not served here, and these fields have one: ${names.join(', ')}.`,
+      `@override with a label is not supported, but these fields use one: ${names.join(', ')}.`,
     );
 }

@@ -8,4 +8,4 @@ export function pagesAreIn(folder: string): boolean {
 
 /** A hint on how to get the pages, for installations without them. */
 export const whereFrom =
-  'in a checkout `npm ci` without --omit=dev builds them, and MMD_WEB_DIR names a folder of pages built elsewhere';
+  'in a checkout, `npm ci` without --omit=dev builds them; or set MMD_WEB_DIR to a folder of pages built elsewhere';

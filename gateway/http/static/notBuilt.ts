@@ -9,8 +9,8 @@ const html = `<!doctype html>
 <title>The pages are not built</title>
 <h1>The pages are not built</h1>
 <p>The graph answers at <code>/graphql</code>; its dashboard and its Playground were not built, or their build failed.</p>
-<p>In a checkout <code>npm ci</code> without <code>--omit=dev</code> installs what builds them, <code>npm run build:web</code> builds them
-and says what is wrong; <code>MMD_WEB_DIR</code> names a folder of pages built elsewhere. Then start the graph again.</p>
+<p>In a checkout, <code>npm ci</code> without <code>--omit=dev</code> installs the build tools, and <code>npm run build:web</code> builds the pages
+or says what is wrong. Alternatively, set <code>MMD_WEB_DIR</code> to a folder of pages built elsewhere. Then restart the graph.</p>
 <ul>
 <li><code>/graphql</code>: the graph, by POST or GET</li>
 <li><a href="/health/ready">/health/ready</a>: whether it is ready, and the edition it serves</li>

@@ -108,6 +108,6 @@ function pageHandler(
 
 function required(files: ReadonlyMap<string, StaticFile>, name: string): StaticFile {
   const file = files.get(name);
-  if (!file) throw new Error(`The web build has no ${name}. Build it anew with \`npm run build:web\`.`);
+  if (!file) throw new Error(`The web build has no ${name}. Rebuild it with \`npm run build:web\`.`);
   return file;
 }

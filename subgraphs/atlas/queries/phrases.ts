@@ -13,13 +13,13 @@ export function phrasesIn(query: string): Phrases {
   if (query.length > LONGEST) {
     throw fault(
       'ARGUMENT_INVALID',
-      `\`query\` takes up to ${LONGEST} characters; ${query.length} were given.`,
+      `\`query\` accepts up to ${LONGEST} characters, but has ${query.length}.`,
       { argument: 'query' },
     );
   }
   const phrases = phrasesOf(query);
   if (phrases.length === 0) {
-    throw fault('ARGUMENT_INVALID', '`query` takes at least one word of letters or digits; none was given.', {
+    throw fault('ARGUMENT_INVALID', '`query` must contain at least one word of letters or digits.', {
       argument: 'query',
     });
   }

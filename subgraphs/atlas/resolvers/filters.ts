@@ -25,7 +25,7 @@ function contradiction(message: string, argument: string) {
 /** Builds the fault of an empty list: nothing passes it, which nobody intends. */
 export function emptyList(name: string, argument: string) {
   return contradiction(
-    `\`${name}\` is an empty list, which nothing can pass; leave it out to let everything pass.`,
+    `\`${name}\` is an empty list, which nothing can match. Leave it out to match everything.`,
     argument,
   );
 }
@@ -38,9 +38,13 @@ function noEmptyList(filter: object, at: string): void {
 function knownCountries(codes: Codes, argument: string, { countries }: Known): void {
   const unknown = codes?.find((code) => !countries.has(code));
   if (unknown !== undefined) {
-    throw fault('NOT_FOUND', `The graph knows no country ${unknown}; \`countries\` lists those it knows.`, {
-      argument,
-    });
+    throw fault(
+      'NOT_FOUND',
+      `There is no country ${unknown} in the graph; \`countries\` lists those that exist.`,
+      {
+        argument,
+      },
+    );
   }
 }
 
@@ -51,7 +55,7 @@ function idsOf(ids: Codes, kinds: readonly NodeKind[], argument: string): void {
 function inOrder(from: Days, to: Days, names: readonly [string, string], at: string): void {
   if (from != null && to != null && from > to) {
     throw contradiction(
-      `\`${names[0]}\` (${from}) is after \`${names[1]}\` (${to}), so nothing can pass; change or leave out one.`,
+      `\`${names[0]}\` (${from}) is after \`${names[1]}\` (${to}), so nothing can match. Change one of them or leave it out.`,
       `${at}.${names[0]}`,
     );
   }
@@ -61,7 +65,7 @@ function apart(wanted: Codes, unwanted: Codes, names: readonly [string, string],
   const both = wanted?.find((one) => unwanted?.includes(one));
   if (both !== undefined) {
     throw contradiction(
-      `${both} stands both in \`${names[0]}\` and in \`${names[1]}\`, so nothing can pass; take it out of one.`,
+      `${both} is in both \`${names[0]}\` and \`${names[1]}\`, so nothing can match. Remove it from one of them.`,
       `${at}.${names[0]}`,
     );
   }
@@ -85,7 +89,7 @@ const checkInitiatives: Check<InitiativeFilter> = (filter, context, at = 'filter
   inOrder(filter.startedFrom, filter.startedTo, ['startedFrom', 'startedTo'], at);
   const domain = filter.domains?.find((number) => number < 1 || number > 5);
   if (domain !== undefined) {
-    throw fault('ARGUMENT_INVALID', `The domains are 1 to 5; there is no domain ${domain}.`, {
+    throw fault('ARGUMENT_INVALID', `There is no domain ${domain}; the domains are 1 to 5.`, {
       argument: `${at}.domains`,
     });
   }
@@ -102,7 +106,7 @@ const checkOrganisations: Check<OrganisationFilter> = (filter, context, at = 'fi
 
 function atLeast(number: number | undefined, argument: string): void {
   if (number !== undefined && number < 0)
-    throw fault('ARGUMENT_INVALID', `\`atLeast\` takes 0 or more; ${number} is less.`, { argument });
+    throw fault('ARGUMENT_INVALID', `\`atLeast\` must be 0 or more, not ${number}.`, { argument });
 }
 
 function keepsMembers(names: Codes, argument: string): void {
@@ -110,7 +114,7 @@ function keepsMembers(names: Codes, argument: string): void {
   if (listless !== undefined) {
     throw fault(
       'ARGUMENT_INVALID',
-      `${listless} keeps no list of member countries; RABAT, KHARTOUM and CONTINENTAL do.`,
+      `${listless} keeps no list of member countries; only RABAT, KHARTOUM and CONTINENTAL do.`,
       { argument },
     );
   }

@@ -50,7 +50,7 @@ export function checkKnownIds(filter: object, context: AtlasContext): MaybePromi
         if (!known)
           throw fault(
             'NOT_FOUND',
-            `The graph knows no record ${id}; \`search\` finds records by their words.`,
+            `There is no record ${id} in the graph; use \`search\` to find records by words.`,
             {
               argument,
             },

@@ -36,12 +36,12 @@ function checked(args: NetworkArgs): NetworkArgs {
   if (fromYear != null && toYear != null && fromYear > toYear) {
     throw fault(
       'FILTER_CONTRADICTORY',
-      `\`fromYear\` (${fromYear}) is after \`toYear\` (${toYear}), so no meeting can pass.`,
+      `\`fromYear\` (${fromYear}) is after \`toYear\` (${toYear}), so no meeting can match.`,
       { argument: 'fromYear' },
     );
   }
   if (minMeetings < 1) {
-    throw fault('ARGUMENT_INVALID', `\`minMeetings\` takes 1 or more; ${minMeetings} is less.`, {
+    throw fault('ARGUMENT_INVALID', `\`minMeetings\` must be 1 or more, not ${minMeetings}.`, {
       argument: 'minMeetings',
     });
   }

@@ -69,9 +69,13 @@ export function readNode(
   const found = readers[kind](id, context, () => all.filter((other) => kindOf(other) === kind));
   return after(found, (row) => {
     if (row === null)
-      throw fault('NOT_FOUND', `The graph knows no record ${id}; \`search\` finds records by their words.`, {
-        argument: 'id',
-      });
+      throw fault(
+        'NOT_FOUND',
+        `There is no record ${id} in the graph; use \`search\` to find records by words.`,
+        {
+          argument: 'id',
+        },
+      );
     return row;
   });
 }
@@ -84,7 +88,7 @@ const asError = (error: unknown): GraphQLError => {
 /** Returns one record or one error for each id: an unknown id does not affect the others. */
 function readNodes(ids: readonly string[], context: AtlasContext): readonly MaybePromise<object>[] {
   if (ids.length > LARGEST) {
-    throw fault('ARGUMENT_INVALID', `\`ids\` takes at most ${LARGEST} ids; ${ids.length} were given.`, {
+    throw fault('ARGUMENT_INVALID', `\`ids\` accepts at most ${LARGEST} ids, but has ${ids.length}.`, {
       argument: 'ids',
     });
   }

@@ -13,16 +13,20 @@ interface Pair {
 
 function country(code: string, context: AtlasContext, argument: string) {
   if (context.countries.has(code)) return countryRef(context, code);
-  throw fault('NOT_FOUND', `The graph knows no country ${code}; \`countries\` lists those it knows.`, {
-    argument,
-  });
+  throw fault(
+    'NOT_FOUND',
+    `There is no country ${code} in the graph; \`countries\` lists those that exist.`,
+    {
+      argument,
+    },
+  );
 }
 
 function relationship(_: unknown, args: QueryRelationshipArgs, context: AtlasContext): Pair {
   if (args.between === args.and) {
     throw fault(
       'ARGUMENT_INVALID',
-      `A relationship takes two different countries; ${args.and} was given twice.`,
+      `A relationship needs two different countries, but ${args.and} was given twice.`,
       { argument: 'and' },
     );
   }

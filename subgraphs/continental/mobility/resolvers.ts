@@ -27,8 +27,8 @@ function stockOf(direction: 'emigrants' | 'immigrants') {
 
 function none(year: number, years: readonly number[]): readonly MigrantStockRow[] {
   if (years.includes(year)) return [];
-  const expected = `a year of which there are figures: ${years.join(', ')}`;
-  throw fault('ARGUMENT_INVALID', `\`year\` takes ${expected}; ${year} is none.`, { argument: 'year' });
+  const expected = `a year for which there are figures: ${years.join(', ')}`;
+  throw fault('ARGUMENT_INVALID', `\`year\` must be ${expected}; ${year} is not.`, { argument: 'year' });
 }
 
 /** Sorts figures by year; within a year, those from `a` to `b` come first. */

@@ -34,18 +34,18 @@ export function readCursor(
   const written = isText(ofList) && isText(ofOrder) && value !== undefined && typeof key === 'string';
   const isOwn = ofList === list && ofOrder === order;
   if (!written || (isOwn && !fits(value, key))) {
-    throw invalid(`\`after\` takes a cursor that this list gave; "${text}" is none.`);
+    throw invalid(`\`after\` must be a cursor that this list returned; "${text}" is not.`);
   }
   if (!isOwn) {
     throw invalid(
-      `\`after\` takes a cursor of this list (${list}, ${order}); this one is of another (${String(ofList)}, ${String(ofOrder)}).`,
+      `\`after\` must be a cursor of this list (${list}, ${order}), but this one belongs to another (${String(ofList)}, ${String(ofOrder)}).`,
     );
   }
   return { value: value as Cursor['value'], key };
 }
 
 function invalid(what: string): GraphQLError {
-  return fault('CURSOR_INVALID', `${what} Leave \`after\` out to begin with the first page.`, {
+  return fault('CURSOR_INVALID', `${what} Leave out \`after\` to start with the first page.`, {
     argument: 'after',
   });
 }

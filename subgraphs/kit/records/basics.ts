@@ -14,7 +14,7 @@ export const line = z
   .max(LONGEST, `text of at most ${String(LONGEST)} characters`)
   .regex(
     /^[^\s\p{Cc}](?:\P{Cc}*[^\s\p{Cc}])?$/u,
-    'text without a space at either end or a control character',
+    'text without leading or trailing spaces and without control characters',
   );
 
 /** A record's id: lower-case letters, digits and single hyphens. */
@@ -33,21 +33,21 @@ export const YEARS = { first: 1800, last: 2100 } as const;
 /** A year within {@link YEARS}. */
 export const year = z
   .int('a year such as 2018')
-  .min(YEARS.first, `a year from ${String(YEARS.first)}`)
-  .max(YEARS.last, `a year up to ${String(YEARS.last)}`);
+  .min(YEARS.first, `a year no earlier than ${String(YEARS.first)}`)
+  .max(YEARS.last, `a year no later than ${String(YEARS.last)}`);
 
 /** A count of people or things, from 1. */
 export const count = z
   .int()
-  .positive('a number from 1')
-  .max(LARGEST_INT, `a number of ${String(LARGEST_INT)} at most`);
+  .positive('a number of at least 1')
+  .max(LARGEST_INT, `a number of at most ${String(LARGEST_INT)}`);
 
 /**
  * Declares a list that is left out if it is empty, and then reads as `[]`. An empty list in a file is a fault: there
  * would be two ways to say nothing.
  */
 export function list<T extends z.ZodType>(item: T) {
-  return z.array(item).min(1, 'at least one entry, or the key left out').default([]);
+  return z.array(item).min(1, 'at least one entry, or the key omitted').default([]);
 }
 
 /** The web addresses where a record was read, at least one. */

@@ -19,7 +19,7 @@ function wholeUpTo(largest: number) {
     .string()
     .regex(/^\d+$/, 'a whole number')
     .transform(Number)
-    .refine((value) => value <= largest, `a whole number of ${String(largest)} at most`);
+    .refine((value) => value <= largest, `a whole number of at most ${String(largest)}`);
 }
 
 /** A CSV cell that holds a year from 1900 to 2099; parses to the number. */

@@ -3,7 +3,7 @@ import { YEARS } from './basics';
 
 /** A day of the calendar, `YYYY-MM-DD`, within {@link YEARS}; 2023-02-30 is refused. */
 export const day = z.iso
-  .date('a date of the calendar, YYYY-MM-DD')
+  .date('a calendar date, YYYY-MM-DD')
   .refine(
     (date) => Number(date.slice(0, 4)) >= YEARS.first && Number(date.slice(0, 4)) <= YEARS.last,
     `a date from ${String(YEARS.first)} to ${String(YEARS.last)}`,

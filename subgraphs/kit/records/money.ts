@@ -11,8 +11,8 @@ export const money = z.strictObject({
   amount: z
     .number()
     .positive('an amount above zero')
-    .max(LARGEST, `an amount of ${String(LARGEST)} at most`)
-    .multipleOf(0.01, 'an amount with two decimals at most'),
+    .max(LARGEST, `an amount of at most ${String(LARGEST)}`)
+    .multipleOf(0.01, 'an amount with at most two decimals'),
   currency,
 });
 

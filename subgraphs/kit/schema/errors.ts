@@ -30,10 +30,10 @@ export function fault(
 
 /** The reasons why the store could not answer, each with the client's message. None is the question's fault. */
 const storeFaults = {
-  STORE_UNAVAILABLE: 'The store of records does not answer at the moment. Ask again in a few seconds.',
-  STORE_TIMEOUT: 'The store of records took too long. Ask again, or ask for less at a time.',
+  STORE_UNAVAILABLE: 'The store of records is not responding at the moment. Try again in a few seconds.',
+  STORE_TIMEOUT: 'The store of records took too long to answer. Try again, or request less at a time.',
   STORE_GONE:
-    'The records that this graph answers from are gone from their store. Asking again does not help: tell whoever runs this graph, who must publish them or switch to others.',
+    'The records of this graph are missing from their store. Trying again does not help: please tell the operator of this graph, who must publish the records again or switch to another edition.',
 } as const;
 
 /** See {@link storeFault}. */

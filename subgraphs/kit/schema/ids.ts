@@ -32,8 +32,8 @@ export function nameOf(id: string, kinds: readonly NodeKind[], argument: string)
   const isOther = split > 0 && name !== '' && nodeKinds.some((kind) => kind === id.slice(0, split));
   throw fault(
     'ID_INVALID',
-    `\`${argument}\` takes a global id ${expected}; "${id}" is ${isOther ? 'of another kind' : 'none'}. ` +
-      'Every record gives its own in its field `id`.',
+    `\`${argument}\` must be a global id ${expected}; "${id}" is ${isOther ? 'of another kind' : 'not one'}. ` +
+      'Every record has its own in its `id` field.',
     { argument },
   );
 }

@@ -12,7 +12,7 @@ function scalar(base: GraphQLScalarType, expected: string, capitals = false): Gr
       const parsed: unknown = base.parseValue(value);
       return capitals ? String(parsed).toUpperCase() : parsed;
     } catch {
-      throw fault('ARGUMENT_INVALID', `${base.name} takes ${expected}; ${JSON.stringify(value)} is none.`);
+      throw fault('ARGUMENT_INVALID', `${base.name} must be ${expected}; ${JSON.stringify(value)} is not.`);
     }
   };
   return new GraphQLScalarType({
@@ -39,7 +39,7 @@ function remembering(serialise: (value: unknown) => unknown): (value: unknown) =
 
 /** The scalars that every subgraph has. */
 export const scalars = {
-  LocalDate: scalar(GraphQLLocalDate, 'a day of the calendar such as "2018-05-02"'),
+  LocalDate: scalar(GraphQLLocalDate, 'a calendar date such as "2018-05-02"'),
   CountryCode: scalar(GraphQLCountryCode, 'an ISO 3166-1 alpha-2 code such as "ML"', true),
   Currency: scalar(GraphQLCurrency, 'an ISO 4217 code such as "EUR"', true),
 };

@@ -59,10 +59,10 @@ export function loadDriver(packages: readonly string[]): Driver {
     [
       `No SQLite driver works on Node ${node} (${process.platform} ${process.arch}). Tried:`,
       ...reasons,
-      'Run `npm ci` again with the Node that runs this; optional dependencies must not be left out. On Node 20 and 22 the',
-      'driver is compiled where no prebuilt file can be fetched, which takes Python 3, make and a C++ compiler, and npm must',
+      'Run `npm ci` again with the same version of Node, and do not omit optional dependencies. On Node 20 and 22, npm compiles',
+      'the driver if it cannot fetch a prebuilt file; this needs Python 3, make and a C++ compiler, and npm must',
       'be allowed to run its script (`npm install-scripts approve better-sqlite3 && npm rebuild better-sqlite3`). On Node 24',
-      'and later nothing is compiled.',
+      'and later, nothing is compiled.',
     ].join('\n'),
   );
 }
