@@ -102,7 +102,7 @@ it('asks a graph that runs', async () => {
 it('lists the saved operations, and the variables of one, in its help', () => {
   const all = query(['--help']);
   expect(all.status).toBe(0);
-  expect(all.stdout).toMatch(/Saved operations:\n {2}CountryPage +What is known of one country/);
+  expect(all.stdout).toMatch(/Saved operations:\n {2}CountryPage +What is known about one country/);
   expect(query(['-o', 'CountryPage', '--help']).stdout).toMatch(
     /--code <CountryCode!> +required\n {2}--language <Language>/,
   );

@@ -65,8 +65,8 @@ it('gives every picture a table, and moves the focus into a new page', async () 
   const page = await open('/pair/FR/ML?lang=en');
   for (const title of [
     'Migrants from one living in the other',
-    'What sending money costs',
-    'What both belong to',
+    'The cost of sending money',
+    'Shared memberships',
   ]) {
     const found = await figure(page, title);
     await found.getByRole('button', { name: 'Table', exact: true }).click();
@@ -81,7 +81,7 @@ it('follows the system into the dark, and the switch against it', async () => {
   const page = await open('/about?lang=en', { colorScheme: 'dark' });
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const dark = await paper();
-  await page.getByRole('button', { name: 'Appearance: As the system' }).click();
+  await page.getByRole('button', { name: 'Appearance: System' }).click();
   const light = await paper();
   expect(light).not.toBe(dark);
   await page.reload();

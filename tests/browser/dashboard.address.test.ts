@@ -11,7 +11,7 @@ it('says which parts of an address it does not understand, and narrows by the re
   const { page } = await open('/initiatives?lang=fr&component=foo&year=abc&status=zzz&domain=9&country=NE');
   await page
     .getByText(
-      'Non compris dans l’adresse, et laissé de côté\u00a0: component=foo, year=abc, status=zzz et domain=9.',
+      'Parties de l’adresse non comprises et ignorées\u00a0: component=foo, year=abc, status=zzz et domain=9.',
     )
     .waitFor();
   const niger = initiatives.filter(({ countries }) => countries?.includes('NE'));
@@ -32,11 +32,11 @@ it.each([
 it('says nothing of an address that it understands', async () => {
   const { page } = await open('/initiatives?lang=en&country=NE&component=jvap&status=ongoing&for=several');
   await figure(page, / found$/);
-  expect(await page.getByText('Not understood in the address').count()).toBe(0);
+  expect(await page.getByText('Parts of the address that were not understood').count()).toBe(0);
 });
 
 it('names the one country of a pair that it does not know, and leads to the other alone', async () => {
   const { page } = await open('/pair/FR/ZZ?lang=fr');
-  await page.getByText('Le graphe ne connaît pas de pays ZZ.').waitFor();
+  await page.getByText('Le graphe ne contient pas de pays ZZ.').waitFor();
   expect(await page.locator('.pair-links a').allInnerTexts()).toEqual(['France\u00a0: la page du pays']);
 });

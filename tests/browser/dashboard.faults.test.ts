@@ -39,7 +39,7 @@ const open = (path: string) => openDashboard(browser, gateway.url, path);
 it('says which component does not answer, and shows the others and the index', async () => {
   const { page } = await open('/?lang=en');
   const cards = await figure(page, 'The five components');
-  await cards.getByText('Rabat Process does not answer just now').waitFor();
+  await cards.getByText('No response from Rabat Process at the moment').waitFor();
   const rabat = cards.locator('.component-card').filter({ hasText: 'Rabat Process' }).first();
   expect(await rabat.locator('dd').allTextContents()).toEqual(['57', '89', '16']);
   await cards.getByText('Horn of Africa, along the route').waitFor();
@@ -51,8 +51,8 @@ it('says which component does not answer, and shows the others and the index', a
 it('leaves the rest of a country’s page, in French too', async () => {
   const { page } = await open('/country/ML?lang=fr');
   await page.getByRole('heading', { level: 1, name: 'Mali' }).waitFor();
-  const belonging = await figure(page, 'Ses appartenances');
-  await belonging.getByText('Processus de Rabat ne répond pas pour l’instant').waitFor();
+  const belonging = await figure(page, 'Appartenances');
+  await belonging.getByText('Pas de réponse pour l’instant\u00a0: Processus de Rabat').waitFor();
   await belonging.locator('svg').getByText('CEDEAO').waitFor();
   await figure(page, 'Migrants');
   expect(await (await figure(page, 'Transferts reçus')).locator('.notice').count()).toBe(0);
@@ -63,7 +63,7 @@ it('says so when the graph cannot be reached, and asks again when told to', asyn
   await figure(page, 'Published tables');
   await page.route('**/graphql', (route) => route.abort());
   await page.getByRole('link', { name: 'Network', exact: true }).click();
-  await page.getByText('The graph cannot be reached just now.').waitFor();
+  await page.getByText('The graph cannot be reached at the moment.').waitFor();
   await page.unroute('**/graphql');
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('svg.network').waitFor();
@@ -74,7 +74,7 @@ it('loads a page anew that could not be loaded while the connection was down', a
   await figure(page, 'Published tables');
   await page.context().setOffline(true);
   await page.getByRole('link', { name: 'Meetings', exact: true }).click();
-  await page.getByText('The connection seems to be down.').waitFor();
+  await page.getByText('You seem to be offline.').waitFor();
   await page.getByRole('link', { name: 'About the data', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'About the data' }).waitFor();
   await page.context().setOffline(false);
@@ -90,7 +90,7 @@ it('leads a country’s address as a record to its page', async () => {
 
 it('says in its own words what no search can find, and keeps long words in their boxes', async () => {
   const { page } = await open(`/search?lang=fr&q=${encodeURIComponent('😀')}`);
-  await page.getByText('Une recherche se fait par des mots de lettres ou de chiffres').waitFor();
+  await page.getByText('Saisissez des mots composés de lettres ou de chiffres').waitFor();
   expect(await page.locator('.notice').count()).toBe(0);
   expect(await page.getByRole('searchbox').getAttribute('maxlength')).toBe('200');
   await page.setViewportSize({ width: 320, height: 700 });

@@ -40,7 +40,7 @@ it.each([1, 2])('saves every pair of countries that met %i times, and draws whol
   expect(await network.locator('svg line').count()).toBe(drawn.length);
   await network
     .getByText(
-      `357 of ${pairs.length.toLocaleString('en-GB')} pairs are drawn: those that met 5 times or more.`,
+      `357 of ${pairs.length.toLocaleString('en-GB')} pairs are shown: those that met at least 5 times.`,
     )
     .waitFor();
   const { name, lines } = await csvOf(page, network);
@@ -56,19 +56,19 @@ it('compares the meetings of the network with those of the same choice', async (
     const year = Number(date?.start?.slice(0, 4));
     return components.includes('RABAT') && year >= 2010 && year <= 2018;
   });
-  await network.getByRole('link', { name: `of ${all.length} found for this choice.` }).click();
+  await network.getByRole('link', { name: `of ${all.length} found for this selection.` }).click();
   await page.getByRole('heading', { level: 2, name: `${all.length} found` }).waitFor();
 });
 
 it('gives the exact amount of a record, in the file as a number and a currency', async () => {
   const { page } = await open('/record/initiative:eutf-hoa-reg-25?lang=fr');
-  const details = await figure(page, 'Ce que l’on sait');
+  const details = await figure(page, 'Détails');
   expect(await details.locator('dd').allInnerTexts()).toContain('60\u202f950\u202f000\u00a0EUR');
   const { name } = await csvOf(page, details);
   expect(name).toMatch(/^Ce-que-l-on-sait-Facility-on-Sustainable-and-Dignified-Return/);
   expect(fieldOf(await csvRecords(page, details), 'Budget')).toEqual(['60950000', 'EUR']);
   await page.goto(`${site.gateway.url}/record/initiative:eutf-noa-ly-04?lang=fr`);
-  const cents = await figure(page, 'Ce que l’on sait');
+  const cents = await figure(page, 'Détails');
   expect(await cents.locator('dd').allInnerTexts()).toContain('42\u202f223\u202f927,28\u00a0EUR');
 });
 
@@ -117,8 +117,8 @@ it('saves all meetings of a country with the part that it had, as many as the pi
   expect(rows).toHaveLength(all.length);
   expect(all.length).toBeGreaterThan(hosted.length);
   expect(await meetings.locator('.lead').innerText()).toContain(`${all.length} meetings`);
-  expect(rows.filter((row) => row['Part']?.includes('Held or hosted here'))).toHaveLength(hosted.length);
-  expect(rows.filter((row) => row['Part'] === 'Other part').length).toBeGreaterThan(0);
+  expect(rows.filter((row) => row['Role']?.includes('Held or hosted here'))).toHaveLength(hosted.length);
+  expect(rows.filter((row) => row['Role'] === 'Other role').length).toBeGreaterThan(0);
 });
 
 it('marks whole years alone, also where a line has few points', async () => {

@@ -128,8 +128,8 @@ it('marks on English pages what is known in French only', async () => {
 it.each([
   ['/nimporte?lang=fr', 'en-GB', 'Cette page n’existe pas'],
   ['/playground/xyz', 'fr-FR', 'Cette page n’existe pas'],
-  ['/constructor?lang=en', 'fr-FR', 'There is no such page'],
-  ['/record/%zz', 'en-GB', 'There is no such page'],
+  ['/constructor?lang=en', 'fr-FR', 'This page does not exist'],
+  ['/record/%zz', 'en-GB', 'This page does not exist'],
 ])('%s, opened with %s, says that there is no such page: %s', async (path, locale, heading) => {
   const { page, faults } = await openDashboard(site.browser, site.gateway.url, path, { locale });
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();

@@ -80,12 +80,12 @@ it('lists below a country what it hosted and chaired, and tells terms in the cha
     expect(await stat(name)).toBe(numberIn(heading.slice(heading.lastIndexOf('('))));
   }
   // data/rabat/chairs.json has one term of Mali's, until 21 March 2017.
-  expect(await stat(/terms? in the chair/)).toBe(1);
+  expect(await stat(/terms? as chair/)).toBe(1);
 });
 
 it('shows since when the African Union suspended Mali, not since when Mali is its member', async () => {
   const { page } = await open('/country/ML?lang=en');
-  const rows = await tableOf(await figure(page, 'What it belongs to'));
+  const rows = await tableOf(await figure(page, 'Memberships'));
   const union = rows.filter(([what]) => what === 'AU');
   expect(union.map((row) => row.slice(1, 3))).toEqual([
     ['member', '1963-05-25'],
@@ -96,7 +96,7 @@ it('shows since when the African Union suspended Mali, not since when Mali is it
 it('sums no money of a country that is named with others as funder, and lists what it counts', async () => {
   const { page } = await open('/pair/FR/ML?lang=en');
   const money = await figure(page, 'Initiatives that one funds for the other');
-  await money.getByText('3 named with others as funder: its share is not known').waitFor();
+  await money.getByText('3 with other funders: its share is not known').waitFor();
   expect(await money.textContent()).not.toMatch(/EUR\s?157/);
   const rows = await tableOf(money);
   const titles = rows.filter(([, way]) => way?.includes('France → Mali')).map(([title]) => title);

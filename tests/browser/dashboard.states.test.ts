@@ -29,7 +29,7 @@ it('carries the language from page to page, and switches interface and data at o
     .first()
     .waitFor();
   await page.getByRole('button', { name: 'FR', exact: true }).click();
-  await figure(page, 'Ses appartenances');
+  await figure(page, 'Appartenances');
   expect(await page.getAttribute('html', 'lang')).toBe('fr');
   await page.getByRole('link', { name: 'Réseau' }).click();
   await page.getByRole('heading', { level: 1, name: 'Quels pays se réunissent' }).waitFor();
@@ -65,9 +65,9 @@ it('says so where nothing was found, and where there is no such page, record or 
   const { page } = await open('/search?q=zzzzqqq&lang=en');
   await page.getByText('Nothing was found for “zzzzqqq”').waitFor();
   for (const [path, words] of [
-    ['/record/meeting:none', 'There is no such page'],
-    ['/country/ZZ', 'The graph knows no country ZZ'],
-    ['/pair/FR/ZZ', 'The graph knows no country ZZ.'],
+    ['/record/meeting:none', 'This page does not exist'],
+    ['/country/ZZ', 'There is no country ZZ in the graph'],
+    ['/pair/FR/ZZ', 'There is no country ZZ in the graph.'],
     ['/pair/FR/FR', 'Choose two different countries.'],
   ] as const) {
     await page.goto(`${site.gateway.url}${path}?lang=en`);

@@ -147,14 +147,14 @@ it('shows what connects France and Mali', async () => {
     persons('ML', 'FR', '2020').toLocaleString('en-GB'),
     'un-desa-migrant-stock-2020',
   ]);
-  const costs = await tableOf(await figure(page, 'What sending money costs'));
+  const costs = await tableOf(await figure(page, 'The cost of sending money'));
   const corridor = csvRows('continental/remittanceCosts.csv').filter(
     (row) => row[0] === 'FR' && row[1] === 'ML',
   );
   expect(costs.map((row) => row[2])).toEqual(
     corridor.sort((one, other) => one[3]!.localeCompare(other[3]!)).map((row) => String(Number(row[4]))),
   );
-  await (await figure(page, 'What both belong to')).getByText('together since 11 Jul 2006').waitFor();
+  await (await figure(page, 'Shared memberships')).getByText('together since 11 Jul 2006').waitFor();
   expect(faults).toEqual([]);
 });
 
@@ -240,7 +240,7 @@ it('shows a record with its sources', async () => {
   const record = meetings.find(({ id }) => id === 'rabat-2022-12-13-ministerial-cadiz')!;
   const { page } = await open(`/record/meeting:${record.id}?lang=fr`);
   await page.getByRole('heading', { level: 1, name: record.title.fr! }).waitFor();
-  const details = await figure(page, 'Ce que l’on sait');
+  const details = await figure(page, 'Détails');
   await details.getByRole('button', { name: `${record.sources.length} sources` }).click();
   const links = await details
     .locator('.sources a')

@@ -133,14 +133,14 @@ it('takes variables that JSON has, and throws at all else', async () => {
     });
   });
   expect(results).toEqual([
-    'TypeError: Variables hold Date, which JSON has not.',
-    'TypeError: Variables hold undefined, which JSON has not.',
-    'TypeError: Variables hold undefined, which JSON has not.',
-    'TypeError: Variables hold undefined, which JSON has not.',
-    'TypeError: Variables hold function, which JSON has not.',
-    'TypeError: Variables hold symbol, which JSON has not.',
-    'TypeError: Variables hold Map, which JSON has not.',
-    'TypeError: Variables are an object, or its JSON.',
+    'TypeError: Variables hold Date, which JSON cannot represent.',
+    'TypeError: Variables hold undefined, which JSON cannot represent.',
+    'TypeError: Variables hold undefined, which JSON cannot represent.',
+    'TypeError: Variables hold undefined, which JSON cannot represent.',
+    'TypeError: Variables hold function, which JSON cannot represent.',
+    'TypeError: Variables hold symbol, which JSON cannot represent.',
+    'TypeError: Variables hold Map, which JSON cannot represent.',
+    'TypeError: Variables must be an object, or an object as JSON.',
     '{"code":"ML","list":[1,true,null,{"deep":-1.5}]}',
     '{"code":"TD"}',
   ]);

@@ -124,11 +124,11 @@ describe('the reason of a fault', () => {
     [
       'too many levels',
       { variables: `{"list":${'['.repeat(40)}${']'.repeat(40)}}` },
-      'a JSON object of at most 32 levels of lists and objects.',
+      'a JSON object with at most 32 levels of nested lists and objects.',
     ],
     ['no object', { variables: [1] }, 'a JSON object of at most 100,000 characters.'],
-    ['a version as text', { mmd: '1' }, 'mmd is the number 1, not the text “1”.'],
-    ['another version', { mmd: 2 }, 'mmd is the number 1, not 2.'],
+    ['a version as text', { mmd: '1' }, 'mmd must be the number 1, not the text “1”.'],
+    ['another version', { mmd: 2 }, 'mmd must be the number 1, not 2.'],
   ])('is the true one: %s', async (_name, fields, reason) => {
     const page = await open('operation=Overlap&lang=en');
     await hears(page, 'ready');
@@ -142,7 +142,7 @@ describe('the reason of a fault', () => {
     await say(page, { mmd: 1, type: 'set', operation: null });
     await say(page, { mmd: 1, type: 'run' });
     expect((await hears(page, 'error'))['message']).toBe(
-      'This frame has no question: it was given neither an operation nor a query.',
+      'This frame has nothing to run: it was given neither an operation nor a query.',
     );
   });
 

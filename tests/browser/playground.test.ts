@@ -15,7 +15,7 @@ it('opens on the saved operations as questions, in English and in French', async
   const { page, faults } = await open('/playground');
   await page.getByRole('heading', { name: 'Ask the graph' }).waitFor();
   expect(await page.locator('.card').count()).toBeGreaterThanOrEqual(10);
-  await page.getByText('Which countries sit in both processes', { exact: false }).waitFor();
+  await page.getByText('Which countries belong to both processes', { exact: false }).waitFor();
   await page.getByRole('button', { name: 'FR', exact: true }).click();
   await page.getByRole('heading', { name: 'Interroger le graphe' }).waitFor();
   await page.getByText('Quels pays siègent dans les deux processus', { exact: false }).waitFor();

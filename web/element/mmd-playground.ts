@@ -278,9 +278,10 @@ export class MmdPlayground extends Base {
  * @throws TypeError for values that JSON would drop or change.
  */
 function textOf(variables: object): string {
-  if (Array.isArray(variables)) throw new TypeError('Variables are an object, or its JSON.');
+  if (Array.isArray(variables)) throw new TypeError('Variables must be an object, or an object as JSON.');
   const fault = notJson(variables);
-  if (fault?.kind === 'foreign') throw new TypeError(`Variables hold ${fault.found}, which JSON has not.`);
+  if (fault?.kind === 'foreign')
+    throw new TypeError(`Variables hold ${fault.found}, which JSON cannot represent.`);
   return JSON.stringify(variables);
 }
 

@@ -49,7 +49,7 @@ export class HostLink {
     this.#host = origin === 'null' ? '*' : origin;
     if (data.mmd !== protocolVersion) {
       const found = typeof data.mmd === 'string' ? `the text “${inShort(data.mmd)}”` : inShort(data.mmd);
-      const message = `This page speaks version ${protocolVersion} of the protocol: mmd is the number ${protocolVersion}, not ${found}.`;
+      const message = `This page uses version ${protocolVersion} of the protocol: mmd must be the number ${protocolVersion}, not ${found}.`;
       this.send({ mmd: protocolVersion, type: 'error', code: 'UNSUPPORTED_VERSION', message });
       return;
     }

@@ -89,7 +89,7 @@ export function useEmbedded(): Embedded {
       default:
         tell(
           'BAD_MESSAGE',
-          `A message has the type hello, set or run, not ${inShort((message as { type?: unknown }).type)}.`,
+          `A message must have the type hello, set or run, not ${inShort((message as { type?: unknown }).type)}.`,
         );
     }
   };

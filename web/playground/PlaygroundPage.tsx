@@ -13,7 +13,7 @@ import { DraftKeeper, draftOf } from './drafts';
 import { Gallery } from './Gallery';
 import { TopBar } from './TopBar';
 
-const ownQuery = `# Ctrl-Space shows what can be asked, Ctrl-Enter asks.
+const ownQuery = `# Ctrl-Space shows the available fields, Ctrl-Enter runs the query.
 query Mine {
   country(code: "ML") {
     name

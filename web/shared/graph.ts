@@ -52,7 +52,7 @@ export async function ask(request: GraphRequest, signal?: AbortSignal): Promise<
   const text = await response.text();
   const body = JSON.parse(text) as Pick<GraphAnswer, 'data' | 'errors'>;
   if (!isGraphBody(body))
-    throw new Error(`The graph answered ${response.status} with JSON that is no answer.`);
+    throw new Error(`The graph returned status ${response.status} with JSON that is not a GraphQL response.`);
   return {
     ...('data' in body && { data: body.data }),
     ...(body.errors && { errors: body.errors }),

@@ -28,8 +28,8 @@ export const operationTexts: Readonly<Record<string, OperationText | undefined>>
   CrossingFilters: {
     title: { en: 'Where initiatives add up', fr: 'Là où les initiatives se cumulent' },
     descriptionFr:
-      'Les pays d’un processus qui bénéficient d’au moins tant d’initiatives d’un domaine, commencées depuis une date ' +
-      'donnée, en commençant par ceux qui en ont le plus.',
+      'Les pays d’un processus qui bénéficient d’au moins un nombre donné d’initiatives d’un domaine, commencées depuis une date ' +
+      'donnée, en commençant par ceux qui en comptent le plus.',
   },
   Timeline: {
     title: { en: 'A year of meetings', fr: 'Une année de réunions' },
@@ -40,14 +40,14 @@ export const operationTexts: Readonly<Record<string, OperationText | undefined>>
   CountryPair: {
     title: { en: 'What connects two countries', fr: 'Ce qui relie deux pays' },
     descriptionFr:
-      'Ce qui relie deux pays\u00a0: les réunions communes, l’argent de l’un pour l’autre, les migrants dans les deux sens ' +
-      'par année, le coût d’un envoi de fonds, les organisations de la diaspora.',
+      'Ce qui relie deux pays\u00a0: les réunions communes, les financements de l’un pour l’autre, les migrants dans les deux sens ' +
+      'par année, le coût d’un envoi de fonds et les organisations de la diaspora.',
   },
   Money: {
     title: { en: 'Follow the money', fr: 'Suivre l’argent' },
     descriptionFr:
       'Les initiatives du Plan d’action conjoint de La Valette par domaine, pays, bailleur et année\u00a0: un nombre et une ' +
-      'somme par devise, jamais une devise ajoutée à une autre. Une initiative ne compte qu’une fois dans les totaux.',
+      'somme par devise, sans jamais additionner des devises différentes. Une initiative ne compte qu’une fois dans les totaux.',
   },
   PlanToPractice: {
     title: { en: 'From plan to practice', fr: 'Du plan à la pratique' },
@@ -62,14 +62,14 @@ export const operationTexts: Readonly<Record<string, OperationText | undefined>>
       'en place pour sa diaspora.',
   },
   Search: {
-    title: { en: 'Search in words', fr: 'Chercher par mots' },
+    title: { en: 'Search by words', fr: 'Rechercher par mots' },
     descriptionFr:
-      'Des fiches par leurs mots, en français ou en anglais, avec ou sans accents, ou par la référence d’un programme.',
+      'Recherche de fiches par mots, en français ou en anglais, avec ou sans accents, ou par la référence d’un programme.',
   },
   MeetingNetwork: {
     title: { en: 'Who meets whom', fr: 'Qui rencontre qui' },
     descriptionFr:
       'Quels pays se rencontrent le plus, dans quelle composante et en quelles années\u00a0: des nœuds et des liens pondérés, ' +
-      'prêts à dessiner.',
+      'prêts à être dessinés.',
   },
 };

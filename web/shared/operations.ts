@@ -75,7 +75,7 @@ function variableDefinitions(document: DocumentNode) {
 
 /**
  * Reads a saved operation, which the comment above it describes in English:
- * `# Question 1. What is known of one country, …`.
+ * `# Question 1. What is known about one country, …`.
  */
 function savedOperation(name: string, text: string): SavedOperation {
   const comment = (/^(?:#.*\n)+/.exec(text)?.[0] ?? '').replace(/^#\s?/gm, '').replace(/\s+/g, ' ').trim();

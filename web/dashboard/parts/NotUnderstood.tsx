@@ -3,8 +3,8 @@ import { useFormat } from '../text/useFormat';
 import { useUnderstood } from './useUnderstood';
 
 const words = texts({
-  en: { left: (parts: string) => `Not understood in the address, and left out: ${parts}.` },
-  fr: { left: (parts: string) => `Non compris dans l’adresse, et laissé de côté\u00a0: ${parts}.` },
+  en: { left: (parts: string) => `Parts of the address that were not understood and are ignored: ${parts}.` },
+  fr: { left: (parts: string) => `Parties de l’adresse non comprises et ignorées\u00a0: ${parts}.` },
 });
 
 /** A notice that names the parts of the address that were not understood; nothing if all were. */

@@ -17,7 +17,7 @@ const words = texts({
       count === 0
         ? 'none has several funders'
         : `${count} of ${all} ${en.words(count, 'has', 'have')} several funders`,
-    unknown: '; what part is for or from one of them is not known.',
+    unknown: '; the share of each is not known.',
   },
   fr: {
     whole: 'Budgets entiers\u00a0: parmi ces initiatives,',

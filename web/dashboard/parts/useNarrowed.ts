@@ -8,13 +8,13 @@ const words = texts({
   en: {
     funder: (name: string) => `funded by ${name} or its bodies`,
     basis: { inferred: 'domain inferred', stated: 'domain stated' },
-    for: { several: 'for several countries', one: 'for one country alone' },
-    funders: { several: 'several funders', one: 'one funder alone' },
+    for: { several: 'for several countries', one: 'for a single country' },
+    funders: { several: 'several funders', one: 'a single funder' },
     from: (year: string) => `from ${year}`,
     to: (year: string) => `to ${year}`,
     place: (name: string) => `held in ${name}`,
-    met: (names: string) => `met by ${names}`,
-    of: { several: 'two countries or more recorded' },
+    met: (names: string) => `attended by ${names}`,
+    of: { several: 'two or more countries recorded' },
   },
   fr: {
     funder: (name: string) => `financement\u00a0: ${name} ou ses organismes`,

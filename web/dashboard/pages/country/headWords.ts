@@ -9,8 +9,8 @@ export const headWords = texts({
       'Every country that a record names: its memberships, meetings, initiatives, diaspora, remittances and migrants.',
     regions: { africa: 'Africa', europe: 'Europe', other: 'Elsewhere' },
     filter: 'Narrow the list',
-    noneFound: 'No country of that name.',
-    noMember: 'No member here.',
+    noneFound: 'No country by that name.',
+    noMember: 'No members here.',
     onlyMembers: (name: string, count: number) => `Only members of: ${name} (${count})`,
     country: 'Country',
     subregion: 'Subregion',
@@ -18,24 +18,25 @@ export const headWords = texts({
     choose: 'Country',
     compare: 'With another country',
     compareWith: (name: string) => `${name} and another country`,
-    unknown: (code: string) => `The graph knows no country ${code}`,
-    unknownHint: 'Countries are named by their two-letter code, such as ML for Mali.',
+    unknown: (code: string) => `There is no country ${code} in the graph`,
+    unknownHint: 'Countries are identified by their two-letter code, such as ML for Mali.',
     au: 'African Union',
     eu: 'European Union',
     onMap: (name: string) => `${name} on the map`,
     inBrief: 'In brief',
     stats: {
       meetings: (count: number) =>
-        en.words(count, 'meeting in which it had a part', 'meetings in which it had a part'),
+        en.words(count, 'meeting in which it had a role', 'meetings in which it had a role'),
       hosted: (count: number) => en.words(count, 'meeting held or hosted', 'meetings held or hosted'),
       chaired: (count: number) =>
         en.words(count, 'meeting recorded as chaired', 'meetings recorded as chaired'),
-      terms: (count: number) => en.words(count, 'term in the chair', 'terms in the chair'),
-      initiatives: (count: number) => en.words(count, 'initiative for it', 'initiatives for it'),
+      terms: (count: number) => en.words(count, 'term as chair', 'terms as chair'),
+      initiatives: (count: number) =>
+        en.words(count, 'initiative that benefits it', 'initiatives that benefit it'),
       funded: (count: number) =>
         en.words(count, 'initiative funded by it or its bodies', 'initiatives funded by it or its bodies'),
       organisations: (count: number) =>
-        en.words(count, 'organisation tied to it', 'organisations tied to it'),
+        en.words(count, 'organisation linked to it', 'organisations linked to it'),
     },
   },
   fr: {
@@ -53,7 +54,7 @@ export const headWords = texts({
     choose: 'Pays',
     compare: 'Avec un autre pays',
     compareWith: (name: string) => `${name} et un autre pays`,
-    unknown: (code: string) => `Le graphe ne connaît pas de pays ${code}`,
+    unknown: (code: string) => `Le graphe ne contient pas de pays ${code}`,
     unknownHint: 'Les pays sont désignés par leur code à deux lettres, comme ML pour le Mali.',
     au: 'Union africaine',
     eu: 'Union européenne',
@@ -61,7 +62,7 @@ export const headWords = texts({
     inBrief: 'En bref',
     stats: {
       meetings: (count: number) =>
-        fr.words(count, 'réunion avec sa participation', 'réunions avec sa participation'),
+        fr.words(count, 'réunion à laquelle il a pris part', 'réunions auxquelles il a pris part'),
       hosted: (count: number) =>
         fr.words(count, 'réunion tenue ou accueillie', 'réunions tenues ou accueillies'),
       chaired: (count: number) =>

@@ -5,16 +5,16 @@ import { texts } from '../../text/texts';
 export const words = texts({
   en: {
     title: 'Organisations',
-    lead: 'Organisations that are seated in the country, work in it, or whose people come from it.',
-    leadAdept: 'Diaspora organisations whose part in ADEPT is known.',
+    lead: 'Organisations that are based in the country, work in it, or whose people come from it.',
+    leadAdept: 'Diaspora organisations whose status in ADEPT is known.',
     nameAdept: 'Organisations of ADEPT',
     found: (count: number) => en(count, 'organisation'),
-    foundIn: (count: number, country: string) => `${en(count, 'organisation')} tied to ${country}`,
+    foundIn: (count: number, country: string) => `${en(count, 'organisation')} linked to ${country}`,
     name: 'Name',
     seat: 'Seat',
     source: 'First source',
     empty: 'No organisation was found.',
-    partial: 'What is listed is what was found on public pages; there are more organisations than these.',
+    partial: 'This list contains what was found on public pages; other organisations exist.',
   },
   fr: {
     title: 'Organisations',
@@ -29,6 +29,6 @@ export const words = texts({
     source: 'Première source',
     empty: 'Aucune organisation n’a été trouvée.',
     partial:
-      'Cette liste est ce qui a été trouvé sur des pages publiques\u00a0; il y a plus d’organisations que celles-ci.',
+      'Cette liste contient ce qui a été trouvé sur des pages publiques\u00a0; il existe d’autres organisations.',
   },
 });

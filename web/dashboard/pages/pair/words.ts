@@ -5,30 +5,30 @@ import { texts } from '../../text/texts';
 export const words = texts({
   en: {
     title: (a: string, b: string) => `${a} – ${b}`,
-    lead: 'What connects two countries: the bodies both sit in, the meetings both had a part in, money, migrants, remittances, diaspora.',
+    lead: 'What connects two countries: the bodies to which both belong, the meetings in which both had a role, funding, migrants, remittances and diaspora.',
     first: 'First country',
     second: 'Second country',
     swap: 'Swap the two',
     same: 'Choose two different countries.',
     unknown: (codes: readonly string[]) =>
       codes.length > 1
-        ? `The graph knows neither a country ${codes.join(' nor one ')}.`
-        : `The graph knows no country ${codes.join()}.`,
+        ? `There is neither a country ${codes.join(' nor a country ')} in the graph.`
+        : `There is no country ${codes.join()} in the graph.`,
     countryPage: (name: string) => `${name}: the country’s page`,
     direction: (from: string, to: string) => `${from} → ${to}`,
     ties: {
-      title: 'What both belong to',
+      title: 'Shared memberships',
       process: 'Process, union or community',
       since: 'Both since',
-      unknown: 'both belong; the date is not known',
+      unknown: 'both belong to it; the date is not known',
       empty: 'They share no process, union or community.',
       together: (date: string) => `together since ${date}`,
     },
     meetings: {
-      title: 'Meetings in which both had a part',
+      title: 'Meetings in which both had a role',
       lead: (count: number) => `${en(count, 'meeting')} on record.`,
-      partial: 'Most meetings have no list of participants, so that this is a lower bound.',
-      empty: 'No meeting is recorded in which both had a part.',
+      partial: 'Most meetings have no list of participants, so this is a lower bound.',
+      empty: 'No meeting on record in which both had a role.',
       date: 'Date',
       meeting: 'Meeting',
       place: 'Place',
@@ -37,7 +37,7 @@ export const words = texts({
     },
     money: {
       title: 'Initiatives that one funds for the other',
-      lead: 'Funded by the country itself or by an organisation seated there. What bodies of many states fund, such as the European Commission, is no country’s.',
+      lead: 'Funded by the country itself or by an organisation based there. Funding from bodies of several states, such as the European Commission, is attributed to no country.',
       way: 'Direction',
       initiative: 'Initiative',
       fundedBy: 'Funded by',
@@ -46,16 +46,16 @@ export const words = texts({
       currency: 'Currency',
       source: 'First source',
       initiatives: (count: number) => en(count, 'initiative'),
-      alone: (count: string, sums: string) => `${count} as only funder: ${sums}`,
-      withOthers: (count: string) => `${count} named with others as funder: its share is not known`,
+      alone: (count: string, sums: string) => `${count} as sole funder: ${sums}`,
+      withOthers: (count: string) => `${count} with other funders: its share is not known`,
       wholeBudget: (amount: string) => `${amount} in all`,
       by: (funders: readonly string[]) => `funded by ${funders.join(', ')}`,
       whole:
-        'Budgets are whole budgets, also where there are other countries. They are summed only where the country is the only funder; currencies are never added up.',
-      both: 'Initiatives in which both have a part',
+        'Budgets are whole budgets, even if other countries benefit as well. They are added up only if the country is the sole funder, and never across currencies.',
+      both: 'Initiatives in which both have a role',
       more: (count: number) => `Show all ${count}`,
       none: 'None found.',
-      empty: 'No initiative is recorded that connects the two.',
+      empty: 'No initiative on record connects the two.',
       noBudget: 'no known budget',
     },
     migrants: {
@@ -66,11 +66,11 @@ export const words = texts({
       dataset: 'Data set',
       living: (origin: string, destination: string) => `From ${origin}, living in ${destination}`,
       empty: 'No figure was found for these two countries.',
-      alt: 'Migrants both ways by year',
+      alt: 'Migrants in both directions by year',
     },
     costs: {
-      title: 'What sending money costs',
-      lead: 'In percent of the amount sent: fees and exchange margin together.',
+      title: 'The cost of sending money',
+      lead: 'As a percentage of the amount sent: fees and exchange-rate margin combined.',
       way: 'Direction',
       period: 'Period',
       cost: 'Cost in percent',
@@ -82,31 +82,31 @@ export const words = texts({
     },
     diaspora: {
       title: 'Diaspora organisations between the two',
-      way: (from: string, to: string) => `Seated in ${from}, working in ${to}`,
+      way: (from: string, to: string) => `Based in ${from}, working in ${to}`,
       direction: 'Direction',
       name: 'Organisation',
       city: 'City',
       source: 'First source',
       none: 'None found.',
-      empty: 'No organisation was found that is seated in one and works in the other.',
+      empty: 'No organisation was found that is based in one and works in the other.',
       more: (count: number) => `Show all ${count}`,
     },
   },
   fr: {
     title: (a: string, b: string) => `${a} – ${b}`,
-    lead: 'Ce qui relie deux pays\u00a0: les cadres où les deux siègent, les réunions où les deux ont une part, l’argent, les migrants, les transferts, la diaspora.',
+    lead: 'Ce qui relie deux pays\u00a0: les cadres auxquels tous deux appartiennent, les réunions auxquelles tous deux ont pris part, les financements, les migrants, les transferts et la diaspora.',
     first: 'Premier pays',
     second: 'Second pays',
     swap: 'Inverser les deux',
     same: 'Choisissez deux pays différents.',
     unknown: (codes: readonly string[]) =>
       codes.length > 1
-        ? `Le graphe ne connaît ni le pays ${codes.join(' ni le pays ')}.`
-        : `Le graphe ne connaît pas de pays ${codes.join()}.`,
+        ? `Le graphe ne contient ni le pays ${codes.join(' ni le pays ')}.`
+        : `Le graphe ne contient pas de pays ${codes.join()}.`,
     countryPage: (name: string) => `${name}\u00a0: la page du pays`,
     direction: (from: string, to: string) => `${from} → ${to}`,
     ties: {
-      title: 'À quoi les deux appartiennent',
+      title: 'Appartenances communes',
       process: 'Processus, union ou communauté',
       since: 'Les deux depuis',
       unknown: 'les deux en font partie\u00a0; la date est inconnue',
@@ -114,10 +114,10 @@ export const words = texts({
       together: (date: string) => `ensemble depuis le ${date}`,
     },
     meetings: {
-      title: 'Réunions où les deux ont une part',
+      title: 'Réunions auxquelles les deux ont pris part',
       lead: (count: number) => `${fr(count, 'réunion recensée', 'réunions recensées')}.`,
       partial: 'La plupart des réunions n’ont pas de liste de participants\u00a0: c’est donc un minimum.',
-      empty: 'Aucune réunion où les deux aient une part n’est recensée.',
+      empty: 'Aucune réunion à laquelle les deux aient pris part n’est recensée.',
       date: 'Date',
       meeting: 'Réunion',
       place: 'Lieu',
@@ -141,8 +141,8 @@ export const words = texts({
       by: (funders: readonly string[]) =>
         `${fr.words(funders.length, 'bailleur')}\u00a0: ${funders.join(', ')}`,
       whole:
-        'Les budgets sont entiers, même s’il y a d’autres pays. Ils ne sont additionnés que si le pays est le seul bailleur\u00a0; les devises ne sont jamais additionnées.',
-      both: 'Initiatives où les deux ont une part',
+        'Les budgets sont entiers, même si d’autres pays en bénéficient. Ils ne sont additionnés que si le pays est le seul bailleur\u00a0; les devises ne sont jamais additionnées.',
+      both: 'Initiatives auxquelles les deux prennent part',
       more: (count: number) => `Montrer les ${count}`,
       none: 'Aucune trouvée.',
       empty: 'Aucune initiative qui relie les deux n’est recensée.',
@@ -160,8 +160,8 @@ export const words = texts({
       alt: 'Migrants dans les deux sens par année',
     },
     costs: {
-      title: 'Ce que coûte un envoi d’argent',
-      lead: 'En pour cent du montant envoyé\u00a0: frais et marge de change ensemble.',
+      title: 'Le coût d’un envoi d’argent',
+      lead: 'En pourcentage du montant envoyé\u00a0: frais et marge de change cumulés.',
       way: 'Sens',
       period: 'Période',
       cost: 'Coût en pour cent',

@@ -11,11 +11,11 @@ export const words = texts({
     kinds: 'Kind of record',
     all: 'All',
     found: (count: number) => en(count, 'record found', 'records found'),
-    shown: (shown: string, count: string) => `The ${shown} best of ${count}.`,
+    shown: (shown: string, count: string) => `The ${shown} best matches of ${count}.`,
     none: (query: string) =>
-      `Nothing was found for “${query}”. A shorter word often helps: beginnings of words count.`,
+      `Nothing was found for “${query}”. A shorter word often helps, because the search also matches the beginnings of words.`,
     unsearchable: (most: number) =>
-      `A search takes words of letters or digits, of at most ${most} characters in all.`,
+      `Enter words made of letters or digits, at most ${most} characters in total.`,
     kind: 'Kind',
     name: 'Title or name',
     words: 'Words found',
@@ -31,9 +31,9 @@ export const words = texts({
     found: (count: number) => fr(count, 'fiche trouvée', 'fiches trouvées'),
     shown: (shown: string, count: string) => `Les ${shown} meilleures fiches sur ${count}.`,
     none: (query: string) =>
-      `Rien n’a été trouvé pour «\u00a0${query}\u00a0». Un mot plus court aide souvent\u00a0: les débuts de mots comptent.`,
+      `Rien n’a été trouvé pour «\u00a0${query}\u00a0». Essayez un mot plus court\u00a0: la recherche trouve aussi les débuts de mots.`,
     unsearchable: (most: number) =>
-      `Une recherche se fait par des mots de lettres ou de chiffres, d’au plus ${most} caractères en tout.`,
+      `Saisissez des mots composés de lettres ou de chiffres, ${most} caractères au plus au total.`,
     kind: 'Type',
     name: 'Titre ou nom',
     words: 'Mots trouvés',
