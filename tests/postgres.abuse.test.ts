@@ -69,9 +69,9 @@ function isWhole(answer: HttpAnswer): void {
   expect(answerOf(answer).data).toMatchObject({ edition: { id: expect.any(String) as string } });
 }
 
-/** Expects a message that only says that the store does not answer, and nothing about the database. */
+/** Expects a message that only says that the store is not responding, and nothing about the database. */
 function saysNoMore({ text }: Pick<HttpAnswer, 'text'>): void {
-  expect(text).toContain('does not answer');
+  expect(text).toContain('is not responding');
   saysNothingInside({ text });
 }
 
@@ -416,7 +416,7 @@ if (realServer !== undefined)
 it.each([
   ['28P01', /Check the user and the password in DATABASE_URL/],
   ['3D000', /Create the database/],
-  ['42501', /which rights it needs/],
+  ['42501', /the rights it needs/],
   ['53300', /max_connections/],
   ['53100', /out of space/],
   ['25006', /server is read-only/],
