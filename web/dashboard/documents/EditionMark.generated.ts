@@ -11,4 +11,4 @@ export type EditionMarkQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type EditionMarkQuery = { readonly edition: { readonly id: string, readonly publishedAt: string } };
 
-export const EditionMark: TypedDocument<EditionMarkQuery, EditionMarkQueryVariables> = { name: 'EditionMark', text: "# The edition that is served.\nquery EditionMark {\n  edition {\n    id\n    publishedAt\n  }\n}" };
+export const EditionMark: TypedDocument<EditionMarkQuery, EditionMarkQueryVariables> = { name: 'EditionMark', text: "# The edition being served.\nquery EditionMark {\n  edition {\n    id\n    publishedAt\n  }\n}" };
