@@ -56,7 +56,9 @@ describe('editions in a folder', () => {
       () => renameSync(place.editions, elsewhere),
       () => renameSync(elsewhere, place.editions),
     );
-    const told = log.filter((line) => /is away|is back/.test(line)).map((line) => JSON.parse(line) as object);
+    const told = log
+      .filter((line) => /a dependency is (unavailable|available again)/.test(line))
+      .map((line) => JSON.parse(line) as object);
     expect(told).toMatchObject([
       {
         level: 50,
@@ -140,7 +142,7 @@ describe('editions in a folder', () => {
     }
     expect(await toldBy(busy.url)).toEqual(ready);
     await busy.close();
-    expect(log.filter((line) => line.includes('is away'))).toEqual([]);
+    expect(log.filter((line) => line.includes('a dependency is unavailable'))).toEqual([]);
   });
 
   it('are looked at by each worker', async () => {
