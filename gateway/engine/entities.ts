@@ -25,7 +25,7 @@ export function entityFetch(
   { prepare, isOfType, isConcrete, planner }: Compiling,
   path: readonly (string | number)[],
 ): EntityFetch {
-  const send = prepare(fetch);
+  const send = prepare(fetch, path);
   const [before, afterwards] = [
     inputRewriter(fetch, planner.joins, isOfType),
     rewriter(fetch.outputRewrites, isOfType),

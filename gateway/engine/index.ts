@@ -13,5 +13,5 @@ export { compileOperation, type CompiledOperation } from './operation';
 export type { PlanNode } from './plan';
 export { GAVE_UP, plannerOver, type Planner, type PlanningLimits } from './planner';
 export { textOf } from './valueText';
-export type { Watch } from './watch';
+export type { FetchStep, FetchTrace, Watch } from './watch';
 export type { Send, Subgraph, SubgraphOperation } from './subgraph';

@@ -40,8 +40,8 @@ export interface Compiling {
   readonly planner: Pick<Planner, 'joins' | 'fixed'>;
   readonly isOfType: IsOfType;
   readonly isConcrete: IsConcrete;
-  /** Prepares a fetch's operation for the subgraph that it names. */
-  readonly prepare: (fetch: FetchNode) => Send;
+  /** Prepares a fetch's operation, at a place of the plan, for the subgraph that it names. */
+  readonly prepare: (fetch: FetchNode, path: readonly (string | number)[]) => Send;
 }
 
 /**
@@ -88,7 +88,7 @@ function rootFetch(
   { prepare, isOfType, isConcrete }: Compiling,
   path: readonly (string | number)[],
 ): Program {
-  const send = prepare(fetch);
+  const send = prepare(fetch, path);
   const find = finder(path);
   const rewrite = rewriter(fetch.outputRewrites, isOfType);
   const keys = keysAskedBy(fetch.operationDocumentNode);

@@ -110,11 +110,12 @@ export class Programs {
 
   #compiled(plan: PlanNode | undefined, unreached: readonly Unreached[]): Planned {
     const { planner, subgraphs, counts } = this.options;
+    let steps = 0;
     const program = compilePlan(plan, {
       planner,
       isOfType: this.#isOfType,
       isConcrete: this.#isConcrete,
-      prepare: (fetch) => senderOf(fetch, subgraphs, counts),
+      prepare: (fetch, path) => senderOf(fetch, { id: String(steps++), path, subgraphs, counts }),
     });
     counts.planned += 1;
     return {

@@ -4,7 +4,7 @@ import type { Given } from './given';
 import { isPromise, type MaybePromise } from './maybe';
 import type { ProgramRun } from './program';
 import { textOf } from './valueText';
-import { watchOf } from './watch';
+import { watchOf, type Watch } from './watch';
 
 /** The input of a run. */
 export interface Running {
@@ -18,6 +18,7 @@ export interface Running {
 interface InFlight {
   readonly run: Promise<ProgramRun>;
   readonly budget: Budget;
+  readonly watch: Watch | undefined;
 }
 
 /**
@@ -38,7 +39,7 @@ export class Runs {
     const budget = budgetOf(request);
     if (known !== undefined && known.budget.ended === undefined) {
       this.counts.shared += 1;
-      watchOf(request)?.shares();
+      watchOf(request)?.shares(known.watch);
       known.budget.join(budget);
       return known.run;
     }
@@ -51,6 +52,7 @@ export class Runs {
         if (this.#inFlight.get(key) === shared) this.#inFlight.delete(key);
       }),
       budget,
+      watch: watchOf(request),
     };
     this.#inFlight.set(key, shared);
     return shared.run;

@@ -6,18 +6,30 @@ import { REPRESENTATIONS } from './given';
 import { compileOperation } from './operation';
 import type { FetchNode } from './plan';
 import type { Send, Subgraph, SubgraphOperation } from './subgraph';
-import { watchOf } from './watch';
+import { watchOf, type FetchStep } from './watch';
 
-/** Returns a function that sends a fetch to its subgraph and tells the request's watcher. */
-export function senderOf(
-  fetch: FetchNode,
-  subgraphs: ReadonlyMap<string, Subgraph>,
-  counts: EngineCounts,
-): Send {
+/** The parts that sending a fetch needs besides the fetch itself. */
+export interface SenderParts {
+  /** The fetch's number within its plan. */
+  readonly id: string;
+  /** The place of the fetch in the plan. */
+  readonly path: readonly (string | number)[];
+  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  readonly counts: EngineCounts;
+}
+
+/** Returns a function that sends a fetch to its subgraph, and tells the request's watcher. */
+export function senderOf(fetch: FetchNode, { id, path, subgraphs, counts }: SenderParts): Send {
   const send = unwatched(fetch, subgraphs, counts);
+  const { serviceName: subgraph, operationKind: kind, operationName } = fetch;
+  const step: FetchStep = { id, subgraph, kind, operationName, path: path.join('.') };
   return (given, request, representations) => {
-    watchOf(request)?.asks(fetch.serviceName);
-    return send(given, request, representations);
+    const watch = watchOf(request);
+    watch?.asks(subgraph);
+    const trace = watch?.trace;
+    return trace === undefined
+      ? send(given, request, representations)
+      : trace.fetch(step, () => send(given, request, representations));
   };
 }
 
