@@ -1,4 +1,5 @@
 import type { DatabaseSettings } from '../subgraphs/kit/store/postgres';
+import type { FollowStatement } from '../subgraphs/kit/store/store';
 import { FolderShelf } from './folder/shelf';
 import { PostgresShelf } from './postgres/shelf';
 import type { Shelf } from './shelf';
@@ -13,6 +14,8 @@ export interface ShelfSettings {
   readonly pollMs: number;
   /** The approximate number of bytes of rows that an open edition keeps across requests; 0 keeps none. */
   readonly rowCacheBytes: number;
+  /** Follows the statements of open editions, for traces. */
+  readonly followStatement?: FollowStatement | undefined;
 }
 
 /** Opens the shelf of the settings. It reads nothing and connects to nothing until it is used. */

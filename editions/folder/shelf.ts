@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sqlite } from '../../subgraphs/kit/store/sqlite/dialect';
 import { openSqliteStore } from '../../subgraphs/kit/store/sqlite/store';
-import type { Store } from '../../subgraphs/kit/store/store';
+import type { FollowStatement, Store } from '../../subgraphs/kit/store/store';
 import { layoutChecksum } from '../layout';
 import { EditionError, type Manifest } from '../manifest';
 import { measuresIn, type Measures } from '../measuring/measures';
@@ -36,6 +36,8 @@ export interface FolderOptions {
   readonly openStore?: (file: string) => Store;
   /** The approximate number of bytes of rows that an open edition keeps across requests; none by default. */
   readonly rowCacheBytes?: number;
+  /** Follows the statements of open editions. */
+  readonly followStatement?: FollowStatement | undefined;
 }
 
 /** A shelf in a folder: each edition is a folder of SQLite files, and one small file names the current one. */
@@ -49,7 +51,12 @@ export class FolderShelf implements Shelf {
   /** Sets up the shelf; a folder that does not exist is an empty shelf. */
   constructor(
     readonly place: string,
-    { pollMs = 500, openStore = openSqliteStore, rowCacheBytes = 0 }: FolderOptions = {},
+    {
+      pollMs = 500,
+      followStatement,
+      openStore = (file) => openSqliteStore(file, followStatement),
+      rowCacheBytes = 0,
+    }: FolderOptions = {},
   ) {
     this.#pollMs = pollMs;
     this.#openStore = openStore;

@@ -7,6 +7,7 @@ import {
   postgres,
   type DatabaseSettings,
 } from '../../subgraphs/kit/store/postgres';
+import type { FollowStatement } from '../../subgraphs/kit/store/store';
 import { builtSubgraphs, layoutChecksum, tableNamesOf } from '../layout';
 import { EditionError, type Manifest } from '../manifest';
 import { measuresIn, type Measures } from '../measuring/measures';
@@ -51,6 +52,8 @@ export interface PostgresOptions {
   readonly pollMs?: number;
   /** The approximate number of bytes of rows that an open edition keeps across requests; none by default. */
   readonly rowCacheBytes?: number;
+  /** Follows the statements of open editions. */
+  readonly followStatement?: FollowStatement | undefined;
 }
 
 /**
@@ -63,14 +66,19 @@ export class PostgresShelf implements Shelf {
   readonly #settings: DatabaseSettings;
   readonly #pollMs: number;
   readonly #rowCacheBytes: number;
+  readonly #followStatement: FollowStatement | undefined;
   readonly #database: Database;
 
   /** Sets up the shelf; it makes no connection yet. */
-  constructor(settings: DatabaseSettings, { pollMs = 500, rowCacheBytes = 0 }: PostgresOptions = {}) {
+  constructor(
+    settings: DatabaseSettings,
+    { pollMs = 500, rowCacheBytes = 0, followStatement }: PostgresOptions = {},
+  ) {
     this.place = placeOf(settings.url);
     this.#settings = settings;
     this.#pollMs = pollMs;
     this.#rowCacheBytes = rowCacheBytes;
+    this.#followStatement = followStatement;
     this.#database = new Database({ ...settings, poolSize: SHELF_CONNECTIONS });
   }
 
@@ -101,7 +109,8 @@ export class PostgresShelf implements Shelf {
     const database = new Database(this.#settings);
     return openSubgraphs(manifest, {
       only,
-      openStore: (subgraph) => openPostgresStore(database, schemaName(manifest.number, subgraph)),
+      openStore: (subgraph) =>
+        openPostgresStore(database, schemaName(manifest.number, subgraph), this.#followStatement),
       closeShared: () => database.close(),
       measures: measuresIn(kept?.measures),
       rowCacheBytes: this.#rowCacheBytes,

@@ -39,6 +39,22 @@ export type BuildQuery<A> = (builder: Builder<A>) => Knex.QueryBuilder;
  */
 export type Statement<A, R> = (args: A) => MaybePromise<readonly R[]>;
 
+/** A statement, as traces describe it. */
+export interface StatementText {
+  /** The kind of database. */
+  readonly system: 'sqlite' | 'postgresql';
+  /** The database that it reads, within the system. */
+  readonly namespace: string;
+  /** The SQL, with placeholders for all values. */
+  readonly sql: string;
+}
+
+/** Runs a statement and follows it, for a trace. Returns what it returns, and fails as it does. */
+export type FollowStatement = <R>(
+  statement: StatementText,
+  run: () => MaybePromise<readonly R[]>,
+) => MaybePromise<readonly R[]>;
+
 /** One subgraph's database, opened for reading. */
 export interface Store {
   /** True if statements answer with promises. */

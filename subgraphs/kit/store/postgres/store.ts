@@ -1,13 +1,15 @@
 import { compile } from '../statement';
-import type { Store } from '../store';
+import type { FollowStatement, StatementText, Store } from '../store';
 import type { Database } from './database';
 import { postgres } from './dialect';
 
 /**
  * Opens a subgraph's schema of an edition. Statements are built once, prepared once per connection, and answer with
  * promises. They fail as {@link Database.read} does.
+ *
+ * @param follow follows each statement, if any is to be followed
  */
-export function openPostgresStore(database: Database, schema: string): Store {
+export function openPostgresStore(database: Database, schema: string, follow?: FollowStatement): Store {
   const knex = postgres.builder(schema);
   let executed = 0;
   return {
@@ -19,9 +21,12 @@ export function openPostgresStore(database: Database, schema: string): Store {
     prepare(build) {
       const { sql, values } = compile(knex, postgres, build);
       const name = database.nextName();
+      const statement: StatementText = { system: 'postgresql', namespace: schema, sql };
       return (args) => {
         executed += 1;
-        return database.read({ text: sql, values: values(args), ...(name !== undefined && { name }) });
+        const read = () =>
+          database.read<never>({ text: sql, values: values(args), ...(name !== undefined && { name }) });
+        return follow === undefined ? read() : follow(statement, read);
       };
     },
     // The connections belong to the edition, which closes them.

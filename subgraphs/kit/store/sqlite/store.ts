@@ -1,8 +1,9 @@
+import { basename, extname } from 'node:path';
 import { openDatabase } from './database';
 import { sqlite } from './dialect';
 import { rowReader, type ReadRows } from './rows';
 import { compile, type Compiled } from '../statement';
-import type { BuildQuery, Store } from '../store';
+import type { BuildQuery, FollowStatement, Statement, Store } from '../store';
 
 const builder = sqlite.builder();
 
@@ -15,8 +16,11 @@ interface Form<A> extends Compiled<A> {
  * Opens a subgraph's SQLite file for reading. Statements are prepared once, and once more for lists of one entry; they
  * answer at once. The file never changes, so one read transaction stays open as long as the store does; this saves
  * SQLite from locking for each statement. Throws if the file is not a SQLite database.
+ *
+ * @param follow follows each statement, if any is to be followed
  */
-export function openSqliteStore(file: string): Store {
+export function openSqliteStore(file: string, follow?: FollowStatement): Store {
+  const namespace = basename(file, extname(file));
   const database = openDatabase(file, { readonly: true });
   database.exec('PRAGMA query_only = 1; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000; BEGIN');
   let executed = 0;
@@ -26,7 +30,7 @@ export function openSqliteStore(file: string): Store {
     get executed() {
       return executed;
     },
-    prepare<A, R>(build: BuildQuery<A>) {
+    prepare<A, R>(build: BuildQuery<A>): Statement<A, R> {
       const formFor = (lists: 'any' | 'one'): Form<A> => {
         const compiled = compile(builder, sqlite, build, lists);
         return { ...compiled, read: rowReader(database.prepare(compiled.sql)) };
@@ -37,8 +41,9 @@ export function openSqliteStore(file: string): Store {
       return (args: A) => {
         executed += 1;
         const areOne = lists.length > 0 && lists.every((list) => list(args).length === 1);
-        const { read, values } = areOne ? (forOne ??= formFor('one')) : general;
-        return read(...values(args)) as R[];
+        const { read, values, sql } = areOne ? (forOne ??= formFor('one')) : general;
+        if (follow === undefined) return read(...values(args)) as R[];
+        return follow({ system: 'sqlite', namespace, sql }, () => read(...values(args)) as R[]);
       };
     },
     close() {
