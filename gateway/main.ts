@@ -21,8 +21,12 @@ import { graphSettings } from './settings/graph';
 import { checksOf, openCaches, type Caches } from './shared';
 import type { Edition } from './subgraphs';
 import { SupergraphFile } from './supergraphFile';
+import { openTracing, type Tracing } from './tracing';
 import { isWorker, tellPrimary } from './workers/metrics';
 import { serveUntilStopped } from './workers/service';
+
+/** The name of this service in traces, if no other is configured. */
+const SERVICE = 'mmd-gateway';
 
 /** A running server. */
 export interface RunningServer {
@@ -39,7 +43,7 @@ export interface RunningServer {
 }
 
 /** Parts to start the server with. Each that is not given is opened as configured. */
-export interface Parts extends OwnParts {
+export interface Parts extends Omit<OwnParts, 'tracing'> {
   readonly log?: Log;
 }
 
@@ -53,8 +57,9 @@ export async function startServer(config: Config, parts: Parts = {}): Promise<Ru
   const log = parts.log ?? openLog(config.logLevel);
   const saved = savedOperations(config.operationsDir, log);
   const documents = trustedDocuments(config, { saved, webDir: config.webDir });
-  const { source, openGraph, end } = await ownGraph(config, log, parts);
-  return start({ source, openGraph, log }, { config, pages: true, saved, documents, end });
+  const tracing = await openTracing(config, SERVICE, log);
+  const { source, openGraph, end } = await ownGraph(config, log, { ...parts, tracing });
+  return start({ source, openGraph, log }, { config, pages: true, saved, documents, tracing, end });
 }
 
 /**
@@ -70,10 +75,11 @@ export async function startSupergraph(
 ): Promise<RunningServer> {
   const saved = savedOfOthers(config, log);
   const documents = trustedDocuments(config, { saved });
+  const tracing = await openTracing(config, SERVICE, log);
   const source = new SupergraphFile(file, config, log);
   return start(
     { source, openGraph: (edition, caches) => source.openGraph(edition, caches), log },
-    { config, pages: false, saved, documents, end: () => Promise.resolve() },
+    { config, pages: false, saved, documents, tracing, end: () => Promise.resolve() },
   );
 }
 
@@ -89,6 +95,8 @@ interface Serving {
   readonly saved: readonly string[];
   /** Tells documents known in advance from others; null if that makes no difference. */
   readonly documents: TrustedDocuments | null;
+  /** The traces; null if nothing is traced. */
+  readonly tracing: Tracing | null;
   /** Releases the resources below the served graph. */
   readonly end: () => Promise<void>;
 }
@@ -101,7 +109,7 @@ interface Opening extends Pick<ServedParts, 'source' | 'log'> {
 /** Opens the graph over the current edition and serves it over HTTP. */
 async function start(
   parts: Opening,
-  { config, pages, saved, documents, end: endBelow }: Serving,
+  { config, pages, saved, documents, tracing, end: endBelow }: Serving,
 ): Promise<RunningServer> {
   const { log } = parts;
   if (config.profile !== '') log.info({ profile: config.profile }, 'a settings profile is active');
@@ -119,6 +127,7 @@ async function start(
     await served?.close();
     caches.shared?.close();
     await endBelow();
+    await tracing?.close();
   };
   try {
     served = await ServedGraph.open({
@@ -134,7 +143,7 @@ async function start(
     const checks = (): readonly Check[] => [...(served?.checks() ?? []), ...checksOf(caches)];
     health = new Health(checks, config, log);
     const admission = Admission.open(config, caches.shared, log);
-    const observer = new Observer(config, log, counts);
+    const observer = new Observer(config, log, counts, tracing);
     const { graph } = served;
     const families = async (): Promise<readonly Family[]> =>
       served === undefined || metrics === null ? [] : metrics.families(served);

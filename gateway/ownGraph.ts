@@ -14,12 +14,15 @@ import { shelved } from './shelved';
 import type { Caches } from './shared';
 import type { Edition } from './subgraphs';
 import { readSupergraph } from './supergraph';
+import type { Tracing } from './tracing';
 
 /** Parts to use in place of those that the configuration names. */
 export interface OwnParts {
   /** The only edition to serve, whichever one is current on the shelf. */
   readonly edition?: Edition;
   readonly supergraphSdl?: string;
+  /** The traces, in which statements have their place; absent or null if nothing is traced. */
+  readonly tracing?: Pick<Tracing, 'followStatement'> | null;
 }
 
 /** This project's graph: the source of its editions, and the function that opens it over one of them. */
@@ -40,7 +43,8 @@ export async function ownGraph(config: Config, log: Log, parts: OwnParts = {}): 
   const stored = readStoredPlans(config.supergraph, supergraphSdl, log);
   const planner = openPlanner({ supergraphSdl, config, log }, stored);
   const remotes = await Remotes.open(config.subgraphs, config, log);
-  const shelf = parts.edition ? null : openShelf(shelfSettings(config));
+  const { followStatement } = parts.tracing ?? {};
+  const shelf = parts.edition ? null : openShelf({ ...shelfSettings(config), followStatement });
   const embedded = subgraphNames.filter((name) => !remotes.names.includes(name));
   return {
     source:

@@ -63,6 +63,7 @@ export function openSupergraph({
     if (operation === undefined) throw new Error('A document that was validated has its operation.');
     return after(engine.prepare(document, operationName, client), (prepared) => ({
       name: operation.name?.value,
+      type: operation.operation,
       isRead: operation.operation === OperationTypeNode.QUERY,
       prepared,
       check: costing.checkOf(source),

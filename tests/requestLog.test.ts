@@ -276,7 +276,7 @@ describe('of many requests', () => {
     const observer = new Observer({ logRequests: share, slowRequestMs: 600_000 }, log);
     const answer = (count: number, status: number): void => {
       for (let turn = 0; turn < count; turn += 1) {
-        const request = { headers: {} };
+        const request = { headers: {}, httpVersion: '1.1' };
         const outcome = { status, bytes: 2, edition: '1-a', answer: 'run' } as const;
         observer.end({ request, trail: observer.begin(request) }, outcome);
       }

@@ -17,9 +17,11 @@ import { ErrorCode, type ErrorFormatter } from '../errors';
 import { limitRules } from '../limits';
 import type { Log } from '../log';
 import { Refusal } from '../refusal';
+import { inStage, type OperationTrace } from '../tracing/operation';
 import { alikeTogether } from './alike';
 import type { KnownOperation, Operations } from './operations';
 import type { PersistedQueries } from './persisted';
+import type { Asker } from './questions';
 import type { GraphRequest } from './request';
 
 /** The dependencies of {@link openChecker}. */
@@ -38,11 +40,10 @@ export interface CheckerOptions {
 /** Decides whether an unknown operation may run. */
 export interface Checker {
   /**
-   * Checks a request's document and prepares its operation. Fails with a `Refusal` if it may not run.
-   *
-   * @param client the client, if planning is shared out among clients
+   * Checks a request's document and prepares its operation. Fails with a `Refusal` if it may not run. `client` is the
+   * client, if planning is shared out among clients.
    */
-  check(request: GraphRequest, client?: string): Promise<KnownOperation>;
+  check(request: GraphRequest, { client, trail }: Pick<Asker, 'client' | 'trail'>): Promise<KnownOperation>;
   stop(): Promise<void>;
 }
 
@@ -51,6 +52,8 @@ interface Checking {
   /** Filled in if the check succeeds. */
   readonly passed: { operation?: KnownOperation };
   readonly client: string | undefined;
+  /** The spans of its operation; undefined if it is not traced. */
+  readonly trace: OperationTrace | undefined;
 }
 
 /**
@@ -80,7 +83,7 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
   });
   await server.start();
   return {
-    async check({ query, operationName, variables, extensions }, client) {
+    async check({ query, operationName, variables, extensions }, { client, trail }) {
       const request = {
         ...(query !== undefined && { query }),
         ...(operationName !== undefined && { operationName }),
@@ -88,7 +91,8 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
         ...(extensions !== undefined && { extensions: { ...extensions } }),
       };
       const passed: Checking['passed'] = {};
-      const { http, body } = await server.executeOperation(request, { contextValue: { passed, client } });
+      const contextValue = { passed, client, trace: trail?.trace };
+      const { http, body } = await server.executeOperation(request, { contextValue });
       if (passed.operation !== undefined) return passed.operation;
       const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
       throw new Refusal(http.status ?? 500, alikeTogether(errors), Object.fromEntries(http.headers));
@@ -100,6 +104,14 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
 /** Prepares the operation of a validated document, and makes Apollo Server regard it as answered. */
 function handOver(operations: Operations, costing: CheckerOptions['costing']): ApolloServerPlugin<Checking> {
   const listener = {
+    parsingDidStart: ({ contextValue: { trace } }: GraphQLRequestContext<Checking>) => {
+      const end = trace?.begin('parse');
+      return Promise.resolve((error?: Error) => Promise.resolve(end?.(error)));
+    },
+    validationDidStart: ({ contextValue: { trace } }: GraphQLRequestContext<Checking>) => {
+      const end = trace?.begin('validate');
+      return Promise.resolve((errors: readonly Error[] = []) => Promise.resolve(end?.(errors[0])));
+    },
     async didResolveOperation(context: GraphQLRequestContext<Checking>): Promise<void> {
       const { request, schema, source, queryHash, contextValue } = context;
       const { operationName, variables = {} } = request;
@@ -115,14 +127,9 @@ function handOver(operations: Operations, costing: CheckerOptions['costing']): A
       // The cost depends on the variables, so this cannot be a validation rule: it is checked per request, before
       // planning.
       costing.checkOf({ query: source, document, operationName })(variables);
-      const { passed, client } = contextValue;
-      passed.operation = await operations.prepare({
-        query: source,
-        hash: queryHash,
-        document,
-        operationName,
-        client,
-      });
+      const { passed, client, trace } = contextValue;
+      const asked = { query: source, hash: queryHash, document, operationName, client };
+      passed.operation = await inStage(trace, 'plan', () => operations.prepare(asked));
     },
     responseForOperation: () =>
       Promise.resolve({

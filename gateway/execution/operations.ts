@@ -1,4 +1,4 @@
-import { Kind, type DocumentNode } from 'graphql';
+import { Kind, type DocumentNode, type OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 import { after } from '../../subgraphs/kit/maybe';
@@ -13,6 +13,7 @@ export interface KnownOperation {
   /** The SHA-256 of the document's text. */
   readonly hash: string;
   readonly name: string | undefined;
+  readonly type: OperationTypeNode;
   /** True if it only reads, so that its answer may be cached, shared and requested by GET. */
   readonly isRead: boolean;
   readonly prepared: Prepared;

@@ -9,6 +9,7 @@ import { ErrorCode, toldError, type ErrorFormatter } from '../errors';
 import { Refusal } from '../refusal';
 import type { PassedHeaders, Passing } from '../remote';
 import type { MaybePromise } from '../subgraphs';
+import { inStage } from '../tracing/operation';
 import { Body } from './body';
 import { fewErrors } from './fewErrors';
 import type { Meter } from './meter';
@@ -67,7 +68,7 @@ interface Running {
 export interface QuestionsOptions {
   readonly operations: Operations;
   /** Checks the document of a request and prepares its operation. Fails with a `Refusal`. */
-  readonly check: (request: GraphRequest, client?: string) => Promise<KnownOperation>;
+  readonly check: (request: GraphRequest, asker: Pick<Asker, 'client' | 'trail'>) => Promise<KnownOperation>;
   readonly persistedQueries: PersistedQueries;
   readonly responses: Responses;
   /** Recognises documents that are known in advance; null if that makes no difference. */
@@ -134,18 +135,26 @@ export class Questions {
       const noted = (): void => {
         if (trail !== undefined) trail.checkedMs = performance.now() - began;
       };
-      return check(request, client)
+      return check(request, { client, trail })
         .finally(noted)
-        .then((operation) => this.#question(operation, variables, waiter));
+        .then((operation) => this.#question(operation, variables, { waiter, trail }));
     }
     // The operation may be known from elsewhere; its text must also be found by its hash in other editions and
     // processes.
     if (query !== undefined && hash != null) persistedQueries.register(hash, query);
-    return this.#question(known, variables, waiter);
+    return this.#question(known, variables, { waiter, trail });
   }
 
   /** Combines an operation with its variables. Fails with a `Refusal` if they are wrong or cost too much. */
-  #question(operation: KnownOperation, raw: Readonly<Record<string, unknown>>, waiter: Waiter): Question {
+  #question(
+    operation: KnownOperation,
+    raw: Readonly<Record<string, unknown>>,
+    { waiter, trail }: Pick<Asker, 'waiter' | 'trail'>,
+  ): MaybePromise<Question> {
+    return inStage(trail?.trace, 'variable_coercion', () => this.#coerced(operation, raw, waiter));
+  }
+
+  #coerced(operation: KnownOperation, raw: Readonly<Record<string, unknown>>, waiter: Waiter): Question {
     let cost: Bound;
     try {
       cost = operation.check(raw);
@@ -228,14 +237,14 @@ export class Questions {
     const { responses } = this.options;
     const running = responses.running(key);
     if (running !== undefined) {
-      note(use, 'shared');
+      use.trail?.shares(running.trail);
       running.budget.join(waiter);
       return running.answer;
     }
     use.meter?.admitRun();
     const budget = this.#budgetOf(waiter);
     const body = run(budget);
-    return isPromise(body) ? responses.share(key, body, budget) : body;
+    return isPromise(body) ? responses.share(key, { answer: body, budget, trail: use.trail }) : body;
   }
 
   #budgetOf(waiting: Waiting): Budget {
@@ -276,8 +285,11 @@ export class Questions {
     const { operation, given, key } = question;
     const context: Passing = { passed, among };
     const request = { context, budget, watch: trail };
+    const trace = trail?.trace;
     const run = this.options.queue.begin(operation, budget, () =>
-      operation.prepared.run(given, request, among),
+      trace === undefined
+        ? operation.prepared.run(given, request, among)
+        : trace.stage('execute', () => operation.prepared.run(given, request, among), operation),
     );
     return after(run, ({ response, errors }: Answer) => {
       if (errors.length > 0) return this.#withErrors(response, errors);

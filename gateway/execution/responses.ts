@@ -6,6 +6,7 @@ import type { Budget } from '../engine';
 import type { SharedCache } from '../shared';
 import type { CacheCounts } from '../subgraphs';
 import { Body } from './body';
+import type { Trail } from './trail';
 
 /** Counters of the responses, for metrics. */
 export interface ResponseCounts extends CacheCounts {
@@ -17,6 +18,8 @@ export interface ResponseCounts extends CacheCounts {
 export interface Running {
   readonly answer: Promise<Body>;
   readonly budget: Budget;
+  /** The notes on the request that computes it. */
+  readonly trail: Trail | undefined;
 }
 
 /** The settings of {@link Responses}. */
@@ -126,12 +129,12 @@ export class Responses {
   }
 
   /** Lets others wait for an answer that is being computed. */
-  share(key: string, answer: Promise<Body>, budget: Budget): Promise<Body> {
-    const shared = answer.finally(() => {
+  share(key: string, computing: Running): Promise<Body> {
+    const answer = computing.answer.finally(() => {
       if (this.#running.get(key) === running) this.#running.delete(key);
     });
-    const running = { answer: shared, budget };
+    const running = { ...computing, answer };
     this.#running.set(key, running);
-    return shared;
+    return answer;
   }
 }

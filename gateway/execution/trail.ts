@@ -1,6 +1,8 @@
 import type { GraphQLFormattedError } from 'graphql';
 
 import type { Watch } from '../engine';
+import type { OperationTrace } from '../tracing/operation';
+import type { RequestTrace } from '../tracing/request';
 import type { Question } from './questions';
 import type { GraphRequest } from './request';
 
@@ -28,18 +30,32 @@ export class Trail implements Watch {
   errors = NONE;
   /** The notes on each request of an array. */
   parts: readonly Trail[] | undefined;
+  /** The spans of its operation, once that has begun; undefined if the request is not traced. */
+  trace: OperationTrace | undefined;
   private asked: Set<string> | undefined;
   private isOver = false;
 
-  /** @param id the request's id, both in the log and for its client */
-  constructor(readonly id: string) {}
+  /**
+   * @param id the request's id, both in the log and for its client
+   * @param traced the trace of the whole request; undefined if it is not traced
+   */
+  constructor(
+    readonly id: string,
+    readonly traced?: RequestTrace,
+  ) {}
+
+  /** Begins the spans of its operation, if it is traced. */
+  beginOperation(): void {
+    if (this.traced !== undefined) this.trace = this.traced.operation();
+  }
 
   asks(subgraph: string): void {
     (this.asked ??= new Set()).add(subgraph);
   }
 
-  shares(): void {
+  shares(run: Watch | undefined): void {
     this.origin = 'shared';
+    if (run instanceof Trail && run.trace !== undefined) this.trace?.link(run.trace);
   }
 
   /** The subgraphs asked on the way to its answer. */
@@ -47,11 +63,17 @@ export class Trail implements Watch {
     return [...(this.asked ?? [])];
   }
 
+  private endOperation(trace: OperationTrace): void {
+    if (this.question !== undefined) trace.identify(this.question.operation);
+    trace.end({ answer: this.origin, errors: this.errors });
+  }
+
   /** Marks the answer as ready. Returns true the first time. */
   end(): boolean {
     if (this.isOver) return false;
     this.isOver = true;
     this.tookMs = performance.now() - this.began;
+    if (this.trace !== undefined) this.endOperation(this.trace);
     return true;
   }
 }

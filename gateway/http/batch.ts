@@ -39,7 +39,7 @@ export function answerBatch(
     const [found, most] = [String(parts.length), String(maxBatch)];
     throw badRequest(`The array has ${found} requests, but only ${most} are allowed. Send several arrays.`);
   }
-  const trails = parts.map(() => new Trail(terms.trail.id));
+  const trails = parts.map(() => new Trail(terms.trail.id, terms.trail.traced));
   terms.trail.parts = trails;
   const answered = parts.map((part, index): MaybePromise<Buffer> => {
     const trail = trails[index] as Trail;
@@ -55,6 +55,7 @@ export function answerBatch(
       return (tellsCost ? withCost(body, question) : body).identity;
     };
     try {
+      trail.beginOperation();
       asker.meter?.enter();
       const answer = after(questions.ask(requestIn(part), { ...asker, trail }), (question) => {
         trail.question = question;

@@ -83,13 +83,17 @@ export function graphqlRoute(options: GraphqlOptions): Route {
   }
 
   function answer({ place, text, read }: Asked, begun: Begun): MaybePromise<void> {
-    const { lease, waiter, visitor } = begun;
+    const { lease, waiter, visitor, trail } = begun;
     const { questions } = lease.graph;
     const known = questions.find(place, text);
-    if (known !== undefined) return answerTo(known, begun);
+    if (known !== undefined) {
+      trail.beginOperation();
+      return answerTo(known, begun);
+    }
     visitor?.countText(text);
     const value = read();
     if (Array.isArray(value)) return answerAll(value, begun);
+    trail.beginOperation();
     return after(waiter.wait(questions.ask(requestIn(value), askerOf(begun))), (question) => {
       if (place === 'address' && !question.operation.isRead) throw onlyByPost();
       questions.remember(place, text, question);

@@ -4,6 +4,8 @@ import type { Config } from '../config';
 import { Trail } from '../execution/trail';
 import type { Log } from '../log';
 import type { RequestCounts } from '../metrics';
+import type { Tracing } from '../tracing';
+import type { RequestTrace, TracedRequest } from '../tracing/request';
 import { requestIdOf } from './requestId';
 import type { Outcome } from './outcome';
 import { RequestLog } from './requestLog';
@@ -14,29 +16,40 @@ export interface Observed {
   readonly trail: Trail;
 }
 
-/** Follows each request to the graph and, once it is answered, counts and logs it. */
+/** Follows each request to the graph and, once it is answered, counts and logs it. It traces those that are to be traced. */
 export class Observer {
   readonly #log: RequestLog;
 
-  /** @param counts the request counts; null if nobody reads them */
+  /**
+   * @param counts the request counts; null if nobody reads them
+   * @param tracing the traces; null if nothing is traced
+   */
   constructor(
     config: Pick<Config, 'logRequests' | 'slowRequestMs'>,
     log: Log,
     private readonly counts: Pick<RequestCounts, 'begin' | 'end'> | null = null,
+    private readonly tracing: Pick<Tracing, 'begin'> | null = null,
   ) {
     this.#log = new RequestLog(config, log);
   }
 
   /** Begins to follow a request. */
-  begin({ headers }: Pick<IncomingMessage, 'headers'>): Trail {
+  begin(request: TracedRequest): Trail {
     this.counts?.begin();
-    return new Trail(requestIdOf(headers));
+    const traced = this.tracing?.begin(request);
+    return new Trail(requestIdOf(request.headers, traced?.traceId), traced);
   }
 
   /** Records how a request was answered. Only the first call for a request counts. */
   end({ request, trail }: Observed, outcome: Outcome): void {
     if (!trail.end()) return;
+    if (trail.traced !== undefined) endTrace(trail.traced, outcome);
     this.counts?.end(trail, outcome);
     this.#log.tell(trail, outcome, request.headers);
   }
+}
+
+/** Ends the trace of a request. A client that had gone was sent no status. */
+function endTrace(traced: RequestTrace, { status, bytes, edition, answer }: Outcome): void {
+  traced.end({ status: answer === 'gone' ? null : status, bytes, answer, edition });
 }

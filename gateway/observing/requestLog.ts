@@ -89,6 +89,7 @@ function lineOf(trail: Trail, outcome: Outcome, headers: IncomingHttpHeaders): o
   const sumOf = (of: 'objects' | 'bytes'): number => questions.reduce((sum, { cost }) => sum + cost[of], 0);
   return withoutNothing({
     request: trail.id,
+    trace: trail.traced?.traceId,
     ...namesOf(trail),
     operations: parts?.map((part) => namesOf(part).operation ?? null),
     client: shortened(headers[clientName]),

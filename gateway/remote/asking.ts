@@ -10,14 +10,23 @@ import { SubgraphTrouble } from './trouble';
 /** The headers of a request. */
 type Headers = Readonly<Record<string, string>>;
 
+/** The terms on which a body is sent. */
+export interface Terms {
+  /** True to send it again if that may help. */
+  readonly mayRepeat: boolean;
+  readonly patience: Patience;
+  /** The parts in it. */
+  readonly parts: readonly Part[];
+}
+
 /** The settings of an {@link Asking} and its way to reach the subgraph. */
 export interface AskingParts {
-  /** Sends a body within the guard's limits and reads the answer. With `mayRepeat` it retries if that may help. */
+  /** Sends a body within the guard's limits and reads the answer. */
   readonly exchange: <T>(
     body: string,
     headers: Headers,
     read: (answer: RawAnswer) => Promise<T>,
-    { mayRepeat, patience }: { readonly mayRepeat: boolean; readonly patience: Patience },
+    terms: Terms,
   ) => Promise<T>;
   /** The maximum size of an answer in bytes, before and after decompression. */
   readonly maxBytes: number;
@@ -60,7 +69,7 @@ export class Asking {
         const body = await bodyOf(answer, this.parts.maxBytes);
         return this.#read(body, answer.status, part);
       },
-      { mayRepeat, patience: part.patience },
+      { mayRepeat, patience: part.patience, parts: [part] },
     );
   }
 
@@ -77,6 +86,7 @@ export class Asking {
       return await this.parts.exchange(body, headers, (answer) => this.#readAll(answer, parts), {
         mayRepeat: true,
         patience: Patience.ofAll(parts.map(({ patience }) => patience)),
+        parts,
       });
     } catch (error) {
       if (!(error instanceof ArraysRefused)) return parts.map(() => ({ error }));

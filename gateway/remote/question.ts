@@ -2,6 +2,7 @@ import type { DocumentNode, ExecutionResult } from 'graphql';
 
 import { editionHeader } from '../subgraphs';
 import type { Budget } from '../engine';
+import { currentBranch, type Branch } from '../tracing/branch';
 import type { Passing } from './passed';
 import { Patience } from './patience';
 
@@ -24,6 +25,8 @@ export interface Part {
   /** The number of entities it asks for; undefined if it asks for none. */
   readonly entities: number | undefined;
   readonly patience: Patience;
+  /** The span of the fetch; undefined if it is not traced. */
+  readonly branch: Branch | undefined;
 }
 
 /** The answer to a part: the GraphQL result, and the JSON value that it was read from. */
@@ -40,6 +43,7 @@ export function partOf({ query, variables, operationName, budget }: Question): P
     body: JSON.stringify({ query, variables, operationName }),
     entities: Array.isArray(representations) ? representations.length : undefined,
     patience: new Patience(budget),
+    branch: currentBranch(),
   };
 }
 

@@ -5,6 +5,7 @@ import { budgetOf, type Subgraph } from '../engine';
 import { ErrorCode } from '../errors';
 import type { Log } from '../log';
 import { deadlineHeader, editionHeader } from '../subgraphs';
+import type { Branch } from '../tracing/branch';
 import { bodyOf, responseIn, type ErrorWords } from './answer';
 import { Asking } from './asking';
 import { exchange, type Post, type RawAnswer } from './exchange';
@@ -14,6 +15,7 @@ import { passingOf } from './passed';
 import type { Patience } from './patience';
 import { headersFor, isMutation, partOf, type Question, type Received } from './question';
 import { blamesRequest } from './status';
+import { tracedCall } from './tracedCall';
 import { SubgraphTrouble, type TroubleCode } from './trouble';
 
 /** The settings for all remote subgraphs. */
@@ -40,6 +42,8 @@ export interface RemoteParts {
 interface UnderWay {
   readonly answer: Promise<Received>;
   readonly patience: Patience;
+  /** The span of the fetch that is sent; undefined if it is not traced. */
+  readonly branch: Branch | undefined;
   /** The answer as text for others who wait for it; made only if there are any. */
   text: Promise<string> | undefined;
 }
@@ -84,20 +88,21 @@ export class RemoteSubgraph {
     });
     const { maxBytes, words, maxBatch } = settings;
     this.#asking = new Asking({
-      exchange: (body, headers, read, { mayRepeat, patience }) =>
-        this.#guard.ask(
-          async (signal) => {
-            const answer = await this.#send(
-              body,
-              { ...headers, ...this.#timeFor(headers, patience) },
-              signal,
-            );
-            checkEdition(answer, headers[editionHeader]);
-            return read(answer);
-          },
+      exchange: (body, headers, read, { mayRepeat, patience, parts }) => {
+        const call = tracedCall(this.#post, parts);
+        return this.#guard.ask(
+          (signal) =>
+            call(async (traceHeaders, note) => {
+              const time = this.#timeFor(headers, patience);
+              const answer = await this.#send(body, { ...headers, ...time, ...traceHeaders }, signal);
+              note(answer);
+              checkEdition(answer, headers[editionHeader]);
+              return read(answer);
+            }),
           mayRepeat,
           patience,
-        ),
+        );
+      },
       maxBytes,
       words,
       maxBatch,
@@ -168,6 +173,7 @@ export class RemoteSubgraph {
     const known = this.#underWay.get(key);
     if (known !== undefined && !known.patience.isOver) {
       known.patience.add(question.budget);
+      if (known.branch !== undefined) part.branch?.link(known.branch);
       // Each receiver puts the result into its answer, so none may be given another's objects.
       const text = await (known.text ??= known.answer.then(({ body }) => JSON.stringify(body)));
       const { status } = await known.answer;
@@ -178,6 +184,7 @@ export class RemoteSubgraph {
         if (this.#underWay.get(key) === underWay) this.#underWay.delete(key);
       }),
       patience: part.patience,
+      branch: part.branch,
       text: undefined,
     };
     this.#underWay.set(key, underWay);

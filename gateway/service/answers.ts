@@ -1,4 +1,10 @@
-import { getOperationAST, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  type ExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 
 import { after } from '../../subgraphs/kit/maybe';
 import { askBudget, Budget, Ended, JsonBytes, type Bounds } from '../engine';
@@ -8,6 +14,7 @@ import { fewErrors } from '../execution/fewErrors';
 import type { Queue } from '../execution/queue';
 import type { Waiter } from '../execution/waiter';
 import { EmbeddedDataSource, type EmbeddedSubgraph, type MaybePromise } from '../subgraphs';
+import { inStage, type OperationTrace } from '../tracing/operation';
 import type { Documents, KnownDocument } from './documents';
 import { representationCheck, type AreRepresentations } from './representations';
 import { writeJson } from './writeJson';
@@ -25,6 +32,8 @@ export interface SubgraphAnswer {
   readonly json: Buffer;
   /** True if the request was refused before anything ran. */
   readonly refused: boolean;
+  /** The errors in the body. */
+  readonly errors: readonly GraphQLFormattedError[];
 }
 
 /** The dependencies that all editions of a subgraph share. */
@@ -60,17 +69,22 @@ export class SubgraphAnswers {
   /**
    * Answers a request for as long as somebody waits. If a limit ends the run early, the answer says so: a question that
    * is too expensive would be so again on a retry. Fails with a `Refusal` if the server is overloaded.
+   *
+   * @param trace the spans of the operation, which the caller ends; undefined if it is not traced
    */
-  answer(question: SubgraphQuestion, waiter: Waiter): MaybePromise<SubgraphAnswer> {
+  answer(question: SubgraphQuestion, waiter: Waiter, trace?: OperationTrace): MaybePromise<SubgraphAnswer> {
     const { query, variables, operationName } = question;
-    const known = this.parts.documents.find(query);
+    const known = this.parts.documents.find(query, trace);
     if (!('document' in known)) return this.#refusal(known);
-    if (getOperationAST(known.document, operationName) == null) {
+    const operation = getOperationAST(known.document, operationName);
+    if (operation == null) {
       const message =
         'The document has no such operation, or several; name the one to run in `operationName`.';
       const extensions = { code: ErrorCode.OPERATION_RESOLUTION_FAILURE };
       return this.#refusal([new GraphQLError(message, { extensions })]);
     }
+    const traced = { type: operation.operation, name: operation.name?.value };
+    trace?.identify(traced);
     const { representations } = variables;
     if (representations !== undefined && !this.#areRepresentations(representations)) {
       const message =
@@ -82,7 +96,12 @@ export class SubgraphAnswers {
     try {
       const answer = waiter.wait(
         this.parts.queue.begin(known, budget, () =>
-          after(this.#run(known, question, budget), (result) => this.#answer(result, budget)),
+          inStage(
+            trace,
+            'execute',
+            () => after(this.#run(known, question, budget), (result) => this.#answer(result, budget)),
+            traced,
+          ),
         ),
       );
       return answer instanceof Promise ? answer.catch(ended) : answer;
@@ -115,13 +134,14 @@ export class SubgraphAnswers {
 
   #answer({ data, errors = [] }: ExecutionResult, budget: Budget): SubgraphAnswer {
     try {
+      const told = this.#told(errors);
       out.budget = budget;
       out.ascii('{');
-      if (errors.length > 0) out.encoded(`"errors":${JSON.stringify(this.#told(errors))},`);
+      if (told.length > 0) out.encoded(`"errors":${JSON.stringify(told)},`);
       out.ascii('"data":');
       writeJson(data ?? null, out);
       out.ascii('}');
-      return { json: out.take(), refused: false };
+      return { json: out.take(), refused: false, errors: told };
     } catch (error) {
       out.clear();
       throw error;
@@ -129,10 +149,11 @@ export class SubgraphAnswers {
   }
 
   #refusal(errors: readonly GraphQLError[]): SubgraphAnswer {
-    return { json: Buffer.from(JSON.stringify({ errors: this.#told(errors) })), refused: true };
+    const told = this.#told(errors);
+    return { json: Buffer.from(JSON.stringify({ errors: told })), refused: true, errors: told };
   }
 
-  #told(errors: readonly GraphQLError[]): unknown[] {
+  #told(errors: readonly GraphQLError[]): readonly GraphQLFormattedError[] {
     return fewErrors(errors).map((error) => toldError(error, this.parts.formatError));
   }
 }
@@ -141,5 +162,5 @@ export class SubgraphAnswers {
 function ended(error: unknown): SubgraphAnswer {
   if (!(error instanceof Ended)) throw error;
   const { errors } = refusalOfEnded(error);
-  return { json: Buffer.from(JSON.stringify({ errors, data: null })), refused: false };
+  return { json: Buffer.from(JSON.stringify({ errors, data: null })), refused: false, errors };
 }

@@ -12,6 +12,7 @@ import { LRUCache } from 'lru-cache';
 
 import { compileOperation, type CompiledOperation } from '../engine';
 import { ErrorCode } from '../errors';
+import type { OperationTrace } from '../tracing/operation';
 
 /** A document that is valid for the schema. */
 export interface KnownDocument {
@@ -45,20 +46,23 @@ export class Documents {
     private readonly rules: DocumentRules,
   ) {}
 
-  /** Returns the document of a text, or its errors. */
-  find(text: string): KnownDocument | readonly GraphQLError[] {
+  /** Returns the document of a text, or its errors. `trace` follows the work if the text is new. */
+  find(text: string, trace?: OperationTrace): KnownDocument | readonly GraphQLError[] {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
-    const read = this.#read(text);
+    const read = this.#read(text, trace);
     if ('document' in read) this.#known.set(text, read);
     return read;
   }
 
-  #read(text: string): KnownDocument | readonly GraphQLError[] {
+  #read(text: string, trace: OperationTrace | undefined): KnownDocument | readonly GraphQLError[] {
     let document: DocumentNode;
+    const parsed = trace?.begin('parse');
     try {
       document = parse(text, { noLocation: true, maxTokens: this.rules.maxTokens });
+      parsed?.();
     } catch (error) {
+      parsed?.(error);
       // A document nested too deeply for the stack is refused like any other that cannot be parsed.
       return [error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read.')].map(
         (one) => coded(one, ErrorCode.GRAPHQL_PARSE_FAILED),
@@ -67,7 +71,9 @@ export class Documents {
     const rules = this.rules.introspection
       ? specifiedRules
       : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+    const validated = trace?.begin('validate');
     const faults = validate(this.schema, document, rules, { maxErrors: MOST_FAULTS });
+    validated?.(faults[0]);
     if (faults.length > 0) return faults.map((fault) => coded(fault, ErrorCode.GRAPHQL_VALIDATION_FAILED));
     const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
     return {

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Config } from '../config';
 import { ErrorCode } from '../errors';
@@ -18,6 +18,8 @@ import type { Log } from '../log';
 import type { Lease, ServedGraph } from '../served';
 import { deadlineHeader, editionHeader } from '../subgraphs';
 import { batchHeader, MAX_BATCH } from '../remote/batch';
+import type { Tracing } from '../tracing';
+import type { RequestTrace } from '../tracing/request';
 import type { SubgraphAnswer, SubgraphAnswers, SubgraphQuestion } from './answers';
 
 /** The media type of answers whose HTTP status tells the result of the request. */
@@ -28,16 +30,18 @@ export interface SubgraphHttpOptions {
   readonly config: Config;
   readonly health: Health;
   readonly log: Log;
+  /** The traces; null if nothing is traced. */
+  readonly tracing: Pick<Tracing, 'begin'> | null;
 }
 
 /** Serves a subgraph and its health checks on one port. */
 export async function serveSubgraph(
   served: ServedGraph<SubgraphAnswers>,
-  { config, health, log }: SubgraphHttpOptions,
+  { config, health, log, tracing }: SubgraphHttpOptions,
 ): Promise<HttpServer> {
   let draining = (): boolean => false;
   const routes = {
-    '/graphql': { POST: answerer(served, config) },
+    '/graphql': { POST: answerer(served, config, tracing) },
     '/health/live': page(live),
     '/health/ready': page(readyHandler({ served, health, settings: config, draining: () => draining() })),
   };
@@ -53,13 +57,15 @@ export async function serveSubgraph(
 function answerer(
   served: ServedGraph<SubgraphAnswers>,
   { subgraphMaxBodyBytes, deadlineMs }: Pick<Config, 'subgraphMaxBodyBytes' | 'deadlineMs'>,
+  tracing: SubgraphHttpOptions['tracing'],
 ): Handler {
   return async (request, response) => {
+    const traced = tracing === null ? undefined : traceOf(tracing, request, response);
     const questions = questionsIn(await readJson(request, response, subgraphMaxBodyBytes));
     const waiter = new Waiter(Math.min(deadlineMs, patienceOf(request)), response);
     const lease = await leaseFor(served, request);
     try {
-      const { json: answer, refused } = await answerTo(lease.graph, questions, waiter);
+      const { json: answer, refused } = await answerTo(lease.graph, questions, { waiter, traced });
       const contentType = request.headers.accept?.includes(graphqlJson) === true ? graphqlJson : json;
       const body = new Body(answer);
       const coding = chooseCoding(request.headers['accept-encoding'], body.codings);
@@ -108,15 +114,58 @@ async function leaseFor(
   );
 }
 
+/** A request that waits, and its trace. */
+interface Asking {
+  readonly waiter: Waiter;
+  readonly traced: RequestTrace | undefined;
+}
+
 /** Answers one question, or several with an array of independent answers. */
 async function answerTo(
   graph: SubgraphAnswers,
   questions: SubgraphQuestion | readonly SubgraphQuestion[],
-  waiter: Waiter,
+  asking: Asking,
 ): Promise<SubgraphAnswer> {
-  if (!isMany(questions)) return graph.answer(questions, waiter);
-  const answers = await Promise.all(questions.map(async (question) => graph.answer(question, waiter)));
-  return { json: jsonArray(answers.map(({ json: answer }) => answer)), refused: false };
+  if (!isMany(questions)) return answerOne(graph, questions, asking);
+  const answers = await Promise.all(questions.map((question) => answerOne(graph, question, asking)));
+  return {
+    json: jsonArray(answers.map(({ json: answer }) => answer)),
+    refused: false,
+    errors: answers.flatMap(({ errors }) => errors),
+  };
+}
+
+async function answerOne(
+  graph: SubgraphAnswers,
+  question: SubgraphQuestion,
+  { waiter, traced }: Asking,
+): Promise<SubgraphAnswer> {
+  const trace = traced?.operation();
+  try {
+    const answer = await graph.answer(question, waiter, trace);
+    trace?.end({ errors: answer.errors });
+    return answer;
+  } catch (error) {
+    trace?.fail(error);
+    throw error;
+  }
+}
+
+/** Begins the trace of a request; it ends once the answer is sent, or the gateway has gone. */
+function traceOf(
+  tracing: Pick<Tracing, 'begin'>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): RequestTrace {
+  const traced = tracing.begin(request);
+  response.once('close', () => {
+    const edition = response.getHeader(editionHeader);
+    traced.end({
+      status: response.writableFinished ? response.statusCode : null,
+      edition: typeof edition === 'string' ? edition : undefined,
+    });
+  });
+  return traced;
 }
 
 function isMany(

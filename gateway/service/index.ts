@@ -13,6 +13,7 @@ import { ServedGraph } from '../served';
 import { shelfSettings } from '../settings/store';
 import { shelved } from '../shelved';
 import type { Edition, EmbeddedSubgraph } from '../subgraphs';
+import { openTracing } from '../tracing';
 import { serveUntilStopped } from '../workers/service';
 import { SubgraphAnswers } from './answers';
 import { Documents } from './documents';
@@ -41,7 +42,8 @@ export async function startSubgraph(
   { log = openLog(config.logLevel) }: { readonly log?: Log } = {},
 ): Promise<RunningSubgraph> {
   if (!subgraphNames.includes(name)) throw new Error(noSuchSubgraph(name));
-  const shelf = openShelf(shelfSettings(config));
+  const tracing = await openTracing(config, `mmd-${name}`, log);
+  const shelf = openShelf({ ...shelfSettings(config), followStatement: tracing?.followStatement });
   let served: ServedGraph<SubgraphAnswers> | undefined;
   let health: Health | undefined;
   const lag = new Lag(config.maxLagMs);
@@ -50,6 +52,7 @@ export async function startSubgraph(
     health?.stop();
     await served?.close();
     await shelf.close();
+    await tracing?.close();
   };
   try {
     const openGraph = answersOpener(name, config, { log, lag });
@@ -60,7 +63,7 @@ export async function startSubgraph(
       keep: config.subgraphEditions - 1,
     });
     health = new Health(() => served?.checks() ?? [], config, log);
-    const http = await serveSubgraph(served, { config, health, log });
+    const http = await serveSubgraph(served, { config, health, log, tracing });
     return running(served, http, end);
   } catch (error) {
     await end();

@@ -1,16 +1,11 @@
 import { z } from 'zod';
 import { hostName } from './listening';
-import { setting, wholeNumber, yesOrNo } from './setting';
+import { setting, share, wholeNumber, yesOrNo } from './setting';
 
 const logLevel = z.enum(
   ['silent', 'error', 'warn', 'info', 'debug'],
   'must be silent, error, warn, info or debug',
 );
-
-const share: z.ZodType<number, string> = z
-  .string()
-  .regex(/^(?:0|1|0?\.\d{1,9}|1\.0+)$/, 'must be a number from 0 to 1, such as 0.01')
-  .transform(Number);
 
 const port: z.ZodType<number | null, string> = z
   .string()

@@ -50,6 +50,12 @@ export function wholeNumber(least: number, most: number): z.ZodType<number, stri
     .refine((value) => value >= least && value <= most, expected);
 }
 
+/** A share, from 0 to 1. */
+export const share: z.ZodType<number, string> = z
+  .string()
+  .regex(/^(?:0|1|0?\.\d{1,9}|1\.0+)$/, 'must be a number from 0 to 1, such as 0.01')
+  .transform(Number);
+
 /** Yes or no. */
 export const yesOrNo: z.ZodType<boolean, string> = z
   .enum(['true', 'false', '1', '0'], 'must be true or false')

@@ -9,6 +9,7 @@ import { profileDefaults, profileSettings } from './profile';
 import { serviceSettings } from './services';
 import type { Setting, Settings } from './setting';
 import { storeSettings } from './store';
+import { tracingSettings } from './tracing';
 
 /** All settings by subject, in a good reading order. */
 const groups = {
@@ -22,6 +23,7 @@ const groups = {
   'Remote subgraphs': serviceSettings,
   'Shared cache (Redis)': cacheSettings,
   'Health, logs and metrics': observingSettings,
+  Traces: tracingSettings,
 } satisfies Readonly<Record<string, Settings>>;
 
 /** Every setting by name. */
@@ -37,6 +39,7 @@ export const allSettings = {
   ...serviceSettings,
   ...cacheSettings,
   ...observingSettings,
+  ...tracingSettings,
 };
 
 type Key = keyof typeof allSettings;
@@ -72,6 +75,7 @@ const uses = {
       admissionSettings,
       cacheSettings,
       observingSettings,
+      tracingSettings,
     ),
     ...keysOf(serviceSettings).filter((key) => !ownSubgraph.includes(key)),
     'editionPollMs',
@@ -88,6 +92,7 @@ const uses = {
     'healthIntervalMs',
     'healthTimeoutMs',
     'degradedIsReady',
+    ...keysOf(tracingSettings),
   ],
 } satisfies Readonly<Record<string, readonly Key[]>>;
 
@@ -106,6 +111,7 @@ const main: ReadonlySet<Key> = new Set<Key>([
   'subgraphHeaders',
   'cacheUrl',
   'logLevel',
+  'otlpEndpoint',
 ]);
 
 /** One setting, for `--help` and the documentation. */

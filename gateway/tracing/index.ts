@@ -1,0 +1,102 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import type { Sampler } from '@opentelemetry/sdk-trace';
+
+import { version } from '../../package.json';
+import type { FollowStatement } from '../../subgraphs/kit/store/store';
+import type { Log } from '../log';
+import type { TracingConfig } from '../settings/tracing';
+import type { Tools } from './branch';
+import { tellingExporter } from './exporter';
+import { loadPackages, type Packages } from './load';
+import { RequestTrace, type TracedRequest } from './request';
+import { followStatement } from './statements';
+
+// What is left to be sent when a server stops must not keep it from stopping.
+const LAST_FLUSH_MS = 2_000;
+
+// The text of a long statement, or a name that a client chose.
+const MOST_CHARACTERS = 8 * 1024;
+
+/** The traces of a process. */
+export interface Tracing {
+  /** Begins the trace of a request, or goes on with the one that its headers name. */
+  begin(request: TracedRequest): RequestTrace;
+  readonly followStatement: FollowStatement;
+  /** Sends what is left. It takes two seconds at the most, and never fails. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the traces of a process if the settings name a collector; returns null, and loads nothing, if they do not.
+ *
+ * @param service the name of the process if the settings have none
+ * @throws TracingError if a package that traces need is not installed.
+ */
+export async function openTracing(config: TracingConfig, service: string, log: Log): Promise<Tracing | null> {
+  const { otlpEndpoint, otlpTracesEndpoint, tracesExporter, otelDisabled, traceDelayMs } = config;
+  const { otlpProtocol, otlpHeaders, serviceName, resourceAttributes } = config;
+  const { tracesSampler, tracesSamplerRatio } = config;
+  const address = otlpTracesEndpoint ?? tracesAddress(otlpEndpoint);
+  if (address === null || tracesExporter === 'none' || otelDisabled) return null;
+  const packages = await loadPackages(otlpProtocol);
+  const { api, sdk, resources, OTLPTraceExporter } = packages;
+  const exporter = new OTLPTraceExporter({ url: address.href, headers: { ...otlpHeaders } });
+  const provider = new sdk.TracerProvider({
+    sampler: samplerOf(packages, tracesSampler, tracesSamplerRatio),
+    resource: resources.defaultResource().merge(
+      resources.resourceFromAttributes({
+        'service.version': version,
+        ...resourceAttributes,
+        'service.name': serviceName || resourceAttributes['service.name'] || service,
+      }),
+    ),
+    spanLimits: { attributeValueLengthLimit: MOST_CHARACTERS },
+    spanProcessors: [
+      new sdk.BatchSpanProcessor({
+        exporter: tellingExporter(exporter, address.origin, log),
+        scheduledDelayMillis: traceDelayMs,
+      }),
+    ],
+  });
+  const tools: Tools = { api, tracer: provider.getTracer('mmd-graph', version) };
+  log.info({ collector: address.origin, sampler: tracesSampler }, 'requests are traced');
+  return {
+    begin: (request) => new RequestTrace(tools, request),
+    followStatement,
+    async close() {
+      // The exporter has told what failed.
+      const sent = provider.shutdown().catch(() => undefined);
+      await Promise.race([sent, wait(LAST_FLUSH_MS, undefined, { ref: false })]);
+    },
+  };
+}
+
+/** Returns the address for traces at a collector. */
+function tracesAddress(endpoint: URL | null): URL | null {
+  if (endpoint === null) return null;
+  const address = new URL(endpoint);
+  address.pathname = `${address.pathname.replace(/\/$/, '')}/v1/traces`;
+  return address;
+}
+
+function samplerOf(
+  { sdk }: Packages,
+  name: TracingConfig['tracesSampler'],
+  ratio: TracingConfig['tracesSamplerRatio'],
+): Sampler {
+  switch (name) {
+    case 'always_on':
+      return new sdk.AlwaysOnSampler();
+    case 'always_off':
+      return new sdk.AlwaysOffSampler();
+    case 'traceidratio':
+      return new sdk.TraceIdRatioBasedSampler(ratio);
+    case 'parentbased_always_on':
+      return new sdk.ParentBasedSampler({ root: new sdk.AlwaysOnSampler() });
+    case 'parentbased_always_off':
+      return new sdk.ParentBasedSampler({ root: new sdk.AlwaysOffSampler() });
+    case 'parentbased_traceidratio':
+      return new sdk.ParentBasedSampler({ root: new sdk.TraceIdRatioBasedSampler(ratio) });
+  }
+}
