@@ -125,6 +125,12 @@ export const tracingSettings = {
     'Which share of requests the samplers by traceidratio take, from 0 to 1.',
     share,
   ),
+  otlpTimeoutMs: setting(
+    'OTEL_EXPORTER_OTLP_TIMEOUT',
+    '10000',
+    'How long the collector may take to accept spans, with all attempts, in milliseconds.',
+    wholeNumber(10, 600_000),
+  ),
   traceDelayMs: setting(
     'OTEL_BSP_SCHEDULE_DELAY',
     '5000',

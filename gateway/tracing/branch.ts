@@ -61,9 +61,9 @@ export class Branch {
     return begun(tools, beginning, context);
   }
 
-  /** True if its span is recorded. */
-  get isRecorded(): boolean {
-    return this.span.isRecording();
+  /** True if its trace is sampled: its span is recorded, and so are those below it. */
+  get isSampled(): boolean {
+    return (this.span.spanContext().traceFlags & this.tools.api.TraceFlags.SAMPLED) !== 0;
   }
 
   get traceId(): string {
@@ -82,7 +82,7 @@ export class Branch {
 
   /** Begins a span below this one. */
   begin(beginning: Beginning): Branch {
-    if (!this.isRecorded) return this;
+    if (!this.isSampled) return this;
     const { api } = this.tools;
     return begun(this.tools, beginning, api.trace.setSpan(api.ROOT_CONTEXT, this.span));
   }

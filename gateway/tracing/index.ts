@@ -7,7 +7,7 @@ import type { FollowStatement } from '../../subgraphs/kit/store/store';
 import type { Log } from '../log';
 import type { TracingConfig } from '../settings/tracing';
 import type { Tools } from './branch';
-import { tellingExporter } from './exporter';
+import { OtlpExporter } from './exporter';
 import { loadPackages, type Packages } from './load';
 import { RequestTrace, type TracedRequest } from './request';
 import { followStatement } from './statements';
@@ -35,29 +35,25 @@ export interface Tracing {
  */
 export async function openTracing(config: TracingConfig, service: string, log: Log): Promise<Tracing | null> {
   const { otlpEndpoint, otlpTracesEndpoint, tracesExporter, otelDisabled, traceDelayMs } = config;
-  const { otlpProtocol, otlpHeaders, serviceName, resourceAttributes } = config;
-  const { tracesSampler, tracesSamplerRatio } = config;
+  const { otlpProtocol, otlpHeaders, otlpTimeoutMs, tracesSampler, tracesSamplerRatio } = config;
+  const named = namesOf(config, service);
   const address = otlpTracesEndpoint ?? tracesAddress(otlpEndpoint);
   if (address === null || tracesExporter === 'none' || otelDisabled) return null;
-  const packages = await loadPackages(otlpProtocol);
-  const { api, sdk, resources, OTLPTraceExporter } = packages;
-  const exporter = new OTLPTraceExporter({ url: address.href, headers: { ...otlpHeaders } });
+  const packages = await loadPackages();
+  const { Pool } = await import('undici');
+  const { api, sdk, resources } = packages;
+  const exporter = new OtlpExporter({
+    packages,
+    pool: new Pool(address.origin, { connections: 1 }),
+    address,
+    settings: { otlpProtocol, otlpHeaders, otlpTimeoutMs },
+    log,
+  });
   const provider = new sdk.TracerProvider({
     sampler: samplerOf(packages, tracesSampler, tracesSamplerRatio),
-    resource: resources.defaultResource().merge(
-      resources.resourceFromAttributes({
-        'service.version': version,
-        ...resourceAttributes,
-        'service.name': serviceName || resourceAttributes['service.name'] || service,
-      }),
-    ),
+    resource: resources.defaultResource().merge(resources.resourceFromAttributes(named)),
     spanLimits: { attributeValueLengthLimit: MOST_CHARACTERS },
-    spanProcessors: [
-      new sdk.BatchSpanProcessor({
-        exporter: tellingExporter(exporter, address.origin, log),
-        scheduledDelayMillis: traceDelayMs,
-      }),
-    ],
+    spanProcessors: [new sdk.BatchSpanProcessor({ exporter, scheduledDelayMillis: traceDelayMs })],
   });
   const tools: Tools = { api, tracer: provider.getTracer('mmd-graph', version) };
   log.info({ collector: address.origin, sampler: tracesSampler }, 'requests are traced');
@@ -68,7 +64,22 @@ export async function openTracing(config: TracingConfig, service: string, log: L
       // The exporter has told what failed.
       const sent = provider.shutdown().catch(() => undefined);
       await Promise.race([sent, wait(LAST_FLUSH_MS, undefined, { ref: false })]);
+      exporter.giveUp();
+      await sent;
     },
+  };
+}
+
+/** Returns what traces say of this process. */
+function namesOf(
+  { serviceName, resourceAttributes }: Pick<TracingConfig, 'serviceName' | 'resourceAttributes'>,
+  service: string,
+): Readonly<Record<string, string>> {
+  return {
+    'service.name': service,
+    'service.version': version,
+    ...resourceAttributes,
+    ...(serviceName !== '' && { 'service.name': serviceName }),
   };
 }
 

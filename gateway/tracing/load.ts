@@ -1,16 +1,16 @@
-import type { TracingConfig } from '../settings/tracing';
-
-/** The packages of OpenTelemetry that traces need, besides the exporter. They are optional, as few servers need them. */
+/** The packages of OpenTelemetry that traces need. They are optional, as few servers need them. */
 export interface Packages {
   readonly api: typeof import('@opentelemetry/api');
-  readonly sdk: typeof import('@opentelemetry/sdk-trace');
+  readonly core: typeof import('@opentelemetry/core');
+  readonly otlp: typeof import('@opentelemetry/otlp-transformer');
   readonly resources: typeof import('@opentelemetry/resources');
-  readonly OTLPTraceExporter: (typeof import('@opentelemetry/exporter-trace-otlp-proto'))['OTLPTraceExporter'];
+  readonly sdk: typeof import('@opentelemetry/sdk-trace');
 }
 
-/** The packages to install for each protocol; the exporters before version 0.300 are those that run on Node 20. */
-const packages = (exporter: string): string =>
-  `@opentelemetry/api@1.9 @opentelemetry/sdk-trace@2 @opentelemetry/resources@2 @opentelemetry/${exporter}@0.223`;
+/** The packages to install, in versions that agree and run on every Node that this does. */
+const install = ['api@1.9', 'core@2.12', 'otlp-transformer@0.223', 'resources@2.12', 'sdk-trace@2.12']
+  .map((name) => `@opentelemetry/${name}`)
+  .join(' ');
 
 /** Thrown if traces are configured and the packages that make them are not installed. */
 export class TracingError extends Error {
@@ -22,34 +22,30 @@ export class TracingError extends Error {
  *
  * @throws TracingError that says how to install them if one is missing.
  */
-export async function loadPackages(protocol: TracingConfig['otlpProtocol']): Promise<Packages> {
-  const isJson = protocol === 'http/json';
+export async function loadPackages(): Promise<Packages> {
   try {
-    const [api, sdk, resources, { OTLPTraceExporter }] = await Promise.all([
+    const [api, core, otlp, resources, sdk] = await Promise.all([
       import('@opentelemetry/api'),
-      import('@opentelemetry/sdk-trace'),
+      import('@opentelemetry/core'),
+      import('@opentelemetry/otlp-transformer'),
       import('@opentelemetry/resources'),
-      isJson
-        ? import('@opentelemetry/exporter-trace-otlp-http')
-        : import('@opentelemetry/exporter-trace-otlp-proto'),
+      import('@opentelemetry/sdk-trace'),
     ]);
-    return { api, sdk, resources, OTLPTraceExporter };
+    return { api, core, otlp, resources, sdk };
   } catch (error) {
     if (!isMissing(error)) throw error;
-    const exporter = isJson ? 'exporter-trace-otlp-http' : 'exporter-trace-otlp-proto';
     throw new TracingError(
-      `Traces are configured (OTEL_EXPORTER_OTLP_ENDPOINT), and a package that makes them is not installed: ${reasonIn(error)}. ` +
-        `Install them beside mmd-graph with \`npm install ${packages(exporter)}\`, or set OTEL_SDK_DISABLED=true.`,
+      `OTEL_EXPORTER_OTLP_ENDPOINT names a collector for traces, and a package that makes them is not installed (${nameIn(error)}). ` +
+        `Install them with \`npm install ${install}\`, or set OTEL_SDK_DISABLED=true.`,
       { cause: error },
     );
   }
 }
 
 function isMissing(error: unknown): error is Error {
-  const { code } = error as { readonly code?: unknown };
-  return code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND';
+  return (error as { readonly code?: unknown }).code === 'MODULE_NOT_FOUND';
 }
 
-function reasonIn({ message }: Error): string {
-  return /'(@opentelemetry\/[^']+)'/.exec(message)?.[1] ?? (message.split('\n', 1)[0] as string);
+function nameIn({ message }: Error): string {
+  return /'(@opentelemetry\/[^']+)'/.exec(message)?.[1] ?? message;
 }

@@ -98,7 +98,7 @@ export class OperationTrace implements FetchTrace {
 
   /** Says which operation it is, once the document is known to have it. */
   identify(operation: TracedOperation): void {
-    if (!this.branch.isRecorded) return;
+    if (!this.branch.isSampled) return;
     this.branch.rename(operation.type);
     this.branch.set(attributesOf(operation));
   }

@@ -40,9 +40,9 @@ export class RequestTrace {
     });
   }
 
-  /** The id of its trace; undefined if nothing of it is recorded. */
+  /** The id of its trace; undefined if the trace is not sampled. */
   get traceId(): string | undefined {
-    return this.branch.isRecorded ? this.branch.traceId : undefined;
+    return this.branch.isSampled ? this.branch.traceId : undefined;
   }
 
   /** Begins the spans of an operation in the request. */
@@ -53,7 +53,7 @@ export class RequestTrace {
   /** Ends it. */
   end({ status, bytes, answer, edition }: RequestOutcome): void {
     const { branch } = this;
-    if (!branch.isRecorded) return;
+    if (!branch.isSampled) return;
     branch.set({
       ...(status !== null && { 'http.response.status_code': status }),
       ...(bytes !== undefined && { 'http.response.body.size': bytes }),

@@ -7,7 +7,7 @@ import { currentBranch } from './branch';
  */
 export const followStatement: FollowStatement = ({ system, namespace, sql }, run) => {
   const above = currentBranch();
-  if (above?.isRecorded !== true) return run();
+  if (above?.isSampled !== true) return run();
   const summary = summaryOf(sql);
   const branch = above.begin({
     name: summary,
