@@ -42,6 +42,12 @@ function decoded(value: string): string | null {
   }
 }
 
+/** The address may hold a key, although it should not. */
+const addressSetting = (variable: string, meaning: string): Setting<URL | null> => ({
+  ...setting(variable, '', meaning, address),
+  secret: true,
+});
+
 const otlpHeaders: Setting<Readonly<Record<string, string>>> = {
   ...setting(
     'OTEL_EXPORTER_OTLP_HEADERS',
@@ -66,17 +72,13 @@ export type SamplerName = (typeof samplers)[number];
 
 /** Settings for traces, by the names that OpenTelemetry gives them. */
 export const tracingSettings = {
-  otlpEndpoint: setting(
+  otlpEndpoint: addressSetting(
     'OTEL_EXPORTER_OTLP_ENDPOINT',
-    '',
     'Collector of OpenTelemetry to which traces go, as http://localhost:4318; /v1/traces is added. Without it nothing is traced.',
-    address,
   ),
-  otlpTracesEndpoint: setting(
+  otlpTracesEndpoint: addressSetting(
     'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',
-    '',
     'The same for traces alone, as the whole address.',
-    address,
   ),
   otlpProtocol: setting(
     'OTEL_EXPORTER_OTLP_PROTOCOL',

@@ -43,7 +43,9 @@ export async function loadPackages(): Promise<Packages> {
 }
 
 function isMissing(error: unknown): error is Error {
-  return (error as { readonly code?: unknown }).code === 'MODULE_NOT_FOUND';
+  const { code } = error as { readonly code?: unknown };
+  // The first where `import()` stays what it is, the second where a bundler makes it `require`.
+  return code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND';
 }
 
 function nameIn({ message }: Error): string {
