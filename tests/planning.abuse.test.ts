@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import pino from 'pino';
 
 import { planning } from '../gateway/planner';
+import type { Open } from '../gateway/planner/messages';
 import { Planning, type PlanningConfig } from '../gateway/planner/planning';
 
 const types = ['A', 'B', 'C', 'D'];
@@ -32,10 +33,16 @@ const easy = (field: string): string => `{ one { id ${field} } }`;
 let planner: Planning;
 const logged: { msg: string; err?: { message: string } }[] = [];
 
-function open(config: Partial<PlanningConfig>, limits = { maxEvaluatedPlans: 1e6, pathsLimit: 1e9 }): void {
+const unlimited = { maxEvaluatedPlans: 1e6, pathsLimit: 1e9 };
+
+function open(
+  config: Partial<PlanningConfig>,
+  limits = unlimited,
+  task: Open = { kind: 'open', supergraphSdl, validate: false, limits },
+): void {
   logged.length = 0;
   planner = new Planning({
-    open: { kind: 'open', supergraphSdl, validate: false, limits },
+    open: task,
     config: { planTimeoutMs: 60_000, planMemoryMb: 512, planQueue: 100, slowPlanMs: 60_000, ...config },
     log: pino({ base: null }, { write: (line: string) => void logged.push(JSON.parse(line) as never) }),
   });
@@ -78,6 +85,26 @@ test('one that the planner gives up by its own limits is refused alike, and leav
   expect(await outcome(easy('s1A'))).toBe('planned');
   expect(logged).toEqual([]);
 });
+
+test.each([
+  ['is no supergraph', 'type Query { one: Int }'],
+  ['is no SDL', '{'],
+])(
+  'a supergraph that %s refuses nothing for longer than it is there',
+  async (_, broken) => {
+    const task = { kind: 'open' as const, supergraphSdl: broken, validate: false, limits: unlimited };
+    open({}, unlimited, task);
+    const asked = [easy('s1A'), easy('s2A')];
+    expect(await Promise.all(asked.map((operation) => outcome(operation)))).toEqual([
+      'SERVICE_UNAVAILABLE',
+      'SERVICE_UNAVAILABLE',
+    ]);
+    expect(logged.map(({ msg }) => msg)).toEqual(['the planner does not open', 'the planner does not open']);
+    task.supergraphSdl = supergraphSdl;
+    expect(await Promise.all(asked.map((operation) => outcome(operation)))).toEqual(['planned', 'planned']);
+  },
+  120_000,
+);
 
 test('the clients beside one that asks for much get their turns', async () => {
   open({});

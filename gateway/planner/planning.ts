@@ -84,7 +84,8 @@ export class Planning {
 
   /**
    * Plans an operation in its canonical form. Fails with `QUERY_TOO_COMPLEX` if that takes too much time or memory,
-   * with `QUERY_NOT_PLANNED` if the planner fails, and with `SERVICE_UNAVAILABLE` if too many plans wait.
+   * with `QUERY_NOT_PLANNED` if the planner fails, and with `SERVICE_UNAVAILABLE` if too many plans wait or no process
+   * can be opened.
    */
   plan(operation: string, client?: string): Promise<PlanNode | undefined> {
     const key = hashOf(operation);
@@ -132,7 +133,7 @@ export class Planning {
     job.begun = true;
     const key = hashOf(job.operation);
     try {
-      const process = await this.#opened();
+      const process = await this.#opened().catch(notOpened);
       const plan = await this.#timed(key, process.plan(job.operation, this.#timeoutMs));
       for (const { resolve } of job.asked) resolve(plan);
     } catch (error) {
@@ -181,6 +182,11 @@ export class Planning {
   #idleFromNow(): void {
     this.#idle = setTimeout(() => this.#process?.end(), IDLE_MS).unref();
   }
+}
+
+/** Throws an error that says nothing about the operation, as no process is there to plan it. */
+function notOpened(cause: unknown): never {
+  throw new Error('No process could be opened.', { cause });
 }
 
 function hashOf(operation: string): string {
