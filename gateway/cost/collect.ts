@@ -1,4 +1,10 @@
-import { isAbstractType, type FieldNode, type GraphQLCompositeType, type GraphQLSchema } from 'graphql';
+import {
+  isAbstractType,
+  isUnionType,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Condition } from '../engine/conditions';
 import { eachSelected, type Fragments, type Selected } from '../engine/collect';
 
@@ -46,12 +52,13 @@ export function collect(
   return { fields, branches };
 }
 
-/** True if every object of `type` is also of the abstract type `wide`. */
+/** True if every object of `type` is also of the abstract type `wide`, and `type` has all of its fields. */
 function isWider(
   schema: GraphQLSchema,
   wide: Parameters<GraphQLSchema['isSubType']>[0],
   type: GraphQLCompositeType,
 ): boolean {
-  const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
-  return types.every((one) => schema.isSubType(wide, one));
+  if (!isUnionType(type) && schema.isSubType(wide, type)) return true;
+  if (!isUnionType(wide) || !isAbstractType(type)) return false;
+  return schema.getPossibleTypes(type).every((one) => schema.isSubType(wide, one));
 }
