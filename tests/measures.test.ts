@@ -35,7 +35,14 @@ describe.each(shelves)('the measures of an edition in %s', (_name, open) => {
   it('are done again where they are of other schemas', async () => {
     const first = await measures();
     const id = (await test.shelf.current()) ?? '';
-    await test.shelf.keepMeasures(id, { schema: 'another', totals: {}, lists: {}, values: {} });
+    await test.shelf.keepMeasures(id, {
+      schema: 'another',
+      totals: {},
+      lists: {},
+      values: {},
+      records: [],
+      filters: {},
+    });
     expect((await measures())?.schema).toBe('another');
     await publish({ dataDir: test.data, shelf: test.shelf });
     expect(await measures()).toEqual(first);

@@ -12,14 +12,12 @@ import {
 } from 'graphql';
 import type { OpenSubgraph } from '../../subgraphs/kit/subgraph';
 import { EditionError } from '../manifest';
-import { keysOf, type Reference } from './keys';
+import { keysOf, textOf, type Reference } from './keys';
 import { Observations, type Found } from './observed';
-import { isConnection, selectionOf, type Asking, type Selection } from './selection';
+import { isConnection, PAGE, selectionOf, type Asking, type Selection } from './selection';
 
 /** The number of records asked about at a time. */
 const BATCH = 30;
-/** The maximum page size of a list. */
-const PAGE = 100;
 
 /** The observations in one subgraph, for each type of record and for the root. */
 export interface Crawled {
@@ -61,7 +59,7 @@ export class Crawl implements Crawled {
     const selection = selectionOf(this.#asking, query);
     const data = await this.#ask(parsed(selection.text));
     const observations = this.#of(query.name);
-    observations.add(selection, [data]);
+    observations.addRecord(selection, data, query.name);
     for (const { kind, call } of selection.fields) if (kind === 'list') await this.#list(call);
   }
 
@@ -79,11 +77,10 @@ export class Crawl implements Crawled {
     }
     const observations = this.#of(type);
     for (let from = 0; from < references.length; from += BATCH) {
-      const { found } = await this.#ask(known.document, { r: references.slice(from, from + BATCH) });
-      observations.add(
-        known.selection,
-        (found as (Found | null)[]).filter((one) => one !== null),
-      );
+      const asked = references.slice(from, from + BATCH);
+      const found = (await this.#ask(known.document, { r: asked }))['found'] as readonly (Found | null)[];
+      for (const [index, one] of found.entries())
+        if (one !== null) observations.addRecord(known.selection, one, textOf(asked[index] ?? {}));
     }
   }
 

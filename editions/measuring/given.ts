@@ -5,7 +5,10 @@ import type { Measured, Profile } from './measures';
 const ENDLESS = 1_000_000_000;
 
 /** Adds to the measures the numbers that subgraphs give for fields that cannot be measured. */
-export function withGiven({ totals, lists, values }: Measured, hints: readonly Hints[]): Measured {
+export function withGiven<Some extends Pick<Measured, 'lists' | 'values'>>(
+  { lists, values, ...rest }: Some,
+  hints: readonly Hints[],
+) {
   const most = Object.assign({}, ...hints.map((each) => each.most)) as NonNullable<Hints['most']>;
   const like = Object.assign({}, ...hints.map((each) => each.like)) as NonNullable<Hints['like']>;
   const allLists = { ...lists };
@@ -18,7 +21,7 @@ export function withGiven({ totals, lists, values }: Measured, hints: readonly H
     most[label] ?? (lists[label]?.lengths ?? values[label])?.[0]?.[0] ?? 0;
   for (const [label, number] of Object.entries(most)) give(label, number);
   for (const [label, others] of Object.entries(like)) give(label, Math.max(...others.map(largest)));
-  return { totals, lists: allLists, values: allValues };
+  return { ...rest, lists: allLists, values: allValues };
 }
 
 /** Returns the profile of a field that may have the same number everywhere. */

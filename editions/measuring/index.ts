@@ -3,6 +3,8 @@ import { subgraphs as allSubgraphs } from '../../subgraphs';
 import type { Hints } from '../../subgraphs/kit/hints';
 import type { OpenEdition } from '../open';
 import { Crawl } from './crawl';
+import { ownNumbers } from './each';
+import { measureFilters } from './filters';
 import { withGiven } from './given';
 import { namesOf, type Reference } from './keys';
 import type { Measures } from './measures';
@@ -19,7 +21,7 @@ function schemaChecksum(): string {
 
 /** True if measures cover all fields of the present schemas. */
 export function areComplete(measures: Measures | null): boolean {
-  return measures?.schema === schemaChecksum();
+  return measures?.schema === schemaChecksum() && measures.records.length > 0;
 }
 
 /**
@@ -44,8 +46,12 @@ export async function measure({ subgraphs }: Pick<OpenEdition, 'subgraphs'>): Pr
       for (const name of new Set(crawls.flatMap(({ schema }) => namesOf(schema, type))))
         totals.set(name, (totals.get(name) ?? 0) + references.length);
     }
-  const measured = withGiven(merged(crawls, Object.fromEntries([...totals].sort())), allHints);
-  return { schema: schemaChecksum(), ...measured };
+  const sizes = withGiven(merged(crawls, Object.fromEntries([...totals].sort())), allHints);
+  const records = ownNumbers(crawls, sizes.totals);
+  const filters = {};
+  for (const [index, subgraph] of subgraphs.entries())
+    Object.assign(filters, await measureFilters(subgraph, allHints[index]?.argumentValues ?? {}, records));
+  return { schema: schemaChecksum(), ...sizes, records, filters };
 }
 
 /** The records that were met but not yet asked about. */

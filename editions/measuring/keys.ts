@@ -5,6 +5,11 @@ export interface Reference {
   readonly __typename: string;
 }
 
+/** Returns the text that identifies a record: the values of its reference. */
+export function textOf(reference: object): string {
+  return Object.values(reference).join(' ');
+}
+
 /** Returns the keys of a subgraph's entities as selections, by type. */
 export function keysOf(schema: GraphQLSchema): ReadonlyMap<string, string> {
   const entities = schema.getType('_Entity');

@@ -6,6 +6,45 @@ import { z } from 'zod';
  */
 const profileSchema = z.array(z.tuple([z.int().nonnegative(), z.int().positive()]));
 
+/**
+ * The own numbers of the records of one type. All records are numbered in the order in which their types and keys are
+ * listed.
+ */
+const ownSchema = z.strictObject({
+  type: z.string(),
+  /** The keys of the type's records. */
+  keys: z.array(z.string()),
+  /** Their global ids, in the same order; absent if these are their keys, or if they have none. */
+  ids: z.array(z.string()).optional(),
+  /** The sum of each record's numbers, by the keys of `lists` and `values` without the type. */
+  numbers: z.record(z.string(), z.array(z.int().nonnegative())),
+  /** The records that each record leads to, by their numbers; null for a list that is too long. */
+  links: z.record(z.string(), z.array(z.array(z.int().nonnegative()).nullable())),
+});
+
+/** See {@link ownSchema}. */
+export type OwnNumbers = z.infer<typeof ownSchema>;
+
+/** What passes a filter: the numbers of the records, or how many there are if they are too many. */
+const passingSchema = z.union([z.array(z.int().nonnegative()), z.int().nonnegative()]);
+
+/** See {@link passingSchema}. */
+export type Passing = z.infer<typeof passingSchema>;
+
+/** What passes one part of a filter with each of its values, and with any value that is not listed. */
+const partSchema = z.strictObject({
+  values: z.record(z.string(), passingSchema),
+  other: passingSchema,
+  /**
+   * For a part that compares, whether more passes the greater its value is; the listed values are then only some, in
+   * ascending order.
+   */
+  order: z.enum(['rising', 'falling']).optional(),
+});
+
+/** See {@link partSchema}. */
+export type PassingPart = z.infer<typeof partSchema>;
+
 /** The form of an edition's measures, wherever they are stored. */
 const measuresSchema = z.strictObject({
   /** A checksum of the schemas whose fields were measured. */
@@ -28,6 +67,10 @@ const measuresSchema = z.strictObject({
   ),
   /** The bytes that each object's value has as JSON, by the same keys. */
   values: z.record(z.string(), profileSchema),
+  /** The own numbers of records. Older measures lack them. */
+  records: z.array(ownSchema).default([]),
+  /** What passes the parts of filters, by the filter's type and the part's name. Older measures lack it. */
+  filters: z.record(z.string(), z.record(z.string(), partSchema)).default({}),
 });
 
 /** See {@link profileSchema}. */

@@ -17,7 +17,10 @@ interface Seen {
 }
 
 /** Merges the observations of all subgraphs into measures: for each field, the largest seen with any arguments. */
-export function merged(crawled: readonly Crawled[], totals: Measured['totals']): Measured {
+export function merged(
+  crawled: readonly Crawled[],
+  totals: Measured['totals'],
+): Pick<Measured, 'totals' | 'lists' | 'values'> {
   const types = new Set(crawled.flatMap(({ byType }) => [...byType.keys()]));
   const ofTypes = new Map([...types].map((type) => [type, waysOf(crawled, type)]));
   const ofAll = new Map([...ofTypes, ...interfacesOf(crawled, ofTypes)]);
@@ -42,7 +45,7 @@ export function merged(crawled: readonly Crawled[], totals: Measured['totals']):
 const allArguments = /\([^)]*\)/g;
 
 /** Returns the labels of a field. A list asked with an argument also has a label with that argument. */
-function labelsOf(name: string, { way, isList }: Seen): readonly string[] {
+export function labelsOf(name: string, { way, isList }: Pick<Seen, 'way' | 'isList'>): readonly string[] {
   const label = `${name}${way.replace(allArguments, '').replaceAll('/', '.')}`;
   const args = isList ? /\((?!language)[^)]+\)$/.exec(way)?.[0] : undefined;
   return args === undefined ? [label] : [label, `${label}${args}`];

@@ -38,6 +38,9 @@ export interface Asking {
   readonly argumentValues: Readonly<Record<string, readonly unknown[]>>;
 }
 
+/** The maximum page size of a list. */
+export const PAGE = 100;
+
 /** The fields of a page that are about the page; its other fields are about the whole list. */
 const ofPage: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo']);
 
@@ -70,7 +73,7 @@ export function selectionOf(
       const key = `f${String(fields.length)}`;
       const call = `${field.name}${args}`;
       fields.push({ key, call, kind: asked.kind, below: asked.below });
-      texts.push(`${key}: ${call} ${asked.text}`);
+      texts.push(`${key}: ${asked.kind === 'list' ? onePage(field, args) : call} ${asked.text}`);
     }
   }
   return { text: `{ ${texts.length > 0 ? texts.join(' ') : '__typename'} }`, fields };
@@ -89,12 +92,24 @@ type Asked = Pick<MeasuredField, 'kind' | 'below'> & { readonly text: string };
 
 function askedOf(asking: Asking, type: GraphQLNamedType, outer: readonly string[]): Asked | null {
   if (!isCompositeType(type)) return { kind: 'value', below: null, text: '' };
-  if (isConnection(type)) return { kind: 'list', below: null, text: '{ totalCount }' };
+  if (isConnection(type)) return { kind: 'list', below: null, text: listText(asking, type) };
   const text = referenceText(asking, type);
   if (text !== null) return { kind: 'records', below: null, text };
   if (!isObjectType(type)) return null;
   const below = selectionOf(asking, type, outer);
   return { kind: 'parts', below, text: below.text };
+}
+
+/** Returns the selection that counts a list and identifies the records on a page of it. */
+function listText(asking: Asking, type: GraphQLObjectType): string {
+  const nodes = type.getFields()['nodes'];
+  const text = nodes && referenceText(asking, getNamedType(nodes.type));
+  return text == null ? '{ totalCount }' : `{ totalCount nodes ${text} }`;
+}
+
+/** Asks a list with arguments for its largest page. */
+function onePage({ name }: GraphQLField<unknown, unknown>, args: string): string {
+  return `${name}(first: ${String(PAGE)}${args === '' ? ')' : `, ${args.slice(1)}`}`;
 }
 
 /** Returns the selection that identifies a record of a type; null if the type is not one of records. */
@@ -120,9 +135,9 @@ function argumentsOf(
     );
   const required = field.args.find(isRequiredArgument);
   if (required !== undefined) return valuesOf(required).map((text) => `(${text})`);
-  // A list with pages is longest without arguments, as they only narrow it.
-  if (kind === 'list') return [''];
-  return ['', ...field.args.flatMap(valuesOf).map((text) => `(${text})`)];
+  // A list with pages is as long in each order; filters only narrow it.
+  const args = kind === 'list' ? field.args.filter(({ name }) => name !== 'orderBy') : field.args;
+  return ['', ...args.flatMap(valuesOf).map((text) => `(${text})`)];
 }
 
 function listed({ type }: GraphQLArgument): readonly string[] {

@@ -1,5 +1,8 @@
+import type { Context } from '../kit/context';
 import type { Hints } from '../kit/hints';
+import { after, type MaybePromise } from '../kit/maybe';
 import { SNIPPET_WORDS } from '../kit/text';
+import type { Queries } from './queries';
 import { LARGEST_NETWORK } from './resolvers/network';
 
 // The largest size of a word in bytes, with its marks and the gap to the next; no text has sixteen such words in a row.
@@ -11,9 +14,7 @@ const cursors = ['Country', 'Meeting', 'Initiative', 'Organisation', 'Search'].m
   (name) => `${name}Edge.cursor`,
 );
 
-/** Hints for the search, whose results depend on its words, and for the largest network. */
-export const hints: Hints = {
-  argumentValues: { 'Query.network.first': [LARGEST_NETWORK] },
+const sizes: Hints = {
   most: {
     'SearchHit.highlights': SNIPPET_WORDS,
     'SearchHit.snippet': SNIPPET_BYTES,
@@ -32,3 +33,14 @@ export const hints: Hints = {
     'PageInfo.endCursor': cursors,
   },
 };
+
+/** Gives hints for the search, whose results depend on its words, for the largest network, and for filters. */
+export function hints({ queries }: Context<Queries>): MaybePromise<Hints> {
+  return after(queries.filterValues(), (all) => ({
+    ...sizes,
+    argumentValues: {
+      'Query.network.first': [LARGEST_NETWORK],
+      ...Object.fromEntries(all.map(({ part, values }) => [part, values])),
+    },
+  }));
+}

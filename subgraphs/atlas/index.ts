@@ -16,5 +16,5 @@ export const atlas: Subgraph<AtlasData, Queries> = {
   queries,
   resolvers,
   entities,
-  hints: () => hints,
+  hints,
 };

@@ -1,4 +1,5 @@
 import type { Store } from '../../kit/store/store';
+import { filterQueries } from './filters';
 import { linkQueries } from './links';
 import { listQueries } from './lists';
 import { networkQueries } from './network';
@@ -9,6 +10,7 @@ export * from './links';
 /** Prepares atlas's statements and loaders. */
 export function queries(store: Store) {
   return {
+    ...filterQueries(store),
     ...linkQueries(store),
     ...networkQueries(store),
     ...searchQueries(store),

@@ -1,0 +1,162 @@
+import {
+  execute,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  parse,
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLInputField,
+  type GraphQLSchema,
+} from 'graphql';
+import type { OpenSubgraph } from '../../subgraphs/kit/subgraph';
+import { EditionError } from '../manifest';
+import { keysOf, textOf } from './keys';
+import type { Measured, OwnNumbers, Passing, PassingPart } from './measures';
+import { isConnection, PAGE, referenceText, type Asking } from './selection';
+
+/** A list at the root that takes a filter. */
+interface FilteredList {
+  readonly filter: string;
+  readonly parts: readonly GraphQLInputField[];
+  readonly document: DocumentNode;
+}
+
+/**
+ * Asks the lists at a subgraph's root for what passes each part of their filter, one value at a time, and for the most
+ * that passes with a value that is not known. A faulty value lets nothing pass.
+ */
+export async function measureFilters(
+  { name, schema, context }: OpenSubgraph,
+  argumentValues: Asking['argumentValues'],
+  records: readonly OwnNumbers[],
+): Promise<Measured['filters']> {
+  const numbers = numbersIn(records);
+  const passing = async (document: DocumentNode, part: string, value: unknown): Promise<Passing> => {
+    const variableValues = { filter: { [part]: value } };
+    const { data, errors = [] } = await execute({
+      schema,
+      document,
+      variableValues,
+      contextValue: context(),
+    });
+    const failure = errors.find((error) => !isOfValue(error));
+    if (failure !== undefined)
+      throw new EditionError(`The edition cannot be measured: ${name} says «${failure.message}».`);
+    return data == null ? [] : passingIn(data['list'] as Page, numbers);
+  };
+  const filters: Measured['filters'] = {};
+  for (const { filter, parts, document } of filteredLists(schema)) {
+    const measured: Measured['filters'][string] = (filters[filter] ??= {});
+    for (const part of parts) {
+      const known = valuesOf(part, argumentValues[`${filter}.${part.name}`], records);
+      if (known === null || known.length > MOST_VALUES) continue;
+      const ask = (value: unknown): Promise<Passing> => passing(document, part.name, value);
+      measured[part.name] = await measuredPart(known, othersOf(part, known, records), isOrdered(part), ask);
+    }
+  }
+  return filters;
+}
+
+/** The most values of a part that are asked about; one with more is not measured. */
+const MOST_VALUES = 1000;
+
+/** True for an error that says that a value makes no sense: before anything is asked, or with the argument's name. */
+function isOfValue({ path, extensions }: GraphQLError): boolean {
+  return path === undefined || extensions['argument'] !== undefined;
+}
+
+async function measuredPart(
+  known: readonly unknown[],
+  others: readonly unknown[],
+  ordered: boolean,
+  ask: (value: unknown) => Promise<Passing>,
+): Promise<PassingPart> {
+  let other: Passing = [];
+  for (const value of others) {
+    const passed = await ask(value);
+    if (countOf(passed) > countOf(other)) other = passed;
+  }
+  const values: PassingPart['values'] = {};
+  for (const value of known) {
+    const passed = await ask(value);
+    // What is not listed passes as little as the others.
+    if (ordered || countOf(passed) > 0 || countOf(other) > 0) values[String(value)] = passed;
+  }
+  if (!ordered) return { values, other };
+  const [first, last] = [values[String(known.at(0))], values[String(known.at(-1))]];
+  const isRising = countOf(first ?? []) < countOf(last ?? []);
+  return { values, other, order: isRising ? 'rising' : 'falling' };
+}
+
+/** True for a part that compares a day with its value. */
+function isOrdered({ type }: GraphQLInputField): boolean {
+  return getNamedType(type).name === 'LocalDate';
+}
+
+interface Page {
+  readonly totalCount: number;
+  readonly nodes: readonly object[];
+}
+
+function passingIn({ totalCount, nodes }: Page, numbers: ReadonlyMap<string, number>): Passing {
+  const records = nodes.map((node) => numbers.get(textOf(node)) ?? -1);
+  if (nodes.length < totalCount || records.includes(-1)) return totalCount;
+  return records.sort((one, other) => one - other);
+}
+
+function countOf(passing: Passing): number {
+  return typeof passing === 'number' ? passing : passing.length;
+}
+
+/** Returns the numbers of records by the texts of their references. */
+function numbersIn(records: readonly OwnNumbers[]): ReadonlyMap<string, number> {
+  const texts = records.flatMap(({ type, keys }) => keys.map((key) => `${type} ${key}`));
+  return new Map(texts.map((text, number) => [text, number]));
+}
+
+function filteredLists(schema: GraphQLSchema): readonly FilteredList[] {
+  const keys = keysOf(schema);
+  return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
+    const filter = field.args.find(({ name }) => name === 'filter');
+    const type = filter && getNamedType(filter.type);
+    const connection = getNamedType(field.type);
+    if (!isInputObjectType(type) || !isConnection(connection)) return [];
+    const nodes = connection.getFields()['nodes'];
+    const reference = nodes && referenceText({ schema, keys, argumentValues: {} }, getNamedType(nodes.type));
+    if (reference == null) return [];
+    const document = parse(
+      `query($filter: ${type.name}) {
+        list: ${field.name}(filter: $filter, first: ${String(PAGE)}) { totalCount nodes ${reference} } }`,
+      { noLocation: true },
+    );
+    return [{ filter: type.name, parts: Object.values(type.getFields()), document }];
+  });
+}
+
+/** Returns all values of a part that can let a record pass: those of its type or of hints; null if not all are known. */
+function valuesOf(
+  { type }: GraphQLInputField,
+  given: readonly unknown[] | undefined,
+  records: readonly OwnNumbers[],
+): readonly unknown[] | null {
+  if (given !== undefined) return given;
+  const named = getNamedType(type);
+  if (isEnumType(named)) return named.getValues().map(({ name }) => name);
+  if (named.name === 'Boolean') return [true, false];
+  if (named.name === 'CountryCode') return records.find((one) => one.type === 'Country')?.keys ?? null;
+  return null;
+}
+
+/** Returns values that are not among the known ones: an id of each type of record, or one that nothing has. */
+function othersOf(
+  { type }: GraphQLInputField,
+  known: readonly unknown[],
+  records: readonly OwnNumbers[],
+): readonly unknown[] {
+  const named = getNamedType(type);
+  if (named.name === 'LocalDate') return [];
+  if (named.name === 'Int') return [-1];
+  if (named.name !== 'ID') return ['-'];
+  return records.flatMap(({ keys, ids = keys }) => ids.find((id) => !known.includes(id)) ?? []);
+}
