@@ -29,7 +29,13 @@ function belittled(edition: Edition): Edition {
   const one = [[1, 1_000_000_000]] as const;
   const all = <T>(labels: object, value: T): Record<string, T> =>
     Object.fromEntries(Object.keys(labels).map((label) => [label, value]));
-  const measures = { totals: all(totals, 1), lists: all(lists, { lengths: one }), values: all(values, one) };
+  const measures = {
+    totals: all(totals, 1),
+    lists: all(lists, { lengths: one }),
+    values: all(values, one),
+    records: [],
+    filters: {},
+  };
   return { ...edition, measures };
 }
 

@@ -3,6 +3,7 @@ import { ErrorCode } from '../errors';
 import { each, onPage, repeated } from './counting';
 import { saidIn, type ListSize } from './directives';
 import { isGiven, sizeIn, type Read } from './given';
+import { ONE } from './profile';
 import type { AskedField, ObjectSize, Sizes } from './sizes';
 
 /**
@@ -35,7 +36,8 @@ export function assumedSizes(supergraphSdl: string, listSize: number | null): Si
     objects: (asked) => ({ name: getNamedType(asked.field.type).name, count: countOf(asked) }),
     // No directive gives the size of a value.
     bytes: () => () => 0,
-    total: () => Infinity,
+    ofType: (_type, at) => at,
+    root: ONE,
     weight({ parent, field }) {
       const type = getNamedType(field.type);
       const ofType = weights.get(type.name) ?? (isCompositeType(type) ? 1 : 0);

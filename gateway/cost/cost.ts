@@ -17,7 +17,6 @@ import type { Fragments, Selected } from '../engine/collect';
 import { collect } from './collect';
 import { objectCost, valueCost, type FieldCost } from './field';
 import type { Raw } from './given';
-import { ONE } from './profile';
 import { boundOf, casesOf, type Bound, type Branch, type SelectionCost } from './selection';
 import type { Sizes } from './sizes';
 
@@ -41,7 +40,7 @@ const FRAME_BYTES = 12;
 
 /** Compiles the cost of a valid operation into functions of its variables. */
 export function compileCost(costed: Costed): Cost {
-  const { schema, operation } = costed;
+  const { schema, sizes, operation } = costed;
   const root = schema.getRootType(operation.operation);
   if (root == null) throw new Error('A valid operation has its root.');
   const selection = compile(
@@ -55,14 +54,14 @@ export function compileCost(costed: Costed): Cost {
   return {
     bound(raw) {
       const variables = complete(raw);
-      const { objects, bytes } = boundOf(selection, ONE, undefined, { variables, tell: undefined });
+      const { objects, bytes } = boundOf(selection, sizes.root, undefined, { variables, tell: undefined });
       return { objects, bytes: bytes + FRAME_BYTES };
     },
     dearest(raw, of) {
       const variables = complete(raw);
       const added = new Map<string, number>();
       const tell = (path: string, bound: Bound) => void added.set(path, (added.get(path) ?? 0) + bound[of]);
-      boundOf(selection, ONE, undefined, { variables, tell });
+      boundOf(selection, sizes.root, undefined, { variables, tell });
       let [dearest, most] = ['', -1];
       for (const [path, sum] of added) if (sum > most) [dearest, most] = [path, sum];
       return dearest;
@@ -118,7 +117,7 @@ function compile(
   for (const [on, selected] of collected.branches)
     branches.set(on, {
       selection: compile(costed, on, on.name, selected, path),
-      total: sizes.total(on.name),
+      narrow: (at) => sizes.ofType(on.name, at),
     });
   return { fields, branches: [...branches.values()], cases: casesOf(schema, type, branches) };
 }

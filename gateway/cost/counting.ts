@@ -1,17 +1,21 @@
-import { mostOf, type Counted, type Profile } from './profile';
 import type { Read } from './given';
+import type { Counted } from './profile';
+import { both, type Passing } from './passing';
+import { MOST_AMONG, type Among } from './records';
 import type { ObjectSize } from './sizes';
 
 type Count = ObjectSize['count'];
 
 /** The measures of a list. */
 export interface Measured {
-  /** The lengths of its instances. */
-  readonly lengths: Profile;
+  /** Returns the most items that the lists of some objects hold together. */
+  readonly most: (at: Counted) => number;
   /** The most times that one record occurs in all its instances together; absent for parts. */
   readonly repeats?: number | undefined;
   /** The most times that one record occurs below any single record. */
   readonly within?: number | undefined;
+  /** Returns the records that are in the lists of some objects; undefined if they are not known. */
+  readonly follow?: ((at: Counted) => Among | undefined) | undefined;
 }
 
 /** Counts objects that may all be the same one. */
@@ -19,39 +23,87 @@ export function repeated(count: number): Counted {
   return { count, repeats: count, records: count };
 }
 
-/** Counts pages, whose rows are under `nodes` and `edges`: as long as asked for, but no longer than the list. */
-export function pagesOf(size: Read<number | undefined>, lengths: Profile | undefined, total: number): Count {
+/**
+ * Counts pages, whose rows are under `nodes` and `edges`: as long as asked for, but no longer than the list, nor than
+ * what passes its filter.
+ */
+export function pagesOf(
+  size: Read<number | undefined>,
+  passing: Read<Passing>,
+  total: number,
+  { most, follow }: Measured,
+): Count {
   return ({ at, variables }) => {
-    const page = Math.min(size(variables) ?? Infinity, total);
-    const all = lengths === undefined ? Infinity : mostOf(lengths, at);
+    const linked = follow?.(at);
+    const { count: passed, among } = both(passing(variables), {
+      count: linked?.length ?? total,
+      among: linked,
+    });
+    const page = Math.min(size(variables) ?? Infinity, passed);
+    const all = most(at);
     const count = Math.min(at.count * page, all);
-    const rows = { count, repeats: at.count, records: count };
-    // Lists can be filtered in many ways, so any of them may have the largest sums and groups.
-    return {
-      objects: repeated(at.count),
-      pages: new Map([
-        ['nodes', rows],
-        ['edges', rows],
-      ]),
-    };
+    const few = among !== undefined && among.length <= MOST_AMONG ? among : undefined;
+    const rows = { count, repeats: Math.min(count, at.count), records: count, among: few };
+    // Lists can be filtered in many ways, so any of them may have the largest sums and groups; an empty one has none.
+    const listed = Math.min(passed, all) === 0 ? [...ROWS, ...SUMS] : ROWS;
+    return { objects: repeated(at.count), pages: new Map(listed.map((name) => [name, rows])) };
   };
 }
 
+const ROWS = ['nodes', 'edges'];
+const SUMS = ['groups', 'totals'];
+
 /** Counts parts, each of which belongs to a single object. */
-export function parts({ lengths }: Measured): Count {
+export function parts({ most }: Measured): Count {
   return ({ at }) => {
-    const count = mostOf(lengths, at);
-    return { objects: { count, repeats: Math.min(count, at.repeats), records: at.records } };
+    const { among, records } = at;
+    const count = most(at);
+    return { objects: { count, repeats: Math.min(count, at.repeats), records, among } };
   };
 }
 
 /** Counts records, of which there are `total` in all. */
-export function records({ lengths, repeats = Infinity, within = Infinity }: Measured, total: number): Count {
+export function records(
+  { most: mostOf, repeats = Infinity, within = Infinity, follow }: Measured,
+  total: number,
+): Count {
   return ({ at }) => {
-    const most = mostOf(lengths, at);
+    const most = mostOf(at);
+    const among = follow?.(at);
     const times = most === 0 ? 0 : Math.min(most, at.repeats * repeats, at.records * within);
-    const count = most === 0 ? 0 : Math.min(most, times * total);
-    return { objects: { count, repeats: times, records: count } };
+    const count = most === 0 ? 0 : Math.min(most, times * (among?.length ?? total));
+    return { objects: { count, repeats: times, records: count, among } };
+  };
+}
+
+/** The records that arguments name. */
+export interface Named {
+  /** The number of names. */
+  readonly items: number;
+  /** The record of each name; names of nothing have none. */
+  readonly found: Among;
+}
+
+/** Counts an object that tells about the records that arguments name; there is none if one of them names nothing. */
+export function about(find: Read<Named>): Count {
+  return ({ at, variables }) => {
+    const { items, found } = find(variables);
+    const count = found.length < items ? 0 : at.count;
+    return { objects: { ...repeated(count), among: found } };
+  };
+}
+
+/** Counts the records that arguments name. */
+export function named(find: Read<Named>): Count {
+  return ({ at, variables }) => {
+    const { items, found } = find(variables);
+    const among = [...new Set(found)].sort((one, other) => one - other);
+    const times = among.map((record) => found.filter((one) => one === record).length);
+    const count = at.count * found.length;
+    return {
+      objects: { count, repeats: at.count * Math.max(0, ...times), records: count, among },
+      items: at.count * items,
+    };
   };
 }
 
@@ -79,10 +131,15 @@ export function withinPage(name: string, count: Count): Count {
   };
 }
 
-/** Limits the list `name` below an object to the page size `size`. */
-export function withPage(size: Read<number | undefined>, name: string, count: Count): Count {
-  return (place) => ({
-    ...count(place),
-    pages: new Map([[name, repeated(place.at.count * (size(place.variables) ?? Infinity))]]),
-  });
+/** Limits a network to as many edges as are asked for, with two ends each; an empty one has neither. */
+export function withEdges(size: Read<number | undefined>, isEmpty: Read<boolean>, count: Count): Count {
+  return (place) => {
+    const { at, variables } = place;
+    const edges = at.count * (isEmpty(variables) ? 0 : (size(variables) ?? Infinity));
+    const pages = new Map([
+      ['edges', repeated(edges)],
+      ['nodes', repeated(2 * edges)],
+    ]);
+    return { ...count(place), pages };
+  };
 }

@@ -69,10 +69,10 @@ export function objectCost(
   const forObject = isList ? 5 : 0;
   return where(asked, (at, outer, run) => {
     if (at.count === 0) return NOTHING;
-    const { objects, pages } = size.count({ at, pages: outer, variables: run.variables });
+    const { objects, items, pages } = size.count({ at, pages: outer, variables: run.variables });
     const own = {
       objects: objects.count * weight + at.count * argumentWeight,
-      bytes: at.count * forEach + objects.count * forObject,
+      bytes: at.count * forEach + (items ?? objects.count) * forObject,
     };
     run.tell?.(path, own);
     const inside = boundOf(below, objects, pages, run);

@@ -50,8 +50,21 @@ function nodeOf(node: FieldNode, name: string): ValueNode | undefined {
   return node.arguments?.find((argument) => argument.name.value === name)?.value;
 }
 
-/** Reads a value: a literal is converted once, in advance; a variable falls back to its default. */
+/** Reads an argument's value as a client would write it in variables; undefined if it is not given. */
+export function givenIn(node: FieldNode, name: string, operation: OperationDefinitionNode): Read<unknown> {
+  return valueIn(nodeOf(node, name), operation);
+}
+
+/** Reads a value: a literal is converted in advance, except for its variables; these fall back to their defaults. */
 function valueIn(value: ValueNode | undefined, operation: OperationDefinitionNode): Read<unknown> {
+  if (value?.kind === Kind.LIST) {
+    const items = value.values.map((item) => valueIn(item, operation));
+    return (variables) => items.map((read) => read(variables));
+  }
+  if (value?.kind === Kind.OBJECT) {
+    const fields = value.fields.map((field) => [field.name.value, valueIn(field.value, operation)] as const);
+    return (variables) => Object.fromEntries(fields.map(([name, read]) => [name, read(variables)]));
+  }
   if (value?.kind !== Kind.VARIABLE) {
     const written = valueOf(value);
     return () => written;

@@ -69,7 +69,7 @@ class Told {
     const isList = isListType(getNullableType(field.type));
     const wrapped = type === '__Type' && !isList && parent !== '__Schema';
     const lengths = profileOf(this.#of(parent).map((object) => listIn(object[field.name]).length));
-    const count = parts({ lengths });
+    const count = parts({ most: (at) => mostOf(lengths, at) });
     // A part occurs only once if the object that it belongs to does.
     const isPart = wrapped || parent === '__Schema' || (type !== '__Type' && !parent.includes('.'));
     return {

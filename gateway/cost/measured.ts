@@ -11,18 +11,24 @@ import {
 } from 'graphql';
 import { largestByType } from './byType';
 import {
+  about,
   each,
   listedBy,
+  named,
   onPage,
   pagesOf,
   parts,
   records,
+  withEdges,
   withinPage,
-  withPage,
   type Measured,
 } from './counting';
+import { passingIn, type Filters } from './filters';
 import { argumentTextIn, lengthIn, sizeIn } from './given';
-import { mostOf, type Profile } from './profile';
+import { findIn } from './lookup';
+import { emptyNetwork } from './network';
+import { mostOf, ONE, type Profile } from './profile';
+import { Records, type OwnNumbers, type Way } from './records';
 import type { AskedField, ObjectSize, Sizes } from './sizes';
 
 type Count = ObjectSize['count'];
@@ -35,13 +41,22 @@ export interface Measures {
   /** The number of records of each type. */
   readonly totals: Readonly<Record<string, number>>;
   /** The measures of lists, by `Type.field`, or for parts by their path, `Type.parts.field`. */
-  readonly lists: Readonly<Record<string, Measured>>;
+  readonly lists: Readonly<Record<string, MeasuredList>>;
   /** The bytes of each object's value of a field, by the same keys. */
   readonly values: Readonly<Record<string, Profile>>;
+  /** The own numbers of records, by type. */
+  readonly records: readonly OwnNumbers[];
+  /** What passes filters; see {@link passingIn}. */
+  readonly filters: Filters;
+}
+
+/** The lengths of a field's lists, and how often the same record can be in them; see {@link Measured}. */
+interface MeasuredList extends Pick<Measured, 'repeats' | 'within'> {
+  readonly lengths: Profile;
 }
 
 /** The measures of an edition that was not measured: none. */
-export const NOT_MEASURED: Measures = { totals: {}, lists: {}, values: {} };
+export const NOT_MEASURED: Measures = { totals: {}, lists: {}, values: {}, records: [], filters: {} };
 
 /** The assumed length of an unmeasured list of records: that of the longest one, a meeting's participants. */
 const RECORDS = 30;
@@ -52,7 +67,9 @@ const PARTS = 5;
 const BYTES: Readonly<Record<string, number>> = { Int: 11, Float: 24, Boolean: 5 };
 
 /** Returns the sizes of this project's graph: measured where possible, otherwise assumed. */
-export function measuredSizes(schema: GraphQLSchema, { totals, lists, values }: Measures): Sizes {
+export function measuredSizes(schema: GraphQLSchema, measures: Measures): Sizes {
+  const { totals, lists, values } = measures;
+  const known = new Records(schema, measures.records);
   const total = (type: string): number => totals[type] ?? Infinity;
   const listsByType = largestByType(
     schema,
@@ -64,7 +81,7 @@ export function measuredSizes(schema: GraphQLSchema, { totals, lists, values }: 
   );
   const scalars = largestByScalar(schema, valuesByType);
 
-  function measuredOf({ parent, type, field }: Place, args = ''): Measured | undefined {
+  function listOf({ parent, type, field }: Place, args: string): MeasuredList | undefined {
     const { name } = field;
     const measured =
       lists[`${parent}.${name}${args}`] ?? lists[`${parent}.${name}`] ?? lists[`${type}.${name}`];
@@ -73,6 +90,22 @@ export function measuredSizes(schema: GraphQLSchema, { totals, lists, values }: 
     return largest === undefined
       ? undefined
       : { lengths: [[largest, Infinity]], ...(isRecord(getNamedType(field.type)) && ANY) };
+  }
+
+  function measuredOf(place: Place, args = ''): Measured | undefined {
+    const list = listOf(place, args);
+    if (list === undefined) return undefined;
+    const { lengths, repeats, within } = list;
+    const way = wayOf(place);
+    const named = getNamedType(place.field.type);
+    const target = isConnection(named) ? nodeOf(named) : named.name;
+    const narrow = { ...way, path: `${way.path}${args}` };
+    return {
+      most: (at) => Math.min(mostOf(lengths, at), known.most(way, at), known.most(narrow, at)),
+      repeats,
+      within,
+      follow: (at) => (isOwn(place) ? at.among : known.follow(way, at)) ?? known.allOf(target),
+    };
   }
 
   function countOf(asked: AskedField, measured: Measured | undefined): Count {
@@ -85,14 +118,19 @@ export function measuredSizes(schema: GraphQLSchema, { totals, lists, values }: 
       (field.name === 'nodes' || field.name === 'edges')
     )
       return onPage(field.name);
+    const found = asked.parent === 'Query' && known.areComplete ? findIn(asked, known) : undefined;
+    if (found !== undefined) return type.name === PAIR ? about(found) : named(found);
     const first = isList ? undefined : field.args.find(({ name }) => name === 'first');
     const size = first && sizeIn(node, first, operation);
     if (size !== undefined && isConnection(type))
-      return pagesOf(size, measured?.lengths, total(nodeOf(type)));
+      return pagesOf(size, passingIn(asked, measures.filters), total(nodeOf(type)), {
+        most: measured?.most ?? (() => Infinity),
+        follow: measured?.follow ?? (() => known.allOf(nodeOf(type))),
+      });
     if (measured !== undefined) {
       const counted = countedBy(asked, measured);
       const count = withinPage(field.name, counted);
-      return size === undefined ? count : withPage(size, 'edges', count);
+      return size === undefined ? count : withEdges(size, emptyNetwork(asked, measures.filters), count);
     }
     if (!isList) return each(() => 1);
     const many = field.args.find((argument) => isListType(getNullableType(argument.type)));
@@ -121,10 +159,16 @@ export function measuredSizes(schema: GraphQLSchema, { totals, lists, values }: 
         count: countOf(asked, measured),
       };
     },
-    total,
+    ofType(type, at) {
+      const among = at.among?.filter((record) => known.isOf(record, type));
+      const count = Math.min(at.count, (among?.length ?? total(type)) * at.repeats);
+      return { ...at, count, records: Math.min(at.records, count), among };
+    },
+    root: { ...ONE, among: known.root },
     bytes({ parent, type, field }) {
       const profile = values[`${parent}.${field.name}`] ?? values[`${type}.${field.name}`];
-      if (profile !== undefined) return (at) => mostOf(profile, at);
+      const way = wayOf({ parent, field });
+      if (profile !== undefined) return (at) => Math.min(mostOf(profile, at), known.most(way, at));
       const named = getNamedType(field.type);
       const one = BYTES[named.name] ?? scalars.get(named.name) ?? longestName(named);
       const assumed = isListType(getNullableType(field.type)) ? RECORDS * one : one;
@@ -132,6 +176,23 @@ export function measuredSizes(schema: GraphQLSchema, { totals, lists, values }: 
       return ({ count }) => count * bytes;
     },
   };
+}
+
+/** True for a field that leads from an edge, or from a pair of countries, to what that belongs to. */
+function isOwn({ parent, type, field }: Place): boolean {
+  return (
+    (parent.endsWith('.edges') && field.name === 'node') ||
+    (type === PAIR && isRecord(getNamedType(field.type)))
+  );
+}
+
+/** The type of a pair of countries. */
+const PAIR = 'Relationship';
+
+/** Returns the way to a field from the record whose part has it. */
+function wayOf({ parent, field }: Pick<Place, 'parent' | 'field'>): Way {
+  const [type = '', ...parts] = parent.split('.');
+  return { type, path: [...parts, field.name].join('.') };
 }
 
 /** The bounds of a record that may occur any number of times. */

@@ -9,6 +9,8 @@ export interface Counted {
   readonly repeats: number;
   /** The number of records that they are parts of; their own number if they are records. */
   readonly records: number;
+  /** The records that they are or belong to are among these; undefined if that is not known. */
+  readonly among?: readonly number[] | undefined;
 }
 
 /** One object. */

@@ -23,8 +23,8 @@ export interface SelectionCost {
 /** The selections asked only of those objects that also have another type. */
 export interface Branch {
   readonly selection: SelectionCost;
-  /** The number of objects of that type. */
-  readonly total: number;
+  /** Returns those of some objects that can have that type. */
+  readonly narrow: (at: Counted) => Counted;
 }
 
 /** Adds up the sizes of everything below the objects of `at`. */
@@ -51,7 +51,10 @@ function ofBranches(selection: SelectionCost, at: Counted, pages: Pages | undefi
   const each = boundsOf(selection, at, pages, run);
   // This visits nested branches once; otherwise each level of nesting would visit them once more.
   if (at.count <= 1) return dearestCase(selection, each);
-  const one = dearestCase(selection, boundsOf(selection, ONE, pages, { ...run, tell: undefined }));
+  const one = dearestCase(
+    selection,
+    boundsOf(selection, { ...ONE, among: at.among }, pages, { ...run, tell: undefined }),
+  );
   const all = [...each.values()];
   return {
     objects: Math.min(sum(all.map(({ objects }) => objects)), at.count * one.objects),
@@ -63,10 +66,7 @@ type Bounds = ReadonlyMap<Branch, Bound>;
 
 function boundsOf({ branches }: SelectionCost, at: Counted, pages: Pages | undefined, run: Run): Bounds {
   return new Map(
-    branches.map((branch) => {
-      const count = Math.min(at.count, branch.total * at.repeats);
-      return [branch, boundOf(branch.selection, { ...at, count }, pages, run)];
-    }),
+    branches.map((branch) => [branch, boundOf(branch.selection, branch.narrow(at), pages, run)]),
   );
 }
 

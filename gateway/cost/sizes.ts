@@ -26,6 +26,8 @@ export interface Place {
 /** The objects that a field gives. */
 export interface Children {
   readonly objects: Counted;
+  /** The number of items of the list, if some of them can be null. */
+  readonly items?: number;
   readonly pages?: Pages;
 }
 
@@ -42,8 +44,10 @@ export interface Sizes {
   objects(asked: AskedField): ObjectSize;
   /** Returns the function that counts the bytes of a field's values as JSON. */
   bytes(asked: AskedField): (at: Counted) => number;
-  /** Returns the most objects of a type that there are. */
-  total(type: string): number;
+  /** Returns those of some objects that can be of a type. */
+  ofType(type: string, at: Counted): Counted;
+  /** The root, counted. */
+  readonly root: Counted;
   /** Returns the number of objects that each object or value of a field counts as: by default one, a value none. */
   weight?(asked: AskedField): number;
   /** Returns the number of objects that a field's arguments count as, each time that it is asked. */

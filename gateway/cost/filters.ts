@@ -1,0 +1,78 @@
+import { getNamedType, isInputObjectType, type GraphQLInputField } from 'graphql';
+import { givenIn, type Read } from './given';
+import { both, EVERYTHING, type Passing } from './passing';
+import type { Among } from './records';
+import type { AskedField } from './sizes';
+
+/** What passes a filter, as an edition's measures have it: the records, or how many there are if they are too many. */
+type Passed = Among | number;
+
+/** What passes one part of a filter with each of its values, and with any other value. */
+interface Part {
+  readonly values: Readonly<Record<string, Passed>>;
+  readonly other: Passed;
+  /** For a part that compares: whether more passes the greater its value is. Only some values are listed. */
+  readonly order?: 'rising' | 'falling' | undefined;
+}
+
+/** The measures of filters, by the filter's type and the part's name. */
+export type Filters = Readonly<Record<string, Readonly<Record<string, Part>>>>;
+
+/** The most values in a list that are looked at one by one; a longer list is taken to let everything pass. */
+const MOST_VALUES = 20;
+
+/**
+ * Reads what passes a field's filter. Each part lets pass at most what its values let pass one by one, and the whole
+ * filter at most what every part does. Parts without measures are taken to let everything pass.
+ */
+export function passingIn({ field, node, operation }: AskedField, filters: Filters): Read<Passing> {
+  const argument = field.args.find(({ name }) => name === 'filter');
+  if (argument === undefined) return () => EVERYTHING;
+  const type = getNamedType(argument.type);
+  const parts = Object.entries(filters[type.name] ?? {}).map(([name, part]) => ({
+    name,
+    part,
+    isCode: isInputObjectType(type) && isCode(type.getFields()[name]),
+  }));
+  const read = givenIn(node, 'filter', operation);
+  return (variables) => {
+    const filter = read(variables);
+    if (typeof filter !== 'object' || filter === null) return EVERYTHING;
+    let passing = EVERYTHING;
+    for (const { name, part, isCode: isUpper } of parts) {
+      const given = (filter as Readonly<Record<string, unknown>>)[name];
+      if (given == null) continue;
+      const values = new Set([given].flat().map((value) => textOf(value, isUpper)));
+      if (values.size <= MOST_VALUES) passing = both(passing, any(part, [...values]));
+    }
+    return passing;
+  };
+}
+
+function isCode(field: GraphQLInputField | undefined): boolean {
+  return field !== undefined && getNamedType(field.type).name === 'CountryCode';
+}
+
+/** Writes a value as the measures do. Codes of countries may be given in lower case. */
+function textOf(value: unknown, isUpper: boolean): string {
+  return isUpper ? String(value).toUpperCase() : String(value);
+}
+
+/** Returns what passes a part with any of some values. */
+export function any(part: Part, given: readonly string[]): Passing {
+  const passed = given.map((value) => passedBy(part, value));
+  const lists = passed.filter((one) => typeof one !== 'number');
+  const count = passed.reduce<number>((sum, one) => sum + (typeof one === 'number' ? one : one.length), 0);
+  if (lists.length < passed.length) return { count };
+  const among = [...new Set(lists.flat())].sort((one, next) => one - next);
+  return { count: among.length, among };
+}
+
+function passedBy({ values, other, order }: Part, value: string): Passed {
+  if (order === undefined) return (Object.hasOwn(values, value) ? values[value] : undefined) ?? other;
+  // The nearest listed value that lets at least as much pass.
+  const listed = Object.keys(values);
+  const nearest =
+    order === 'rising' ? listed.find((one) => one >= value) : listed.findLast((one) => one <= value);
+  return (nearest === undefined ? undefined : values[nearest]) ?? Infinity;
+}

@@ -1,0 +1,34 @@
+import { any, type Filters } from './filters';
+import { givenIn, type Read } from './given';
+import { both } from './passing';
+import type { AskedField } from './sizes';
+
+/**
+ * Reads whether a network is empty: if fewer meetings than a pair must have had are left by its components and years,
+ * of those in which several countries are recorded.
+ */
+export function emptyNetwork({ node, operation }: AskedField, filters: Filters): Read<boolean> {
+  const { components, year, severalCountries } = filters['MeetingFilter'] ?? {};
+  const read = (name: string) => givenIn(node, name, operation);
+  const [among, from, to, least] = [
+    read('components'),
+    read('fromYear'),
+    read('toYear'),
+    read('minMeetings'),
+  ];
+  if (components === undefined || year === undefined || severalCountries === undefined) return () => false;
+  return (variables) => {
+    const named = among(variables);
+    const [first, last, fewest] = [from(variables), to(variables), least(variables)];
+    let passing = any(severalCountries, ['true']);
+    if (named != null)
+      passing = both(passing, any(components, (Array.isArray(named) ? named : [named]).map(String)));
+    if (first != null || last != null) {
+      const years = Object.keys(year.values).filter(
+        (one) => Number(one) >= Number(first ?? -Infinity) && Number(one) <= Number(last ?? Infinity),
+      );
+      passing = both(passing, any(year, years));
+    }
+    return passing.count < (typeof fewest === 'number' ? fewest : 1);
+  };
+}
