@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ import { poolsOf } from './fuzz/pools';
 import { randomOf } from './fuzz/random';
 import { openTestEdition } from './support/edition';
 import { startGateway, type TestGateway } from './support/gateway';
-import { answerOf, post } from './support/http';
+import { answerOf, ask, post, type HttpAnswer } from './support/http';
 import { metricsOf } from './support/metrics';
 import { publishedEnvironment } from './support/published';
 import { savedNames, savedOperation } from './support/saved';
@@ -206,6 +207,61 @@ describe('a server that is asked many new operations', () => {
     await start({ MMD_PLAN_CACHE_SIZE: '7', MMD_OPERATIONS_DIR: 'tests' });
     expect((await ask())['mmd_plan_cache_entries']).toBe(7);
   });
+
+  /** The ways to ask for operations of which no two are alike, by how they differ. */
+  const distinct: Readonly<Record<string, (number: number) => Promise<HttpAnswer>>> = {
+    'other fields': (number) => post(gateway.url, { query: asked(number) }),
+    'other aliases': (number) => post(gateway.url, { query: asked(3, `n${String(number)}`) }),
+    'other values': (number) =>
+      post(gateway.url, { query: `{ meetings(first: ${String(number)}) { totalCount nodes { id } } }` }),
+    'other names': (number) =>
+      post(gateway.url, { query: `query N${String(number)} { country(code: "ML") { name } }` }),
+    'other fields, by GET': (number) =>
+      ask(gateway.url, `/graphql?${String(new URLSearchParams({ query: asked(number) }))}`),
+    'other fields, in arrays': (number) =>
+      post(gateway.url, [{ query: asked(number) }, { query: asked(number, 'm') }]),
+    'other fields, by their hashes': (number) => {
+      const query = asked(number);
+      const sha256Hash = createHash('sha256').update(query).digest('hex');
+      return post(gateway.url, { query, extensions: { persistedQuery: { version: 1, sha256Hash } } });
+    },
+  };
+
+  test.each(Object.keys(distinct))('keeps as little of many with %s', async (name) => {
+    await start({ MMD_PLAN_CACHE_SIZE: '7', MMD_OPERATIONS_DIR: 'tests', MMD_MAX_BATCH: '2' });
+    for (let number = 1; number <= 40; number += 1) {
+      const answer = await distinct[name]!(number);
+      expect([answer.status, answer.text]).toEqual([200, expect.not.stringContaining('"errors"')]);
+    }
+    const { mmd_plan_cache_entries, mmd_operations_prepared_total } = await metricsOf(gateway);
+    expect(mmd_operations_prepared_total).toBeGreaterThanOrEqual(40);
+    expect(mmd_plan_cache_entries).toBeLessThanOrEqual(7);
+  });
+
+  test.each(['other fields', 'other values', 'other fields, by GET', 'other fields, by their hashes'])(
+    'answers what is known beside ten connections with %s',
+    async (name) => {
+      await start({ MMD_PLAN_QUEUE: '2' });
+      const known = { query: '{ country(code: "SN") { name region } }' };
+      expect((await post(gateway.url, known)).status).toBe(200);
+      const statuses: number[] = [];
+      const connections = Array.from({ length: 10 }, async (_, connection) => {
+        for (let turn = 1; turn <= 6; turn += 1)
+          statuses.push((await distinct[name]!(connection * 6 + turn)).status);
+      });
+      let answered = 0;
+      while (statuses.length < 60) {
+        const answer = await post(gateway.url, known);
+        expect(answerOf(answer)).toEqual({ data: { country: { name: 'Senegal', region: 'AFRICA' } } });
+        answered += 1;
+      }
+      await Promise.all(connections);
+      expect(answered).toBeGreaterThan(0);
+      expect(statuses).toHaveLength(60);
+      expect(statuses.filter((status) => status !== 200 && status !== 503)).toEqual([]);
+    },
+    60_000,
+  );
 
   test('refuses with 503 what would wait too long, and answers it afterwards', async () => {
     await start({ MMD_PLAN_QUEUE: '2' });
