@@ -89,9 +89,28 @@ describe('a store that answers at once and one that answers later', () => {
     expect(asked.slice(1)).toEqual([[6, 7]]);
   });
 
-  test('a loader over the first that gives a promise is a fault and says so', () => {
-    const wrong = defineLoader<number, number>((keys) => Promise.resolve(keys));
-    expect(() => new Loaders(false).load(wrong, 1)).toThrow(/must answer at once/);
+  test('a loader over the first whose batch takes turns reads each key once, and then answers at once', async () => {
+    const asked: (readonly number[])[] = [];
+    const slow = defineLoader<number, number>((keys) => {
+      asked.push(keys);
+      return Promise.resolve(keys.map((key) => key * key));
+    });
+    const eager = new Loaders(false);
+    const [one, two, three] = [
+      eager.load(slow, 3, () => [4]),
+      eager.load(slow, 4, () => [3, 5]),
+      eager.load(slow, 5, () => [3, 4]),
+    ];
+    expect(await Promise.all([one, two, three])).toEqual([9, 16, 25]);
+    expect(asked).toEqual([[3, 4], [5]]);
+    expect([3, 4, 5].map((key) => eager.load(slow, key))).toEqual([9, 16, 25]);
+  });
+
+  test('a loader over the first whose batch fails later fails for each key of it', async () => {
+    const wrong = defineLoader<number, number>(() => Promise.reject(new Error('gone')));
+    const eager = new Loaders(false);
+    const both = [eager.load(wrong, 1, () => [2]), eager.load(wrong, 2)];
+    for (const one of both) await expect(one).rejects.toThrow('gone');
   });
 
   test('what several fetches of one request ask of the same record is read once', async () => {

@@ -33,6 +33,7 @@ export function openEmbeddedStore(file: string, prepare: Preparing): Store {
     get executed() {
       return executed;
     },
+    rowsOf: () => null,
     prepare(build) {
       const run = prepare(knex, build);
       return async (args): Promise<never[]> => {

@@ -1,9 +1,11 @@
-import { prepareByShape, type Builder, type Statement, type Store } from '../store/store';
+import type { Knex } from 'knex';
+import { prepareByShape, type Builder, type BuildQuery, type Statement, type Store } from '../store/store';
 import { rootList } from './root';
 import type { FilterShape } from './shape';
 import type { ListArgs, ListSpec, Summary, Relation } from './spec';
-import { talliedList } from './tally';
+import { talliedList, tallyAnswers } from './tally';
 import { relatedList } from './related';
+import { inTurns } from './turns';
 
 /** A part of a list: its relation to the parents, or null at the root, and the parts of the filter that are given. */
 export interface Scope {
@@ -32,18 +34,35 @@ export function listStatements<Filter extends object, Row extends object>(
     JSON.stringify([relation?.name ?? null, given, ...more]);
   const list = ({ relation, given }: Scope, builder: Builder<ListArgs>) =>
     relation === null ? rootList(spec, given, builder) : relatedList(spec, relation, given, builder);
-  /** Like `list`, but from the tally if it has the answer: for counts and summaries, which need no rows. */
-  const sums = (scope: Scope, builder: Builder<ListArgs>, slice?: string) =>
-    talliedList(spec, scope.relation, scope.given, builder, slice) ?? list(scope, builder);
+  /** Prepares a statement over the rows of a list, which takes turns with others under a large relation. */
+  const ofRows = <R>({ relation, given }: Scope, shape: string, build: BuildQuery<ListArgs>) => {
+    const statement = prepared<R>(shape, build);
+    return relation === null ? statement : inTurns(store, relation, given, statement);
+  };
+  /** Prepares a count or a summary: over the tally if that has the answer, otherwise over the rows. */
+  const ofSums = <R>(
+    scope: Scope,
+    shape: string,
+    build: (queries: Pick<ReturnType<typeof list>, 'count' | 'summary'>) => Knex.QueryBuilder,
+    slice?: string,
+  ) => {
+    const { relation, given } = scope;
+    if (!tallyAnswers(spec, relation, given, slice))
+      return ofRows<R>(scope, shape, (builder) => build(list(scope, builder)));
+    return prepared<R>(shape, (builder) => build(talliedList(spec, relation, given, builder, slice)));
+  };
   return {
     page: (scope, order, afterCursor) =>
-      prepared(shapeOf(scope, order, afterCursor ? 'after' : 'first'), (builder) =>
+      ofRows(scope, shapeOf(scope, order, afterCursor ? 'after' : 'first'), (builder) =>
         list(scope, builder).page(order, afterCursor),
       ),
-    count: (scope) => prepared(shapeOf(scope, 'count'), (builder) => sums(scope, builder).count()),
+    count: (scope) => ofSums(scope, shapeOf(scope, 'count'), (queries) => queries.count()),
     summary: (scope, summary) =>
-      prepared(shapeOf(scope, 'summary', summary.name), (builder) =>
-        sums(scope, builder, summary.slice).summary(summary),
+      ofSums(
+        scope,
+        shapeOf(scope, 'summary', summary.name),
+        (queries) => queries.summary(summary),
+        summary.slice,
       ),
   };
 }

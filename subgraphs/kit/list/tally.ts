@@ -50,9 +50,21 @@ export function tallied<Filter extends object>(
 }
 
 /**
- * Builds the queries of a list that its tally can answer in place of its rows, or returns null. A slice describes one
- * relation, so it cannot serve a parent's relation and a grouping by another relation at once.
+ * True if a list's tally can answer in place of its rows. A slice describes one relation, so it cannot serve a parent's
+ * relation and a grouping by another relation at once.
  */
+export function tallyAnswers<Filter extends object>(
+  spec: TalliedSpec<Filter>,
+  relation: Relation | null,
+  given: FilterShape,
+  slice?: string,
+): boolean {
+  return (
+    isTallied(spec, given) && (relation === null || (relation.tally !== undefined && slice === undefined))
+  );
+}
+
+/** Builds the queries of a list that its tally answers in place of its rows; see {@link tallyAnswers}. */
 export function talliedList<Filter extends object>(
   spec: TalliedSpec<Filter>,
   relation: Relation | null,
@@ -60,8 +72,6 @@ export function talliedList<Filter extends object>(
   builder: Builder<ListArgs>,
   slice?: string,
 ) {
-  if (!isTallied(spec, given) || (relation !== null && (relation.tally === undefined || slice !== undefined)))
-    return null;
   const { knex } = builder;
   const key = `${spec.table}.key`;
   const narrowRelation = relation?.tally?.narrow;

@@ -21,25 +21,34 @@ interface Loader<K, V> {
   load(key: K, others: () => Iterable<K>): MaybePromise<V>;
 }
 
-/** Reads at once, for the key and for all the keys that its siblings will need next. */
+/**
+ * Reads for the key and for all the keys that its siblings will need next: at once, unless the batch takes turns with
+ * others.
+ */
 class EagerLoader<K extends string | number, V> implements Loader<K, V> {
   private readonly known = new Map<K, V>();
+  private readonly coming = new Map<K, Promise<void>>();
 
   constructor(private readonly definition: LoaderDefinition<K, V>) {}
 
-  load(key: K, others: () => Iterable<K>): V {
+  load(key: K, others: () => Iterable<K>): MaybePromise<V> {
     // `undefined` means not loaded; absence is null or [].
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    this.read([...new Set([key, ...others()])].filter((one) => !this.known.has(one)));
-    return this.known.get(key) as V;
+    const read = this.coming.get(key) ?? this.read(this.unread([key, ...others()]));
+    return after(read, () => this.known.get(key) as V);
   }
 
-  private read(keys: readonly K[]): void {
-    const values = this.definition.batch(keys);
-    if (isPromise(values))
-      throw new Error('A loader over a synchronous store must answer at once; this one gave a promise.');
-    keys.forEach((key, index) => this.known.set(key, values[index] as V));
+  private unread(keys: readonly K[]): readonly K[] {
+    return [...new Set(keys)].filter((key) => !this.known.has(key) && !this.coming.has(key));
+  }
+
+  private read(keys: readonly K[]): MaybePromise<void> {
+    const read = after(this.definition.batch(keys), (values) =>
+      keys.forEach((key, index) => this.known.set(key, values[index] as V)),
+    );
+    if (isPromise(read)) for (const key of keys) this.coming.set(key, read);
+    return read;
   }
 }
 

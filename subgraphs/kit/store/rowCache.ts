@@ -83,6 +83,7 @@ export function cachedStore(store: Store, cache: RowCache | null): Store {
     get executed() {
       return store.executed;
     },
+    rowsOf: (table) => store.rowsOf(table),
     prepare: (build) => cache.over(store.prepare(build)),
     close: () => store.close(),
   };

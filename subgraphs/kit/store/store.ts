@@ -63,6 +63,11 @@ export interface Store {
   readonly dialect: Dialect;
   /** The number of statements run so far, for tests and metrics. */
   readonly executed: number;
+  /**
+   * Returns the number of rows of a table; null if statements run in another process, so that nothing waits here for a
+   * long one.
+   */
+  rowsOf(table: string): number | null;
   /** Builds a statement once with knex, for the store's own dialect. */
   prepare<A, R>(build: BuildQuery<A>): Statement<A, R>;
   /** Closes the database. */

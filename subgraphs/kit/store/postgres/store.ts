@@ -18,6 +18,7 @@ export function openPostgresStore(database: Database, schema: string, follow?: F
     get executed() {
       return executed;
     },
+    rowsOf: () => null,
     prepare(build) {
       const { sql, values } = compile(knex, postgres, build);
       const name = database.nextName();

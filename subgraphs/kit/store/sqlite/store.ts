@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import type { Database } from 'better-sqlite3';
 import { openDatabase } from './database';
 import { sqlite } from './dialect';
 import { rowReader, type ReadRows } from './rows';
@@ -23,12 +24,18 @@ export function openSqliteStore(file: string, follow?: FollowStatement): Store {
   const namespace = basename(file, extname(file));
   const database = openDatabase(file, { readonly: true });
   database.exec('PRAGMA query_only = 1; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000; BEGIN');
+  const rows = new Map<string, number>();
   let executed = 0;
   return {
     asynchronous: false,
     dialect: sqlite,
     get executed() {
       return executed;
+    },
+    rowsOf(table) {
+      const known = rows.get(table) ?? rowsIn(database, table);
+      rows.set(table, known);
+      return known;
     },
     prepare<A, R>(build: BuildQuery<A>): Statement<A, R> {
       const formFor = (lists: 'any' | 'one'): Form<A> => {
@@ -51,4 +58,10 @@ export function openSqliteStore(file: string, follow?: FollowStatement): Store {
       return Promise.resolve();
     },
   };
+}
+
+/** Reads the number of rows of a table. No row is ever removed, so it is the number of the last one, which is sought. */
+function rowsIn(database: Database, table: string): number {
+  const { sql } = builder.max('rowid').from(table).toSQL().toNative();
+  return (database.prepare(sql).pluck().get() as number | null) ?? 0;
 }
