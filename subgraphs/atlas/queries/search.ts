@@ -1,6 +1,7 @@
-import type { Store } from '../../kit/store/store';
+import type { Knex } from 'knex';
+import type { Builder, Store } from '../../kit/store/store';
 import { textSearch, type Finding, type TextSearchArgs } from '../../kit/text';
-import { searchIndex } from '../tables/search';
+import { searchIndex, searchKindTable } from '../tables/search';
 
 /** The arguments of a search. */
 export interface SearchArgs extends TextSearchArgs {
@@ -16,13 +17,28 @@ export interface HitRow extends Finding {
   readonly titleFr: string | null;
 }
 
+/** Narrows a search to the spans of rows that hold the records of these kinds; the index can seek by them. */
+function ofKinds(
+  query: Knex.QueryBuilder,
+  { knex, isOneOf }: Builder<SearchArgs>,
+  severalKinds: boolean,
+): Knex.QueryBuilder {
+  const row = `${searchIndex.name}.rowid`;
+  const spans = (): Knex.QueryBuilder =>
+    knex.from(searchKindTable.name).where(isOneOf('kind', ({ kinds }) => kinds ?? []));
+  query.where(row, '>=', spans().min('firstRow')).where(row, '<=', spans().max('lastRow'));
+  // Other kinds may stand between them.
+  if (severalKinds) query.whereExists(spans().whereRaw('?? between ?? and ??', [row, 'firstRow', 'lastRow']));
+  return query;
+}
+
 /** Prepares the search. */
 export function searchQueries(store: Store) {
   return {
     search: textSearch<SearchArgs, Omit<HitRow, keyof Finding>>(store, searchIndex, {
-      shape: ({ kinds }) => String(kinds != null),
-      narrow: (query, { isOneOf }, args) =>
-        args.kinds == null ? query : query.where(isOneOf('kind', ({ kinds }) => kinds ?? [])),
+      shape: ({ kinds }) => (kinds == null ? 'all' : kinds.length > 1 ? 'several' : 'one'),
+      narrow: (query, builder, { kinds }) =>
+        kinds == null ? query : ofKinds(query, builder, kinds.length > 1),
     }),
   };
 }

@@ -7,6 +7,7 @@ import { linkTables } from './links';
 import { meetingTables } from './meetings';
 import { organisationTables } from './organisations';
 import { planTables } from './plans';
+import { searchKindTable } from './search';
 
 export { searchIndex } from './search';
 
@@ -19,4 +20,5 @@ export const tables: readonly Table<AtlasData>[] = [
   ...organisationTables,
   ...planTables,
   ...linkTables,
+  searchKindTable,
 ];

@@ -2,7 +2,7 @@ import { countryNames } from '../../kit/countries';
 import { globalId } from '../../kit/schema/ids';
 import type { Text } from '../../kit/records';
 import type { Row } from '../../kit/store/store';
-import type { TextIndex } from '../../kit/store/table';
+import type { Table, TextIndex } from '../../kit/store/table';
 import type { AtlasData } from '../data';
 
 interface Entry {
@@ -79,4 +79,27 @@ export const searchIndex: TextIndex<AtlasData> = {
   columns: { title: 8, code: 12, words: 1 },
   kept: ['kind', 'ref', 'titleEn', 'titleFr'],
   rows: (data) => entries(data).map(row),
+};
+
+/**
+ * The rows of the index that hold the records of each kind. They stand together in it, so a search in one kind need not
+ * read what else its words find.
+ */
+export const searchKindTable: Table<AtlasData> = {
+  name: 'searchKind',
+  create(table) {
+    table.string('kind').primary();
+    table.integer('firstRow').notNullable();
+    table.integer('lastRow').notNullable();
+  },
+  rows(data) {
+    const spans = new Map<string, { kind: string; firstRow: number; lastRow: number }>();
+    entries(data).forEach(({ kind }, index) => {
+      const row = index + 1;
+      const span = spans.get(kind) ?? { kind, firstRow: row, lastRow: row - 1 };
+      if (span.lastRow !== index) throw new Error(`The records of ${kind} do not stand together.`);
+      spans.set(kind, { ...span, lastRow: row });
+    });
+    return [...spans.values()];
+  },
 };
