@@ -15,8 +15,6 @@ else {
 function run() {
   const tools = path.join(__dirname, '../scripts/upToDate.cjs');
   const ready = existsSync(tools) ? require(tools).upToDate(process.argv.slice(2)) : Promise.resolve();
-  // Makes errors point to the TypeScript source.
-  process.setSourceMapsEnabled(true);
   void ready.then(() => require('../dist/mmd.js'));
 }
 

@@ -1,6 +1,7 @@
 import { ManifestError } from '../gateway/admission/manifests';
 import { ConfigError } from '../gateway/config';
 import { SupergraphMissing } from '../gateway/execution/planning';
+import { sourceStack } from '../gateway/sourceStack';
 
 /** An error that says why a command failed and nothing more: its message is printed as it is, with exit code 1. */
 export class Failure extends Error {
@@ -26,5 +27,5 @@ export function exitCodeOf(error: unknown): 1 | 2 {
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return `mmd: ${String(error)}`;
   const isMistake = mistakes.some((kind) => error instanceof kind);
-  return isMistake ? `mmd: ${error.stack ?? error.message}` : `mmd: ${error.message}`;
+  return isMistake ? `mmd: ${sourceStack(error.stack ?? error.message)}` : `mmd: ${error.message}`;
 }

@@ -9,6 +9,7 @@ import { gatewayCommand } from './commands/gateway';
 import { queryCommand } from './commands/query';
 import { serveCommand } from './commands/serve';
 import { subgraphCommand } from './commands/subgraph';
+import { sourceStack } from '../gateway/sourceStack';
 import { guardOutput } from './output';
 import { pathOf } from './settingsHelp';
 
@@ -44,6 +45,11 @@ for (const command of [
     // Requested output that is no error (help, the version) exits with 0.
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 }
+
+// What nobody caught is printed by Node, which then ends.
+process.on('uncaughtExceptionMonitor', (error: Error) => {
+  if (typeof error.stack === 'string') error.stack = sourceStack(error.stack);
+});
 
 guardOutput();
 program.parseAsync().catch((error: unknown) => {

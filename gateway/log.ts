@@ -2,6 +2,7 @@ import pino from 'pino';
 
 import type { Config } from './config';
 import { readable } from './readableLog';
+import { sourceStack } from './sourceStack';
 
 /** The gateway's log for its operator. */
 export type Log = pino.Logger;
@@ -11,8 +12,15 @@ export type Log = pino.Logger;
  * made for people; elsewhere each is one JSON object.
  */
 export function openLog(level: Config['logLevel']): Log {
-  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: told } };
   const { stderr } = process;
   if (!stderr.isTTY) return pino(options, pino.destination({ fd: 2, sync: true }));
   return pino(options, { write: (line) => void stderr.write(readable(line)) });
+}
+
+/** Tells an error as pino does, with a stack trace that points to our source. */
+function told(error: Error): object {
+  const serialised = pino.stdSerializers.err(error);
+  if (error instanceof Error) serialised.stack = sourceStack(serialised.stack);
+  return serialised;
 }
