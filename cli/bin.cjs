@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --min-semi-space-size=4 --no-memory-reducer
+#!/usr/bin/env -S node --min-semi-space-size=4 --max-semi-space-size=8 --initial-old-space-size=64 --heap-growing-percent=30 --no-memory-reducer
 /**
  * The command `mmd`. In a checkout, the code it runs is first brought up to date; a package contains it ready to run.
  */

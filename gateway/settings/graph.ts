@@ -18,7 +18,7 @@ export const planningSettings = {
   ),
   planCacheBytes: setting(
     'MMD_PLAN_CACHE_BYTES',
-    '16777216',
+    '8388608',
     'Approximate size of the cache of operations, their plans and compiled programs, in bytes.',
     wholeNumber(1, 4_294_967_296),
   ),
@@ -63,7 +63,7 @@ export const graphSettings = {
   ),
   responseCacheBytes: setting(
     'MMD_RESPONSE_CACHE_BYTES',
-    '33554432',
+    '16777216',
     'Size of the cache of answers, in bytes; 0 turns the cache off.',
     wholeNumber(0, 4_294_967_296),
   ),

@@ -47,7 +47,7 @@ export const storeSettings = {
   ),
   rowCacheBytes: setting(
     'MMD_ROW_CACHE_BYTES',
-    '33554432',
+    '16777216',
     'Approximate size of the row cache across requests, in bytes; 0 turns the cache off.',
     wholeNumber(0, 4_294_967_296),
   ),
