@@ -14,7 +14,7 @@ module.exports = {
   testMatch: [
     '**/questions/*.test.ts',
     '**/subgraphs.*.test.ts',
-    '**/{cards,hot,listPages,rowCache,served,services,statements,telemetry}.test.ts',
+    '**/{cards,hot,listPages,rowCache,search,served,services,statements,telemetry}.test.ts',
     '**/{graph,hot}.abuse.test.ts',
   ],
 };
