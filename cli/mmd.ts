@@ -46,7 +46,7 @@ for (const command of [
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 }
 
-// What nobody caught is printed by Node, which then ends.
+// Node prints an error that nobody caught, and then ends.
 process.on('uncaughtExceptionMonitor', (error: Error) => {
   if (typeof error.stack === 'string') error.stack = sourceStack(error.stack);
 });

@@ -6,7 +6,7 @@ import { answerOf, ask, codesOf, post } from './support/http';
 import { settingsFor, startPostgres } from './support/postgres';
 import { editionsDir } from './support/published';
 
-// What a collector is told of requests to a gateway with its subgraphs in one process.
+// The spans that a collector gets of requests to a gateway with its subgraphs in one process.
 
 const clientTrace = '4bf92f3577b34da6a3ce929d0e0e4736';
 const clientSpan = '00f067aa0ba902b7';

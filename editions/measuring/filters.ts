@@ -80,7 +80,7 @@ async function measuredPart(
   const values: PassingPart['values'] = {};
   for (const value of known) {
     const passed = await ask(value);
-    // What is not listed passes as little as the others.
+    // A value that is not listed passes as little as the others.
     if (ordered || countOf(passed) > 0 || countOf(other) > 0) values[String(value)] = passed;
   }
   if (!ordered) return { values, other };

@@ -25,13 +25,13 @@ const ownSchema = z.strictObject({
 /** See {@link ownSchema}. */
 export type OwnNumbers = z.infer<typeof ownSchema>;
 
-/** What passes a filter: the numbers of the records, or how many there are if they are too many. */
+/** The records that pass a filter: their numbers, or how many there are if they are too many. */
 const passingSchema = z.union([z.array(z.int().nonnegative()), z.int().nonnegative()]);
 
 /** See {@link passingSchema}. */
 export type Passing = z.infer<typeof passingSchema>;
 
-/** What passes one part of a filter with each of its values, and with any value that is not listed. */
+/** The records that pass one part of a filter with each of its values, and with any value that is not listed. */
 const partSchema = z.strictObject({
   values: z.record(z.string(), passingSchema),
   other: passingSchema,
@@ -69,7 +69,7 @@ const measuresSchema = z.strictObject({
   values: z.record(z.string(), profileSchema),
   /** The own numbers of records. Older measures lack them. */
   records: z.array(ownSchema).default([]),
-  /** What passes the parts of filters, by the filter's type and the part's name. Older measures lack it. */
+  /** The records that pass the parts of filters, by the filter's type and the part's name. Older measures lack it. */
   filters: z.record(z.string(), z.record(z.string(), partSchema)).default({}),
 });
 

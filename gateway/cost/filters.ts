@@ -4,10 +4,10 @@ import { both, EVERYTHING, type Passing } from './passing';
 import type { Among } from './records';
 import type { AskedField } from './sizes';
 
-/** What passes a filter, as an edition's measures have it: the records, or how many there are if they are too many. */
+/** The records that pass a filter, as an edition's measures have them: themselves, or how many there are if they are too many. */
 type Passed = Among | number;
 
-/** What passes one part of a filter with each of its values, and with any other value. */
+/** The records that pass one part of a filter with each of its values, and with any other value. */
 interface Part {
   readonly values: Readonly<Record<string, Passed>>;
   readonly other: Passed;

@@ -46,7 +46,7 @@ export interface Measures {
   readonly values: Readonly<Record<string, Profile>>;
   /** The own numbers of records, by type. */
   readonly records: readonly OwnNumbers[];
-  /** What passes filters; see {@link passingIn}. */
+  /** The records that pass filters; see {@link passingIn}. */
   readonly filters: Filters;
 }
 

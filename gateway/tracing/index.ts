@@ -12,7 +12,7 @@ import { loadPackages, type Packages } from './load';
 import { RequestTrace, type TracedRequest } from './request';
 import { followStatement } from './statements';
 
-// What is left to be sent when a server stops must not keep it from stopping.
+// The spans that are left when a server stops must not keep it from stopping.
 const LAST_FLUSH_MS = 2_000;
 
 // The text of a long statement, or a name that a client chose.
