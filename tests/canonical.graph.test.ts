@@ -123,3 +123,17 @@ it('fifty ways to write a question make one plan', async () => {
   const [plansAfter, preparedAfter] = await plans();
   expect([plansAfter - plansBefore, preparedAfter - preparedBefore]).toEqual([1, 50]);
 });
+
+it('an object is there of which nested fragments leave nothing that can be', async () => {
+  const query = `{ meetings(first: 60) { nodes {
+    named: hosts { __typename }
+    none: hosts { ... on Node { ... on Meeting { title } } }
+  } } }`;
+  const { meetings } = (await dataOf(query)) as {
+    meetings: { nodes: { named: object[]; none: object[] }[] };
+  };
+  expect(meetings.nodes.some(({ named }) => named.length > 0)).toBe(true);
+  expect(meetings.nodes.map(({ none }) => none)).toEqual(
+    meetings.nodes.map(({ named }) => named.map(() => ({}))),
+  );
+});

@@ -20,7 +20,9 @@ const subgraphs = {
       enum Kind { SMALL LARGE }
       input By { title: String, sizes: [Int!], kind: Kind = SMALL }
       union Any = Thing | Other
-      type Other { id: ID!, title: Int, size: String, n: Int!, tag: String }
+      interface Named { tag: String }
+      type Person implements Named { tag: String, age: Int }
+      type Other implements Named { id: ID!, title: Int, size: String, n: Int!, tag: String }
       type Size { w: Int! h: Int! }
       type Thing @key(fields: "id") {
         id: ID!
@@ -241,6 +243,28 @@ describe.each([
       c: thing(id: 3) { title @include(if: $no) }
     }`;
     expect(await answer(query, { no: false })).toEqual({ a: {}, b: { size: {} }, c: null });
+  });
+
+  it.each([
+    ['for all', '{ any { ... on Named { ... on Person { age } } } }', [{}, {}, {}]],
+    [
+      'for all, through a condition',
+      '{ any { ... on Named { ... @include(if: true) { ... on Person { tag } } } } }',
+      [{}, {}, {}],
+    ],
+    ['for some', '{ any { ... on Named { tag ... on Person { age } } } }', [{}, { tag: 'o' }, {}]],
+    [
+      'for one',
+      '{ any { ... on Thing { price } ... on Named { ... on Person { age } ... on Other { n } } } }',
+      [{ price: 0 }, { n: 6 }, { price: 80 }],
+    ],
+    [
+      'below a field of an entity',
+      '{ thing(id: 1) { ... on Thing { badge } } any { ... on Other { ... on Named { ... on Person { age } } } } }',
+      [{}, {}, {}],
+    ],
+  ])('gives an object of which fragments within fragments leave no type, %s', async (_name, query, any) => {
+    expect(((await answer(query)) as { any: object[] }).any).toEqual(any);
   });
 
   it('refuses null as a condition, which a variable with a default may be', async () => {

@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  isAbstractType,
   isCompositeType,
   isLeafType,
   isObjectType,
@@ -76,10 +77,13 @@ export function canonicalForm({
   const readKeys = new Map<FieldNode, string>();
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
 
-  /** Adds selections to the canonical ones, and returns them as the client sees them. */
+  /**
+   * Adds selections to the canonical ones, and returns them as the client sees them. Fragments within fragments may leave
+   * no type that an object can be; they select nothing, and the planner would not ask for the object at all.
+   */
   function walk(
     set: SelectionSetNode,
-    parent: GraphQLCompositeType,
+    { parent, possible }: Place,
     keys: Keys,
     into: CanonicalSelections,
   ): SelectionNode[] {
@@ -91,8 +95,17 @@ export function canonicalForm({
       if (fragment === undefined) return [];
       const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
       const type = isCompositeType(condition) ? condition : parent;
+      const left = possible.filter(
+        (one) => one === type || (isAbstractType(type) && schema.isSubType(type, one)),
+      );
+      if (left.length === 0 && possible.length > 0) return [];
       const narrows = type === parent ? undefined : type.name;
-      const inside = walk(fragment.selectionSet, type, keys, into.fragment(narrows, sorted));
+      const inside = walk(
+        fragment.selectionSet,
+        { parent: type, possible: left },
+        keys,
+        into.fragment(narrows, sorted),
+      );
       if (narrows === undefined && sorted.conditions.length === 0) return inside;
       return [
         {
@@ -123,7 +136,7 @@ export function canonicalForm({
     const below = into.field(name, canonical, sorted, isLeaf);
     const selected =
       below !== null && isCompositeType(type) && node.selectionSet !== undefined
-        ? walk(node.selectionSet, type, canonical.below, below)
+        ? walk(node.selectionSet, placeOf(type, schema), canonical.below, below)
         : null;
     const seen: FieldNode = {
       kind: Kind.FIELD,
@@ -137,7 +150,7 @@ export function canonicalForm({
   }
 
   const selections = new CanonicalSelections(isMutation);
-  const seen = walk(operation.selectionSet, root, new Keys(naming), selections);
+  const seen = walk(operation.selectionSet, placeOf(root, schema), new Keys(naming), selections);
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
     definitions: [
@@ -164,6 +177,17 @@ export function canonicalForm({
     inClientsWords: inClientsWords(variables, naming.numbered),
     view: { schema, root, selectionSet: { kind: Kind.SELECTION_SET, selections: seen }, readKeys },
   };
+}
+
+/** A place in an operation at which fields are selected. */
+interface Place {
+  readonly parent: GraphQLCompositeType;
+  /** The types that an object can be of here; empty where the schema knows none. */
+  readonly possible: readonly GraphQLObjectType[];
+}
+
+function placeOf(parent: GraphQLCompositeType, schema: GraphQLSchema): Place {
+  return { parent, possible: isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent] };
 }
 
 /** Flattens a text: V8 keeps the pieces of a concatenated one in memory. */
