@@ -21,7 +21,7 @@ const subgraphs = {
       input By { title: String, sizes: [Int!], kind: Kind = SMALL }
       union Any = Thing | Other
       interface Named { tag: String }
-      type Person implements Named { tag: String, age: Int }
+      type Person implements Named @key(fields: "tag") { tag: String, age: Int }
       type Other implements Named { id: ID!, title: Int, size: String, n: Int!, tag: String }
       type Size { w: Int! h: Int! }
       type Thing @key(fields: "id") {
@@ -67,6 +67,7 @@ const subgraphs = {
   },
   shop: {
     typeDefs: `
+      type Person @key(fields: "tag") { tag: String, wage: Int }
       type Thing @key(fields: "id") {
         id: ID!
         title: String @external
@@ -246,21 +247,21 @@ describe.each([
   });
 
   it.each([
-    ['for all', '{ any { ... on Named { ... on Person { age } } } }', [{}, {}, {}]],
+    ['for all', '{ any { ... on Named { ... on Person { wage } } } }', [{}, {}, {}]],
     [
       'for all, through a condition',
-      '{ any { ... on Named { ... @include(if: true) { ... on Person { tag } } } } }',
+      '{ any { ... on Named { ... @include(if: true) { ... on Person { tag kind: __typename wage } } } } }',
       [{}, {}, {}],
     ],
-    ['for some', '{ any { ... on Named { tag ... on Person { age } } } }', [{}, { tag: 'o' }, {}]],
+    ['for some', '{ any { ... on Named { tag ... on Person { wage age } } } }', [{}, { tag: 'o' }, {}]],
     [
       'for one',
-      '{ any { ... on Thing { price } ... on Named { ... on Person { age } ... on Other { n } } } }',
+      '{ any { ... on Thing { price } ... on Named { ... on Person { wage } ... on Other { n } } } }',
       [{ price: 0 }, { n: 6 }, { price: 80 }],
     ],
     [
       'below a field of an entity',
-      '{ thing(id: 1) { ... on Thing { badge } } any { ... on Other { ... on Named { ... on Person { age } } } } }',
+      '{ thing(id: 1) { ... on Thing { badge } } any { ... on Other { ... on Named { ... on Person { wage } } } } }',
       [{}, {}, {}],
     ],
   ])('gives an object of which fragments within fragments leave no type, %s', async (_name, query, any) => {
