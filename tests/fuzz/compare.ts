@@ -1,5 +1,4 @@
-import type { GraphQLError } from 'graphql';
-import { execute, parse, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { execute, GraphQLError, parse, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 
 import { Engine, type Planner } from '../../gateway/engine';
 import { errorFormatter } from '../../gateway/errors';
@@ -35,6 +34,15 @@ export function openExecutors(planner: Planner, supergraphSdl: string, edition: 
   let monolith: GraphQLSchema | undefined;
   const comparable = (data: unknown, errors: readonly GraphQLError[] = []): Comparable =>
     comparableOf(data, errors, (error) => told(format(withCode(error), error)));
+  // A refusal is an answer, too: that of a valid operation differs from the others.
+  const prepare = async (query: string) => {
+    try {
+      return await engines.at(-1)!.prepare(parse(query));
+    } catch (error) {
+      if (error instanceof GraphQLError) return error;
+      throw error;
+    }
+  };
   return {
     get counts() {
       const [first, ...later] = engines.map((one) => one.counts);
@@ -44,7 +52,8 @@ export function openExecutors(planner: Planner, supergraphSdl: string, edition: 
       return sums;
     },
     async engine({ query, variables }) {
-      const prepared = await engines.at(-1)!.prepare(parse(query));
+      const prepared = await prepare(query);
+      if (prepared instanceof GraphQLError) return comparable(null, [prepared]);
       const coerced = prepared.coerce(variables);
       if (coerced.given === undefined) return comparable(null, coerced.errors);
       const { response, errors } = await prepared.run(coerced.given, {});
