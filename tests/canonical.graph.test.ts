@@ -138,3 +138,20 @@ it.each([
   expect(there.flat().length).toBeGreaterThan(10);
   expect(await hostsOf(nothing)).toEqual(there.map((hosts) => hosts.map(() => ({}))));
 });
+
+it('an object that fails for some types alone is there for who asks less of the others', async () => {
+  const wrong = 'initiatives(filter: { funders: ["meeting:none"] }) { totalCount }';
+  const query = `{
+    some: components { ... on RabatProcess { component } ... on JointVallettaActionPlan { ${wrong} } }
+    all: components { ${wrong} }
+    known: components { component }
+  }`;
+  const { data, errors = [] } = answerOf(await post(gateway.url, { query }));
+  const { some, all, known } = data as Record<string, readonly { readonly component: string }[]>;
+  const expected = known!.map(({ component }) =>
+    component === 'JVAP' ? null : component === 'RABAT' ? { component } : {},
+  );
+  expect(some).toEqual(expected);
+  expect(all).toEqual(known!.map(() => null));
+  expect(new Set(errors.map(({ extensions }) => extensions['code']))).toEqual(new Set(['ID_INVALID']));
+});

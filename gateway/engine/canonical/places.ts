@@ -53,17 +53,25 @@ interface Passed {
  * neither for the client nor for another field.
  */
 export function clientPlaces(seen: Seen, path: ResponsePath): ClientPlaces {
-  const followed = follow(seen, path);
+  const { followed, isUnsure } = follow(seen, path);
   const toEnd = followed.filter((each) => each.toEnd);
   const told = toEnd.length > 0 ? toEnd : followed.filter((each) => !each.forNobody);
   return {
     places: told.map(({ place }) => place),
-    takesOthers: toEnd.length > 0 && toEnd.length < followed.length,
+    takesOthers: toEnd.length > 0 && (toEnd.length < followed.length || isUnsure),
   };
 }
 
-function follow({ view, data, variables, joins }: Seen, path: ResponsePath): readonly Followed[] {
+/** The result of following a path. */
+interface Following {
+  readonly followed: readonly Followed[];
+  /** True if an object on the way is null, and only if it was of some of its types did the client ask for the failed field. */
+  readonly isUnsure: boolean;
+}
+
+function follow({ view, data, variables, joins }: Seen, path: ResponsePath): Following {
   const followed: Followed[] = [];
+  let isUnsure = false;
   const visit = (
     type: GraphQLCompositeType,
     selected: readonly Selected[],
@@ -77,13 +85,18 @@ function follow({ view, data, variables, joins }: Seen, path: ResponsePath): rea
     const passed = [...above];
     // Of an entity that a subgraph gave up nothing is there, not even null.
     let lacks = value == null;
-    for (const object of step === undefined ? [] : objectsOf(view, type, value)) {
+    const objects = step === undefined ? [] : objectsOf(view, type, value);
+    let asking = 0;
+    for (const object of objects) {
       const fields = fieldsOf(view, object, selected);
+      let asks = false;
       passed.push({ type: object.name, fields: fields.map(({ field }) => field.name) });
       for (const { field, read, when, unless } of fields) {
         if (!holds(when, variables) || anyHolds(unless, variables)) continue;
         lacks ||= (value as Readonly<Record<string, unknown>>)[read] === undefined;
-        if (read !== step || keys.has(field.key)) continue;
+        if (read !== step) continue;
+        asks = true;
+        if (keys.has(field.key)) continue;
         keys.add(field.key);
         const definition = fieldOf(view.schema, object, field.name);
         const named = definition && getNamedType(definition.type);
@@ -98,8 +111,12 @@ function follow({ view, data, variables, joins }: Seen, path: ResponsePath): rea
         if (isCompositeType(named)) visit(named, field.below, below, next, here, passed);
         else followed.push({ place: here, toEnd: true, forNobody: false });
       }
+      if (asks) asking += 1;
     }
-    if (keys.size > 0) return;
+    if (keys.size > 0) {
+      isUnsure ||= asking < objects.length;
+      return;
+    }
     // A plan's paths tell no types apart: here it fetches for nobody what the client asks of other types alone.
     const forNobody =
       typeof step === 'string' &&
@@ -109,7 +126,7 @@ function follow({ view, data, variables, joins }: Seen, path: ResponsePath): rea
     followed.push({ place, toEnd: step === undefined, forNobody });
   };
   visit(view.root, rootOf(view), data, 0, [], []);
-  return followed;
+  return { followed, isUnsure };
 }
 
 /** Returns the possible types of an object: one if it names its type. */
