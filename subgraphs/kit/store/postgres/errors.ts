@@ -45,7 +45,8 @@ const networkCodes = new Set([
   'ENOENT',
 ]);
 const terminated = /^Connection terminated|connection error and is not queryable|^Connection ended/;
-const hanging = /due to connection timeout$|^Query read timeout/;
+// A connection of a pool, one of its own, and a statement.
+const hanging = /due to connection timeout$|^timeout expired$|^Query read timeout/;
 // All connections of the pool were in use for too long.
 const busy = /^timeout exceeded when trying to connect/;
 
