@@ -275,6 +275,51 @@ describe('filters that contradict themselves or name what is not', () => {
   ]);
 });
 
+describe('null for an argument with a default', () => {
+  const page = '{ nodes { id } }';
+  it.each([
+    `countries(first: 3, orderBy: $null) ${page}`,
+    `meetings(first: 3, orderBy: $null) ${page}`,
+    `initiatives(first: 3, orderBy: $null) ${page}`,
+    `organisations(first: 3, orderBy: $null) ${page}`,
+    `meetings(first: $null) ${page}`,
+    `country(code: "ML") { meetings(first: 3, orderBy: $null) ${page} initiatives(first: 3, orderBy: $null, as: $null) ${page} }`,
+    `components { meetings(first: 2, orderBy: $null) ${page} }`,
+    `rabat { meetings(first: 3, orderBy: $null) ${page} }`,
+    `relationship(between: "ML", and: "FR") { meetings(first: 3, orderBy: $null) ${page} }`,
+    'network(first: $null, minMeetings: $null) { meetingsCounted edges { meetings } }',
+    'country(code: "NG") { continental { memberships(past: $null) { note } } }',
+    'meetings(first: 3) { nodes { title(language: $null) } }',
+  ])('is as good as none: %s', async (field) => {
+    const without = field
+      .replaceAll(/,? ?\w+: \$null/g, '')
+      .replaceAll(/\((?:, )?/g, '(')
+      .replaceAll('()', '');
+    const expected = answerOf(await post(gateway.url, { query: `{ ${without} }` }));
+    expect(expected.errors).toBeUndefined();
+    const literal = await post(gateway.url, { query: `{ ${field.replaceAll('$null', 'null')} }` });
+    expect(answerOf(literal)).toEqual(expected);
+  });
+
+  it('given by a variable, and paged on', async () => {
+    const query = `query ($by: MeetingOrder, $after: String) {
+      meetings(first: 2, orderBy: $by, after: $after) { nodes { id } pageInfo { endCursor } }
+    }`;
+    interface Meetings {
+      readonly meetings: { readonly nodes: readonly object[]; readonly pageInfo: { endCursor: string } };
+    }
+    const pageOf = async (variables: object): Promise<Meetings['meetings']> =>
+      (
+        answerOf(await post(gateway.url, { query, variables: { by: null, ...variables } }))
+          .data as never as Meetings
+      ).meetings;
+    const first = await pageOf({});
+    const second = await pageOf({ after: first.pageInfo.endCursor });
+    const all = answerOf(await post(gateway.url, { query: '{ meetings(first: 4) { nodes { id } } }' })).data;
+    expect({ meetings: { nodes: [...first.nodes, ...second.nodes] } }).toEqual(all);
+  });
+});
+
 describe('values of the wrong type', () => {
   const wrong: readonly (readonly [
     type: string,

@@ -128,6 +128,7 @@ export const countries: ListSpec<CountryFilter, CountryRow> = {
     euMember: true,
     memberOf: true,
   },
+  defaultOrder: 'NAME_ASC',
   orders: {
     NAME_ASC: { column: 'sortName', direction: 'asc' },
     CODE_ASC: { column: 'code', direction: 'asc' },

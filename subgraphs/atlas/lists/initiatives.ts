@@ -41,6 +41,7 @@ export const initiatives: ListSpec<InitiativeFilter, InitiativeRow> = {
     budgetCurrency: true,
     domainBasis: true,
   },
+  defaultOrder: 'START_DATE_DESC',
   orders: {
     START_DATE_ASC: { column: 'startAscending', direction: 'asc' },
     START_DATE_DESC: { column: 'startDescending', direction: 'desc' },

@@ -49,6 +49,7 @@ export const meetings: ListSpec<MeetingFilter, MeetingRow> = {
     country: true,
     actionPlan: true,
   },
+  defaultOrder: 'START_DATE_DESC',
   orders: {
     START_DATE_ASC: { column: 'startAscending', direction: 'asc' },
     START_DATE_DESC: { column: 'startDescending', direction: 'desc' },

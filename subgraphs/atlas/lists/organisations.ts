@@ -43,6 +43,7 @@ export const organisations: ListSpec<OrganisationFilter, OrganisationRow> = {
     noteFr: true,
     sources: true,
   },
+  defaultOrder: 'NAME_ASC',
   orders: { NAME_ASC: { column: 'sortName', direction: 'asc' } },
   conditions: {
     kinds: isAmong('organisation.kind'),

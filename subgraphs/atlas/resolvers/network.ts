@@ -12,6 +12,8 @@ import type { Occasion } from '../tables/encounters';
 
 /** The most pairs in a network. */
 export const LARGEST_NETWORK = 8000;
+// The schema has the same as the argument's default, which null takes away.
+const DEFAULT_NETWORK = 200;
 
 /** Returns the two codes of a pair. */
 const pairOf = (who: string): readonly [a: string, b: string] => [who.slice(0, 2), who.slice(3)];
@@ -30,9 +32,17 @@ interface Edge extends MetRow {
   readonly network: Network;
 }
 
-function checked(args: NetworkArgs): NetworkArgs {
+/** The arguments as a client gives them. */
+type AskedNetwork = Omit<NetworkArgs, 'first' | 'minMeetings'> & {
+  readonly first?: number | null;
+  readonly minMeetings?: number | null;
+};
+
+function checked(given: AskedNetwork): NetworkArgs {
+  const { fromYear, toYear, components } = given;
+  const args = { ...given, first: given.first ?? DEFAULT_NETWORK, minMeetings: given.minMeetings ?? 1 };
   pageSize(args.first, LARGEST_NETWORK);
-  const { fromYear, toYear, minMeetings, components } = args;
+  const { minMeetings } = args;
   if (fromYear != null && toYear != null && fromYear > toYear) {
     throw fault(
       'FILTER_CONTRADICTORY',
@@ -89,7 +99,7 @@ function edge({ who, meetings }: MetRow, network: Network): Edge {
 /** Resolvers of the network of countries that met. */
 export const networkResolvers = {
   Query: {
-    network: (_: unknown, args: NetworkArgs, context: AtlasContext) => open(checked(args), context),
+    network: (_: unknown, args: AskedNetwork, context: AtlasContext) => open(checked(args), context),
   },
   Network: {
     edges: (network: Network) =>

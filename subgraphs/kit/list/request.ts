@@ -11,14 +11,14 @@ import type { ListStatements, Scope } from './statements';
 /** The arguments that every connection takes. */
 export interface ConnectionArgs {
   readonly filter?: object | null;
-  readonly orderBy: string;
+  readonly orderBy?: string | null;
   readonly first?: number | null;
   readonly after?: string | null;
 }
 
 /** A list that can be paged and summed: its specification and its statements. */
 export interface List<Row extends object> {
-  readonly spec: Pick<ListSpec<never, never>, 'table' | 'key' | 'orders'>;
+  readonly spec: Pick<ListSpec<never, never>, 'table' | 'key' | 'orders' | 'defaultOrder'>;
   readonly statements: ListStatements<Row>;
 }
 
@@ -59,6 +59,7 @@ export function pageSize(first: number | null | undefined, largest = LARGEST_PAG
  */
 export class ListRequest<Row extends object> {
   private readonly size: number;
+  private readonly order: string;
   private readonly cursor: Cursor | null;
   private readonly scope: Scope;
   /** The filter, or an empty object if none was given. */
@@ -71,13 +72,14 @@ export class ListRequest<Row extends object> {
   constructor(
     readonly list: List<Row>,
     readonly relation: Relation | null,
-    private readonly args: ConnectionArgs,
+    args: ConnectionArgs,
   ) {
     this.size = pageSize(args.first);
+    this.order = args.orderBy ?? list.spec.defaultOrder;
     this.cursor = args.after == null ? null : this.placeOf(args.after);
     this.filter = args.filter ?? {};
     this.scope = { relation, given: filterShape(this.filter) };
-    this.page = this.reading(['page', args.orderBy, args.first, args.after], () => this.pages());
+    this.page = this.reading(['page', this.order, args.first, args.after], () => this.pages());
     this.count = this.reading(['count'], () =>
       this.byParent(list.statements.count(this.scope), NO_PAGE, ([row]) => row?.count ?? 0),
     );
@@ -102,16 +104,16 @@ export class ListRequest<Row extends object> {
   cursorOf(row: Row): string {
     const { orders, key } = this.list.spec;
     const columns = row as Record<string, string | number>;
-    const column = orders[this.args.orderBy]?.column ?? key;
+    const column = orders[this.order]?.column ?? key;
     return writeCursor(this.ordered(), { value: columns[column] ?? '', key: String(columns[key]) });
   }
 
   private ordered(): Ordered {
-    return { list: this.list.spec.table, order: this.args.orderBy };
+    return { list: this.list.spec.table, order: this.order };
   }
 
   private placeOf(text: string): Cursor {
-    const numeric = this.list.spec.orders[this.args.orderBy]?.numeric === true;
+    const numeric = this.list.spec.orders[this.order]?.numeric === true;
     return readCursor(text, this.ordered(), numeric ? Number.isSafeInteger : undefined);
   }
 
@@ -121,7 +123,7 @@ export class ListRequest<Row extends object> {
   }
 
   private pages(): Batch<Page<Row>> {
-    const run = this.list.statements.page(this.scope, this.args.orderBy, this.cursor !== null);
+    const run = this.list.statements.page(this.scope, this.order, this.cursor !== null);
     return this.byParent(run, { limit: this.size + 1, after: this.cursor }, (rows) => ({
       rows: rows.length > this.size ? rows.slice(0, this.size) : rows,
       hasNextPage: rows.length > this.size,

@@ -47,6 +47,8 @@ export interface ListSpec<Filter extends object, Row extends object> {
   /** The columns of a row; the column of the current order is always read with them. */
   readonly columns: { readonly [Column in keyof Row]-?: true };
   readonly orders: Readonly<Record<string, Order>>;
+  /** The order of a list that is asked for with null; the schema has the same as the argument's default. */
+  readonly defaultOrder: string;
   readonly conditions: Conditions<Filter>;
   /**
    * Builds a query that is read in place of the whole table, under its name, if an order needs a computed column. Used
