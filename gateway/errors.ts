@@ -52,6 +52,8 @@ export enum ErrorCode {
   TOO_MANY_ALIASES = 'TOO_MANY_ALIASES',
   /** The operation has too many directives. */
   TOO_MANY_DIRECTIVES = 'TOO_MANY_DIRECTIVES',
+  /** The lists in the arguments hold too many values; a variable counts each time it is used. */
+  TOO_MANY_VALUES = 'TOO_MANY_VALUES',
   /** The answer could hold too many objects: its lists multiply. */
   TOO_MANY_OBJECTS = 'TOO_MANY_OBJECTS',
   /** The answer would be larger than the limit, in bytes. */

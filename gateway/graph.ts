@@ -1,7 +1,15 @@
 import type { GraphQLSchema } from 'graphql';
 
 import type { Config } from './config';
-import { assumedSizes, Costing, measuredSizes, NOT_MEASURED, withIntrospection, type Sizes } from './cost';
+import {
+  assumedSizes,
+  Costing,
+  measuredSizes,
+  NOT_MEASURED,
+  withIntrospection,
+  type CostLimits,
+  type Sizes,
+} from './cost';
 import { Ended, type EngineCounts } from './engine';
 import { errorFormatter } from './errors';
 import { openChecker } from './execution/checker';
@@ -104,12 +112,12 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
 /** Makes the costing: from an edition's measures for this project's graph, from the supergraph itself for others. */
 function costingOf({ edition, planner, supergraphSdl, config }: GraphOptions): Costing {
   const { apiSchema: schema } = planner;
-  const { maxObjects } = config;
-  const costing = (sizes: Sizes, maxAnswerBytes: number) =>
-    new Costing({ schema, sizes: withIntrospection(schema, sizes) }, { maxObjects, maxAnswerBytes });
+  const { maxObjects, maxValues, maxAnswerBytes } = config;
+  const costing = (sizes: Sizes, limits: Omit<CostLimits, 'maxObjects'>) =>
+    new Costing({ schema, sizes: withIntrospection(schema, sizes) }, { maxObjects, ...limits });
   return edition.changing === true
-    ? costing(assumedSizes(supergraphSdl, config.listSize), Infinity)
-    : costing(measuredSizes(schema, edition.measures ?? NOT_MEASURED), config.maxAnswerBytes);
+    ? costing(assumedSizes(supergraphSdl, config.listSize), { maxValues: Infinity, maxAnswerBytes: Infinity })
+    : costing(measuredSizes(schema, edition.measures ?? NOT_MEASURED), { maxValues, maxAnswerBytes });
 }
 
 async function answerOf(

@@ -1,5 +1,5 @@
 import { startGateway, type TestGateway } from './support/gateway';
-import { answerOf, codesOf, post } from './support/http';
+import { answerOf, ask as send, codesOf, post } from './support/http';
 
 let gateway: TestGateway;
 
@@ -181,6 +181,63 @@ describe('objects', () => {
 
   it('answers a page of records, each with a page of its own', () =>
     expectAnswered('{ countries(first: 100) { nodes { code meetings(first: 50) { nodes { id } } } } }'));
+});
+
+describe('values in lists', () => {
+  const many = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
+  const ask = (query: string, variables: Record<string, unknown>) =>
+    post(gateway.url, { query, variables }, { accept: 'application/graphql-response+json' });
+  const aliases = (count: number, field: string): string =>
+    Array.from({ length: count }, (_, index) => `a${String(index)}: ${field}`).join(' ');
+
+  const counted = 'query($a: [Int!]) { initiatives(filter: { domains: $a }) { totalCount } }';
+
+  it('may be as many as the limit', async () => {
+    const answer = await ask(counted, { a: many(2_000, 1) });
+    expect(answerOf(answer).data).toEqual(answerOf(await ask(counted, { a: [1] })).data);
+  });
+
+  it('are refused beyond it, and the message says the limit', async () => {
+    const answer = await ask(counted, { a: many(2_001, 1) });
+    expect([answer.status, codesOf(answer)]).toEqual([400, ['TOO_MANY_VALUES']]);
+    expect(answerOf(answer).errors?.[0]?.message).toContain('more than 2000 values');
+    expect(answerOf(answer).errors?.[0]?.extensions).toEqual({ code: 'TOO_MANY_VALUES', limit: 2_000 });
+  });
+
+  it.each([
+    [
+      'each time a variable is used',
+      `query($a: [ComponentName!]) { ${aliases(20, 'network(components: $a, first: 1) { meetingsCounted }')} }`,
+      { a: many(101, 'RABAT') },
+    ],
+    [
+      'in an object of variables',
+      'query($f: MeetingFilter) { meetings(filter: $f) { totalCount } }',
+      { f: { heldIn: many(1_001, 'FR'), hostedBy: many(1_000, 'FR') } },
+    ],
+    [
+      'each time a fragment is used',
+      `query($a: [CountryCode!]) { ${aliases(11, 'country(code: "ML") { ...m }')} }
+       fragment m on Country { meetings(filter: { met: $a }) { totalCount } }`,
+      { a: many(200, 'FR') },
+    ],
+    [
+      'in a default',
+      `query($a: [Int!] = [${many(1_500, 1).join()}]) { ${aliases(2, 'initiatives(filter: { domains: $a }) { totalCount }')} }`,
+      {},
+    ],
+    ['in a literal', `{ initiatives(filter: { domains: [${many(2_001, 1).join()}] }) { totalCount } }`, {}],
+  ])('count %s', async (_, query, variables) => {
+    const answer = await ask(query, variables);
+    expect([answer.status, codesOf(answer)]).toEqual([400, ['TOO_MANY_VALUES']]);
+  });
+
+  it.each([2_500, 500_000])('count in lists within each other, %i deep', async (depth) => {
+    const body = `{"query":"query($a: [CountryCode!]) { countries(filter: { codes: $a }) { totalCount } }","variables":{"a":${'['.repeat(depth)}${']'.repeat(depth)}}}`;
+    const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
+    const answer = await send(gateway.url, '/graphql', { method: 'POST', headers, body });
+    expect([answer.status, codesOf(answer)]).toEqual([400, ['TOO_MANY_VALUES']]);
+  });
 });
 
 describe('tokens', () => {

@@ -1,5 +1,5 @@
 import { getNamedType, isInputObjectType, type GraphQLInputField } from 'graphql';
-import { givenIn, type Read } from './given';
+import { givenIn, wordOf, type Read } from './given';
 import { both, EVERYTHING, type Passing } from './passing';
 import type { Among } from './records';
 import type { AskedField } from './sizes';
@@ -55,7 +55,7 @@ function isCode(field: GraphQLInputField | undefined): boolean {
 
 /** Writes a value as the measures do. Codes of countries may be given in lower case. */
 function textOf(value: unknown, isUpper: boolean): string {
-  return isUpper ? String(value).toUpperCase() : String(value);
+  return isUpper ? wordOf(value).toUpperCase() : wordOf(value);
 }
 
 /** Returns what passes a part with any of some values. */

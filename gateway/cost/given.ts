@@ -38,7 +38,12 @@ export function argumentTextIn(node: FieldNode, operation: OperationDefinitionNo
   const [argument, ...more] = node.arguments ?? [];
   if (argument === undefined || more.length > 0) return () => '';
   const read = valueIn(argument.value, operation);
-  return (variables) => `(${argument.name.value}: ${String(read(variables))})`;
+  return (variables) => `(${argument.name.value}: ${wordOf(read(variables))})`;
+}
+
+/** Writes a value to look it up by. A list or an object, however deep, stands for nothing and is the empty text. */
+export function wordOf(value: unknown): string {
+  return typeof value === 'object' && value !== null ? '' : String(value);
 }
 
 /** True if an argument is given, literally or by a variable. */

@@ -14,6 +14,7 @@ import { compileCost, type Cost, type Costed } from './cost';
 import type { Raw } from './given';
 import { everything } from './introspection';
 import type { Bound } from './selection';
+import { compileValues, type CountValues } from './values';
 
 export { assumedSizes } from './assumed';
 export { withIntrospection } from './introspection';
@@ -21,8 +22,10 @@ export { measuredSizes, NOT_MEASURED, type Measures } from './measured';
 export type { Bound } from './selection';
 export type { Sizes } from './sizes';
 
-/** The maximum size of an answer. */
+/** The maximum size of an answer, and of the lists in arguments. */
 export interface CostLimits {
+  /** The items of all lists in arguments, those of a variable as often as it is used. */
+  readonly maxValues: number;
   readonly maxObjects: number;
   readonly maxAnswerBytes: number;
 }
@@ -39,6 +42,11 @@ export interface AskedOperation {
 
 type Parts = Pick<Costed, 'operation' | 'fragments'>;
 
+/** The compiled cost of an operation, and the count of its values. */
+interface Compiled extends Cost {
+  readonly values: CountValues;
+}
+
 // The estimated size of a compiled cost, which grows with the operation's text; see tests/planning.test.ts.
 const [BYTES_EACH, BYTES_BY_ASKED] = [6_500, 18];
 
@@ -48,7 +56,7 @@ const KEPT_BYTES = 2 * 1024 * 1024;
 export class Costing {
   readonly #checks = new WeakMap<OperationDefinitionNode, CostCheck>();
   /** The compiled costs used lately, by the keys of their checks; others are compiled again when needed. */
-  readonly #costs = new LRUCache<object, { readonly cost: Cost; readonly length: number }>({
+  readonly #costs = new LRUCache<object, { readonly cost: Compiled; readonly length: number }>({
     maxSize: KEPT_BYTES,
     sizeCalculation: ({ length }) => BYTES_EACH + BYTES_BY_ASKED * length,
   });
@@ -73,12 +81,13 @@ export class Costing {
     const isOfSchema = asksForSchema(parts.operation);
     const isConstant = (parts.operation.variableDefinitions ?? []).length === 0;
     const key = {};
-    const compiled = (from: Parts): Cost => {
-      const cost = compileCost({ ...this.graph, ...from });
+    const compiled = (from: Parts): Compiled => {
+      const values = compileValues(from.operation, from.fragments);
+      const cost = { ...compileCost({ ...this.graph, ...from }), values };
       this.#costs.set(key, { cost, length: query.length });
       return cost;
     };
-    const costOf = (): Cost =>
+    const costOf = (): Compiled =>
       this.#costs.get(key)?.cost ??
       compiled(partsOf({ query, document: parse(query, { noLocation: true }), operationName }));
     let constant: Bound | undefined;
@@ -95,7 +104,10 @@ export class Costing {
   }
 
   /** Returns the cost of an operation with its variables. Throws if it exceeds a limit. */
-  #held(cost: Cost, isOfSchema: boolean, variables: Raw): Bound {
+  #held(cost: Compiled, isOfSchema: boolean, variables: Raw): Bound {
+    // First, as counting the rest takes time for each of them.
+    const { maxValues } = this.limits;
+    if (cost.values(variables, maxValues) > maxValues) throw tooManyValues(maxValues);
     const bound = cost.bound(variables);
     const { maxObjects, maxAnswerBytes } = this.limits;
     if (bound.objects <= maxObjects && bound.bytes <= maxAnswerBytes) return bound;
@@ -134,6 +146,13 @@ function partsOf({ document, operationName }: AskedOperation): Parts {
 function asksForSchema({ selectionSet: { selections } }: OperationDefinitionNode): boolean {
   const [only, ...more] = selections;
   return more.length === 0 && only?.kind === Kind.FIELD && only.name.value === '__schema';
+}
+
+function tooManyValues(limit: number): GraphQLError {
+  return new GraphQLError(
+    `The lists in the arguments hold more than ${String(limit)} values, where a variable counts each time it is used. Send fewer values, or split the operation.`,
+    { extensions: { code: ErrorCode.TOO_MANY_VALUES, limit, http: { status: 400 } } },
+  );
 }
 
 const CODES = { objects: ErrorCode.TOO_MANY_OBJECTS, bytes: ErrorCode.ANSWER_TOO_LARGE } as const;

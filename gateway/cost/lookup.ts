@@ -1,6 +1,6 @@
 import { getNamedType, isCompositeType, type GraphQLArgument } from 'graphql';
 import type { Named } from './counting';
-import { givenIn, type Read } from './given';
+import { givenIn, wordOf, type Read } from './given';
 import type { Among, Records } from './records';
 import type { AskedField } from './sizes';
 
@@ -18,7 +18,7 @@ export function findIn({ field, node, operation }: AskedField, records: Records)
   return (variables) => {
     const names = reads.map((read) => [read(variables)].flat());
     const found = names.flatMap((some, index) =>
-      some.flatMap((name) => finders[index]?.(String(name)) ?? []),
+      some.flatMap((name) => finders[index]?.(wordOf(name)) ?? []),
     );
     return { items: names.flat().length, found: found.filter(isFitting) };
   };

@@ -1,5 +1,5 @@
 import { any, type Filters } from './filters';
-import { givenIn, type Read } from './given';
+import { givenIn, wordOf, type Read } from './given';
 import { both } from './passing';
 import type { AskedField } from './sizes';
 
@@ -10,7 +10,7 @@ import type { AskedField } from './sizes';
 export function emptyNetwork({ node, operation }: AskedField, filters: Filters): Read<boolean> {
   const { components, year, severalCountries } = filters['MeetingFilter'] ?? {};
   const read = (name: string) => givenIn(node, name, operation);
-  const [among, from, to, least] = [
+  const [among, from, to, fewestOf] = [
     read('components'),
     read('fromYear'),
     read('toYear'),
@@ -19,16 +19,19 @@ export function emptyNetwork({ node, operation }: AskedField, filters: Filters):
   if (components === undefined || year === undefined || severalCountries === undefined) return () => false;
   return (variables) => {
     const named = among(variables);
-    const [first, last, fewest] = [from(variables), to(variables), least(variables)];
+    const [first, last, fewest] = [from(variables), to(variables), fewestOf(variables)];
     let passing = any(severalCountries, ['true']);
     if (named != null)
-      passing = both(passing, any(components, (Array.isArray(named) ? named : [named]).map(String)));
-    if (first != null || last != null) {
-      const years = Object.keys(year.values).filter(
-        (one) => Number(one) >= Number(first ?? -Infinity) && Number(one) <= Number(last ?? Infinity),
-      );
+      passing = both(passing, any(components, (Array.isArray(named) ? named : [named]).map(wordOf)));
+    if (typeof first === 'number' || typeof last === 'number') {
+      const [least, most] = [numberOr(first, -Infinity), numberOr(last, Infinity)];
+      const years = Object.keys(year.values).filter((one) => Number(one) >= least && Number(one) <= most);
       passing = both(passing, any(year, years));
     }
-    return passing.count < (typeof fewest === 'number' ? fewest : 1);
+    return passing.count < numberOr(fewest, 1);
   };
+}
+
+function numberOr(value: unknown, other: number): number {
+  return typeof value === 'number' ? value : other;
 }

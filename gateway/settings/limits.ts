@@ -45,6 +45,13 @@ export const limitSettings = {
     'Maximum size of an answer, in bytes: estimated before execution from the longest texts in the data, and enforced while the answer is assembled and written.',
     wholeNumber(1_024, 1_073_741_824),
   ),
+  maxValues: setting(
+    'MMD_MAX_VALUES',
+    // 2,000 values take 40 ms of CPU where each costs most.
+    '2000',
+    'Maximum values in the lists of arguments, counting a variable each time it is used. Lists for other graphs are not limited.',
+    wholeNumber(100, 100_000_000),
+  ),
   deadlineMs: setting(
     'MMD_DEADLINE_MS',
     '10000',

@@ -8,6 +8,12 @@ import { fault } from './errors';
  */
 function scalar(base: GraphQLScalarType, expected: string, capitals = false): GraphQLScalarType {
   const parse = (value: unknown): unknown => {
+    // The library would write out a list or an object, however deep it is.
+    if (typeof value === 'object' && value !== null)
+      throw fault(
+        'ARGUMENT_INVALID',
+        `${base.name} must be ${expected}; ${Array.isArray(value) ? 'a list' : 'an object'} is not.`,
+      );
     try {
       const parsed: unknown = base.parseValue(value);
       return capitals ? String(parsed).toUpperCase() : parsed;
