@@ -81,6 +81,28 @@ it('writes a list as CSV, the longest or the one that is named', () => {
   );
 });
 
+it('writes a list as CSV however few rows a filter leaves in it', () => {
+  const document = `query ($codes: [CountryCode!]) {
+    countries(filter: { codes: $codes, regions: [AFRICA] }) { totalCount nodes { ...named region } }
+  }
+  fragment named on Country { code capital: name rabat { meetings(first: 1) { totalCount } } }`;
+  const written = (codes: string) => query([document, '--csv', '--codes', codes]);
+  const header = 'code,capital,rabat.meetings.totalCount,region';
+  const lines = (text: string) => text.trimEnd().split('\r\n');
+  expect(lines(written('ML,SN').stdout).map((line) => line.split(',')[0])).toEqual(['code', 'ML', 'SN']);
+  expect(lines(written('ML').stdout)).toEqual([header, expect.stringMatching(/^ML,Mali,\d+,AFRICA$/)]);
+  // Germany is not in Africa.
+  expect(written('DE')).toEqual({ status: 0, stdout: `${header}\r\n`, stderr: '' });
+  expect(query([document, '--table', '--codes', 'DE']).stdout).toMatch(/\ncountries\.nodes: 0 rows\n$/);
+  // An empty list of values is no table.
+  const values = query([
+    '{ countries(filter: { codes: ["ML"] }) { nodes { code } } edition { id } }',
+    '--csv',
+  ]);
+  expect(lines(values.stdout)).toEqual(['code', 'ML']);
+  expect(values.stderr).toBe('');
+});
+
 it('prints tables, and rows that are too wide for a line one below the other', () => {
   const document =
     '{ edition { id } countries(filter: { codes: ["ML", "DE"] }) { totalCount nodes { code region } } }';

@@ -132,6 +132,13 @@ describe('flatten', () => {
     expect(flatten({})).toEqual([]);
     expect(largest([])).toBeUndefined();
   });
+
+  it('shows a list of one row before the values beside it, and these where there is no list', () => {
+    const beside = { countries: { totalCount: 1 } };
+    const tables = flatten({ countries: { ...beside.countries, nodes: [{ code: 'TN' }] } });
+    expect(largest(tables)?.path).toBe('countries.nodes');
+    expect(largest(flatten(beside))?.columns).toEqual(['countries.totalCount']);
+  });
 });
 
 describe('CSV', () => {

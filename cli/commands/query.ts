@@ -71,7 +71,7 @@ export const queryCommand = new Command('query')
       return;
     }
     const asked = await questionIn(command, options, config);
-    await print(await answered(asked, options, config), options);
+    await print(asked, await answered(asked, options, config), options);
   });
 
 async function questionIn(command: Command, options: QueryOptions, config: Config): Promise<Asked> {
@@ -104,14 +104,16 @@ async function answered(
   return askInProcess(asked, config, log).finally(progress.clear);
 }
 
-async function print(answer: FormattedExecutionResult, options: QueryOptions): Promise<void> {
+async function print(asked: Asked, answer: FormattedExecutionResult, options: QueryOptions): Promise<void> {
   const { printed, chosenList } = await import('../query/printed.js');
   const { stdout } = process;
-  const asked = options.csv ? 'csv' : options.json ? 'json' : options.table ? 'table' : undefined;
-  const form = asked ?? (options.list !== undefined || stdout.isTTY ? 'table' : 'json');
+  const chosen = options.csv ? 'csv' : options.json ? 'json' : options.table ? 'table' : undefined;
+  const form = chosen ?? (options.list !== undefined || stdout.isTTY ? 'table' : 'json');
   if (answer.data != null || form === 'json')
-    stdout.write(printed(answer, { form, list: options.list, width: stdout.isTTY ? stdout.columns : 100 }));
-  const choice = form === 'csv' && options.list === undefined ? chosenList(answer) : null;
+    stdout.write(
+      printed(answer, { asked, form, list: options.list, width: stdout.isTTY ? stdout.columns : 100 }),
+    );
+  const choice = form === 'csv' && options.list === undefined ? chosenList(answer, asked) : null;
   if (choice !== null && choice.others.length > 0)
     console.error(
       `Only the longest list, ${choice.path}, was written; use --list for another: ${choice.others.join(', ')}.`,

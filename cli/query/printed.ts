@@ -1,16 +1,20 @@
 import type { FormattedExecutionResult } from 'graphql';
 
+import type { Asked } from '../../gateway/inProcess';
 import { toCsv } from '../../web/shared/csv';
 import { flatten, largest, type Cell, type Table } from '../../web/shared/flatten';
 import { Misuse } from '../failure';
 import { formatTable } from '../formatTable';
 import { plural } from '../plural';
+import { emptyLists } from './emptyLists';
 
 /** The form in which an answer is printed. */
 export type Form = 'table' | 'json' | 'csv';
 
 /** The options for printing an answer. */
 export interface Printing {
+  /** The question that was answered. */
+  readonly asked: Asked;
   readonly form: Form;
   /** The path of the one list to print; if undefined, all lists, or the longest where only one is possible. */
   readonly list: string | undefined;
@@ -26,9 +30,9 @@ const byteOrderMark = /^\uFEFF/;
  *
  * @throws Misuse if the answer does not contain the requested list.
  */
-export function printed(answer: FormattedExecutionResult, { form, list, width }: Printing): string {
+export function printed(answer: FormattedExecutionResult, { asked, form, list, width }: Printing): string {
   if (form === 'json') return `${JSON.stringify(answer, null, 2)}\n`;
-  const tables = flatten(answer.data);
+  const tables = tablesOf(answer, asked);
   const wanted = list === undefined ? tables : tables.filter(({ path }) => path === list);
   if (list !== undefined && wanted.length === 0) throw new Misuse(noSuchList(list, tables));
   if (form === 'table') return wanted.map((table) => readable(table, width)).join('\n');
@@ -40,14 +44,20 @@ export function printed(answer: FormattedExecutionResult, { form, list, width }:
  * Returns the path of the list that is written as CSV, which holds only one, and those of the lists left out; null if
  * nothing is written.
  */
-export function chosenList({
-  data,
-}: FormattedExecutionResult): { readonly path: string; readonly others: readonly string[] } | null {
-  const tables = flatten(data);
+export function chosenList(
+  answer: FormattedExecutionResult,
+  asked: Asked,
+): { readonly path: string; readonly others: readonly string[] } | null {
+  const tables = tablesOf(answer, asked);
   const chosen = largest(tables);
   if (chosen === undefined) return null;
   const others = tables.filter((table) => table !== chosen && table.path !== '').map(({ path }) => path);
   return { path: chosen.path, others };
+}
+
+/** Makes a table of every list of an answer, empty ones last, and one of the values outside lists. */
+function tablesOf({ data }: FormattedExecutionResult, asked: Asked): readonly Table[] {
+  return [...flatten(data), ...emptyLists(asked, data)];
 }
 
 function noSuchList(list: string, tables: readonly Table[]): string {

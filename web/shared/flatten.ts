@@ -41,12 +41,14 @@ export function flatten(data: unknown): readonly Table[] {
   return [{ path: '', ...tableOf([beside], columns) }, ...lists];
 }
 
-/** Picks the table that was most likely asked for: the one with the most rows, and the first of these. */
+/**
+ * Picks the table that was most likely asked for: the list with the most rows, and the first of these. The values
+ * outside lists are picked only if there is no list, however short.
+ */
 export function largest(tables: readonly Table[]): Table | undefined {
-  return tables.reduce<Table | undefined>(
-    (best, each) => (best && best.rows.length >= each.rows.length ? best : each),
-    undefined,
-  );
+  const lists = tables.filter(({ path }) => path !== '');
+  const [first, ...others] = lists.length > 0 ? lists : tables;
+  return others.reduce((best, each) => (best && best.rows.length >= each.rows.length ? best : each), first);
 }
 
 /** Copies an object without its lists of objects, each of which is added to `lists` as a table. */

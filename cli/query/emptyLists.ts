@@ -1,0 +1,67 @@
+import { getOperationAST, Kind, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
+
+import type { Asked } from '../../gateway/inProcess';
+import type { Table } from '../../web/shared/flatten';
+
+/**
+ * Makes a table without rows of every list of objects that is empty in an answer and is in no other list. An answer does
+ * not tell such a list from an empty list of values, nor its columns; the question does.
+ *
+ * @throws GraphQLError if the question is not valid GraphQL.
+ */
+export function emptyLists({ query, operationName }: Asked, data: unknown): readonly Table[] {
+  const document = parse(query);
+  const operation = getOperationAST(document, operationName);
+  return operation == null ? [] : within(data, fieldsOf([operation.selectionSet], document), document);
+}
+
+/** The selections below each response key of an object, of any type; a value has none. */
+type Fields = ReadonlyMap<string, readonly SelectionSetNode[]>;
+
+function fieldsOf(
+  sets: readonly SelectionSetNode[],
+  document: DocumentNode,
+  found = new Map<string, readonly SelectionSetNode[]>(),
+): Fields {
+  for (const selection of sets.flatMap((set) => set.selections)) {
+    if (selection.kind === Kind.FIELD) {
+      const key = (selection.alias ?? selection.name).value;
+      found.set(key, [
+        ...(found.get(key) ?? []),
+        ...(selection.selectionSet ? [selection.selectionSet] : []),
+      ]);
+    } else fieldsOf(setOf(selection, document), document, found);
+  }
+  return found;
+}
+
+function setOf(
+  selection: Exclude<SelectionSetNode['selections'][number], { kind: Kind.FIELD }>,
+  { definitions }: DocumentNode,
+): readonly SelectionSetNode[] {
+  if (selection.kind === Kind.INLINE_FRAGMENT) return [selection.selectionSet];
+  return definitions
+    .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
+    .filter(({ name }) => name.value === selection.name.value)
+    .map(({ selectionSet }) => selectionSet);
+}
+
+function within(data: unknown, fields: Fields, document: DocumentNode, path = ''): readonly Table[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]): readonly Table[] => {
+    const below = fields.get(key) ?? [];
+    if (below.length === 0) return [];
+    const inner = fieldsOf(below, document);
+    const here = path === '' ? key : `${path}.${key}`;
+    if (!Array.isArray(value)) return within(value, inner, document, here);
+    return value.length > 0 ? [] : [{ path: here, columns: leavesOf(inner, document), rows: [] }];
+  });
+}
+
+function leavesOf(fields: Fields, document: DocumentNode): readonly string[] {
+  return [...fields].flatMap(([key, below]) =>
+    below.length === 0
+      ? [key]
+      : leavesOf(fieldsOf(below, document), document).map((leaf) => `${key}.${leaf}`),
+  );
+}
