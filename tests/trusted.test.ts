@@ -5,11 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { buildSchema, getIntrospectionQuery, parse, validate } from 'graphql';
+import pino from 'pino';
 
 import { documentsIn } from '../gateway/admission/manifests';
+import { readConfig } from '../gateway/config';
+import { startServer } from '../gateway/main';
 import { startGateway, type TestGateway } from './support/gateway';
 import { answerOf, ask, codesOf, post } from './support/http';
 import { metricsOf } from './support/metrics';
+import { publishedEnvironment } from './support/published';
 import { startRedis } from './support/redis';
 import { savedNames, savedOperation } from './support/saved';
 
@@ -208,6 +212,17 @@ describe('automatic persisted queries', () => {
       );
     }
   });
+});
+
+it('stops without a word about the documents that are not planned yet', async () => {
+  const lines: string[] = [];
+  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
+  const environment = { PORT: '0', MMD_TRUSTED_DOCUMENTS: 'only', MMD_TRUSTED_MANIFESTS: manifests };
+  const server = await startServer(readConfig({ ...publishedEnvironment(), ...environment }), { log });
+  const warmed = server.graph.warm([ofApollo, ofRelay, ofFolder]);
+  await server.close();
+  await warmed;
+  expect(lines).toEqual([]);
 });
 
 describe('with off', () => {

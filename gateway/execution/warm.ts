@@ -17,18 +17,22 @@ export interface WarmOptions {
   readonly schema: GraphQLSchema;
   readonly config: Parameters<typeof limitRules>[0] & Pick<Config, 'maxTokens' | 'planCacheSize'>;
   readonly log: Log;
+  /** Aborted when the graph stops: whatever is not planned by then is left out. */
+  readonly signal: AbortSignal;
 }
 
 /**
  * Builds a function that plans and compiles operations in advance, one per turn of the event loop so that requests are
  * not held up. Texts that are invalid for this graph or exceed this server's limits are logged and left out; so are,
- * without a log entry, those that exceed the plan cache. Never fails.
+ * without a log entry, those that exceed the plan cache, and those that are not planned when the graph stops. Never
+ * fails.
  */
-export function warmer({ operations, schema, config, log }: WarmOptions) {
+export function warmer({ operations, schema, config, log, signal }: WarmOptions) {
   const rules = [...specifiedRules, ...limitRules(config)];
   return async (texts: readonly string[]): Promise<void> => {
     for (const query of texts.slice(0, config.planCacheSize)) {
       await nextTurn(undefined, { ref: false });
+      if (signal.aborted) return;
       try {
         const document = parse(query, { maxTokens: config.maxTokens });
         const [refused] = validate(schema, document, rules);
@@ -36,7 +40,7 @@ export function warmer({ operations, schema, config, log }: WarmOptions) {
         const hash = createHash('sha256').update(query).digest('hex');
         await operations.prepare({ query, hash, document: lean(document) });
       } catch (error) {
-        log.warn({ err: error }, 'cannot plan a saved operation in advance');
+        if (!signal.aborted) log.warn({ err: error }, 'cannot plan a saved operation in advance');
       }
     }
   };
