@@ -1,6 +1,7 @@
 import { ManifestError } from '../gateway/admission/manifests';
 import { ConfigError } from '../gateway/config';
 import { SupergraphMissing } from '../gateway/execution/planning';
+import { SavedOperationsError } from '../gateway/execution/saved';
 import { sourceStack } from '../gateway/sourceStack';
 
 /** An error that says why a command failed and nothing more: its message is printed as it is, with exit code 1. */
@@ -16,11 +17,12 @@ export class Misuse extends Error {
 // These errors are our own mistakes, and only the stack says where; other errors speak for themselves.
 const mistakes = [TypeError, RangeError, ReferenceError, SyntaxError];
 
+// These errors say that an option or a setting is wrong.
+const misuses = [ConfigError, ManifestError, SavedOperationsError, SupergraphMissing, Misuse];
+
 /** Returns the exit code for an error that ended a command: 2 if an option or a setting is wrong, otherwise 1. */
 export function exitCodeOf(error: unknown): 1 | 2 {
-  return [ConfigError, ManifestError, SupergraphMissing, Misuse].some((kind) => error instanceof kind)
-    ? 2
-    : 1;
+  return misuses.some((kind) => error instanceof kind) ? 2 : 1;
 }
 
 /** Formats an error that ended a command for the terminal. */

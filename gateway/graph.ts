@@ -81,7 +81,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
   const check = checker.check.bind(checker);
   const lag = new Lag(config.maxLagMs);
   const queue = new Queue({ maxInFlight: config.maxInFlight, lag });
-  const stopping = new AbortController();
+  let stopping = false;
   const questions = new Questions({
     operations,
     check,
@@ -94,7 +94,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
   });
   return {
     questions,
-    warm: warmer({ operations, schema, config, log, signal: stopping.signal }),
+    warm: warmer({ operations, schema, config, log, isStopping: () => stopping }),
     plainGet: knowsNobody(schema, config),
     counts: () => ({
       engine: counts,
@@ -104,7 +104,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     }),
     answer: (request) => answerOf(questions, request, config),
     async stop() {
-      stopping.abort();
+      stopping = true;
       lag.stop();
       await checker.stop();
     },

@@ -3,7 +3,7 @@ import './telemetry';
 import { Admission } from './admission';
 import { trustedDocuments, type TrustedDocuments } from './admission/documents';
 import type { Config } from './config';
-import { savedOperations } from './execution/warm';
+import { savedOfOthers, savedOperations } from './execution/saved';
 import type { Graph } from './graph';
 import { Health, type Check } from './health';
 import { serveHttp } from './http';
@@ -17,7 +17,6 @@ import { serveOperator } from './operator';
 import { metricsLine } from './operator/metricsLine';
 import { ownGraph, type OwnParts } from './ownGraph';
 import { ServedGraph, type ServedParts } from './served';
-import { graphSettings } from './settings/graph';
 import { checksOf, openCaches, type Caches } from './shared';
 import type { Edition } from './subgraphs';
 import { SupergraphFile } from './supergraphFile';
@@ -55,7 +54,7 @@ export interface Parts extends Omit<OwnParts, 'tracing'> {
  */
 export async function startServer(config: Config, parts: Parts = {}): Promise<RunningServer> {
   const log = parts.log ?? openLog(config.logLevel);
-  const saved = savedOperations(config.operationsDir, log);
+  const saved = savedOperations(config, log);
   const documents = trustedDocuments(config, { saved, webDir: config.webDir });
   const tracing = await openTracing(config, SERVICE, log);
   const { source, openGraph, end } = await ownGraph(config, log, { ...parts, tracing });
@@ -81,11 +80,6 @@ export async function startSupergraph(
     { source, openGraph: (edition, caches) => source.openGraph(edition, caches), log },
     { config, pages: false, saved, documents, tracing, end: () => Promise.resolve() },
   );
-}
-
-/** Reads the saved operations for another graph. Those that come with this project are of no use to it and left out. */
-function savedOfOthers({ operationsDir }: Config, log: Log): readonly string[] {
-  return operationsDir === graphSettings.operationsDir.default ? [] : savedOperations(operationsDir, log);
 }
 
 interface Serving {

@@ -106,6 +106,22 @@ describe('what a command names and is not there', () => {
     expect(stderr).toMatch(/^mmd: Cannot read the supergraph \S*no\/such\/file \(ENOENT\)/m);
   });
 
+  test.each([
+    ['no folder', 'serve', 'no/such/folder', 'ENOENT'],
+    ['a file', 'serve --workers 2', 'README.md', 'ENOTDIR'],
+    ['no folder beside another graph', 'gateway --supergraph schema/supergraph.graphql', 'no', 'ENOENT'],
+  ])('saved operations that a setting names, %s: exit 2', (_what, line, folder, reason) => {
+    const { status, stdout, stderr } = mmd([...line.split(' '), '--port', '0'], {
+      ...publishedEnvironment(),
+      MMD_OPERATIONS_DIR: folder,
+      MMD_LOG_LEVEL: 'warn',
+    });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.trim().split('\n').at(-1)).toBe(
+      `mmd: Cannot read the saved operations in ${folder} (${reason}); MMD_OPERATIONS_DIR names it.`,
+    );
+  });
+
   test('a file that is there and no supergraph: exit 1', () => {
     const { status, stderr } = mmd(['gateway', '--supergraph', 'README.md', '--port', '0']);
     expect(status).toBe(1);

@@ -72,7 +72,7 @@ describe('metrics', () => {
 
 it('are nowhere without a port of their own, and nothing need be saved', async () => {
   const gateway = await startGateway({
-    environment: { MMD_OPERATOR_PORT: '', MMD_OPERATIONS_DIR: 'no/such/folder' },
+    environment: { MMD_OPERATOR_PORT: '', MMD_OPERATIONS_DIR: 'docs' },
   });
   expect(gateway.operatorUrl).toBe('');
   expect(answerOf(await post(gateway.url, { query: '{ __typename }' })).data).toEqual({

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { parse, specifiedRules, validate, type GraphQLSchema } from 'graphql';
@@ -17,8 +15,8 @@ export interface WarmOptions {
   readonly schema: GraphQLSchema;
   readonly config: Parameters<typeof limitRules>[0] & Pick<Config, 'maxTokens' | 'planCacheSize'>;
   readonly log: Log;
-  /** Aborted when the graph stops: whatever is not planned by then is left out. */
-  readonly signal: AbortSignal;
+  /** True once the graph stops: whatever is not planned by then is left out. */
+  readonly isStopping: () => boolean;
 }
 
 /**
@@ -27,12 +25,12 @@ export interface WarmOptions {
  * without a log entry, those that exceed the plan cache, and those that are not planned when the graph stops. Never
  * fails.
  */
-export function warmer({ operations, schema, config, log, signal }: WarmOptions) {
+export function warmer({ operations, schema, config, log, isStopping }: WarmOptions) {
   const rules = [...specifiedRules, ...limitRules(config)];
   return async (texts: readonly string[]): Promise<void> => {
     for (const query of texts.slice(0, config.planCacheSize)) {
       await nextTurn(undefined, { ref: false });
-      if (signal.aborted) return;
+      if (isStopping()) return;
       try {
         const document = parse(query, { maxTokens: config.maxTokens });
         const [refused] = validate(schema, document, rules);
@@ -40,19 +38,8 @@ export function warmer({ operations, schema, config, log, signal }: WarmOptions)
         const hash = createHash('sha256').update(query).digest('hex');
         await operations.prepare({ query, hash, document: lean(document) });
       } catch (error) {
-        if (!signal.aborted) log.warn({ err: error }, 'cannot plan a saved operation in advance');
+        if (!isStopping()) log.warn({ err: error }, 'cannot plan a saved operation in advance');
       }
     }
   };
-}
-
-/** Reads the operations in a folder; none if there is no such folder. */
-export function savedOperations(folder: string, log: Log): readonly string[] {
-  try {
-    const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
-    return files.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
-  } catch (error) {
-    log.debug({ err: error, folder }, 'cannot read the saved operations; none are planned in advance');
-    return [];
-  }
 }
