@@ -1,6 +1,6 @@
 import { ManifestError } from '../gateway/admission/manifests';
 import { ConfigError } from '../gateway/config';
-import { SupergraphMissing } from '../gateway/execution/planning';
+import { SubgraphUnknown, SupergraphMissing } from '../gateway/execution/planning';
 import { SavedOperationsError } from '../gateway/execution/saved';
 import { sourceStack } from '../gateway/sourceStack';
 
@@ -18,7 +18,14 @@ export class Misuse extends Error {
 const mistakes = [TypeError, RangeError, ReferenceError, SyntaxError];
 
 // These errors say that an option or a setting is wrong.
-const misuses = [ConfigError, ManifestError, SavedOperationsError, SupergraphMissing, Misuse];
+const misuses = [
+  ConfigError,
+  ManifestError,
+  SavedOperationsError,
+  SubgraphUnknown,
+  SupergraphMissing,
+  Misuse,
+];
 
 /** Returns the exit code for an error that ended a command: 2 if an option or a setting is wrong, otherwise 1. */
 export function exitCodeOf(error: unknown): 1 | 2 {

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 
 import { poll, type Watcher } from '../editions';
 import type { Config } from './config';
-import { SupergraphError } from './execution/planning';
+import { SubgraphUnknown, SupergraphError } from './execution/planning';
 import { openGraph, type Graph } from './graph';
 import type { Check } from './health';
 import type { Log } from './log';
@@ -58,7 +58,8 @@ export class SupergraphFile implements ServedSource {
       return edition;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new SupergraphError(`Cannot serve ${this.file} as a supergraph. ${reason}`);
+      const Kind = error instanceof SubgraphUnknown ? SubgraphUnknown : SupergraphError;
+      throw new Kind(`Cannot serve ${this.file} as a supergraph. ${reason}`);
     }
   }
 

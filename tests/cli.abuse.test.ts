@@ -122,6 +122,18 @@ describe('what a command names and is not there', () => {
     );
   });
 
+  test.each(['serve', 'serve --workers 2', 'gateway', 'gateway --supergraph schema/supergraph.graphql'])(
+    '`mmd %s` with a subgraph that there is not: exit 2',
+    (line) => {
+      const { status, stdout, stderr } = mmd([...line.split(' '), '--port', '0'], {
+        ...publishedEnvironment(),
+        MMD_SUBGRAPHS: 'rabatt=http://127.0.0.1:9/graphql',
+      });
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/^mmd: .*MMD_SUBGRAPHS names rabatt, but the supergraph only has .*rabat/m);
+    },
+  );
+
   test('a file that is there and no supergraph: exit 1', () => {
     const { status, stderr } = mmd(['gateway', '--supergraph', 'README.md', '--port', '0']);
     expect(status).toBe(1);

@@ -10,6 +10,11 @@ export class SupergraphMissing extends SupergraphError {
   override readonly name = 'SupergraphMissing';
 }
 
+/** Thrown if an address was configured for a subgraph that the supergraph does not have. */
+export class SubgraphUnknown extends SupergraphError {
+  override readonly name = 'SubgraphUnknown';
+}
+
 /**
  * Reads the committed supergraph. There is no other source: composing at start-up could make two machines serve two
  * graphs.

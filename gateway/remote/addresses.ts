@@ -1,6 +1,6 @@
 import { Kind, parse, type ConstDirectiveNode, type DocumentNode } from 'graphql';
 
-import { SupergraphError } from '../execution/planning';
+import { SubgraphUnknown, SupergraphError } from '../execution/planning';
 import type { Addresses } from './index';
 
 /**
@@ -32,7 +32,7 @@ function argumentOf(directive: ConstDirectiveNode | undefined, name: string): st
   return value?.kind === Kind.STRING ? value.value : undefined;
 }
 
-/** Throws a `SupergraphError` if addresses are given for subgraphs that the supergraph does not name. */
+/** Throws a `SubgraphUnknown` if addresses are given for subgraphs that the supergraph does not name. */
 export function checkNames(addresses: Addresses, supergraphSdl: string): void {
   if (addresses.size > 0) checkKnown(addresses, subgraphsIn(supergraphSdl));
 }
@@ -40,7 +40,7 @@ export function checkNames(addresses: Addresses, supergraphSdl: string): void {
 function checkKnown(addresses: Addresses, known: ReadonlyMap<string, unknown>): void {
   const unknown = [...addresses.keys()].filter((name) => !known.has(name));
   if (unknown.length > 0)
-    throw new SupergraphError(
+    throw new SubgraphUnknown(
       `MMD_SUBGRAPHS names ${unknown.join(', ')}, but the supergraph only has ${[...known.keys()].join(', ')}.`,
     );
 }
@@ -49,8 +49,8 @@ function checkKnown(addresses: Addresses, known: ReadonlyMap<string, unknown>): 
  * Returns the address of every subgraph: the configured one, or else the one in the supergraph. The error lists all
  * that have none.
  *
- * @throws SupergraphError if a subgraph has no address, or an address is for a subgraph that the supergraph does not
- * name.
+ * @throws SupergraphError if a subgraph has no address; `SubgraphUnknown` if an address is for a subgraph that the
+ * supergraph does not name.
  */
 export function addressesIn(supergraphSdl: string, configured: Addresses): Addresses {
   const known = subgraphsIn(supergraphSdl);
