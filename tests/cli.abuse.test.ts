@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 
+import { checkPorts } from '../gateway/settings/ports';
 import { publishedEnvironment } from './support/published';
 import { startServing } from './support/workers';
 
@@ -63,6 +64,34 @@ describe('a command line that is wrong', () => {
     const { status, stderr } = mmd(['subgraph', 'nowhere', '--port', '0'], { PORT: 'http' });
     expect(status).toBe(2);
     expect(stderr).toMatch(/There is no subgraph "nowhere"/);
+  });
+});
+
+describe('one port for the graph and the operator', () => {
+  test.each([
+    ['serve', {}],
+    ['serve --workers 2', {}],
+    ['gateway', { HOST: '0.0.0.0', MMD_OPERATOR_HOST: '127.0.0.2' }],
+    ['gateway --supergraph schema/supergraph.graphql', {}],
+  ])('`mmd %s`: exit 2, both settings', (line, hosts) => {
+    const ports = { PORT: '4988', MMD_OPERATOR_PORT: '4988' };
+    const { status, stdout, stderr } = mmd(line.split(' '), {
+      ...publishedEnvironment(),
+      ...ports,
+      ...hosts,
+    });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(
+      /MMD_OPERATOR_PORT="4988": must be another port than that of the graph \(--port or PORT\)/,
+    );
+  });
+
+  test.each([
+    { port: 4988, host: '127.0.0.1', operatorPort: 4988, operatorHost: '127.0.0.2' },
+    { port: 0, host: '127.0.0.1', operatorPort: 0, operatorHost: '127.0.0.1' },
+    { port: 4988, host: '127.0.0.1', operatorPort: null, operatorHost: '127.0.0.1' },
+  ])('is no fault where addresses differ or ports are free: %j', (config) => {
+    expect(() => checkPorts(config)).not.toThrow();
   });
 });
 

@@ -123,6 +123,12 @@ it('tells an edition that is damaged, and one that is missing', () => {
   expect(missing.of['Edition']).toEqual(['note', expect.stringContaining('`mmd serve` publishes the first')]);
 });
 
+it('tells that the operator and the graph have one port', () => {
+  const { status, of } = doctor({ PORT: '4988', MMD_OPERATOR_PORT: '4988' });
+  expect(status).toBe(1);
+  expect(of['Operator']).toEqual(['FAULT', expect.stringContaining('4988 is the port of the graph as well')]);
+});
+
 it('tells what is set and does not answer, without a password', () => {
   const { status, of } = doctor({
     CACHE_URL: 'redis://gate:secret-word@127.0.0.1:9',

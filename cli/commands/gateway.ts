@@ -2,6 +2,7 @@ import cluster from 'node:cluster';
 
 import { Command } from 'commander';
 import { openLog } from '../../gateway/log';
+import { checkPorts } from '../../gateway/settings/ports';
 import { withWorkers } from '../../gateway/workers';
 import { listeningOptions, overridesOf, type ListeningOptions } from '../options';
 import { fileAt } from '../paths';
@@ -30,6 +31,7 @@ export const gatewayCommand = new Command('gateway')
   )
   .action(async ({ supergraph, ...options }: GatewayOptions) => {
     const config = readSettings(overridesOf(options));
+    checkPorts(config);
     if (supergraph !== undefined) fileAt(supergraph, '--supergraph');
     else if (config.subgraphs.size === 0 && cluster.isPrimary)
       openLog(config.logLevel).warn(

@@ -2,6 +2,7 @@ import cluster from 'node:cluster';
 
 import { Command } from 'commander';
 import { openLog } from '../../gateway/log';
+import { checkPorts } from '../../gateway/settings/ports';
 import { withWorkers } from '../../gateway/workers';
 import { listeningOptions, overridesOf, type ListeningOptions } from '../options';
 import { publishFirst } from '../publishFirst';
@@ -19,6 +20,7 @@ export const serveCommand = new Command('serve')
   .addHelpText('after', '\nExamples:\n  $ mmd serve\n  $ mmd serve --port 8080 --workers 4')
   .action(async (options: ListeningOptions) => {
     const config = readSettings(overridesOf(options));
+    checkPorts(config);
     if (cluster.isPrimary) {
       const log = openLog(config.logLevel);
       // Starting takes some seconds.

@@ -1,6 +1,7 @@
 import { createServer, isIPv6 } from 'node:net';
 
 import type { Config } from '../../gateway/config';
+import { isOnePort } from '../../gateway/settings/ports';
 import { fault, finding, note, off, ok, type Finding } from './finding';
 
 const PATIENCE_MS = 2_000;
@@ -22,9 +23,12 @@ export function checkPort({ port, host }: Config): Promise<Finding> {
 }
 
 /** Checks that a server could listen for the operator, if the settings name a port for that. */
-export function checkOperatorPort({ operatorPort: port, operatorHost: host }: Config): Promise<Finding> {
+export function checkOperatorPort(config: Config): Promise<Finding> {
+  const { operatorPort: port, operatorHost: host } = config;
   return finding('Operator', async () => {
     if (port === null) return off('MMD_OPERATOR_PORT is not set; no metrics are served');
+    if (isOnePort(config))
+      return fault(`${port} is the port of the graph as well. Choose another with MMD_OPERATOR_PORT.`);
     const code = await listenOnce(port, host);
     if (code === null) return ok(`${port} on ${host} is free`);
     if (code === 'EADDRINUSE')
