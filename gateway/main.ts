@@ -180,21 +180,24 @@ function running(
  * stop. The promise is fulfilled when it has stopped. A second signal ends the process at once.
  */
 export async function runServer(config: Config, parts: Parts = {}): Promise<void> {
-  await run(await startServer(config, parts), readyMessage, config);
+  const log = parts.log ?? openLog(config.logLevel);
+  await run(await startServer(config, { ...parts, log }), readyMessage, config, log);
 }
 
 /** Runs a gateway over the supergraph in a file, as {@link runServer} does. */
 export async function runSupergraph(file: string, config: Config): Promise<void> {
-  await run(await startSupergraph(file, config), supergraphMessage, config);
+  const log = openLog(config.logLevel);
+  await run(await startSupergraph(file, config, { log }), supergraphMessage, config, log);
 }
 
 function run(
   server: RunningServer,
   message: (server: RunningServer, config: Config) => string,
   config: Config,
+  log: Log,
 ): Promise<void> {
   const ready = message(server, config);
-  return serveUntilStopped({ ready, close: (how) => server.close(how) }, config);
+  return serveUntilStopped({ ready, close: (how) => server.close(how) }, config, log);
 }
 
 function supergraphMessage({ url, operatorUrl }: RunningServer): string {

@@ -1,10 +1,10 @@
-/** Waits for the first SIGTERM or SIGINT. The next one has its default effect and ends the process. */
-export function signalled(): Promise<void> {
+/** Waits for the first SIGTERM or SIGINT and returns its name. The next one has its default effect and ends the process. */
+export function signalled(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    const stop = (): void => {
+    const stop = (signal: NodeJS.Signals): void => {
       process.off('SIGTERM', stop);
       process.off('SIGINT', stop);
-      resolve();
+      resolve(signal);
     };
     process.on('SIGTERM', stop);
     process.on('SIGINT', stop);

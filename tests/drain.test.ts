@@ -77,6 +77,22 @@ describe.each([
   });
 });
 
+it.each(['serve', 'serve --workers 2', 'gateway', 'subgraph rabat', 'subgraph rabat --workers 2'])(
+  '`mmd %s` logs once that a stop begins, with the signal, and once that it has ended',
+  async (line) => {
+    const server = startServing(line.split(' '), { MMD_DRAIN_DELAY_MS: '0' });
+    await server.url;
+    server.child.kill('SIGINT');
+    expect(await server.ended).toBe(0);
+    const entries = server.stderr().trim().split('\n').slice(-2);
+    expect(server.stderr().match(/"msg":"stop/g)).toHaveLength(2);
+    expect(entries.map((entry) => JSON.parse(entry) as object)).toEqual([
+      { level: 30, time: expect.any(String) as string, signal: 'SIGINT', msg: 'stopping' },
+      { level: 30, time: expect.any(String) as string, msg: 'stopped' },
+    ]);
+  },
+);
+
 it('ends at once at a second signal', async () => {
   const server = startServing(['serve'], { MMD_DRAIN_DELAY_MS: '60000' });
   await server.url;

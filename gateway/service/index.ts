@@ -118,12 +118,13 @@ function answersOpener(
  * stop. Resolves when it has stopped. A second signal ends the process at once.
  */
 export async function runSubgraph(name: string, config: Config): Promise<void> {
-  const { url, edition, close } = await startSubgraph(name, config);
+  const log = openLog(config.logLevel);
+  const { url, edition, close } = await startSubgraph(name, config, { log });
   const ready = [
     `Subgraph    ${name}, ${url}/graphql`,
     `Health      ${url}/health/ready`,
     `Edition     ${edition.id}, published ${edition.publishedAt}`,
     '',
   ].join('\n');
-  await serveUntilStopped({ ready, close }, config);
+  await serveUntilStopped({ ready, close }, config, log);
 }

@@ -8,7 +8,7 @@ import { metricsLine } from '../operator/metricsLine';
 import { signalled } from '../signals';
 import { Crew } from './crew';
 import { EndedEarly } from './hand';
-import { stopping } from './service';
+import { stopTold } from './service';
 
 type Supervised = OperatorOptions['config'] & Pick<Config, 'workers' | 'logLevel' | 'drainDelayMs'>;
 
@@ -47,10 +47,8 @@ async function supervise(config: Supervised): Promise<void> {
     if (first !== undefined) {
       const workers = `Workers     ${count}, to restart them one by one send SIGHUP to ${process.pid}\n`;
       process.stdout.write(`${first}${metricsLine(operator?.url ?? null)}${workers}`);
-      await stopped;
     }
-    process.stdout.write(stopping);
-    await crew.stop();
+    await stopTold(await stopped, () => crew.stop(), log);
   }
   await operator?.drain();
 }

@@ -2,6 +2,7 @@ import cluster, { type Worker } from 'node:cluster';
 
 import type { Config } from '../config';
 import { LINGER_MS, type Draining } from '../http/drain';
+import type { Log } from '../log';
 import { signalled } from '../signals';
 import { ignored } from './asking';
 import {
@@ -25,17 +26,27 @@ export interface Service {
 // Longer than another worker waits until no more connections arrive.
 const PATIENCE_MS = 4_000;
 
-/** The text printed when a stop begins. */
-export const stopping = 'Stopping after the requests in flight are answered.\n';
+/** Prints and logs that a stop begins, runs it, and logs that it has ended. */
+export async function stopTold(
+  signal: NodeJS.Signals,
+  stop: () => Promise<void>,
+  log: Pick<Log, 'info'>,
+): Promise<void> {
+  process.stdout.write('Stopping after the requests in flight are answered.\n');
+  log.info({ signal }, 'stopping');
+  await stop();
+  log.info('stopped');
+}
 
 /**
  * Serves until this process is told to stop: by SIGTERM, SIGINT or, in a worker, by its primary. Prints the address on
- * stdout; a worker sends it to its primary instead, which prints it once for all. A second signal ends the process at
- * once.
+ * stdout and logs its stop; a worker sends the address to its primary instead, which does both once for all. A second
+ * signal ends the process at once.
  */
 export async function serveUntilStopped(
   { ready, close }: Service,
   { drainDelayMs: delayMs }: Pick<Config, 'drainDelayMs'>,
+  log: Log,
 ): Promise<void> {
   const { worker } = cluster;
   const how = { delayMs, lingerMs: LINGER_MS };
@@ -52,9 +63,7 @@ export async function serveUntilStopped(
   // Signals are handled before the address is printed: its reader may stop the process at once.
   const told = signalled();
   process.stdout.write(ready);
-  await told;
-  process.stdout.write(stopping);
-  await close(how);
+  await stopTold(await told, () => close(how), log);
 }
 
 function dismissed(worker: Worker): Promise<Leave['how']> {
