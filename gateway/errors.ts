@@ -165,6 +165,22 @@ const storeTroubles: ReadonlyMap<ErrorCode, string> = new Map([
   [ErrorCode.STORE_GONE, 'the records are missing from the store'],
 ]);
 
+/** Our words for errors of Apollo Server that speak to its programmer, or hardly say what is wrong, by their message. */
+const plainWords: ReadonlyMap<string, string> = new Map([
+  [
+    'Unsupported persisted query version',
+    'Only version 1 of persisted queries is served. Send `"version": 1` in `extensions.persistedQuery`.',
+  ],
+  [
+    'provided sha does not match query',
+    'The `sha256Hash` in `extensions.persistedQuery` is not the SHA-256 of this query. Compute it from the exact text that you send.',
+  ],
+]);
+
+/** Our words for a question about the schema where introspection is switched off. */
+const introspectionDisabled =
+  'Introspection is switched off on this server, so `__schema` and `__type` are not answered. Ask whoever runs the server for the schema as a file.';
+
 /** An error in a foreign subgraph's own words, which the client gets unchanged. */
 export class ForeignError extends Error {
   override readonly name = 'ForeignError';
@@ -207,7 +223,7 @@ export function errorFormatter(log: Log): ErrorFormatter {
     if (trouble !== undefined)
       log[code === ErrorCode.STORE_GONE ? 'error' : 'warn']({ ...subgraph, ...path, err: cause }, trouble);
     return {
-      message: shortened(formatted.message),
+      message: shortened(messageFor(formatted.message, code)),
       ...(formatted.locations && { locations: formatted.locations }),
       ...path,
       extensions: { code, ...openPart(formatted.extensions), ...subgraph },
@@ -248,6 +264,11 @@ function codeFor(formatted: GraphQLFormattedError, error: unknown): ErrorCode {
     if (http?.status !== undefined && http.status >= 400 && http.status < 500) return ErrorCode.BAD_REQUEST;
   }
   return isErrorCode(code) ? code : ErrorCode.INTERNAL_SERVER_ERROR;
+}
+
+function messageFor(message: string, code: ErrorCode): string {
+  if (code === ErrorCode.INTROSPECTION_DISABLED) return introspectionDisabled;
+  return (code === ErrorCode.BAD_REQUEST ? plainWords.get(message) : undefined) ?? message;
 }
 
 /** Cuts a path at `@`, by which the gateway means "each item of this list" when it does not know the index. */

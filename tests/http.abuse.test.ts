@@ -24,6 +24,14 @@ function expectRefusal(answer: HttpAnswer, status: number, code: string): void {
   expect(answer.text).not.toMatch(/node_modules|at \w+ \(|\.[jt]s:\d/);
 }
 
+it.each([
+  [{ version: 2, sha256Hash: 'x' }, /^Only version 1 of persisted queries is served\./],
+  [{ version: 1, sha256Hash: 'x' }, /^The `sha256Hash` in .* is not the SHA-256 of this query\./],
+])('tells in plain words what is wrong with the persisted query %j', async (persistedQuery, message) => {
+  const { text } = await post(gateway.url, { query: '{ __typename }', extensions: { persistedQuery } });
+  expect((JSON.parse(text) as { errors: { message: string }[] }).errors[0]?.message).toMatch(message);
+});
+
 describe('bodies', () => {
   it.each([
     ['malformed JSON', '{"query": "{ __typename }"'],

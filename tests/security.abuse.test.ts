@@ -171,6 +171,8 @@ describe('leaking', () => {
       ]) {
         const answer = await post(closed.url, named(query));
         expect([answerOf(answer).data, codesOf(answer)]).toEqual([undefined, ['INTROSPECTION_DISABLED']]);
+        expect(answer.text).toContain('Ask whoever runs the server for the schema');
+        expect(answer.text).not.toContain('Apollo');
       }
     } finally {
       await closed.close();
