@@ -39,11 +39,13 @@ it('counts requests by status and by how their answers came about', async () => 
   await ask(gateway.url, pathOf(codesOfCountries), { headers: { 'if-none-match': headers.etag! } });
   await post(gateway.url, { query: '{ nothing }' }, { accept: 'application/graphql-response+json' });
   await post(gateway.url, [{ query: codesOfCountries }, { query: '{ nothing }' }]);
+  await ask(gateway.url, '/graphql', { method: 'PUT' });
   expect(await grown('mmd_requests_total')).toEqual({
     '{status="200",answer="run"}': 1,
     '{status="200",answer="kept"}': 2,
     '{status="304",answer="unchanged"}': 1,
     '{status="400",answer="refused"}': 1,
+    '{status="405",answer="refused"}': 1,
     '{status="200",answer="batch"}': 1,
   });
 });

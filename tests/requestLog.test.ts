@@ -121,6 +121,17 @@ describe('a line of the log for each request', () => {
     expect(raw.join('')).not.toMatch(/secret|country\(/);
   });
 
+  it.each(['PUT', 'HEAD', 'PROPFIND'])('tells the refusal of %s', async (method) => {
+    const { status, headers } = await ask(gateway.url, '/graphql', { method });
+    expect(status).toBe(405);
+    expect(last()).toMatchObject({
+      request: headers['x-request-id'],
+      status: 405,
+      answer: 'refused',
+      errors: ['METHOD_NOT_ALLOWED'],
+    });
+  });
+
   it('tells refusals with their codes, by the names that the client gave', async () => {
     const query = 'query Wrong { nothing }';
     const { headers } = await post(gateway.url, { query, operationName: 'Wrong' });
@@ -214,6 +225,16 @@ describe('the id of a request', () => {
       await post(gateway.url, { query: '{ nothing }' }, id),
       await ask(gateway.url, '/graphql?query=%7B', { headers: { ...id, accept: 'image/png' } }),
     ];
+    const elsewhere = [
+      ...['/nope', '/', '/dashboard', '/health/live', '/health/ready'].map((path) => ({
+        path,
+        method: 'GET',
+      })),
+      { path: '/health/live', method: 'POST' },
+      { path: '/graphql', method: 'OPTIONS' },
+    ];
+    for (const { path, method } of elsewhere)
+      answers.push(await ask(gateway.url, path, { method, headers: id }));
     for (const answer of answers) expect(answer.headers['x-request-id']).toBe('the-one');
     expect(headers['access-control-expose-headers']).toContain('x-request-id');
     const leave = await ask(gateway.url, '/graphql', {

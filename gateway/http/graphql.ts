@@ -16,7 +16,7 @@ import { HttpFault } from './faults';
 import { faultOfGet } from './forgery';
 import type { HeadersFor } from './headers';
 import { partsIn, requestIn } from './read';
-import type { Handler, Target } from './respond';
+import { splitTarget, type Handler, type Target } from './respond';
 import type { Route } from './router';
 import { termsOf } from './terms';
 import { isKnown } from './validators';
@@ -145,20 +145,25 @@ export function graphqlRoute(options: GraphqlOptions): Route {
     };
   }
 
+  const refuse = (fault: HttpFault, exchange: GraphExchange): void =>
+    answers.refuse(fault, served.edition, exchange);
+
   return {
-    isWhole: true,
+    refuse(fault, { request, response }) {
+      void admitted((exchange) => refuse(fault, exchange))(request, response, splitTarget(request.url));
+    },
     GET: admitted((exchange, { search }) => {
       const fault = faultOfGet(exchange.request, served.graph);
       if (fault === undefined)
         begin({ place: 'address', text: search, read: () => partsIn(search) }, exchange);
-      else answers.refuse(fault, served.edition, exchange);
+      else refuse(fault, exchange);
     }),
     POST: admitted((exchange) => {
       const { request, response } = exchange;
       receive(request, response, settings.maxBodyBytes, {
         done: (bytes) =>
           begin({ place: 'body', text: bytes.toString('latin1'), read: () => jsonIn(bytes) }, exchange),
-        failed: (fault) => answers.refuse(fault, served.edition, exchange),
+        failed: (fault) => refuse(fault, exchange),
       });
     }),
   };

@@ -3,8 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../config';
 import { isPromise } from '../../subgraphs/kit/maybe';
 import type { Log } from '../log';
+import { requestIdHeader, requestIdOf } from '../observing/requestId';
 import { discardBody } from './body';
-import { isBroken, methodNotAllowed, pathNotFound, refusalOf } from './faults';
+import { isBroken, methodNotAllowed, pathNotFound, refusalOf, type HttpFault } from './faults';
 import { securityHeadersFor, setHeaders, type HeadersFor } from './headers';
 import { asksForPage } from './mediaTypes';
 import { json, send, splitTarget, type Exchange, type Handler, type Target } from './respond';
@@ -13,8 +14,11 @@ const methods = ['GET', 'HEAD', 'POST'] as const;
 
 /** The handlers of a path, by method. */
 export interface Route extends Readonly<Partial<Record<(typeof methods)[number], Handler>>> {
-  /** If true, its handlers write the whole answer themselves: all headers, and all errors. */
-  readonly isWhole?: true;
+  /**
+   * If present, its handlers write the whole answer themselves, all headers and all errors, and this function refuses a
+   * request whose method the route does not take.
+   */
+  readonly refuse?: (fault: HttpFault, exchange: Exchange) => void;
 }
 
 /**
@@ -56,6 +60,7 @@ export function router(
       setHeaders(response, security);
       setHeaders(response, corsHeaders(request));
       response.setHeader('cache-control', 'no-store');
+      response.setHeader(requestIdHeader, requestIdOf(request.headers));
       const answering = handlerOf(route, request)(request, response, target);
       if (isPromise(answering)) void answering.then(end, fail);
       else end();
@@ -71,8 +76,12 @@ export function router(
       table.get(target.path) ??
       table.get(`${/^\/[a-z]+\//.exec(target.path)?.[0] ?? ''}*`) ??
       (asksForPage(request) ? table.get('/*') : undefined);
-    const whole = route?.isWhole === true ? methodOf(route, request) : undefined;
-    if (whole === undefined) answer(route, target, exchange);
+    if (route?.refuse === undefined || request.method === 'OPTIONS') {
+      answer(route, target, exchange);
+      return;
+    }
+    const whole = methodOf(route, request);
+    if (whole === undefined) route.refuse(methodNotAllowed(allowedBy(route)), exchange);
     else void whole(request, response, target);
   };
 }
@@ -83,11 +92,15 @@ export function router(
  */
 function handlerOf(route: Route | undefined, request: IncomingMessage): Handler {
   if (route === undefined) throw pathNotFound();
-  const allow = [...methods.filter((method) => route[method] !== undefined), 'OPTIONS'].join(', ');
+  const allow = allowedBy(route);
   if (request.method === 'OPTIONS') return (_, response) => void response.writeHead(204, { allow }).end();
   const handler = methodOf(route, request);
   if (handler === undefined) throw methodNotAllowed(allow);
   return handler;
+}
+
+function allowedBy(route: Route): string {
+  return [...methods.filter((method) => route[method] !== undefined), 'OPTIONS'].join(', ');
 }
 
 function methodOf(route: Route, { method }: IncomingMessage): Handler | undefined {

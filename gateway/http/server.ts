@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net';
 
 import type { Config } from '../config';
+import { requestIdHeader, requestIdOf } from '../observing/requestId';
 import { discardBody } from './body';
 import { refuseConnection } from './clientError';
 import { drain, Gate, type Draining } from './drain';
@@ -89,6 +90,7 @@ export async function listen(
 /** Refuses a request that no route may see. Whatever follows on the connection cannot be trusted either. */
 function refuse({ status, body }: HttpFault, { request, response }: Exchange): void {
   setHeaders(response, securityHeadersFor({ hsts: '' }));
+  response.setHeader(requestIdHeader, requestIdOf(request.headers));
   send(response, status, json, body, { connection: 'close', 'cache-control': 'no-store' });
   discardBody(request, 0);
 }
