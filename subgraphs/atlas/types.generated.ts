@@ -1522,7 +1522,7 @@ export type JvapDomain = {
   readonly title: Scalars['String']['output'];
   /** The language of `title`: the requested one if available, otherwise the other. */
   readonly titleLanguage: Language;
-  /** The initiatives in it. */
+  /** The initiatives in it, of all components; `JvapCountry.domains` counts those of the Joint Valletta Action Plan alone. */
   readonly initiatives: InitiativeConnection;
 };
 

@@ -899,7 +899,7 @@ export type JvapDataCollectionCycleNoteArgs = {
 export type JvapCountry = {
   /** The country's code. */
   readonly code: Scalars['CountryCode']['output'];
-  /** Its initiatives by domain. An initiative with several domains appears in each; a domain with no initiatives is left out. */
+  /** Its initiatives of the Joint Valletta Action Plan by domain; `JvapDomain.initiatives` has those of all components. An initiative with several domains appears in each; a domain with no initiatives is left out. */
   readonly domains: ReadonlyArray<JvapDomainTotal>;
 };
 
