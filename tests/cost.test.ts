@@ -344,7 +344,10 @@ describe('the bound of an edition without such measures', () => {
     const schema = buildSchema(readFileSync('schema/api.graphql', 'utf8'));
     const sizes = measuredSizes(schema, measures ?? NOT_MEASURED);
     const check = (query: string) =>
-      new Costing({ schema, sizes }, { maxObjects: Infinity, maxAnswerBytes: Infinity, maxValues: Infinity }).checkOf({
+      new Costing(
+        { schema, sizes },
+        { maxObjects: Infinity, maxAnswerBytes: Infinity, maxValues: Infinity },
+      ).checkOf({
         query,
         document: parse(query),
       })({});
@@ -449,7 +452,10 @@ describe('the cost of another graph', () => {
     } = {},
   ): number => {
     const sizes = withIntrospection(schema, assumedSizes(supergraphSdl, listSize));
-    const costing = new Costing({ schema, sizes }, { maxObjects: 1e9, maxAnswerBytes: 1e9, maxValues: 1e9, ...limits });
+    const costing = new Costing(
+      { schema, sizes },
+      { maxObjects: 1e9, maxAnswerBytes: 1e9, maxValues: 1e9, ...limits },
+    );
     return costing.checkOf({ query, document: parse(query) })(variables).objects;
   };
 
