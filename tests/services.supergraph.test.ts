@@ -15,6 +15,7 @@ import { readConfig } from '../gateway/config';
 import { startSupergraph, type RunningServer } from '../gateway/main';
 import { answerOf, ask, post, type HttpAnswer } from './support/http';
 import { metricsOf } from './support/metrics';
+import { until } from './support/until';
 
 // Another graph: products and their reviews, with a mutation.
 
@@ -351,7 +352,7 @@ describe('the file', () => {
   ])('is refused by name where it %s, and the one before it served on', async (_, text) => {
     log.length = 0;
     writeFileSync(file, typeof text === 'string' ? text : text());
-    while (!log.some((line) => line.includes('cannot be served'))) await wait(20);
+    await until(() => log.some((line) => line.includes('cannot serve an edition')));
     expect(log.join('')).toContain(file);
     expect(await asksNew()).toBe(true);
     expect(await asked('{ product(id: "1") { name } }')).toEqual({ data: { product: { name: 'Table' } } });
