@@ -99,7 +99,7 @@ test.each([
       'SERVICE_UNAVAILABLE',
       'SERVICE_UNAVAILABLE',
     ]);
-    expect(logged.map(({ msg }) => msg)).toEqual(['the planner does not open', 'the planner does not open']);
+    expect(logged.map(({ msg }) => msg)).toEqual(['the planner cannot start', 'the planner cannot start']);
     task.supergraphSdl = supergraphSdl;
     expect(await Promise.all(asked.map((operation) => outcome(operation)))).toEqual(['planned', 'planned']);
   },

@@ -82,7 +82,7 @@ it('shows initiatives by domain with one sum a currency, and how many domains ar
   const jvap = initiatives.filter((each) => each.components.includes('JVAP'));
   const domains = await figure(page, 'Initiatives by domain of the Valletta plan');
   const inferred = jvap.filter(({ domainBasis }) => domainBasis === 'INFERRED').length;
-  await domains.getByText(`For ${inferred} of ${jvap.length} the domain is inferred`).waitFor();
+  await domains.getByText(`For ${inferred} of ${jvap.length}, the domain is inferred`).waitFor();
   const rows = await tableOf(domains);
   for (const domain of [1, 2, 3, 4, 5]) {
     const there = jvap.filter((each) => each.domains?.includes(domain));
