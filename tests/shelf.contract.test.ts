@@ -69,7 +69,7 @@ describe.each(shelves)('editions in %s', (_name, open) => {
 
   it('that are not there are refused with a list of those that are', async () => {
     await expect(test.shelf.switchTo('9-00000000')).rejects.toThrow(
-      /no edition 9-00000000 .*there are 2-.*, 1-/,
+      /no edition 9-00000000 .*the editions are 2-.*, 1-/,
     );
     await expect(test.shelf.open('9-00000000')).rejects.toThrow(/9-00000000/);
   });

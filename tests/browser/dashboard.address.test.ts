@@ -23,7 +23,7 @@ it.each([
   ['/meetings?lang=fr&met=FR,XX&component=khartoum', 'met=FR,XX', 'meetings'],
 ] as const)('never answers %s in raw English', async (path, part, kind) => {
   const { page } = await open(path);
-  await page.getByText(`laissé de côté\u00a0: ${part}.`).waitFor();
+  await page.getByText(`ignorées\u00a0: ${part}.`).waitFor();
   const found = allRecords(kind).filter(({ components }) => components.includes('KHARTOUM'));
   await page.getByRole('heading', { level: 2, name: `${found.length} trouvées` }).waitFor();
   expect(await page.locator('main [lang="en"]', { hasText: 'XX' }).count()).toBe(0);
