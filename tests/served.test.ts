@@ -120,7 +120,8 @@ it('serves on where an edition cannot be opened, says so, and does not try again
 });
 
 it('says once that the shelf cannot be asked, and again after it could be', async () => {
-  const troubles = (): number => log.filter((line) => line.includes('cannot reach the store of editions')).length;
+  const troubles = (): number =>
+    log.filter((line) => line.includes('cannot reach the store of editions')).length;
   for (let times = 0; times < 3; times += 1) watcher.onTrouble(new Error('gone'));
   expect(troubles()).toBe(1);
   watcher.onCurrent('first');

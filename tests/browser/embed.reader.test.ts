@@ -114,6 +114,9 @@ it.each(['light', 'dark'])('has one colour down to the end of a frame higher tha
 it('tells what is wrong with a French address in French', async () => {
   const { page } = await watchedPage(site.browser, [site.gateway.url]);
   await page.goto(embed('operation=Nothing&view=pie&lang=fr'));
-  await page.getByRole('alert').filter({ hasText: 'Il n’y a pas d’opération enregistrée « Nothing »' }).waitFor();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'Il n’y a pas d’opération enregistrée « Nothing »' })
+    .waitFor();
   await page.getByRole('alert').filter({ hasText: 'Le paramètre « view » vaut « pie »' }).waitFor();
 });
