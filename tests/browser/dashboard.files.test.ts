@@ -65,7 +65,7 @@ it('gives the exact amount of a record, in the file as a number and a currency',
   const details = await figure(page, 'Détails');
   expect(await details.locator('dd').allInnerTexts()).toContain('60\u202f950\u202f000\u00a0EUR');
   const { name } = await csvOf(page, details);
-  expect(name).toMatch(/^Ce-que-l-on-sait-Facility-on-Sustainable-and-Dignified-Return/);
+  expect(name).toMatch(/^Détails-Facility-on-Sustainable-and-Dignified-Return/);
   expect(fieldOf(await csvRecords(page, details), 'Budget')).toEqual(['60950000', 'EUR']);
   await page.goto(`${site.gateway.url}/record/initiative:eutf-noa-ly-04?lang=fr`);
   const cents = await figure(page, 'Détails');
