@@ -47,7 +47,7 @@ const asking = (times: number): string => `GET ${target} HTTP/1.1\r\nhost: x\r\n
 
 /** True if the server cuts a connection off within the time allowed; writing then fails. It never reads. */
 async function isCut(socket: Socket): Promise<boolean> {
-  for (let time = 0; time < 800 && !socket.destroyed; time += 1) {
+  for (let time = 0; time < 400 && !socket.destroyed; time += 1) {
     socket.write('\r\n');
     await wait(TIMEOUT_MS / 4);
   }
