@@ -1,4 +1,7 @@
-/** The packages of OpenTelemetry that traces need. They are optional, as few servers need them. */
+/**
+ * The packages of OpenTelemetry that traces need. They are optional, as few servers need them. They are no optional peer
+ * dependencies: Apollo's gateway depends on older versions of some, and npm would refuse to install the two together.
+ */
 export interface Packages {
   readonly api: typeof import('@opentelemetry/api');
   readonly core: typeof import('@opentelemetry/core');
@@ -12,7 +15,7 @@ const install = ['api@1.9', 'core@2.12', 'otlp-transformer@0.223', 'resources@2.
   .map((name) => `@opentelemetry/${name}`)
   .join(' ');
 
-/** Thrown if traces are configured and the packages that make them are not installed. */
+/** Thrown if traces are configured and the packages that make them are not installed, or in another version. */
 export class TracingError extends Error {
   override readonly name = 'TracingError';
 }
@@ -20,7 +23,7 @@ export class TracingError extends Error {
 /**
  * Loads the packages.
  *
- * @throws TracingError that says how to install them if one is missing.
+ * @throws TracingError that says how to install them if one is missing or older.
  */
 export async function loadPackages(): Promise<Packages> {
   try {
@@ -31,15 +34,20 @@ export async function loadPackages(): Promise<Packages> {
       import('@opentelemetry/resources'),
       import('@opentelemetry/sdk-trace'),
     ]);
+    // Version 1, which may be there for Apollo's gateway, has no such function.
+    if (!('defaultResource' in resources)) throw notInstalled('@opentelemetry/resources@2');
     return { api, core, otlp, resources, sdk };
   } catch (error) {
-    if (!isMissing(error)) throw error;
-    throw new TracingError(
-      `OTEL_EXPORTER_OTLP_ENDPOINT names a collector for traces, and a package that makes them is not installed (${nameIn(error)}). ` +
-        `Install them with \`npm install ${install}\`, or set OTEL_SDK_DISABLED=true.`,
-      { cause: error },
-    );
+    throw isMissing(error) ? notInstalled(nameIn(error), error) : error;
   }
+}
+
+function notInstalled(name: string, cause?: unknown): TracingError {
+  return new TracingError(
+    `OTEL_EXPORTER_OTLP_ENDPOINT names a collector for traces, and a package that makes them is not installed (${name}). ` +
+      `Install them with \`npm install ${install}\`, or set OTEL_SDK_DISABLED=true.`,
+    { cause },
+  );
 }
 
 function isMissing(error: unknown): error is Error {

@@ -9,6 +9,8 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -36,7 +38,7 @@ function run(command: string, args: readonly string[], cwd: string): string {
 beforeAll(() => {
   run('npm', ['pack', '--silent', '--pack-destination', work], process.cwd());
   mkdirSync(home);
-  run('npm', ['install', '--silent', archive()], home);
+  run('npm', ['install', '--loglevel=error', archive()], home);
 }, 900_000);
 
 afterAll(() => {
@@ -211,4 +213,28 @@ test('a setting moves every path', async () => {
     'questions',
     'records',
   ]);
+});
+
+test('requests are traced once the packages are installed that it asks for', async () => {
+  const asked: string[] = [];
+  const collector = createServer((request, response) => {
+    asked.push(String(request.url));
+    request.resume().on('end', () => response.end());
+  });
+  await new Promise<void>((listens) => collector.listen(0, '127.0.0.1', listens));
+  const { port } = collector.address() as AddressInfo;
+  const traced = { OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${String(port)}` };
+  const { status, stderr } = spawnSync(mmd, ['serve'], {
+    cwd: home,
+    env: { ...environment, ...traced },
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  const [, packages] = /`npm install ([^`]+)`/.exec(stderr)!;
+  run('npm', ['install', '--loglevel=error', ...packages!.split(' ')], home);
+  await serving(['npx', 'mmd', 'serve'], home, traced, async (url) => {
+    await answer(url, '{ country(code: "ML") { name } }');
+  });
+  expect(asked).toContain('/v1/traces');
+  collector.close();
 });
