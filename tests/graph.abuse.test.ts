@@ -51,6 +51,7 @@ describe('countries and ids that the graph does not know', () => {
     ['node(id: "") { id }', 'ID_INVALID', '"" is not'],
     ['node(id: ":") { id }', 'ID_INVALID', '":" is not'],
     ['node(id: "contract:x") { id }', 'ID_INVALID', '"contract:x" is not'],
+    [`node(id: "meeting:${'x'.repeat(9_000)}") { id }`, 'ID_INVALID', 'longer than any global id: "meeting:'],
     ['node(id: "country:zz") { id }', 'NOT_FOUND', 'country:zz'],
     ['node(id: "constructor:x") { id }', 'ID_INVALID', '"constructor:x" is not'],
     [

@@ -91,3 +91,26 @@ it('a subgraph that is served alone holds to the same', async () => {
   expectRefusal(await sendRaw(subgraphs.subgraph('khartoum').url, get('Host: a', 'Host: b')));
   await subgraphs.close();
 });
+
+it.each(['gzip, chunked', 'gzip,chunked', 'deflate, chunked', 'x-own, chunked'])(
+  'refuses a body in the transfer coding %s, which nobody here decodes',
+  async (coding) => {
+    const chunked = `${body.length.toString(16)}${CRLF}${body}${CRLF}0${CRLF}${CRLF}`;
+    const answer = await sendRaw(
+      gateway.url,
+      `${post(`Transfer-Encoding: ${coding}`, 'Connection: close')}${chunked}`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 501 /);
+    expect(answer).toContain('without any other transfer coding');
+  },
+);
+
+it.each([
+  ['http://a/health/live', '"live"'],
+  ['HTTPS://elsewhere.example:8080/health/live?x=/y', '"live"'],
+  ['http://a/graphql?query=%7B__typename%7D', '"__typename":"Query"'],
+  ['http://a/nothing', '"PATH_NOT_FOUND"'],
+])('answers the whole address %s as its path', async (target, expected) => {
+  const request = lines(`GET ${target} HTTP/1.1`, 'Host: a', 'Connection: close', '', '');
+  expect(await sendRaw(gateway.url, request)).toContain(expected);
+});

@@ -73,6 +73,18 @@ describe('depth', () => {
     ));
 });
 
+it('looks at limits before anything is compared with the schema, which takes long where there is much', async () => {
+  const fields = 'countries { nodes { name } } '.repeat(280);
+  for (const query of [
+    `{ ${fields} unknown }`,
+    `query A { ${fields} unknown } query B { code }`,
+    `{ ...F unknown } fragment F on Query { ${fields} } fragment Unused on Query { code }`,
+  ]) {
+    const codes = codesOf(await post(gateway.url, { query, operationName: 'A' }));
+    expect(codes).toEqual(['TOO_MANY_FIELDS', 'TOO_MANY_ROOT_FIELDS']);
+  }
+});
+
 describe('aliases', () => {
   const aliases = (count: number, field: string): string =>
     Array.from({ length: count }, (_, index) => `a${String(index)}: ${field}`).join(' ');

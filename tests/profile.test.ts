@@ -75,7 +75,7 @@ describe('which profile holds', () => {
       /MMD_RATE_LIMIT [^.]*\. [^.]*\. Default: 0\./,
     );
     expect(mmd('', 'serve', '--help').replaceAll(/\s+/g, ' ')).toMatch(
-      /MMD_PROFILE Profile that .* public, .* means MMD_RATE_LIMIT=6000, MMD_SUGGESTIONS=false/,
+      /MMD_PROFILE Profile that .* public, .* means MMD_RATE_LIMIT=6000, MMD_MAX_CLIENT_CONNECTIONS=200, MMD_SUGGESTIONS=false/,
     );
   });
 

@@ -10,18 +10,30 @@ import { ask } from './support/http';
 const TIMEOUT_MS = 1_000;
 
 let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway({
+let sparing: TestGateway;
+let mistaken: TestGateway;
+let proxied: TestGateway;
+
+const start = (more: Readonly<Record<string, string>> = {}): Promise<TestGateway> =>
+  startGateway({
     // A refusal is so short that it fits into the buffers of a reader that takes nothing: none is cut off for it.
     environment: {
       MMD_SEND_TIMEOUT_MS: String(TIMEOUT_MS),
       MMD_MAX_CONNECTIONS: '70',
       MMD_MAX_IN_FLIGHT: '100000',
       MMD_DEADLINE_MS: '600000',
+      ...more,
     },
   });
+
+beforeAll(async () => {
+  const few = { MMD_MAX_CLIENT_CONNECTIONS: '20' };
+  gateway = await start();
+  sparing = await start(few);
+  mistaken = await start({ ...few, MMD_TRUSTED_PROXIES: '10.0.0.0/8' });
+  proxied = await start({ ...few, MMD_TRUSTED_PROXIES: '127.0.0.0/8' });
 });
-afterAll(() => gateway.close());
+afterAll(() => Promise.all([gateway, sparing, mistaken, proxied].map((each) => each.close())));
 
 const sockets: Socket[] = [];
 afterEach(() => {
@@ -29,8 +41,8 @@ afterEach(() => {
 });
 
 /** Opens a connection that reads only when told to. */
-async function connected(): Promise<Socket> {
-  const { hostname, port } = new URL(gateway.url);
+async function connected({ url }: Pick<TestGateway, 'url'> = gateway): Promise<Socket> {
+  const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
   sockets.push(socket);
   socket.on('error', () => undefined);
@@ -55,7 +67,7 @@ async function isCut(socket: Socket): Promise<boolean> {
 }
 
 it('cuts sixty readers off that take nothing', async () => {
-  const readers = await Promise.all(Array.from({ length: 60 }, connected));
+  const readers = await Promise.all(Array.from({ length: 60 }, () => connected()));
   for (const reader of readers) reader.write(asking(300));
   // Their answers add up to over two gigabytes.
   const { rss } = process.memoryUsage();
@@ -109,8 +121,13 @@ it('lets connections be that wait for nothing', async () => {
   expect(bytes.toString()).toMatch(/^HTTP\/1\.1 200 /);
 });
 
-it('takes no more connections than it may', async () => {
-  const readers = await Promise.all(Array.from({ length: 90 }, connected));
+it.each([
+  ['than it may', () => gateway, 70],
+  ['of one client than it may', () => sparing, 20],
+  ['of a proxy that is not trusted', () => mistaken, 20],
+  ['than it may, if all are of a proxy that is trusted', () => proxied, 70],
+])('takes no more connections %s', async (_, to, most) => {
+  const readers = await Promise.all(Array.from({ length: 90 }, () => connected(to())));
   await wait(500);
   for (const reader of readers)
     if (!reader.destroyed) reader.write('GET /health/live HTTP/1.1\r\nhost: x\r\n\r\n');
@@ -121,8 +138,8 @@ it('takes no more connections than it may', async () => {
       return Buffer.isBuffer((first as unknown[] | undefined)?.[0]);
     }),
   );
-  expect(answered.filter(Boolean)).toHaveLength(70);
+  expect(answered.filter(Boolean)).toHaveLength(most);
   for (const reader of readers) reader.destroy();
   await wait(500);
-  expect((await ask(gateway.url, '/health/live')).status).toBe(200);
+  expect((await ask(to().url, '/health/live')).status).toBe(200);
 });

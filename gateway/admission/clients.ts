@@ -28,6 +28,12 @@ export function clientOf(
   return nameOf(client);
 }
 
+/** True if the other end of a connection is one of our proxies. */
+export function isTrusted(peer: string, proxies: readonly Network[]): boolean {
+  const address = addressIn(peer);
+  return address !== null && isIn(address, proxies);
+}
+
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
 
 /**

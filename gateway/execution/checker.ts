@@ -8,12 +8,12 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
+import { GraphQLError, OperationTypeNode, parse, validate, type GraphQLSchema } from 'graphql';
 
 import type { Config } from '../config';
 import type { Costing } from '../cost';
 import { lean, operationIn } from '../engine';
-import { ErrorCode, type ErrorFormatter } from '../errors';
+import { ErrorCode, toldError, type ErrorFormatter } from '../errors';
 import { limitRules } from '../limits';
 import type { Log } from '../log';
 import { Refusal } from '../refusal';
@@ -49,8 +49,8 @@ export interface Checker {
 
 /** The data that Apollo Server carries through the check of one request. */
 interface Checking {
-  /** Filled in if the check succeeds. */
-  readonly passed: { operation?: KnownOperation };
+  /** Filled in by the check: the operation if it succeeds, the errors if the document is beyond a limit. */
+  readonly found: { operation?: KnownOperation; beyondLimits?: readonly GraphQLError[] };
   readonly client: string | undefined;
   /** The spans of its operation; undefined if it is not traced. */
   readonly trace: OperationTrace | undefined;
@@ -61,11 +61,10 @@ interface Checking {
  * It never runs anything: an operation that passes is prepared and handed over.
  */
 export async function openChecker(options: CheckerOptions): Promise<Checker> {
-  const { schema, operations, persistedQueries, formatError, costing, config, log } = options;
+  const { schema, persistedQueries, formatError, config, log } = options;
   const server = new ApolloServer<Checking>({
     schema,
     formatError,
-    validationRules: limitRules(config),
     // The last error says that there are more.
     validationOptions: { maxErrors: 99 },
     parseOptions: { maxLexicalTokens: config.maxTokens },
@@ -79,7 +78,7 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
     // The process handles signals itself, see main.ts.
     stopOnTerminationSignals: false,
     logger: log,
-    plugins: [handOver(operations, costing), ...disabled()],
+    plugins: [handOver(options), ...disabled()],
   });
   await server.start();
   return {
@@ -90,10 +89,15 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
         ...(variables !== undefined && { variables: { ...variables } }),
         ...(extensions !== undefined && { extensions: { ...extensions } }),
       };
-      const passed: Checking['passed'] = {};
-      const contextValue = { passed, client, trace: trail?.trace };
+      const found: Checking['found'] = {};
+      const contextValue = { found, client, trace: trail?.trace };
       const { http, body } = await server.executeOperation(request, { contextValue });
-      if (passed.operation !== undefined) return passed.operation;
+      if (found.operation !== undefined) return found.operation;
+      if (found.beyondLimits !== undefined)
+        throw new Refusal(
+          400,
+          found.beyondLimits.map((error) => toldError(error, formatError)),
+        );
       const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
       throw new Refusal(http.status ?? 500, alikeTogether(errors), Object.fromEntries(http.headers));
     },
@@ -101,19 +105,38 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
   };
 }
 
-/** Prepares the operation of a validated document, and makes Apollo Server regard it as answered. */
-function handOver(operations: Operations, costing: CheckerOptions['costing']): ApolloServerPlugin<Checking> {
+/** The document that is validated in place of one that is beyond a limit. */
+const nothing = parse('{ __typename }');
+
+/**
+ * Holds a document to the limits before it is validated, prepares its operation after that, and makes Apollo Server
+ * regard it as answered.
+ */
+function handOver({ schema, operations, costing, config }: CheckerOptions): ApolloServerPlugin<Checking> {
+  const limits = limitRules(config);
   const listener = {
     parsingDidStart: ({ contextValue: { trace } }: GraphQLRequestContext<Checking>) => {
       const end = trace?.begin('parse');
       return Promise.resolve((error?: Error) => Promise.resolve(end?.(error)));
     },
-    validationDidStart: ({ contextValue: { trace } }: GraphQLRequestContext<Checking>) => {
+    validationDidStart: (context: GraphQLRequestContext<Checking>) => {
+      const { found, trace } = context.contextValue;
       const end = trace?.begin('validate');
-      return Promise.resolve((errors: readonly Error[] = []) => Promise.resolve(end?.(errors[0])));
+      const beyondLimits = validate(schema, context.document!, limits);
+      // The specification's rules compare fields in pairs, which takes long where there are many.
+      if (beyondLimits.length > 0) {
+        found.beyondLimits = beyondLimits;
+        Object.assign(context, { document: nothing });
+      }
+      return Promise.resolve(([invalid]: readonly Error[] = []) =>
+        Promise.resolve(end?.(beyondLimits[0] ?? invalid)),
+      );
     },
     async didResolveOperation(context: GraphQLRequestContext<Checking>): Promise<void> {
-      const { request, schema, source, queryHash, contextValue } = context;
+      const { request, source, queryHash, contextValue } = context;
+      const { found, client, trace } = contextValue;
+      const [beyond] = found.beyondLimits ?? [];
+      if (beyond !== undefined) throw beyond;
       const { operationName, variables = {} } = request;
       if (context.document === undefined || source === undefined || queryHash === undefined)
         throw new Error('A document that was validated was read.');
@@ -127,9 +150,8 @@ function handOver(operations: Operations, costing: CheckerOptions['costing']): A
       // The cost depends on the variables, so this cannot be a validation rule: it is checked per request, before
       // planning.
       costing.checkOf({ query: source, document, operationName })(variables);
-      const { passed, client, trace } = contextValue;
       const asked = { query: source, hash: queryHash, document, operationName, client };
-      passed.operation = await inStage(trace, 'plan', () => operations.prepare(asked));
+      found.operation = await inStage(trace, 'plan', () => operations.prepare(asked));
     },
     responseForOperation: () =>
       Promise.resolve({

@@ -106,6 +106,14 @@ function faultIn(headers: IncomingMessage['headers']): HttpFault | undefined {
   const encoding = headers['content-encoding'];
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity')
     return unsupported('Send the body without a content encoding.');
+  const transfer = headers['transfer-encoding'];
+  // RFC 9112, 6.1: node itself decodes chunks and nothing else.
+  if (transfer !== undefined && transfer.toLowerCase() !== 'chunked')
+    return new HttpFault(
+      501,
+      ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+      'Send the body in chunks or as it is, without any other transfer coding.',
+    );
   return undefined;
 }
 

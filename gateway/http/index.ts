@@ -38,7 +38,7 @@ export async function serveHttp(
     '/health/ready': page(readyHandler({ served, health, settings: config, draining: () => draining() })),
   };
   const answer = router(routes, { settings: config, corsHeaders, log });
-  const server = await listen(config, answer);
+  const server = await listen(config, answer, { perClient: config });
   draining = () => server.draining;
   return server;
 }

@@ -22,7 +22,9 @@ export interface Target {
 }
 
 /** Splits a request's target. It is not normalised like a URL: `/a/../b` matches no route. */
-export function splitTarget(url = '/'): Target {
+export function splitTarget(target = '/'): Target {
+  // RFC 9112, 3.2.2: a server must also accept the whole address, as proxies are sent it.
+  const url = target.startsWith('/') ? target : target.replace(/^https?:\/\/[^/?]*\/?/i, '/');
   const query = url.indexOf('?');
   return query === -1 ? { path: url, search: '' } : { path: url.slice(0, query), search: url.slice(query) };
 }

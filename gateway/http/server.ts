@@ -9,6 +9,7 @@ import { drain, Gate, type Draining } from './drain';
 import type { HttpFault } from './faults';
 import { securityHeadersFor, setHeaders } from './headers';
 import { hostChecker } from './host';
+import { limitPerClient, type PerClientSettings } from './perClient';
 import { json, send, type Exchange } from './respond';
 import { cutSlowReaders } from './sending';
 
@@ -33,15 +34,23 @@ type ServerSettings = Pick<
   | 'drainTimeoutMs'
 >;
 
+/** The choices of a server that not all servers have. */
+export interface ListenOptions {
+  /** The settings of port and address, for the message of an error. */
+  readonly choice?: string;
+  /** The limit on the connections of one client; by default there is none. */
+  readonly perClient?: PerClientSettings;
+}
+
 /**
- * Binds the server. `listener` must not throw. `choice` names the settings of port and address for the error message.
+ * Binds the server. `listener` must not throw.
  *
  * @throws if the address is taken or not ours; the error says which, and why.
  */
 export async function listen(
   settings: ServerSettings,
   listener: (exchange: Exchange) => void,
-  choice = '--port and --host (or PORT and HOST)',
+  { choice = '--port and --host (or PORT and HOST)', perClient }: ListenOptions = {},
 ): Promise<HttpServer> {
   let draining = false;
   const gate = new Gate(listener);
@@ -68,6 +77,7 @@ export async function listen(
   server.on('checkContinue', onRequest);
   server.on('clientError', refuseConnection);
   server.maxConnections = settings.maxConnections;
+  if (perClient !== undefined) limitPerClient(server, perClient);
   cutSlowReaders(server, settings.sendTimeoutMs);
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => {

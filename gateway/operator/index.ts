@@ -46,5 +46,5 @@ export async function serveOperator({ config, families, log }: OperatorOptions):
   // Pages of any origin have no reason to call this server.
   const answer = router(routes, { settings: { hsts: '', maxBodyBytes }, corsHeaders: () => [], log });
   const choice = 'MMD_OPERATOR_PORT and MMD_OPERATOR_HOST';
-  return listen(settings, answer, choice);
+  return listen(settings, answer, { choice });
 }

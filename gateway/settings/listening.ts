@@ -100,6 +100,12 @@ export const listeningSettings = {
     'Maximum simultaneous connections per process; further ones are closed on arrival.',
     wholeNumber(1, 1_000_000),
   ),
+  maxClientConnections: setting(
+    'MMD_MAX_CLIENT_CONNECTIONS',
+    '0',
+    'Maximum simultaneous connections of one client, identified by its address, per process; 0 means no limit. Proxies in MMD_TRUSTED_PROXIES are not limited.',
+    wholeNumber(0, 1_000_000),
+  ),
   maxInFlight: setting(
     'MMD_MAX_IN_FLIGHT',
     // As many as can be answered within the default deadline if all of them are expensive.

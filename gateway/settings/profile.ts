@@ -7,6 +7,8 @@ const profiles = {
   public: {
     // A hundred kept answers per second; new answers cost more (docs/security.md).
     MMD_RATE_LIMIT: '6000',
+    // A browser opens six to a server; behind one address may be an office.
+    MMD_MAX_CLIENT_CONNECTIONS: '200',
     MMD_SUGGESTIONS: 'false',
     MMD_SUBGRAPH_ERRORS: 'mask',
     // Enough to see what is asked and how it goes; the process waits while a line is written.

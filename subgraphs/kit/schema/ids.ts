@@ -13,6 +13,9 @@ const nodeKinds = [
 /** The kinds of record that have a global id. */
 export type NodeKind = (typeof nodeKinds)[number];
 
+/** No record's global id is longer, in characters. */
+const LONGEST = 200;
+
 /** Builds a record's global id from its kind and its name: `meeting:rabat-2018-05-02-marrakesh-ministerial`. */
 export function globalId(kind: NodeKind, name: string): string {
   return `${kind}:${name}`;
@@ -25,6 +28,10 @@ export function partyId(party: string): string {
 
 /** Returns the name in a global id of one of these kinds. Throws `ID_INVALID` if `id` is not one. */
 export function nameOf(id: string, kinds: readonly NodeKind[], argument: string): string {
+  if (id.length > LONGEST) {
+    const start = id.slice(0, 20);
+    throw fault('ID_INVALID', `\`${argument}\` is longer than any global id: "${start}…".`, { argument });
+  }
   const split = id.indexOf(':');
   const name = id.slice(split + 1);
   if (split > 0 && name !== '' && kinds.some((kind) => kind === id.slice(0, split))) return name;
