@@ -78,13 +78,13 @@ export async function measure(
   return new Map([...taken].map(([name, figures]) => [name, middle(figures)]));
 }
 
-const MOST_TRIES = 3;
+const MAX_TRIES = 3;
 
 /**
  * Repeats a turn that fails: a gateway that was idle may send a request on a connection that its subgraph is just
  * closing. A turn that fails every time fails the run.
  */
-async function insist(turn: () => Promise<Taken>, tries = MOST_TRIES): Promise<Taken> {
+async function insist(turn: () => Promise<Taken>, tries = MAX_TRIES): Promise<Taken> {
   try {
     return await turn();
   } catch (error) {

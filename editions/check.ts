@@ -6,7 +6,7 @@ import { homes } from './check/homes';
 import { ids } from './check/ids';
 import { money } from './check/money';
 import { references } from './check/references';
-import { sense } from './check/sense';
+import { sense } from './check/consistency';
 import type { Rule } from './check/rule';
 import type { Fault } from './faults';
 import { readData, type Unread } from './read';

@@ -1,11 +1,11 @@
 import type { SubgraphName, subgraphs } from '../subgraphs';
 import type { ComponentName } from '../subgraphs/kit/records';
-import type { Subgraph } from '../subgraphs/kit/subgraph';
+import type { SubgraphDefinition } from '../subgraphs/kit/subgraph';
 import { componentFolders, type Data } from './data';
 
 /** The data that each subgraph's database is built from. */
 export type Inputs = {
-  readonly [Name in SubgraphName]: (typeof subgraphs)[Name] extends Subgraph<infer Input, infer _>
+  readonly [Name in SubgraphName]: (typeof subgraphs)[Name] extends SubgraphDefinition<infer Input, infer _>
     ? Input
     : never;
 };

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { subgraphs } from '../subgraphs';
 import type { Dialect } from '../subgraphs/kit/store/dialect';
-import type { Subgraph } from '../subgraphs/kit/subgraph';
+import type { SubgraphDefinition } from '../subgraphs/kit/subgraph';
 
 /** The parts of a subgraph that its database is made from. */
-export type Built<Data> = Pick<Subgraph<Data, never>, 'name' | 'tables' | 'textIndex'>;
+export type Built<Data> = Pick<SubgraphDefinition<Data, never>, 'name' | 'tables' | 'textIndex'>;
 
 /** All subgraphs, reduced to the parts that their databases are made from. */
 export const builtSubgraphs = Object.values(subgraphs) as unknown as readonly Built<never>[];

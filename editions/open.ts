@@ -2,7 +2,12 @@ import type { GraphQLSchema } from 'graphql';
 import { subgraphs } from '../subgraphs';
 import { cachedStore, RowCache } from '../subgraphs/kit/store/rowCache';
 import type { Store } from '../subgraphs/kit/store/store';
-import { openSubgraph, schemaOf, type OpenSubgraph, type Subgraph } from '../subgraphs/kit/subgraph';
+import {
+  openSubgraph,
+  schemaOf,
+  type OpenSubgraph,
+  type SubgraphDefinition,
+} from '../subgraphs/kit/subgraph';
 import { EditionError, type Manifest } from './manifest';
 import type { Measures } from './measuring/measures';
 import type { ShelvedEdition } from './shelf';
@@ -43,7 +48,7 @@ export async function openSubgraphs(
     await closeShared?.();
   };
   try {
-    for (const subgraph of Object.values(subgraphs) as unknown as Subgraph<unknown, object>[]) {
+    for (const subgraph of Object.values(subgraphs) as unknown as SubgraphDefinition<unknown, object>[]) {
       if (only?.includes(subgraph.name) === false) continue;
       const store = cachedStore(openStore(subgraph.name), rowCache);
       stores.push(store);
@@ -59,7 +64,7 @@ export async function openSubgraphs(
 // Schemas do not depend on the edition, and building them takes longer than opening one.
 const schemas = new Map<string, GraphQLSchema>();
 
-function schemaFor(subgraph: Subgraph<unknown, object>): GraphQLSchema {
+function schemaFor(subgraph: SubgraphDefinition<unknown, object>): GraphQLSchema {
   const schema = schemas.get(subgraph.name) ?? schemaOf(subgraph);
   schemas.set(subgraph.name, schema);
   return schema;

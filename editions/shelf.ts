@@ -1,5 +1,5 @@
 import type { Dialect } from '../subgraphs/kit/store/dialect';
-import type { MaybePromise } from '../subgraphs/kit/maybe';
+import type { MaybePromise } from '../subgraphs/kit/maybePromise';
 import type { Row } from '../subgraphs/kit/store/store';
 import type { Built } from './layout';
 import type { Content, Manifest } from './manifest';

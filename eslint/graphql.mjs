@@ -3,12 +3,15 @@ import graphql from '@graphql-eslint/eslint-plugin';
 
 const { configs, parser } = graphql;
 
-const names = readdirSync('subgraphs').filter((name) => existsSync(`subgraphs/${name}/schema.graphql`));
+// The two processes have one schema, in `kit/process`.
+const names = [...readdirSync('subgraphs'), 'kit/process'].filter((name) =>
+  existsSync(`subgraphs/${name}/schema.graphql`),
+);
 
-/** Lists the files of a subgraph's schema, in the order in which scripts/schemas.ts joins them. */
+/** Lists the files of a subgraph's schema. */
 const schemaFiles = (name) => [
   'subgraphs/kit/schema/shared.graphql',
-  ...(name === 'atlas' ? [] : ['subgraphs/kit/schema/owner.graphql']),
+  ...(name === 'atlas' ? ['subgraphs/atlas/component.graphql'] : ['subgraphs/kit/schema/owner.graphql']),
   `subgraphs/${name}/schema.graphql`,
 ];
 
@@ -16,12 +19,9 @@ const schemaFiles = (name) => [
 const graphQLConfig = {
   projects: {
     ...Object.fromEntries(
-      names.map((name) => [
-        name,
-        { schema: schemaFiles(name), include: [`subgraphs/${name}/schema.graphql`] },
-      ]),
+      names.map((name) => [name, { schema: schemaFiles(name), include: [`subgraphs/${name}/*.graphql`] }]),
     ),
-    kit: { schema: schemaFiles('rabat'), include: ['subgraphs/kit/*.graphql'] },
+    kit: { schema: schemaFiles('kit/process'), include: ['subgraphs/kit/schema/*.graphql'] },
     api: {
       schema: ['schema/api.graphql'],
       documents: ['schema/operations/*.graphql'],
@@ -78,7 +78,7 @@ const lint = (name, files, ...rules) => ({
 
 /** Lint rules for the schemas of the subgraphs, the schema that clients see, and the saved operations. */
 export default [
-  lint('subgraphs', ['subgraphs/*/*.graphql'], schemaRules, partRules),
+  lint('subgraphs', ['subgraphs/*/*.graphql', 'subgraphs/kit/*/*.graphql'], schemaRules, partRules),
   lint('api', ['schema/api.graphql'], schemaRules, wholeRules),
   lint('operations', ['schema/operations/*.graphql'], operationRules),
 ];

@@ -24,7 +24,7 @@ import { Waiter } from './execution/waiter';
 import { warmer } from './execution/warm';
 import type { Log } from './log';
 import { Refusal } from './refusal';
-import type { Caches } from './shared';
+import type { Caches } from './redisCache';
 import { openSupergraph, type SupergraphOptions } from './supergraph';
 
 /** The graph without HTTP. */

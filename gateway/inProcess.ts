@@ -3,10 +3,10 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { Config } from './config';
 import type { Log } from './log';
 import { ownGraph } from './ownGraph';
-import { openCaches } from './shared';
+import { openCaches } from './redisCache';
 
 /** A GraphQL request. */
-export interface Asked {
+export interface GraphQLRequest {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
@@ -14,7 +14,7 @@ export interface Asked {
 
 /** Answers one request from the current edition in this process: without HTTP, but within a server's limits. */
 export async function askInProcess(
-  asked: Asked,
+  asked: GraphQLRequest,
   config: Config,
   log: Log,
 ): Promise<FormattedExecutionResult> {

@@ -17,7 +17,7 @@ import { serveOperator } from './operator';
 import { metricsLine } from './operator/metricsLine';
 import { ownGraph, type OwnParts } from './ownGraph';
 import { ServedGraph, type ServedParts } from './served';
-import { checksOf, openCaches, type Caches } from './shared';
+import { checksOf, openCaches, type Caches } from './redisCache';
 import type { Edition } from './subgraphs';
 import { SupergraphFile } from './supergraphFile';
 import { openTracing, type Tracing } from './tracing';

@@ -28,7 +28,7 @@ export interface Lease<G = Graph> extends GraphOfEdition<G> {
 const RETRY_MS = 5_000;
 
 // HTTP was drained before everything is closed, so no client waits for a request that still runs.
-const PATIENCE_MS = 1_000;
+const TIMEOUT_MS = 1_000;
 
 /** An edition that is or was served. It is closed once it has been retired and its last request has ended. */
 class Holding<G extends Stoppable> implements GraphOfEdition<G> {
@@ -169,7 +169,7 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
     await this.#switching;
     await Promise.all(this.#opening.values());
     for (const holding of [...this.#kept, this.#current]) this.#retire(holding);
-    await Promise.race([Promise.all(this.#closing.values()), wait(PATIENCE_MS, undefined, { ref: false })]);
+    await Promise.race([Promise.all(this.#closing.values()), wait(TIMEOUT_MS, undefined, { ref: false })]);
   }
 
   #follow(id: string): void {

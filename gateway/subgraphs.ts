@@ -9,11 +9,11 @@ import {
 import { LRUCache } from 'lru-cache';
 
 import type { Measures } from './cost/measured';
-import { askBudget, budgetOf, executeWithin, rethrowEnded, type Subgraph } from './engine';
+import { askBudget, budgetOf, executeWithin, rethrowEnded, type EngineSubgraph } from './engine';
 import { ErrorCode } from './errors';
 
 /** A subgraph that runs in this process. */
-export interface EmbeddedSubgraph {
+export interface LocalSubgraph {
   /** Its name in the supergraph. */
   readonly name: string;
   /** Its executable schema, with `_entities` and `_service`. */
@@ -43,7 +43,7 @@ export interface Edition {
   /** The time of its publication, in ISO 8601. */
   readonly publishedAt: string;
   /** Every subgraph of the supergraph that is not served elsewhere. */
-  readonly subgraphs: readonly EmbeddedSubgraph[];
+  readonly subgraphs: readonly LocalSubgraph[];
   /** The lengths of its lists and the sizes of its values; null or absent if it was not measured. */
   readonly measures?: Measures | null;
   /** The cache of its rows across requests; null or absent if there is none. */
@@ -55,7 +55,7 @@ export interface Edition {
 }
 
 /** Adapts a subgraph of this process to the engine's interface. */
-export function embedded(subgraph: EmbeddedSubgraph): Subgraph {
+export function embedded(subgraph: LocalSubgraph): EngineSubgraph {
   const { name, schema } = subgraph;
   askBudget(schema);
   const source = new EmbeddedDataSource(subgraph);
@@ -95,7 +95,7 @@ export class EmbeddedDataSource {
   readonly #context = Symbol('context');
   readonly #documents = new LRUCache<string, DocumentNode>({ max: parsedDocuments });
 
-  constructor(private readonly subgraph: EmbeddedSubgraph) {}
+  constructor(private readonly subgraph: LocalSubgraph) {}
 
   /** The subgraph's name in the supergraph. */
   get name(): string {

@@ -2,7 +2,7 @@ import './telemetry';
 
 import { OperationTypeNode, type GraphQLSchema } from 'graphql';
 
-import { after } from '../subgraphs/kit/maybe';
+import { andThen } from '../subgraphs/kit/maybePromise';
 
 import type { Config } from './config';
 import type { Costing } from './cost';
@@ -13,7 +13,7 @@ import { adoptScalars, knownScalars } from './scalars';
 import { embedded, type Edition } from './subgraphs';
 
 export { readSupergraph, SupergraphError } from './execution/planning';
-export { planning } from './planner';
+export { plannerLimits } from './planner';
 
 /** The parameters of {@link openSupergraph}. */
 export interface SupergraphOptions {
@@ -61,7 +61,7 @@ export function openSupergraph({
     const { document, operationName, client } = source;
     const { operation } = operationIn(document, operationName);
     if (operation === undefined) throw new Error('A document that was validated has its operation.');
-    return after(engine.prepare(document, operationName, client), (prepared) => ({
+    return andThen(engine.prepare(document, operationName, client), (prepared) => ({
       name: operation.name?.value,
       type: operation.operation,
       isRead: operation.operation === OperationTypeNode.QUERY,

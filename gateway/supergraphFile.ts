@@ -11,7 +11,7 @@ import { openPlannerOfOthers, type PlannerBeside } from './planner';
 import { Remotes } from './remote';
 import { addressesIn } from './remote/addresses';
 import type { ServedSource } from './served';
-import type { Caches } from './shared';
+import type { Caches } from './redisCache';
 import type { Edition } from './subgraphs';
 
 /** The planner and the subgraphs made from one content of the file. */

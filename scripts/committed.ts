@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** A generated file that is committed, with the content that it must have. */
+/** A generated file, with the content that it must have. */
 export interface Generated {
   readonly file: string;
   readonly content: string;

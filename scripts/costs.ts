@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readConfig } from '../gateway/config';
 import { openLog } from '../gateway/log';
 import { ownGraph } from '../gateway/ownGraph';
-import { openCaches } from '../gateway/shared';
+import { openCaches } from '../gateway/redisCache';
 import { randomCosts, ratios } from '../tests/fuzz/costs';
 import { poolsOf } from '../tests/fuzz/pools';
 import { runNumbered } from './numbered';

@@ -2,7 +2,7 @@ import { runFaults } from '../tests/faults/run';
 import { tableOf } from '../tests/faults/report';
 import { runNumbered } from './numbered';
 
-const MOST_TOLD = 20;
+const MAX_TOLD = 20;
 
 const usage =
   'Usage: npm run faults -- [--seconds <about how long>] [--clients <how many>] [--random <operations beside the saved ones>]';
@@ -26,8 +26,8 @@ runNumbered(usage, options, async (numbers) => {
   });
   console.log(tableOf(figures));
   console.log(`\n${caches.join('\n')}\n`);
-  for (const fault of faults.slice(0, MOST_TOLD)) console.error(fault);
-  if (faults.length > MOST_TOLD) console.error(`and ${faults.length - MOST_TOLD} more`);
+  for (const fault of faults.slice(0, MAX_TOLD)) console.error(fault);
+  if (faults.length > MAX_TOLD) console.error(`and ${faults.length - MAX_TOLD} more`);
   console.log(`${faults.length} faults`);
   return faults.length === 0 ? 0 : 1;
 });

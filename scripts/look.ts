@@ -20,13 +20,13 @@ const usage = `Usage: npm run look -- [folder] [--only <page>] [--width <pixels>
 /** The number of pages open at once; each keeps a core busy. */
 const atOnce = 2;
 
-interface Asked {
+interface LookRequest {
   readonly folder: string;
   readonly shoots: readonly Shoot[];
 }
 
 /** Photographs every page and state in both languages and themes, and makes contact sheets of them. */
-async function look({ folder, shoots }: Asked): Promise<number> {
+async function look({ folder, shoots }: LookRequest): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const started = Date.now();
   const [stage, browser] = await Promise.all([setStage(), openBrowser()]);
@@ -67,7 +67,7 @@ async function look({ folder, shoots }: Asked): Promise<number> {
  *
  * @throws Error if they are invalid.
  */
-function asked(): Asked | undefined {
+function asked(): LookRequest | undefined {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -99,7 +99,7 @@ function asked(): Asked | undefined {
 }
 
 async function main(): Promise<number> {
-  let told: Asked | undefined;
+  let told: LookRequest | undefined;
   try {
     told = asked();
   } catch (error) {

@@ -11,11 +11,11 @@ import {
   Ended,
   Engine,
   executeWithin,
-  Given,
+  CoercedVariables,
 } from '../gateway/engine';
 import { openPlanner } from '../gateway/engine/apollo';
-import { planning } from '../gateway/supergraph';
-import { after } from '../subgraphs/kit/maybe';
+import { plannerLimits } from '../gateway/supergraph';
+import { andThen } from '../subgraphs/kit/maybePromise';
 
 // A run that has ended stops wherever it is: each of these tests counts how much further it goes.
 
@@ -126,7 +126,7 @@ describe('over subgraphs', () => {
     { name: 'a', url: '', typeDefs: a! },
     { name: 'b', url: '', typeDefs: b! },
   ]);
-  const planner = openPlanner(supergraphSdl, planning);
+  const planner = openPlanner(supergraphSdl, plannerLimits);
 
   type Answers = Readonly<
     Record<string, (variables: Readonly<Record<string, unknown>>) => Record<string, unknown>>
@@ -144,7 +144,7 @@ describe('over subgraphs', () => {
         ] as const,
     );
     const prepared = new Engine({ planner, subgraphs: new Map(subgraphs) }).prepare(parse(query));
-    return after(prepared, (ready) => ready.run(new Given({}, {}, {}), { budget }));
+    return andThen(prepared, (ready) => ready.run(new CoercedVariables({}, {}, {}), { budget }));
   }
 
   it('ends the writing of a list', async () => {

@@ -1,9 +1,8 @@
 import { compareSchemas, formatChanges } from '../scripts/compose/changes';
 import { judgeHints } from '../scripts/compose/hints';
 import { composeSubgraphs } from '../scripts/compose/supergraph';
-import { readSubgraphSchemas } from '../scripts/schemas';
 import { readIfThere } from '../scripts/committed';
-import { subgraphs } from '../subgraphs';
+import { withInterfaceFields } from '../subgraphs/kit/schema/interfaces';
 import { parse, print } from 'graphql';
 
 describe('composition', () => {
@@ -13,17 +12,11 @@ describe('composition', () => {
     expect(readIfThere('schema/api.graphql')).toBe(api);
   });
 
-  test('each subgraph serves the schema that is composed', () => {
-    const composed = readSubgraphSchemas().map(({ name, sdl }) => [name, print(parse(sdl))]);
-    const served = Object.values(subgraphs).map(({ name, sdl }) => [name, print(parse(sdl))]);
-    expect(new Map(served as [string, string][])).toEqual(new Map(composed as [string, string][]));
-  });
-
   test('schemas that contradict each other fail, with every reason', () => {
     const compose = () =>
       composeSubgraphs([
-        { name: 'one', files: [], sdl: 'type Query { a: T } type T { x: Int y: Int }' },
-        { name: 'two', files: [], sdl: 'type Query { b: T } type T { x: String y: Boolean }' },
+        { name: 'one', typeDefs: parse('type Query { a: T } type T { x: Int y: Int }') },
+        { name: 'two', typeDefs: parse('type Query { b: T } type T { x: String y: Boolean }') },
       ]);
     expect(compose).toThrow(/The subgraphs do not compose:[^]*T\.x[^]*T\.y/);
   });
@@ -33,14 +26,49 @@ describe('composition', () => {
       'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@shareable"])';
     const compose = () =>
       composeSubgraphs([
-        { name: 'one', files: [], sdl: `${link} type Query { a: T } type T @shareable { "One." x: Int }` },
-        { name: 'two', files: [], sdl: `${link} type Query { b: T } type T @shareable { "Two." x: Int }` },
+        { name: 'one', typeDefs: parse(`${link} type Query { a: T } type T @shareable { "One." x: Int }`) },
+        { name: 'two', typeDefs: parse(`${link} type Query { b: T } type T @shareable { "Two." x: Int }`) },
       ]);
     expect(compose).toThrow(/hint INCONSISTENT_DESCRIPTION/);
   });
 
   test('an allowance that no hint needs any more is told', () => {
     expect(judgeHints([]).unused).not.toHaveLength(0);
+  });
+});
+
+describe('a field of an interface', () => {
+  const completed = (sdl: string): string => print(withInterfaceFields(parse(sdl)));
+
+  test('belongs to every type that implements it, in the order of the interfaces', () => {
+    const sdl = `
+      interface Node { id: ID! }
+      interface Named implements Node { id: ID! "Its name." name(language: L = EN): String! @shareable }
+      extend interface Named { short: String }
+      type A implements Node & Named @key(fields: "id")
+      type B implements Named { own: Int }
+      type C { id: ID! }`;
+    expect(completed(sdl)).toBe(
+      print(
+        parse(`
+          interface Node { id: ID! }
+          interface Named implements Node { id: ID! "Its name." name(language: L = EN): String! short: String }
+          type A implements Node & Named @key(fields: "id") {
+            id: ID! "Its name." name(language: L = EN): String! @shareable short: String
+          }
+          type B implements Named { id: ID! "Its name." name(language: L = EN): String! @shareable short: String own: Int }
+          type C { id: ID! }`),
+      ),
+    );
+  });
+
+  test('is what the type itself declares, if it does', () => {
+    const sdl = 'interface I { a: Int @shareable b: Int } type T implements I { "Always." b: Int! }';
+    expect(completed(sdl)).toBe(
+      print(
+        parse('interface I { a: Int b: Int } type T implements I { a: Int @shareable "Always." b: Int! }'),
+      ),
+    );
   });
 });
 

@@ -8,7 +8,7 @@ import pino from 'pino';
 
 import { readConfig, settingsTable, type Config } from '../gateway/config';
 import { startServer, startSupergraph } from '../gateway/main';
-import { startSubgraph } from '../gateway/service';
+import { startSubgraph } from '../gateway/subgraphServer';
 import { allSettings, settingsFor, type Use } from '../gateway/settings/uses';
 import { post } from './support/http';
 import { publishedEnvironment } from './support/published';

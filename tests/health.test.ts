@@ -7,7 +7,7 @@ import pino from 'pino';
 import { PostgresShelf, publish } from '../editions';
 import { readConfig } from '../gateway/config';
 import { startServer, startSupergraph, type RunningServer } from '../gateway/main';
-import { startSubgraph } from '../gateway/service';
+import { startSubgraph } from '../gateway/subgraphServer';
 import { startGateway } from './support/gateway';
 import { quickLooks, toldBy, untilTold } from './support/health';
 import { answerOf, codesOf, post } from './support/http';

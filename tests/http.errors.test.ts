@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 import { ErrorCode } from '../gateway/errors';
-import type { Edition, EmbeddedSubgraph } from '../gateway/subgraphs';
+import type { Edition, LocalSubgraph } from '../gateway/subgraphs';
 import { faultCodes } from '../subgraphs/kit/schema/errors';
 import { startGateway, type TestGateway } from './support/gateway';
 import { answerOf, post } from './support/http';
@@ -46,7 +46,7 @@ function failing(opened: Edition): Edition {
 }
 
 /** Makes the subgraph fail before any resolver runs. */
-function withoutContext(subgraph: EmbeddedSubgraph): EmbeddedSubgraph {
+function withoutContext(subgraph: LocalSubgraph): LocalSubgraph {
   return {
     ...subgraph,
     context() {

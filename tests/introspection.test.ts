@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { getIntrospectionQuery, graphqlSync } from 'graphql';
 
 import { openPlanner } from '../gateway/engine/apollo';
-import { planning } from '../gateway/supergraph';
+import { plannerLimits } from '../gateway/supergraph';
 
 import { composedGraph } from './support/composed';
 import { startGateway, type TestGateway } from './support/gateway';
@@ -13,7 +13,7 @@ import { metricsOf } from './support/metrics';
 // Questions about the schema, alone and beside others. Their answers are compared with those of graphql-js on the API
 // schema, where the data for the other questions is inserted by hand.
 
-const { apiSchema: schema } = openPlanner(readFileSync('schema/supergraph.graphql', 'utf8'), planning);
+const { apiSchema: schema } = openPlanner(readFileSync('schema/supergraph.graphql', 'utf8'), plannerLimits);
 
 function expected(source: string, rootValue: object, variableValues = {}): string {
   const { data, errors } = graphqlSync({ schema, source, rootValue, variableValues });

@@ -2,7 +2,7 @@ import { isObjectType, parse, validate } from 'graphql';
 import { readFileSync } from 'node:fs';
 
 import { openPlanner } from '../gateway/engine/apollo';
-import { planning } from '../gateway/supergraph';
+import { plannerLimits } from '../gateway/supergraph';
 import { openTestEdition } from './support/edition';
 import { openExecutors } from './fuzz/compare';
 import { everyField } from './fuzz/everyField';
@@ -83,7 +83,7 @@ it('are nowhere without a port of their own, and nothing need be saved', async (
 
 it('compiles every field of the graph', async () => {
   const supergraphSdl = readFileSync('schema/supergraph.graphql', 'utf8');
-  const planner = openPlanner(supergraphSdl, planning);
+  const planner = openPlanner(supergraphSdl, plannerLimits);
   const edition = await openTestEdition();
   const executors = openExecutors(planner, supergraphSdl, edition);
   const operations = everyField(planner.apiSchema, await poolsOf(edition));

@@ -2,7 +2,7 @@ import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import pino from 'pino';
 
-import { planning } from '../gateway/planner';
+import { plannerLimits } from '../gateway/planner';
 import type { Open } from '../gateway/planner/messages';
 import { Planning, type PlanningConfig } from '../gateway/planner/planning';
 
@@ -80,7 +80,7 @@ test('one that takes too much memory ends its process alone', async () => {
 });
 
 test('one that the planner gives up by its own limits is refused alike, and leaves the process as it is', async () => {
-  open({}, planning);
+  open({}, plannerLimits);
   expect(await outcome(runaway(0))).toBe('QUERY_TOO_COMPLEX');
   expect(await outcome(easy('s1A'))).toBe('planned');
   expect(logged).toEqual([]);

@@ -12,7 +12,7 @@ import { lexicographicSortSchema, parse, printSchema } from 'graphql';
 
 import { Composed, Engine, lean } from '../gateway/engine';
 import { openPlanner } from '../gateway/engine/apollo';
-import { planning } from '../gateway/planner';
+import { plannerLimits } from '../gateway/planner';
 import { FairQueue } from '../gateway/planner/queue';
 import { embedded } from '../gateway/subgraphs';
 import { randomOperation } from './fuzz/operations';
@@ -283,7 +283,7 @@ describe('a server that is asked many new operations', () => {
 describe('what is kept of operations', () => {
   let edition: Awaited<ReturnType<typeof openTestEdition>>;
   let collect: () => void;
-  const planner = openPlanner(supergraphSdl, planning, { validate: false });
+  const planner = openPlanner(supergraphSdl, plannerLimits, { validate: false });
   beforeAll(async () => {
     edition = await openTestEdition();
     setFlagsFromString('--expose-gc');

@@ -9,7 +9,7 @@ import { PersistedQueries } from '../gateway/execution/persisted';
 import { openGraph } from '../gateway/graph';
 import { ServedGraph } from '../gateway/served';
 import type { Edition } from '../gateway/subgraphs';
-import { planning, readSupergraph } from '../gateway/supergraph';
+import { plannerLimits, readSupergraph } from '../gateway/supergraph';
 import { publishedShelf } from './support/published';
 
 // The times at which editions are opened and closed. All are one real edition under several names.
@@ -40,7 +40,7 @@ async function openAs(id = 'first'): Promise<Edition> {
 
 const config = readConfig({});
 const supergraphSdl = readSupergraph(config.supergraph);
-const planner = openPlanner(supergraphSdl, planning);
+const planner = openPlanner(supergraphSdl, plannerLimits);
 const caches = { shared: null, persistedQueries: new PersistedQueries(null), documents: null };
 
 beforeEach(async () => {

@@ -61,7 +61,7 @@ async function size(
 }
 
 const FEWEST = 3;
-const MOST_SECONDS = 60;
+const MAX_SECONDS = 60;
 
 /** Measures how long answers take when asked one after the other, in milliseconds; slow ones are watched for longer. */
 async function timeOf(
@@ -78,7 +78,7 @@ async function timeOf(
     const all = withChildren(pids);
     const before = cpuMs(all);
     const { p50, answers } = await loader.run({ ...order, until: { seconds: longer } });
-    if (answers >= FEWEST || longer * 3 > MOST_SECONDS) return { p50, cpu: (cpuMs(all) - before) / answers };
+    if (answers >= FEWEST || longer * 3 > MAX_SECONDS) return { p50, cpu: (cpuMs(all) - before) / answers };
   }
 }
 

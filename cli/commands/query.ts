@@ -3,7 +3,7 @@ import type { FormattedExecutionResult } from 'graphql';
 
 import type { Config } from '../../gateway/config';
 import { openLog } from '../../gateway/log';
-import type { Asked } from '../../gateway/inProcess';
+import type { GraphQLRequest } from '../../gateway/inProcess';
 import { storeSettings } from '../../gateway/settings/store';
 import { Failure } from '../failure';
 import { folderAt } from '../paths';
@@ -74,7 +74,7 @@ export const queryCommand = new Command('query')
     await print(asked, await answered(asked, options, config), options);
   });
 
-async function questionIn(command: Command, options: QueryOptions, config: Config): Promise<Asked> {
+async function questionIn(command: Command, options: QueryOptions, config: Config): Promise<GraphQLRequest> {
   const { questionOf } = await import('../query/question.js');
   const { readVariables } = await import('../query/variables.js');
   const [first] = command.args;
@@ -88,7 +88,7 @@ async function questionIn(command: Command, options: QueryOptions, config: Confi
 }
 
 async function answered(
-  asked: Asked,
+  asked: GraphQLRequest,
   { url }: QueryOptions,
   config: Config,
 ): Promise<FormattedExecutionResult> {
@@ -104,7 +104,11 @@ async function answered(
   return askInProcess(asked, config, log).finally(progress.clear);
 }
 
-async function print(asked: Asked, answer: FormattedExecutionResult, options: QueryOptions): Promise<void> {
+async function print(
+  asked: GraphQLRequest,
+  answer: FormattedExecutionResult,
+  options: QueryOptions,
+): Promise<void> {
   const { printed, chosenList } = await import('../query/printed.js');
   const { stdout } = process;
   const chosen = options.csv ? 'csv' : options.json ? 'json' : options.table ? 'table' : undefined;

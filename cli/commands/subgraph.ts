@@ -15,13 +15,13 @@ export const subgraphCommand = new Command('subgraph')
   .argument('<name>', 'the name of the subgraph: atlas, rabat, khartoum, jvap, continental or adept')
   .addHelpText('after', '\nExample:\n  $ mmd subgraph rabat --port 4101')
   .action(async (name: string, options: ListeningOptions) => {
-    const { noSuchSubgraph, usualPort } = await import('../../gateway/service/names.js');
+    const { noSuchSubgraph, usualPort } = await import('../../gateway/subgraphServer/names.js');
     const port = usualPort(name);
     if (port === undefined) throw new Misuse(noSuchSubgraph(name));
     const config = readSettings(overridesOf(options), { PORT: port.toString() });
     // A subgraph keeps no metrics that an operator could read.
     await withWorkers({ ...config, operatorPort: null }, async () => {
-      const { runSubgraph } = await import('../../gateway/service/index.js');
+      const { runSubgraph } = await import('../../gateway/subgraphServer/index.js');
       await runSubgraph(name, config);
     });
   });

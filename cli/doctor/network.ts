@@ -4,7 +4,7 @@ import type { Config } from '../../gateway/config';
 import { isOnePort } from '../../gateway/settings/ports';
 import { fault, finding, note, off, ok, type Finding } from './finding';
 
-const PATIENCE_MS = 2_000;
+const TIMEOUT_MS = 2_000;
 
 /** Checks that a server could listen where the settings say, or that one of this graph already does. */
 export function checkPort({ port, host }: Config): Promise<Finding> {
@@ -56,7 +56,7 @@ async function editionServedAt(port: number, host: string): Promise<string | nul
   const name = host === '0.0.0.0' || host === '::' ? 'localhost' : isIPv6(host) ? `[${host}]` : host;
   try {
     const response = await fetch(`http://${name}:${String(port)}/health/ready`, {
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     const { edition } = (await response.json()) as { readonly edition?: { readonly id?: unknown } };
     return typeof edition?.id === 'string' && /^\d+-[0-9a-f]{8}$/.test(edition.id) ? edition.id : null;
@@ -70,10 +70,10 @@ export function checkRedis(config: Config): Promise<Finding> {
   return finding('Redis', async () => {
     const { cacheUrl: url } = config;
     if (url === null) return off('CACHE_URL is not set; each process keeps its own answers');
-    const { connectRedis } = await import('../../gateway/shared/redis.js');
+    const { connectRedis } = await import('../../gateway/redisCache/redis.js');
     const { host } = new URL(url);
     try {
-      const store = await connectRedis({ url, connectMs: PATIENCE_MS, settings: config }, () => undefined);
+      const store = await connectRedis({ url, connectMs: TIMEOUT_MS, settings: config }, () => undefined);
       await store.get('doctor').finally(() => store.close());
     } catch (error) {
       return fault(
@@ -109,7 +109,7 @@ async function answers(url: URL): Promise<string | null> {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: '{"query":"{ __typename }"}',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     return response.ok ? null : `status ${String(response.status)}`;
   } catch (error) {

@@ -1,16 +1,16 @@
 import type { FormattedExecutionResult } from 'graphql';
 
-import type { Asked } from '../../gateway/inProcess';
+import type { GraphQLRequest } from '../../gateway/inProcess';
 import { Failure } from '../failure';
 
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 
 /**
  * Asks a running graph over HTTP; an address without a path means a server of this graph.
  *
  * @throws Failure if it does not answer, or answers with something other than GraphQL.
  */
-export async function askUrl(asked: Asked, address: string): Promise<FormattedExecutionResult> {
+export async function askUrl(asked: GraphQLRequest, address: string): Promise<FormattedExecutionResult> {
   const url = new URL(address);
   if (url.pathname === '/') url.pathname = '/graphql';
   const response = await fetch(url, {
@@ -20,7 +20,7 @@ export async function askUrl(asked: Asked, address: string): Promise<FormattedEx
       accept: 'application/graphql-response+json, application/json;q=0.9',
     },
     body: JSON.stringify(asked),
-    signal: AbortSignal.timeout(PATIENCE_MS),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
   }).catch((error: unknown) => {
     throw new Failure(`${url.href} does not respond: ${reasonOf(error)}.`);
   });

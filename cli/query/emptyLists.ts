@@ -1,6 +1,6 @@
 import { getOperationAST, Kind, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
 
-import type { Asked } from '../../gateway/inProcess';
+import type { GraphQLRequest } from '../../gateway/inProcess';
 import type { Table } from '../../web/shared/flatten';
 
 /**
@@ -9,7 +9,7 @@ import type { Table } from '../../web/shared/flatten';
  *
  * @throws GraphQLError if the question is not valid GraphQL.
  */
-export function emptyLists({ query, operationName }: Asked, data: unknown): readonly Table[] {
+export function emptyLists({ query, operationName }: GraphQLRequest, data: unknown): readonly Table[] {
   const document = parse(query);
   const operation = getOperationAST(document, operationName);
   return operation == null ? [] : within(data, fieldsOf([operation.selectionSet], document), document);

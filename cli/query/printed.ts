@@ -1,6 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 
-import type { Asked } from '../../gateway/inProcess';
+import type { GraphQLRequest } from '../../gateway/inProcess';
 import { toCsv } from '../../web/shared/csv';
 import { flatten, largest, type Cell, type Table } from '../../web/shared/flatten';
 import { Misuse } from '../failure';
@@ -14,7 +14,7 @@ export type Form = 'table' | 'json' | 'csv';
 /** The options for printing an answer. */
 export interface Printing {
   /** The question that was answered. */
-  readonly asked: Asked;
+  readonly asked: GraphQLRequest;
   readonly form: Form;
   /** The path of the one list to print; if undefined, all lists, or the longest where only one is possible. */
   readonly list: string | undefined;
@@ -46,7 +46,7 @@ export function printed(answer: FormattedExecutionResult, { asked, form, list, w
  */
 export function chosenList(
   answer: FormattedExecutionResult,
-  asked: Asked,
+  asked: GraphQLRequest,
 ): { readonly path: string; readonly others: readonly string[] } | null {
   const tables = tablesOf(answer, asked);
   const chosen = largest(tables);
@@ -56,7 +56,7 @@ export function chosenList(
 }
 
 /** Makes a table of every list of an answer, empty ones last, and one of the values outside lists. */
-function tablesOf({ data }: FormattedExecutionResult, asked: Asked): readonly Table[] {
+function tablesOf({ data }: FormattedExecutionResult, asked: GraphQLRequest): readonly Table[] {
   return [...flatten(data), ...emptyLists(asked, data)];
 }
 

@@ -14,7 +14,7 @@ import type { OpenSubgraph } from '../../subgraphs/kit/subgraph';
 import { EditionError } from '../manifest';
 import { keysOf, textOf, type Reference } from './keys';
 import { Observations, type Found } from './observed';
-import { isConnection, PAGE, selectionOf, type Asking, type Selection } from './selection';
+import { isConnection, PAGE, selectionOf, type SchemaKnowledge, type Selection } from './selection';
 
 /** The number of records asked about at a time. */
 const BATCH = 30;
@@ -29,7 +29,7 @@ export interface Crawled {
 export class Crawl implements Crawled {
   readonly byType = new Map<string, Observations>();
   readonly schema: GraphQLSchema;
-  readonly #asking: Asking;
+  readonly #asking: SchemaKnowledge;
   readonly #selections = new Map<
     string,
     { readonly selection: Selection; readonly document: DocumentNode }
@@ -37,7 +37,7 @@ export class Crawl implements Crawled {
 
   constructor(
     private readonly subgraph: OpenSubgraph,
-    argumentValues: Asking['argumentValues'],
+    argumentValues: SchemaKnowledge['argumentValues'],
     private readonly onRecord: (reference: Reference, text: string) => void,
   ) {
     this.schema = subgraph.schema;

@@ -4,9 +4,9 @@ import { labelsOf } from './merge';
 import type { Observed } from './observed';
 
 /** The most records of one type whose own numbers are kept. */
-export const MOST_OWN = 1000;
+export const MAX_OWN = 1000;
 /** The most links under one field that are kept. */
-const MOST_LINKS = 5000;
+const MAX_LINKS = 5000;
 
 /** The name of the root, which counts as a record. */
 const ROOT = 'Query';
@@ -14,7 +14,7 @@ const ROOT = 'Query';
 /** Returns the own numbers of the records of each type that has not too many, and of the root. */
 export function ownNumbers(crawled: readonly Crawled[], totals: Measured['totals']): Measured['records'] {
   const types = [...new Set(crawled.flatMap(({ byType }) => [...byType.keys()]))]
-    .filter((type) => type === ROOT || (totals[type] ?? Infinity) <= MOST_OWN)
+    .filter((type) => type === ROOT || (totals[type] ?? Infinity) <= MAX_OWN)
     .sort();
   const idsByType = new Map(types.map((type) => [type, idsOf(crawled, type)] as const));
   const names = [...idsByType.values()].flatMap((ids) => [...ids.keys()]);
@@ -88,5 +88,5 @@ function linksOf(
     return [...targets].map((target) => numberOf.get(target) ?? -1).sort((one, other) => one - other);
   });
   const all = linked.flat();
-  return all.length > MOST_LINKS || all.includes(-1) ? null : linked;
+  return all.length > MAX_LINKS || all.includes(-1) ? null : linked;
 }

@@ -12,8 +12,8 @@ import {
 import type { OpenSubgraph } from '../../subgraphs/kit/subgraph';
 import { EditionError } from '../manifest';
 import { keysOf, textOf } from './keys';
-import type { Measured, OwnNumbers, Passing, PassingPart } from './measures';
-import { isConnection, PAGE, referenceText, type Asking } from './selection';
+import type { Measured, OwnNumbers, FilterMatches, PassingPart } from './measures';
+import { isConnection, PAGE, referenceText, type SchemaKnowledge } from './selection';
 
 /** A list at the root that takes a filter. */
 interface FilteredList {
@@ -28,11 +28,11 @@ interface FilteredList {
  */
 export async function measureFilters(
   { name, schema, context }: OpenSubgraph,
-  argumentValues: Asking['argumentValues'],
+  argumentValues: SchemaKnowledge['argumentValues'],
   records: readonly OwnNumbers[],
 ): Promise<Measured['filters']> {
   const numbers = numbersIn(records);
-  const passing = async (document: DocumentNode, part: string, value: unknown): Promise<Passing> => {
+  const passing = async (document: DocumentNode, part: string, value: unknown): Promise<FilterMatches> => {
     const variableValues = { filter: { [part]: value } };
     const { data, errors = [] } = await execute({
       schema,
@@ -50,8 +50,8 @@ export async function measureFilters(
     const measured: Measured['filters'][string] = (filters[filter] ??= {});
     for (const part of parts) {
       const known = valuesOf(part, argumentValues[`${filter}.${part.name}`], records);
-      if (known === null || known.length > MOST_VALUES) continue;
-      const ask = (value: unknown): Promise<Passing> => passing(document, part.name, value);
+      if (known === null || known.length > MAX_VALUES) continue;
+      const ask = (value: unknown): Promise<FilterMatches> => passing(document, part.name, value);
       measured[part.name] = await measuredPart(known, othersOf(part, known, records), isOrdered(part), ask);
     }
   }
@@ -59,7 +59,7 @@ export async function measureFilters(
 }
 
 /** The most values of a part that are asked about; one with more is not measured. */
-const MOST_VALUES = 1000;
+const MAX_VALUES = 1000;
 
 /** True for an error that says that a value makes no sense: before anything is asked, or with the argument's name. */
 function isOfValue({ path, extensions }: GraphQLError): boolean {
@@ -70,9 +70,9 @@ async function measuredPart(
   known: readonly unknown[],
   others: readonly unknown[],
   ordered: boolean,
-  ask: (value: unknown) => Promise<Passing>,
+  ask: (value: unknown) => Promise<FilterMatches>,
 ): Promise<PassingPart> {
-  let other: Passing = [];
+  let other: FilterMatches = [];
   for (const value of others) {
     const passed = await ask(value);
     if (countOf(passed) > countOf(other)) other = passed;
@@ -99,13 +99,13 @@ interface Page {
   readonly nodes: readonly object[];
 }
 
-function passingIn({ totalCount, nodes }: Page, numbers: ReadonlyMap<string, number>): Passing {
+function passingIn({ totalCount, nodes }: Page, numbers: ReadonlyMap<string, number>): FilterMatches {
   const records = nodes.map((node) => numbers.get(textOf(node)) ?? -1);
   if (nodes.length < totalCount || records.includes(-1)) return totalCount;
   return records.sort((one, other) => one - other);
 }
 
-function countOf(passing: Passing): number {
+function countOf(passing: FilterMatches): number {
   return typeof passing === 'number' ? passing : passing.length;
 }
 

@@ -29,7 +29,7 @@ export type OwnNumbers = z.infer<typeof ownSchema>;
 const passingSchema = z.union([z.array(z.int().nonnegative()), z.int().nonnegative()]);
 
 /** See {@link passingSchema}. */
-export type Passing = z.infer<typeof passingSchema>;
+export type FilterMatches = z.infer<typeof passingSchema>;
 
 /** The records that pass one part of a filter with each of its values, and with any value that is not listed. */
 const partSchema = z.strictObject({

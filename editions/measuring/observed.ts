@@ -1,5 +1,5 @@
 import { Column } from './column';
-import { MOST_OWN } from './each';
+import { MAX_OWN } from './each';
 import { textOf, type Reference } from './keys';
 import type { MeasuredField, Selection } from './selection';
 
@@ -36,7 +36,7 @@ export type Found = Readonly<Record<string, unknown>>;
  */
 export class Observations {
   readonly byWay = new Map<string, Observed>();
-  /** The global ids of the records observed by name; none once there are more than {@link MOST_OWN} records. */
+  /** The global ids of the records observed by name; none once there are more than {@link MAX_OWN} records. */
   readonly ids = new Map<string, string>();
   #isOwn = true;
 
@@ -53,7 +53,7 @@ export class Observations {
     if (this.#isOwn) {
       const id = selection.fields.find(({ call }) => call === 'id');
       this.ids.set(name, id === undefined ? '' : String(object[id.key]));
-      if (this.ids.size > MOST_OWN) this.#forgetOwn();
+      if (this.ids.size > MAX_OWN) this.#forgetOwn();
     }
     this.#add(selection, [object], '', { object, name: this.#isOwn ? name : null });
   }

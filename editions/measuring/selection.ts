@@ -31,7 +31,7 @@ export interface Selection {
 }
 
 /** The schema knowledge that selections are made from. */
-export interface Asking {
+export interface SchemaKnowledge {
   readonly schema: GraphQLSchema;
   readonly keys: ReadonlyMap<string, string>;
   /** The values of arguments that the schema does not list, by `Type.field.argument`. */
@@ -57,7 +57,7 @@ export function isConnection(type: GraphQLNamedType): type is GraphQLObjectType 
  * @param outer the types that contain it, as a type is asked only once on each path
  */
 export function selectionOf(
-  asking: Asking,
+  asking: SchemaKnowledge,
   type: GraphQLObjectType,
   outer: readonly string[] = [],
 ): Selection {
@@ -83,14 +83,18 @@ export function selectionOf(
  * True if a field refers to a part with an id, which is listed elsewhere. There is always exactly one, so there is
  * nothing to measure.
  */
-function namesListed({ keys }: Asking, { type }: GraphQLField<unknown, unknown>): boolean {
+function namesListed({ keys }: SchemaKnowledge, { type }: GraphQLField<unknown, unknown>): boolean {
   const named = isNonNullType(type) ? type.ofType : null;
   return isObjectType(named) && 'id' in named.getFields() && !keys.has(named.name);
 }
 
-type Asked = Pick<MeasuredField, 'kind' | 'below'> & { readonly text: string };
+type FieldSelection = Pick<MeasuredField, 'kind' | 'below'> & { readonly text: string };
 
-function askedOf(asking: Asking, type: GraphQLNamedType, outer: readonly string[]): Asked | null {
+function askedOf(
+  asking: SchemaKnowledge,
+  type: GraphQLNamedType,
+  outer: readonly string[],
+): FieldSelection | null {
   if (!isCompositeType(type)) return { kind: 'value', below: null, text: '' };
   if (isConnection(type)) return { kind: 'list', below: null, text: listText(asking, type) };
   const text = referenceText(asking, type);
@@ -101,7 +105,7 @@ function askedOf(asking: Asking, type: GraphQLNamedType, outer: readonly string[
 }
 
 /** Returns the selection that counts a list and identifies the records on a page of it. */
-function listText(asking: Asking, type: GraphQLObjectType): string {
+function listText(asking: SchemaKnowledge, type: GraphQLObjectType): string {
   const nodes = type.getFields()['nodes'];
   const text = nodes && referenceText(asking, getNamedType(nodes.type));
   return text == null ? '{ totalCount }' : `{ totalCount nodes ${text} }`;
@@ -113,7 +117,7 @@ function onePage({ name }: GraphQLField<unknown, unknown>, args: string): string
 }
 
 /** Returns the selection that identifies a record of a type; null if the type is not one of records. */
-export function referenceText({ schema, keys }: Asking, type: GraphQLNamedType): string | null {
+export function referenceText({ schema, keys }: SchemaKnowledge, type: GraphQLNamedType): string | null {
   const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
   const parts = types.map(({ name }) => {
     const key = keys.get(name);
@@ -124,7 +128,7 @@ export function referenceText({ schema, keys }: Asking, type: GraphQLNamedType):
 
 /** Returns the argument texts to ask a field with: none, and each value known from the schema or from hints. */
 function argumentsOf(
-  { argumentValues }: Asking,
+  { argumentValues }: SchemaKnowledge,
   type: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
   kind: MeasuredField['kind'],

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 
 import type { Config } from '../config';
 import type { Log } from '../log';
-import type { SharedCache } from '../shared';
+import type { SharedCache } from '../redisCache';
 import { Buckets } from './buckets';
 import { clientOf } from './clients';
 import { SharedBuckets } from './sharedBuckets';

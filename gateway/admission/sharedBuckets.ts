@@ -1,4 +1,4 @@
-import type { SharedCache } from '../shared';
+import type { SharedCache } from '../redisCache';
 import type { Bucket, BucketSize } from './bucket';
 
 /**

@@ -1,7 +1,7 @@
 import type { Read } from './given';
 import type { Counted } from './profile';
-import { both, type Passing } from './passing';
-import { MOST_AMONG, type Among } from './records';
+import { both, type Matches } from './matches';
+import { MAX_AMONG, type Among } from './records';
 import type { ObjectSize } from './sizes';
 
 type Count = ObjectSize['count'];
@@ -29,23 +29,23 @@ export function repeated(count: number): Counted {
  */
 export function pagesOf(
   size: Read<number | undefined>,
-  passing: Read<Passing>,
+  matching: Read<Matches>,
   total: number,
   { most, follow }: Measured,
 ): Count {
   return ({ at, variables }) => {
     const linked = follow?.(at);
-    const { count: passed, among } = both(passing(variables), {
+    const { count: matched, among } = both(matching(variables), {
       count: linked?.length ?? total,
       among: linked,
     });
-    const page = Math.min(size(variables) ?? Infinity, passed);
+    const page = Math.min(size(variables) ?? Infinity, matched);
     const all = most(at);
     const count = Math.min(at.count * page, all);
-    const few = among !== undefined && among.length <= MOST_AMONG ? among : undefined;
+    const few = among !== undefined && among.length <= MAX_AMONG ? among : undefined;
     const rows = { count, repeats: Math.min(count, at.count), records: count, among: few };
     // Lists can be filtered in many ways, so any of them may have the largest sums and groups; an empty one has none.
-    const listed = Math.min(passed, all) === 0 ? [...ROWS, ...SUMS] : ROWS;
+    const listed = Math.min(matched, all) === 0 ? [...ROWS, ...SUMS] : ROWS;
     return { objects: repeated(at.count), pages: new Map(listed.map((name) => [name, rows])) };
   };
 }

@@ -18,7 +18,7 @@ export interface FieldCost {
 }
 
 /** The properties that all fields share. */
-export interface Asked {
+export interface CostedField {
   /** Its path in the answer, in the client's names: `meetings.nodes.title`. */
   readonly path: string;
   readonly key: string;
@@ -30,7 +30,7 @@ export interface Asked {
 }
 
 /** Counts a field only if its conditions (`@include`, `@skip`) hold. */
-function where({ conditions }: Asked, bound: FieldCost['bound']): FieldCost {
+function where({ conditions }: CostedField, bound: FieldCost['bound']): FieldCost {
   if (conditions.some((condition) => condition.length === 0)) return { bound };
   return {
     bound: (at, pages, run) => (anyHolds(conditions, run.variables) ? bound(at, pages, run) : NOTHING),
@@ -38,12 +38,12 @@ function where({ conditions }: Asked, bound: FieldCost['bound']): FieldCost {
 }
 
 /** Returns the bytes of a key in quotation marks with a colon and a comma. */
-function keyBytes({ key }: Asked): number {
+function keyBytes({ key }: CostedField): number {
   return key.length + 4;
 }
 
 /** Compiles the cost of a field that gives values. */
-export function valueCost(asked: Asked, bytesOf: (at: Counted) => number): FieldCost {
+export function valueCost(asked: CostedField, bytesOf: (at: Counted) => number): FieldCost {
   const { path, weight, argumentWeight } = asked;
   return where(asked, (at, _pages, run) => {
     const bound = {
@@ -57,7 +57,7 @@ export function valueCost(asked: Asked, bytesOf: (at: Counted) => number): Field
 
 /** Compiles the cost of a field that gives objects. */
 export function objectCost(
-  asked: Asked,
+  asked: CostedField,
   type: GraphQLField<unknown, unknown>['type'],
   size: ObjectSize,
   below: SelectionCost,

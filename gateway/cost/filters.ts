@@ -1,6 +1,6 @@
 import { getNamedType, isInputObjectType, type GraphQLInputField } from 'graphql';
 import { givenIn, wordOf, type Read } from './given';
-import { both, EVERYTHING, type Passing } from './passing';
+import { both, EVERYTHING, type Matches } from './matches';
 import type { Among } from './records';
 import type { AskedField } from './sizes';
 
@@ -19,13 +19,13 @@ interface Part {
 export type Filters = Readonly<Record<string, Readonly<Record<string, Part>>>>;
 
 /** The most values in a list that are looked at one by one; a longer list is taken to let everything pass. */
-const MOST_VALUES = 20;
+const MAX_VALUES = 20;
 
 /**
  * Reads what passes a field's filter. Each part lets pass at most what its values let pass one by one, and the whole
  * filter at most what every part does. Parts without measures are taken to let everything pass.
  */
-export function passingIn({ field, node, operation }: AskedField, filters: Filters): Read<Passing> {
+export function passingIn({ field, node, operation }: AskedField, filters: Filters): Read<Matches> {
   const argument = field.args.find(({ name }) => name === 'filter');
   if (argument === undefined) return () => EVERYTHING;
   const type = getNamedType(argument.type);
@@ -38,14 +38,14 @@ export function passingIn({ field, node, operation }: AskedField, filters: Filte
   return (variables) => {
     const filter = read(variables);
     if (typeof filter !== 'object' || filter === null) return EVERYTHING;
-    let passing = EVERYTHING;
+    let matches = EVERYTHING;
     for (const { name, part, isCode: isUpper } of parts) {
       const given = (filter as Readonly<Record<string, unknown>>)[name];
       if (given == null) continue;
       const values = new Set([given].flat().map((value) => textOf(value, isUpper)));
-      if (values.size <= MOST_VALUES) passing = both(passing, any(part, [...values]));
+      if (values.size <= MAX_VALUES) matches = both(matches, any(part, [...values]));
     }
-    return passing;
+    return matches;
   };
 }
 
@@ -59,7 +59,7 @@ function textOf(value: unknown, isUpper: boolean): string {
 }
 
 /** Returns what passes a part with any of some values. */
-export function any(part: Part, given: readonly string[]): Passing {
+export function any(part: Part, given: readonly string[]): Matches {
   const passed = given.map((value) => passedBy(part, value));
   const lists = passed.filter((one) => typeof one !== 'number');
   const count = passed.reduce<number>((sum, one) => sum + (typeof one === 'number' ? one : one.length), 0);

@@ -44,16 +44,16 @@ export function withIntrospection(schema: GraphQLSchema, sizes: Sizes): Sizes {
   };
 }
 
-const known = new WeakMap<GraphQLSchema, Told>();
+const known = new WeakMap<GraphQLSchema, Introspected>();
 
-function toldBy(schema: GraphQLSchema): Told {
+function toldBy(schema: GraphQLSchema): Introspected {
   let told = known.get(schema);
-  if (told === undefined) known.set(schema, (told = new Told(schema)));
+  if (told === undefined) known.set(schema, (told = new Introspected(schema)));
   return told;
 }
 
 /** The result of introspecting a schema. */
-class Told {
+class Introspected {
   readonly #schema: Described;
   readonly #types: ReadonlyMap<unknown, Described>;
   readonly #objects = new Map<string, readonly Described[]>();

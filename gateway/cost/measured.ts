@@ -28,7 +28,7 @@ import { argumentTextIn, lengthIn, sizeIn } from './given';
 import { findIn } from './lookup';
 import { emptyNetwork } from './network';
 import { mostOf, ONE, type Profile } from './profile';
-import { Records, type OwnNumbers, type Way } from './records';
+import { Records, type OwnNumbers, type FieldPath } from './records';
 import type { AskedField, ObjectSize, Sizes } from './sizes';
 
 type Count = ObjectSize['count'];
@@ -190,7 +190,7 @@ function isOwn({ parent, type, field }: Place): boolean {
 const PAIR = 'Relationship';
 
 /** Returns the way to a field from the record whose part has it. */
-function wayOf({ parent, field }: Pick<Place, 'parent' | 'field'>): Way {
+function wayOf({ parent, field }: Pick<Place, 'parent' | 'field'>): FieldPath {
   const [type = '', ...parts] = parent.split('.');
   return { type, path: [...parts, field.name].join('.') };
 }

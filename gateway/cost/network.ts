@@ -1,6 +1,6 @@
 import { any, type Filters } from './filters';
 import { givenIn, wordOf, type Read } from './given';
-import { both } from './passing';
+import { both } from './matches';
 import type { AskedField } from './sizes';
 
 /**
@@ -20,15 +20,15 @@ export function emptyNetwork({ node, operation }: AskedField, filters: Filters):
   return (variables) => {
     const named = among(variables);
     const [first, last, fewest] = [from(variables), to(variables), fewestOf(variables)];
-    let passing = any(severalCountries, ['true']);
+    let matches = any(severalCountries, ['true']);
     if (named != null)
-      passing = both(passing, any(components, (Array.isArray(named) ? named : [named]).map(wordOf)));
+      matches = both(matches, any(components, (Array.isArray(named) ? named : [named]).map(wordOf)));
     if (typeof first === 'number' || typeof last === 'number') {
       const [least, most] = [numberOr(first, -Infinity), numberOr(last, Infinity)];
       const years = Object.keys(year.values).filter((one) => Number(one) >= least && Number(one) <= most);
-      passing = both(passing, any(year, years));
+      matches = both(matches, any(year, years));
     }
-    return passing.count < numberOr(fewest, 1);
+    return matches.count < numberOr(fewest, 1);
   };
 }
 

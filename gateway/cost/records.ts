@@ -14,10 +14,10 @@ export interface OwnNumbers {
 }
 
 /** The most records that are looked at one by one; of more, only the profiles of all records count. */
-export const MOST_AMONG = 200;
+export const MAX_AMONG = 200;
 
 /** The way to a field: from records of a type, through their parts. */
-export interface Way {
+export interface FieldPath {
   readonly type: string;
   readonly path: string;
 }
@@ -80,12 +80,12 @@ export class Records {
    * Returns the largest sum that a field can have for the objects at a place; infinite if it is not known which records
    * these belong to.
    */
-  most(way: Way, { among, records, repeats }: Counted): number {
+  most(way: FieldPath, { among, records, repeats }: Counted): number {
     const profile = among && this.#profile(way, among);
     return profile == null ? Infinity : mostOf(profile, { count: records, repeats });
   }
 
-  #profile(way: Way, among: Among): Profile | null {
+  #profile(way: FieldPath, among: Among): Profile | null {
     let known = this.#profiles.get(among);
     if (known === undefined) this.#profiles.set(among, (known = new Map<string, Profile | null>()));
     const label = `${way.type}.${way.path}`;
@@ -94,7 +94,7 @@ export class Records {
     return profile;
   }
 
-  #made({ type, path }: Way, among: Among): Profile | null {
+  #made({ type, path }: FieldPath, among: Among): Profile | null {
     const counts = new Map<number, number>();
     for (const record of among) {
       const number = this.#owners[record]?.numbers[path]?.[this.#places[record] ?? 0];
@@ -109,20 +109,20 @@ export class Records {
     if (!this.areComplete) return undefined;
     if (!this.#byType.has(type)) {
       const all = [...this.#owners.keys()].filter((record) => this.isOf(record, type));
-      this.#byType.set(type, all.length > 0 && all.length <= MOST_AMONG ? all : undefined);
+      this.#byType.set(type, all.length > 0 && all.length <= MAX_AMONG ? all : undefined);
     }
     return this.#byType.get(type);
   }
 
   /** Returns the records that a field leads to from others; undefined if they are not known. */
-  follow({ type, path }: Way, { among }: Counted): Among | undefined {
+  follow({ type, path }: FieldPath, { among }: Counted): Among | undefined {
     if (among === undefined) return undefined;
     const found = new Set<number>();
     for (const record of among) {
       const links = this.#owners[record]?.links[path]?.[this.#places[record] ?? 0];
       if (links == null || !this.isOf(record, type)) return undefined;
       for (const link of links) found.add(link);
-      if (found.size > MOST_AMONG) return undefined;
+      if (found.size > MAX_AMONG) return undefined;
     }
     return [...found].sort((one, other) => one - other);
   }

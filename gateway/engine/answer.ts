@@ -3,9 +3,9 @@ import { GraphQLError, type VariableDefinitionNode } from 'graphql';
 import { budgetOf } from './budget';
 import { clientPlaces, type Canonical } from './canonical';
 import { complete, notTold } from './complete';
-import type { Given } from './given';
+import type { CoercedVariables } from './given';
 import { JsonBytes } from './jsonBytes';
-import { after, type MaybePromise } from './maybe';
+import { andThen, type MaybePromise } from './maybePromise';
 import type { ResponsePath } from './paths';
 import type { ProgramRun } from './program';
 import type { Planned } from './programs';
@@ -30,11 +30,11 @@ export interface Form {
 }
 
 /** Runs an operation within the budget that its request carries. A long run yields to others before it is written. */
-export function runOf({ planned }: Form, given: Given, request: object): MaybePromise<ProgramRun> {
+export function runOf({ planned }: Form, given: CoercedVariables, request: object): MaybePromise<ProgramRun> {
   const budget = budgetOf(request);
   const run: ProgramRun = { data: {}, errors: [], unplaced: false, explained: [], given, request, budget };
   budget.beginSlice();
-  return after(planned.program(run), () => (budget.sliceIsOver ? nextTurn(run) : run));
+  return andThen(planned.program(run), () => (budget.sliceIsOver ? nextTurn(run) : run));
 }
 
 // Shared by all runs: a response is written without interruption.

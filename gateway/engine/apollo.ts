@@ -5,7 +5,7 @@ import { Composed } from './composed';
 import { withFragmentsByType } from './fragments';
 import { inOrder } from './ordered';
 import { mapFetches, type PlanNode } from './plan';
-import { GAVE_UP, plannerOver, type Planner, type PlanningLimits } from './planner';
+import { plannerGaveUpPattern, plannerOver, type Planner, type PlanningLimits } from './planner';
 import { interfacesAsObjects, type Parts } from './supergraph';
 import { noWay } from './typeless';
 
@@ -79,7 +79,7 @@ function planFor({ best, first, refusal }: Ways): QueryPlan {
   try {
     return best();
   } catch (error) {
-    if (!(error instanceof Error) || GAVE_UP.test(error.message)) throw error;
+    if (!(error instanceof Error) || plannerGaveUpPattern.test(error.message)) throw error;
     if (NO_WAY.test(error.message)) throw refusal();
     return first();
   }

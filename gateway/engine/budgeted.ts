@@ -9,7 +9,7 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
-import { after, type MaybePromise } from './maybe';
+import { andThen, type MaybePromise } from './maybePromise';
 import { Budget } from './budget';
 
 const BUDGET = Symbol('budget');
@@ -73,7 +73,7 @@ export function executeWithin(
 ): MaybePromise<ExecutionResult> {
   // A throwing resolver does not stop graphql-js; all resolvers that it still calls throw immediately.
   const rootValue: Root = { [BUDGET]: budget };
-  return after(execute({ ...args, rootValue, fieldResolver: askingDefault }), (result) => {
+  return andThen(execute({ ...args, rootValue, fieldResolver: askingDefault }), (result) => {
     if (budget.ended !== undefined) throw budget.ended;
     return result;
   });

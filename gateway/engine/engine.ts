@@ -9,20 +9,20 @@ import {
 } from 'graphql';
 import { completedAnswer, toldErrors, writtenBy, type Answer, type Form } from './answer';
 import { Budget } from './budget';
-import { canonicalForm, separatorFor, type Asked } from './canonical';
+import { canonicalForm, separatorFor, type ValidOperation } from './canonical';
 import type { Fragments } from './collect';
 import type { Variables } from './conditions';
 import { Forms } from './forms';
-import { Given } from './given';
+import { CoercedVariables } from './given';
 import { coerceVariables } from './inputs';
 import { lean } from './lean';
-import { after, type MaybePromise } from './maybe';
+import { andThen, type MaybePromise } from './maybePromise';
 import type { Planner } from './planner';
 import type { ProgramRun } from './program';
 import { Programs } from './programs';
 import { Plans } from './plans';
 import { Runs } from './runs';
-import type { Subgraph } from './subgraph';
+import type { EngineSubgraph } from './subgraph';
 import { writerOf } from './writer';
 
 /** A planned operation, which can run with any variables. Its compiled parts may be evicted, and are then rebuilt. */
@@ -31,14 +31,14 @@ export interface Prepared {
   coerce(
     raw: Variables,
     budget?: Budget,
-  ): { readonly given?: Given; readonly errors?: readonly GraphQLError[] };
+  ): { readonly given?: CoercedVariables; readonly errors?: readonly GraphQLError[] };
   /**
    * Runs the operation. `request` identifies the client's request, and so the subgraphs' contexts. A query shares the
    * run of an identical one in flight with the same `among`; without `among` it always runs on its own.
    *
    * @throws Ended if the request's budget (`budgetOf`) ends it.
    */
-  run(given: Given, request: object, among?: string): MaybePromise<Answer>;
+  run(given: CoercedVariables, request: object, among?: string): MaybePromise<Answer>;
 }
 
 /** Counts of the engine's work, for metrics. */
@@ -58,7 +58,7 @@ export interface EngineCounts {
 /** The means to rebuild an evicted operation. */
 interface Remade {
   /** Parses the operation's text again. */
-  readonly again: () => Asked;
+  readonly again: () => ValidOperation;
   readonly isQuery: boolean;
   readonly client: string | undefined;
 }
@@ -66,7 +66,7 @@ interface Remade {
 /** The parts and settings of an engine. */
 export interface EngineOptions {
   readonly planner: Planner;
-  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  readonly subgraphs: ReadonlyMap<string, EngineSubgraph>;
   /** The approximate maximum of bytes to keep of plans and their compiled forms. */
   readonly bytes?: number;
 }
@@ -115,7 +115,7 @@ export class Engine {
     const text = document.loc?.source.body ?? print(document);
     const asked = this.#askedIn(document, operationName);
     const isQuery = asked.operation.operation === OperationTypeNode.QUERY;
-    return after(this.#formOf(asked, client), (form) => {
+    return andThen(this.#formOf(asked, client), (form) => {
       this.counts.prepared += 1;
       // Only the text is certain to be kept; all else may be evicted.
       const again = () => this.#askedIn(lean(parse(text)), operationName);
@@ -123,7 +123,7 @@ export class Engine {
     });
   }
 
-  #askedIn(document: DocumentNode, operationName: string | undefined): Asked {
+  #askedIn(document: DocumentNode, operationName: string | undefined): ValidOperation {
     const schema = this.options.planner.apiSchema;
     const { operation, fragments } = operationIn(document, operationName);
     const root = operation && schema.getRootType(operation.operation);
@@ -144,16 +144,20 @@ export class Engine {
         coerced(this.#forms.known(together) ?? readFrom(again()), raw, budget),
       run: (given, request, among) => {
         const asking = { given, request, among: isQuery ? among : undefined };
-        return after(form(), (one) =>
-          after(this.#runs.run(one, asking), (run) => {
+        return andThen(form(), (one) =>
+          andThen(this.#runs.run(one, asking), (run) => {
             const told = toldErrors(one, run);
             // A mutation must run only once.
             if (!isQuery || !(told.takesOthers || run.unplaced)) return this.#answer(one, run, told.errors);
-            return after(formApart(), (other) => {
+            return andThen(formApart(), (other) => {
               // With nothing shared, the failure cost nothing else.
               if (other.planned === one.planned) return this.#answer(one, run, told.errors);
-              const bound = new Given(other.canonical.variables.bind(given.raw), given.raw, given.coerced);
-              return after(this.#runs.run(other, { ...asking, given: bound }), (found) =>
+              const bound = new CoercedVariables(
+                other.canonical.variables.bind(given.raw),
+                given.raw,
+                given.coerced,
+              );
+              return andThen(this.#runs.run(other, { ...asking, given: bound }), (found) =>
                 this.#answer(other, found, toldErrors(other, found).errors),
               );
             });
@@ -164,9 +168,9 @@ export class Engine {
   }
 
   /** Brings an operation into its canonical form, plans it, and compiles its writer. */
-  #formOf(asked: Asked, client: string | undefined): MaybePromise<Form> {
+  #formOf(asked: ValidOperation, client: string | undefined): MaybePromise<Form> {
     const { canonical, document, definitions } = readFrom(asked);
-    return after(this.#programs.of({ ...canonical, document }, client), (planned) => ({
+    return andThen(this.#programs.of({ ...canonical, document }, client), (planned) => ({
       canonical,
       definitions,
       planned,
@@ -184,7 +188,7 @@ export class Engine {
 }
 
 /** Brings an operation into its canonical form, and returns it with the variables that the client declares. */
-function readFrom(asked: Asked) {
+function readFrom(asked: ValidOperation) {
   const { document, ...canonical } = canonicalForm(asked);
   return { document, canonical, definitions: asked.operation.variableDefinitions ?? [] };
 }
@@ -199,7 +203,7 @@ function coerced(
   if ('errors' in taken) return taken;
   const bound = variables.bind(raw);
   const faults = variables.faultsOf(bound);
-  return faults.length > 0 ? { errors: faults } : { given: new Given(bound, raw, taken.coerced) };
+  return faults.length > 0 ? { errors: faults } : { given: new CoercedVariables(bound, raw, taken.coerced) };
 }
 
 /** Finds the operation of that name (the first if no name is given), and the document's fragments. */

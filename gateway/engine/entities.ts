@@ -1,7 +1,7 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
-import { keysAskedBy } from './asked';
+import { keysSelectedBy } from './selectedKeys';
 import { inputRewriter, keyedRepresenter } from './keyed';
-import { after, type MaybePromise } from './maybe';
+import { andThen, type MaybePromise } from './maybePromise';
 import { merge } from './merge';
 import { commonPlace, placesOf, type ResponsePath } from './paths';
 import type { FetchNode } from './plan';
@@ -30,13 +30,13 @@ export function entityFetch(
     inputRewriter(fetch, planner.joins, isOfType),
     rewriter(fetch.outputRewrites, isOfType),
   ];
-  const keys = keysAskedBy(fetch.operationDocumentNode);
+  const keys = keysSelectedBy(fetch.operationDocumentNode);
   return {
     of: keyedRepresenter(fetch, planner.joins, isOfType),
     ask(run, entities, represented) {
       if (represented.representations.length === 0) return undefined;
       before?.(represented.representations);
-      return after(send(run.given, run.request, represented.representations), (result) => {
+      return andThen(send(run.given, run.request, represented.representations), (result) => {
         if (result.errors !== undefined) {
           const placeOf = entityPlaces(run, path);
           report(run, fetch, result.errors, placesIn(path, represented, placeOf));

@@ -1,10 +1,10 @@
 import { GraphQLError } from 'graphql';
 
 // One more error says how many faults were left out.
-const MOST_TOLD = 49;
+const MAX_TOLD = 49;
 
 // Finding a fault takes some microseconds; finding all that one request body can hold would stall everyone else.
-const MOST_COUNTED = 20_000;
+const MAX_COUNTED = 20_000;
 
 /** The code of the error that says how many faults were left out. */
 export const LEFT_OUT = 'ERRORS_LEFT_OUT';
@@ -23,7 +23,7 @@ export class Faults {
 
   /** True if the next fault gets an error of its own; otherwise nobody reads its message. */
   get areTold(): boolean {
-    return this.#told.length < MOST_TOLD;
+    return this.#told.length < MAX_TOLD;
   }
 
   /**
@@ -34,14 +34,14 @@ export class Faults {
   add(make: () => GraphQLError): void {
     this.#count += 1;
     if (this.areTold) this.#told.push(make());
-    else if (this.#count > MOST_COUNTED) throw this.tooMany;
+    else if (this.#count > MAX_COUNTED) throw this.tooMany;
   }
 
   /** The errors to report. */
   get errors(): readonly GraphQLError[] {
     const left = this.#count - this.#told.length;
     if (left === 0) return this.#told;
-    const counted = this.#count > MOST_COUNTED ? `More than ${String(left - 1)}` : String(left);
+    const counted = this.#count > MAX_COUNTED ? `More than ${String(left - 1)}` : String(left);
     const message = `${counted} more ${left === 1 ? 'value is' : 'values are'} wrong.`;
     return [...this.#told, new GraphQLError(message, { extensions: { code: LEFT_OUT } })];
   }

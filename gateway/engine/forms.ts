@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Form } from './answer';
-import { after, type MaybePromise } from './maybe';
+import { andThen, type MaybePromise } from './maybePromise';
 import { bytesOf } from './sizes';
 
 /** The forms of recently used operations. An evicted form is rebuilt from the operation's text and plan. */
@@ -28,7 +28,7 @@ export class Forms {
 
   /** Returns the operation's form, building it if it is gone. */
   of(operation: object, make: () => MaybePromise<Form>): MaybePromise<Form> {
-    return this.known(operation) ?? after(make(), (form) => this.keep(operation, form));
+    return this.known(operation) ?? andThen(make(), (form) => this.keep(operation, form));
   }
 
   keep(operation: object, form: Form): Form {

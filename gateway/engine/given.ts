@@ -34,7 +34,7 @@ export function coercer(schema: GraphQLSchema, definitions: readonly VariableDef
  * The values of an operation's canonical variables. Each subgraph coerces those it uses by its own schema. The result,
  * and the arguments derived from it, are cached for as long as these values and the compiled operation live.
  */
-export class Given {
+export class CoercedVariables {
   readonly #taken = new WeakMap<Coerce, Taken | null>();
 
   /**

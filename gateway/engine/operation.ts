@@ -10,23 +10,23 @@ import { Budget, rethrowEnded } from './budget';
 import type { Fragments } from './collect';
 import { ALWAYS } from './conditions';
 import { coercer, type Coerce, type Taken } from './given';
-import type { MaybePromise } from './maybe';
+import type { MaybePromise } from './maybePromise';
 import { objectCompiler, type OperationRun } from './resolve';
-import { settle } from './settle';
+import { resolvePromises } from './resolvePromises';
 
 /** A compiled operation on a schema of this process. */
 export interface CompiledOperation {
   /** Coerces its variables, except entity representations, which stay as they are. */
   readonly coerce: Coerce;
   /**
-   * Runs the operation. On anything but plain success it stops and `stock` answers instead.
+   * Runs the operation. On anything but plain success it stops and `graphqlExecute` answers instead.
    *
    * @throws Ended if the budget ends it.
    */
   run(
     contextOf: () => unknown,
     taken: Taken | null,
-    stock: () => MaybePromise<ExecutionResult>,
+    graphqlExecute: () => MaybePromise<ExecutionResult>,
     budget?: Budget,
   ): MaybePromise<ExecutionResult>;
 }
@@ -59,18 +59,18 @@ export function compileOperation(schema: GraphQLSchema, document: DocumentNode):
   if (makeRoot === null) return null;
   return {
     coerce: coercer(schema, operation.variableDefinitions),
-    run(contextOf, taken, stock, budget = Budget.unbounded) {
-      if (taken === null) return stock();
+    run(contextOf, taken, graphqlExecute, budget = Budget.unbounded) {
+      if (taken === null) return graphqlExecute();
       const failed = (error: unknown): MaybePromise<ExecutionResult> => {
         rethrowEnded(error);
-        return stock();
+        return graphqlExecute();
       };
       try {
         const { variables, args } = taken;
         const run: OperationRun = { context: contextOf(), variables, args, budget, pending: false };
         const data = makeRoot(undefined, run);
         if (!run.pending) return { data };
-        return settle(data, budget).then((settled) => ({ data: settled }), failed);
+        return resolvePromises(data, budget).then((settled) => ({ data: settled }), failed);
       } catch (error) {
         return failed(error);
       }

@@ -1,5 +1,5 @@
 import type { Composed } from './composed';
-import type { MaybePromise } from './maybe';
+import type { MaybePromise } from './maybePromise';
 import type { PlanNode } from './plan';
 
 /** Limits of one search for a plan. */
@@ -9,7 +9,7 @@ export interface PlanningLimits {
 }
 
 /** The planner's messages for exceeding a limit; it has no error codes. */
-export const GAVE_UP =
+export const plannerGaveUpPattern =
   /^(Too many options generated|Number of non-local selections exceeds|Exceeded maximum recursive selections)/;
 
 /** Makes query plans over one supergraph. */
@@ -22,7 +22,7 @@ export interface Planner extends Pick<
    * text only.
    *
    * @param client the client that asks, if planning is rationed among clients
-   * @throws if the search exceeds a limit ({@link GAVE_UP}), or with `FIELD_UNREACHABLE` if the planner itself finds no
+   * @throws if the search exceeds a limit ({@link plannerGaveUpPattern}), or with `FIELD_UNREACHABLE` if the planner itself finds no
    * way
    */
   plan(operation: string, client?: string): MaybePromise<PlanNode | undefined>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { after, type MaybePromise } from './maybe';
+import { andThen, type MaybePromise } from './maybePromise';
 import type { PlanNode } from './plan';
 import type { Planner } from './planner';
 
@@ -29,7 +29,7 @@ export class Plans {
     const hash = createHash('sha256').update(operation).digest('base64url');
     const known = this.#texts.get(hash);
     if (known !== undefined) return known === '' ? undefined : (JSON.parse(known) as PlanNode);
-    return after(this.planner.plan(operation, client), (plan) => {
+    return andThen(this.planner.plan(operation, client), (plan) => {
       this.#texts.set(hash, plan === undefined ? '' : JSON.stringify(plan));
       return plan;
     });

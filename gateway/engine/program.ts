@@ -1,9 +1,9 @@
 import type { GraphQLError } from 'graphql';
-import { keysAskedBy } from './asked';
+import { keysSelectedBy } from './selectedKeys';
 import type { Budget } from './budget';
 import { inSubgraphsTerms } from './fixedFields';
-import type { Given } from './given';
-import { after, type MaybePromise } from './maybe';
+import type { CoercedVariables } from './given';
+import { andThen, type MaybePromise } from './maybePromise';
 import { merge, type IsConcrete } from './merge';
 import { commonPlace, finder, type ResponsePath } from './paths';
 import type { FetchNode, PlanNode } from './plan';
@@ -26,7 +26,7 @@ export interface ProgramRun {
   unplaced: boolean;
   /** Places that are null because a subgraph returned nothing and said why; they need no further error. */
   readonly explained: ResponsePath[];
-  readonly given: Given;
+  readonly given: CoercedVariables;
   /** Identifies the client's request: all fetches with the same object share a subgraph's context. */
   readonly request: object;
   readonly budget: Budget;
@@ -91,10 +91,10 @@ function rootFetch(
   const send = prepare(fetch, path);
   const find = finder(path);
   const rewrite = rewriter(fetch.outputRewrites, isOfType);
-  const keys = keysAskedBy(fetch.operationDocumentNode);
+  const keys = keysSelectedBy(fetch.operationDocumentNode);
   return (run) => {
     run.budget.look();
-    return after(send(run.given, run.request), ({ data, errors }) => {
+    return andThen(send(run.given, run.request), ({ data, errors }) => {
       if (errors !== undefined) report(run, fetch, errors, (below) => [commonPlace(path).concat(below)]);
       if (data == null) {
         if (errors !== undefined) for (const key of keys) run.explained.push([...commonPlace(path), key]);

@@ -3,7 +3,7 @@ import { print, type DocumentNode } from 'graphql';
 import type { Canonical } from './canonical';
 import type { EngineCounts } from './engine';
 import { splitIntrospection } from './introspection';
-import { after, type MaybePromise } from './maybe';
+import { andThen, type MaybePromise } from './maybePromise';
 import { needingIn, objectsToldIn } from './needs';
 import { fetchesIn, withDocuments, type PlanNode } from './plan';
 import type { Planner } from './planner';
@@ -11,7 +11,7 @@ import { compilePlan, type Program } from './program';
 import { senderOf } from './sender';
 import { lengthOf } from './sizes';
 import { conditionsIn, settled } from './settled';
-import type { Subgraph } from './subgraph';
+import type { EngineSubgraph } from './subgraph';
 import { concreteIn, typesOf } from './types';
 import { errorsAbout, refusalOf, unreachedIn, type Unreached } from './unreached';
 import { WeakValues } from './weakValues';
@@ -20,7 +20,7 @@ import { WeakValues } from './weakValues';
 export interface ProgramsOptions {
   readonly planner: Omit<Planner, 'plan'>;
   readonly plan: Planner['plan'];
-  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  readonly subgraphs: ReadonlyMap<string, EngineSubgraph>;
   readonly counts: EngineCounts;
 }
 
@@ -65,7 +65,7 @@ export class Programs {
       const planned = this.#planned(asked, plan);
       return introspect === null
         ? planned
-        : { ...planned, program: (run) => after(planned.program(run), () => introspect(run)) };
+        : { ...planned, program: (run) => andThen(planned.program(run), () => introspect(run)) };
     });
   }
 
@@ -81,7 +81,7 @@ export class Programs {
   }
 
   #planOf({ text, client }: Fetched): MaybePromise<PlanNode | undefined> {
-    return after(this.options.plan(text, client), (plan) => plan && withDocuments(plan));
+    return andThen(this.options.plan(text, client), (plan) => plan && withDocuments(plan));
   }
 
   #hasNeeds(plan: PlanNode | undefined): boolean {
@@ -104,7 +104,7 @@ export class Programs {
       const made = once(known, values, plan, (found) =>
         this.#compiled(found, unreachedIn(asked, found, this.options.planner.apiSchema)),
       );
-      return after(made, ({ program }) => program(run));
+      return andThen(made, ({ program }) => program(run));
     };
   }
 
@@ -126,7 +126,7 @@ export class Programs {
 
   #telling(unreached: readonly Unreached[], program: Program): Program {
     return (run) =>
-      after(program(run), () => {
+      andThen(program(run), () => {
         run.errors.push(...errorsAbout(unreached, run, this.#isOfType));
       });
   }
@@ -139,7 +139,7 @@ function once(
   plan: MaybePromise<PlanNode | undefined>,
   compile: (plan: PlanNode | undefined) => Planned,
 ): MaybePromise<Planned> {
-  return after(plan, (found) => {
+  return andThen(plan, (found) => {
     const already = known.get(name);
     if (already !== undefined) return already;
     const made = compile(found);

@@ -21,7 +21,7 @@ import { collectFields, type CollectedField, type Fragments, type Selected } fro
 import { anyHolds, type Variables } from './conditions';
 import { REPRESENTATIONS } from './given';
 import { leafWriter, unchangedTest } from './leaves';
-import { isPromise } from './maybe';
+import { isPromise } from './maybePromise';
 import { perSelections } from './memo';
 import { objectMaker, type Plain } from './objects';
 

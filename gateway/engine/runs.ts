@@ -1,14 +1,14 @@
 import { runOf, type Form } from './answer';
 import { budgetOf, type Budget } from './budget';
-import type { Given } from './given';
-import { isPromise, type MaybePromise } from './maybe';
+import type { CoercedVariables } from './given';
+import { isPromise, type MaybePromise } from './maybePromise';
 import type { ProgramRun } from './program';
 import { textOf } from './valueText';
 import { watchOf, type Watch } from './watch';
 
 /** The input of a run. */
 export interface Running {
-  readonly given: Given;
+  readonly given: CoercedVariables;
   /** Identifies the client's request. */
   readonly request: object;
   /** The group that may share a run; undefined to share with nobody. */
@@ -27,7 +27,7 @@ interface InFlight {
  */
 export class Runs {
   readonly #inFlight = new Map<string, InFlight>();
-  readonly #asked = new WeakMap<Given, string>();
+  readonly #asked = new WeakMap<CoercedVariables, string>();
 
   /** @param counts `shared` counts the runs avoided by sharing one in flight */
   constructor(private readonly counts: { shared: number }) {}
@@ -59,7 +59,7 @@ export class Runs {
   }
 
   /** Returns a key that is equal for the same canonical operation with the same values, however written. */
-  #keyOf({ canonical }: Form, given: Given, among: string): string {
+  #keyOf({ canonical }: Form, given: CoercedVariables, among: string): string {
     let asked = this.#asked.get(given);
     if (asked === undefined) {
       const values = given.by(canonical.coerce)?.variables ?? given.variables;

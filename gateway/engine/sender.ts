@@ -5,7 +5,7 @@ import type { EngineCounts } from './engine';
 import { REPRESENTATIONS } from './given';
 import { compileOperation } from './operation';
 import type { FetchNode } from './plan';
-import type { Send, Subgraph, SubgraphOperation } from './subgraph';
+import type { Send, EngineSubgraph, SubgraphOperation } from './subgraph';
 import { watchOf, type FetchStep } from './watch';
 
 /** The parts that sending a fetch needs besides the fetch itself. */
@@ -14,7 +14,7 @@ export interface SenderParts {
   readonly id: string;
   /** The place of the fetch in the plan. */
   readonly path: readonly (string | number)[];
-  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  readonly subgraphs: ReadonlyMap<string, EngineSubgraph>;
   readonly counts: EngineCounts;
 }
 
@@ -34,7 +34,11 @@ export function senderOf(fetch: FetchNode, { id, path, subgraphs, counts }: Send
 }
 
 /** Returns a function that sends a fetch; compiled if the subgraph is in this process and the operation allows it. */
-function unwatched(fetch: FetchNode, subgraphs: ReadonlyMap<string, Subgraph>, counts: EngineCounts): Send {
+function unwatched(
+  fetch: FetchNode,
+  subgraphs: ReadonlyMap<string, EngineSubgraph>,
+  counts: EngineCounts,
+): Send {
   const subgraph = subgraphs.get(fetch.serviceName);
   const document = fetch.operationDocumentNode;
   if (subgraph === undefined)
@@ -50,15 +54,15 @@ function unwatched(fetch: FetchNode, subgraphs: ReadonlyMap<string, Subgraph>, c
     },
   };
   const taken = fetch.variableUsages ?? [];
-  const stock: Send = ({ variables }, request, representations) =>
+  const sendUncompiled: Send = ({ variables }, request, representations) =>
     subgraph.run(operation, variablesOf(variables, taken, representations), request);
   // A mutation must not run again after its compiled form gives up.
   const isQuery = fetch.operationKind === OperationTypeNode.QUERY;
-  if (!isQuery || subgraph.schema === undefined || subgraph.contextOf === undefined) return stock;
+  if (!isQuery || subgraph.schema === undefined || subgraph.contextOf === undefined) return sendUncompiled;
   const compiled = compileOperation(subgraph.schema, document);
   if (compiled === null) {
     counts.fetchesNotCompiled += 1;
-    return stock;
+    return sendUncompiled;
   }
   return (given, request, representations) => {
     const own = given.by(compiled.coerce);
@@ -67,7 +71,7 @@ function unwatched(fetch: FetchNode, subgraphs: ReadonlyMap<string, Subgraph>, c
       own === null || representations === undefined
         ? own
         : { ...own, variables: { ...own.variables, [REPRESENTATIONS]: representations } },
-      () => stock(given, request, representations),
+      () => sendUncompiled(given, request, representations),
       budgetOf(request),
     );
   };

@@ -1,6 +1,6 @@
 // The limits of graphql-js for its messages, plus limits for long texts and large objects, which it lacks.
-const MOST_ITEMS = 10;
-const MOST_MEMBERS = 20;
+const MAX_ITEMS = 10;
+const MAX_MEMBERS = 20;
 const DEEPEST = 2;
 const LONGEST_TEXT = 200;
 
@@ -11,14 +11,14 @@ export function shown(value: unknown, depth = 0): string {
   if (Array.isArray(value)) {
     if (value.length === 0) return '[]';
     if (depth >= DEEPEST) return '[Array]';
-    const items = value.slice(0, MOST_ITEMS).map((item) => shown(item, depth + 1));
+    const items = value.slice(0, MAX_ITEMS).map((item) => shown(item, depth + 1));
     const left = value.length - items.length;
     return `[${[...items, ...(left > 0 ? [`... ${String(left)} more item${left > 1 ? 's' : ''}`] : [])].join(', ')}]`;
   }
   const parts: string[] = [];
   for (const key in value) {
     if (depth >= DEEPEST) return '[Object]';
-    if (parts.length === MOST_MEMBERS) {
+    if (parts.length === MAX_MEMBERS) {
       parts.push('...');
       break;
     }

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { isPromise, type MaybePromise } from './maybe';
+import { isPromise, type MaybePromise } from './maybePromise';
 import type { Program, ProgramRun } from './program';
 
 /** Runs steps one after the other. A long run yields to others between two of them. */

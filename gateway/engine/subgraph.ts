@@ -1,7 +1,7 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Variables } from './conditions';
-import type { Given } from './given';
-import type { MaybePromise } from './maybe';
+import type { CoercedVariables } from './given';
+import type { MaybePromise } from './maybePromise';
 
 /** An operation for a subgraph. */
 export interface SubgraphOperation {
@@ -17,13 +17,13 @@ export interface SubgraphOperation {
  * @throws Ended if the request's budget ends it; nothing else.
  */
 export type Send = (
-  given: Given,
+  given: CoercedVariables,
   request: object,
   representations?: readonly object[],
 ) => MaybePromise<ExecutionResult>;
 
 /** A subgraph, wherever it runs. */
-export interface Subgraph {
+export interface EngineSubgraph {
   /** Its name in the supergraph. */
   readonly name: string;
   /** Its executable schema if it runs in this process; operations on it are compiled. */

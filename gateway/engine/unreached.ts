@@ -40,7 +40,7 @@ export function unreachedIn(
   plan: PlanNode | undefined,
   schema: GraphQLSchema,
 ): readonly Unreached[] {
-  const asked = new Asked();
+  const asked = new PlannedKeys();
   asked.addPlan(plan, []);
   const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   const root = operation && schema.getRootType(operation.operation);
@@ -48,7 +48,7 @@ export function unreachedIn(
   const visit = (
     { selections }: SelectionSetNode,
     parent: GraphQLCompositeType,
-    known: Asked,
+    known: PlannedKeys,
     path: readonly string[],
     outer: Condition,
   ): void => {
@@ -137,11 +137,11 @@ function placesAt(
 }
 
 /** The keys that a plan asks for, and below each those of its objects, regardless of type. */
-class Asked {
-  readonly #keys = new Map<string, Asked>();
+class PlannedKeys {
+  readonly #keys = new Map<string, PlannedKeys>();
 
   /** Returns the keys below a key; undefined if the plan does not ask for it. */
-  get(key: string): Asked | undefined {
+  get(key: string): PlannedKeys | undefined {
     return this.#keys.get(key);
   }
 
@@ -172,7 +172,7 @@ class Asked {
       }
   }
 
-  #add(other: Asked): void {
+  #add(other: PlannedKeys): void {
     for (const [key, below] of other.#keys) this.#at([key]).#add(below);
   }
 
@@ -186,12 +186,12 @@ class Asked {
   }
 
   /** Returns the place of a plan's path, adding its keys if they are new. */
-  #at(path: readonly (string | number)[]): Asked {
-    return path.reduce<Asked>((place, step) => {
+  #at(path: readonly (string | number)[]): PlannedKeys {
+    return path.reduce<PlannedKeys>((place, step) => {
       const key = String(step);
       if (key === EACH || key === '_entities' || key.startsWith(FRAGMENT)) return place;
       let below = place.#keys.get(key);
-      if (below === undefined) place.#keys.set(key, (below = new Asked()));
+      if (below === undefined) place.#keys.set(key, (below = new PlannedKeys()));
       return below;
     }, this);
   }

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import { keysAskedBy } from './asked';
+import { keysSelectedBy } from './selectedKeys';
 import { entityFetch, type EntityFetch } from './entities';
 import { keyedRepresenter } from './keyed';
-import type { MaybePromise } from './maybe';
+import type { MaybePromise } from './maybePromise';
 import { needingIn, type Needing } from './needs';
 import { finder } from './paths';
 import type { FetchNode } from './plan';
@@ -70,7 +70,7 @@ function variantsOf(
     let variant = variants.get(id);
     if (variant === undefined) {
       const node = withOnly(asked);
-      const asksNothing = keysAskedBy(node.operationDocumentNode).every((key) => key === '__typename');
+      const asksNothing = keysSelectedBy(node.operationDocumentNode).every((key) => key === '__typename');
       variant = { fetch: asksNothing ? null : entityFetch(node, compiling, path) };
       variants.set(id, variant);
     }

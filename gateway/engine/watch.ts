@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import type { MaybePromise } from './maybe';
+import type { MaybePromise } from './maybePromise';
 
 /** A fetch of a plan, as traces describe it. */
 export interface FetchStep {

@@ -3,16 +3,16 @@ import { GraphQLError } from 'graphql';
 import { ErrorCode } from '../errors';
 
 // This many errors show what is wrong; more would only swell the answer. The last one says how many were left out.
-const MOST_ERRORS = 100;
+const MAX_ERRORS = 100;
 
 /**
  * Returns the errors to include in an answer: all of them, or, if there are too many, the first ones and the number of
  * the rest.
  */
 export function fewErrors(errors: readonly GraphQLError[]): readonly GraphQLError[] {
-  if (errors.length <= MOST_ERRORS) return errors;
-  const told = errors.slice(0, MOST_ERRORS - 1);
-  const left = errors.slice(MOST_ERRORS - 1).reduce((sum, error) => sum + countOf(error), 0);
+  if (errors.length <= MAX_ERRORS) return errors;
+  const told = errors.slice(0, MAX_ERRORS - 1);
+  const left = errors.slice(MAX_ERRORS - 1).reduce((sum, error) => sum + countOf(error), 0);
   return [...told, leftOut(left, `There are ${String(left)} more errors.`)];
 }
 

@@ -1,7 +1,7 @@
 import { Kind, type DocumentNode, type OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-import { after } from '../../subgraphs/kit/maybe';
+import { andThen } from '../../subgraphs/kit/maybePromise';
 import type { CostCheck } from '../cost';
 import type { Prepared } from '../engine';
 import type { MaybePromise } from '../subgraphs';
@@ -92,7 +92,7 @@ export class Operations {
     const { hash, operationName } = source;
     return (
       this.#known(idOf(hash, operationName)) ??
-      after(this.options.prepare(source), (prepared) => this.#keep(source, prepared))
+      andThen(this.options.prepare(source), (prepared) => this.#keep(source, prepared))
     );
   }
 

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-import type { SharedCache } from '../shared';
+import type { SharedCache } from '../redisCache';
 
 // The size of Apollo Server's own default cache.
 const KEPT_BYTES = 30 * 1024 * 1024;

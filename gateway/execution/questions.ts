@@ -1,13 +1,13 @@
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-import { after, isPromise } from '../../subgraphs/kit/maybe';
+import { andThen, isPromise } from '../../subgraphs/kit/maybePromise';
 import type { TrustedDocuments } from '../admission/documents';
 import type { Bound } from '../cost';
-import { Budget, textOf, type Answer, type Bounds, type Given, type Waiting } from '../engine';
+import { Budget, textOf, type Answer, type Bounds, type CoercedVariables, type Waiting } from '../engine';
 import { ErrorCode, toldError, type ErrorFormatter } from '../errors';
 import { Refusal } from '../refusal';
-import type { PassedHeaders, Passing } from '../remote';
+import type { ForwardedHeaders, FetchContext } from '../remote';
 import type { MaybePromise } from '../subgraphs';
 import { inStage } from '../tracing/operation';
 import { Body } from './body';
@@ -24,7 +24,7 @@ import type { Waiter } from './waiter';
 /** An operation with its variables: valid, and within every limit. */
 export interface Question {
   readonly operation: KnownOperation;
-  readonly given: Given;
+  readonly given: CoercedVariables;
   /** Identifies the answer: the operation, and its coerced variables. */
   readonly key: string;
   /** The upper bound of its cost. */
@@ -51,7 +51,7 @@ export interface Use {
   /** True if the answer of an equal request in flight may be used. With `keep` it always may. */
   readonly share?: boolean;
   /** The request's headers that are forwarded to subgraphs. */
-  readonly passed?: PassedHeaders | undefined;
+  readonly forwarded?: ForwardedHeaders | undefined;
   /** Charges the client for a run, and may refuse it. */
   readonly meter?: Meter | undefined;
   /** Collects notes on the request. */
@@ -254,8 +254,8 @@ export class Questions {
   }
 
   /** Names those who may share what is in flight: requests with equal forwarded headers since the last mutation. */
-  #alike({ passed }: Use): string {
-    return JSON.stringify([this.#writes, passed]);
+  #alike({ forwarded }: Use): string {
+    return JSON.stringify([this.#writes, forwarded]);
   }
 
   /** Returns a name that no other request has. */
@@ -265,25 +265,25 @@ export class Questions {
   }
 
   /** Runs a mutation. Its start and its end each separate later reads from those in flight. */
-  #write(question: Question, { passed, meter, trail }: Use, { until }: Waiter): MaybePromise<Body> {
+  #write(question: Question, { forwarded, meter, trail }: Use, { until }: Waiter): MaybePromise<Body> {
     meter?.admitRun();
     this.#writes += 1;
     // A change that has begun continues even if its client leaves.
     const budget = this.#budgetOf({ until, onEnd: () => undefined });
     const body = this.#run(
       question,
-      { keep: false, passed, meter, trail },
+      { keep: false, forwarded, meter, trail },
       { budget, among: this.#nobody() },
     );
     return isPromise(body) ? body.finally(() => (this.#writes += 1)) : body;
   }
 
   #run(question: Question, use: Use, { budget, among }: Running): MaybePromise<Body> {
-    const { keep, passed, meter, trail } = use;
+    const { keep, forwarded, meter, trail } = use;
     note(use, 'run');
     meter?.countRun(question);
     const { operation, given, key } = question;
-    const context: Passing = { passed, among };
+    const context: FetchContext = { forwarded, among };
     const request = { context, budget, watch: trail };
     const trace = trail?.trace;
     const run = this.options.queue.begin(operation, budget, () =>
@@ -291,7 +291,7 @@ export class Questions {
         ? operation.prepared.run(given, request, among)
         : trace.stage('execute', () => operation.prepared.run(given, request, among), operation),
     );
-    return after(run, ({ response, errors }: Answer) => {
+    return andThen(run, ({ response, errors }: Answer) => {
       if (errors.length > 0) return this.#withErrors(response, errors);
       return keep ? this.options.responses.keep(key, response) : new Body(response);
     });

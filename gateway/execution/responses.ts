@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 
 import type { Budget } from '../engine';
-import type { SharedCache } from '../shared';
+import type { SharedCache } from '../redisCache';
 import type { CacheCounts } from '../subgraphs';
 import { Body } from './body';
 import type { Trail } from './trail';

@@ -1,4 +1,4 @@
-import { after } from '../../subgraphs/kit/maybe';
+import { andThen } from '../../subgraphs/kit/maybePromise';
 import type { Visitor } from '../admission';
 import type { Config } from '../config';
 import type { Body } from '../execution/body';
@@ -72,7 +72,7 @@ export class Answers {
       this.options.observer.end(exchange, { status: 200, bytes: bytes.length, edition: edition.id, answer });
     };
     const bytes = body.bytes(coding);
-    return after(bytes, send);
+    return andThen(bytes, send);
   }
 
   /** Sends 304: the client's copy is still valid. The client has the other headers already. */

@@ -1,4 +1,4 @@
-import { after, allOf } from '../../subgraphs/kit/maybe';
+import { andThen, allOf } from '../../subgraphs/kit/maybePromise';
 import type { Config } from '../config';
 import { Body } from '../execution/body';
 import type { Asker, Question } from '../execution/questions';
@@ -57,9 +57,9 @@ export function answerBatch(
     try {
       trail.beginOperation();
       asker.meter?.enter();
-      const answer = after(questions.ask(requestIn(part), { ...asker, trail }), (question) => {
+      const answer = andThen(questions.ask(requestIn(part), { ...asker, trail }), (question) => {
         trail.question = question;
-        return after(questions.answer(question, { ...terms, trail }, asker.waiter), (body) =>
+        return andThen(questions.answer(question, { ...terms, trail }, asker.waiter), (body) =>
           given(question, body),
         );
       });
@@ -68,7 +68,7 @@ export function answerBatch(
       return refused(error);
     }
   });
-  return after(allOf(answered), (all) => new Body(Buffer.concat([jsonArray(all), LINE])));
+  return andThen(allOf(answered), (all) => new Body(Buffer.concat([jsonArray(all), LINE])));
 }
 
 const [OPEN, COMMA, CLOSE, LINE] = ['[', ',', ']', '\n'].map((mark) => Buffer.from(mark)) as [

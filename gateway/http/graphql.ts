@@ -1,4 +1,4 @@
-import { after, isPromise } from '../../subgraphs/kit/maybe';
+import { andThen, isPromise } from '../../subgraphs/kit/maybePromise';
 import type { Admission } from '../admission';
 import type { Config } from '../config';
 import { ErrorCode } from '../errors';
@@ -36,7 +36,7 @@ export interface GraphqlOptions {
 }
 
 /** The text of a request, and the function that parses it if it was not seen before. */
-interface Asked {
+interface RequestText {
   readonly place: Place;
   readonly text: string;
   readonly read: () => unknown;
@@ -57,7 +57,7 @@ export function graphqlRoute(options: GraphqlOptions): Route {
   const { served, settings, corsHeaders, admission, observer, log } = options;
   const answers = new Answers({ settings, corsHeaders, observer, log });
 
-  function begin(asked: Asked, exchange: GraphExchange): void {
+  function begin(asked: RequestText, exchange: GraphExchange): void {
     const { request, response, visitor, trail } = exchange;
     trail.began = performance.now();
     const lease = served.lease();
@@ -82,7 +82,7 @@ export function graphqlRoute(options: GraphqlOptions): Route {
     else end(false);
   }
 
-  function answer({ place, text, read }: Asked, begun: Begun): MaybePromise<void> {
+  function answer({ place, text, read }: RequestText, begun: Begun): MaybePromise<void> {
     const { lease, waiter, visitor, trail } = begun;
     const { questions } = lease.graph;
     const known = questions.find(place, text);
@@ -94,7 +94,7 @@ export function graphqlRoute(options: GraphqlOptions): Route {
     const value = read();
     if (Array.isArray(value)) return answerAll(value, begun);
     trail.beginOperation();
-    return after(waiter.wait(questions.ask(requestIn(value), askerOf(begun))), (question) => {
+    return andThen(waiter.wait(questions.ask(requestIn(value), askerOf(begun))), (question) => {
       if (place === 'address' && !question.operation.isRead) throw onlyByPost();
       questions.remember(place, text, question);
       return answerTo(question, begun);
@@ -115,7 +115,7 @@ export function graphqlRoute(options: GraphqlOptions): Route {
       answers.notModified(etag, edition, begun);
       return;
     }
-    return after(waiter.wait(graph.questions.answer(question, terms, waiter)), (body) =>
+    return andThen(waiter.wait(graph.questions.answer(question, terms, waiter)), (body) =>
       answers.give(tellsCost ? withCost(body, question) : body, { mediaType, edition, etag }, begun),
     );
   }
@@ -125,7 +125,7 @@ export function graphqlRoute(options: GraphqlOptions): Route {
     const { graph, edition } = lease;
     const terms = termsOf(begun, edition, settings.subgraphHeaders);
     const options = { settings, tellsCost: wantsCost(request), log };
-    return after(waiter.wait(answerBatch(parts, graph, terms, askerOf(begun), options)), (body) =>
+    return andThen(waiter.wait(answerBatch(parts, graph, terms, askerOf(begun), options)), (body) =>
       answers.give(body, { mediaType: terms.mediaType, edition, etag: undefined }, begun),
     );
   }

@@ -1,14 +1,14 @@
 import { LRUCache } from 'lru-cache';
 
 // Clients send few different headers; if one sends many, those of others are evicted and parsed again.
-const MOST_HEADERS = 500;
-const MOST_CHARACTERS = 64 * 1024;
+const MAX_HEADERS = 500;
+const MAX_CHARACTERS = 64 * 1024;
 
 /** Wraps a function so that each value of a header is parsed once, for as long as it is among the most recent. */
 export function remembered<T extends object | string>(read: (header: string) => T): (header: string) => T {
   const known = new LRUCache<string, T>({
-    max: MOST_HEADERS,
-    maxSize: MOST_CHARACTERS,
+    max: MAX_HEADERS,
+    maxSize: MAX_CHARACTERS,
     sizeCalculation: (_, header) => 1 + header.length,
   });
   return (header) => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Config } from '../config';
-import { isPromise } from '../../subgraphs/kit/maybe';
+import { isPromise } from '../../subgraphs/kit/maybePromise';
 import type { Log } from '../log';
 import { requestIdHeader, requestIdOf } from '../observing/requestId';
 import { discardBody } from './body';

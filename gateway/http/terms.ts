@@ -1,7 +1,7 @@
 import { ErrorCode } from '../errors';
 import type { Meter } from '../execution/meter';
 import type { Trail } from '../execution/trail';
-import { passedFrom, type PassedHeaders } from '../remote';
+import { forwardedFrom, type ForwardedHeaders } from '../remote';
 import type { Edition } from '../subgraphs';
 import type { GraphExchange } from './answers';
 import { HttpFault } from './faults';
@@ -11,7 +11,7 @@ import { mediaTypeFor } from './mediaTypes';
 export interface Terms {
   readonly mediaType: string;
   /** The headers that are forwarded to subgraphs. */
-  readonly passed: PassedHeaders | undefined;
+  readonly forwarded: ForwardedHeaders | undefined;
   /** True if the answer to a read is the same for everyone for as long as the edition is served. */
   readonly lasts: boolean;
   /** True if a kept answer may be used, and a new one kept. */
@@ -35,12 +35,12 @@ export function termsOf(
 ): Terms {
   const mediaType = mediaTypeFor(headers.accept);
   if (mediaType === undefined) throw notAcceptable();
-  const passed = passedFrom(headers, subgraphHeaders);
+  const forwarded = forwardedFrom(headers, subgraphHeaders);
   // An answer that depends on the client's headers is for this client only; one from a changing edition is for this
   // moment only.
-  const lasts = passed === undefined && edition.changing !== true;
+  const lasts = forwarded === undefined && edition.changing !== true;
   const share = !wantsItsOwn(headers['cache-control']);
-  return { mediaType, passed, lasts, keep: lasts && share, share, meter, trail };
+  return { mediaType, forwarded, lasts, keep: lasts && share, share, meter, trail };
 }
 
 /** True if a client asks for a fresh answer: none is taken from the cache for it, nor put there. */

@@ -1,5 +1,5 @@
 import type { GraphOfEdition } from '../served';
-import type { SharedCache } from '../shared';
+import type { SharedCache } from '../redisCache';
 import { family, type Family } from './family';
 import { processFamilies } from './process';
 import type { RequestCounts } from './requests';

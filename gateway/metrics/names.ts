@@ -6,7 +6,7 @@ import type { KnownOperation } from '../execution/operations';
 const OTHER = 'other';
 
 // Each name makes a dozen series in Prometheus.
-const MOST_NAMES = 200;
+const MAX_NAMES = 200;
 
 const DIGITS = 12;
 
@@ -23,7 +23,7 @@ export class OperationNames {
   /** Returns an operation's name, or part of its hash if it has none. After 200 names, all others share one. */
   of({ hash, name = hash.slice(0, DIGITS) }: Pick<KnownOperation, 'hash' | 'name'>): string {
     if (!this.#known.has(hash)) return OTHER;
-    if (!this.#names.has(name) && this.#names.size >= MOST_NAMES) return OTHER;
+    if (!this.#names.has(name) && this.#names.size >= MAX_NAMES) return OTHER;
     this.#names.add(name);
     return name;
   }

@@ -1,4 +1,4 @@
-import type { SharedCounts } from '../shared';
+import type { SharedCounts } from '../redisCache';
 import { family, type Family } from './family';
 
 /** Returns the metrics of the cache that processes share, as this process used it. */

@@ -13,10 +13,10 @@ const clientName = 'apollographql-client-name';
 const clientVersion = 'apollographql-client-version';
 
 // A client chooses these texts, so they can be of any length.
-const MOST_CHARACTERS = 100;
+const MAX_CHARACTERS = 100;
 
 // Limits the lines about faults and slow requests: a fault in every request would otherwise fill the log and cost time.
-const MOST_A_SECOND = 20;
+const MAX_A_SECOND = 20;
 
 /** The reasons for logging a request, with the level and the message. */
 const reasons = {
@@ -27,7 +27,7 @@ const reasons = {
 
 /**
  * Logs requests, one line each: a configured share of all, and always those that are slow or met a fault of the server,
- * though at most {@link MOST_A_SECOND} of these per second. A line never contains values of variables.
+ * though at most {@link MAX_A_SECOND} of these per second. A line never contains values of variables.
  */
 export class RequestLog {
   readonly #share: number;
@@ -68,7 +68,7 @@ export class RequestLog {
     const second = Math.floor(performance.now() / 1_000);
     if (second !== this.#second) [this.#second, this.#told] = [second, 0];
     this.#told += 1;
-    if (this.#told <= MOST_A_SECOND) return true;
+    if (this.#told <= MAX_A_SECOND) return true;
     this.#leftOut += 1;
     return false;
   }
@@ -134,8 +134,8 @@ function withoutNothing(fields: Readonly<Record<string, unknown>>): object {
 }
 
 function shortened(text: string | readonly string[] | undefined): string | undefined {
-  if (typeof text !== 'string' || text.length <= MOST_CHARACTERS) return text as string | undefined;
-  return `${text.slice(0, MOST_CHARACTERS)}…`;
+  if (typeof text !== 'string' || text.length <= MAX_CHARACTERS) return text as string | undefined;
+  return `${text.slice(0, MAX_CHARACTERS)}…`;
 }
 
 const rounded = (ms: number): number => Math.round(ms * 100) / 100;

@@ -7,7 +7,7 @@ export { PlannerFault } from './process';
 export { plansFileOf, readStoredPlans, storedFile } from './stored';
 
 /** Limits of one search for a plan. Our ownership rules leave one way to almost every field, so both are generous. */
-export const planning = { maxEvaluatedPlans: 100, pathsLimit: 200 };
+export const plannerLimits = { maxEvaluatedPlans: 100, pathsLimit: 200 };
 
 /** The dependencies of a planner. */
 export interface PlannerOptions {
@@ -39,7 +39,11 @@ export async function openPlannerOfOthers(options: PlannerOptions): Promise<Plan
 }
 
 function planningOver({ supergraphSdl, config, log }: PlannerOptions, validate: boolean): Planning {
-  return new Planning({ open: { kind: 'open', supergraphSdl, validate, limits: planning }, config, log });
+  return new Planning({
+    open: { kind: 'open', supergraphSdl, validate, limits: plannerLimits },
+    config,
+    log,
+  });
 }
 
 function plannerBeside(

@@ -37,7 +37,7 @@ interface Asking {
 
 // An operation that could not be planned is not tried again for this long.
 const REFUSED_MS = 300_000;
-const MOST_REFUSED = 10_000;
+const MAX_REFUSED = 10_000;
 
 // A process that nobody has needed for this long is ended to free its memory.
 const IDLE_MS = 600_000;
@@ -52,7 +52,7 @@ const STOPPING = 'The server is stopping.';
 export class Planning {
   /** By the hash of the operation. */
   readonly #jobs = new Map<string, Job>();
-  readonly #refused = new LRUCache<string, GraphQLError>({ max: MOST_REFUSED, ttl: REFUSED_MS });
+  readonly #refused = new LRUCache<string, GraphQLError>({ max: MAX_REFUSED, ttl: REFUSED_MS });
   readonly #queue: FairQueue<Asking>;
   #process: PlannerProcess | null = null;
   #idle: NodeJS.Timeout | undefined;

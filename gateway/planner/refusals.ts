@@ -1,12 +1,16 @@
 import { GraphQLError } from 'graphql';
 
-import { GAVE_UP } from '../engine';
+import { plannerGaveUpPattern } from '../engine';
 import { ErrorCode } from '../errors';
 import { PlannerFault, type RanAway } from './process';
 
 /** True if the planner failed at an operation, rather than refusing it or giving it up. */
 export function isFailure(error: unknown): error is PlannerFault {
-  return error instanceof PlannerFault && error.extensions === undefined && !GAVE_UP.test(error.message);
+  return (
+    error instanceof PlannerFault &&
+    error.extensions === undefined &&
+    !plannerGaveUpPattern.test(error.message)
+  );
 }
 
 /** Builds the error that clients see for an operation that the planner refused, gave up, ran away with or failed at. */

@@ -60,7 +60,7 @@ async function refusing<T>(status: number, read: () => T | Promise<T>): Promise<
 }
 
 // This many errors show what is wrong; more would only swell the client's answer.
-const MOST_ERRORS = 100;
+const MAX_ERRORS = 100;
 const LONGEST_PATH = 60;
 const LONGEST_STEP = 200;
 
@@ -79,9 +79,9 @@ export async function responseIn(
     const { data, errors } = checkedResponse(body, expected);
     if (errors === undefined) return { data };
     const code = refusalCode(status);
-    const told = errors.slice(0, MOST_ERRORS).map((error) => errorIn(error, code, words));
-    if (errors.length <= MOST_ERRORS) return { data, errors: told };
-    const left = errors.length - MOST_ERRORS;
+    const told = errors.slice(0, MAX_ERRORS).map((error) => errorIn(error, code, words));
+    if (errors.length <= MAX_ERRORS) return { data, errors: told };
+    const left = errors.length - MAX_ERRORS;
     return { data, errors: [...told, leftOut(left, `The subgraph returned ${String(left)} more errors.`)] };
   });
 }

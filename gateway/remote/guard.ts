@@ -70,7 +70,7 @@ export class Guard {
       { halfOpenAfter: 0, breaker: new ConsecutiveBreaker(settings.failures) },
     );
     this.#retry = retry(
-      handleWhen((error) => error instanceof SubgraphTrouble && error.passing),
+      handleWhen((error) => error instanceof SubgraphTrouble && error.transient),
       {
         maxAttempts: settings.retries,
         // The pauses are random, so that gateways that failed together do not return together.

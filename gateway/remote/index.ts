@@ -1,4 +1,4 @@
-import type { Subgraph } from '../engine';
+import type { EngineSubgraph } from '../engine';
 import type { Check } from '../health';
 import type { Log } from '../log';
 import type { ServiceConfig } from '../settings/services';
@@ -6,7 +6,7 @@ import type { ErrorWords } from './answer';
 import { FOREIGN_MAX_BATCH } from './batch';
 import { RemoteSubgraph } from './subgraph';
 
-export { passedFrom, type PassedHeaders, type Passing } from './passed';
+export { forwardedFrom, type ForwardedHeaders, type FetchContext } from './forwarded';
 
 /** The addresses of subgraphs, by their names in the supergraph. */
 export type Addresses = ReadonlyMap<string, URL>;
@@ -67,7 +67,7 @@ export class Remotes {
   }
 
   /** Returns the subgraphs in the engine's form, answering from an edition; `edition` is null if they have none. */
-  of(edition: string | null): readonly Subgraph[] {
+  of(edition: string | null): readonly EngineSubgraph[] {
     return this.subgraphs.map((subgraph) => subgraph.of(edition));
   }
 

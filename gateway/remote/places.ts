@@ -5,7 +5,7 @@ import { ALWAYS, holds, type Variables } from '../engine/conditions';
 type Path = (string | number)[];
 
 // One error per place lets a client act on it; if there are very many, one error stands for all of them.
-const MOST_PLACES = 20;
+const MAX_PLACES = 20;
 
 /**
  * Returns the paths in a response that a failed operation leaves empty: each field at the root or, for entities, each
@@ -22,7 +22,7 @@ export function missingPlaces(document: DocumentNode, variables: Variables): Pat
         for (const below of fieldsFor(field.selectionSet, type, variables).keys())
           places.push([key, index, below]);
       });
-    if (places.length > MOST_PLACES) return [];
+    if (places.length > MAX_PLACES) return [];
   }
   return places;
 }

@@ -3,11 +3,11 @@ import type { DocumentNode, ExecutionResult } from 'graphql';
 import { editionHeader } from '../subgraphs';
 import type { Budget } from '../engine';
 import { currentBranch, type Branch } from '../tracing/branch';
-import type { Passing } from './passed';
+import type { FetchContext } from './forwarded';
 import { Patience } from './patience';
 
 /** An operation for a remote subgraph. */
-export interface Question extends Passing {
+export interface Question extends FetchContext {
   readonly query: string;
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
@@ -56,11 +56,11 @@ const accepted = 'application/graphql-response+json, application/json;q=0.9';
 
 /** Returns the headers of a request to a subgraph. Questions with equal headers may be sent together. */
 export function headersFor(
-  { passed, edition }: Pick<Question, 'passed' | 'edition'>,
+  { forwarded, edition }: Pick<Question, 'forwarded' | 'edition'>,
   compression: boolean,
 ): Readonly<Record<string, string>> {
   return {
-    ...passed,
+    ...forwarded,
     'content-type': 'application/json',
     accept: accepted,
     'accept-encoding': compression ? 'gzip, br' : 'identity',

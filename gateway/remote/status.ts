@@ -2,7 +2,7 @@ import { ErrorCode } from '../errors';
 import { SubgraphTrouble, type TroubleCode } from './trouble';
 
 /** Statuses after which the same request may succeed a moment later. */
-const passing: ReadonlySet<number> = new Set([408, 429, 502, 503, 504]);
+const transientStatuses: ReadonlySet<number> = new Set([408, 429, 502, 503, 504]);
 
 /** The refusals that have a code of their own. */
 const refusals: Readonly<Record<number, TroubleCode>> = {
@@ -16,9 +16,9 @@ const refusals: Readonly<Record<number, TroubleCode>> = {
  * @throws SubgraphTrouble for 5xx, 408, 429, redirects, and any status that is not final.
  */
 export function checkStatus(status: number): void {
-  if (status >= 500 || passing.has(status) || status < 200 || (status >= 300 && status < 400))
+  if (status >= 500 || transientStatuses.has(status) || status < 200 || (status >= 300 && status < 400))
     throw new SubgraphTrouble(`it answered with status ${String(status)}`, {
-      passing: passing.has(status),
+      transient: transientStatuses.has(status),
     });
 }
 
@@ -27,7 +27,7 @@ export function checkStatus(status: number): void {
  * must not cut the subgraph off for everybody. 408 and 429 do concern its health; 409 means that it lacks an edition.
  */
 export function blamesRequest(status: number): boolean {
-  return status >= 400 && status < 500 && status !== 409 && !passing.has(status);
+  return status >= 400 && status < 500 && status !== 409 && !transientStatuses.has(status);
 }
 
 /** Returns the error code for a status that refuses the client; undefined for any other status. */

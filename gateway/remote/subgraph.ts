@@ -1,17 +1,17 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { Pool } from 'undici';
 
-import { budgetOf, type Subgraph } from '../engine';
+import { budgetOf, type EngineSubgraph } from '../engine';
 import { ErrorCode } from '../errors';
 import type { Log } from '../log';
 import { deadlineHeader, editionHeader } from '../subgraphs';
 import type { Branch } from '../tracing/branch';
 import { bodyOf, responseIn, type ErrorWords } from './answer';
-import { Asking } from './asking';
+import { SubgraphClient } from './client';
 import { exchange, type Post, type RawAnswer } from './exchange';
 import { Guard, type GuardSettings } from './guard';
 import { missingPlaces } from './places';
-import { passingOf } from './passed';
+import { fetchContextOf } from './forwarded';
 import type { Patience } from './patience';
 import { headersFor, isMutation, partOf, type Question, type Received } from './question';
 import { blamesRequest } from './status';
@@ -63,7 +63,7 @@ export class RemoteSubgraph {
   readonly #post: Pick<Post, 'origin' | 'path'>;
   readonly #settings: RemoteSettings;
   readonly #log: Log;
-  readonly #asking: Asking;
+  readonly #asking: SubgraphClient;
   readonly #underWay = new Map<string, UnderWay>();
 
   constructor(
@@ -87,7 +87,7 @@ export class RemoteSubgraph {
       onClose: () => log.info({ subgraph: name }, 'a subgraph is responding again'),
     });
     const { maxBytes, words, maxBatch } = settings;
-    this.#asking = new Asking({
+    this.#asking = new SubgraphClient({
       exchange: (body, headers, read, { mayRepeat, patience, parts }) => {
         const call = tracedCall(this.#post, parts);
         return this.#guard.ask(
@@ -117,7 +117,7 @@ export class RemoteSubgraph {
   /**
    * Returns the subgraph in the engine's form. Everything it returns is from one edition, if the subgraph has editions.
    */
-  of(edition: string | null): Subgraph {
+  of(edition: string | null): EngineSubgraph {
     return {
       name: this.name,
       run: ({ query, document, operationName }, variables, request) =>
@@ -126,7 +126,7 @@ export class RemoteSubgraph {
           document,
           operationName,
           variables,
-          ...passingOf(request),
+          ...fetchContextOf(request),
           edition,
           budget: budgetOf(request),
         }),
@@ -206,7 +206,7 @@ export class RemoteSubgraph {
   /** Sends a small request. A refusal for lack of credentials counts as an answer. */
   async #probe(signal: AbortSignal): Promise<void> {
     const { maxBytes, compression, words } = this.#settings;
-    const headers = headersFor({ passed: undefined, edition: null }, compression);
+    const headers = headersFor({ forwarded: undefined, edition: null }, compression);
     const answer = await this.#send(probeBody, headers, signal);
     if (blamesRequest(answer.status)) return;
     await responseIn(await bodyOf(answer, maxBytes), answer.status, { entities: undefined }, words);
@@ -240,6 +240,6 @@ function checkEdition({ status, headers }: RawAnswer, edition: string | undefine
   if (status !== 409 && (status < 200 || status >= 300)) return;
   throw new SubgraphTrouble(
     `it was asked for edition ${edition} but ${found === undefined ? 'did not say which one it has' : `has ${String(found)}`}`,
-    { passing: true, counts: false },
+    { transient: true, counts: false },
   );
 }

@@ -8,7 +8,7 @@ export class SubgraphTrouble extends Error {
   override readonly name = 'SubgraphTrouble';
 
   /** True if the same fetch may succeed a moment later. */
-  readonly passing: boolean;
+  readonly transient: boolean;
   /** True if it concerns the subgraph's health and so counts for the circuit breaker. */
   readonly counts: boolean;
   /** The code of the client's error. */
@@ -17,19 +17,19 @@ export class SubgraphTrouble extends Error {
   constructor(
     message: string,
     {
-      passing = false,
+      transient = false,
       counts = true,
       code = ErrorCode.SUBGRAPH_UNAVAILABLE,
       cause,
     }: {
-      readonly passing?: boolean;
+      readonly transient?: boolean;
       readonly counts?: boolean;
       readonly code?: TroubleCode;
       readonly cause?: unknown;
     } = {},
   ) {
     super(message, { cause });
-    this.passing = passing;
+    this.transient = transient;
     this.counts = counts;
     this.code = code;
   }
@@ -39,5 +39,5 @@ export class SubgraphTrouble extends Error {
 export function connectionTrouble(error: unknown): SubgraphTrouble {
   if (error instanceof SubgraphTrouble) return error;
   const reason = error instanceof Error ? error.message : String(error);
-  return new SubgraphTrouble(`the connection failed: ${reason}`, { passing: true, cause: error });
+  return new SubgraphTrouble(`the connection failed: ${reason}`, { transient: true, cause: error });
 }

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 import type { Attributes, Context, Span, Tracer } from '@opentelemetry/api';
 
-import { isPromise, type MaybePromise } from '../../subgraphs/kit/maybe';
+import { isPromise, type MaybePromise } from '../../subgraphs/kit/maybePromise';
 import { errorType } from './errorType';
 import { traceParentIn, traceParentOf } from './traceparent';
 

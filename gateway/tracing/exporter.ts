@@ -11,7 +11,7 @@ import type { Packages } from './load';
 const FIRST_PAUSE_MS = 500;
 
 /** The statuses with which a collector asks to be sent the same later (OTLP, "OTLP/HTTP Response"). */
-const passing: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+const transientStatuses: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 /** The dependencies of {@link OtlpExporter}. */
 export interface ExporterOptions {
@@ -30,7 +30,7 @@ class NotTaken extends Error {
   constructor(
     message: string,
     /** True if it may take them a moment later. */
-    readonly mayPass: boolean,
+    readonly isTransient: boolean,
     cause?: unknown,
   ) {
     super(message, { cause });
@@ -88,7 +88,7 @@ export class OtlpExporter implements SpanExporter {
     for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs *= 2) {
       const trouble = await this.#post(body, signal);
       if (trouble === undefined) return;
-      const isOver = !trouble.mayPass || (await paused(pauseMs * (0.5 + Math.random()), signal));
+      const isOver = !trouble.isTransient || (await paused(pauseMs * (0.5 + Math.random()), signal));
       if (isOver) throw trouble;
     }
   }
@@ -107,7 +107,7 @@ export class OtlpExporter implements SpanExporter {
       await answer.body.dump();
       const { statusCode: status } = answer;
       if (status >= 200 && status < 300) return undefined;
-      return new NotTaken(`it answered with status ${String(status)}`, passing.has(status));
+      return new NotTaken(`it answered with status ${String(status)}`, transientStatuses.has(status));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return new NotTaken(`it cannot be reached: ${reason}`, true, error);

@@ -16,7 +16,7 @@ import { followStatement } from './statements';
 const LAST_FLUSH_MS = 2_000;
 
 // The text of a long statement, or a name that a client chose.
-const MOST_CHARACTERS = 8 * 1024;
+const MAX_CHARACTERS = 8 * 1024;
 
 /** The traces of a process. */
 export interface Tracing {
@@ -52,7 +52,7 @@ export async function openTracing(config: TracingConfig, service: string, log: L
   const provider = new sdk.TracerProvider({
     sampler: samplerOf(packages, tracesSampler, tracesSamplerRatio),
     resource: resources.defaultResource().merge(resources.resourceFromAttributes(named)),
-    spanLimits: { attributeValueLengthLimit: MOST_CHARACTERS },
+    spanLimits: { attributeValueLengthLimit: MAX_CHARACTERS },
     spanProcessors: [new sdk.BatchSpanProcessor({ exporter, scheduledDelayMillis: traceDelayMs })],
   });
   const tools: Tools = { api, tracer: provider.getTracer('mmd-graph', version) };

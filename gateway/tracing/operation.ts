@@ -1,7 +1,7 @@
 import type { Attributes } from '@opentelemetry/api';
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
 
-import type { MaybePromise } from '../../subgraphs/kit/maybe';
+import type { MaybePromise } from '../../subgraphs/kit/maybePromise';
 import type { FetchStep, FetchTrace } from '../engine';
 import { ErrorCode } from '../errors';
 import type { Branch } from './branch';

@@ -6,8 +6,8 @@ import { openLog, type Log } from '../log';
 import type { OperatorOptions } from '../operator';
 import { metricsLine } from '../operator/metricsLine';
 import { signalled } from '../signals';
-import { Crew } from './crew';
-import { EndedEarly } from './hand';
+import { WorkerPool } from './workerPool';
+import { EndedEarly } from './workerHandle';
 import { stopTold } from './service';
 
 type Supervised = OperatorOptions['config'] & Pick<Config, 'workers' | 'logLevel' | 'drainDelayMs'>;
@@ -36,11 +36,11 @@ export async function withWorkers(config: Supervised, run: () => Promise<void>):
 async function supervise(config: Supervised): Promise<void> {
   const { workers: count, drainTimeoutMs, drainDelayMs } = config;
   const log = openLog(config.logLevel);
-  const crew = new Crew({ count, drainTimeoutMs, drainDelayMs, log });
-  const operator = await serveOperatorOf(crew, config, log);
-  process.on('SIGHUP', () => void crew.roll());
+  const pool = new WorkerPool({ count, drainTimeoutMs, drainDelayMs, log });
+  const operator = await serveOperatorOf(pool, config, log);
+  process.on('SIGHUP', () => void pool.roll());
   const stopped = signalled();
-  const started = crew.start();
+  const started = pool.start();
   const first = await Promise.race([started.catch(exitCodeOf), stopped.then(() => undefined)]);
   if (typeof first === 'number') process.exitCode = first;
   else {
@@ -48,7 +48,7 @@ async function supervise(config: Supervised): Promise<void> {
       const workers = `Workers     ${count}, to restart them one by one send SIGHUP to ${process.pid}\n`;
       process.stdout.write(`${first}${metricsLine(operator?.url ?? null)}${workers}`);
     }
-    await stopTold(await stopped, () => crew.stop(), log);
+    await stopTold(await stopped, () => pool.stop(), log);
   }
   await operator?.drain();
 }
@@ -59,8 +59,8 @@ function exitCodeOf(error: unknown): number {
 }
 
 /** Opens one operator port for all workers. The server is loaded only if the port is configured. */
-async function serveOperatorOf(crew: Crew, config: Supervised, log: Log): Promise<HttpServer | null> {
+async function serveOperatorOf(pool: WorkerPool, config: Supervised, log: Log): Promise<HttpServer | null> {
   if (config.operatorPort === null) return null;
   const { serveOperator } = await import('../operator/index.js');
-  return serveOperator({ config, families: () => crew.metrics(), log });
+  return serveOperator({ config, families: () => pool.metrics(), log });
 }

@@ -34,23 +34,22 @@ export interface HandedOver {
 }
 
 /** A request for metrics: a worker's for those of all workers, or the primary's for those of one. */
-export interface Tell {
+export interface MetricsRequest {
   readonly kind: 'tell';
   /** Identifies the request; the reply carries the same. */
   readonly id: number;
 }
 
-/** The reply to {@link Tell}. */
-export interface Told {
+/** The reply to {@link MetricsRequest}. */
+export interface MetricsReply {
   readonly kind: 'told';
   readonly id: number;
   readonly families: readonly Family[];
 }
 
 /** True if a message between the processes is of this kind; libraries send messages as well. */
-export function isMessage<M extends Ready | Leave | Closed | AllClosed | HandOver | HandedOver | Tell | Told>(
-  message: unknown,
-  kind: M['kind'],
-): message is M {
+export function isMessage<
+  M extends Ready | Leave | Closed | AllClosed | HandOver | HandedOver | MetricsRequest | MetricsReply,
+>(message: unknown, kind: M['kind']): message is M {
   return typeof message === 'object' && message !== null && (message as { kind?: unknown }).kind === kind;
 }

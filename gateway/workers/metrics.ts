@@ -1,12 +1,12 @@
 import cluster from 'node:cluster';
 
 import type { Family } from '../metrics';
-import { Asking } from './asking';
+import { MetricsChannel } from './metricsChannel';
 
 /** True if this process is one of several workers, whose primary serves the operator. */
 export const isWorker = (): boolean => cluster.worker !== undefined;
 
 /** Sends this worker's metrics to the primary whenever it asks. */
 export function tellPrimary(own: () => Promise<readonly Family[]>): void {
-  if (cluster.worker !== undefined) new Asking(cluster.worker, own);
+  if (cluster.worker !== undefined) new MetricsChannel(cluster.worker, own);
 }

@@ -4,7 +4,7 @@ import type { Config } from '../config';
 import { LINGER_MS, type Draining } from '../http/drain';
 import type { Log } from '../log';
 import { signalled } from '../signals';
-import { ignored } from './asking';
+import { ignored } from './metricsChannel';
 import {
   isMessage,
   type AllClosed,
@@ -24,7 +24,7 @@ export interface Service {
 }
 
 // Longer than another worker waits until no more connections arrive.
-const PATIENCE_MS = 4_000;
+const TIMEOUT_MS = 4_000;
 
 /** Prints and logs that a stop begins, runs it, and logs that it has ended. */
 export async function stopTold(
@@ -77,7 +77,7 @@ function dismissed(worker: Worker): Promise<Leave['how']> {
 /** Waits, up to a limit, until the primary has handed over every connection that it accepted for this worker. */
 function handedOver(worker: Worker): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => settle(), PATIENCE_MS);
+    const timer = setTimeout(() => settle(), TIMEOUT_MS);
     const settle = (): void => {
       clearTimeout(timer);
       worker.off('message', onMessage);
@@ -100,7 +100,7 @@ function othersClosed(worker: Worker): Promise<void> {
     worker.on('message', (message: unknown) => {
       if (isMessage<AllClosed>(message, 'allClosed')) resolve();
     });
-    setTimeout(resolve, PATIENCE_MS).unref();
+    setTimeout(resolve, TIMEOUT_MS).unref();
     if (worker.isConnected()) worker.send({ kind: 'closed' } satisfies Closed, ignored);
     else resolve();
   });

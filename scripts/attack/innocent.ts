@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 
 const EVERY_MS = 40;
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 
 const body = JSON.stringify({ query: '{ country(code: "ML") { name memberOf } }' });
 
@@ -49,7 +49,7 @@ export class Innocent {
         {
           method: 'POST',
           agent: this.#agent,
-          timeout: PATIENCE_MS,
+          timeout: TIMEOUT_MS,
           headers: { 'content-type': 'application/json' },
         },
         (response) => {

@@ -4,7 +4,7 @@ import { poolsIn, poolsQuery } from '../../tests/fuzz/pools';
 import type { Pools } from '../../tests/fuzz/values';
 import type { Target } from './server';
 
-const MOST_TRIES = 20;
+const MAX_TRIES = 20;
 const PAUSE_MS = 1_000;
 
 /** Asks a server for codes and ids of its records. Retries while the server is too busy after its start. */
@@ -18,7 +18,7 @@ export async function poolsOf({ url }: Pick<Target, 'url'>): Promise<Pools> {
     const text = await response.text();
     const { data } = JSON.parse(text) as { readonly data?: unknown };
     if (data !== undefined) return poolsIn(data);
-    if (tries === MOST_TRIES) throw new Error(`The server tells nothing of its records: ${text}`);
+    if (tries === MAX_TRIES) throw new Error(`The server tells nothing of its records: ${text}`);
     await wait(PAUSE_MS);
   }
 }

@@ -27,11 +27,11 @@ export interface Figures {
 
 const SAMPLE_MS = 50;
 const QUIET_MS = 300;
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 
 /** Waits until a server is idle, so that the work of one attack is not charged to the next. */
 export async function settled(target: Target): Promise<void> {
-  const until = performance.now() + PATIENCE_MS;
+  const until = performance.now() + TIMEOUT_MS;
   for (let before = -1; target.cpuMs() > before + 10 && performance.now() < until;) {
     before = target.cpuMs();
     await wait(QUIET_MS);

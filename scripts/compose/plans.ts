@@ -4,14 +4,14 @@ import { parse, validate } from 'graphql';
 
 import { canonicalForm, operationIn, separatorFor, type PlanNode } from '../../gateway/engine';
 import { openPlanner } from '../../gateway/engine/apollo';
-import { planning, storedFile } from '../../gateway/planner';
+import { plannerLimits, storedFile } from '../../gateway/planner';
 
 /**
  * Plans the saved operations in a folder over a supergraph, in the form of their file. Operations that do not fit
  * the graph get no plan.
  */
 export function plansOf(supergraphSdl: string, folder: string): string {
-  const planner = openPlanner(supergraphSdl, planning, { validate: false });
+  const planner = openPlanner(supergraphSdl, plannerLimits, { validate: false });
   const separator = separatorFor(planner.fieldNames);
   const { apiSchema: schema } = planner;
   const plans = new Map<string, PlanNode | undefined>();

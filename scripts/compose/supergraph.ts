@@ -1,7 +1,7 @@
 import { composeServices } from '@apollo/composition';
-import { parse, printSchema } from 'graphql';
-import { usualAddress } from '../../gateway/service/names';
-import { readSubgraphSchemas, type SubgraphSchema } from '../schemas';
+import { printSchema } from 'graphql';
+import { usualAddress } from '../../gateway/subgraphServer/names';
+import { subgraphSchemas, type SubgraphSchema } from '../schemas';
 import { judgeHints } from './hints';
 
 /** The two schemas that composition makes, in the form of the files in `schema/`. */
@@ -28,12 +28,12 @@ const note = '# Composed from the schemas of the subgraphs by `npm run compose`.
  *
  * @throws CompositionError with all errors at once, or with every hint that `hints.ts` does not allow.
  */
-export function composeSubgraphs(subgraphs: readonly SubgraphSchema[] = readSubgraphSchemas()): Composed {
-  const services = subgraphs.map(({ name, sdl }) => ({
+export function composeSubgraphs(subgraphs: readonly SubgraphSchema[] = subgraphSchemas()): Composed {
+  const services = subgraphs.map(({ name, typeDefs }) => ({
     name,
     // Other makes of gateway take the addresses from here.
     url: usualAddress(name),
-    typeDefs: parse(sdl, { noLocation: true }),
+    typeDefs,
   }));
   const { errors, schema, supergraphSdl, hints } = composeServices(services);
   if (errors !== undefined) throw new CompositionError(errors.map(({ message }) => message));

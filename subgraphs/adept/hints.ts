@@ -1,11 +1,11 @@
 import type { Context } from '../kit/context';
 import type { Hints } from '../kit/hints';
-import { after, type MaybePromise } from '../kit/maybe';
+import { andThen, type MaybePromise } from '../kit/maybePromise';
 import type { Queries } from './queries';
 
 /** Names the relationships in which diaspora organisations work, because few pairs of countries have any. */
 export function hints({ queries }: Context<Queries>): MaybePromise<Hints> {
-  return after(queries.workWays(undefined), (ways) => ({
+  return andThen(queries.workWays(undefined), (ways) => ({
     records: ways.map(({ way }) => {
       const [a = '', b = ''] = way.split('-');
       return { __typename: 'Relationship', a: { code: a }, b: { code: b } };

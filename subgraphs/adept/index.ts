@@ -1,6 +1,6 @@
 import owner from '../kit/schema/owner.graphql';
 import shared from '../kit/schema/shared.graphql';
-import type { Subgraph } from '../kit/subgraph';
+import type { SubgraphDefinition } from '../kit/subgraph';
 import type { AdeptData } from './data';
 import { hints } from './hints';
 import { queries, type Queries } from './queries';
@@ -9,7 +9,7 @@ import schema from './schema.graphql';
 import { tables } from './tables';
 
 /** The subgraph of ADEPT. */
-export const adept: Subgraph<AdeptData, Queries> = {
+export const adept: SubgraphDefinition<AdeptData, Queries> = {
   name: 'adept',
   sdl: [shared, owner, schema].join('\n'),
   tables,

@@ -2,7 +2,7 @@ import { jsonField, matching, sourcesField } from '../kit/fields/columns';
 import { organisationRef, type Context } from '../kit/context';
 import type { Entities } from '../kit/schema/entities';
 import { nameOf } from '../kit/schema/ids';
-import { after } from '../kit/maybe';
+import { andThen } from '../kit/maybePromise';
 import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
 import { directionKey, directionsOf, type Direction } from '../kit/fields/pair';
 import { recordFields } from '../kit/fields/record';
@@ -27,7 +27,7 @@ const NOT_KNOWN: Omit<DiasporaOrganisationRow, 'organisation'> = {
 const adeptResolvers = {
   DiasporaPlatform: {
     organisations: (_: unknown, { status }: { status?: string | null }, { queries }: AdeptContext) =>
-      after(queries.members(undefined), (rows) =>
+      andThen(queries.members(undefined), (rows) =>
         markSiblings(
           matching(rows, 'status', status).map(({ organisation }) => organisationRef(organisation)),
         ),
@@ -35,7 +35,7 @@ const adeptResolvers = {
   },
   Organisation: {
     adept: (organisation: { readonly id: string }, _: unknown, { loaders, queries }: AdeptContext) =>
-      after(
+      andThen(
         loaders.loadFor(queries.diasporaOrganisation, organisation, ({ id }) =>
           nameOf(id, ['organisation'], 'id'),
         ),
@@ -54,7 +54,7 @@ const adeptResolvers = {
       { kind }: { kind?: string | null },
       { loaders, queries }: AdeptContext,
     ) =>
-      after(
+      andThen(
         loaders.loadFor(queries.diasporaPolicies, country, ({ code }) => code),
         (rows) => matching(rows, 'kind', kind),
       ),
@@ -68,7 +68,7 @@ const adeptResolvers = {
   AdeptFlow: {
     ...directionFields,
     organisations: (way: Direction, _: unknown, { loaders, queries }: AdeptContext) =>
-      after(loaders.loadFor(queries.diasporaWork, way, directionKey), (rows) =>
+      andThen(loaders.loadFor(queries.diasporaWork, way, directionKey), (rows) =>
         rows.map((row) => follow(row, ({ organisation }) => organisationRef(organisation))),
       ),
   },

@@ -1,6 +1,6 @@
 import type { Context } from '../kit/context';
 import type { Hints } from '../kit/hints';
-import { after, type MaybePromise } from '../kit/maybe';
+import { andThen, type MaybePromise } from '../kit/maybePromise';
 import { SNIPPET_WORDS } from '../kit/text';
 import type { Queries } from './queries';
 import { LARGEST_NETWORK } from './resolvers/network';
@@ -36,7 +36,7 @@ const sizes: Hints = {
 
 /** Gives hints for the search, whose results depend on its words, for the largest network, and for filters. */
 export function hints({ queries }: Context<Queries>): MaybePromise<Hints> {
-  return after(queries.filterValues(), (all) => ({
+  return andThen(queries.filterValues(), (all) => ({
     ...sizes,
     argumentValues: {
       'Query.network.first': [LARGEST_NETWORK],

@@ -1,5 +1,5 @@
 import { oneByKey } from '../kit/store/byKey';
-import { after } from '../kit/maybe';
+import { andThen } from '../kit/maybePromise';
 import { ownerQueries } from '../kit/owner';
 import type { RecordColumns } from '../kit/fields/record';
 import { markSiblings } from '../kit/store/siblings';
@@ -42,7 +42,7 @@ export function queries(store: Store) {
       (row) => row.id,
     ),
     /** Reads all data sets, by id. */
-    datasets: () => after(datasets(undefined), (rows) => markSiblings(rows)),
+    datasets: () => andThen(datasets(undefined), (rows) => markSiblings(rows)),
     dataset: oneByKey<DatasetRow>(
       store,
       ({ knex }, among) => knex.select('*').from('dataset').where(among('id')),

@@ -1,6 +1,6 @@
 import { jsonByKey } from '../kit/store/jsonTable';
 import { defineLoader } from '../kit/store/loader';
-import { after } from '../kit/maybe';
+import { andThen } from '../kit/maybePromise';
 import { ownerQueries } from '../kit/owner';
 import type { PlanArea } from '../kit/records';
 import { markSiblings } from '../kit/store/siblings';
@@ -25,7 +25,7 @@ export interface DataCollectionCycleRow {
 export function queries(store: Store) {
   const all = <R extends object>(table: string, order: string) => {
     const run = store.prepare<undefined, R>(({ knex }) => knex.select('*').from(table).orderBy(order));
-    return () => after(run(undefined), (rows) => markSiblings(rows));
+    return () => andThen(run(undefined), (rows) => markSiblings(rows));
   };
   const domains = all<DomainRow>('domain', 'number');
   return {
@@ -36,7 +36,7 @@ export function queries(store: Store) {
     domains,
     /** Loads a domain by its number. There are only five, so all are read for one. */
     domain: defineLoader<number, DomainRow | null>((keys) =>
-      after(domains(), (rows) => keys.map((key) => rows.find(({ number }) => number === key) ?? null)),
+      andThen(domains(), (rows) => keys.map((key) => rows.find(({ number }) => number === key) ?? null)),
     ),
     /** Loads the area of the plan that corresponds to a domain, by its number. It is long and seldom needed. */
     domainArea: jsonByKey(store, 'domainArea', (area: PlanArea) => area, null),

@@ -1,16 +1,13 @@
-import owner from '../kit/schema/owner.graphql';
-import { processHints, type ProcessData } from '../kit/process';
-import shared from '../kit/schema/shared.graphql';
-import type { Subgraph } from '../kit/subgraph';
+import { processHints, processSchema, type ProcessData } from '../kit/process';
+import type { SubgraphDefinition } from '../kit/subgraph';
 import { queries, type Queries } from './queries';
 import { entities, resolvers } from './resolvers';
-import schema from './schema.graphql';
 import { tables } from './tables';
 
 /** The subgraph of the Khartoum Process. */
-export const khartoum: Subgraph<ProcessData, Queries> = {
+export const khartoum: SubgraphDefinition<ProcessData, Queries> = {
   name: 'khartoum',
-  sdl: [shared, owner, schema].join('\n'),
+  sdl: processSchema('Khartoum'),
   tables,
   queries,
   resolvers,

@@ -1,5 +1,5 @@
 import isoCountries from 'i18n-iso-countries';
-import { after, type MaybePromise } from './maybe';
+import { andThen, type MaybePromise } from './maybePromise';
 import type { Country } from './records';
 import type { Store } from './store/store';
 import type { Table } from './store/table';
@@ -48,7 +48,7 @@ export function readCountries(store: Store): MaybePromise<Countries> {
   const rows = store.prepare<undefined, CountryRow>(({ knex }) =>
     knex.select('*').from('country').orderBy('code'),
   );
-  return after(rows(undefined), (all) => new Map(all.map((row) => [row.code, row])));
+  return andThen(rows(undefined), (all) => new Map(all.map((row) => [row.code, row])));
 }
 
 /** Returns the country with this code. Throws if it is unknown, because every stored code has been checked. */

@@ -3,9 +3,10 @@ import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Context, EditionInfo } from './context';
 import { readCountries, type Countries } from './countries';
 import { installEntities, type Entities } from './schema/entities';
+import { withInterfaceFields } from './schema/interfaces';
 import type { Hints } from './hints';
 import { Loaders } from './store/loader';
-import type { MaybePromise } from './maybe';
+import type { MaybePromise } from './maybePromise';
 import type { Store } from './store/store';
 import type { Table, TextIndex } from './store/table';
 
@@ -14,9 +15,12 @@ type ResolverMap = NonNullable<
 >;
 
 /** The definition of a subgraph: its schema, its storage and its resolvers. */
-export interface Subgraph<Data, Queries> {
+export interface SubgraphDefinition<Data, Queries> {
   readonly name: string;
-  /** The whole schema: the part shared with other subgraphs and its own. */
+  /**
+   * The whole schema as it is written: the part shared with other subgraphs and its own. {@link documentOf} completes
+   * it.
+   */
   readonly sdl: string;
   readonly tables: readonly Table<Data>[];
   readonly textIndex?: TextIndex<Data>;
@@ -40,13 +44,13 @@ export interface OpenSubgraph {
   readonly store: Store;
 }
 
-/** Parses a subgraph's schema into a document, for composition. */
-export function documentOf({ sdl }: Pick<Subgraph<never, never>, 'sdl'>): DocumentNode {
-  return parse(sdl, { noLocation: true });
+/** Parses a subgraph's schema and completes it by {@link withInterfaceFields}. */
+export function documentOf({ sdl }: Pick<SubgraphDefinition<never, never>, 'sdl'>): DocumentNode {
+  return withInterfaceFields(parse(sdl, { noLocation: true }));
 }
 
 /** Builds the executable schema of a subgraph. Throws if schema and resolvers do not match. */
-export function schemaOf<Data, Queries>(subgraph: Subgraph<Data, Queries>): GraphQLSchema {
+export function schemaOf<Data, Queries>(subgraph: SubgraphDefinition<Data, Queries>): GraphQLSchema {
   const schema = buildSubgraphSchema([
     { typeDefs: documentOf(subgraph), resolvers: subgraph.resolvers as ResolverMap },
   ]);
@@ -56,7 +60,7 @@ export function schemaOf<Data, Queries>(subgraph: Subgraph<Data, Queries>): Grap
 
 /** Opens a subgraph over its database. Fails if the database lacks a table that a statement names. */
 export async function openSubgraph<Data, Queries>(
-  subgraph: Subgraph<Data, Queries>,
+  subgraph: SubgraphDefinition<Data, Queries>,
   schema: GraphQLSchema,
   store: Store,
   edition: EditionInfo,

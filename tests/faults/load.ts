@@ -24,7 +24,7 @@ export interface Load {
 }
 
 const PAUSE_MS = 10;
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 
 /**
  * Starts clients that send the questions in random order, each on its own persistent connection. About every second
@@ -76,7 +76,7 @@ function ask(url: string, body: string, agent: Agent, afresh: boolean): Promise<
   return new Promise((settle, reject) => {
     const asked = request(
       `${url}/graphql`,
-      { method: 'POST', agent, headers, timeout: PATIENCE_MS },
+      { method: 'POST', agent, headers, timeout: TIMEOUT_MS },
       (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));

@@ -4,7 +4,7 @@ import type { Shelf } from '../../editions';
 import { readConfig } from '../../gateway/config';
 import { openPlanner } from '../../gateway/engine/apollo';
 import { startServer } from '../../gateway/main';
-import { planning, readSupergraph } from '../../gateway/supergraph';
+import { plannerLimits, readSupergraph } from '../../gateway/supergraph';
 import { randomOperation } from '../fuzz/operations';
 import { poolsOf } from '../fuzz/pools';
 import { randomOf } from '../fuzz/random';
@@ -44,7 +44,7 @@ export async function questionsOn(
     (variants[name] ?? [{}]).map((variables) => ({ name, query: savedOperation(name), variables })),
   );
   const edition = await shelf.open(editions[0]);
-  const { apiSchema } = openPlanner(readSupergraph(readConfig({}).supergraph), planning);
+  const { apiSchema } = openPlanner(readSupergraph(readConfig({}).supergraph), plannerLimits);
   const pools = await poolsOf(edition);
   await edition.close();
   const fuzzed = Array.from({ length: 8 * random }, (_, seed) => ({

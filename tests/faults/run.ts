@@ -30,7 +30,7 @@ export interface Found {
 // After this long with complete answers only, the service counts as recovered.
 const WHOLE_MS = 1_500;
 const LONGEST_MS = 45_000;
-const MOST_TOLD = 20;
+const MAX_TOLD = 20;
 
 /** Runs the service under load through one fault after another, and checks every answer. */
 export async function runFaults(asked: Faults): Promise<Found> {
@@ -58,7 +58,7 @@ export async function runFaults(asked: Faults): Promise<Found> {
       faults.push(...faultsOf(past, asked.clients));
       workersKilled += phase.workersKilled ?? 0;
       faults.push(...(await crashesIn(stage, asked.workers, workersKilled)));
-      if (faults.length > MOST_TOLD) break;
+      if (faults.length > MAX_TOLD) break;
     }
     const { text } = await ask(await stage.gateway.operatorUrl, '/metrics');
     const caches = text.split('\n').filter((line) => /^mmd_(response|shared)_cache_\w+_total /.test(line));

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 
 import { PostgresShelf, type Shelf } from '../../editions';
-import { subgraphNames } from '../../gateway/service/names';
+import { subgraphNames } from '../../gateway/subgraphServer/names';
 import { freePort } from '../support/ports';
 import { openProxy, type Proxy } from '../support/proxy';
 import { openWorkplace } from '../support/publishing';

@@ -1,5 +1,5 @@
 import { openPlanner } from '../../gateway/engine/apollo';
-import { planning } from '../../gateway/supergraph';
+import { plannerLimits } from '../../gateway/supergraph';
 import type { Edition } from '../../gateway/subgraphs';
 import { agree, agreeInPlaces, type Comparable } from './comparable';
 import { openExecutors, type Executors } from './compare';
@@ -63,7 +63,7 @@ export async function fuzz({
   onCompared,
   onDifference,
 }: Fuzzing): Promise<Fuzzed> {
-  const planner = openPlanner(supergraphSdl, planning);
+  const planner = openPlanner(supergraphSdl, plannerLimits);
   const pools = await poolsOf(edition);
   const failing = failingEdition(edition);
   const executors = openExecutors(planner, supergraphSdl, failing.edition);

@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto';
 import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway';
 import { parse, type DocumentNode } from 'graphql';
 
-import type { Subgraph } from '../../gateway/engine';
-import { planning } from '../../gateway/planner';
+import type { EngineSubgraph } from '../../gateway/engine';
+import { plannerLimits } from '../../gateway/planner';
 import type { Operation } from './operations';
 
 /** Runs an operation that the caller has parsed and validated. */
@@ -21,7 +21,7 @@ export interface StockExecutor {
 /** Makes Apollo's executor. It is opened on first use, as that takes a while. */
 export function stockExecutor(
   supergraphSdl: string,
-  subgraphs: ReadonlyMap<string, Subgraph>,
+  subgraphs: ReadonlyMap<string, EngineSubgraph>,
 ): StockExecutor {
   let opened: Promise<{ gateway: ApolloGateway; executor: Executor }> | undefined;
   return {
@@ -38,7 +38,7 @@ export function stockExecutor(
 
 async function open(
   supergraphSdl: string,
-  subgraphs: ReadonlyMap<string, Subgraph>,
+  subgraphs: ReadonlyMap<string, EngineSubgraph>,
 ): Promise<{ gateway: ApolloGateway; executor: Executor }> {
   const { ApolloGateway } = await import('@apollo/gateway');
   const gateway = new ApolloGateway({
@@ -49,13 +49,13 @@ async function open(
       if (subgraph) return sourceOf(subgraph);
       throw new Error(`The supergraph names the subgraph "${name}", and there is none.`);
     },
-    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true, debug: planning },
+    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true, debug: plannerLimits },
   });
   const { executor } = await gateway.load();
   return { gateway, executor };
 }
 
-function sourceOf(subgraph: Subgraph): GraphQLDataSource {
+function sourceOf(subgraph: EngineSubgraph): GraphQLDataSource {
   return {
     process(options) {
       const { query = '', variables = {}, operationName } = options.request;

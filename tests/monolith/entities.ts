@@ -1,5 +1,5 @@
 import { parse, Kind, type FieldNode, type GraphQLFieldResolver, type SelectionSetNode } from 'graphql';
-import type { MaybePromise } from '../../subgraphs/kit/maybe';
+import type { MaybePromise } from '../../subgraphs/kit/maybePromise';
 import type { Contexts, PartContext } from './contexts';
 import type { Part } from './ownership';
 

@@ -13,7 +13,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import { after } from '../../subgraphs/kit/maybe';
+import { andThen } from '../../subgraphs/kit/maybePromise';
 import type { MonolithContext } from './contexts';
 import { entityFinder, mark, originOf } from './entities';
 import { keyOf, ownersOf, type Part } from './ownership';
@@ -76,7 +76,7 @@ function resolveField(
   field.resolve = (value, args, context, info) => {
     const known = direct.get(originOf(value as object) ?? '');
     if (known !== undefined) return known(value, args, context, info);
-    return after(find(value as object, context.contexts), (entity) =>
+    return andThen(find(value as object, context.contexts), (entity) =>
       entity === null ? null : own(mark(entity, first.name), args, context, info),
     );
   };

@@ -3,7 +3,7 @@ import { parse, validate, type GraphQLError } from 'graphql';
 
 import { Engine } from '../../gateway/engine';
 import { openPlanner } from '../../gateway/engine/apollo';
-import { planning } from '../../gateway/supergraph';
+import { plannerLimits } from '../../gateway/supergraph';
 
 /** An operation sent to a test's subgraph. */
 export interface Sent {
@@ -37,7 +37,7 @@ export function answeredGraph(
     Object.entries(subgraphs).map(([name, [sdl]]) => ({ name, url: '', typeDefs: parse(head + sdl) })),
   );
   if (supergraphSdl === undefined) throw new Error(errors.map(String).join('\n'));
-  const planner = openPlanner(supergraphSdl, planning);
+  const planner = openPlanner(supergraphSdl, plannerLimits);
   const sent: AnsweredGraph['sent'] = [];
   const run = (name: string, answer: AnswerOf) => ({
     name,

@@ -10,9 +10,9 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-import { Engine, type Subgraph } from '../../gateway/engine';
+import { Engine, type EngineSubgraph } from '../../gateway/engine';
 import { openPlanner } from '../../gateway/engine/apollo';
-import { planning } from '../../gateway/supergraph';
+import { plannerLimits } from '../../gateway/supergraph';
 
 type Fields = Readonly<
   Record<string, GraphQLFieldResolver<never, unknown, never> | ((...of: never[]) => unknown)>
@@ -60,7 +60,7 @@ export function composedGraph(
   }));
   const { supergraphSdl, errors } = composeServices(services.map((service) => ({ ...service, url: '' })));
   if (supergraphSdl === undefined) throw new Error(errors.map(String).join('\n'));
-  const planner = openPlanner(supergraphSdl, planning);
+  const planner = openPlanner(supergraphSdl, plannerLimits);
   const asked: string[] = [];
   const opened = services.map(({ name, typeDefs }) => {
     const resolvers = subgraphs[name]?.resolvers ?? {};
@@ -90,7 +90,7 @@ export function composedGraph(
   };
 }
 
-function subgraphOf(name: string, schema: GraphQLSchema, compiled: boolean, asked: string[]): Subgraph {
+function subgraphOf(name: string, schema: GraphQLSchema, compiled: boolean, asked: string[]): EngineSubgraph {
   const run = (document: DocumentNode, variableValues: Readonly<Record<string, unknown>>) => {
     const faults = validate(schema, document);
     return faults.length > 0

@@ -4,8 +4,8 @@ import type { AddressInfo, Socket } from 'node:net';
 import pino from 'pino';
 
 import { readConfig } from '../../gateway/config';
-import { startSubgraph, type RunningSubgraph } from '../../gateway/service';
-import { subgraphNames } from '../../gateway/service/names';
+import { startSubgraph, type RunningSubgraph } from '../../gateway/subgraphServer';
+import { subgraphNames } from '../../gateway/subgraphServer/names';
 import { patient, publishedEnvironment } from './published';
 
 /** Subgraphs served over HTTP, each on a free port. */

@@ -46,7 +46,7 @@ export interface Canonical {
 }
 
 /** An operation of a validated document. */
-export interface Asked {
+export interface ValidOperation {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly fragments: Fragments;
@@ -71,7 +71,7 @@ export function canonicalForm({
   root,
   separator,
   apart = false,
-}: Asked): Canonical {
+}: ValidOperation): Canonical {
   const variables = new CanonicalVariables(schema, operation.variableDefinitions ?? []);
   const naming: Naming = { separator, variables, numbered: new Map() };
   const readKeys = new Map<FieldNode, string>();

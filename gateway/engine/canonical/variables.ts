@@ -24,7 +24,7 @@ import type { Variables } from '../conditions';
 type Binding = (raw: Variables) => unknown;
 
 /** The client's name for the value of a canonical variable: its own variable, or else the argument. */
-export interface Told {
+export interface ClientName {
   readonly variable?: string | undefined;
   readonly argument?: string | undefined;
 }
@@ -35,7 +35,7 @@ export interface Told {
  */
 export class CanonicalVariables {
   readonly definitions: VariableDefinitionNode[] = [];
-  readonly told = new Map<string, Told>();
+  readonly told = new Map<string, ClientName>();
   readonly #constants: Record<string, unknown> = {};
   readonly #bindings: (readonly [name: string, binding: Binding])[] = [];
   readonly #client: ReadonlyMap<string, VariableDefinitionNode>;

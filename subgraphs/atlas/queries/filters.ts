@@ -1,4 +1,4 @@
-import { after, allOf, type MaybePromise } from '../../kit/maybe';
+import { andThen, allOf, type MaybePromise } from '../../kit/maybePromise';
 import type { Store } from '../../kit/store/store';
 
 /** The values with which a part of a filter can let records pass. */
@@ -46,15 +46,15 @@ export function filterQueries(store: Store) {
       const rows = knex.distinct({ value: column }).from(table).whereNotNull(column).orderBy('value');
       return role === undefined ? rows : rows.where({ role });
     });
-    return after(read(undefined), (rows) => ({ part, values: rows.map(({ value }) => value) }));
+    return andThen(read(undefined), (rows) => ({ part, values: rows.map(({ value }) => value) }));
   };
   const yearsOf = (table: string): MaybePromise<readonly string[]> => {
     const read = store.prepare<undefined, { readonly first: string | null; readonly last: string | null }>(
       ({ knex }) => knex.min({ first: 'startDate' }).max({ last: 'startDate' }).from(table),
     );
-    return after(read(undefined), ([row]) => newYears(row?.first ?? null, row?.last ?? null));
+    return andThen(read(undefined), ([row]) => newYears(row?.first ?? null, row?.last ?? null));
   };
   const daysOf = ([part, table]: (typeof days)[number]): MaybePromise<FilterValues> =>
-    after(yearsOf(table), (values) => ({ part, values }));
+    andThen(yearsOf(table), (values) => ({ part, values }));
   return { filterValues: () => allOf([...columns.map(valuesOf), ...days.map(daysOf)]) };
 }

@@ -1,7 +1,7 @@
 import { oneByKey } from '../../kit/store/byKey';
 import { jsonByKey } from '../../kit/store/jsonTable';
 import { defineLoader } from '../../kit/store/loader';
-import { after } from '../../kit/maybe';
+import { andThen } from '../../kit/maybePromise';
 import type { ComponentName } from '../../kit/records';
 import { markSiblings } from '../../kit/store/siblings';
 import type { Store } from '../../kit/store/store';
@@ -66,10 +66,10 @@ export function linkQueries(store: Store) {
     meetingLinks: jsonByKey(store, 'meetingLinks', (links: Links) => links, none),
     initiativeLinks: jsonByKey(store, 'initiativeLinks', (links: InitiativeLinks) => links, none),
     /** Reads all components, in their usual order. */
-    components: () => after(components(undefined), markSiblings),
+    components: () => andThen(components(undefined), markSiblings),
     /** Loads a domain by its number. There are only five, so all are read for one. */
     domain: defineLoader<number, DomainRow | null>((numbers) =>
-      after(domains(undefined), (rows) => {
+      andThen(domains(undefined), (rows) => {
         const all = markSiblings(rows);
         return numbers.map((number) => all.find((row) => row.number === number) ?? null);
       }),

@@ -1,6 +1,6 @@
-import { componentTypes, typePrefix } from '../../kit/card/card';
+import { components } from '../../kit/schema/components';
 import { nameOf } from '../../kit/schema/ids';
-import { after } from '../../kit/maybe';
+import { andThen } from '../../kit/maybePromise';
 import { textFields } from '../../kit/text/localised';
 import type { AtlasContext } from '../context';
 import { initiativesOfComponent } from '../lists/initiatives';
@@ -13,11 +13,11 @@ import type { ById } from '../../kit/fields/keys';
 const componentOf = ({ id }: ById): string => nameOf(id, ['component'], 'id').toUpperCase();
 
 /** Returns the GraphQL type of a component. */
-export const componentType = ({ name }: Pick<ComponentRow, 'name'>): string => componentTypes[name];
+export const componentType = ({ name }: Pick<ComponentRow, 'name'>): string => components[name].type;
 
 /** Returns the GraphQL type of an action plan: that of the component that adopted it. */
 export const actionPlanType = ({ home }: Pick<ActionPlanRow, 'home'>): string =>
-  `${typePrefix[home]}ActionPlan`;
+  `${components[home].prefix}ActionPlan`;
 
 const componentFields = {
   meetings: listOf('meetings', meetingsOfComponent, componentOf),
@@ -37,17 +37,17 @@ const actionPlanFields = {
 export const componentResolvers = {
   Component: { __resolveType: componentType },
   ...perComponent(
-    (component) => componentTypes[component],
+    (component) => components[component].type,
     () => componentFields,
   ),
   ActionPlan: { __resolveType: actionPlanType },
   ...perComponent(
-    (component) => `${typePrefix[component]}ActionPlan`,
+    (component) => `${components[component].prefix}ActionPlan`,
     () => actionPlanFields,
   ),
   Programme: {
     components: (programme: ProgrammeRow, _: unknown, { queries }: AtlasContext) =>
-      after(queries.components(), (rows) =>
+      andThen(queries.components(), (rows) =>
         rows.filter(({ id }) => (JSON.parse(programme.components) as string[]).includes(id)),
       ),
     initiative: ({ initiative }: ProgrammeRow, _: unknown, { loaders, queries }: AtlasContext) =>

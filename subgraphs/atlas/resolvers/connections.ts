@@ -1,5 +1,5 @@
 import { Connection, type ConnectionArgs, type Relation } from '../../kit/list';
-import { after } from '../../kit/maybe';
+import { andThen } from '../../kit/maybePromise';
 import { siblingsOf } from '../../kit/store/siblings';
 import type { AtlasContext } from '../context';
 import { checkFilter, emptyList, type Filters } from './filters';
@@ -28,7 +28,7 @@ function open(
   const filter = args.filter ?? {};
   (checkFilter[filterNames[list]] as (filter: object, context: AtlasContext) => void)(filter, context);
   const connection = new Connection<object>(context.loaders, context.queries.lists[list], args, owner);
-  return after(checkKnownIds(filter, context), () => connection);
+  return andThen(checkKnownIds(filter, context), () => connection);
 }
 
 /** Returns a resolver for a list at the root. */

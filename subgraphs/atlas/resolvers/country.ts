@@ -1,9 +1,9 @@
-import { typePrefix } from '../../kit/card/card';
+import { components } from '../../kit/schema/components';
 import { jsonField } from '../../kit/fields/columns';
 import { countryFields } from '../../kit/countries';
 import type { Connection } from '../../kit/list';
 import { connectionFields } from '../../kit/list';
-import { after } from '../../kit/maybe';
+import { andThen } from '../../kit/maybePromise';
 import type { AtlasContext } from '../context';
 import type { CountryRow } from '../lists/countries';
 import type { CountryFilter } from '../types.generated';
@@ -35,7 +35,7 @@ function edgeCount(list: 'initiatives' | 'meetings') {
       as: list === 'initiatives' ? 'BENEFICIARY' : null,
     };
     const listed = list === 'initiatives' ? initiativesByRole : meetingsByRole;
-    return after(listed(node, args, context), (records) => records.count());
+    return andThen(listed(node, args, context), (records) => records.count());
   };
 }
 
@@ -55,7 +55,7 @@ export const countryResolvers = {
   CountryConnection: connectionFields,
   CountryEdge: { initiativeCount: edgeCount('initiatives'), meetingCount: edgeCount('meetings') },
   ...perComponent(
-    (component) => `${typePrefix[component]}Country`,
+    (component) => `${components[component].prefix}Country`,
     (component) => ({
       meetings: listOf('meetings', meetingsOfPartyIn(component), idOf),
       initiatives: listOf('initiatives', initiativesForCountryIn(component), idOf),

@@ -1,4 +1,4 @@
-import { componentTypes, typePrefix } from '../../kit/card/card';
+import { components } from '../../kit/schema/components';
 import { countryRef } from '../../kit/context';
 import type { Entities } from '../../kit/schema/entities';
 import type { AtlasContext } from '../context';
@@ -28,23 +28,23 @@ export const entities: Entities<AtlasContext> = {
       references.map(({ number }) => number),
     ),
   ...perComponent(
-    (component) => `${typePrefix[component]}Meeting`,
+    (component) => `${components[component].prefix}Meeting`,
     () => byId('meeting'),
   ),
   ...perComponent(
-    (component) => `${typePrefix[component]}Initiative`,
+    (component) => `${components[component].prefix}Initiative`,
     () => byId('initiative'),
   ),
   ...perComponent(
-    (component) => `${typePrefix[component]}ActionPlan`,
+    (component) => `${components[component].prefix}ActionPlan`,
     () => byId('actionPlan'),
   ),
   ...perComponent(
-    (component) => `${typePrefix[component]}Country`,
+    (component) => `${components[component].prefix}Country`,
     () => itself,
   ),
   ...perComponent(
-    (component) => componentTypes[component],
+    (component) => components[component].type,
     () => itself,
   ),
 };

@@ -1,7 +1,7 @@
 import { initiativeCardFields } from '../../kit/card/fields';
-import { typePrefix } from '../../kit/card/card';
+import { components } from '../../kit/schema/components';
 import { connectionFields } from '../../kit/list';
-import { after } from '../../kit/maybe';
+import { andThen } from '../../kit/maybePromise';
 import { siblingsOf } from '../../kit/store/siblings';
 import { textFields } from '../../kit/text/localised';
 import type { InitiativeGrouping } from '../types.generated';
@@ -18,7 +18,7 @@ import { perComponent } from './perComponent';
 
 /** Returns the GraphQL type of an initiative: that of the component that keeps it. */
 export const initiativeType = ({ home }: Pick<InitiativeRow, 'home'>): string =>
-  `${typePrefix[home]}Initiative`;
+  `${components[home].prefix}Initiative`;
 
 const { countries, parties } = linksOf('initiativeLinks');
 
@@ -28,7 +28,7 @@ const fields = {
   funders: parties('funders'),
   implementers: parties('implementers'),
   domains: (initiative: InitiativeRow, _: unknown, context: AtlasContext) =>
-    after(
+    andThen(
       context.loaders.loadFor(context.queries.initiativeLinks, initiative, ({ id }) => id),
       (links) => domainsOf(links, context),
     ),
@@ -43,7 +43,7 @@ function domainsOf(links: InitiativeLinks, { loaders, queries }: AtlasContext) {
 export const initiativeResolvers = {
   Initiative: { __resolveType: initiativeType },
   ...perComponent(
-    (component) => `${typePrefix[component]}Initiative`,
+    (component) => `${components[component].prefix}Initiative`,
     () => fields,
   ),
   InitiativeConnection: {

@@ -1,5 +1,5 @@
 import { fault } from '../../kit/schema/errors';
-import { after, allOf, type MaybePromise } from '../../kit/maybe';
+import { andThen, allOf, type MaybePromise } from '../../kit/maybePromise';
 import type { AtlasContext } from '../context';
 
 /** An id in a filter, with the path of its argument. */
@@ -38,7 +38,7 @@ function isKnown(
     kind === 'plan'
       ? loaders.load(queries.actionPlan, id, others)
       : loaders.load(queries.organisation, id, others);
-  return after(row, (found) => found !== null);
+  return andThen(row, (found) => found !== null);
 }
 
 /** Rejects a filter with the id of an unknown record: a typing error would otherwise look like an empty result. */
@@ -46,7 +46,7 @@ export function checkKnownIds(filter: object, context: AtlasContext): MaybePromi
   const named = namedIn(filter, 'filter');
   return allOf(
     named.map(({ argument, id }) =>
-      after(isKnown(id, named, context), (known) => {
+      andThen(isKnown(id, named, context), (known) => {
         if (!known)
           throw fault(
             'NOT_FOUND',

@@ -1,5 +1,5 @@
 import { meetingCardFields } from '../../kit/card/fields';
-import { typePrefix } from '../../kit/card/card';
+import { components } from '../../kit/schema/components';
 import { connectionFields } from '../../kit/list';
 import type { MeetingGrouping } from '../types.generated';
 import type { AnyConnection, AtlasContext } from '../context';
@@ -10,7 +10,8 @@ import { countryOfRow, linksOf } from './parties';
 import { perComponent } from './perComponent';
 
 /** Returns the GraphQL type of a meeting: that of the component that keeps it. */
-export const meetingType = ({ home }: Pick<MeetingRow, 'home'>): string => `${typePrefix[home]}Meeting`;
+export const meetingType = ({ home }: Pick<MeetingRow, 'home'>): string =>
+  `${components[home].prefix}Meeting`;
 
 const { countries, parties } = linksOf('meetingLinks');
 
@@ -30,7 +31,7 @@ const fields = {
 export const meetingResolvers = {
   Meeting: { __resolveType: meetingType },
   ...perComponent(
-    (component) => `${typePrefix[component]}Meeting`,
+    (component) => `${components[component].prefix}Meeting`,
     () => fields,
   ),
   MeetingConnection: {

@@ -1,7 +1,7 @@
 import { countryRef, countryRefs } from '../../kit/context';
 import { fault } from '../../kit/schema/errors';
 import { pageSize } from '../../kit/list';
-import { after, type MaybePromise } from '../../kit/maybe';
+import { andThen, type MaybePromise } from '../../kit/maybePromise';
 import type { ComponentName } from '../../kit/records';
 import { follow, markSiblings } from '../../kit/store/siblings';
 import type { AtlasContext } from '../context';
@@ -74,7 +74,7 @@ function open(args: NetworkArgs, { loaders, queries }: AtlasContext): Network {
 
 /** Reads the occasions on which a pair met, among the chosen meetings. */
 function met(one: Edge, { loaders, queries }: AtlasContext): MaybePromise<readonly Occasion[]> {
-  return after(
+  return andThen(
     loaders.loadFor(queries.occasions, one, ({ who }) => who),
     ({ occasions }) => occasions.filter(one.network.isChosen),
   );
@@ -103,10 +103,10 @@ export const networkResolvers = {
   },
   Network: {
     edges: (network: Network) =>
-      after(network.pairs(), (rows) => markSiblings(rows.map((row) => edge(row, network)))),
+      andThen(network.pairs(), (rows) => markSiblings(rows.map((row) => edge(row, network)))),
     nodes: (network: Network, _: unknown, context: AtlasContext) =>
-      after(network.pairs(), (pairs) =>
-        after(context.queries.networkCountries(network.args), (rows) => {
+      andThen(network.pairs(), (pairs) =>
+        andThen(context.queries.networkCountries(network.args), (rows) => {
           const drawn = new Set(pairs.flatMap(({ who }) => pairOf(who)));
           const kept = rows.filter(({ who }) => drawn.has(who));
           const countries = countryRefs(
@@ -117,12 +117,12 @@ export const networkResolvers = {
         }),
       ),
     meetingsCounted: ({ args }: Network, _: unknown, { queries }: AtlasContext) =>
-      after(queries.networkMeetings(args), ([row]) => row?.meetings ?? 0),
+      andThen(queries.networkMeetings(args), ([row]) => row?.meetings ?? 0),
   },
   NetworkEdge: {
     a: (one: Edge, _: unknown, context: AtlasContext) => follow(one, ({ a }) => countryRef(context, a)),
     b: (one: Edge, _: unknown, context: AtlasContext) => follow(one, ({ b }) => countryRef(context, b)),
-    components: (one: Edge, _: unknown, context: AtlasContext) => after(met(one, context), componentsOf),
-    years: (one: Edge, _: unknown, context: AtlasContext) => after(met(one, context), yearsOf),
+    components: (one: Edge, _: unknown, context: AtlasContext) => andThen(met(one, context), componentsOf),
+    years: (one: Edge, _: unknown, context: AtlasContext) => andThen(met(one, context), yearsOf),
   },
 };

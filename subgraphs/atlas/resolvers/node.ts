@@ -3,7 +3,7 @@ import { countryRef } from '../../kit/context';
 import { fault } from '../../kit/schema/errors';
 import { nameOf, type NodeKind } from '../../kit/schema/ids';
 import type { LoaderDefinition } from '../../kit/store/loader';
-import { after, isPromise, type MaybePromise } from '../../kit/maybe';
+import { andThen, isPromise, type MaybePromise } from '../../kit/maybePromise';
 import type { AtlasContext } from '../context';
 import type { ActionPlanRow, ComponentRow } from '../queries';
 import type { InitiativeRow } from '../lists/initiatives';
@@ -26,7 +26,7 @@ function byId<Row extends object>(
   typeOf: (row: Row) => string,
 ): Reader {
   return (id, context, others) =>
-    after(context.loaders.load(loaderOf(context), id, others), (row) =>
+    andThen(context.loaders.load(loaderOf(context), id, others), (row) =>
       row === null ? null : Object.assign(row, { __typename: typeOf(row) }),
     );
 }
@@ -67,7 +67,7 @@ export function readNode(
   nameOf(id, allowed, 'id');
   const kind = kindOf(id);
   const found = readers[kind](id, context, () => all.filter((other) => kindOf(other) === kind));
-  return after(found, (row) => {
+  return andThen(found, (row) => {
     if (row === null)
       throw fault(
         'NOT_FOUND',

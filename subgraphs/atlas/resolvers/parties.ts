@@ -1,5 +1,5 @@
 import { countryRef } from '../../kit/context';
-import { after, type MaybePromise } from '../../kit/maybe';
+import { andThen, type MaybePromise } from '../../kit/maybePromise';
 import { follow, followAll, siblingsOf } from '../../kit/store/siblings';
 import type { AtlasContext } from '../context';
 import type { Links } from '../links';
@@ -23,9 +23,9 @@ export function linksOf(loader: 'meetingLinks' | 'initiativeLinks') {
     loaders.loadFor(queries[loader], record, ({ id }) => id);
   return {
     countries: (record: ById, _: unknown, context: AtlasContext) =>
-      after(read(record, context), (links) => countriesIn(links, (one) => one.countries, context)),
+      andThen(read(record, context), (links) => countriesIn(links, (one) => one.countries, context)),
     parties: (field: string) => (record: ById, _: unknown, context: AtlasContext) =>
-      after(read(record, context), (links) => partiesIn(links, field, context)),
+      andThen(read(record, context), (links) => partiesIn(links, field, context)),
   };
 }
 
@@ -55,7 +55,7 @@ function partiesIn(
 }
 
 function organisationOf(id: string, links: Links, { loaders, queries }: AtlasContext) {
-  return after(
+  return andThen(
     loaders.load(queries.organisation, id, () => organisationsOf(siblingsOf(links))),
     organisation,
   );

@@ -1,8 +1,8 @@
-import { componentTypes } from '../../kit/card/card';
+import { components } from '../../kit/schema/components';
 import type { ComponentName } from '../../kit/records';
 
 /** The components, in their usual order. */
-export const componentNames = Object.keys(componentTypes) as readonly ComponentName[];
+export const componentNames = Object.keys(components) as readonly ComponentName[];
 
 /** Builds the resolvers of a type that every component has under its own name. */
 export function perComponent(

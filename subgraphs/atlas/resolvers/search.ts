@@ -1,5 +1,5 @@
 import { pageSize, readCursor, writeCursor } from '../../kit/list';
-import { after, type MaybePromise } from '../../kit/maybe';
+import { andThen, type MaybePromise } from '../../kit/maybePromise';
 import { siblingsOf, markSiblings } from '../../kit/store/siblings';
 import { textFields } from '../../kit/text/localised';
 import type { AtlasContext } from '../context';
@@ -48,7 +48,7 @@ interface Page {
 /** Reads the page, once for all fields that need it. */
 function page({ args, size }: Search, { loaders, queries }: AtlasContext): MaybePromise<Page> {
   return loaders.once(`search ${JSON.stringify(args)}`, () =>
-    after(queries.search.page(args), (rows) => ({
+    andThen(queries.search.page(args), (rows) => ({
       rows: markSiblings(rows.slice(0, size)),
       more: rows.length > size,
     })),
@@ -60,11 +60,11 @@ export const searchResolvers = {
   Query: { search: (_: unknown, args: Args) => open(args) },
   SearchConnection: {
     nodes: (search: Search, _: unknown, context: AtlasContext) =>
-      after(page(search, context), ({ rows }) => rows),
+      andThen(page(search, context), ({ rows }) => rows),
     edges: (search: Search, _: unknown, context: AtlasContext) =>
-      after(page(search, context), ({ rows }) => rows.map((node) => ({ node, cursor: cursorOf(node) }))),
+      andThen(page(search, context), ({ rows }) => rows.map((node) => ({ node, cursor: cursorOf(node) }))),
     pageInfo: (search: Search, _: unknown, context: AtlasContext) =>
-      after(page(search, context), ({ rows, more }) => ({
+      andThen(page(search, context), ({ rows, more }) => ({
         hasNextPage: more,
         hasPreviousPage: search.args.after !== null,
         startCursor: rows[0] === undefined ? null : cursorOf(rows[0]),

@@ -1,5 +1,5 @@
 import { fromHundredths } from '../../kit/records/hundredths';
-import { after } from '../../kit/maybe';
+import { andThen } from '../../kit/maybePromise';
 import type { Summary } from '../../kit/list';
 import type { AnyConnection } from '../context';
 import type { InitiativePart } from '../tables/initiativeParts';
@@ -77,13 +77,13 @@ function totals(rows: readonly SumRow[]): readonly MoneyTotal[] {
 
 /** Sums the budgets of a list, per currency. Each initiative is one row of the list, so it counts once. */
 export function totalsOf(connection: AnyConnection) {
-  return after(connection.summary<SumRow>({ name: 'totals', add: byCurrency }), totals);
+  return andThen(connection.summary<SumRow>({ name: 'totals', add: byCurrency }), totals);
 }
 
 /** Groups a list of initiatives, largest count first. */
 export function groupInitiatives(connection: AnyConnection, by: InitiativeGrouping) {
   const [kind, grouping] = groupings[by];
-  return after(connection.summary<GroupRow>(grouped(by, grouping, byCurrency)), (rows) => {
+  return andThen(connection.summary<GroupRow>(grouped(by, grouping, byCurrency)), (rows) => {
     const groups = new Map<string, GroupRow[]>();
     for (const row of rows)
       groups.set(String(row.groupKey), [...(groups.get(String(row.groupKey)) ?? []), row]);

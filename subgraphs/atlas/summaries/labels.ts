@@ -1,5 +1,5 @@
 import { countryOf } from '../../kit/countries';
-import { after, type MaybePromise } from '../../kit/maybe';
+import { andThen, type MaybePromise } from '../../kit/maybePromise';
 import { siblingsOf } from '../../kit/store/siblings';
 import { textField, type InLanguage } from '../../kit/text/localised';
 import type { AtlasContext } from '../context';
@@ -27,7 +27,7 @@ const organisationName: Label = (group, language, { loaders, queries }) => {
     siblingsOf(group)
       .map(({ key }) => key)
       .filter(isOrganisation);
-  return after(loaders.load(queries.organisation, group.key, others), (row) =>
+  return andThen(loaders.load(queries.organisation, group.key, others), (row) =>
     row === null ? group.key : nameField(row, language),
   );
 };
@@ -36,12 +36,12 @@ const labels: Readonly<Record<LabelKind, Label>> = {
   plain: ({ key }) => key,
   component: (group, language, { loaders, queries }) => {
     const idOf = ({ key }: Group): string => `component:${key.toLowerCase()}`;
-    return after(loaders.loadFor(queries.component, group, idOf), (row) =>
+    return andThen(loaders.loadFor(queries.component, group, idOf), (row) =>
       row === null ? group.key : nameField(row, language),
     );
   },
   domain: (group, language, { loaders, queries }) =>
-    after(
+    andThen(
       loaders.loadFor(queries.domain, group, ({ key }) => Number(key)),
       (row) => (row === null ? group.key : titleField(row, language)),
     ),

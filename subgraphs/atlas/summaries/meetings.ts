@@ -1,4 +1,4 @@
-import { after } from '../../kit/maybe';
+import { andThen } from '../../kit/maybePromise';
 import { markSiblings } from '../../kit/store/siblings';
 import type { AnyConnection } from '../context';
 import type { MeetingGrouping } from '../types.generated';
@@ -22,7 +22,7 @@ const groupings: Readonly<Record<MeetingGrouping, readonly [LabelKind, Grouping]
 /** Groups a list of meetings, largest count first. */
 export function groupMeetings(connection: AnyConnection, by: MeetingGrouping) {
   const [kind, grouping] = groupings[by];
-  return after(
+  return andThen(
     connection.summary<{ readonly groupKey: string | number; readonly count: number }>(grouped(by, grouping)),
     (rows): readonly MeetingGroup[] =>
       inOrder(rows.map(({ groupKey, count }) => ({ key: String(groupKey), kind, count }))),

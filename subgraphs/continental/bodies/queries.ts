@@ -1,5 +1,5 @@
 import { manyByKey } from '../../kit/store/byKey';
-import { after } from '../../kit/maybe';
+import { andThen } from '../../kit/maybePromise';
 import type { NoteColumns, RecordColumns } from '../../kit/fields/record';
 import { markSiblings } from '../../kit/store/siblings';
 import type { Store } from '../../kit/store/store';
@@ -30,7 +30,7 @@ export function bodyQueries(store: Store) {
     );
   return {
     /** Reads all bodies, by name. */
-    bodies: () => after(bodies(undefined), (rows) => markSiblings(rows)),
+    bodies: () => andThen(bodies(undefined), (rows) => markSiblings(rows)),
     /** Loads a body's memberships, by country code. */
     membershipsByBody: membershipsBy('body'),
     /** Loads a country's memberships, by name of the body. */

@@ -1,6 +1,6 @@
 import { organisationRef, type Context } from '../../kit/context';
 import { nameOf } from '../../kit/schema/ids';
-import { after, allOf } from '../../kit/maybe';
+import { andThen, allOf } from '../../kit/maybePromise';
 import type { Pair } from '../../kit/fields/pair';
 import { noteField, recordFields } from '../../kit/fields/record';
 import { countryField, organisationField } from '../../kit/fields/references';
@@ -39,12 +39,12 @@ export const bodyResolvers = {
   },
   ContinentalCountry: {
     memberships: (country: ByCode, { past }: { past?: boolean | null }, context: BodyContext) =>
-      after(membershipsOf(country, context), (rows) => (past === true ? rows : rows.filter(today))),
+      andThen(membershipsOf(country, context), (rows) => (past === true ? rows : rows.filter(today))),
   },
   ContinentalRelationship: {
     sharedBodies(pair: Pair, _: unknown, context: BodyContext) {
       const sides = followAll(pair, ({ a, b }) => [{ code: a.code }, { code: b.code }]);
-      return after(allOf(sides.map((country) => membershipsOf(country, context))), ([a = [], b = []]) =>
+      return andThen(allOf(sides.map((country) => membershipsOf(country, context))), ([a = [], b = []]) =>
         shared(a, b).map((row) => follow(row, ({ body }) => organisationRef(body))),
       );
     },

@@ -1,6 +1,6 @@
 import { manyByKey, oneByKey } from '../../kit/store/byKey';
 import { defineLoader } from '../../kit/store/loader';
-import { after } from '../../kit/maybe';
+import { andThen } from '../../kit/maybePromise';
 import type { RecordColumns } from '../../kit/fields/record';
 import { markSiblings } from '../../kit/store/siblings';
 import type { Store } from '../../kit/store/store';
@@ -43,7 +43,7 @@ export function mobilityQueries(store: Store) {
   );
   return {
     /** Reads all states, by code. */
-    freeMovement: () => after(freeMovement(undefined), (rows) => markSiblings(rows)),
+    freeMovement: () => andThen(freeMovement(undefined), (rows) => markSiblings(rows)),
     freeMovementByCountry: oneByKey<FreeMovementRow>(
       store,
       ({ knex }, among) => knex.select('*').from('freeMovement').where(among('country')),
@@ -61,7 +61,7 @@ export function mobilityQueries(store: Store) {
     ),
     /** Loads the years that have figures, in order; they are the same for every key. */
     stockYears: defineLoader<string, readonly number[]>((keys) =>
-      after(years(undefined), (rows) => keys.map(() => rows.map(({ year }) => year))),
+      andThen(years(undefined), (rows) => keys.map(() => rows.map(({ year }) => year))),
     ),
   };
 }

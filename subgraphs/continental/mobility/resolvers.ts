@@ -1,7 +1,7 @@
 import { matching } from '../../kit/fields/columns';
 import type { Context } from '../../kit/context';
 import { fault } from '../../kit/schema/errors';
-import { after, allOf } from '../../kit/maybe';
+import { andThen, allOf } from '../../kit/maybePromise';
 import { directionsOf, directionKey, type Pair } from '../../kit/fields/pair';
 import { recordFields } from '../../kit/fields/record';
 import { countryField } from '../../kit/fields/references';
@@ -17,11 +17,13 @@ type MobilityContext = Context<MobilityQueries>;
  */
 function stockOf(direction: 'emigrants' | 'immigrants') {
   return (country: ByCode, { year }: { readonly year: number }, { loaders, queries }: MobilityContext) =>
-    after(
+    andThen(
       loaders.loadFor(queries[direction], country, ({ code }) => inYear(code, year)),
       // Figures prove that the year is valid; the years are read only if there are none.
       (rows) =>
-        rows.length > 0 ? rows : after(loaders.load(queries.stockYears, 'all'), (years) => none(year, years)),
+        rows.length > 0
+          ? rows
+          : andThen(loaders.load(queries.stockYears, 'all'), (years) => none(year, years)),
     );
 }
 
@@ -43,7 +45,7 @@ function byYear([
 export const mobilityResolvers = {
   ContinentalDialogue: {
     freeMovement: (_: unknown, { progress }: { progress?: string | null }, { queries }: MobilityContext) =>
-      after(queries.freeMovement(), (rows) => matching(rows, 'progress', progress)),
+      andThen(queries.freeMovement(), (rows) => matching(rows, 'progress', progress)),
   },
   FreeMovementStatus: { country: countryField<'country'>('country'), ...recordFields },
   ContinentalCountry: {
@@ -54,7 +56,7 @@ export const mobilityResolvers = {
   },
   ContinentalRelationship: {
     migrantStock: (pair: Pair, _: unknown, { loaders, queries }: MobilityContext) =>
-      after(
+      andThen(
         allOf(directionsOf(pair).map((way) => loaders.loadFor(queries.migrantStock, way, directionKey))),
         byYear,
       ),

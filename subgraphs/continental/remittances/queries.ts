@@ -1,6 +1,6 @@
 import { manyByKey, oneByKey } from '../../kit/store/byKey';
 import { jsonByKey } from '../../kit/store/jsonTable';
-import { after } from '../../kit/maybe';
+import { andThen } from '../../kit/maybePromise';
 import type { Direction } from '../../kit/fields/pair';
 import type { NoteColumns } from '../../kit/fields/record';
 import { markSiblings } from '../../kit/store/siblings';
@@ -34,7 +34,7 @@ export function remittanceQueries(store: Store) {
   );
   return {
     /** Reads the averages over whole regions, by region and period. */
-    regionCosts: () => after(regionCosts(undefined), (rows) => markSiblings(rows)),
+    regionCosts: () => andThen(regionCosts(undefined), (rows) => markSiblings(rows)),
     /** Loads the averages over all senders to a country, by period. */
     countryCosts: manyByKey<CostRow>(
       store,

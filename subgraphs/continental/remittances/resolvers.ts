@@ -1,6 +1,6 @@
 import { moneyOf } from '../../kit/fields/columns';
 import type { Context } from '../../kit/context';
-import { after, allOf } from '../../kit/maybe';
+import { andThen, allOf } from '../../kit/maybePromise';
 import { directionKey, directionsOf, type Pair } from '../../kit/fields/pair';
 import { noteField } from '../../kit/fields/record';
 import { countryField, directionFields } from '../../kit/fields/references';
@@ -25,7 +25,7 @@ export const remittanceResolvers = {
   },
   ContinentalRelationship: {
     remittanceCorridors: (pair: Pair, _: unknown, { loaders, queries }: RemittanceContext) =>
-      after(
+      andThen(
         allOf(directionsOf(pair).map((way) => loaders.loadFor(queries.corridor, way, directionKey))),
         (corridors) => corridors.filter((corridor) => corridor !== null),
       ),

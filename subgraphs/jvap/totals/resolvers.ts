@@ -1,5 +1,5 @@
 import type { Context } from '../../kit/context';
-import { after } from '../../kit/maybe';
+import { andThen } from '../../kit/maybePromise';
 import { directionKey, directionsOf, type Direction } from '../../kit/fields/pair';
 import { directionFields } from '../../kit/fields/references';
 import type { TotalQueries } from './queries';
@@ -19,10 +19,10 @@ export const totalResolvers = {
   JvapFlow: {
     ...directionFields,
     count: (way: Direction, _: unknown, context: TotalContext) =>
-      after(totalOfFlow(way, context), ({ count }) => count),
+      andThen(totalOfFlow(way, context), ({ count }) => count),
     coFunded: (way: Direction, _: unknown, context: TotalContext) =>
-      after(totalOfFlow(way, context), ({ coFunded }) => coFunded),
+      andThen(totalOfFlow(way, context), ({ coFunded }) => coFunded),
     totals: (way: Direction, _: unknown, context: TotalContext) =>
-      after(totalOfFlow(way, context), ({ totals }) => totals),
+      andThen(totalOfFlow(way, context), ({ totals }) => totals),
   },
 };

@@ -3,24 +3,6 @@ import { globalId } from '../schema/ids';
 import type { ComponentName, Initiative, Meeting } from '../records';
 import { textColumns } from '../text/localised';
 
-/** The prefix of each component's type names. */
-export const typePrefix: Readonly<Record<ComponentName, string>> = {
-  RABAT: 'Rabat',
-  KHARTOUM: 'Khartoum',
-  JVAP: 'Jvap',
-  CONTINENTAL: 'Continental',
-  ADEPT: 'Adept',
-};
-
-/** The GraphQL type of each component. */
-export const componentTypes: Readonly<Record<ComponentName, string>> = {
-  RABAT: 'RabatProcess',
-  KHARTOUM: 'KhartoumProcess',
-  JVAP: 'JointVallettaActionPlan',
-  CONTINENTAL: 'ContinentalDialogue',
-  ADEPT: 'DiasporaPlatform',
-};
-
 /** The columns of a meeting that every list shows: the same in atlas and in the component that keeps the record. */
 export interface MeetingCard extends DateColumns {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Loaders } from '../store/loader';
-import { after, type MaybePromise } from '../maybe';
+import { andThen, type MaybePromise } from '../maybePromise';
 import {
   listRequestFor,
   ROOT,
@@ -76,13 +76,13 @@ export class Connection<Row extends object> {
 
 /** Resolvers of every connection type. An edge sortColumns its connection with it. */
 export const connectionFields = {
-  nodes: (connection: Connection<object>) => after(connection.page(), ({ rows }) => rows),
+  nodes: (connection: Connection<object>) => andThen(connection.page(), ({ rows }) => rows),
   edges: (connection: Connection<object>) =>
-    after(connection.page(), ({ rows }) =>
+    andThen(connection.page(), ({ rows }) =>
       rows.map((node) => ({ node, cursor: connection.cursorOf(node), connection })),
     ),
   pageInfo: (connection: Connection<object>) =>
-    after(connection.page(), ({ rows, hasNextPage }) => {
+    andThen(connection.page(), ({ rows, hasNextPage }) => {
       const [first, last] = [rows[0], rows.at(-1)];
       return {
         hasNextPage,

@@ -1,6 +1,6 @@
 import { fault } from '../schema/errors';
 import type { LoaderDefinition } from '../store/loader';
-import { after } from '../maybe';
+import { andThen } from '../maybePromise';
 import { markSiblings as tieSiblings } from '../store/siblings';
 import type { Statement } from '../store/store';
 import { readCursor, writeCursor, type Cursor, type Ordered } from './cursor';
@@ -137,7 +137,7 @@ export class ListRequest<Row extends object> {
   ): Batch<V> {
     const { filter } = this;
     return (keys) =>
-      after(run({ ...args, keys, filter }), (rows) => {
+      andThen(run({ ...args, keys, filter }), (rows) => {
         const lists = new Map<string, R[]>(keys.map((key) => [key, []]));
         for (const row of tieSiblings(rows)) lists.get(row.parent ?? ROOT)?.push(row);
         return keys.map((key) => valueOf(lists.get(key) ?? []));

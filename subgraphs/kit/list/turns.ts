@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { isPromise, type MaybePromise } from '../maybe';
+import { isPromise, type MaybePromise } from '../maybePromise';
 import type { Statement, Store } from '../store/store';
 import type { FilterShape } from './shape';
 import type { ListArgs, Relation } from './spec';

@@ -1,7 +1,7 @@
 import { initiativeCardFields, meetingCardFields } from '../card/fields';
 import type { InitiativeCard, MeetingCard } from '../card/card';
 import type { Context } from '../context';
-import { after } from '../maybe';
+import { andThen } from '../maybePromise';
 import type { InLanguage } from '../text/localised';
 import type { OwnerQueries } from './queries';
 import type { ById } from '../fields/keys';
@@ -20,7 +20,7 @@ function fromCard<Card extends object>(
   const resolver =
     (field: Field<Card>) =>
     (row: ById, args: InLanguage, { loaders, queries }: Context<OwnerQueries>) =>
-      after(
+      andThen(
         loaders.loadFor<ById, string, object | null>(queries[loader], row, ({ id }) => id),
         (card) => (card === null ? null : field(card as Card, args)),
       );

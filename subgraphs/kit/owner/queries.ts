@@ -1,7 +1,7 @@
 import { oneByKey } from '../store/byKey';
 import type { InitiativeCard, MeetingCard } from '../card/card';
 import { defineLoader } from '../store/loader';
-import { after } from '../maybe';
+import { andThen } from '../maybePromise';
 import type { RecordColumns } from '../fields/record';
 import type { ComponentName } from '../records';
 import { markSiblings } from '../store/siblings';
@@ -59,7 +59,7 @@ export function ownerQueries(store: Store) {
   return {
     /** Loads the component; its only key is its global id. */
     component: defineLoader<string, ComponentRow | null>((keys) =>
-      after(component(undefined), (rows) => keys.map((key) => rows.find((row) => row.id === key) ?? null)),
+      andThen(component(undefined), (rows) => keys.map((key) => rows.find((row) => row.id === key) ?? null)),
     ),
     meeting: kept<MeetingRow>('meeting'),
     meetingCard: kept<MeetingCard>('meetingCard'),
@@ -67,7 +67,7 @@ export function ownerQueries(store: Store) {
     initiativeCard: kept<InitiativeCard>('initiativeCard'),
     actionPlan: kept<ActionPlanRow>('actionPlan'),
     /** Reads all action plans, in chronological order. */
-    actionPlans: () => after(plans(undefined), (rows) => markSiblings(rows)),
+    actionPlans: () => andThen(plans(undefined), (rows) => markSiblings(rows)),
   };
 }
 

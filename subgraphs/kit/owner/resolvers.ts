@@ -1,4 +1,4 @@
-import { typePrefix } from '../card/card';
+import { components } from '../schema/components';
 import { jsonField, moneyOf } from '../fields/columns';
 import type { Context } from '../context';
 import { countryFields } from '../countries';
@@ -25,7 +25,7 @@ const note = (item: PlanObjective | PlanAction, { language }: InLanguage) =>
  * itself, whose type is `componentType`. Fields that are not listed here are columns of the same name.
  */
 export function ownerResolvers(name: ComponentName, componentType: string) {
-  const prefix = typePrefix[name];
+  const prefix = components[name].prefix;
   return {
     ...scalars,
     Country: countryFields,
@@ -62,7 +62,7 @@ export function ownerEntities<Q extends OwnerQueries>(
   name: ComponentName,
   componentType: string,
 ): Entities<Context<Q>> {
-  const prefix = typePrefix[name];
+  const prefix = components[name].prefix;
   const byId =
     (loader: 'component' | 'meeting' | 'initiative' | 'actionPlan') =>
     (references: readonly ById[], { loaders, queries }: Context<Q>) =>

@@ -1,4 +1,5 @@
 export * from './hints';
 export * from './queries';
 export * from './resolvers';
+export * from './schema';
 export * from './tables';

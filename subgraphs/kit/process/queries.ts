@@ -1,5 +1,5 @@
 import { manyByKey } from '../store/byKey';
-import { after } from '../maybe';
+import { andThen } from '../maybePromise';
 import type { RecordColumns } from '../fields/record';
 import { markSiblings } from '../store/siblings';
 import type { Store } from '../store/store';
@@ -23,7 +23,7 @@ export interface ChairRow extends RecordColumns {
 export function processQueries(store: Store) {
   const all = <R extends object>(table: string) => {
     const run = store.prepare<undefined, R>(({ knex }) => knex.select('*').from(table).orderBy('position'));
-    return () => after(run(undefined), (rows) => markSiblings(rows));
+    return () => andThen(run(undefined), (rows) => markSiblings(rows));
   };
   const by = <R extends object>(table: string, column: string & keyof R) =>
     manyByKey<R>(

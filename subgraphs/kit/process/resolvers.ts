@@ -1,7 +1,7 @@
 import { matching } from '../fields/columns';
 import type { Context } from '../context';
 import { nameOf } from '../schema/ids';
-import { after, allOf } from '../maybe';
+import { andThen, allOf } from '../maybePromise';
 import type { OwnerQueries } from '../owner';
 import type { Pair } from '../fields/pair';
 import { recordFields } from '../fields/record';
@@ -30,7 +30,7 @@ const pairFields = {
   a: ({ a }: Pair, _: unknown, context: ProcessContext) => membersOf(context, a),
   b: ({ b }: Pair, _: unknown, context: ProcessContext) => membersOf(context, b),
   togetherSince: ({ a, b }: Pair, _: unknown, context: ProcessContext) =>
-    after(allOf([membersOf(context, a), membersOf(context, b)]), togetherSince),
+    andThen(allOf([membersOf(context, a), membersOf(context, b)]), togetherSince),
 };
 
 /** Builds the resolvers that every process has; `prefix` begins its type names. */
@@ -38,7 +38,7 @@ export function processResolvers(prefix: string, componentType: string) {
   return {
     [componentType]: {
       members: (_: unknown, { role }: { role?: string | null }, { queries }: ProcessContext) =>
-        after(queries.members(), (rows) => matching(rows, 'role', role)),
+        andThen(queries.members(), (rows) => matching(rows, 'role', role)),
       chairmanships: (_: unknown, __: unknown, { queries }: ProcessContext) => queries.chairs(),
     },
     [`${prefix}Country`]: {

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { isPromise, type MaybePromise } from '../maybe';
+import { isPromise, type MaybePromise } from '../maybePromise';
 import { areSiblings, markSiblings } from '../store/siblings';
 
 /** A reference to a record in another subgraph: its type, and its key in further fields. */

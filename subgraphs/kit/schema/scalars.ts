@@ -30,7 +30,7 @@ function scalar(base: GraphQLScalarType, expected: string, capitals = false): Gr
   });
 }
 
-const MOST_REMEMBERED = 10_000;
+const MAX_REMEMBERED = 10_000;
 
 /** Serialises text that was found valid before without checking it again: the same few days and codes recur. */
 function remembering(serialise: (value: unknown) => unknown): (value: unknown) => unknown {
@@ -38,7 +38,7 @@ function remembering(serialise: (value: unknown) => unknown): (value: unknown) =
   return (value) => {
     if (right.has(value)) return value;
     const serialised = serialise(value);
-    if (typeof value === 'string' && serialised === value && right.size < MOST_REMEMBERED) right.add(value);
+    if (typeof value === 'string' && serialised === value && right.size < MAX_REMEMBERED) right.add(value);
     return serialised;
   };
 }

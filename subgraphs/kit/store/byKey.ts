@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { defineLoader, type LoaderDefinition } from './loader';
-import { after } from '../maybe';
+import { andThen } from '../maybePromise';
 import { markSiblings } from './siblings';
 import type { Builder, Store } from './store';
 
@@ -28,7 +28,7 @@ export function oneByKey<R extends object>(
 ): LoaderDefinition<string, R | null> {
   const run = keyedStatement<R>(store, build);
   return defineLoader((keys) =>
-    after(run({ keys }), (rows) => {
+    andThen(run({ keys }), (rows) => {
       const found = new Map(markSiblings(rows).map((row) => [keyOf(row), row]));
       return keys.map((key) => found.get(key) ?? null);
     }),
@@ -47,7 +47,7 @@ export function manyByKey<R extends object, V extends object = R>(
 ): LoaderDefinition<string, readonly V[]> {
   const run = keyedStatement<R>(store, build);
   return defineLoader((keys) =>
-    after(run({ keys }), (rows) => {
+    andThen(run({ keys }), (rows) => {
       const lists = new Map<string, V[]>(keys.map((key) => [key, []]));
       const values = markSiblings(
         valueOf === undefined ? (rows as unknown as readonly V[]) : rows.map(valueOf),

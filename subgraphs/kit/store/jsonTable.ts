@@ -1,6 +1,6 @@
 import { keyedStatement } from './byKey';
 import { defineLoader, type LoaderDefinition } from './loader';
-import { after } from '../maybe';
+import { andThen } from '../maybePromise';
 import { markSiblings } from './siblings';
 import type { Store } from './store';
 import type { Table } from './table';
@@ -44,7 +44,7 @@ export function jsonByKey<Stored, V extends object, None = V>(
   // Rows that are kept across requests are parsed once.
   const opened = new WeakMap<readonly JsonRow[], ReadonlyMap<string, V>>();
   return defineLoader((keys) =>
-    after(run({ keys }), (rows) => {
+    andThen(run({ keys }), (rows) => {
       const values = opened.get(rows) ?? openAll(rows, open);
       opened.set(rows, values);
       return keys.map((key) => values.get(key) ?? none);

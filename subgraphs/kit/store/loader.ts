@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { after, allOf, isPromise, type MaybePromise } from '../maybe';
+import { andThen, allOf, isPromise, type MaybePromise } from '../maybePromise';
 import { siblingsOf } from './siblings';
 
 /**
@@ -36,7 +36,7 @@ class EagerLoader<K extends string | number, V> implements Loader<K, V> {
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const read = this.coming.get(key) ?? this.read(this.unread([key, ...others()]));
-    return after(read, () => this.known.get(key) as V);
+    return andThen(read, () => this.known.get(key) as V);
   }
 
   private unread(keys: readonly K[]): readonly K[] {
@@ -44,7 +44,7 @@ class EagerLoader<K extends string | number, V> implements Loader<K, V> {
   }
 
   private read(keys: readonly K[]): MaybePromise<void> {
-    const read = after(this.definition.batch(keys), (values) =>
+    const read = andThen(this.definition.batch(keys), (values) =>
       keys.forEach((key, index) => this.known.set(key, values[index] as V)),
     );
     if (isPromise(read)) for (const key of keys) this.coming.set(key, read);
@@ -113,7 +113,7 @@ export class Loaders {
 
   /** Reads a value once, however many fields ask for it. Everything that `read` depends on must be part of the name. */
   once<V>(name: string, read: () => MaybePromise<V>): MaybePromise<V> {
-    const definition = this.shared<string, V>(name, () => () => after(read(), (value) => [value]));
+    const definition = this.shared<string, V>(name, () => () => andThen(read(), (value) => [value]));
     return this.load(definition, name);
   }
 

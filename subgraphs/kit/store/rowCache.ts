@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { isPromise, type MaybePromise } from '../maybe';
+import { isPromise, type MaybePromise } from '../maybePromise';
 import type { Statement, Store } from './store';
 
 type Rows = readonly unknown[];

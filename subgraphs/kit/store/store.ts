@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { LRUCache } from 'lru-cache';
 import type { Dialect } from './dialect';
-import type { MaybePromise } from '../maybe';
+import type { MaybePromise } from '../maybePromise';
 
 /** A row as a store returns it. */
 export type Row = Record<string, unknown>;
@@ -75,14 +75,14 @@ export interface Store {
 }
 
 // Clients choose the shapes, so the least recently used are dropped and built again when needed.
-const MOST_SHAPES = 500;
+const MAX_SHAPES = 500;
 
 /**
  * Returns a function that builds a statement when its shape (the given filters and the order) first occurs, and keeps
  * it.
  */
 export function prepareByShape<A>(store: Store) {
-  const statements = new LRUCache<string, Statement<A, never>>({ max: MOST_SHAPES });
+  const statements = new LRUCache<string, Statement<A, never>>({ max: MAX_SHAPES });
   return <R>(shape: string, build: BuildQuery<A>): Statement<A, R> => {
     let statement = statements.get(shape);
     if (statement === undefined) statements.set(shape, (statement = store.prepare<A, never>(build)));

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { after, type MaybePromise } from '../maybe';
+import { andThen, type MaybePromise } from '../maybePromise';
 import { prepareByShape, type Builder, type Store } from '../store/store';
 import type { TextIndex } from '../store/table';
 import type { Phrases } from './words';
@@ -59,7 +59,7 @@ export function textSearch<A extends TextSearchArgs, Kept extends object>(
         .offset(mostRanked)
         .limit(1),
     );
-    return after(run(args), (rows) => rows.length > 0);
+    return andThen(run(args), (rows) => rows.length > 0);
   };
   const page = (args: A, ranked: boolean): MaybePromise<readonly (Kept & Finding)[]> => {
     const afterCursor = args.after !== null;
@@ -75,10 +75,10 @@ export function textSearch<A extends TextSearchArgs, Kept extends object>(
       }
       return builder.limit(some, ({ limit }) => limit);
     });
-    return after(run(args), (rows) => rows.map((row) => finish(textIndex, row, args.phrases)));
+    return andThen(run(args), (rows) => rows.map((row) => finish(textIndex, row, args.phrases)));
   };
   return {
-    page: (args) => after(isMany(args), (many) => page(args, !many)),
+    page: (args) => andThen(isMany(args), (many) => page(args, !many)),
     count(args) {
       const run = prepared<{ readonly count: number }>(`count ${shape(args)}`, (builder) =>
         builder.knex
@@ -89,7 +89,7 @@ export function textSearch<A extends TextSearchArgs, Kept extends object>(
             ),
           ),
       );
-      return after(run(args), ([row]) => row?.count ?? 0);
+      return andThen(run(args), ([row]) => row?.count ?? 0);
     },
   };
 }

@@ -7,9 +7,9 @@ import {
   type GraphQLError,
 } from 'graphql';
 
-import { Engine, type Planner, type Subgraph } from '../../../gateway/engine';
+import { Engine, type Planner, type EngineSubgraph } from '../../../gateway/engine';
 import { openPlanner } from '../../../gateway/engine/apollo';
-import { planning } from '../../../gateway/planner';
+import { plannerLimits } from '../../../gateway/planner';
 import { responseIn } from '../../../gateway/remote/answer';
 import { randomOf } from '../random';
 import { difference, toldBy, type Told } from './differences';
@@ -122,7 +122,7 @@ export class GraphUnderTest {
     private readonly graph: RandomGraph,
     private readonly features: Features,
   ) {
-    const planner = openPlanner(graph.supergraphSdl, planning, { validate: false });
+    const planner = openPlanner(graph.supergraphSdl, plannerLimits, { validate: false });
     this.#planner = {
       apiSchema: planner.apiSchema,
       joins: planner.joins,
@@ -179,7 +179,7 @@ export class GraphUnderTest {
     return { data, errors };
   }
 
-  #asked(subgraph: ServedSubgraph): Subgraph {
+  #asked(subgraph: ServedSubgraph): EngineSubgraph {
     const flavour = this.graph.model.subgraphs.get(subgraph.name) ?? 'yoga';
     return {
       name: subgraph.name,

@@ -1,5 +1,5 @@
 import { readConfig, settingsTable, type Config } from '../../../gateway/config';
-import { subgraphNames } from '../../../gateway/service/names';
+import { subgraphNames } from '../../../gateway/subgraphServer/names';
 import { lastStage } from './image';
 
 /**

@@ -6,7 +6,7 @@ import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
 
 import { readConfig } from '../../../gateway/config';
 import { limitRules } from '../../../gateway/limits';
-import { planning } from '../../../gateway/supergraph';
+import { plannerLimits } from '../../../gateway/supergraph';
 
 const supergraphFile = resolve(__dirname, '../../../schema/supergraph.graphql');
 const config = readConfig({});
@@ -33,7 +33,7 @@ export interface BenchPlanner {
 /** Opens the planner. */
 export function openPlanner(): BenchPlanner {
   const supergraph = Supergraph.build(readFileSync(supergraphFile, 'utf8'));
-  const planner = new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true, debug: planning });
+  const planner = new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true, debug: plannerLimits });
   const api = supergraph.apiSchema();
   const schema = api.toGraphQLJSSchema();
   const rules = limitRules(config);

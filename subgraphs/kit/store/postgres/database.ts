@@ -43,11 +43,11 @@ export function clientConfig(settings: DatabaseSettings): ClientConfig {
 const HANGING_MS = 1_000;
 const LOCK_MS = 1_000;
 const RETRY_MS = 100;
-const MOST_TRIES = 5;
+const MAX_TRIES = 5;
 // While the server is away, one statement per interval goes through to find out whether it is back.
 const PROBE_MS = 500;
 // Prepared statements stay with their connection, so their number must be limited.
-const MOST_PREPARED = 2_000;
+const MAX_PREPARED = 2_000;
 
 /** A period in which the server does not answer. */
 interface Outage {
@@ -89,7 +89,7 @@ export class Database {
   /** Returns a name under which connections keep a statement prepared, or undefined once there are too many. */
   nextName(): string | undefined {
     this.#prepared += 1;
-    return this.#prepared > MOST_PREPARED ? undefined : `s${this.#prepared}`;
+    return this.#prepared > MAX_PREPARED ? undefined : `s${this.#prepared}`;
   }
 
   /** Runs a statement that only reads. */
@@ -103,7 +103,7 @@ export class Database {
       } catch (error) {
         const failure = failureOf(error);
         if (failure === 'hanging') this.#outage = { until: Date.now(), triedAt: Date.now(), error };
-        if (failure !== 'away' || tries === MOST_TRIES) throw forAsker(error);
+        if (failure !== 'away' || tries === MAX_TRIES) throw forAsker(error);
         await this.#untilBack(error);
       }
     }

@@ -4,10 +4,10 @@ import { LINGER_MS } from '../http/drain';
 import type { Log } from '../log';
 import { family, grows, summed, type Family } from '../metrics';
 import { BackOff } from './backOff';
-import { Hand, type Ending } from './hand';
+import { WorkerHandle, type Ending } from './workerHandle';
 import type { Leave } from './messages';
 
-/** The settings of a crew. */
+/** The settings of a pool of workers. */
 export interface CrewOptions {
   /** The number of workers. */
   readonly count: number;
@@ -19,12 +19,12 @@ export interface CrewOptions {
 }
 
 // Added to the drain timeout, which each worker enforces itself.
-const PATIENCE_MS = 5_000;
+const TIMEOUT_MS = 5_000;
 
 /** The worker processes of a service, kept at a fixed number even if some end. */
-export class Crew {
+export class WorkerPool {
   readonly #options: CrewOptions;
-  readonly #hands = new Set<Hand>();
+  readonly #workers = new Set<WorkerHandle>();
   readonly #backOff = new BackOff();
   readonly #stop = new AbortController();
   #complete = false;
@@ -72,24 +72,24 @@ export class Crew {
   async stop(): Promise<void> {
     this.#stop.abort();
     const how = { delayMs: this.#options.drainDelayMs, lingerMs: LINGER_MS };
-    await Promise.all([...this.#hands].map((hand) => this.#dismiss(hand, how)));
+    await Promise.all([...this.#workers].map((worker) => this.#dismiss(worker, how)));
   }
 
-  #hire(): Hand {
-    const hand = new Hand(() => this.#allClosed());
-    this.#hands.add(hand);
-    void hand.ended.then((ending) => this.#onEnd(hand, ending));
-    return hand;
+  #hire(): WorkerHandle {
+    const worker = new WorkerHandle(() => this.#allClosed());
+    this.#workers.add(worker);
+    void worker.ended.then((ending) => this.#onEnd(worker, ending));
+    return worker;
   }
 
   /** Resolves during a full stop once no worker accepts connections, and otherwise at once. */
   async #allClosed(): Promise<void> {
-    if (this.#stop.signal.aborted) await Promise.all([...this.#hands].map(({ closed }) => closed));
+    if (this.#stop.signal.aborted) await Promise.all([...this.#workers].map(({ closed }) => closed));
   }
 
   /** Returns the combined metrics of all workers, including those that have ended. */
   async metrics(): Promise<readonly Family[]> {
-    const told = await Promise.all([...this.#hands].map((hand) => hand.metrics()));
+    const told = await Promise.all([...this.#workers].map((worker) => worker.metrics()));
     const serving = told.filter(({ families }) => families.length > 0);
     const about = {
       name: 'mmd_workers',
@@ -99,13 +99,13 @@ export class Crew {
     return [...summed(serving, this.#ended), family(about, serving.length)];
   }
 
-  #dismiss(hand: Hand, how: Leave['how']): Promise<void> {
-    return hand.dismiss(how, this.#options.drainTimeoutMs + PATIENCE_MS);
+  #dismiss(worker: WorkerHandle, how: Leave['how']): Promise<void> {
+    return worker.dismiss(how, this.#options.drainTimeoutMs + TIMEOUT_MS);
   }
 
-  #onEnd(hand: Hand, { pid, by, ranMs, asked }: Ending): void {
-    this.#hands.delete(hand);
-    this.#ended = summed([hand.lastMetrics], this.#ended).filter(grows);
+  #onEnd(worker: WorkerHandle, { pid, by, ranMs, asked }: Ending): void {
+    this.#workers.delete(worker);
+    this.#ended = summed([worker.lastMetrics], this.#ended).filter(grows);
     if (asked || !this.#complete || this.#stop.signal.aborted) return;
     const waitMs = this.#backOff.after(ranMs);
     this.#options.log.error({ pid, by, ranMs: Math.round(ranMs), waitMs }, 'a worker exited');
@@ -115,7 +115,7 @@ export class Crew {
   async #refill(waitMs: number): Promise<void> {
     const { signal } = this.#stop;
     await wait(waitMs, undefined, { signal }).catch(() => undefined);
-    const present = [...this.#hands].filter(({ leaves }) => !leaves).length;
+    const present = [...this.#workers].filter(({ leaves }) => !leaves).length;
     if (!signal.aborted && present < this.#options.count) this.#hire();
   }
 
@@ -126,10 +126,10 @@ export class Crew {
   async #roll(): Promise<void> {
     const { log } = this.#options;
     log.info('restarting the workers one by one');
-    for (const hand of [...this.#hands]) {
+    for (const worker of [...this.#workers]) {
       if (this.#isStopping()) return;
       // A worker that ended in the meantime has already been replaced.
-      if (!this.#hands.has(hand)) continue;
+      if (!this.#workers.has(worker)) continue;
       try {
         await this.#hire().ready;
       } catch (error) {
@@ -138,8 +138,8 @@ export class Crew {
         return;
       }
       // Fetches its counters once more, so that they stay in the totals.
-      await hand.metrics();
-      await this.#dismiss(hand, { lingerMs: LINGER_MS });
+      await worker.metrics();
+      await this.#dismiss(worker, { lingerMs: LINGER_MS });
     }
     log.info('all workers restarted');
   }

@@ -1,7 +1,7 @@
 import { Kind, type DocumentNode, type SelectionNode } from 'graphql';
 
 /** Returns the response keys that a fetch selects at its root or, if it fetches entities, on each entity. */
-export function keysAskedBy(document: DocumentNode | undefined): readonly string[] {
+export function keysSelectedBy(document: DocumentNode | undefined): readonly string[] {
   const operation = document?.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   const root = operation?.selectionSet.selections ?? [];
   const entities = root.find((node) => node.kind === Kind.FIELD && node.name.value === '_entities');

@@ -9,7 +9,7 @@ export function isPromise<T>(value: MaybePromise<T>): value is Promise<T> {
 /**
  * Calls `next` with a value: at once if it is available, otherwise once it arrives. Fails if `next` or the value fails.
  */
-export function after<T, U>(value: MaybePromise<T>, next: (value: T) => MaybePromise<U>): MaybePromise<U> {
+export function andThen<T, U>(value: MaybePromise<T>, next: (value: T) => MaybePromise<U>): MaybePromise<U> {
   return isPromise(value) ? value.then(next) : next(value);
 }
 

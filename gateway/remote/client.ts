@@ -19,8 +19,8 @@ export interface Terms {
   readonly parts: readonly Part[];
 }
 
-/** The settings of an {@link Asking} and its way to reach the subgraph. */
-export interface AskingParts {
+/** The settings of an {@link SubgraphClient} and its way to reach the subgraph. */
+export interface SubgraphClientOptions {
   /** Sends a body within the guard's limits and reads the answer. */
   readonly exchange: <T>(
     body: string,
@@ -40,11 +40,11 @@ export interface AskingParts {
  * Sends operations to one subgraph. If the subgraph accepts arrays, the reads that start in one stage of a plan share
  * one request.
  */
-export class Asking {
+export class SubgraphClient {
   #maxBatch: number;
   readonly #gatherer: Gatherer<Part, Received>;
 
-  constructor(private readonly parts: AskingParts) {
+  constructor(private readonly parts: SubgraphClientOptions) {
     this.#maxBatch = parts.maxBatch;
     this.#gatherer = new Gatherer((headers, waiting) => this.#send(JSON.parse(headers) as Headers, waiting));
   }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 
 import { twoTurns } from '../http/drain';
 import type { OfProcess, Family } from '../metrics';
-import { Asking, ignored } from './asking';
+import { MetricsChannel, ignored } from './metricsChannel';
 import { breakUntakenConnection } from './handoff';
 import {
   isMessage,
@@ -26,7 +26,7 @@ export interface Ending {
 }
 
 // Metrics are collected every few seconds; a worker that delays them is better left out.
-const PATIENCE_MS = 1_000;
+const TIMEOUT_MS = 1_000;
 
 /** An error that says that a worker ended before it listened, and by which exit code or signal. */
 export class EndedEarly extends Error {
@@ -38,7 +38,7 @@ export class EndedEarly extends Error {
 }
 
 /** One worker process. */
-export class Hand {
+export class WorkerHandle {
   readonly #started = performance.now();
   readonly #worker: Worker;
   /** Resolves when it listens, with the text to show; rejects if it ends first. */
@@ -46,7 +46,7 @@ export class Hand {
   readonly ended: Promise<Ending>;
   /** Resolves when it accepts no more connections. */
   readonly closed: Promise<void>;
-  readonly #asking: Asking;
+  readonly #asking: MetricsChannel;
   #families: readonly Family[] = [];
   #serves = false;
   #asked = false;
@@ -54,7 +54,7 @@ export class Hand {
   /** `allClosed` resolves when no worker that leaves together with this one accepts connections. */
   constructor(allClosed: () => Promise<unknown>) {
     this.#worker = cluster.fork();
-    this.#asking = new Asking(this.#worker);
+    this.#asking = new MetricsChannel(this.#worker);
     breakUntakenConnection(this.#worker);
     this.#tellHandedOver();
     this.ended = once(this.#worker, 'exit').then(([code, signal]: (number | string | null)[]) => ({
@@ -79,7 +79,7 @@ export class Hand {
 
   /** Returns its metrics; if it does not answer in time, those it sent last. */
   async metrics(): Promise<OfProcess> {
-    if (this.#serves) this.#families = (await this.#asking.ask(PATIENCE_MS)) ?? this.#families;
+    if (this.#serves) this.#families = (await this.#asking.ask(TIMEOUT_MS)) ?? this.#families;
     return this.lastMetrics;
   }
 

@@ -6,14 +6,14 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-import { after } from '../../subgraphs/kit/maybe';
+import { andThen } from '../../subgraphs/kit/maybePromise';
 import { askBudget, Budget, Ended, JsonBytes, type Bounds } from '../engine';
 import { ErrorCode, toldError, type ErrorFormatter } from '../errors';
 import { refusalOfEnded } from '../execution/ended';
 import { fewErrors } from '../execution/fewErrors';
 import type { Queue } from '../execution/queue';
 import type { Waiter } from '../execution/waiter';
-import { EmbeddedDataSource, type EmbeddedSubgraph, type MaybePromise } from '../subgraphs';
+import { EmbeddedDataSource, type LocalSubgraph, type MaybePromise } from '../subgraphs';
 import { inStage, type OperationTrace } from '../tracing/operation';
 import type { Documents, KnownDocument } from './documents';
 import { representationCheck, type AreRepresentations } from './representations';
@@ -57,7 +57,7 @@ export class SubgraphAnswers {
   readonly #areRepresentations: AreRepresentations;
 
   constructor(
-    subgraph: EmbeddedSubgraph,
+    subgraph: LocalSubgraph,
     private readonly parts: AnswersParts,
   ) {
     askBudget(subgraph.schema);
@@ -99,7 +99,7 @@ export class SubgraphAnswers {
           inStage(
             trace,
             'execute',
-            () => after(this.#run(known, question, budget), (result) => this.#answer(result, budget)),
+            () => andThen(this.#run(known, question, budget), (result) => this.#answer(result, budget)),
             traced,
           ),
         ),
@@ -121,13 +121,13 @@ export class SubgraphAnswers {
     budget: Budget,
   ): MaybePromise<ExecutionResult> {
     const request = { query, document, variables, operationName, requestKey: { budget } };
-    const stock = (): MaybePromise<ExecutionResult> => this.#source.run(request);
+    const graphqlExecute = (): MaybePromise<ExecutionResult> => this.#source.run(request);
     return compiled === null
-      ? stock()
+      ? graphqlExecute()
       : compiled.run(
           () => this.#source.contextOf(request.requestKey),
           compiled.coerce(variables),
-          stock,
+          graphqlExecute,
           budget,
         );
   }

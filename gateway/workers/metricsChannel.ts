@@ -1,9 +1,9 @@
 import type { Family } from '../metrics';
-import { isMessage, type Tell, type Told } from './messages';
+import { isMessage, type MetricsRequest, type MetricsReply } from './messages';
 
 /** The other end of the channel between a worker and its primary. */
 export interface Peer {
-  send(message: Tell | Told, sent: (error: Error | null) => void): unknown;
+  send(message: MetricsRequest | MetricsReply, sent: (error: Error | null) => void): unknown;
   on(event: 'message', listener: (message: unknown) => void): unknown;
   isConnected(): boolean;
 }
@@ -12,7 +12,7 @@ export interface Peer {
 export const ignored = (): void => undefined;
 
 /** Asks a peer for metrics, and answers when the peer asks. */
-export class Asking {
+export class MetricsChannel {
   readonly #waiting = new Map<number, (families: readonly Family[]) => void>();
   #asked = 0;
 
@@ -22,8 +22,8 @@ export class Asking {
     private readonly answer: () => Promise<readonly Family[]> = () => Promise.resolve([]),
   ) {
     peer.on('message', (message) => {
-      if (isMessage<Told>(message, 'told')) this.#waiting.get(message.id)?.(message.families);
-      else if (isMessage<Tell>(message, 'tell')) void this.#tell(message.id);
+      if (isMessage<MetricsReply>(message, 'told')) this.#waiting.get(message.id)?.(message.families);
+      else if (isMessage<MetricsRequest>(message, 'tell')) void this.#tell(message.id);
     });
   }
 

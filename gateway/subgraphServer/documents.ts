@@ -31,7 +31,7 @@ export interface DocumentRules {
 // A gateway sends a few documents for each operation that it knows.
 const KEPT = 5_000;
 const KEPT_CHARACTERS = 64 * 1024 * 1024;
-const MOST_FAULTS = 10;
+const MAX_FAULTS = 10;
 
 /** The documents seen before, each parsed, validated and compiled once. */
 export class Documents {
@@ -72,7 +72,7 @@ export class Documents {
       ? specifiedRules
       : [...specifiedRules, NoSchemaIntrospectionCustomRule];
     const validated = trace?.begin('validate');
-    const faults = validate(this.schema, document, rules, { maxErrors: MOST_FAULTS });
+    const faults = validate(this.schema, document, rules, { maxErrors: MAX_FAULTS });
     validated?.(faults[0]);
     if (faults.length > 0) return faults.map((fault) => coded(fault, ErrorCode.GRAPHQL_VALIDATION_FAILED));
     const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);

@@ -28,8 +28,8 @@ const LATE_IN_A_ROW = 3;
 const RETRY_MS = 1_000;
 
 // Limits on requests in flight: more are skipped, so that a slow cache cannot fill the memory.
-const MOST_QUESTIONS = 1_000;
-const MOST_BYTES_WRITTEN = 16 * 1024 * 1024;
+const MAX_QUESTIONS = 1_000;
+const MAX_BYTES_WRITTEN = 16 * 1024 * 1024;
 
 /**
  * Texts that processes share. The cache helps while it answers and never gets in the way: no method fails, no read
@@ -71,7 +71,7 @@ export class SharedCache {
   /** Returns the text stored under a key; undefined if there is none or it does not arrive in time. Never fails. */
   async get(key: string): Promise<string | undefined> {
     const store = this.#store;
-    if (store === null || this.#questions >= MOST_QUESTIONS) return undefined;
+    if (store === null || this.#questions >= MAX_QUESTIONS) return undefined;
     this.#questions += 1;
     const found = await this.#attempt('asked', store, () => store.get(key));
     this.#questions -= 1;
@@ -89,7 +89,7 @@ export class SharedCache {
   /** Stores a text under a key in the background, if possible. Never fails. */
   put(key: string, text: string): void {
     const store = this.#store;
-    if (store === null || this.#bytesWritten + text.length > MOST_BYTES_WRITTEN) return;
+    if (store === null || this.#bytesWritten + text.length > MAX_BYTES_WRITTEN) return;
     this.#bytesWritten += text.length;
     void this.#attempt('written', store, () => store.set(key, sealed(key, text))).finally(() => {
       this.#bytesWritten -= text.length;
@@ -99,7 +99,7 @@ export class SharedCache {
   /** Returns the number that a script computes for one key; undefined if it does not arrive in time. Never fails. */
   async evaluate(script: string, key: string, args: readonly number[]): Promise<number | undefined> {
     const store = this.#store;
-    if (store === null || this.#questions >= MOST_QUESTIONS) return undefined;
+    if (store === null || this.#questions >= MAX_QUESTIONS) return undefined;
     this.#questions += 1;
     const given = await this.#attempt('asked', store, () => store.evaluate(script, key, args));
     this.#questions -= 1;

@@ -12,7 +12,7 @@ import { openLog, type Log } from '../log';
 import { ServedGraph } from '../served';
 import { shelfSettings } from '../settings/store';
 import { shelved } from '../shelved';
-import type { Edition, EmbeddedSubgraph } from '../subgraphs';
+import type { Edition, LocalSubgraph } from '../subgraphs';
 import { openTracing } from '../tracing';
 import { serveUntilStopped } from '../workers/service';
 import { SubgraphAnswers } from './answers';
@@ -103,7 +103,7 @@ function answersOpener(
   const bounds = { maxBytes: config.subgraphMaxResponseBytes };
   let documents: Documents | undefined;
   return ({ id, subgraphs: opened }) => {
-    const subgraph: EmbeddedSubgraph | undefined = opened.find((one) => one.name === name);
+    const subgraph: LocalSubgraph | undefined = opened.find((one) => one.name === name);
     if (subgraph === undefined) throw new Error(`Edition ${id} has no subgraph ${name}.`);
     documents ??= new Documents(subgraph.schema, {
       maxTokens: config.subgraphMaxTokens,

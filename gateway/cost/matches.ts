@@ -1,16 +1,16 @@
 import type { Among } from './records';
 
 /** The records that pass a filter: their number, and which they are if that is known. */
-export interface Passing {
+export interface Matches {
   readonly count: number;
   readonly among?: Among | undefined;
 }
 
-/** The passing of no filter. */
-export const EVERYTHING: Passing = { count: Infinity };
+/** The matches of no filter. */
+export const EVERYTHING: Matches = { count: Infinity };
 
 /** Returns what passes two filters at once. */
-export function both(one: Passing, next: Passing): Passing {
+export function both(one: Matches, next: Matches): Matches {
   if (one.among === undefined || next.among === undefined)
     return { count: Math.min(one.count, next.count), among: one.among ?? next.among };
   const second = new Set(next.among);

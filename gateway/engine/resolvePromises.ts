@@ -1,10 +1,10 @@
 import type { Budget } from './budget';
-import { isPromise } from './maybe';
+import { isPromise } from './maybePromise';
 
 /**
  * Awaits every promise in a result, at any depth, and puts its value in its place. Rejects with the first rejection.
  */
-export async function settle<T extends object>(result: T, budget: Budget): Promise<T> {
+export async function resolvePromises<T extends object>(result: T, budget: Budget): Promise<T> {
   const pending: Promise<void>[] = [];
   visit(result, pending, budget);
   await Promise.all(pending);
@@ -31,5 +31,5 @@ async function place(
   const value = await promise;
   budget.spend();
   values[key] = value;
-  if (value !== null && typeof value === 'object') await settle(value, budget);
+  if (value !== null && typeof value === 'object') await resolvePromises(value, budget);
 }
