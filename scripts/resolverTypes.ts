@@ -2,14 +2,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { concatAST, parse } from 'graphql';
+import { concatAST, parse, print } from 'graphql';
 import type { Generated } from './committed';
 import federation from './federation.graphql';
 import { subgraphSchemas, type SubgraphSchema } from './schemas';
 
-/** Generates the types of every subgraph's resolvers: `subgraphs/<name>/types.generated.ts`. */
-export function generateResolverTypes(): Promise<readonly Generated[]> {
-  return Promise.all(subgraphSchemas().map(generateTypes));
+/**
+ * Generates the types of every subgraph's resolvers, `subgraphs/<name>/types.generated.ts`, and the whole schemas that
+ * they are made from, `dist/schemas/<name>.graphql`.
+ */
+export async function generateResolverTypes(): Promise<readonly Generated[]> {
+  const schemas = subgraphSchemas();
+  return [...schemas.map(wholeSchema), ...(await Promise.all(schemas.map(generateTypes)))];
+}
+
+function wholeSchema({ name, typeDefs }: SubgraphSchema): Generated {
+  return { file: `dist/schemas/${name}.graphql`, content: `${print(typeDefs)}\n` };
 }
 
 const header =
