@@ -58,7 +58,7 @@ describe('a list to choose from says what the page shows', () => {
     await page.waitForSelector('optgroup', { state: 'attached' });
     await settle(page);
     expect(await chosenOn(page)).toEqual(['Any', '1994', 'Any', 'Any']);
-    await page.getByText('left out: country=XX, domain=9 and status=lost.').waitFor();
+    await page.getByText('are ignored: country=XX, domain=9 and status=lost.').waitFor();
   });
 });
 
