@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
+import { isPromise, type MaybePromise } from '../subgraphs/kit/maybePromise';
 import type { Measures } from './cost/measured';
 import { askBudget, budgetOf, executeWithin, rethrowEnded, type EngineSubgraph } from './engine';
 import { ErrorCode } from './errors';
@@ -68,9 +69,6 @@ export function embedded(subgraph: LocalSubgraph): EngineSubgraph {
   };
 }
 
-/** A value or a promise of one. */
-export type MaybePromise<T> = T | Promise<T>;
-
 /** One operation for a subgraph. */
 export interface SubgraphRequest {
   /** The text of the document. */
@@ -117,7 +115,7 @@ export class EmbeddedDataSource {
         variableValues: request.variables,
         operationName: request.operationName,
       });
-      return result instanceof Promise ? result.then(this.#marked, this.#failed) : this.#marked(result);
+      return isPromise(result) ? result.then(this.#marked, this.#failed) : this.#marked(result);
     } catch (error) {
       return this.#failed(error);
     }

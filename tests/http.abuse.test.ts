@@ -198,7 +198,8 @@ describe('requests', () => {
     '/playground%00',
     '/__proto__',
     '/constructor',
-    'http://elsewhere.example/graphql',
+    'http://elsewhere.example//graphql',
+    'ftp://elsewhere.example/graphql',
   ])('serves nothing at %s', async (path) => {
     expectRefusal(await ask(gateway.url, path), 404, 'PATH_NOT_FOUND');
   });

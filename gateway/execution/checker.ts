@@ -1,6 +1,12 @@
 import '../telemetry';
 
-import { ApolloServer, HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
+import {
+  ApolloServer,
+  HeaderMap,
+  type ApolloServerPlugin,
+  type GraphQLRequestContext,
+  type GraphQLRequestContextValidationDidStart,
+} from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -119,10 +125,10 @@ function handOver({ schema, operations, costing, config }: CheckerOptions): Apol
       const end = trace?.begin('parse');
       return Promise.resolve((error?: Error) => Promise.resolve(end?.(error)));
     },
-    validationDidStart: (context: GraphQLRequestContext<Checking>) => {
+    validationDidStart: (context: GraphQLRequestContextValidationDidStart<Checking>) => {
       const { found, trace } = context.contextValue;
       const end = trace?.begin('validate');
-      const beyondLimits = validate(schema, context.document!, limits);
+      const beyondLimits = validate(schema, context.document, limits);
       // The specification's rules compare fields in pairs, which takes long where there are many.
       if (beyondLimits.length > 0) {
         found.beyondLimits = beyondLimits;

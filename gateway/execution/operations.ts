@@ -1,10 +1,9 @@
 import { Kind, type DocumentNode, type OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-import { andThen } from '../../subgraphs/kit/maybePromise';
+import { andThen, type MaybePromise } from '../../subgraphs/kit/maybePromise';
 import type { CostCheck } from '../cost';
 import type { Prepared } from '../engine';
-import type { MaybePromise } from '../subgraphs';
 
 /** An operation that passed validation and every limit, and was planned. */
 export interface KnownOperation {

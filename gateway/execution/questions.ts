@@ -1,14 +1,13 @@
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-import { andThen, isPromise } from '../../subgraphs/kit/maybePromise';
+import { andThen, isPromise, type MaybePromise } from '../../subgraphs/kit/maybePromise';
 import type { TrustedDocuments } from '../admission/documents';
 import type { Bound } from '../cost';
 import { Budget, textOf, type Answer, type Bounds, type CoercedVariables, type Waiting } from '../engine';
 import { ErrorCode, toldError, type ErrorFormatter } from '../errors';
 import { Refusal } from '../refusal';
 import type { ForwardedHeaders, FetchContext } from '../remote';
-import type { MaybePromise } from '../subgraphs';
 import { inStage } from '../tracing/operation';
 import { Body } from './body';
 import { fewErrors } from './fewErrors';

@@ -1,8 +1,7 @@
 import type { Budget } from '../engine';
 import { ErrorCode } from '../errors';
 import { Refusal } from '../refusal';
-import type { MaybePromise } from '../subgraphs';
-import { isPromise } from '../../subgraphs/kit/maybePromise';
+import { isPromise, type MaybePromise } from '../../subgraphs/kit/maybePromise';
 import type { Lag } from './lag';
 
 // This much is started in one turn of the event loop: many cheap runs, or one expensive run.

@@ -1,6 +1,5 @@
 import { Ended, type EndReason, type Waiting } from '../engine';
-import type { MaybePromise } from '../subgraphs';
-import { isPromise } from '../../subgraphs/kit/maybePromise';
+import { isPromise, type MaybePromise } from '../../subgraphs/kit/maybePromise';
 
 /** A request that waits for its answer until its deadline, or until its client leaves. */
 export class Waiter implements Waiting {

@@ -1,4 +1,4 @@
-import { andThen } from '../../subgraphs/kit/maybePromise';
+import { andThen, type MaybePromise } from '../../subgraphs/kit/maybePromise';
 import type { Visitor } from '../admission';
 import type { Config } from '../config';
 import type { Body } from '../execution/body';
@@ -6,7 +6,7 @@ import type { Trail } from '../execution/trail';
 import type { Log } from '../log';
 import type { Observer } from '../observing/observer';
 import { requestIdHeader } from '../observing/requestId';
-import { editionHeader, type Edition, type MaybePromise } from '../subgraphs';
+import { editionHeader, type Edition } from '../subgraphs';
 import { ErrorCode } from '../errors';
 import { discardBody } from './body';
 import { chooseCoding } from './codings';

@@ -1,11 +1,10 @@
-import { andThen, allOf } from '../../subgraphs/kit/maybePromise';
+import { andThen, allOf, isPromise, type MaybePromise } from '../../subgraphs/kit/maybePromise';
 import type { Config } from '../config';
 import { Body } from '../execution/body';
 import type { Asker, Question } from '../execution/questions';
 import { Trail } from '../execution/trail';
 import type { Graph } from '../graph';
 import type { Log } from '../log';
-import type { MaybePromise } from '../subgraphs';
 import { withCost } from './cost';
 import { badRequest, refusalOf } from './faults';
 import { requestIn } from './read';
@@ -63,7 +62,7 @@ export function answerBatch(
           given(question, body),
         );
       });
-      return answer instanceof Promise ? answer.catch(refused) : answer;
+      return isPromise(answer) ? answer.catch(refused) : answer;
     } catch (error) {
       return refused(error);
     }

@@ -1,4 +1,4 @@
-import { andThen, isPromise } from '../../subgraphs/kit/maybePromise';
+import { andThen, isPromise, type MaybePromise } from '../../subgraphs/kit/maybePromise';
 import type { Admission } from '../admission';
 import type { Config } from '../config';
 import { ErrorCode } from '../errors';
@@ -7,7 +7,6 @@ import { Waiter } from '../execution/waiter';
 import type { Log } from '../log';
 import type { Observer } from '../observing/observer';
 import type { Lease, ServedGraph } from '../served';
-import type { MaybePromise } from '../subgraphs';
 import { Answers, type GraphExchange } from './answers';
 import { answerBatch } from './batch';
 import { jsonIn, receive } from './body';

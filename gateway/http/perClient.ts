@@ -27,7 +27,7 @@ export function limitPerClient(
     }
     counts.set(client, count);
     socket.once('close', () => {
-      const left = counts.get(client)! - 1;
+      const left = (counts.get(client) ?? 1) - 1;
       if (left === 0) counts.delete(client);
       else counts.set(client, left);
     });

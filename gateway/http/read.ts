@@ -1,4 +1,5 @@
 import type { GraphRequest } from '../execution/request';
+import { isObject } from '../json';
 import { badRequest } from './faults';
 
 /**
@@ -60,6 +61,3 @@ function given<T>(value: unknown, is: (value: unknown) => value is T, message: s
 const isDocument = (value: unknown): value is string => typeof value === 'string' && value.isWellFormed();
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 
 import { ForeignError, type ErrorCode } from '../errors';
+import { isObject } from '../json';
 import { leftOut } from '../execution/fewErrors';
 import { decompressed } from './decompress';
 import type { RawAnswer } from './exchange';
@@ -154,8 +155,4 @@ function isPath(path: unknown): path is (string | number)[] {
       (step) => Number.isInteger(step) || (typeof step === 'string' && step.length <= LONGEST_STEP),
     )
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,14 +6,14 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-import { andThen } from '../../subgraphs/kit/maybePromise';
+import { andThen, isPromise, type MaybePromise } from '../../subgraphs/kit/maybePromise';
 import { askBudget, Budget, Ended, JsonBytes, type Bounds } from '../engine';
 import { ErrorCode, toldError, type ErrorFormatter } from '../errors';
 import { refusalOfEnded } from '../execution/ended';
 import { fewErrors } from '../execution/fewErrors';
 import type { Queue } from '../execution/queue';
 import type { Waiter } from '../execution/waiter';
-import { EmbeddedDataSource, type LocalSubgraph, type MaybePromise } from '../subgraphs';
+import { EmbeddedDataSource, type LocalSubgraph } from '../subgraphs';
 import { inStage, type OperationTrace } from '../tracing/operation';
 import type { Documents, KnownDocument } from './documents';
 import { representationCheck, type AreRepresentations } from './representations';
@@ -104,7 +104,7 @@ export class SubgraphAnswers {
           ),
         ),
       );
-      return answer instanceof Promise ? answer.catch(ended) : answer;
+      return isPromise(answer) ? answer.catch(ended) : answer;
     } catch (error) {
       return ended(error);
     }

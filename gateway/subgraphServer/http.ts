@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Config } from '../config';
 import { ErrorCode } from '../errors';
+import { isObject } from '../json';
 import { Body } from '../execution/body';
 import { Waiter } from '../execution/waiter';
 import { readJson } from '../http/body';
@@ -189,8 +190,4 @@ function questionIn(body: unknown): SubgraphQuestion {
   if (operationName != null && typeof operationName !== 'string')
     throw badRequest('`operationName` must be a string.');
   return { query, variables: variables ?? {}, operationName: operationName || undefined };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,10 @@
 import { jsonField, matching, sourcesField } from '../kit/fields/columns';
 import { organisationRef, type Context } from '../kit/context';
 import type { Entities } from '../kit/schema/entities';
-import { nameOf } from '../kit/schema/ids';
 import { andThen } from '../kit/maybePromise';
 import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
 import { directionKey, directionsOf, type Direction } from '../kit/fields/pair';
+import { byCode, byOrganisation, type ByCode, type ById } from '../kit/fields/keys';
 import { recordFields } from '../kit/fields/record';
 import { countriesField, countryField, directionFields } from '../kit/fields/references';
 import { mergeResolvers } from '../kit/schema/resolverMaps';
@@ -34,11 +34,9 @@ const adeptResolvers = {
       ),
   },
   Organisation: {
-    adept: (organisation: { readonly id: string }, _: unknown, { loaders, queries }: AdeptContext) =>
+    adept: (organisation: ById, _: unknown, { loaders, queries }: AdeptContext) =>
       andThen(
-        loaders.loadFor(queries.diasporaOrganisation, organisation, ({ id }) =>
-          nameOf(id, ['organisation'], 'id'),
-        ),
+        loaders.loadFor(queries.diasporaOrganisation, organisation, byOrganisation),
         (row) => row ?? NOT_KNOWN,
       ),
   },
@@ -50,13 +48,12 @@ const adeptResolvers = {
   },
   AdeptCountry: {
     diasporaPolicies: (
-      country: { readonly code: string },
+      country: ByCode,
       { kind }: { kind?: string | null },
       { loaders, queries }: AdeptContext,
     ) =>
-      andThen(
-        loaders.loadFor(queries.diasporaPolicies, country, ({ code }) => code),
-        (rows) => matching(rows, 'kind', kind),
+      andThen(loaders.loadFor(queries.diasporaPolicies, country, byCode), (rows) =>
+        matching(rows, 'kind', kind),
       ),
   },
   DiasporaPolicy: {

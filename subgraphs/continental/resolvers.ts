@@ -2,6 +2,8 @@ import { moneyOf } from '../kit/fields/columns';
 import type { Context } from '../kit/context';
 import type { Entities } from '../kit/schema/entities';
 import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
+import { byId, type ById } from '../kit/fields/keys';
+import { fieldsFrom } from '../kit/fields/loaded';
 import { recordFields } from '../kit/fields/record';
 import { organisationsField } from '../kit/fields/references';
 import { mergeResolvers } from '../kit/schema/resolverMaps';
@@ -14,9 +16,10 @@ import type { Resolvers } from './types.generated';
 
 type ContinentalContext = Context<Queries>;
 
+const { loaded, read } = fieldsFrom<Queries>();
+
 const fromDataset = {
-  dataset: (row: { readonly dataset: string }, _: unknown, { loaders, queries }: ContinentalContext) =>
-    loaders.loadFor(queries.dataset, row, ({ dataset }) => dataset),
+  dataset: loaded('dataset', ({ dataset }: { readonly dataset: string }) => dataset),
 };
 
 /** The resolvers of the continental dialogue. */
@@ -38,9 +41,7 @@ export const resolvers = mergeResolvers<Resolvers>(
       implementers: organisationsField<'implementers'>('implementers'),
       ...recordFields,
     },
-    ContinentalDialogue: {
-      datasets: (_: unknown, __: unknown, { queries }: ContinentalContext) => queries.datasets(),
-    },
+    ContinentalDialogue: { datasets: read('datasets') },
     Dataset: {
       ...recordFields,
       title: textField('title'),
@@ -57,9 +58,6 @@ export const resolvers = mergeResolvers<Resolvers>(
 /** The readers of the entities that the continental dialogue resolves. */
 export const entities: Entities<ContinentalContext> = {
   ...ownerEntities('CONTINENTAL', 'ContinentalDialogue'),
-  Programme: (references: readonly { readonly id: string }[], { loaders, queries }) =>
-    loaders.loadAll(
-      queries.programme,
-      references.map(({ id }) => id),
-    ),
+  Programme: (references: readonly ById[], { loaders, queries }) =>
+    loaders.loadAll(queries.programme, references.map(byId)),
 };

@@ -1,6 +1,7 @@
 import type { Context } from '../kit/context';
 import type { Entities } from '../kit/schema/entities';
 import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
+import { fieldsFrom } from '../kit/fields/loaded';
 import { recordFields } from '../kit/fields/record';
 import { mergeResolvers } from '../kit/schema/resolverMaps';
 import { textFields } from '../kit/text/localised';
@@ -15,6 +16,8 @@ interface Numbered {
 
 const DOMAINS = [1, 2, 3, 4, 5];
 
+const { loaded, read } = fieldsFrom<Queries>();
+
 /** The resolvers of the Joint Valletta Action Plan. */
 export const resolvers = mergeResolvers<Resolvers>(
   ownerResolvers('JVAP', 'JointVallettaActionPlan'),
@@ -23,14 +26,12 @@ export const resolvers = mergeResolvers<Resolvers>(
   totalResolvers,
   {
     JointVallettaActionPlan: {
-      domains: (_: unknown, __: unknown, { queries }: Context<Queries>) => queries.domains(),
-      dataCollectionCycles: (_: unknown, __: unknown, { queries }: Context<Queries>) =>
-        queries.dataCollectionCycles(),
+      domains: read('domains'),
+      dataCollectionCycles: read('dataCollectionCycles'),
     },
     JvapDomain: {
       ...textFields('title'),
-      area: (domain: Numbered, _: unknown, { loaders, queries }: Context<Queries>) =>
-        loaders.loadFor(queries.domainArea, domain, ({ number }) => String(number)),
+      area: loaded('domainArea', ({ number }: Numbered) => String(number)),
     },
     JvapDomainTotal: {
       domain: ({ number }: Numbered, _: unknown, { loaders, queries }: Context<Queries>) =>

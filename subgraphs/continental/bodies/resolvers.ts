@@ -1,19 +1,21 @@
 import { organisationRef, type Context } from '../../kit/context';
-import { nameOf } from '../../kit/schema/ids';
 import { andThen, allOf } from '../../kit/maybePromise';
 import type { Pair } from '../../kit/fields/pair';
 import { noteField, recordFields } from '../../kit/fields/record';
 import { countryField, organisationField } from '../../kit/fields/references';
 import { follow, followAll } from '../../kit/store/siblings';
 import type { BodyQueries, BodyRow, MembershipRow } from './queries';
-import type { ByCode } from '../../kit/fields/keys';
+import { byCode, byOrganisation, type ByCode } from '../../kit/fields/keys';
+import { fieldsFrom } from '../../kit/fields/loaded';
 
 type BodyContext = Context<BodyQueries>;
+
+const { loaded, read } = fieldsFrom<BodyQueries>();
 
 const today = ({ until }: MembershipRow): boolean => until === null;
 
 const membershipsOf = (country: ByCode, { loaders, queries }: BodyContext) =>
-  loaders.loadFor(queries.membershipsByCountry, country, ({ code }) => code);
+  loaders.loadFor(queries.membershipsByCountry, country, byCode);
 
 /** Returns one row for each body to which both countries belong, in the order of the first country's list. */
 function shared(a: readonly MembershipRow[], b: readonly MembershipRow[]): readonly MembershipRow[] {
@@ -23,14 +25,11 @@ function shared(a: readonly MembershipRow[], b: readonly MembershipRow[]): reado
 
 /** Resolvers of bodies of states and their members. */
 export const bodyResolvers = {
-  ContinentalDialogue: {
-    bodies: (_: unknown, __: unknown, { queries }: BodyContext) => queries.bodies(),
-  },
+  ContinentalDialogue: { bodies: read('bodies') },
   ContinentalBody: {
     ...noteField,
     organisation: organisationField<'organisation'>('organisation'),
-    memberships: (body: BodyRow, _: unknown, { loaders, queries }: BodyContext) =>
-      loaders.loadFor(queries.membershipsByBody, body, ({ organisation }) => organisation),
+    memberships: loaded('membershipsByBody', ({ organisation }: BodyRow) => organisation),
   },
   BodyMembership: {
     body: organisationField<'body'>('body'),
@@ -49,10 +48,5 @@ export const bodyResolvers = {
       );
     },
   },
-  ContinentalOrganisation: {
-    memberships: (organisation: { readonly id: string }, _: unknown, { loaders, queries }: BodyContext) =>
-      loaders.loadFor(queries.membershipsByBody, organisation, ({ id }) =>
-        nameOf(id, ['organisation'], 'id'),
-      ),
-  },
+  ContinentalOrganisation: { memberships: loaded('membershipsByBody', byOrganisation) },
 };

@@ -7,9 +7,12 @@ import { recordFields } from '../../kit/fields/record';
 import { countryField } from '../../kit/fields/references';
 import type { MigrantStockRow, MobilityQueries } from './queries';
 import { inYear } from './years';
-import type { ByCode } from '../../kit/fields/keys';
+import { byCode, type ByCode } from '../../kit/fields/keys';
+import { fieldsFrom } from '../../kit/fields/loaded';
 
 type MobilityContext = Context<MobilityQueries>;
+
+const { loaded } = fieldsFrom<MobilityQueries>();
 
 /**
  * Returns a resolver of a country's figures for one year. It throws `ARGUMENT_INVALID` if no country has figures for
@@ -49,8 +52,7 @@ export const mobilityResolvers = {
   },
   FreeMovementStatus: { country: countryField<'country'>('country'), ...recordFields },
   ContinentalCountry: {
-    freeMovement: (country: ByCode, _: unknown, { loaders, queries }: MobilityContext) =>
-      loaders.loadFor(queries.freeMovementByCountry, country, ({ code }) => code),
+    freeMovement: loaded('freeMovementByCountry', byCode),
     emigrants: stockOf('emigrants'),
     immigrants: stockOf('immigrants'),
   },

@@ -5,23 +5,21 @@ import { directionKey, directionsOf, type Pair } from '../../kit/fields/pair';
 import { noteField } from '../../kit/fields/record';
 import { countryField, directionFields } from '../../kit/fields/references';
 import type { Inflow } from './inflows';
-import type { CorridorRow, CostRow, RemittanceQueries } from './queries';
-import type { ByCode } from '../../kit/fields/keys';
+import type { CostRow, RemittanceQueries } from './queries';
+import { byCode } from '../../kit/fields/keys';
+import { fieldsFrom } from '../../kit/fields/loaded';
 
 type RemittanceContext = Context<RemittanceQueries>;
 
+const { loaded, read } = fieldsFrom<RemittanceQueries>();
+
 /** Resolvers of remittances. */
 export const remittanceResolvers = {
-  ContinentalDialogue: {
-    remittanceCosts: (_: unknown, __: unknown, { queries }: RemittanceContext) => queries.regionCosts(),
-  },
+  ContinentalDialogue: { remittanceCosts: read('regionCosts') },
   ContinentalCountry: {
-    remittanceCorridors: (country: ByCode, _: unknown, { loaders, queries }: RemittanceContext) =>
-      loaders.loadFor(queries.corridorsByCountry, country, ({ code }) => code),
-    remittanceCosts: (country: ByCode, _: unknown, { loaders, queries }: RemittanceContext) =>
-      loaders.loadFor(queries.countryCosts, country, ({ code }) => code),
-    remittanceInflows: (country: ByCode, _: unknown, { loaders, queries }: RemittanceContext) =>
-      loaders.loadFor(queries.inflows, country, ({ code }) => code),
+    remittanceCorridors: loaded('corridorsByCountry', byCode),
+    remittanceCosts: loaded('countryCosts', byCode),
+    remittanceInflows: loaded('inflows', byCode),
   },
   ContinentalRelationship: {
     remittanceCorridors: (pair: Pair, _: unknown, { loaders, queries }: RemittanceContext) =>
@@ -32,10 +30,8 @@ export const remittanceResolvers = {
   },
   RemittanceCorridor: {
     ...directionFields,
-    latest: (corridor: CorridorRow, _: unknown, { loaders, queries }: RemittanceContext) =>
-      loaders.loadFor(queries.latestCost, corridor, directionKey),
-    costs: (corridor: CorridorRow, _: unknown, { loaders, queries }: RemittanceContext) =>
-      loaders.loadFor(queries.corridorCosts, corridor, directionKey),
+    latest: loaded('latestCost', directionKey),
+    costs: loaded('corridorCosts', directionKey),
   },
   RemittanceCost: {
     ...directionFields,

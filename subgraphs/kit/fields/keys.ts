@@ -1,3 +1,5 @@
+import { nameOf } from '../schema/ids';
+
 /** An object that a resolver knows by its id: a global one, or the one of its record. */
 export interface ById {
   readonly id: string;
@@ -7,3 +9,12 @@ export interface ById {
 export interface ByCode {
   readonly code: string;
 }
+
+/** Returns an object's id, as a key. */
+export const byId = ({ id }: ById): string => id;
+
+/** Returns a country's code, as a key. */
+export const byCode = ({ code }: ByCode): string => code;
+
+/** Returns the name in an organisation's global id, as a key. */
+export const byOrganisation = ({ id }: ById): string => nameOf(id, ['organisation'], 'id');

@@ -1,18 +1,21 @@
 import { matching } from '../fields/columns';
 import type { Context } from '../context';
-import { nameOf } from '../schema/ids';
 import { andThen, allOf } from '../maybePromise';
 import type { OwnerQueries } from '../owner';
 import type { Pair } from '../fields/pair';
 import { recordFields } from '../fields/record';
 import { countryField, organisationField } from '../fields/references';
 import type { MemberRow, ProcessQueries } from './queries';
-import type { ByCode } from '../fields/keys';
+import { byCode, byOrganisation, type ByCode } from '../fields/keys';
+import { fieldsFrom } from '../fields/loaded';
 
-type ProcessContext = Context<OwnerQueries & ProcessQueries>;
+type Queries = OwnerQueries & ProcessQueries;
+type ProcessContext = Context<Queries>;
+
+const { loaded, read } = fieldsFrom<Queries>();
 
 const membersOf = ({ loaders, queries }: ProcessContext, country: ByCode) =>
-  loaders.loadFor(queries.membersByCountry, country, ({ code }) => code);
+  loaders.loadFor(queries.membersByCountry, country, byCode);
 
 /**
  * Returns the later of the two days on which the countries' current memberships began, or null if a country has none or
@@ -39,24 +42,14 @@ export function processResolvers(prefix: string, componentType: string) {
     [componentType]: {
       members: (_: unknown, { role }: { role?: string | null }, { queries }: ProcessContext) =>
         andThen(queries.members(), (rows) => matching(rows, 'role', role)),
-      chairmanships: (_: unknown, __: unknown, { queries }: ProcessContext) => queries.chairs(),
+      chairmanships: read('chairs'),
     },
     [`${prefix}Country`]: {
-      memberships: (country: ByCode, _: unknown, context: ProcessContext) => membersOf(context, country),
-      chairmanships: (country: ByCode, _: unknown, { loaders, queries }: ProcessContext) =>
-        loaders.loadFor(queries.chairsByCountry, country, ({ code }) => code),
+      memberships: loaded('membersByCountry', byCode),
+      chairmanships: loaded('chairsByCountry', byCode),
     },
     [`${prefix}Relationship`]: pairFields,
-    [`${prefix}Organisation`]: {
-      memberships: (
-        organisation: { readonly id: string },
-        _: unknown,
-        { loaders, queries }: ProcessContext,
-      ) =>
-        loaders.loadFor(queries.membersByOrganisation, organisation, ({ id }) =>
-          nameOf(id, ['organisation'], 'id'),
-        ),
-    },
+    [`${prefix}Organisation`]: { memberships: loaded('membersByOrganisation', byOrganisation) },
     [`${prefix}Membership`]: {
       country: countryField<'country'>('country'),
       organisation: organisationField<'organisation'>('organisation'),

@@ -1,0 +1,4 @@
+/** True if a value of parsed JSON is an object, not a list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

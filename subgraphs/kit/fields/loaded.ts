@@ -1,0 +1,36 @@
+import type { Context } from '../context';
+import type { MaybePromise } from '../maybePromise';
+import type { LoaderDefinition } from '../store/loader';
+
+type KeyOf<Definition> =
+  Definition extends LoaderDefinition<infer Key extends string | number, unknown> ? Key : never;
+
+type NamesOf<Queries, Kind> = {
+  [Name in keyof Queries]: Queries[Name] extends Kind ? Name : never;
+}[keyof Queries];
+
+type AnyLoader = LoaderDefinition<never, unknown>;
+type AnyRead = () => MaybePromise<unknown>;
+
+/**
+ * Returns builders of resolvers for the fields that come from `Queries` as they are:
+ *
+ * - `loaded('countryCosts', byCode)` reads a field from a loader by a key of the row, together with the values of the row's
+ *   siblings;
+ * - `read('bodies')` reads a field that does not depend on its row.
+ */
+export function fieldsFrom<Queries extends object>() {
+  return {
+    loaded:
+      <Row extends object, Name extends NamesOf<Queries, AnyLoader>>(
+        name: Name,
+        keyOf: (row: Row) => KeyOf<Queries[Name]>,
+      ) =>
+      (row: Row, _: unknown, { loaders, queries }: Context<Queries>): MaybePromise<unknown> =>
+        loaders.loadFor(queries[name] as LoaderDefinition<KeyOf<Queries[Name]>, unknown>, row, keyOf),
+    read:
+      <Name extends NamesOf<Queries, AnyRead>>(name: Name) =>
+      (_row: unknown, _: unknown, { queries }: Context<Queries>): MaybePromise<unknown> =>
+        (queries[name] as AnyRead)(),
+  };
+}
