@@ -1,5 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { compareSchemas, formatChanges } from '../scripts/compose/changes';
 import { judgeHints } from '../scripts/compose/hints';
+import { SchemaSources } from '../scripts/compose/sources';
 import { composeSubgraphs } from '../scripts/compose/supergraph';
 import { readIfThere } from '../scripts/committed';
 import { withInterfaceFields } from '../subgraphs/kit/schema/interfaces';
@@ -19,6 +23,41 @@ describe('composition', () => {
         { name: 'two', typeDefs: parse('type Query { b: T } type T { x: String y: Boolean }') },
       ]);
     expect(compose).toThrow(/The subgraphs do not compose:[^]*T\.x[^]*T\.y/);
+  });
+
+  describe('errors name file and line', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mmd-schemas-'));
+    const write = (name: string, ...lines: readonly string[]): void => {
+      mkdirSync(join(folder, dirname(name)), { recursive: true });
+      writeFileSync(join(folder, name), lines.join('\n'));
+    };
+    afterEach(() => rmSync(folder, { recursive: true }));
+
+    test('of what a message names', () => {
+      write(
+        'one/schema.graphql',
+        'type Query {',
+        '  a: Thing',
+        '}',
+        'type Thing {',
+        '  "An x."',
+        '  x: Int',
+        '}',
+      );
+      write('two/schema.graphql', 'type Query {', '  b(at: Where): Int', '}', 'enum Kind { X }');
+      const sources = SchemaSources.read(folder);
+      const placeIn = (message: string) => sources.placeIn(message)?.replace(`${folder}/`, '');
+      expect(placeIn('Type of field "Thing.x" differs')).toBe('one/schema.graphql:6');
+      expect(placeIn('Enum type "Kind" is odd')).toBe('two/schema.graphql:4');
+      expect(placeIn('[two] Unknown type Where')).toBe('two/schema.graphql:2');
+      expect(placeIn('field Thing.gone')).toBe('one/schema.graphql:4');
+      expect(placeIn('Nothing of it is Here')).toBeUndefined();
+    });
+
+    test('of a file that is not GraphQL', () => {
+      write('one/schema.graphql', 'type Query {', '  a: Int', '}', 'type {');
+      expect(() => SchemaSources.read(folder)).toThrow(/one\/schema\.graphql:4:6 Syntax Error/);
+    });
   });
 
   test('a hint that nobody allowed fails', () => {

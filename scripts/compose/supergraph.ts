@@ -1,8 +1,9 @@
 import { composeServices } from '@apollo/composition';
-import { printSchema } from 'graphql';
+import { GraphQLError, printSchema } from 'graphql';
 import { usualAddress } from '../../gateway/subgraphServer/names';
 import { subgraphSchemas, type SubgraphSchema } from '../schemas';
 import { judgeHints } from './hints';
+import { SchemaSources } from './sources';
 
 /** The two schemas that composition makes, in the form of the files in `schema/`. */
 export interface Composed {
@@ -19,6 +20,17 @@ export class CompositionError extends Error {
   constructor(readonly problems: readonly string[]) {
     super(['The subgraphs do not compose:', ...problems.map((problem) => `  ${problem}`)].join('\n'));
   }
+
+  /** Builds the error, in which each problem begins with the file and line of what it names. */
+  static of(messages: readonly string[]): CompositionError {
+    const sources = SchemaSources.read();
+    return new CompositionError(
+      messages.map((message) => {
+        const place = sources.placeIn(message);
+        return place === undefined ? message : `${place} ${message}`;
+      }),
+    );
+  }
 }
 
 const note = '# Composed from the schemas of the subgraphs by `npm run compose`. Not to be edited.\n\n';
@@ -28,7 +40,7 @@ const note = '# Composed from the schemas of the subgraphs by `npm run compose`.
  *
  * @throws CompositionError with all errors at once, or with every hint that `hints.ts` does not allow.
  */
-export function composeSubgraphs(subgraphs: readonly SubgraphSchema[] = subgraphSchemas()): Composed {
+export function composeSubgraphs(subgraphs: readonly SubgraphSchema[] = ownSchemas()): Composed {
   const services = subgraphs.map(({ name, typeDefs }) => ({
     name,
     // Other makes of gateway take the addresses from here.
@@ -36,16 +48,26 @@ export function composeSubgraphs(subgraphs: readonly SubgraphSchema[] = subgraph
     typeDefs,
   }));
   const { errors, schema, supergraphSdl, hints } = composeServices(services);
-  if (errors !== undefined) throw new CompositionError(errors.map(({ message }) => message));
+  if (errors !== undefined) throw CompositionError.of(errors.map(({ message }) => message));
   const { refused, unused } = judgeHints(
     hints.map(({ definition, message }) => ({ code: definition.code, message })),
   );
   if (refused.length > 0 || unused.length > 0) {
-    throw new CompositionError([
+    throw CompositionError.of([
       ...refused.map(({ code, message }) => `hint ${code}: ${message}`),
       ...unused.map((allowance) => `no hint needs this allowance any more, take it out: ${allowance}`),
     ]);
   }
   const api = printSchema(schema.toAPISchema().toGraphQLJSSchema());
   return { supergraph: `${note}${supergraphSdl.trim()}\n`, api: `${note}${api.trim()}\n` };
+}
+
+/** Returns the schemas of this repository. Throws CompositionError if a file is not GraphQL. */
+function ownSchemas(): readonly SubgraphSchema[] {
+  try {
+    SchemaSources.read();
+  } catch (error) {
+    throw error instanceof GraphQLError ? new CompositionError([error.message]) : error;
+  }
+  return subgraphSchemas();
 }
