@@ -1,6 +1,6 @@
 import type { InitiativeCard } from '../../kit/card/card';
-import type { ListSpec, Relation } from '../../kit/list';
-import type { ComponentName } from '../../kit/records';
+import type { ListSpec, Relation, RelationTally } from '../../kit/list';
+import { componentNames, type ComponentName } from '../../kit/records';
 import type { InitiativeFilter } from '../types.generated';
 import { bitsOf, componentBits } from '../tables/bits';
 import { WHOLE, type InitiativeSlice } from '../tables/initiativeTally';
@@ -114,10 +114,20 @@ export function initiativesForCountryIn(component: ComponentName): Relation {
   };
 }
 
+/** Builds the bit of the component named in `parents.value`; see {@link componentBits}. */
+const componentBit: NonNullable<RelationTally['bits']>['bitOf'] = (knex) =>
+  knex.raw(
+    `(case parents.value ${componentNames.map(() => 'when ? then ?').join(' ')} else 0 end)`,
+    componentNames.flatMap((name) => [name, componentBits([name])]),
+  );
+
 /** The relation of initiatives to a component, by its name. */
 export const initiativesOfComponent: Relation = {
   ...byComponent('initiative'),
-  tally: { slice: 'COMPONENT' satisfies InitiativeSlice },
+  tally: {
+    slice: 'COMPONENT' satisfies InitiativeSlice,
+    bits: { column: 'componentBits', bitOf: componentBit },
+  },
 };
 
 /** The relation of initiatives to a domain, by its number. */
@@ -129,5 +139,8 @@ export const initiativesOfDomain: Relation = {
   child: 'initiative',
   sortColumns: dateKeyNames,
   hasDuplicates: false,
-  tally: { slice: 'DOMAIN' satisfies InitiativeSlice },
+  tally: {
+    slice: 'DOMAIN' satisfies InitiativeSlice,
+    bits: { column: 'domainBits', bitOf: (knex) => knex.raw('(1 << cast(parents.value as integer))') },
+  },
 };

@@ -90,8 +90,8 @@ export interface Relation {
   readonly name: string;
   readonly table: string;
   /**
-   * The table's column that holds the parent: its key (`parents.value`), or the expression that `held` builds from the
-   * key.
+   * The table's column that holds the parent: its key (`parents.value`), or the expression that `keyExpression` builds
+   * from the key.
    */
   readonly parent: string;
   readonly keyExpression?: (knex: Knex) => Knex.Raw;
@@ -103,8 +103,22 @@ export interface Relation {
   readonly hasDuplicates: boolean;
   /** Keeps only those of the table's rows that count. */
   readonly narrow?: (query: Knex.QueryBuilder, builder: Builder<ListArgs>) => void;
-  /** The slice of the list's tally that counts these relations, and a filter for those of its rows that count. */
-  readonly tally?: { readonly slice: string; readonly narrow?: (query: Knex.QueryBuilder) => void };
+  readonly tally?: RelationTally;
+}
+
+/** The part that a list's tally has in a relation. */
+export interface RelationTally {
+  /** The slice that counts the relations. */
+  readonly slice: string;
+  /** Keeps only those of its rows that count. */
+  readonly narrow?: (query: Knex.QueryBuilder) => void;
+  /** The parents as bits, if all rows of the tally have them: so any other slice can be narrowed to a parent. */
+  readonly bits?: {
+    /** The tally's column with the bits of all parents of its rows. */
+    readonly column: string;
+    /** Builds the bit of the parent in `parents.value`. */
+    readonly bitOf: (knex: Knex) => Knex.Raw;
+  };
 }
 
 /** The rows that a summary is computed over: those of the list's table or those of its tally. */

@@ -1,7 +1,15 @@
 import type { Knex } from 'knex';
 import type { Builder } from '../store/store';
 import type { FilterShape } from './shape';
-import { filterOf, narrow, type ListArgs, type ListSpec, type Summary, type Relation } from './spec';
+import {
+  filterOf,
+  narrow,
+  type ListArgs,
+  type ListSpec,
+  type Relation,
+  type RelationTally,
+  type Summary,
+} from './spec';
 
 type TalliedSpec<Filter extends object> = Pick<ListSpec<Filter, never>, 'table' | 'conditions' | 'tally'>;
 
@@ -50,8 +58,8 @@ export function tallied<Filter extends object>(
 }
 
 /**
- * True if a list's tally can answer in place of its rows. A slice describes one relation, so it cannot serve a parent's
- * relation and a grouping by another relation at once.
+ * True if a list's tally can answer in place of its rows. A slice describes one relation, so it serves a grouping by
+ * another relation than the parent's only if its rows have the parents as bits.
  */
 export function tallyAnswers<Filter extends object>(
   spec: TalliedSpec<Filter>,
@@ -60,7 +68,9 @@ export function tallyAnswers<Filter extends object>(
   slice?: string,
 ): boolean {
   return (
-    isTallied(spec, given) && (relation === null || (relation.tally !== undefined && slice === undefined))
+    isTallied(spec, given) &&
+    (relation === null ||
+      (slice === undefined ? relation.tally !== undefined : relation.tally?.bits !== undefined))
   );
 }
 
@@ -78,6 +88,11 @@ export function talliedList<Filter extends object>(
 
   function from(table: string): Knex.QueryBuilder {
     if (relation === null) return knex.from(table);
+    return slice === undefined ? ofSlice(table) : ofBits(table, relation.tally?.bits);
+  }
+
+  /** Selects the rows of each parent from the slice of the relation. */
+  function ofSlice(table: string): Knex.QueryBuilder {
     const rows = knex
       .from(table)
       .select(`${key} as parent`)
@@ -87,11 +102,22 @@ export function talliedList<Filter extends object>(
     return rows;
   }
 
+  /** Selects the rows of each parent from another slice. */
+  function ofBits(table: string, bits: RelationTally['bits']): Knex.QueryBuilder {
+    if (bits === undefined) throw new Error(`The tally of ${spec.table} has no bits of its parents.`);
+    return knex
+      .select('parents.value as parent')
+      .from(builder.listOf('parents', ({ keys }) => keys))
+      .crossJoin(knex.raw('??', [table]))
+      .whereRaw('(?? & ?) <> 0', [`${spec.table}.${bits.column}`, bits.bitOf(knex)])
+      .groupBy('parents.value');
+  }
+
   const found = (countOnly: boolean): Tallied =>
     tallied(
       from,
       spec,
-      { slice: relation?.tally?.slice ?? slice, countOnly },
+      { slice: slice ?? relation?.tally?.slice, countOnly },
       given,
       builder,
       filterOf<Filter>,
