@@ -7,12 +7,12 @@ type Values = Nullish<readonly (string | number)[]>;
 
 /** Requires a column to equal the value. */
 export function is(column: string): Condition<Nullish<string | number | boolean>> {
-  return (query, { bind }, read) => void query.where(column, bind(read));
+  return (query, { builder, read }) => void query.where(column, builder.bind(read));
 }
 
 /** Requires a column to equal one of the values. */
 export function isAmong(column: string): Condition<Values> {
-  return (query, { isOneOf }, read) => void query.where(isOneOf(column, read));
+  return (query, { builder, read }) => void query.where(builder.isOneOf(column, read));
 }
 
 /**
@@ -22,8 +22,8 @@ export function isAmong(column: string): Condition<Values> {
 const comparesSets =
   (sql: string) =>
   <T>(column: string, bits: (values: readonly T[]) => number): Condition<Nullish<readonly T[]>> =>
-  (query, { bind }, read) =>
-    void query.whereRaw(sql, [column, bind((args) => bits(read(args)))]);
+  (query, { builder, read }) =>
+    void query.whereRaw(sql, [column, builder.bind((args) => bits(read(args)))]);
 
 /** Requires the set in a column to contain at least one of the values. */
 export const hasAny = comparesSets('(?? & ?) <> 0');
@@ -43,7 +43,7 @@ export function hasPart(
   table: string,
   roles: readonly string[],
 ): Condition<Nullish<readonly string[]>> {
-  return (query, { knex, isOneOf }, read) => {
+  return (query, { builder: { knex, isOneOf }, read }) => {
     const parts = knex
       .select(record)
       .from(table)

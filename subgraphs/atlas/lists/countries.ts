@@ -1,15 +1,6 @@
 import type { Knex } from 'knex';
 import type { CountryRow as CountryName } from '../../kit/countries';
-import {
-  isTallied,
-  narrow,
-  tallied,
-  type Condition,
-  type FilterShape,
-  type ListArgs,
-  type ListSpec,
-} from '../../kit/list';
-import type { Builder } from '../../kit/store/store';
+import { isTallied, tallied, type Condition, type Filter, type ListSpec } from '../../kit/list';
 import { hasAll, hasNone, isAmong, type Nullish } from './conditions';
 import { componentBits } from '../tables/bits';
 import type { CountryFilter } from '../types.generated';
@@ -26,12 +17,10 @@ export interface CountryRow extends CountryName {
 }
 
 /** The inputs `InitiativeCondition` and `MeetingCondition` of the schema. */
-export interface Counting<Filter> {
-  readonly filter?: Nullish<Filter>;
+export interface Counting<F> {
+  readonly filter?: Nullish<F>;
   readonly atLeast: number;
 }
-
-type Read<T> = (args: ListArgs) => T;
 
 /** SQL for the party id of a country. */
 const partyOf = (knex: Knex): Knex.Raw => knex.raw("'country:' || ??", ['country.code']);
@@ -42,24 +31,24 @@ const partyOf = (knex: Knex): Knex.Raw => knex.raw("'country:' || ??", ['country
  * tally for the filter, the records are filtered first (SQLite runs a cross join in that order) and then only their
  * parts are read; without a filter, the parts alone suffice.
  */
-function countOf<Filter extends object>(
-  spec: Pick<ListSpec<Filter, never>, 'table' | 'conditions' | 'tally'>,
+function countOf<F extends object>(
+  spec: Pick<ListSpec<F, never>, 'table' | 'conditions' | 'tally'>,
   parts: string,
   role?: string,
 ) {
-  return (builder: Builder<ListArgs>, given: FilterShape, read: Read<Filter>): Knex.QueryBuilder => {
-    const { knex } = builder;
-    if (role !== undefined && isTallied(spec, given)) {
+  return (filter: Filter<F>): Knex.QueryBuilder => {
+    const { knex } = filter.builder;
+    if (role !== undefined && isTallied(spec, filter.shape)) {
       const party = `${spec.table}.key`;
       const asked = { slice: role, countOnly: true };
-      const { rows, count } = tallied((table) => knex.from(table), spec, asked, given, builder, read);
+      const { rows, count } = tallied((table) => knex.from(table), spec, asked, filter);
       return rows.select({ party, records: count }).groupBy(party);
     }
     const record = `${parts}.${spec.table}`;
     const query: Knex.QueryBuilder = knex.from(parts);
-    if (Object.keys(given).length > 0) {
+    if (!filter.isEmpty) {
       const passing = query.from(spec.table).crossJoin(parts, () => undefined);
-      narrow(passing.where(record, knex.ref(`${spec.table}.id`)), spec.conditions, given, builder, read);
+      filter.applyTo(passing.where(record, knex.ref(`${spec.table}.id`)), spec.conditions);
     }
     if (role !== undefined) query.where(`${parts}.role`, role);
     return query.countDistinct({ records: record }).select(`${parts}.party`).groupBy(`${parts}.party`);
@@ -80,21 +69,11 @@ const countings: Readonly<
   MEETINGS_DESC: { part: 'meetings', column: 'meetingCount', count: meetingCount },
 };
 
-const none: FilterShape = {};
-
-/** Returns the shape of the filter within a {@link Counting}. */
-function below(counting: FilterShape[string] | undefined): FilterShape {
-  const filter = counting === undefined || counting === true ? none : counting['filter'];
-  return filter === undefined || filter === true ? none : filter;
-}
-
-function reaches<Filter extends object>(
-  count: ReturnType<typeof countOf<Filter>>,
-): Condition<Nullish<Counting<Filter>>> {
-  return (query, builder, read, given) => {
-    const { knex, bind } = builder;
-    const atLeast = bind((args) => read(args).atLeast);
-    const counted = count(builder, below(given), (args) => read(args).filter ?? ({} as Filter));
+function reaches<F extends object>(count: ReturnType<typeof countOf<F>>): Condition<Nullish<Counting<F>>> {
+  return (query, counting) => {
+    const { knex, bind } = counting.builder;
+    const atLeast = bind((args) => counting.read(args).atLeast);
+    const counted = count(counting.nested('filter', {} as F));
     const reaching = knex.select('party').from(counted.as('counted')).where('records', '>=', atLeast);
     query.where(
       (either) => void either.whereRaw('? <= 0', [atLeast]).orWhereIn(partyOf(knex) as never, reaching),
@@ -104,7 +83,7 @@ function reaches<Filter extends object>(
 
 /** Requires membership of all the bodies (global ids) or of none, by counting those a country belongs to. */
 function memberOfBodies(all: boolean): Condition<Nullish<readonly string[]>> {
-  return (query, { knex, bind, isOneOf }, read) => {
+  return (query, { builder: { knex, bind, isOneOf }, read }) => {
     const relations = knex
       .count('*')
       .from('countryBody')
@@ -148,19 +127,19 @@ export const countries: ListSpec<CountryFilter, CountryRow> = {
     meetings: reaches(meetingCount),
   },
   // Counting for every country pays off only if the order needs it; the count then serves the filter too.
-  source(builder, order, given, read) {
-    const counting = order === null ? undefined : countings[order];
-    if (counting === undefined) return null;
-    const { part, column, count } = counting;
-    const { knex, bind } = builder;
-    const counted = count(builder, below(given[part]), (args) => read(args)[part]?.filter ?? {});
+  source(filter, order) {
+    const ordered = order === null ? undefined : countings[order];
+    if (ordered === undefined) return null;
+    const { part, column, count } = ordered;
+    const { knex, bind } = filter.builder;
+    const counting = filter.nested(part, { atLeast: 0 });
     const records = knex.raw('coalesce(??, 0)', ['counted.records']);
     const rows = knex
       .select('country.*', knex.raw('? as ??', [records, column]))
       .from('country')
-      .leftJoin(counted.as('counted'), 'counted.party', partyOf(knex));
-    if (given[part] === undefined) return { rows, narrowed: [] };
-    const atLeast = bind((args) => read(args)[part]?.atLeast ?? 0);
+      .leftJoin(count(counting.nested('filter', {})).as('counted'), 'counted.party', partyOf(knex));
+    if (!filter.has(part)) return { rows, narrowed: [] };
+    const atLeast = bind((args) => counting.read(args).atLeast);
     return { rows: rows.where(knex.raw('? >= ?', [records, atLeast])), narrowed: [part] };
   },
 };

@@ -14,7 +14,7 @@ export type InitiativeRow = InitiativeCard;
 /** Requires one of the parties (global ids) to have this role in the initiative. */
 const partyIs =
   (role: string): ListSpec<InitiativeFilter, InitiativeRow>['conditions']['funders'] =>
-  (query, { knex, isOneOf }, read) =>
+  (query, { builder: { knex, isOneOf }, read }) =>
     void query.whereIn(
       'initiative.id',
       knex.select('initiative').from('initiativePart').where({ role }).where(isOneOf('party', read)),
@@ -61,8 +61,10 @@ export const initiatives: ListSpec<InitiativeFilter, InitiativeRow> = {
     severalFunders: is('initiative.severalFunders'),
     severalCountries: is('initiative.severalCountries'),
     // An initiative without a start date starts neither before nor after any day.
-    startedFrom: (query, { bind }, read) => void query.where('initiative.startDate', '>=', bind(read)),
-    startedTo: (query, { bind }, read) => void query.where('initiative.startDate', '<=', bind(read)),
+    startedFrom: (query, { builder, read }) =>
+      void query.where('initiative.startDate', '>=', builder.bind(read)),
+    startedTo: (query, { builder, read }) =>
+      void query.where('initiative.startDate', '<=', builder.bind(read)),
   },
   tally: {
     table: 'initiativeTally',

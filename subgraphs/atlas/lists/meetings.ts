@@ -19,7 +19,7 @@ const part = (roles: readonly string[]) => hasPart('meeting', 'meetingPart', rol
  * Requires all of the countries (codes) to have met, as the network counts it: each is recorded as host, chair or
  * participant.
  */
-const met: Condition<Nullish<readonly string[]>> = (query, { knex, bind, isOneOf }, read) => {
+const met: Condition<Nullish<readonly string[]>> = (query, { builder: { knex, bind, isOneOf }, read }) => {
   const present = knex
     .countDistinct('party')
     .from('meetingPart')
@@ -59,8 +59,8 @@ export const meetings: ListSpec<MeetingFilter, MeetingRow> = {
     types: isAmong('meeting.type'),
     year: is('meeting.year'),
     // A meeting without a date is neither before nor after any day.
-    from: (query, { bind }, read) => void query.where('meeting.startDate', '>=', bind(read)),
-    to: (query, { bind }, read) => void query.where('meeting.startDate', '<=', bind(read)),
+    from: (query, { builder, read }) => void query.where('meeting.startDate', '>=', builder.bind(read)),
+    to: (query, { builder, read }) => void query.where('meeting.startDate', '<=', builder.bind(read)),
     heldIn: isAmong('meeting.country'),
     hostedBy: part(['HOST']),
     chairedBy: part(['CHAIR']),

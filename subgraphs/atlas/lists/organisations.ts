@@ -19,7 +19,7 @@ export interface OrganisationRow extends RecordColumns {
 
 const tied =
   (role: string): ListSpec<OrganisationFilter, OrganisationRow>['conditions']['workingIn'] =>
-  (query, { knex, isOneOf }, read) =>
+  (query, { builder: { knex, isOneOf }, read }) =>
     void query.whereIn(
       'organisation.id',
       knex.select('organisation').from('organisationTie').where({ role }).where(isOneOf('country', read)),

@@ -1,3 +1,4 @@
+export { Filter, type Condition, type Conditions } from './filter';
 export * from './request';
 export * from './connection';
 export * from './cursor';

@@ -1,16 +1,7 @@
 import type { Knex } from 'knex';
-import type { Builder } from '../store/store';
+import type { Filter } from './filter';
 import { columnsOf, cutPage, orderOf, sort } from './page';
-import type { FilterShape } from './shape';
-import {
-  countedRows,
-  filterOf,
-  narrow,
-  type ListArgs,
-  type ListSpec,
-  type Summary,
-  type Relation,
-} from './spec';
+import { countedRows, type ListSpec, type Summary, type Relation } from './spec';
 
 /**
  * Builds the queries of a list under parents; each row has its `parent`. Each parent (`parents.value`) is looked up by
@@ -20,12 +11,12 @@ import {
  * Left to choose, SQLite would begin with all relations or with every row that passes the filter, and would do so again for
  * each parent.
  */
-export function relatedList<Filter extends object>(
-  spec: ListSpec<Filter, object>,
+export function relatedList<F extends object>(
+  spec: ListSpec<F, object>,
   relation: Relation,
-  given: FilterShape,
-  builder: Builder<ListArgs>,
+  filter: Filter<F>,
 ) {
+  const { builder } = filter;
   const { knex } = builder;
   const key = `${spec.table}.${spec.key}`;
   const child = `relation.${relation.child}`;
@@ -46,7 +37,7 @@ export function relatedList<Filter extends object>(
   /** Joins the rows that a column of the query names, and keeps those that pass the filter. */
   function withRows(query: Knex.QueryBuilder, column: string): Knex.QueryBuilder {
     withTable(query, spec.table).where(key, builder.opaque(column));
-    narrow(query, spec.conditions, given, builder, filterOf<Filter>);
+    filter.applyTo(query, spec.conditions);
     return query;
   }
 
@@ -56,7 +47,7 @@ export function relatedList<Filter extends object>(
    */
   function passing(orderTakesRows: boolean): Knex.QueryBuilder {
     const relations = ofParent(knex.from(`${relation.table} as relation`));
-    return orderTakesRows || Object.keys(given).length > 0 ? withRows(relations, child) : relations;
+    return orderTakesRows || !filter.isEmpty ? withRows(relations, child) : relations;
   }
 
   return {

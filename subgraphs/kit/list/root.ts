@@ -1,23 +1,16 @@
 import type { Knex } from 'knex';
-import type { Builder } from '../store/store';
+import type { Filter } from './filter';
 import { columnsOf, cutPage, orderOf } from './page';
-import type { FilterShape } from './shape';
-import { countedRows, filterOf, narrow, type ListArgs, type ListSpec, type Summary } from './spec';
+import { countedRows, type ListSpec, type Summary } from './spec';
 
 /** Builds the queries of a list at the root: the rows that pass the filter. */
-export function rootList<Filter extends object>(
-  spec: ListSpec<Filter, object>,
-  given: FilterShape,
-  builder: Builder<ListArgs>,
-) {
+export function rootList<F extends object>(spec: ListSpec<F, object>, filter: Filter<F>) {
+  const { builder } = filter;
   /** Reads from the list's table, or from the source that an order needs in its place. */
   function rows(order: string | null): Knex.QueryBuilder {
-    const source = spec.source?.(builder, order, given, filterOf<Filter>);
+    const source = spec.source?.(filter, order);
     const query = builder.knex.from(source?.rows.as(spec.table) ?? spec.table);
-    const left = Object.fromEntries(
-      Object.entries(given).filter(([part]) => source?.narrowed.includes(part as keyof Filter) !== true),
-    );
-    narrow(query, spec.conditions, left, builder, filterOf<Filter>);
+    filter.without(source?.narrowed ?? []).applyTo(query, spec.conditions);
     return query;
   }
   return {

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Builder } from '../store/store';
-import type { FilterShape } from './shape';
+import type { Conditions, Filter } from './filter';
 
 /** One order of a list: a column that is never null, and the direction for it and for the key that breaks ties. */
 export interface Order {
@@ -21,25 +21,14 @@ export interface ListArgs {
   readonly after: { readonly value: string | number; readonly key: string } | null;
 }
 
-/** Narrows a query by one part of a filter. `read` returns the part's value when the statement runs. */
-export type Condition<V> = (
-  query: Knex.QueryBuilder,
-  builder: Builder<ListArgs>,
-  read: (args: ListArgs) => NonNullable<V>,
-  given: FilterShape,
-) => void;
-
-/** A condition for every part of a filter. */
-export type Conditions<Filter> = { readonly [Part in keyof Filter]-?: Condition<Filter[Part]> };
-
 /** A query that replaces a list's table, and the parts of the filter that it has already applied. */
-export interface Source<Filter> {
+export interface Source<F> {
   readonly rows: Knex.QueryBuilder;
-  readonly narrowed: readonly (keyof Filter)[];
+  readonly narrowed: readonly (keyof F)[];
 }
 
 /** The definition of a list: its table, key, columns and orders, and the meaning of each part of its filter. */
-export interface ListSpec<Filter extends object, Row extends object> {
+export interface ListSpec<F extends object, Row extends object> {
   /** The table; it qualifies every column of a statement. */
   readonly table: string;
   /** The column that identifies a row. */
@@ -49,19 +38,14 @@ export interface ListSpec<Filter extends object, Row extends object> {
   readonly orders: Readonly<Record<string, Order>>;
   /** The order of a list that is asked for with null; the schema has the same as the argument's default. */
   readonly defaultOrder: string;
-  readonly conditions: Conditions<Filter>;
+  readonly conditions: Conditions<F>;
   /**
    * Builds a query that is read in place of the whole table, under its name, if an order needs a computed column. Used
    * only at the root, where all rows are sorted. Null if the order needs no such query.
    */
-  readonly source?: (
-    builder: Builder<ListArgs>,
-    order: string | null,
-    given: FilterShape,
-    read: (args: ListArgs) => Filter,
-  ) => Source<Filter> | null;
+  readonly source?: (filter: Filter<F>, order: string | null) => Source<F> | null;
   /** The tally of the list, for a list that is long and often summed. */
-  readonly tally?: Tally<Filter>;
+  readonly tally?: Tally<F>;
 }
 
 /**
@@ -70,14 +54,14 @@ export interface ListSpec<Filter extends object, Row extends object> {
  * tally grows with the number of distinct combinations, not with the number of rows. Its column `slice` names a
  * relation of the list's rows, and `key` is the other end of that relation.
  */
-export interface Tally<Filter extends object> {
+export interface Tally<F extends object> {
   readonly table: string;
   /** The column for the number of list rows that a row stands for. */
   readonly count: string;
   /** The table of the tally's totals: one row per key of a slice, with the columns `slice`, `key` and the count. */
   readonly totals: string;
   /** The parts of the filter that the tally can be narrowed by. */
-  readonly parts: readonly (keyof Filter)[];
+  readonly parts: readonly (keyof F)[];
   /** The slice that counts each row of the list once, under an empty key. */
   readonly whole: string;
 }
@@ -141,28 +125,4 @@ export interface Summary {
   readonly slice?: string;
   /** Adds the summary to a query of the list's table or of its tally. */
   readonly add: (query: Knex.QueryBuilder, builder: Builder<ListArgs>, counted: Counted) => Knex.QueryBuilder;
-}
-
-/** Returns the filter that a statement runs with. */
-export const filterOf = <Filter>(args: ListArgs) => args.filter as Filter;
-
-/** Narrows a query by every part of a filter that is given. */
-export function narrow<Filter extends object>(
-  query: Knex.QueryBuilder,
-  conditions: Conditions<Filter>,
-  given: FilterShape,
-  builder: Builder<ListArgs>,
-  read: (args: ListArgs) => Filter,
-): void {
-  for (const part of Object.keys(given)) {
-    const condition = conditions[part as keyof Filter] as Condition<object> | undefined;
-    if (condition === undefined) throw new Error(`No condition is known for the filter's part ${part}.`);
-    const below = given[part];
-    condition(
-      query,
-      builder,
-      (args) => (read(args) as Record<string, object>)[part] as object,
-      below === true || below === undefined ? {} : below,
-    );
-  }
 }

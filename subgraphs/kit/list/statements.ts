@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { prepareByShape, type Builder, type BuildQuery, type Statement, type Store } from '../store/store';
+import { Filter } from './filter';
 import { rootList } from './root';
 import type { FilterShape } from './shape';
 import type { ListArgs, ListSpec, Summary, Relation } from './spec';
@@ -25,15 +26,17 @@ export interface ListStatements<Row> {
 }
 
 /** Prepares a list's statements, each once per scope, order and summary. */
-export function listStatements<Filter extends object, Row extends object>(
+export function listStatements<F extends object, Row extends object>(
   store: Store,
-  spec: ListSpec<Filter, Row>,
+  spec: ListSpec<F, Row>,
 ): ListStatements<Row> {
   const prepared = prepareByShape<ListArgs>(store);
   const shapeOf = ({ relation, given }: Scope, ...more: readonly string[]) =>
     JSON.stringify([relation?.name ?? null, given, ...more]);
-  const list = ({ relation, given }: Scope, builder: Builder<ListArgs>) =>
-    relation === null ? rootList(spec, given, builder) : relatedList(spec, relation, given, builder);
+  const list = ({ relation, given }: Scope, builder: Builder<ListArgs>) => {
+    const filter = Filter.ofList<F>(builder, given);
+    return relation === null ? rootList(spec, filter) : relatedList(spec, relation, filter);
+  };
   /** Prepares a statement over the rows of a list, which takes turns with others under a large relation. */
   const ofRows = <R>({ relation, given }: Scope, shape: string, build: BuildQuery<ListArgs>) => {
     const statement = prepared<R>(shape, build);
@@ -49,7 +52,9 @@ export function listStatements<Filter extends object, Row extends object>(
     const { relation, given } = scope;
     if (!tallyAnswers(spec, relation, given, slice))
       return ofRows<R>(scope, shape, (builder) => build(list(scope, builder)));
-    return prepared<R>(shape, (builder) => build(talliedList(spec, relation, given, builder, slice)));
+    return prepared<R>(shape, (builder) =>
+      build(talliedList(spec, relation, Filter.ofList<F>(builder, given), slice)),
+    );
   };
   return {
     page: (scope, order, afterCursor) =>

@@ -1,17 +1,9 @@
 import type { Knex } from 'knex';
-import type { Builder } from '../store/store';
+import type { Filter } from './filter';
 import type { FilterShape } from './shape';
-import {
-  filterOf,
-  narrow,
-  type ListArgs,
-  type ListSpec,
-  type Relation,
-  type RelationTally,
-  type Summary,
-} from './spec';
+import type { ListSpec, Relation, RelationTally, Summary } from './spec';
 
-type TalliedSpec<Filter extends object> = Pick<ListSpec<Filter, never>, 'table' | 'conditions' | 'tally'>;
+type TalliedSpec<F extends object> = Pick<ListSpec<F, never>, 'table' | 'conditions' | 'tally'>;
 
 /** Rows of a tally, under the name of the list's table, and SQL for the number of list rows they stand for. */
 export interface Tallied {
@@ -28,41 +20,34 @@ interface TallyPart {
 }
 
 /** True if a list has a tally and the tally can apply every given part of the filter. */
-export function isTallied<Filter extends object>(
-  { tally }: TalliedSpec<Filter>,
-  given: FilterShape,
-): boolean {
-  return (
-    tally !== undefined && Object.keys(given).every((part) => tally.parts.includes(part as keyof Filter))
-  );
+export function isTallied<F extends object>({ tally }: TalliedSpec<F>, given: FilterShape): boolean {
+  return tally !== undefined && Object.keys(given).every((part) => tally.parts.includes(part as keyof F));
 }
 
 /**
  * Returns the rows of a list's tally that pass the filter; the list must be {@link isTallied}. `from` begins or
  * continues a query of the table that it receives.
  */
-export function tallied<Filter extends object>(
+export function tallied<F extends object>(
   from: (table: string) => Knex.QueryBuilder,
-  { table, conditions, tally }: TalliedSpec<Filter>,
+  { table, conditions, tally }: TalliedSpec<F>,
   { slice, countOnly }: TallyPart,
-  given: FilterShape,
-  builder: Builder<ListArgs>,
-  read: (args: ListArgs) => Filter,
+  filter: Filter<F>,
 ): Tallied {
   if (tally === undefined) throw new Error(`The list of ${table} has no tally.`);
-  const source = countOnly && Object.keys(given).length === 0 ? tally.totals : tally.table;
+  const source = countOnly && filter.isEmpty ? tally.totals : tally.table;
   const rows = from(`${source} as ${table}`).where(`${table}.slice`, slice ?? tally.whole);
   if (slice === undefined) rows.where(`${table}.key`, '');
-  narrow(rows, conditions, given, builder, read);
-  return { rows, count: builder.knex.raw('coalesce(sum(??), 0)', [`${table}.${tally.count}`]) };
+  filter.applyTo(rows, conditions);
+  return { rows, count: filter.builder.knex.raw('coalesce(sum(??), 0)', [`${table}.${tally.count}`]) };
 }
 
 /**
  * True if a list's tally can answer in place of its rows. A slice describes one relation, so it serves a grouping by
  * another relation than the parent's only if its rows have the parents as bits.
  */
-export function tallyAnswers<Filter extends object>(
-  spec: TalliedSpec<Filter>,
+export function tallyAnswers<F extends object>(
+  spec: TalliedSpec<F>,
   relation: Relation | null,
   given: FilterShape,
   slice?: string,
@@ -75,13 +60,13 @@ export function tallyAnswers<Filter extends object>(
 }
 
 /** Builds the queries of a list that its tally answers in place of its rows; see {@link tallyAnswers}. */
-export function talliedList<Filter extends object>(
-  spec: TalliedSpec<Filter>,
+export function talliedList<F extends object>(
+  spec: TalliedSpec<F>,
   relation: Relation | null,
-  given: FilterShape,
-  builder: Builder<ListArgs>,
+  filter: Filter<F>,
   slice?: string,
 ) {
+  const { builder } = filter;
   const { knex } = builder;
   const key = `${spec.table}.key`;
   const narrowRelation = relation?.tally?.narrow;
@@ -114,14 +99,7 @@ export function talliedList<Filter extends object>(
   }
 
   const found = (countOnly: boolean): Tallied =>
-    tallied(
-      from,
-      spec,
-      { slice: slice ?? relation?.tally?.slice, countOnly },
-      given,
-      builder,
-      filterOf<Filter>,
-    );
+    tallied(from, spec, { slice: slice ?? relation?.tally?.slice, countOnly }, filter);
   return {
     count(): Knex.QueryBuilder {
       const { rows, count } = found(narrowRelation === undefined);
