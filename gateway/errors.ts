@@ -40,8 +40,10 @@ export enum ErrorCode {
   /** Introspection is switched off. */
   INTROSPECTION_DISABLED = 'INTROSPECTION_DISABLED',
 
-  /** The document has too many lexical tokens. */
+  /** The document has too many lexical tokens, or too many lines. */
   TOO_MANY_TOKENS = 'TOO_MANY_TOKENS',
+  /** A name in the document is too long. */
+  NAME_TOO_LONG = 'NAME_TOO_LONG',
   /** Fields are nested too deep. */
   QUERY_TOO_DEEP = 'QUERY_TOO_DEEP',
   /** The operation has too many fields; a fragment counts each time it is used. */
@@ -202,8 +204,10 @@ const insideExtensions: ReadonlySet<string> = new Set(['stacktrace', 'exception'
  * the client keeps its message, path, locations, code and a few named extensions. Any other (one without a code of
  * ours) becomes `INTERNAL_SERVER_ERROR` with a reference, under which the log holds all of it. So no stack, SQL, file
  * path or internal address gets out.
+ *
+ * @param suggestions false to leave out what graphql-js suggests in place of a wrong name
  */
-export function errorFormatter(log: Log): ErrorFormatter {
+export function errorFormatter(log: Log, { suggestions = true } = {}): ErrorFormatter {
   return (formatted, error) => {
     const path = formatted.path && { path: clientPath(formatted.path) };
     const subgraph = subgraphOf(formatted);
@@ -223,13 +227,18 @@ export function errorFormatter(log: Log): ErrorFormatter {
     if (trouble !== undefined)
       log[code === ErrorCode.STORE_GONE ? 'error' : 'warn']({ ...subgraph, ...path, err: cause }, trouble);
     return {
-      message: shortened(messageFor(formatted.message, code)),
-      ...(formatted.locations && { locations: formatted.locations }),
+      message: shortened(messageFor(suggestions ? formatted.message : unsuggested(formatted.message), code)),
+      ...(formatted.locations && { locations: formatted.locations.slice(0, MAX_LOCATIONS) }),
       ...path,
       extensions: { code, ...openPart(formatted.extensions), ...subgraph },
     };
   };
 }
+
+// A field that stands at many places has as many in each of its errors.
+const MAX_LOCATIONS = 20;
+
+const unsuggested = (message: string): string => message.replace(/ Did you mean [^?]*\?$/, '');
 
 /** Formats an error that comes straight from execution, with a formatter made by {@link errorFormatter}. */
 export function toldError(error: GraphQLError, formatError: ErrorFormatter): GraphQLFormattedError {

@@ -61,7 +61,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
   const { config, edition, log, supergraphSdl, caches } = options;
   const costing = costingOf(options);
   const { operations, counts, schema } = openSupergraph({ ...options, costing });
-  const formatError = errorFormatter(log);
+  const formatError = errorFormatter(log, { suggestions: config.introspection && config.suggestions });
   const { persistedQueries, documents } = caches;
   const checker = await openChecker({
     schema,

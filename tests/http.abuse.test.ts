@@ -120,6 +120,33 @@ describe('bodies', () => {
   });
 });
 
+describe('expectations', () => {
+  const body = '{"query":"{ __typename }"}';
+  const request = (version: string, expectation: string): string =>
+    `POST /graphql HTTP/${version}\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${String(body.length)}\r\n` +
+    `Expect: ${expectation}\r\nConnection: close\r\n\r\n${body}`;
+
+  it('tells a client of HTTP/1.1 to go on', async () => {
+    expect(await sendRaw(gateway.url, request('1.1', '100-continue'))).toMatch(
+      /^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 /,
+    );
+  });
+
+  it.each(['100-continue', 'foo'])(
+    'answers one of HTTP/1.0 at once, which expects %s',
+    async (expectation) => {
+      const answer = await sendRaw(gateway.url, request('1.0', expectation));
+      expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+      expect(answer).toContain('"__typename":"Query"');
+    },
+  );
+
+  it('refuses any other, with a code and a request id', async () => {
+    const answer = await sendRaw(gateway.url, request('1.1', 'foo'));
+    expect(answer).toMatch(/^HTTP\/1\.1 417 [^]*x-request-id: [^]*"BAD_REQUEST"/);
+  });
+});
+
 describe('requests', () => {
   it('refuses a GET whose body is of a type that a foreign page could have sent, known or not', async () => {
     const search = 'query={edition{id}}%23typed';

@@ -85,6 +85,52 @@ it('looks at limits before anything is compared with the schema, which takes lon
   }
 });
 
+describe('names', () => {
+  const long = 'a'.repeat(257);
+
+  it.each([
+    ['an alias', `{ ${long}: edition { id } }`],
+    ['an alias of 900 kB', `{ edition { ${'a'.repeat(900_000)}: id } }`],
+    ['an alias in a fragment', `{ edition { ...F } } fragment F on Edition { ${long}: id }`],
+    [
+      'fifty aliases',
+      `{ edition { ${Array.from({ length: 50 }, (_, k) => `${long}${String(k)}: id`).join(' ')} } }`,
+    ],
+    ['an operation', `query ${long} { edition { id } }`],
+    ['a variable', `query ($${long}: Int = 1) { meetings(first: $${long}) { totalCount } }`],
+    ['a fragment', `{ edition { ...${long} } } fragment ${long} on Edition { id }`],
+    ['a field that does not exist', `{ ${long} }`],
+  ])('of over 256 characters are refused: %s', async (_, query) => {
+    const answer = await post(gateway.url, { query });
+    expect(codesOf(answer)).toEqual(['NAME_TOO_LONG']);
+    expect(answer.text.length).toBeLessThan(400);
+  });
+
+  it('of 256 are answered', () => expectAnswered(`{ edition { ${'a'.repeat(256)}: id } }`));
+});
+
+describe('lines', () => {
+  it.each([
+    ['empty', '\n'],
+    ['of an old Mac', '\r'],
+    ['of Windows', '\r\n'],
+    ['with comments', '# x\n'],
+  ])('refuses too many, %s, before any place in them is counted', async (_, line) => {
+    await expectRefused(`{ edition { ${line.repeat(40_000)} unknown } }`, 'TOO_MANY_TOKENS');
+  });
+
+  it('answers a document with as many as it may have', () =>
+    expectAnswered(`{ edition {${'\n'.repeat(39_990)} id } }`));
+});
+
+it('tells twenty places of an error at the most', async () => {
+  const query = `{ edition(${'a: 1 '.repeat(100)}) { id } }`;
+  const { text } = await post(gateway.url, { query });
+  const { errors } = JSON.parse(text) as { errors: { message: string; locations: unknown[] }[] };
+  const error = errors.find(({ message }) => message.includes('only one argument'));
+  expect(error?.locations).toHaveLength(20);
+});
+
 describe('aliases', () => {
   const aliases = (count: number, field: string): string =>
     Array.from({ length: count }, (_, index) => `a${String(index)}: ${field}`).join(' ');

@@ -23,6 +23,12 @@ describe('MMD_PROFILE=public', () => {
 
   it('suggests no names of fields, and leaves introspection on', async () => {
     expect(await messageOf(gateway)).toBe('Cannot query field "countrie" on type "Query".');
+    for (const variables of [{ filter: { memberof: 1 } }, { filter: { memberOf: ['RABBAT'] } }]) {
+      const query = 'query ($filter: CountryFilter) { countries(filter: $filter) { totalCount } }';
+      const { text } = await post(gateway.url, { query, variables });
+      expect(text).toMatch(/is not defined by type|does not exist in/);
+      expect(text).not.toContain('Did you mean');
+    }
     const answer = await post(gateway.url, { query: '{ __type(name: "Country") { name } }' });
     expect(answerOf(answer).data).toEqual({ __type: { name: 'Country' } });
   });

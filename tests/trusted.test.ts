@@ -74,6 +74,24 @@ const nameOf = (text: string): unknown =>
   (answerOf({ text }).data as { country: { name: string } } | undefined)?.country.name;
 
 describe.each(['prefer', 'only'])('with %s', (mode) => {
+  it('answers no introspection where that is switched off, however trusted its document is', async () => {
+    const query = getIntrospectionQuery();
+    writeFileSync(join(folder, 'schema.json'), JSON.stringify({ [sha256(query)]: query }));
+    const { url } = await start(mode, {
+      MMD_TRUSTED_MANIFESTS: join(folder, 'schema.json'),
+      MMD_INTROSPECTION: 'false',
+    });
+    for (const body of [
+      { query },
+      { query: ` ${query}\n` },
+      byHash(sha256(query)),
+      { documentId: sha256(query) },
+    ]) {
+      const answer = await post(url, body);
+      expect(codesOf(answer)).toEqual(['INTROSPECTION_DISABLED']);
+    }
+  });
+
   it('answers documents of every manifest by text, by id and by hash', async () => {
     const { url } = await start(mode);
     const answers = [

@@ -15,7 +15,8 @@ const ofPages = 'documents.json';
 /** The documents that an operator trusts. Clients may request them by name, and if `only` is set, nothing else. */
 export class TrustedDocuments {
   readonly #texts = new Map<string, string>();
-  readonly #known = new Set<string>();
+  /** The texts by what is left of them without white space around. */
+  readonly #known = new Map<string, string>();
 
   /** With `only`, all other documents are refused. */
   constructor(
@@ -23,7 +24,7 @@ export class TrustedDocuments {
     private readonly only: boolean,
   ) {
     for (const { id, text } of documents) {
-      this.#known.add(bare(text));
+      this.#known.set(bare(text), text);
       for (const name of [id, hashOf(text), hashOf(bare(text))])
         if (name !== undefined) this.#texts.set(name, text);
     }
@@ -34,12 +35,22 @@ export class TrustedDocuments {
     return [...new Set(this.#texts.values())];
   }
 
-  /** Returns the request with its document in place of the document's name, or unchanged if it names none of these. */
+  /**
+   * Returns the request with the trusted document in place of its name or of a text that differs in the white space
+   * around it; unchanged if it asks for none of these.
+   */
   resolved(request: GraphRequest): GraphRequest {
-    if (request.query !== undefined) return request;
+    if (request.query !== undefined) return this.#withOwnText(request, request.query);
     const name = request.documentId?.replace(/^sha256:/, '') ?? hashIn(request);
     const text = name == null ? undefined : this.#texts.get(name);
     return text === undefined ? request : { ...request, query: text, extensions: undefined };
+  }
+
+  #withOwnText(request: GraphRequest, query: string): GraphRequest {
+    const text = this.#known.get(bare(query));
+    if (text === undefined || text === query) return request;
+    // A hash is that of the text as it was sent.
+    return { ...request, query: text, extensions: undefined };
   }
 
   /**

@@ -20,7 +20,7 @@ import type { Config } from '../config';
 import type { Costing } from '../cost';
 import { lean, operationIn } from '../engine';
 import { ErrorCode, toldError, type ErrorFormatter } from '../errors';
-import { limitRules } from '../limits';
+import { limitRules, refuseManyLines } from '../limits';
 import type { Log } from '../log';
 import { Refusal } from '../refusal';
 import { inStage, type OperationTrace } from '../tracing/operation';
@@ -89,6 +89,7 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
   await server.start();
   return {
     async check({ query, operationName, variables, extensions }, { client, trail }) {
+      if (query !== undefined) refuseManyLines(query, config);
       const request = {
         ...(query !== undefined && { query }),
         ...(operationName !== undefined && { operationName }),

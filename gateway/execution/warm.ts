@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-import { parse, specifiedRules, validate, type GraphQLSchema } from 'graphql';
+import {
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 
 import type { Config } from '../config';
 import { lean } from '../engine';
@@ -13,7 +20,8 @@ import type { Operations } from './operations';
 export interface WarmOptions {
   readonly operations: Operations;
   readonly schema: GraphQLSchema;
-  readonly config: Parameters<typeof limitRules>[0] & Pick<Config, 'maxTokens' | 'planCacheSize'>;
+  readonly config: Parameters<typeof limitRules>[0] &
+    Pick<Config, 'maxTokens' | 'planCacheSize' | 'introspection'>;
   readonly log: Log;
   /** True once the graph stops: whatever is not planned by then is left out. */
   readonly isStopping: () => boolean;
@@ -27,12 +35,16 @@ export interface WarmOptions {
  */
 export function warmer({ operations, schema, config, log, isStopping }: WarmOptions) {
   const rules = [...specifiedRules, ...limitRules(config)];
+  // With introspection switched off, a document that asks for it is refused, however trusted it is.
+  const isLeftOut = (document: DocumentNode): boolean =>
+    !config.introspection && validate(schema, document, [NoSchemaIntrospectionCustomRule]).length > 0;
   return async (texts: readonly string[]): Promise<void> => {
     for (const query of texts.slice(0, config.planCacheSize)) {
       await nextTurn(undefined, { ref: false });
       if (isStopping()) return;
       try {
         const document = parse(query, { maxTokens: config.maxTokens });
+        if (isLeftOut(document)) continue;
         const [refused] = validate(schema, document, rules);
         if (refused !== undefined) throw refused;
         const hash = createHash('sha256').update(query).digest('hex');

@@ -30,7 +30,8 @@ export function receive(
     failed(fault ?? tooLarge(limit));
     return;
   }
-  if (headers.expect !== undefined) response.writeContinue();
+  // RFC 9110, 10.1.1: a client of HTTP/1.0 does not know that answer.
+  if (headers.expect !== undefined && request.httpVersion === '1.1') response.writeContinue();
   const chunks: Buffer[] = [];
   let size = 0;
   let isOver = false;

@@ -2,13 +2,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net';
 
 import type { Config } from '../config';
+import { ErrorCode } from '../errors';
 import { requestIdHeader, requestIdOf } from '../observing/requestId';
 import { discardBody } from './body';
 import { refuseConnection } from './clientError';
 import { drain, Gate, type Draining } from './drain';
-import type { HttpFault } from './faults';
+import { HttpFault } from './faults';
 import { securityHeadersFor, setHeaders } from './headers';
 import { hostChecker } from './host';
+import { inTurn } from './inTurn';
 import { limitPerClient, type PerClientSettings } from './perClient';
 import { json, send, type Exchange } from './respond';
 import { cutSlowReaders } from './sending';
@@ -55,12 +57,14 @@ export async function listen(
   let draining = false;
   const gate = new Gate(listener);
   const hostFault = hostChecker();
-  const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
-    const fault = hostFault(request);
-    if (fault !== undefined) refuse(fault, { request, response });
-    else if (draining) gate.take({ request, response });
-    else listener({ request, response });
-  };
+  const answer = inTurn((exchange) => {
+    const fault = hostFault(exchange.request);
+    if (fault !== undefined) refuse(fault, exchange);
+    else if (draining) gate.take(exchange);
+    else listener(exchange);
+  });
+  const onRequest = (request: IncomingMessage, response: ServerResponse): void =>
+    answer({ request, response });
   const server = createServer(
     {
       requestTimeout: settings.requestTimeoutMs,
@@ -75,6 +79,9 @@ export async function listen(
   );
   // The body reader sends "100 Continue" itself, once it knows that it wants the body.
   server.on('checkContinue', onRequest);
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) =>
+    refuse(unknownExpectation(), { request, response }),
+  );
   server.on('clientError', refuseConnection);
   server.maxConnections = settings.maxConnections;
   if (perClient !== undefined) limitPerClient(server, perClient);
@@ -95,6 +102,11 @@ export async function listen(
       return drain(server, how, { gate, sockets, timeoutMs: settings.drainTimeoutMs });
     },
   };
+}
+
+function unknownExpectation(): HttpFault {
+  const message = 'Only `Expect: 100-continue` is understood.';
+  return new HttpFault(417, ErrorCode.BAD_REQUEST, message);
 }
 
 /** Refuses a request that no route may see. Whatever follows on the connection cannot be trusted either. */

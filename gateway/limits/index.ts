@@ -5,7 +5,10 @@ import { aliasLimit } from './aliases';
 import { depthLimit } from './depth';
 import { directiveLimit } from './directives';
 import { fieldLimit } from './fields';
+import { nameLimit } from './names';
 import { rootFieldLimit } from './rootFields';
+
+export { refuseManyLines } from './lines';
 
 /** The settings that limit an operation. */
 export type LimitSettings = Pick<
@@ -19,6 +22,7 @@ export type LimitSettings = Pick<
  */
 export function limitRules(limits: LimitSettings): ValidationRule[] {
   return [
+    nameLimit(),
     depthLimit(limits.maxDepth),
     fieldLimit(limits.maxFields),
     rootFieldLimit(limits.maxRootFields),
