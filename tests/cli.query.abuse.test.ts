@@ -12,6 +12,8 @@ function query(args: readonly string[], input = '') {
   return { status, stdout, stderr };
 }
 
+const byList =
+  'query ($list: [CountryCode!]) { countries(first: 100, filter: { codes: $list }) { totalCount } }';
 const byCode = 'query ($code: CountryCode!) { country(code: $code) { code } }';
 
 test.each([
@@ -23,6 +25,16 @@ test.each([
   ],
   ['an option that nothing has', ['{ edition { id } }', '--code', 'ML'], /unknown option '--code'/],
   ['a variable that is left out', [byCode], /error: the query requires --code <CountryCode!>/],
+  [
+    'a variable that has the name of an option',
+    [byList, '--list', 'ML,FR'],
+    /error: --list is an option of this command; pass the variable \$list in --variables/,
+  ],
+  [
+    'one of these that is left out',
+    [byList.replace('!]', '!]!')],
+    /error: the query requires \$list in --variables/,
+  ],
   ['a variable without its value', [byCode, '--code'], /option '--code <CountryCode!>' argument missing/],
   ['a word too many', ['{ edition { id } }', 'x'], /too many arguments/],
   [
@@ -39,6 +51,15 @@ test.each([
   const { status, stdout, stderr } = query(args);
   expect(stderr).toMatch(message);
   expect([status, stdout]).toEqual([2, '']);
+});
+
+test.each([
+  [byList, { list: ['ML', 'FR'] }, { countries: { totalCount: 2 } }],
+  [byCode.replaceAll('$code', '$__proto__'), JSON.parse('{"__proto__":"ML"}'), { country: { code: 'ML' } }],
+  [byCode.replaceAll('$code', '$url'), { url: 'ML' }, { country: { code: 'ML' } }],
+])('a variable of any name is taken in --variables: %s', (text, variables, data) => {
+  const { status, stdout } = query([text, '--variables', JSON.stringify(variables), '--json']);
+  expect([status, JSON.parse(stdout)]).toEqual([0, { data }]);
 });
 
 test.each([

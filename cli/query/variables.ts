@@ -38,19 +38,29 @@ export function readVariables(
   const options = variableOptions(operation);
   options.forEach((option) => reader.addOption(option));
   reader.parse(words, { from: 'user' });
+  const taken = command.options.map((option) => option.name());
+  const clash = options.find((option) => taken.includes(option.name()) && !(option.name() in given));
+  if (clash !== undefined && command.getOptionValueSource(clash.attributeName()) === 'cli')
+    command.error(
+      `error: --${clash.name()} is an option of this command; pass the variable $${clash.name()} in --variables`,
+    );
   const variables = { ...given, ...byName(options, reader.opts()) };
   const missing = (operation.variableDefinitions ?? []).filter(
     (each) => isNeeded(each) && !(nameOf(each) in variables),
   );
-  const told = missing.map((each) => `--${nameOf(each)} <${print(each.type)}>`);
+  const told = missing.map((each) =>
+    taken.includes(nameOf(each))
+      ? `$${nameOf(each)} in --variables`
+      : `--${nameOf(each)} <${print(each.type)}>`,
+  );
   if (told.length > 0) command.error(`error: the query requires ${told.join(' and ')}`);
   return variables;
 }
 
 /** Restores the names of the variables: Commander renames options. */
 function byName(options: readonly Option[], values: Variables): Variables {
-  const named = options.map((option) => [option.name(), values[option.attributeName()]] as const);
-  return Object.fromEntries(named.filter(([, value]) => value !== undefined));
+  const given = options.filter((option) => Object.hasOwn(values, option.attributeName()));
+  return Object.fromEntries(given.map((option) => [option.name(), values[option.attributeName()]]));
 }
 
 const nameOf = ({ variable }: VariableDefinitionNode): string => variable.name.value;
