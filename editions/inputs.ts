@@ -1,7 +1,13 @@
 import type { SubgraphName, subgraphs } from '../subgraphs';
-import type { ComponentName } from '../subgraphs/kit/records';
+import {
+  componentFolders,
+  components,
+  type ComponentFolder,
+  type ComponentName,
+} from '../subgraphs/kit/components';
+import type { OwnerData } from '../subgraphs/kit/owner';
 import type { SubgraphDefinition } from '../subgraphs/kit/subgraph';
-import { componentFolders, type Data } from './data';
+import type { Data } from './data';
 
 /** The data that each subgraph's database is built from. */
 export type Inputs = {
@@ -10,6 +16,9 @@ export type Inputs = {
     : never;
 };
 
+/** A component's records as its folder of data has them, and what it shares with others. */
+type ComponentInputs = { readonly [Name in ComponentFolder]: Data[Name] & Omit<OwnerData, 'component'> };
+
 /** Distributes the records: each component gets all that are its own or shared with it, atlas gets what it indexes. */
 export function inputsOf(data: Data): Inputs {
   const { countries, organisations } = data.atlas;
@@ -17,35 +26,38 @@ export function inputsOf(data: Data): Inputs {
     meetings: componentFolders.flatMap((folder) => data[folder].meetings),
     initiatives: componentFolders.flatMap((folder) => data[folder].initiatives),
   };
-  const owner = (name: ComponentName) => ({
+  const kept = Object.values(components).map(({ name, folder }) => ({ name, files: data[folder] }));
+  const actionPlans = new Map(
+    kept.map(({ name, files }) => [name, 'actionPlans' in files ? files.actionPlans : []]),
+  );
+  const members = new Map(
+    kept.flatMap(({ name, files }) => ('members' in files ? [[name, files.members] as const] : [])),
+  );
+  const shared = (name: ComponentName): Omit<OwnerData, 'component'> => ({
     name,
     countries,
     organisations,
-    meetings: all.meetings.filter(({ components }) => components.includes(name)),
-    initiatives: all.initiatives.filter(({ components }) => components.includes(name)),
+    meetings: all.meetings.filter(({ components: names }) => names.includes(name)),
+    initiatives: all.initiatives.filter(({ components: names }) => names.includes(name)),
+    actionPlans: actionPlans.get(name) ?? [],
   });
+  // An object made from entries has names of any kind; these are those of the components.
+  const ofComponents = Object.fromEntries(
+    Object.values(components).map(({ name, folder }) => [folder, { ...data[folder], ...shared(name) }]),
+  ) as ComponentInputs;
   return {
     atlas: {
       countries,
       organisations,
       ...all,
-      components: componentFolders.map((folder) => data[folder].component),
-      actionPlans: {
-        RABAT: data.rabat.actionPlans,
-        KHARTOUM: data.khartoum.actionPlans,
-        JVAP: data.jvap.actionPlans,
-        CONTINENTAL: data.continental.actionPlans,
-      },
-      members: { RABAT: data.rabat.members, KHARTOUM: data.khartoum.members },
+      components: kept.map(({ files }) => files.component),
+      actionPlans,
+      members,
       bodies: data.continental.bodies,
       freeMovement: data.continental.freeMovement,
       diasporaOrganisations: data.adept.diasporaOrganisations,
       programme: data.continental.programme,
     },
-    rabat: { ...data.rabat, ...owner('RABAT') },
-    khartoum: { ...data.khartoum, ...owner('KHARTOUM') },
-    jvap: { ...data.jvap, ...owner('JVAP') },
-    continental: { ...data.continental, ...owner('CONTINENTAL') },
-    adept: { ...data.adept, ...owner('ADEPT'), actionPlans: [] },
+    ...ofComponents,
   };
 }

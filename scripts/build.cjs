@@ -7,6 +7,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { isInstalled, withEsbuild } = require('./esbuild.cjs');
+const { writeSubgraphLists } = require('./subgraphLists.cjs');
 
 const root = path.resolve(__dirname, '..');
 
@@ -27,6 +28,7 @@ function ensureCommand() {
  */
 function ensureBuilt({ entry, bundle }) {
   const target = path.join(root, bundle);
+  writeSubgraphLists();
   if (isFresh(bundle)) return target;
   if (isInstalled() || !fs.existsSync(target)) build({ entry, bundle });
   else console.error(`${bundle} is older than its sources; \`npm run build\` builds it anew.`);
@@ -97,5 +99,6 @@ function inputsOf(target) {
 module.exports = { ensureBuilt, ensureCommand };
 
 if (require.main === module) {
+  writeSubgraphLists();
   command.forEach(build);
 }

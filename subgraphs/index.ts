@@ -1,3 +1,4 @@
+// Written by `mmd compose` from components.ts. Not to be edited.
 import { adept } from './adept';
 import { atlas } from './atlas';
 import { continental } from './continental';
@@ -6,7 +7,14 @@ import { khartoum } from './khartoum';
 import { rabat } from './rabat';
 
 /** The subgraphs of the graph: one for each component, and `atlas` for the data they share. */
-export const subgraphs = { atlas, rabat, khartoum, jvap, continental, adept };
+export const subgraphs = {
+  atlas,
+  rabat,
+  khartoum,
+  jvap,
+  continental,
+  adept,
+};
 
 /** The name of a subgraph, of its folder and of its database. */
 export type SubgraphName = keyof typeof subgraphs;

@@ -13,6 +13,7 @@ const cases: readonly Case[] = [
   ['subgraphs/rabat/x.ts', `import './records';`, null],
   ['subgraphs/kit/x.ts', `import '../rabat';`, /knows none of them/],
   ['subgraphs/kit/x.ts', `import './store/store';`, null],
+  ['subgraphs/kit/x.ts', `import '../components';`, null],
   ['gateway/x.ts', `import '../subgraphs/rabat';`, /through subgraphs\/index\.ts alone/],
   ['gateway/x.ts', `import '../editions/publish';`, /through editions\/index\.ts alone/],
   ['gateway/x.ts', `import '../cli/failure';`, /knows nothing of it/],

@@ -1,9 +1,13 @@
 import { Command } from 'commander';
+import { noSuchSubgraph, subgraphNames, usualPort, usualPorts } from '../../gateway/subgraphServer/names';
 import { withWorkers } from '../../gateway/workers';
 import { Misuse } from '../failure';
 import { listeningOptions, overridesOf, type ListeningOptions } from '../options';
 import { readSettings } from '../readSettings';
 import { addSettingsHelp } from '../settingsHelp';
+
+const anyOf = (names: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
 
 /** `mmd subgraph`: serves one subgraph over HTTP, until a signal stops it. */
 export const subgraphCommand = new Command('subgraph')
@@ -12,10 +16,9 @@ export const subgraphCommand = new Command('subgraph')
     'Serves one subgraph of the current edition over HTTP, for `mmd gateway` or any other Apollo ' +
       'Federation gateway, until SIGTERM or SIGINT stops it. It follows every switch of editions.',
   )
-  .argument('<name>', 'the name of the subgraph: atlas, rabat, khartoum, jvap, continental or adept')
+  .argument('<name>', `the name of the subgraph: ${anyOf(subgraphNames)}`)
   .addHelpText('after', '\nExample:\n  $ mmd subgraph rabat --port 4101')
   .action(async (name: string, options: ListeningOptions) => {
-    const { noSuchSubgraph, usualPort } = await import('../../gateway/subgraphServer/names.js');
     const port = usualPort(name);
     if (port === undefined) throw new Misuse(noSuchSubgraph(name));
     const config = readSettings(overridesOf(options), { PORT: port.toString() });
@@ -26,6 +29,9 @@ export const subgraphCommand = new Command('subgraph')
     });
   });
 
-const usualPorts = '4101 to 4106, in the order rabat, khartoum, jvap, continental, adept, atlas';
-listeningOptions(usualPorts).forEach((option) => subgraphCommand.addOption(option));
+const ports = [...usualPorts.values()];
+const range = `${String(ports.at(0))} to ${String(ports.at(-1))}`;
+listeningOptions(`${range}, in the order ${[...usualPorts.keys()].join(', ')}`).forEach((option) =>
+  subgraphCommand.addOption(option),
+);
 addSettingsHelp(subgraphCommand, () => 'subgraph');

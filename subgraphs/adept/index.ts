@@ -1,5 +1,5 @@
 import owner from '../kit/schema/owner.graphql';
-import shared from '../kit/schema/shared.graphql';
+import { sharedSchema } from '../kit/schema/shared';
 import type { SubgraphDefinition } from '../kit/subgraph';
 import type { AdeptData } from './data';
 import { hints } from './hints';
@@ -11,7 +11,7 @@ import { tables } from './tables';
 /** The subgraph of ADEPT. */
 export const adept: SubgraphDefinition<AdeptData, Queries> = {
   name: 'adept',
-  sdl: [shared, owner, schema].join('\n'),
+  sdl: [sharedSchema, owner, schema].join('\n'),
   tables,
   queries,
   resolvers,

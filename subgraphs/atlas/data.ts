@@ -1,7 +1,7 @@
+import type { ComponentName } from '../kit/components';
 import type {
   ActionPlan,
   Component,
-  ComponentName,
   Country,
   Initiative,
   Meeting,
@@ -22,9 +22,9 @@ export interface AtlasData {
   readonly components: readonly Component[];
   readonly meetings: readonly Meeting[];
   readonly initiatives: readonly Initiative[];
-  readonly actionPlans: Readonly<Record<Exclude<ComponentName, 'ADEPT'>, readonly ActionPlan[]>>;
+  readonly actionPlans: ReadonlyMap<ComponentName, readonly ActionPlan[]>;
   /** The members of the processes that publish a list of them. */
-  readonly members: Readonly<Record<'RABAT' | 'KHARTOUM', readonly Member[]>>;
+  readonly members: ReadonlyMap<ComponentName, readonly Member[]>;
   readonly bodies: readonly { readonly organisation: string; readonly memberships: readonly Membership[] }[];
   readonly freeMovement: readonly { readonly country: string; readonly status: string }[];
   readonly diasporaOrganisations: readonly {

@@ -1,4 +1,5 @@
-import type { ComponentName } from '../kit/records';
+import type { ComponentName } from '../kit/components';
+import type { Member } from '../kit/records';
 import type { AtlasData } from './data';
 
 /** Returns the bodies of states, each with the codes of its current members. */
@@ -26,17 +27,16 @@ export function membersOfBody(data: AtlasData, organisation: string): ReadonlySe
  * or members. For the continental dialogue, these are the members of the African Union and of the European Union.
  */
 export function membersOfComponents(data: AtlasData): ReadonlyMap<ComponentName, ReadonlySet<string>> {
-  const process = (name: 'RABAT' | 'KHARTOUM') =>
+  const states = (members: readonly Member[]) =>
     new Set(
-      data.members[name].flatMap(({ country, role, until }) =>
+      members.flatMap(({ country, role, until }) =>
         country !== undefined && until === undefined && (role === 'PARTNER' || role === 'MEMBER')
           ? [country]
           : [],
       ),
     );
   return new Map<ComponentName, ReadonlySet<string>>([
-    ['RABAT', process('RABAT')],
-    ['KHARTOUM', process('KHARTOUM')],
+    ...[...data.members].map(([name, members]) => [name, states(members)] as const),
     ['CONTINENTAL', new Set([...membersOfBody(data, 'au'), ...membersOfBody(data, 'eu')])],
   ]);
 }

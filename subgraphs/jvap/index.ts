@@ -1,5 +1,5 @@
 import owner from '../kit/schema/owner.graphql';
-import shared from '../kit/schema/shared.graphql';
+import { sharedSchema } from '../kit/schema/shared';
 import type { SubgraphDefinition } from '../kit/subgraph';
 import type { JvapData } from './data';
 import { hints } from './hints';
@@ -11,7 +11,7 @@ import { tables } from './tables';
 /** The subgraph of the Joint Valletta Action Plan. */
 export const jvap: SubgraphDefinition<JvapData, Queries> = {
   name: 'jvap',
-  sdl: [shared, owner, schema].join('\n'),
+  sdl: [sharedSchema, owner, schema].join('\n'),
   tables,
   queries,
   resolvers,

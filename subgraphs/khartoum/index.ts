@@ -7,7 +7,7 @@ import { tables } from './tables';
 /** The subgraph of the Khartoum Process. */
 export const khartoum: SubgraphDefinition<ProcessData, Queries> = {
   name: 'khartoum',
-  sdl: processSchema('Khartoum'),
+  sdl: processSchema('KHARTOUM'),
   tables,
   queries,
   resolvers,

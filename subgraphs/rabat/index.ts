@@ -7,7 +7,7 @@ import { tables } from './tables';
 /** The subgraph of the Rabat Process. */
 export const rabat: SubgraphDefinition<ProcessData, Queries> = {
   name: 'rabat',
-  sdl: processSchema('Rabat'),
+  sdl: processSchema('RABAT'),
   tables,
   queries,
   resolvers,

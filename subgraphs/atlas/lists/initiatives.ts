@@ -1,6 +1,6 @@
 import type { InitiativeCard } from '../../kit/card/card';
+import { componentNames, type ComponentName } from '../../kit/components';
 import type { ListSpec, Relation, RelationTally } from '../../kit/list';
-import { componentNames, type ComponentName } from '../../kit/records';
 import type { InitiativeFilter } from '../types.generated';
 import { bitsOf, componentBits } from '../tables/bits';
 import { WHOLE, type InitiativeSlice } from '../tables/initiativeTally';

@@ -1,6 +1,6 @@
 import type { MeetingCard } from '../../kit/card/card';
 import type { Condition, ListSpec, Relation } from '../../kit/list';
-import type { ComponentName } from '../../kit/records';
+import type { ComponentName } from '../../kit/components';
 import type { MeetingFilter } from '../types.generated';
 import { componentBits } from '../tables/bits';
 import { dateKeyNames } from '../tables/sortKey';

@@ -1,5 +1,5 @@
 import type { Relation } from '../../kit/list';
-import type { ComponentName } from '../../kit/records';
+import type { ComponentName } from '../../kit/components';
 import { dateKeyNames } from '../tables/sortKey';
 
 /**

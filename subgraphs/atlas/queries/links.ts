@@ -2,7 +2,7 @@ import { oneByKey } from '../../kit/store/byKey';
 import { jsonByKey } from '../../kit/store/jsonTable';
 import { defineLoader } from '../../kit/store/loader';
 import { andThen } from '../../kit/maybePromise';
-import type { ComponentName } from '../../kit/records';
+import type { ComponentName } from '../../kit/components';
 import { markSiblings } from '../../kit/store/siblings';
 import type { Store } from '../../kit/store/store';
 import type { InitiativeLinks, Links } from '../links';

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { jsonByKey } from '../../kit/store/jsonTable';
 import { prepareByShape, type Builder, type Store } from '../../kit/store/store';
-import type { ComponentName } from '../../kit/records';
+import type { ComponentName } from '../../kit/components';
 import { componentBits } from '../tables/bits';
 import type { EncounterOf, Occasion } from '../tables/encounters';
 

@@ -1,4 +1,4 @@
-import { components } from '../../kit/schema/components';
+import { components } from '../../kit/components';
 import { nameOf } from '../../kit/schema/ids';
 import { andThen } from '../../kit/maybePromise';
 import { textFields } from '../../kit/text/localised';

@@ -1,4 +1,4 @@
-import { components } from '../../kit/schema/components';
+import { components } from '../../kit/components';
 import { jsonField } from '../../kit/fields/columns';
 import { countryFields } from '../../kit/countries';
 import type { Connection } from '../../kit/list';

@@ -1,4 +1,4 @@
-import { components } from '../../kit/schema/components';
+import { components } from '../../kit/components';
 import { countryRef } from '../../kit/context';
 import type { Entities } from '../../kit/schema/entities';
 import type { AtlasContext } from '../context';

@@ -1,3 +1,4 @@
+import { components } from '../../kit/components';
 import type { AtlasContext } from '../context';
 import { fault } from '../../kit/schema/errors';
 import { nameOf, type NodeKind } from '../../kit/schema/ids';
@@ -109,12 +110,16 @@ function atLeast(number: number | undefined, argument: string): void {
     throw fault('ARGUMENT_INVALID', `\`atLeast\` must be 0 or more, not ${number}.`, { argument });
 }
 
+const listing: readonly string[] = Object.values(components).flatMap(({ name, listsMembers }) =>
+  listsMembers ? [name] : [],
+);
+
 function keepsMembers(names: Codes, argument: string): void {
-  const listless = names?.find((name) => name === 'JVAP' || name === 'ADEPT');
+  const listless = names?.find((name) => !listing.includes(name));
   if (listless !== undefined) {
     throw fault(
       'ARGUMENT_INVALID',
-      `${listless} keeps no list of member countries; only RABAT, KHARTOUM and CONTINENTAL do.`,
+      `${listless} keeps no list of member countries; only ${new Intl.ListFormat('en-GB').format(listing)} do.`,
       { argument },
     );
   }

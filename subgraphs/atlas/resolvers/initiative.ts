@@ -1,5 +1,5 @@
 import { initiativeCardFields } from '../../kit/card/fields';
-import { components } from '../../kit/schema/components';
+import { components } from '../../kit/components';
 import { connectionFields } from '../../kit/list';
 import { andThen } from '../../kit/maybePromise';
 import { siblingsOf } from '../../kit/store/siblings';

@@ -1,5 +1,5 @@
 import { meetingCardFields } from '../../kit/card/fields';
-import { components } from '../../kit/schema/components';
+import { components } from '../../kit/components';
 import { connectionFields } from '../../kit/list';
 import type { MeetingGrouping } from '../types.generated';
 import type { AnyConnection, AtlasContext } from '../context';

@@ -2,7 +2,7 @@ import { countryRef, countryRefs } from '../../kit/context';
 import { fault } from '../../kit/schema/errors';
 import { pageSize } from '../../kit/list';
 import { andThen, type MaybePromise } from '../../kit/maybePromise';
-import type { ComponentName } from '../../kit/records';
+import type { ComponentName } from '../../kit/components';
 import { follow, markSiblings } from '../../kit/store/siblings';
 import type { AtlasContext } from '../context';
 import { emptyList } from './filters';

@@ -1,8 +1,4 @@
-import { components } from '../../kit/schema/components';
-import type { ComponentName } from '../../kit/records';
-
-/** The components, in their usual order. */
-export const componentNames = Object.keys(components) as readonly ComponentName[];
+import { componentNames, type ComponentName } from '../../kit/components';
 
 /** Builds the resolvers of a type that every component has under its own name. */
 export function perComponent(

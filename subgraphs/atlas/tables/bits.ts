@@ -1,4 +1,4 @@
-import { componentNames, type ComponentName } from '../../kit/records';
+import { componentNames, type ComponentName } from '../../kit/components';
 
 /**
  * Encodes a set of small whole numbers as one whole number, in which bit n stands for n. Two sets can then be compared

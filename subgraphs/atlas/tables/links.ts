@@ -2,6 +2,7 @@ import { globalId, partyId } from '../../kit/schema/ids';
 import { jsonTable } from '../../kit/store/jsonTable';
 import type { AtlasData } from '../data';
 import type { InitiativeLinks, Links } from '../links';
+import { areasOfJvap } from './plans';
 
 /** The references of each meeting: the parts of `meetingPart` as lists. */
 const meetingLinksTable = jsonTable<AtlasData>('meetingLinks', ({ meetings }) =>
@@ -16,7 +17,7 @@ const meetingLinksTable = jsonTable<AtlasData>('meetingLinks', ({ meetings }) =>
 
 /** The references of each initiative: the parts of `initiativePart` as lists, and its domains. */
 const initiativeLinksTable = jsonTable<AtlasData>('initiativeLinks', ({ initiatives, actionPlans }) => {
-  const known = new Set(actionPlans.JVAP.flatMap(({ areas }) => areas).map(({ number }) => Number(number)));
+  const known = new Set(areasOfJvap(actionPlans).map(({ number }) => Number(number)));
   return initiatives.map((initiative) => {
     const links: InitiativeLinks = {
       countries: initiative.countries,

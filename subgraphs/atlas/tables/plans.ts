@@ -1,5 +1,5 @@
 import { globalId } from '../../kit/schema/ids';
-import type { ComponentName } from '../../kit/records';
+import type { PlanArea } from '../../kit/records';
 import type { Table } from '../../kit/store/table';
 import { textColumns } from '../../kit/text/localised';
 import type { AtlasData } from '../data';
@@ -30,16 +30,20 @@ const actionPlanTable: Table<AtlasData> = {
     for (const name of ['titleEn', 'titleFr', 'adoptedAt']) table.string(name);
   },
   rows: ({ actionPlans }) =>
-    (Object.entries(actionPlans) as [ComponentName, AtlasData['actionPlans']['RABAT']][]).flatMap(
-      ([home, plans]) =>
-        plans.map((plan) => ({
-          id: globalId('plan', plan.id),
-          home,
-          ...textColumns('title', plan.title),
-          adoptedAt: plan.adoptedAt === undefined ? null : globalId('meeting', plan.adoptedAt),
-        })),
+    [...actionPlans].flatMap(([home, plans]) =>
+      plans.map((plan) => ({
+        id: globalId('plan', plan.id),
+        home,
+        ...textColumns('title', plan.title),
+        adoptedAt: plan.adoptedAt === undefined ? null : globalId('meeting', plan.adoptedAt),
+      })),
     ),
 };
+
+/** Returns the areas of the Joint Valletta Action Plan, which are the domains of initiatives. */
+export function areasOfJvap(actionPlans: AtlasData['actionPlans']): readonly PlanArea[] {
+  return (actionPlans.get('JVAP') ?? []).flatMap(({ areas }) => areas);
+}
 
 const domainTable: Table<AtlasData> = {
   name: 'domain',
@@ -48,9 +52,8 @@ const domainTable: Table<AtlasData> = {
     table.string('titleEn');
     table.string('titleFr');
   },
-  // The areas of the Joint Valletta Action Plan are its domains.
   rows: ({ actionPlans }) =>
-    actionPlans.JVAP.flatMap(({ areas }) => areas).map(({ number, title }) => ({
+    areasOfJvap(actionPlans).map(({ number, title }) => ({
       number: Number(number),
       ...textColumns('title', title),
     })),

@@ -56,7 +56,7 @@ function entries(data: AtlasData): readonly Entry[] {
       code: organisation.acronym,
       words: [organisation.city],
     })),
-    ...Object.values(data.actionPlans).flatMap((plans) =>
+    ...[...data.actionPlans.values()].flatMap((plans) =>
       plans.map((plan) => ({
         kind: 'ACTION_PLAN',
         ref: globalId('plan', plan.id),

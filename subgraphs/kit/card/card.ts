@@ -1,6 +1,7 @@
 import { dateColumns, type DateColumns } from '../fields/columns';
 import { globalId } from '../schema/ids';
-import type { ComponentName, Initiative, Meeting } from '../records';
+import type { ComponentName } from '../components';
+import type { Initiative, Meeting } from '../records';
 import { textColumns } from '../text/localised';
 
 /** The columns of a meeting that every list shows: the same in atlas and in the component that keeps the record. */

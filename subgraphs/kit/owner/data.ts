@@ -1,12 +1,5 @@
-import type {
-  ActionPlan,
-  Component,
-  ComponentName,
-  Country,
-  Initiative,
-  Meeting,
-  Organisation,
-} from '../records';
+import type { ComponentName } from '../components';
+import type { ActionPlan, Component, Country, Initiative, Meeting, Organisation } from '../records';
 
 /**
  * The data that a component's database is built from. `meetings` and `initiatives` are all of the component's,

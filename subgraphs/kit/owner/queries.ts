@@ -3,7 +3,7 @@ import type { InitiativeCard, MeetingCard } from '../card/card';
 import { defineLoader } from '../store/loader';
 import { andThen } from '../maybePromise';
 import type { RecordColumns } from '../fields/record';
-import type { ComponentName } from '../records';
+import type { ComponentName } from '../components';
 import { markSiblings } from '../store/siblings';
 import type { Store } from '../store/store';
 

@@ -1,10 +1,11 @@
-import { components } from '../schema/components';
+import { components } from '../components';
 import { jsonField, moneyOf } from '../fields/columns';
 import type { Context } from '../context';
 import { countryFields } from '../countries';
 import type { Entities } from '../schema/entities';
 import { recordFields } from '../fields/record';
-import type { ComponentName, PlanAction, PlanArea, PlanObjective, Text } from '../records';
+import type { ComponentName } from '../components';
+import type { PlanAction, PlanArea, PlanObjective, Text } from '../records';
 import { scalars } from '../schema/scalars';
 import { inLanguage, languageOf, textField, textFields, type InLanguage } from '../text/localised';
 import { initiativeCardOfOwner, meetingCardOfOwner } from './cards';

@@ -1,10 +1,10 @@
+import { components, type ComponentName } from '../components';
 import owner from '../schema/owner.graphql';
-import shared from '../schema/shared.graphql';
+import { sharedSchema } from '../schema/shared';
 import { filledIn } from '../schema/template';
 import template from './schema.graphql';
 
-/** Returns the schema of a process, by its name: `Rabat`. */
-export function processSchema(name: string): string {
-  const names = { prefix: name, phrase: `the ${name} Process` };
-  return [shared, owner, filledIn(template, names, name.toLowerCase())].join('\n');
+/** Returns the schema of a process. */
+export function processSchema(name: ComponentName): string {
+  return [sharedSchema, owner, filledIn(template, components[name])].join('\n');
 }

@@ -1,16 +1,11 @@
 import { z } from 'zod';
+import { componentNames } from '../components';
 import { line, slug, sources, webAddress } from './basics';
 import { period } from './dates';
 import { bilingual, text } from './text';
 
-/** The five components of the Migration Mobility Dialogue, in the order they are always listed. */
-export const componentNames = ['RABAT', 'KHARTOUM', 'JVAP', 'CONTINENTAL', 'ADEPT'] as const;
-
-/** One of the five components. */
+/** The name of a component. */
 export const componentName = z.enum(componentNames);
-
-/** See {@link componentName}. */
-export type ComponentName = z.infer<typeof componentName>;
 
 /** The components that a record belongs to. The first is its home: the folder that holds it. */
 export const components = z.array(componentName).min(1, 'at least one component');

@@ -1,18 +1,15 @@
-import type { ComponentInSchema } from './components';
+import type { ComponentInSchema } from '../components';
 
 /**
- * Fills in a schema that several components have alike. It is written for an imaginary component, whose types begin with
- * `Dialogue`, whose field is `dialogue` and which descriptions call "the dialogue".
- *
- * @param field the name of the component's field; only a template that has such a field needs it
+ * Fills in a schema that several components have alike. It is written for an imaginary component of the type
+ * `TheComponent`, whose other types begin with `Dialogue`, whose field is `dialogue` and which descriptions call "the
+ * dialogue".
  */
-export function filledIn(
-  template: string,
-  { prefix, phrase }: Pick<ComponentInSchema, 'prefix' | 'phrase'>,
-  field = '',
-): string {
+export function filledIn(template: string, { folder, prefix, type, phrase }: ComponentInSchema): string {
   return template
-    .replaceAll(/\bdialogue:/g, `${field}:`)
+    .replaceAll(/\bdialogue:/g, `${folder}:`)
     .replaceAll('the dialogue', phrase)
-    .replaceAll('Dialogue', prefix);
+    .replaceAll('The dialogue', `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`)
+    .replaceAll('Dialogue', prefix)
+    .replaceAll('TheComponent', type);
 }
