@@ -73,10 +73,10 @@ const adeptResolvers = {
 
 /** ADEPT's resolvers. */
 export const resolvers = mergeResolvers<Resolvers>(
-  ownerResolvers('ADEPT', 'DiasporaPlatform'),
-  viewResolvers('adept', 'DiasporaPlatform'),
+  ownerResolvers('ADEPT'),
+  viewResolvers('ADEPT'),
   adeptResolvers,
 );
 
 /** The readers of the entities that ADEPT resolves. */
-export const entities: Entities<AdeptContext> = ownerEntities('ADEPT', 'DiasporaPlatform');
+export const entities: Entities<AdeptContext> = ownerEntities('ADEPT');

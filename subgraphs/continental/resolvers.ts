@@ -24,8 +24,8 @@ const fromDataset = {
 
 /** The resolvers of the continental dialogue. */
 export const resolvers = mergeResolvers<Resolvers>(
-  ownerResolvers('CONTINENTAL', 'ContinentalDialogue'),
-  viewResolvers('continental', 'ContinentalDialogue'),
+  ownerResolvers('CONTINENTAL'),
+  viewResolvers('CONTINENTAL'),
   bodyResolvers,
   mobilityResolvers,
   remittanceResolvers,
@@ -57,7 +57,7 @@ export const resolvers = mergeResolvers<Resolvers>(
 
 /** The readers of the entities that the continental dialogue resolves. */
 export const entities: Entities<ContinentalContext> = {
-  ...ownerEntities('CONTINENTAL', 'ContinentalDialogue'),
+  ...ownerEntities('CONTINENTAL'),
   Programme: (references: readonly ById[], { loaders, queries }) =>
     loaders.loadAll(queries.programme, references.map(byId)),
 };

@@ -20,8 +20,8 @@ const { loaded, read } = fieldsFrom<Queries>();
 
 /** The resolvers of the Joint Valletta Action Plan. */
 export const resolvers = mergeResolvers<Resolvers>(
-  ownerResolvers('JVAP', 'JointVallettaActionPlan'),
-  viewResolvers('jvap', 'JointVallettaActionPlan'),
+  ownerResolvers('JVAP'),
+  viewResolvers('JVAP'),
   contractResolvers,
   totalResolvers,
   {
@@ -43,7 +43,7 @@ export const resolvers = mergeResolvers<Resolvers>(
 
 /** The readers of the entities that the Joint Valletta Action Plan resolves. */
 export const entities: Entities<Context<Queries>> = {
-  ...ownerEntities('JVAP', 'JointVallettaActionPlan'),
+  ...ownerEntities('JVAP'),
   JvapDomain: (references: readonly Numbered[], { loaders, queries }) =>
     loaders.loadAll(
       queries.domain,

@@ -12,5 +12,5 @@ export const khartoum: SubgraphDefinition<ProcessData, Queries> = {
   queries,
   resolvers,
   entities,
-  hints: () => processHints('Khartoum'),
+  hints: () => processHints('KHARTOUM'),
 };

@@ -8,10 +8,10 @@ import type { Resolvers } from './types.generated';
 
 /** The resolvers of the Khartoum Process. */
 export const resolvers = mergeResolvers<Resolvers>(
-  ownerResolvers('KHARTOUM', 'KhartoumProcess'),
-  viewResolvers('khartoum', 'KhartoumProcess'),
-  processResolvers('Khartoum', 'KhartoumProcess'),
+  ownerResolvers('KHARTOUM'),
+  viewResolvers('KHARTOUM'),
+  processResolvers('KHARTOUM'),
 );
 
 /** The readers of the entities that the Khartoum Process resolves. */
-export const entities: Entities<Context<Queries>> = ownerEntities('KHARTOUM', 'KhartoumProcess');
+export const entities: Entities<Context<Queries>> = ownerEntities('KHARTOUM');

@@ -12,5 +12,5 @@ export const rabat: SubgraphDefinition<ProcessData, Queries> = {
   queries,
   resolvers,
   entities,
-  hints: () => processHints('Rabat'),
+  hints: () => processHints('RABAT'),
 };

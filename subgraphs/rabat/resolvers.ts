@@ -8,10 +8,10 @@ import type { Resolvers } from './types.generated';
 
 /** The resolvers of the Rabat Process. */
 export const resolvers = mergeResolvers<Resolvers>(
-  ownerResolvers('RABAT', 'RabatProcess'),
-  viewResolvers('rabat', 'RabatProcess'),
-  processResolvers('Rabat', 'RabatProcess'),
+  ownerResolvers('RABAT'),
+  viewResolvers('RABAT'),
+  processResolvers('RABAT'),
 );
 
 /** The readers of the entities that the Rabat Process resolves. */
-export const entities: Entities<Context<Queries>> = ownerEntities('RABAT', 'RabatProcess');
+export const entities: Entities<Context<Queries>> = ownerEntities('RABAT');

@@ -1,10 +1,9 @@
-import { components } from '../components';
+import { components, type ComponentName } from '../components';
 import { jsonField, moneyOf } from '../fields/columns';
 import type { Context } from '../context';
 import { countryFields } from '../countries';
 import type { Entities } from '../schema/entities';
 import { recordFields } from '../fields/record';
-import type { ComponentName } from '../components';
 import type { PlanAction, PlanArea, PlanObjective, Text } from '../records';
 import { scalars } from '../schema/scalars';
 import { inLanguage, languageOf, textField, textFields, type InLanguage } from '../text/localised';
@@ -23,14 +22,14 @@ const note = (item: PlanObjective | PlanAction, { language }: InLanguage) =>
 
 /**
  * Builds the resolvers that every component has: for its meetings, initiatives and action plans, and for the component
- * itself, whose type is `componentType`. Fields that are not listed here are columns of the same name.
+ * itself. Fields that are not listed here are columns of the same name.
  */
-export function ownerResolvers(name: ComponentName, componentType: string) {
-  const prefix = components[name].prefix;
+export function ownerResolvers(name: ComponentName) {
+  const { prefix, type } = components[name];
   return {
     ...scalars,
     Country: countryFields,
-    [componentType]: { ...recordFields, name: textField('name'), summary: textField('summary') },
+    [type]: { ...recordFields, name: textField('name'), summary: textField('summary') },
     [`${prefix}Meeting`]: {
       ...recordFields,
       ...meetingCardOfOwner,
@@ -59,11 +58,8 @@ export function ownerResolvers(name: ComponentName, componentType: string) {
 }
 
 /** Builds the readers of the entities that every component resolves. */
-export function ownerEntities<Q extends OwnerQueries>(
-  name: ComponentName,
-  componentType: string,
-): Entities<Context<Q>> {
-  const prefix = components[name].prefix;
+export function ownerEntities<Q extends OwnerQueries>(name: ComponentName): Entities<Context<Q>> {
+  const { prefix, type } = components[name];
   const byId =
     (loader: 'component' | 'meeting' | 'initiative' | 'actionPlan') =>
     (references: readonly ById[], { loaders, queries }: Context<Q>) =>
@@ -73,7 +69,7 @@ export function ownerEntities<Q extends OwnerQueries>(
       );
   const itself = (references: readonly object[]) => references.map((reference) => ({ ...reference }));
   return {
-    [componentType]: byId('component'),
+    [type]: byId('component'),
     [`${prefix}Meeting`]: byId('meeting'),
     [`${prefix}Initiative`]: byId('initiative'),
     [`${prefix}ActionPlan`]: byId('actionPlan'),

@@ -1,7 +1,9 @@
+import { components, type ComponentName } from '../components';
 import type { Hints } from '../hints';
 
 /** Returns a process's hints: the memberships of each side of a relationship are those of that country. */
-export function processHints(prefix: string): Hints {
+export function processHints(name: ComponentName): Hints {
+  const { prefix } = components[name];
   const memberships = [`${prefix}Country.memberships`];
   return { like: { [`${prefix}Relationship.a`]: memberships, [`${prefix}Relationship.b`]: memberships } };
 }

@@ -1,3 +1,4 @@
+import { components, type ComponentName } from '../components';
 import { matching } from '../fields/columns';
 import type { Context } from '../context';
 import { andThen, allOf } from '../maybePromise';
@@ -36,10 +37,11 @@ const pairFields = {
     andThen(allOf([membersOf(context, a), membersOf(context, b)]), togetherSince),
 };
 
-/** Builds the resolvers that every process has; `prefix` begins its type names. */
-export function processResolvers(prefix: string, componentType: string) {
+/** Builds the resolvers that every process has. */
+export function processResolvers(name: ComponentName) {
+  const { prefix, type } = components[name];
   return {
-    [componentType]: {
+    [type]: {
       members: (_: unknown, { role }: { role?: string | null }, { queries }: ProcessContext) =>
         andThen(queries.members(), (rows) => matching(rows, 'role', role)),
       chairmanships: read('chairs'),
