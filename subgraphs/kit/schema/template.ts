@@ -6,10 +6,16 @@ import type { ComponentInSchema } from '../components';
  * dialogue".
  */
 export function filledIn(template: string, { folder, prefix, type, phrase }: ComponentInSchema): string {
-  return template
-    .replaceAll(/\bdialogue:/g, `${folder}:`)
-    .replaceAll('the dialogue', phrase)
-    .replaceAll('The dialogue', `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`)
-    .replaceAll('Dialogue', prefix)
-    .replaceAll('TheComponent', type);
+  const names: Readonly<Record<string, string>> = {
+    'dialogue:': `${folder}:`,
+    'the dialogue': phrase,
+    'The dialogue': `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`,
+    Dialogue: prefix,
+    TheComponent: type,
+  };
+  // All in one pass, as a name that was filled in may itself have such a word.
+  return template.replaceAll(
+    /\bdialogue:|[Tt]he dialogue|Dialogue|TheComponent/g,
+    (name) => names[name] ?? name,
+  );
 }
