@@ -6,8 +6,8 @@ function ladder(rungs: readonly string[]): (levels: number) => string {
   };
 }
 
-/** Uses the first rung once, and repeats the others. */
-function ladderFrom(first: string, rungs: readonly string[]): (levels: number) => string {
+/** Builds a ladder that uses the first rung once, and repeats the others. */
+export function ladderFrom(first: string, rungs: readonly string[]): (levels: number) => string {
   const rest = ladder(rungs);
   return (levels) =>
     levels === 1

@@ -21,7 +21,7 @@ export interface Planned {
   readonly fetches: number;
 }
 
-/** The planner over the committed supergraph, set up like the gateway's, with the default limits. */
+/** A planner over a supergraph, set up like the gateway's, with the default limits. */
 export interface BenchPlanner {
   readonly schema: GraphQLSchema;
   /** Returns the document if the default limits let it through, otherwise null. */
@@ -30,9 +30,9 @@ export interface BenchPlanner {
   plan(document: DocumentNode): Planned;
 }
 
-/** Opens the planner. */
-export function openPlanner(): BenchPlanner {
-  const supergraph = Supergraph.build(readFileSync(supergraphFile, 'utf8'));
+/** Opens the planner, over the committed supergraph unless another is given. */
+export function openPlanner(file = supergraphFile): BenchPlanner {
+  const supergraph = Supergraph.build(readFileSync(file, 'utf8'));
   const planner = new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true, debug: plannerLimits });
   const api = supergraph.apiSchema();
   const schema = api.toGraphQLJSSchema();
