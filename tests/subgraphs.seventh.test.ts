@@ -180,6 +180,19 @@ describe('the graph', () => {
   });
 });
 
+test('its own records may refer only to what exists', () => {
+  const data = join(checkout, 'faulty');
+  cpSync(join(checkout, 'data'), data, { recursive: true });
+  const file = join(data, NAME, 'offices.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"ML"', '"QQ"'));
+  const check = () =>
+    execFileSync(process.execPath, ['cli/bin.cjs', 'data', 'check', '--data', data], {
+      cwd: checkout,
+      stdio: 'pipe',
+    });
+  expect(check).toThrow(/atlantis\/offices\.json.*QQ/);
+});
+
 describe('the planner', () => {
   const all = {
     ...ladders,

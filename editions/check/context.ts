@@ -7,6 +7,7 @@ import type {
   Initiative,
   Meeting,
   RecordFiles,
+  References,
 } from '../../subgraphs/kit/records';
 import { folders, type Data, type FolderName } from '../data';
 import { label } from '../label';
@@ -21,6 +22,7 @@ export interface Entry<T = unknown> {
   /** The file name without its extension, such as `meetings`. */
   readonly kind: string;
   readonly key: readonly string[];
+  readonly references: References;
   readonly label: string;
   readonly record: T;
 }
@@ -75,6 +77,7 @@ function entriesOf(data: Data, folder: FolderName): Entry[] {
       name: `${folder}/${file}`,
       kind: stem(file),
       key: recordFile.key,
+      references: recordFile.references,
       label: label(recordFile, record) ?? '',
       record,
     }));

@@ -1,4 +1,4 @@
-import { isCountry } from '../../subgraphs/kit/records';
+import { isCountry, type ReferenceTarget } from '../../subgraphs/kit/records';
 import { valuesAt } from '../paths';
 import { fault, type Context } from './context';
 import type { Rule } from './rule';
@@ -26,51 +26,13 @@ const TARGETS = {
     files: ['continental/datasets.json'],
     expected: 'the id of a dataset in data/continental/datasets.json',
   },
-} as const;
-
-type Target = keyof typeof TARGETS | 'party';
-
-const FUNDED: Readonly<Record<string, Target>> = {
-  'countries[]': 'country',
-  'funders[]': 'party',
-  'implementers[]': 'party',
-};
-
-/** Every field that refers to another record, by kind of record. */
-const REFERENCES: Readonly<Record<string, Readonly<Record<string, Target>>>> = {
-  organisations: { country: 'country', 'members[]': 'country' },
-  meetings: {
-    country: 'country',
-    'chairs[]': 'party',
-    'hosts[]': 'party',
-    'participatingCountries[]': 'country',
-    actionPlan: 'actionPlan',
-  },
-  initiatives: { ...FUNDED, budgetOf: 'initiative' },
-  contracts: { ...FUNDED, initiative: 'initiative' },
-  actionPlans: { adoptedAt: 'meeting' },
-  members: { country: 'country', organisation: 'organisation' },
-  chairs: { country: 'country' },
-  bodies: { organisation: 'organisation', 'memberships[].country': 'country' },
-  freeMovement: { country: 'country' },
-  programme: { 'funders[]': 'party', 'implementers[]': 'organisation', initiative: 'initiative' },
-  remittanceCosts: { from: 'country', to: 'country', dataset: 'dataset' },
-  remittanceInflows: { country: 'country', dataset: 'dataset' },
-  migrantStock: { origin: 'country', destination: 'country', dataset: 'dataset' },
-  diasporaOrganisations: {
-    organisation: 'organisation',
-    'countriesOfOrigin[]': 'country',
-    'countriesOfActivity[]': 'country',
-  },
-  diasporaPolicies: { country: 'country' },
-};
+} as const satisfies Readonly<Record<Exclude<ReferenceTarget, 'party'>, object>>;
 
 /** Requires every reference to name an existing record, and a list of references to name each record once. */
 export const references: Rule = function* (context) {
   const known = lookups(context);
   for (const entry of context.entries) {
-    const fields = REFERENCES[entry.kind] ?? {};
-    for (const [field, target] of Object.entries(fields)) {
+    for (const [field, target] of Object.entries(entry.references)) {
       const seen = new Set<unknown>();
       for (const { path, value } of valuesAt(entry.record, field)) {
         const kind = target !== 'party' ? target : isCountry(String(value)) ? 'country' : 'organisation';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { bilingual, component, countryCode, initiative, jsonFile, line, list, meeting } from '../kit/records';
-import { objectFile, slug, sources, text, year } from '../kit/records';
+import { componentFile, initiativesFile, meetingsFile } from '../kit/records';
+import { bilingual, countryCode, jsonFile, line, list, slug, sources, text, year } from '../kit/records';
 
 export type { Component, Initiative, Meeting } from '../kit/records';
 
@@ -41,9 +41,13 @@ export type DiasporaPolicy = z.infer<typeof diasporaPolicy>;
 
 /** The files of `data/adept/`. */
 export const files = {
-  'component.json': objectFile(component),
-  'meetings.json': jsonFile(meeting),
-  'initiatives.json': jsonFile(initiative),
-  'diasporaOrganisations.json': jsonFile(diasporaOrganisation, ['organisation']),
-  'diasporaPolicies.json': jsonFile(diasporaPolicy),
+  'component.json': componentFile,
+  'meetings.json': meetingsFile,
+  'initiatives.json': initiativesFile,
+  'diasporaOrganisations.json': jsonFile(diasporaOrganisation, ['organisation'], {
+    organisation: 'organisation',
+    'countriesOfOrigin[]': 'country',
+    'countriesOfActivity[]': 'country',
+  }),
+  'diasporaPolicies.json': jsonFile(diasporaPolicy, ['id'], { country: 'country' }),
 };

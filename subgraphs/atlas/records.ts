@@ -5,5 +5,5 @@ export type { Country, Organisation } from '../kit/records';
 /** The files of `data/atlas/`. */
 export const files = {
   'countries.json': jsonFile(country, ['code']),
-  'organisations.json': jsonFile(organisation),
+  'organisations.json': jsonFile(organisation, ['id'], { country: 'country', 'members[]': 'country' }),
 };

@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { actionPlan, bilingual, component, day, initiative, initiativeFields } from '../kit/records';
-import { count, jsonFile, list, meeting, objectFile, slug, sources, year } from '../kit/records';
+import {
+  actionPlansFile,
+  componentFile,
+  fundedReferences,
+  initiativesFile,
+  meetingsFile,
+} from '../kit/records';
+import { bilingual, count, day, initiativeFields, jsonFile, list, slug, sources, year } from '../kit/records';
 
 export type { ActionPlan, Component, Initiative, Meeting } from '../kit/records';
 
@@ -35,10 +41,10 @@ export type DataCollectionCycle = z.infer<typeof dataCollectionCycle>;
 
 /** The files of `data/jvap/`. */
 export const files = {
-  'component.json': objectFile(component),
-  'meetings.json': jsonFile(meeting),
-  'actionPlans.json': jsonFile(actionPlan),
-  'initiatives.json': jsonFile(initiative),
-  'contracts.json': jsonFile(contract),
+  'component.json': componentFile,
+  'meetings.json': meetingsFile,
+  'actionPlans.json': actionPlansFile,
+  'initiatives.json': initiativesFile,
+  'contracts.json': jsonFile(contract, ['id'], { ...fundedReferences, initiative: 'initiative' }),
   'dataCollectionCycles.json': jsonFile(dataCollectionCycle),
 };

@@ -1,22 +1,20 @@
 import {
-  actionPlan,
-  chair,
-  component,
-  initiative,
-  jsonFile,
-  meeting,
-  member,
-  objectFile,
+  actionPlansFile,
+  chairsFile,
+  componentFile,
+  initiativesFile,
+  meetingsFile,
+  membersFile,
 } from '../kit/records';
 
 export type { ActionPlan, Chair, Component, Initiative, Meeting, Member } from '../kit/records';
 
 /** The files of `data/rabat/`. */
 export const files = {
-  'component.json': objectFile(component),
-  'meetings.json': jsonFile(meeting),
-  'members.json': jsonFile(member, ['country', 'organisation', 'role', 'since']),
-  'chairs.json': jsonFile(chair, ['country', 'date.start', 'date.end']),
-  'actionPlans.json': jsonFile(actionPlan),
-  'initiatives.json': jsonFile(initiative),
+  'component.json': componentFile,
+  'meetings.json': meetingsFile,
+  'members.json': membersFile,
+  'chairs.json': chairsFile,
+  'actionPlans.json': actionPlansFile,
+  'initiatives.json': initiativesFile,
 };

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 /**
  * The description of one data file. `schema` is that of one record (in a CSV file, one row with empty cells left out);
  * `format` says whether the file is a JSON list of records, one JSON object, or CSV with a header line; `key` lists the
- * fields that distinguish a record from all others in the file and name it in a fault.
+ * fields that distinguish a record from all others in the file and name it in a fault. `references` lists the fields
+ * that refer to other records.
  */
 export interface RecordFile<
   Schema extends z.ZodObject = z.ZodObject,
@@ -12,7 +13,15 @@ export interface RecordFile<
   readonly schema: Schema;
   readonly format: Format;
   readonly key: readonly string[];
+  readonly references: References;
 }
+
+/** The fields of a record that refer to another one: the path of each, and the kind of record that it names. */
+export type References = Readonly<Record<string, ReferenceTarget>>;
+
+/** A kind of record that others refer to; a party is a country or an organisation. */
+export type ReferenceTarget =
+  'actionPlan' | 'country' | 'dataset' | 'initiative' | 'meeting' | 'organisation' | 'party';
 
 /** See {@link RecordFile}. */
 export type FileFormat = 'json' | 'object' | 'csv';
@@ -21,18 +30,26 @@ export type FileFormat = 'json' | 'object' | 'csv';
 export function jsonFile<S extends z.ZodObject>(
   schema: S,
   key: readonly string[] = ['id'],
+  references: References = {},
 ): RecordFile<S, 'json'> {
-  return { schema, format: 'json', key };
+  return { schema, format: 'json', key, references };
 }
 
 /** Declares a file that is one JSON object. */
-export function objectFile<S extends z.ZodObject>(schema: S): RecordFile<S, 'object'> {
-  return { schema, format: 'object', key: ['id'] };
+export function objectFile<S extends z.ZodObject>(
+  schema: S,
+  references: References = {},
+): RecordFile<S, 'object'> {
+  return { schema, format: 'object', key: ['id'], references };
 }
 
 /** Declares a CSV file whose header names the keys of the schema; `key` names the columns that are unique together. */
-export function csvFile<S extends z.ZodObject>(schema: S, key: readonly string[]): RecordFile<S, 'csv'> {
-  return { schema, format: 'csv', key };
+export function csvFile<S extends z.ZodObject>(
+  schema: S,
+  key: readonly string[],
+  references: References = {},
+): RecordFile<S, 'csv'> {
+  return { schema, format: 'csv', key, references };
 }
 
 /** The files of one folder of data, by name. */

@@ -6,6 +6,7 @@ export * from './country';
 export * from './dates';
 export * from './document';
 export * from './file';
+export * from './files';
 export * from './initiative';
 export * from './meeting';
 export * from './member';

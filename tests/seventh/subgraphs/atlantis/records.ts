@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import {
-  component,
+  componentFile,
   countryCode,
-  initiative,
+  initiativesFile,
   jsonFile,
   line,
-  meeting,
-  objectFile,
+  meetingsFile,
   sources,
 } from '../kit/records';
 
@@ -18,8 +17,8 @@ export type Office = z.infer<typeof office>;
 
 /** The files of `data/atlantis/`. */
 export const files = {
-  'component.json': objectFile(component),
-  'meetings.json': jsonFile(meeting),
-  'initiatives.json': jsonFile(initiative),
-  'offices.json': jsonFile(office, ['country']),
+  'component.json': componentFile,
+  'meetings.json': meetingsFile,
+  'initiatives.json': initiativesFile,
+  'offices.json': jsonFile(office, ['country'], { country: 'country' }),
 };
