@@ -6,6 +6,7 @@ import { judgeHints } from '../scripts/compose/hints';
 import { SchemaSources } from '../scripts/compose/sources';
 import { composeSubgraphs } from '../scripts/compose/supergraph';
 import { readIfThere } from '../scripts/committed';
+import { subgraphNames, usualAddress } from '../gateway/subgraphServer/names';
 import { withInterfaceFields } from '../subgraphs/kit/schema/interfaces';
 import { parse, print } from 'graphql';
 
@@ -69,6 +70,11 @@ describe('composition', () => {
         { name: 'two', typeDefs: parse(`${link} type Query { b: T } type T @shareable { "Two." x: Int }`) },
       ]);
     expect(compose).toThrow(/hint INCONSISTENT_DESCRIPTION/);
+  });
+
+  test('every subgraph has an address of its own', () => {
+    expect(new Set(subgraphNames.map(usualAddress)).size).toBe(subgraphNames.length);
+    expect(subgraphNames.map(usualAddress)).not.toContain('');
   });
 
   test('an allowance that no hint needs any more is told', () => {
