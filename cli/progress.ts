@@ -1,5 +1,5 @@
 /** A line on the terminal that shows the current step; it shows nothing if there is no terminal. */
-export interface Progress {
+interface Progress {
   /** Shows a step in place of the previous one. */
   readonly show: (step: string) => void;
   /** Removes the line. */

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
 /** The content of a file before any schema is applied, or the reason why it could not be read. */
-export type Parsed<T> = { readonly value: T } | { readonly found: string; readonly expected: string };
+type Parsed<T> = { readonly value: T } | { readonly found: string; readonly expected: string };
 
 /** One row of a CSV file: its cells by column, without the empty ones, and the line it ends on. */
 export interface Row {

@@ -1,7 +1,7 @@
 import type { EditionSource, Watcher } from './shelf';
 
 /** A timer that asks a shelf at intervals which edition to serve, and can also be told to look at once. */
-export interface Poll {
+interface Poll {
   /** Asks at once, without waiting for the next interval. */
   readonly look: () => void;
   readonly stop: () => void;

@@ -24,10 +24,12 @@ const zones = [
       'kit',
     ]),
   ),
-  zone('subgraphs/kit', 'subgraphs', 'The kit is what all subgraphs share; it knows none of them but by name.', [
-    'kit',
-    'components.ts',
-  ]),
+  zone(
+    'subgraphs/kit',
+    'subgraphs',
+    'The kit is what all subgraphs share; it knows none of them but by name.',
+    ['kit', 'components.ts'],
+  ),
   ...['gateway', 'editions', 'cli', 'scripts'].map((from) =>
     zone('subgraphs', from, `A subgraph knows nothing of ${from}.`),
   ),

@@ -3,7 +3,7 @@ import { readSetting, type Setting, type ValuesOf } from './settings/setting';
 import { allSettings, rowOf, type SettingRow } from './settings/uses';
 
 /** One wrong value. */
-export interface ConfigFault {
+interface ConfigFault {
   /** The variable's name. */
   readonly variable: string;
   /** The value found. */

@@ -49,7 +49,7 @@ export interface Graph {
 }
 
 /** The parameters of {@link openGraph}. */
-export interface GraphOptions extends Omit<SupergraphOptions, 'costing'> {
+interface GraphOptions extends Omit<SupergraphOptions, 'costing'> {
   readonly supergraphSdl: string;
   readonly config: Config;
   readonly log: Log;

@@ -7,7 +7,7 @@ import type { Log } from './log';
 import type { Edition } from './subgraphs';
 
 /** The part of an edition that is served: the whole graph, or one subgraph. */
-export interface Stoppable {
+interface Stoppable {
   /** Releases everything it holds apart from the edition. */
   stop(): Promise<void>;
 }

@@ -70,7 +70,7 @@ export function embedded(subgraph: LocalSubgraph): EngineSubgraph {
 }
 
 /** One operation for a subgraph. */
-export interface SubgraphRequest {
+interface SubgraphRequest {
   /** The text of the document. */
   readonly query: string;
   /** The same document parsed, if the caller has it. */

@@ -12,7 +12,7 @@ import { emptyLists } from './emptyLists';
 export type Form = 'table' | 'json' | 'csv';
 
 /** The options for printing an answer. */
-export interface Printing {
+interface Printing {
   /** The question that was answered. */
   readonly asked: GraphQLRequest;
   readonly form: Form;

@@ -29,7 +29,7 @@ const currentFile = 'current';
 const measuresFile = 'measures.json';
 
 /** Options for a folder of editions. */
-export interface FolderOptions {
+interface FolderOptions {
   /** The interval at which a watcher checks which edition is current, in milliseconds. */
   readonly pollMs?: number;
   /** Opens a database file as a store; by default as SQLite, which answers at once. */

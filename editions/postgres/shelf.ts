@@ -47,7 +47,7 @@ const SHELF_CONNECTIONS = 1;
 const REMOVAL_LOCK_MS = 5_000;
 
 /** Options for a database of editions. */
-export interface PostgresOptions {
+interface PostgresOptions {
   /** The interval at which a watcher checks which edition is current, in milliseconds. */
   readonly pollMs?: number;
   /** The approximate number of bytes of rows that an open edition keeps across requests; none by default. */

@@ -18,7 +18,7 @@ export interface FieldCost {
 }
 
 /** The properties that all fields share. */
-export interface CostedField {
+interface CostedField {
   /** Its path in the answer, in the client's names: `meetings.nodes.title`. */
   readonly path: string;
   readonly key: string;

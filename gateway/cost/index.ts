@@ -34,7 +34,7 @@ export interface CostLimits {
 export type CostCheck = (variables: Raw) => Bound;
 
 /** A valid operation, with the text from which it can be parsed again. */
-export interface AskedOperation {
+interface AskedOperation {
   readonly query: string;
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;

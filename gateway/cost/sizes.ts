@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /** The objects that a field gives. */
-export interface Children {
+interface Children {
   readonly objects: Counted;
   /** The number of items of the list, if some of them can be null. */
   readonly items?: number;

@@ -108,7 +108,7 @@ function seenIn({ canonical: { view }, joins }: Form, { data, given }: ProgramRu
 }
 
 /** The errors of a run, in the client's terms. */
-export interface ToldErrors {
+interface ToldErrors {
   readonly errors: readonly GraphQLError[];
   /** True if the failure may also have nulled places that did not ask for the failed field; see `ClientPlaces`. */
   readonly takesOthers: boolean;

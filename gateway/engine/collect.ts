@@ -24,7 +24,7 @@ export interface Selected {
 }
 
 /** One occurrence of a field in the selections, and the condition under which it applies. */
-export interface Occurrence {
+interface Occurrence {
   readonly node: FieldNode;
   readonly condition: Condition;
   /** Its position among all fields of the selections. */
@@ -42,7 +42,7 @@ export interface CollectedField {
 }
 
 /** The callbacks of a walk through selections. */
-export interface SelectionVisitor {
+interface SelectionVisitor {
   field(key: string, node: FieldNode, condition: Condition): void;
   /** Returns true to enter a fragment. `on` names its type condition, if it has one. */
   enters(on: string | undefined, inside: Selected): boolean;

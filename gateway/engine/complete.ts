@@ -27,10 +27,10 @@ export interface Completed {
 }
 
 /** The code of an error about a null in a non-null place. */
-export const MISSING = 'NULL_NOT_ALLOWED';
+const MISSING = 'NULL_NOT_ALLOWED';
 
 /** The code of an error about a value that the schema does not accept. */
-export const INVALID = 'VALUE_NOT_ALLOWED';
+const INVALID = 'VALUE_NOT_ALLOWED';
 
 /** Propagates a null to the nearest nullable place. */
 class Refused extends Error {}

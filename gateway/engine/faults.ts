@@ -7,7 +7,7 @@ const MAX_TOLD = 49;
 const MAX_COUNTED = 20_000;
 
 /** The code of the error that says how many faults were left out. */
-export const LEFT_OUT = 'ERRORS_LEFT_OUT';
+const LEFT_OUT = 'ERRORS_LEFT_OUT';
 
 /** The faults of an operation's variables: the first ones as errors, the rest as a count, up to a limit. */
 export class Faults {

@@ -17,7 +17,7 @@ import type { Faults } from './faults';
 import { cut, shown } from './shown';
 
 /** The variable being coerced, and the collector of its faults. */
-export interface Coercing {
+interface Coercing {
   readonly name: string;
   readonly node: VariableDefinitionNode;
   readonly faults: Faults;

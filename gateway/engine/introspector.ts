@@ -22,7 +22,7 @@ import { fieldOf } from './types';
  *
  * @throws Ended if the budget ends it.
  */
-export type Introspect = (variables: Variables, budget: Budget) => ExecutionResult;
+type Introspect = (variables: Variables, budget: Budget) => ExecutionResult;
 
 /** A root field. */
 interface Field {

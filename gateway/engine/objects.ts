@@ -1,7 +1,7 @@
 import type { JsonBytes } from './jsonBytes';
 
 /** Computes one value of an object from its source, for one run. */
-export type ValueOf<Source, Run> = (source: Source, run: Run) => unknown;
+type ValueOf<Source, Run> = (source: Source, run: Run) => unknown;
 
 /** One member of the objects that an `objectMaker` makes. */
 export interface Member<Source, Run> {
@@ -59,7 +59,7 @@ export function objectTaker(keys: readonly string[]): (source: object) => Record
 type WriteValue<Run> = (value: unknown, run: Run, out: JsonBytes) => void;
 
 /** One member of the objects that an `objectWriter` writes. */
-export interface WrittenMember<Run> {
+interface WrittenMember<Run> {
   readonly key: string;
   /** The property that holds the value. */
   readonly read: string;

@@ -9,7 +9,7 @@ type Json = Record<string, unknown>;
 export const EACH = '@';
 
 /** Finds all objects at a place of the plan, in the order of the response; null and missing ones are skipped. */
-export type Find = (data: unknown, budget: Budget) => readonly Json[];
+type Find = (data: unknown, budget: Budget) => readonly Json[];
 
 /** Compiles a plan's path into a search. */
 export function finder(path: readonly (string | number)[]): Find {

@@ -17,7 +17,7 @@ import { errorsAbout, refusalOf, unreachedIn, type Unreached } from './unreached
 import { WeakValues } from './weakValues';
 
 /** The parts that making programs needs. */
-export interface ProgramsOptions {
+interface ProgramsOptions {
   readonly planner: Omit<Planner, 'plan'>;
   readonly plan: Planner['plan'];
   readonly subgraphs: ReadonlyMap<string, EngineSubgraph>;

@@ -26,7 +26,7 @@ import { perSelections } from './memo';
 import { objectMaker, type Plain } from './objects';
 
 /** Thrown if the compiled form cannot continue, so that graphql-js answers instead; always this same instance. */
-export const BAIL: Error = new Error('left to graphql-js');
+const BAIL: Error = new Error('left to graphql-js');
 
 /** The state of one run of an operation. */
 export interface OperationRun {

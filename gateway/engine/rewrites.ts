@@ -4,7 +4,7 @@ import type { IsOfType } from './types';
 type Json = Record<string, unknown>;
 
 /** Applies a change to every object at its place. */
-export type Rewrite = (value: unknown) => void;
+type Rewrite = (value: unknown) => void;
 
 /** The prefix of a path step that only objects of one type take. */
 export const FRAGMENT = '... on ';

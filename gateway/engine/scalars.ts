@@ -1,7 +1,7 @@
 import type { JsonBytes } from './jsonBytes';
 
 /** The rules for a scalar's values in a response. */
-export interface Scalar {
+interface Scalar {
   /** True if a non-null value is valid for the scalar. */
   readonly fits: (value: unknown) => boolean;
   /** Converts a valid value to its output form. */

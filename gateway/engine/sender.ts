@@ -9,7 +9,7 @@ import type { Send, EngineSubgraph, SubgraphOperation } from './subgraph';
 import { watchOf, type FetchStep } from './watch';
 
 /** The parts that sending a fetch needs besides the fetch itself. */
-export interface SenderParts {
+interface SenderParts {
   /** The fetch's number within its plan. */
   readonly id: string;
   /** The place of the fetch in the plan. */

@@ -13,7 +13,7 @@ import type { FetchNode, QueryPlanSelectionNode } from './plan';
 import type { Joins } from './supergraph';
 
 /** A choice of the fields of an entity fetch. */
-export interface Subset {
+interface Subset {
   /** All fields that need more than a key. */
   readonly all: readonly Needing[];
   /** The chosen fields among `all`. */

@@ -31,7 +31,7 @@ import type { Asker } from './questions';
 import type { GraphRequest } from './request';
 
 /** The dependencies of {@link openChecker}. */
-export interface CheckerOptions {
+interface CheckerOptions {
   /** The schema that clients see. */
   readonly schema: GraphQLSchema;
   readonly operations: Operations;
@@ -44,7 +44,7 @@ export interface CheckerOptions {
 }
 
 /** Decides whether an unknown operation may run. */
-export interface Checker {
+interface Checker {
   /**
    * Checks a request's document and prepares its operation. Fails with a `Refusal` if it may not run. `client` is the
    * client, if planning is shared out among clients.

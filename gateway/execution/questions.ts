@@ -64,7 +64,7 @@ interface Running {
 }
 
 /** The dependencies of {@link Questions}. */
-export interface QuestionsOptions {
+interface QuestionsOptions {
   readonly operations: Operations;
   /** Checks the document of a request and prepares its operation. Fails with a `Refusal`. */
   readonly check: (request: GraphRequest, asker: Pick<Asker, 'client' | 'trail'>) => Promise<KnownOperation>;

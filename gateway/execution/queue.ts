@@ -23,7 +23,7 @@ interface Entry {
 }
 
 /** The settings of a queue. */
-export interface QueueOptions {
+interface QueueOptions {
   /** The maximum number of runs that wait or are under way. */
   readonly maxInFlight: number;
   readonly lag: Pick<Lag, 'isTooLong'>;

@@ -23,7 +23,7 @@ export interface Running {
 }
 
 /** The settings of {@link Responses}. */
-export interface ResponsesOptions {
+interface ResponsesOptions {
   /** The id of the edition. */
   readonly edition: string;
   /** Distinguishes graphs over the same edition, whose answers may differ. */

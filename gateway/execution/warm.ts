@@ -17,7 +17,7 @@ import type { Log } from '../log';
 import type { Operations } from './operations';
 
 /** The dependencies of {@link warmer}. */
-export interface WarmOptions {
+interface WarmOptions {
   readonly operations: Operations;
   readonly schema: GraphQLSchema;
   readonly config: Parameters<typeof limitRules>[0] &

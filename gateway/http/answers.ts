@@ -25,7 +25,7 @@ export interface GraphExchange extends Exchange {
 }
 
 /** The dependencies of {@link Answers}. */
-export interface AnswersOptions {
+interface AnswersOptions {
   readonly settings: Pick<Config, 'hsts' | 'maxBodyBytes' | 'maxAgeSeconds' | 'subgraphHeaders'>;
   readonly corsHeaders: HeadersFor;
   readonly observer: Pick<Observer, 'end'>;
@@ -33,7 +33,7 @@ export interface AnswersOptions {
 }
 
 /** The properties of an answer besides its bytes. */
-export interface AnswerHead {
+interface AnswerHead {
   readonly mediaType: string;
   readonly edition: Edition;
   /** Its entity tag; undefined if it must not be cached. */

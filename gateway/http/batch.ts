@@ -11,7 +11,7 @@ import { requestIn } from './read';
 import type { Terms } from './terms';
 
 /** The settings for answering a batch. */
-export interface BatchOptions {
+interface BatchOptions {
   readonly settings: Pick<Config, 'maxBatch'>;
   /** True if each answer carries its cost in its extensions. */
   readonly tellsCost: boolean;

@@ -21,7 +21,7 @@ import { termsOf } from './terms';
 import { isKnown } from './validators';
 
 /** The dependencies of {@link graphqlRoute}. */
-export interface GraphqlOptions {
+interface GraphqlOptions {
   readonly served: ServedGraph;
   readonly settings: Pick<
     Config,

@@ -9,7 +9,7 @@ export const live: Handler = (_request, response) => {
 };
 
 /** The dependencies of {@link readyHandler}. */
-export interface ReadyOptions {
+interface ReadyOptions {
   readonly served: Pick<GraphOfEdition, 'edition'>;
   readonly health: Health;
   readonly settings: Pick<Config, 'degradedIsReady'>;

@@ -12,7 +12,7 @@ import { listen, type HttpServer } from './server';
 import { staticRoutes } from './static';
 
 /** The dependencies of the HTTP server. */
-export interface HttpOptions {
+interface HttpOptions {
   readonly config: Config;
   readonly log: Log;
   readonly health: Health;

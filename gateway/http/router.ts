@@ -33,7 +33,7 @@ export function page(handler: Handler): Route {
 }
 
 /** The dependencies of the router. */
-export interface RouterOptions {
+interface RouterOptions {
   readonly settings: Pick<Config, 'hsts' | 'maxBodyBytes'>;
   readonly corsHeaders: HeadersFor;
   readonly log: Log;

@@ -37,7 +37,7 @@ type ServerSettings = Pick<
 >;
 
 /** The choices of a server that not all servers have. */
-export interface ListenOptions {
+interface ListenOptions {
   /** The settings of port and address, for the message of an error. */
   readonly choice?: string;
   /** The limit on the connections of one client; by default there is none. */

@@ -11,7 +11,7 @@ import { rootFieldLimit } from './rootFields';
 export { refuseManyLines } from './lines';
 
 /** The settings that limit an operation. */
-export type LimitSettings = Pick<
+type LimitSettings = Pick<
   Config,
   'maxAliases' | 'maxDepth' | 'maxDirectives' | 'maxFields' | 'maxRootFields'
 >;

@@ -15,7 +15,7 @@ import { isFailure, notNow, refusalOf } from './refusals';
 export type PlanningConfig = Pick<Config, 'planTimeoutMs' | 'planMemoryMb' | 'planQueue' | 'slowPlanMs'>;
 
 /** The dependencies of {@link Planning}. */
-export interface PlanningOptions {
+interface PlanningOptions {
   readonly open: Open;
   readonly config: PlanningConfig;
   readonly log: Log;

@@ -8,7 +8,7 @@ import type { PlanNode } from '../engine';
 import type { Log } from '../log';
 
 /** The content of a plans file: the plans made when a supergraph was composed. */
-export interface StoredFile {
+interface StoredFile {
   /** The version of the planner that made them. */
   readonly planner: string;
   /** The checksum of the supergraph they were made for. */

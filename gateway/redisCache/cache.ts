@@ -14,7 +14,7 @@ export interface SharedCounts {
 }
 
 /** The dependencies of a shared cache. */
-export interface SharedCacheOptions {
+interface SharedCacheOptions {
   /** Connects once. Calls `onLost` when the connection becomes unusable. */
   readonly connect: (onLost: (reason: unknown) => void) => Promise<SharedStore>;
   /** The maximum duration of a read or write, in milliseconds. */

@@ -12,7 +12,7 @@ export interface SharedStore {
 }
 
 /** The settings of a connection. */
-export interface RedisOptions {
+interface RedisOptions {
   readonly url: string;
   /** The maximum time to connect, in milliseconds. */
   readonly connectMs: number;

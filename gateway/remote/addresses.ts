@@ -8,7 +8,7 @@ import type { Addresses } from './index';
  *
  * @throws SupergraphError if the text is not GraphQL.
  */
-export function subgraphsIn(supergraphSdl: string): ReadonlyMap<string, string | undefined> {
+function subgraphsIn(supergraphSdl: string): ReadonlyMap<string, string | undefined> {
   let document: DocumentNode;
   try {
     document = parse(supergraphSdl, { noLocation: true });

@@ -20,7 +20,7 @@ export interface Terms {
 }
 
 /** The settings of an {@link SubgraphClient} and its way to reach the subgraph. */
-export interface SubgraphClientOptions {
+interface SubgraphClientOptions {
   /** Sends a body within the guard's limits and reads the answer. */
   readonly exchange: <T>(
     body: string,

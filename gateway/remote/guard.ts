@@ -30,7 +30,7 @@ export interface GuardSettings {
 }
 
 /** The events that a guard reports. */
-export interface GuardEvents {
+interface GuardEvents {
   /** The breaker has opened: the subgraph gets no more requests. */
   readonly onOpen: (reason: unknown) => void;
   /** The breaker has closed: the subgraph is back. */

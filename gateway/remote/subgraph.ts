@@ -19,7 +19,7 @@ import { tracedCall } from './tracedCall';
 import { SubgraphTrouble, type TroubleCode } from './trouble';
 
 /** The settings for all remote subgraphs. */
-export interface RemoteSettings extends GuardSettings {
+interface RemoteSettings extends GuardSettings {
   /** The maximum size of an answer in bytes, before and after decompression. */
   readonly maxBytes: number;
   /** True to request compressed answers. */
@@ -31,7 +31,7 @@ export interface RemoteSettings extends GuardSettings {
 }
 
 /** The dependencies of a remote subgraph. */
-export interface RemoteParts {
+interface RemoteParts {
   /** undici's connection pool, passed in because it loads slowly and few processes need it. */
   readonly Pool: typeof Pool;
   readonly settings: RemoteSettings;

@@ -2,7 +2,7 @@ import type { Setting } from './setting';
 import { allSettings } from './uses';
 
 /** A variable that is not a setting, and the setting that was probably meant. */
-export interface Misspelt {
+interface Misspelt {
   readonly variable: string;
   readonly meant: string;
 }

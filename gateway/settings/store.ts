@@ -79,7 +79,7 @@ export const storeSettings = {
 };
 
 /** The values of these settings. */
-export type StoreConfig = ValuesOf<typeof storeSettings>;
+type StoreConfig = ValuesOf<typeof storeSettings>;
 
 /** Converts the settings to those of a shelf. If `folder` is given, it replaces the configured store. */
 export function shelfSettings(config: StoreConfig, folder?: string): ShelfSettings {

@@ -67,9 +67,6 @@ const samplers = [
   'parentbased_traceidratio',
 ] as const;
 
-/** A way to choose the requests that are traced. */
-export type SamplerName = (typeof samplers)[number];
-
 /** Settings for traces, by the names that OpenTelemetry gives them. */
 export const tracingSettings = {
   otlpEndpoint: addressSetting(

@@ -122,7 +122,7 @@ export interface SettingRow {
 }
 
 /** The settings on one subject. */
-export interface SettingSection {
+interface SettingSection {
   readonly title: string;
   readonly rows: readonly SettingRow[];
 }

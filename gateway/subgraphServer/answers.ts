@@ -37,7 +37,7 @@ export interface SubgraphAnswer {
 }
 
 /** The dependencies that all editions of a subgraph share. */
-export interface AnswersParts {
+interface AnswersParts {
   readonly documents: Documents;
   readonly formatError: ErrorFormatter;
   /** The limits of one run. */

@@ -22,7 +22,7 @@ export interface KnownDocument {
 }
 
 /** The rules for documents. */
-export interface DocumentRules {
+interface DocumentRules {
   readonly maxTokens: number;
   /** True if it may ask for the schema. `_service` may always be asked for. */
   readonly introspection: boolean;

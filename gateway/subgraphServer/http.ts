@@ -27,7 +27,7 @@ import type { SubgraphAnswer, SubgraphAnswers, SubgraphQuestion } from './answer
 const graphqlJson = 'application/graphql-response+json';
 
 /** The dependencies of a subgraph's server. */
-export interface SubgraphHttpOptions {
+interface SubgraphHttpOptions {
   readonly config: Config;
   readonly health: Health;
   readonly log: Log;

@@ -14,7 +14,7 @@ const FIRST_PAUSE_MS = 500;
 const transientStatuses: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 /** The dependencies of {@link OtlpExporter}. */
-export interface ExporterOptions {
+interface ExporterOptions {
   readonly packages: Pick<Packages, 'core' | 'otlp'>;
   /** Connections to the collector. */
   readonly pool: Pool;

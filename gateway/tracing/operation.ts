@@ -26,7 +26,7 @@ const refusals: Readonly<Partial<Record<Stage, ErrorCode>>> = {
 };
 
 /** An operation, as its spans describe it. */
-export interface TracedOperation {
+interface TracedOperation {
   readonly type: string;
   readonly name?: string | undefined;
   /** The SHA-256 of its document. */
@@ -34,7 +34,7 @@ export interface TracedOperation {
 }
 
 /** The outcome of an operation. */
-export interface OperationOutcome {
+interface OperationOutcome {
   /** The origin of its answer, as in the request log. */
   readonly answer?: string | undefined;
   /** The errors that the client is told. */

@@ -7,7 +7,7 @@ import { OperationTrace } from './operation';
 export type TracedRequest = Pick<IncomingMessage, 'headers' | 'method' | 'httpVersion'>;
 
 /** The outcome of a request over HTTP. */
-export interface RequestOutcome {
+interface RequestOutcome {
   /** The status that was sent; null if the client had gone. */
   readonly status: number | null;
   /** The length of the body as it was sent; undefined if it is not known. */

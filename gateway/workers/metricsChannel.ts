@@ -2,7 +2,7 @@ import type { Family } from '../metrics';
 import { isMessage, type MetricsRequest, type MetricsReply } from './messages';
 
 /** The other end of the channel between a worker and its primary. */
-export interface Peer {
+interface Peer {
   send(message: MetricsRequest | MetricsReply, sent: (error: Error | null) => void): unknown;
   on(event: 'message', listener: (message: unknown) => void): unknown;
   isConnected(): boolean;

@@ -8,7 +8,7 @@ import { WorkerHandle, type Ending } from './workerHandle';
 import type { Leave } from './messages';
 
 /** The settings of a pool of workers. */
-export interface CrewOptions {
+interface CrewOptions {
   /** The number of workers. */
   readonly count: number;
   /** The time a worker has to answer the requests in flight, in milliseconds. */

@@ -1,5 +1,5 @@
 /** A composition hint, reduced to what is judged here. */
-export interface Hint {
+interface Hint {
   /** Its code, such as `INCONSISTENT_DESCRIPTION`. */
   readonly code: string;
   readonly message: string;
@@ -30,7 +30,7 @@ const allowances: readonly Allowance[] = [
 ];
 
 /** The hints of a composition that no allowance covers, and the allowances that no hint needs any more. */
-export interface HintFaults {
+interface HintFaults {
   readonly refused: readonly Hint[];
   readonly unused: readonly string[];
 }

@@ -8,7 +8,7 @@ export { CompositionError } from './supergraph';
 export { formatChanges };
 
 /** The options of a composition. */
-export interface ComposeOptions {
+interface ComposeOptions {
   /** Write nothing; only report whether the committed schemas are those that composition makes. */
   readonly check: boolean;
   /** The git revision whose API schema the new one is compared with. */
@@ -16,7 +16,7 @@ export interface ComposeOptions {
 }
 
 /** The result of {@link compose}. */
-export interface ComposeResult {
+interface ComposeResult {
   /** The files that were written; with `check`, those that would have been. */
   readonly changed: readonly string[];
   /** The changes of the new schema for clients; null if the revision holds no API schema to compare with. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const difference = z.strictObject({ id: z.string(), field: z.string(), value: z.unknown() });
 
 /** The fate of the records of one fact file. `carried`, `merged` and `leftOut` add up to `records`. */
-export const ledgerEntry = z.strictObject({
+const ledgerEntry = z.strictObject({
   file: z.string(),
   records: z.int(),
   carried: z.int(),

@@ -16,7 +16,7 @@ export interface DiasporaOrganisationRow {
 }
 
 /** A diaspora policy or institution as it is stored. */
-export interface DiasporaPolicyRow {
+interface DiasporaPolicyRow {
   readonly country: string;
   readonly kind: string;
   readonly nameEn: string | null;

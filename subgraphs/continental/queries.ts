@@ -22,7 +22,7 @@ export interface ProgrammeRow extends RecordColumns {
 }
 
 /** A data set as it is stored. */
-export interface DatasetRow extends RecordColumns {
+interface DatasetRow extends RecordColumns {
   readonly id: string;
 }
 

@@ -16,7 +16,7 @@ export interface DomainRow {
 }
 
 /** A round of data collection as it is stored. */
-export interface DataCollectionCycleRow {
+interface DataCollectionCycleRow {
   readonly year: number;
   readonly sources: string;
 }

@@ -21,7 +21,7 @@ export interface Context<Queries> {
 }
 
 /** A country as a resolver returns it: a copy, so that it can be tied to the siblings of this request. */
-export interface CountryRef extends CountryRow {
+interface CountryRef extends CountryRow {
   readonly __typename: 'Country';
 }
 

@@ -24,7 +24,7 @@ import type { Variables } from '../conditions';
 type Binding = (raw: Variables) => unknown;
 
 /** The client's name for the value of a canonical variable: its own variable, or else the argument. */
-export interface ClientName {
+interface ClientName {
   readonly variable?: string | undefined;
   readonly argument?: string | undefined;
 }

@@ -13,7 +13,7 @@ import { directivesOf, hasFields, namedIn, textOf, typesIn, type FieldsType } fr
 import { fieldSet } from './fieldSets';
 
 /** A field with fixed arguments, which the planner knows by another name. */
-export interface FixedField {
+interface FixedField {
   readonly field: string;
   readonly arguments: readonly ConstArgumentNode[];
 }

@@ -6,7 +6,7 @@ import { fileHandler, immutable, shortLived } from './handler';
 import { pagePolicy, permissionsPolicy } from './policy';
 
 /** The settings that affect pages. */
-export type PageSettings = Pick<Config, 'playground' | 'frameAncestors'>;
+type PageSettings = Pick<Config, 'playground' | 'frameAncestors'>;
 
 /**
  * The paths of the dashboard, which does its own routing below them so that each of its states has an address. A path

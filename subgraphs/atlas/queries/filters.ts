@@ -2,7 +2,7 @@ import { andThen, allOf, type MaybePromise } from '../../kit/maybePromise';
 import type { Store } from '../../kit/store/store';
 
 /** The values with which a part of a filter can let records pass. */
-export interface FilterValues {
+interface FilterValues {
   /** The filter's type and the part's name: `MeetingFilter.year`. */
   readonly part: string;
   readonly values: readonly (string | number)[];

@@ -24,7 +24,7 @@ export interface MetRow {
 }
 
 /** The occasions on which a pair met. */
-export interface Occasions {
+interface Occasions {
   readonly occasions: readonly Occasion[];
 }
 

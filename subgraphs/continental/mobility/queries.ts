@@ -6,7 +6,7 @@ import { markSiblings } from '../../kit/store/siblings';
 import type { Store } from '../../kit/store/store';
 
 /** A country's progress on the free movement protocol, as it is stored. */
-export interface FreeMovementRow extends RecordColumns {
+interface FreeMovementRow extends RecordColumns {
   readonly country: string;
   readonly progress: string;
 }

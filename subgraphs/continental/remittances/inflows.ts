@@ -16,7 +16,7 @@ export interface Inflow extends NoteColumns {
  * A country's inflows as they are stored: one array per column, by year. Such JSON is read twice as fast as a list of
  * objects.
  */
-export interface StoredInflows {
+interface StoredInflows {
   readonly year: readonly number[];
   readonly usDollars: readonly number[];
   readonly shareOfGdp: readonly (number | null)[];

@@ -18,7 +18,7 @@ export interface CostRow extends NoteColumns {
 }
 
 /** A corridor as it is stored. */
-export interface CorridorRow extends Direction {
+interface CorridorRow extends Direction {
   readonly way: string;
 }
 

@@ -14,7 +14,7 @@ import type { Summary, Relation } from './spec';
 /**
  * The owner of a list: its relation to the list, its key, and the keys of the parents whose lists will be read next.
  */
-export interface Owner {
+interface Owner {
   readonly relation: Relation;
   readonly key: string;
   readonly others: () => Iterable<string>;

@@ -3,7 +3,7 @@ import type { Builder } from '../store/store';
 import type { ListArgs, ListSpec, Order } from './spec';
 
 /** The columns that a page is sorted by: one holds the order's values, the other is the row's key and breaks ties. */
-export type SortedBy = readonly [value: string, key: string];
+type SortedBy = readonly [value: string, key: string];
 
 /** Returns a list's order by name. Throws if the list has no such order. */
 export function orderOf(spec: Pick<ListSpec<never, never>, 'table' | 'orders'>, name: string): Order {

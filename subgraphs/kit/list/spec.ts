@@ -54,7 +54,7 @@ export interface ListSpec<F extends object, Row extends object> {
  * tally grows with the number of distinct combinations, not with the number of rows. Its column `slice` names a
  * relation of the list's rows, and `key` is the other end of that relation.
  */
-export interface Tally<F extends object> {
+interface Tally<F extends object> {
   readonly table: string;
   /** The column for the number of list rows that a row stands for. */
   readonly count: string;

@@ -6,7 +6,7 @@ import type { ListSpec, Relation, RelationTally, Summary } from './spec';
 type TalliedSpec<F extends object> = Pick<ListSpec<F, never>, 'table' | 'conditions' | 'tally'>;
 
 /** Rows of a tally, under the name of the list's table, and SQL for the number of list rows they stand for. */
-export interface Tallied {
+interface Tallied {
   readonly rows: Knex.QueryBuilder;
   readonly count: Knex.Raw;
 }

@@ -15,7 +15,7 @@ export interface MemberRow extends RecordColumns {
 }
 
 /** A term in the chair, as it is stored. */
-export interface ChairRow extends RecordColumns {
+interface ChairRow extends RecordColumns {
   readonly country: string;
 }
 

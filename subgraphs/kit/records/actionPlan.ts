@@ -5,7 +5,7 @@ import { document } from './document';
 import { bilingual, text } from './text';
 
 /** One action. `number` is the plan's own, kept as written ("5", "5a", "III/1"). */
-export const planAction = z.strictObject({
+const planAction = z.strictObject({
   id: slug,
   number: line.optional(),
   title: text,
@@ -17,7 +17,7 @@ export const planAction = z.strictObject({
 export type PlanAction = z.infer<typeof planAction>;
 
 /** An objective, and the actions known under it. */
-export const planObjective = z.strictObject({
+const planObjective = z.strictObject({
   id: slug,
   number: line.optional(),
   title: text,
@@ -30,7 +30,7 @@ export const planObjective = z.strictObject({
 export type PlanObjective = z.infer<typeof planObjective>;
 
 /** An area of a plan; the five areas of the Joint Valletta Action Plan are its domains. */
-export const planArea = z.strictObject({
+const planArea = z.strictObject({
   id: slug,
   number: line.optional(),
   title: text,

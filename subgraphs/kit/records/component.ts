@@ -5,7 +5,7 @@ import { period } from './dates';
 import { bilingual, text } from './text';
 
 /** The name of a component. */
-export const componentName = z.enum(componentNames);
+const componentName = z.enum(componentNames);
 
 /** The components that a record belongs to. The first is its home: the folder that holds it. */
 export const components = z.array(componentName).min(1, 'at least one component');

@@ -12,9 +12,6 @@ export const day = z.iso
 /** The precision of a date. With MONTH the day is written 01, with YEAR month and day are 01-01. */
 export const precision = z.enum(['DAY', 'MONTH', 'YEAR']);
 
-/** See {@link precision}. */
-export type DatePrecision = z.infer<typeof precision>;
-
 /**
  * A period from `start` to `end`, either of which may be unknown, both to the same precision. A record whose date is
  * unknown has no `date` at all.

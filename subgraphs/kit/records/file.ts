@@ -24,7 +24,7 @@ export type ReferenceTarget =
   'actionPlan' | 'country' | 'dataset' | 'initiative' | 'meeting' | 'organisation' | 'party';
 
 /** See {@link RecordFile}. */
-export type FileFormat = 'json' | 'object' | 'csv';
+type FileFormat = 'json' | 'object' | 'csv';
 
 /** Declares a file that is a JSON list of records, identified by their `key` (by default the id). */
 export function jsonFile<S extends z.ZodObject>(

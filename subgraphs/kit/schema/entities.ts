@@ -8,10 +8,7 @@ export interface Reference {
 }
 
 /** Finds the records of one type: one for each reference, in order, or null if there is none. */
-export type EntityReader<C> = (
-  references: readonly never[],
-  context: C,
-) => MaybePromise<readonly (object | null)[]>;
+type EntityReader<C> = (references: readonly never[], context: C) => MaybePromise<readonly (object | null)[]>;
 
 /** The types that other subgraphs may refer to, and the readers that find their records. */
 export type Entities<C> = Readonly<Record<string, EntityReader<C>>>;

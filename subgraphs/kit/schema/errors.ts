@@ -17,7 +17,7 @@ export const faultCodes = [
 ] as const;
 
 /** See {@link faultCodes}. */
-export type FaultCode = (typeof faultCodes)[number];
+type FaultCode = (typeof faultCodes)[number];
 
 /** Builds an error for the client. `message` says what was expected and what was found, `argument` where. */
 export function fault(

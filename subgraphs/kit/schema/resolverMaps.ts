@@ -2,7 +2,7 @@
  * Resolvers that name only types and fields of a schema. `R` is the `Resolvers` type generated from that schema: a
  * field that the schema lacks, or no longer has, fails the type check.
  */
-export type ResolverNames<R extends object> = {
+type ResolverNames<R extends object> = {
   readonly [Type in keyof R]?: FieldNames<R[Type]>;
 };
 

@@ -7,7 +7,7 @@ import type { Builder, Store } from './store';
 type Read = (args: { readonly keys: readonly string[] }) => readonly string[];
 
 /** Builds a loader's statement. `among(column)` is the condition that the column holds one of the keys. */
-export type KeyedQuery = (
+type KeyedQuery = (
   builder: Builder<{ readonly keys: readonly string[] }>,
   among: (column: string) => Knex.Raw,
 ) => Knex.QueryBuilder;

@@ -5,7 +5,7 @@ import type { Statement, Store } from './store';
 type Rows = readonly unknown[];
 
 /** The counters of a row cache. */
-export interface RowCacheCounts {
+interface RowCacheCounts {
   /** Reads that ran no statement. */
   readonly hits: number;
   readonly misses: number;

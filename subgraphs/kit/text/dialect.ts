@@ -4,7 +4,7 @@ import type { TextIndex } from '../store/table';
 import type { Phrases } from './words';
 
 /** The parts of an index that a statement reads. */
-export interface FoundOptions {
+interface FoundOptions {
   /** True if each finding is to include its words. */
   readonly withWords: boolean;
   /** True if each finding is ranked; otherwise the score of all is 0. */

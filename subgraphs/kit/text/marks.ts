@@ -7,7 +7,7 @@ export const MATCH_BEGINS = '\u0001';
 export const MATCH_ENDS = '\u0002';
 
 /** A match as positions in the text without marks: its start, and the position just after its end. */
-export interface Range {
+interface Range {
   readonly start: number;
   readonly end: number;
 }

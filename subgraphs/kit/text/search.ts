@@ -30,7 +30,7 @@ export interface Narrowing<A> {
 }
 
 /** A search of a text index. */
-export interface TextSearch<A, Kept> {
+interface TextSearch<A, Kept> {
   /** Reads a page of findings, best first. */
   page(args: A): MaybePromise<readonly (Kept & Finding)[]>;
   /** Counts the findings on all pages together. */

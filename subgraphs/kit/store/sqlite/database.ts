@@ -4,7 +4,7 @@ import type { Database, Options } from 'better-sqlite3';
 type Driver = new (file: string, options?: Options) => Database;
 
 /** Options for opening a database. */
-export interface OpenOptions {
+interface OpenOptions {
   /** True to open for reading only: the file must then exist. Otherwise a missing file is created. */
   readonly readonly: boolean;
 }
