@@ -1,4 +1,4 @@
-import type { InitiativeCard } from '../../kit/card/card';
+import { initiativeCardNames, type InitiativeCard } from '../../kit/card/card';
 import { componentNames, type ComponentName } from '../../kit/components';
 import type { ListSpec, Relation, RelationTally } from '../../kit/list';
 import type { InitiativeFilter } from '../types.generated';
@@ -24,23 +24,7 @@ const partyIs =
 export const initiatives: ListSpec<InitiativeFilter, InitiativeRow> = {
   table: 'initiative',
   key: 'id',
-  columns: {
-    id: true,
-    home: true,
-    components: true,
-    code: true,
-    kind: true,
-    programme: true,
-    titleEn: true,
-    titleFr: true,
-    startDate: true,
-    endDate: true,
-    datePrecision: true,
-    status: true,
-    budgetAmount: true,
-    budgetCurrency: true,
-    domainBasis: true,
-  },
+  columns: initiativeCardNames,
   defaultOrder: 'START_DATE_DESC',
   orders: {
     START_DATE_ASC: { column: 'startAscending', direction: 'asc' },

@@ -1,4 +1,4 @@
-import type { MeetingCard } from '../../kit/card/card';
+import { meetingCardNames, type MeetingCard } from '../../kit/card/card';
 import type { Condition, ListSpec, Relation } from '../../kit/list';
 import type { ComponentName } from '../../kit/components';
 import type { MeetingFilter } from '../types.generated';
@@ -33,22 +33,7 @@ const met: Condition<Nullish<readonly string[]>> = (query, { builder: { knex, bi
 export const meetings: ListSpec<MeetingFilter, MeetingRow> = {
   table: 'meeting',
   key: 'id',
-  columns: {
-    id: true,
-    home: true,
-    components: true,
-    type: true,
-    ordinal: true,
-    titleEn: true,
-    titleFr: true,
-    startDate: true,
-    endDate: true,
-    datePrecision: true,
-    city: true,
-    online: true,
-    country: true,
-    actionPlan: true,
-  },
+  columns: { ...meetingCardNames, country: true, actionPlan: true },
   defaultOrder: 'START_DATE_DESC',
   orders: {
     START_DATE_ASC: { column: 'startAscending', direction: 'asc' },

@@ -37,6 +37,41 @@ export interface InitiativeCard extends DateColumns {
   readonly domainBasis: string | null;
 }
 
+/** The names of all columns of a card. */
+export type CardColumns<Card> = { readonly [Column in keyof Card]-?: true };
+
+const sharedNames = {
+  id: true,
+  home: true,
+  components: true,
+  titleEn: true,
+  titleFr: true,
+  startDate: true,
+  endDate: true,
+  datePrecision: true,
+} as const;
+
+/** The names of the columns of a meeting's card. */
+export const meetingCardNames: CardColumns<MeetingCard> = {
+  ...sharedNames,
+  type: true,
+  ordinal: true,
+  city: true,
+  online: true,
+};
+
+/** The names of the columns of an initiative's card. */
+export const initiativeCardNames: CardColumns<InitiativeCard> = {
+  ...sharedNames,
+  code: true,
+  kind: true,
+  programme: true,
+  status: true,
+  budgetAmount: true,
+  budgetCurrency: true,
+  domainBasis: true,
+};
+
 function shared(record: Pick<Meeting, 'components' | 'title' | 'date'>) {
   return {
     home: record.components[0] as ComponentName,

@@ -1,10 +1,26 @@
 import { initiativeCardFields, meetingCardFields } from '../card/fields';
-import type { InitiativeCard, MeetingCard } from '../card/card';
+import {
+  initiativeCardNames,
+  meetingCardNames,
+  type CardColumns,
+  type InitiativeCard,
+  type MeetingCard,
+} from '../card/card';
 import type { Context } from '../context';
 import { andThen } from '../maybePromise';
 import type { InLanguage } from '../text/localised';
 import type { OwnerQueries } from './queries';
 import type { ById } from '../fields/keys';
+
+// The key, and the columns that a field of another name reads.
+const inside: ReadonlySet<string> = new Set([
+  'id',
+  'home',
+  'titleEn',
+  'titleFr',
+  'budgetAmount',
+  'budgetCurrency',
+]);
 
 type Field<Card> = (card: Card, args: InLanguage) => unknown;
 
@@ -14,7 +30,7 @@ type Field<Card> = (card: Card, args: InLanguage) => unknown;
  */
 function fromCard<Card extends object>(
   loader: 'meetingCard' | 'initiativeCard',
-  columns: readonly (keyof Card & string)[],
+  names: CardColumns<Card>,
   fields: Readonly<Record<string, Field<Card>>>,
 ) {
   const resolver =
@@ -24,6 +40,7 @@ function fromCard<Card extends object>(
         loaders.loadFor<ById, string, object | null>(queries[loader], row, ({ id }) => id),
         (card) => (card === null ? null : field(card as Card, args)),
       );
+  const columns = (Object.keys(names) as (keyof Card & string)[]).filter((name) => !inside.has(name));
   return Object.fromEntries([
     ...columns.map((name) => [name, resolver((card) => card[name])] as const),
     ...Object.entries(fields).map(([name, field]) => [name, resolver(field)] as const),
@@ -31,15 +48,11 @@ function fromCard<Card extends object>(
 }
 
 /** Resolvers of a meeting's card, in the component that keeps it. */
-export const meetingCardOfOwner = fromCard<MeetingCard>(
-  'meetingCard',
-  ['type', 'ordinal', 'startDate', 'endDate', 'datePrecision', 'city', 'online'],
-  meetingCardFields,
-);
+export const meetingCardOfOwner = fromCard<MeetingCard>('meetingCard', meetingCardNames, meetingCardFields);
 
 /** Resolvers of an initiative's card, in the component that keeps it. */
 export const initiativeCardOfOwner = fromCard<InitiativeCard>(
   'initiativeCard',
-  ['code', 'kind', 'programme', 'startDate', 'endDate', 'datePrecision', 'status', 'domainBasis'],
+  initiativeCardNames,
   initiativeCardFields,
 );

@@ -17,20 +17,18 @@ export interface ComponentRow extends RecordColumns {
   readonly summaryFr: string | null;
 }
 
-/** The columns of a meeting that are not on its card, as stored by the component that keeps it. */
+/** The columns of a meeting's details that resolvers read; all others are fields of the same name. */
 export interface MeetingRow extends RecordColumns {
   readonly id: string;
-  readonly participants: number | null;
   readonly themes: string;
   readonly documents: string;
 }
 
-/** The columns of an initiative that are not on its card, as stored by the component that keeps it. */
+/** The columns of an initiative's details that resolvers read; all others are fields of the same name. */
 export interface InitiativeRow extends RecordColumns {
   readonly id: string;
   readonly euAmount: number | null;
   readonly euCurrency: string | null;
-  readonly budgetCountedWith: string | null;
   readonly regions: string;
 }
 
