@@ -2,7 +2,7 @@ import { ManifestError } from '../gateway/admission/manifests';
 import { ConfigError } from '../gateway/config';
 import { SubgraphUnknown, SupergraphMissing } from '../gateway/execution/planning';
 import { SavedOperationsError } from '../gateway/execution/saved';
-import { sourceStack } from '../gateway/sourceStack';
+import { sourceStack } from '../gateway/logging/sourceStack';
 
 /** An error that says why a command failed and nothing more: its message is printed as it is, with exit code 1. */
 export class Failure extends Error {

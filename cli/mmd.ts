@@ -9,7 +9,7 @@ import { gatewayCommand } from './commands/gateway';
 import { queryCommand } from './commands/query';
 import { serveCommand } from './commands/serve';
 import { subgraphCommand } from './commands/subgraph';
-import { sourceStack } from '../gateway/sourceStack';
+import { sourceStack } from '../gateway/logging/sourceStack';
 import { guardOutput } from './output';
 import { pathOf } from './settingsHelp';
 

@@ -1,5 +1,5 @@
 import type { Config } from '../gateway/config';
-import type { Log } from '../gateway/log';
+import type { Log } from '../gateway/logging';
 import { withShelf } from './withShelf';
 
 /** Publishes a first edition if there is none, and reports the step to the log and the edition to `say`. */

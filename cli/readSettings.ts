@@ -1,7 +1,7 @@
 import cluster from 'node:cluster';
 
 import { readConfig, type Config } from '../gateway/config';
-import { openLog } from '../gateway/log';
+import { openLog } from '../gateway/logging';
 import { misspelt } from '../gateway/settings/misspelt';
 
 /** Option values, keyed by the variables that they override; undefined if an option was not given. */

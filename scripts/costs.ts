@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 import { readConfig } from '../gateway/config';
-import { openLog } from '../gateway/log';
-import { ownGraph } from '../gateway/ownGraph';
+import { openLog } from '../gateway/logging';
+import { ownGraph } from '../gateway/graph/own';
 import { openCaches } from '../gateway/redisCache';
 import { randomCosts, ratios } from '../tests/fuzz/costs';
 import { poolsOf } from '../tests/fuzz/pools';

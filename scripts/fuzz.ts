@@ -1,7 +1,7 @@
 import { openShelf } from '../editions';
 import { readConfig } from '../gateway/config';
 import { shelfSettings } from '../gateway/settings/store';
-import { readSupergraph } from '../gateway/supergraph';
+import { readSupergraph } from '../gateway/graph/supergraph';
 import { fuzzGraphs } from '../tests/fuzz/graphs/run';
 import { fuzz } from '../tests/fuzz/run';
 import { runNumbered } from './numbered';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-import type { Edition } from '../gateway/subgraphs';
+import type { Edition } from '../gateway/graph/subgraphs';
 import { openTestEdition, startGatewayOver, type TestEdition } from './support/edition';
 import { startGateway, type TestGateway } from './support/gateway';
 import { answerOf, ask, post, type HttpAnswer } from './support/http';

@@ -14,7 +14,7 @@ import {
   CoercedVariables,
 } from '../gateway/engine';
 import { openPlanner } from '../gateway/engine/apollo';
-import { plannerLimits } from '../gateway/supergraph';
+import { plannerLimits } from '../gateway/graph/supergraph';
 import { andThen } from '../subgraphs/kit/maybePromise';
 
 // A run that has ended stops wherever it is: each of these tests counts how much further it goes.

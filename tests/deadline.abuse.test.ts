@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { request as httpRequest, type ClientRequest, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import type { Edition } from '../gateway/subgraphs';
+import type { Edition } from '../gateway/graph/subgraphs';
 import { startGateway, type TestGateway } from './support/gateway';
 import { noLooks } from './support/health';
 import { answerOf, ask, codesOf, post, type HttpAnswer } from './support/http';

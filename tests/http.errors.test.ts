@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 import { ErrorCode } from '../gateway/errors';
-import type { Edition, LocalSubgraph } from '../gateway/subgraphs';
+import type { Edition, LocalSubgraph } from '../gateway/graph/subgraphs';
 import { faultCodes } from '../subgraphs/kit/schema/errors';
 import { startGateway, type TestGateway } from './support/gateway';
 import { answerOf, post } from './support/http';

@@ -1,4 +1,4 @@
-import { EmbeddedDataSource, type Edition } from '../gateway/subgraphs';
+import { EmbeddedDataSource, type Edition } from '../gateway/graph/subgraphs';
 import { startGateway, type TestGateway } from './support/gateway';
 
 let gateway: TestGateway;

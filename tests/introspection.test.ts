@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { getIntrospectionQuery, graphqlSync } from 'graphql';
 
 import { openPlanner } from '../gateway/engine/apollo';
-import { plannerLimits } from '../gateway/supergraph';
+import { plannerLimits } from '../gateway/graph/supergraph';
 
 import { composedGraph } from './support/composed';
 import { startGateway, type TestGateway } from './support/gateway';

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 import pino from 'pino';
 
-import { readable } from '../gateway/readableLog';
+import { readable } from '../gateway/logging/readable';
 
 /** Returns the log as a person reads it. */
 function told(write: (log: pino.Logger) => void): string {

@@ -2,7 +2,7 @@ import { isObjectType, parse, validate } from 'graphql';
 import { readFileSync } from 'node:fs';
 
 import { openPlanner } from '../gateway/engine/apollo';
-import { plannerLimits } from '../gateway/supergraph';
+import { plannerLimits } from '../gateway/graph/supergraph';
 import { openTestEdition } from './support/edition';
 import { openExecutors } from './fuzz/compare';
 import { everyField } from './fuzz/everyField';

@@ -14,7 +14,7 @@ import { Composed, Engine, lean } from '../gateway/engine';
 import { openPlanner } from '../gateway/engine/apollo';
 import { plannerLimits } from '../gateway/planner';
 import { FairQueue } from '../gateway/planner/queue';
-import { embedded } from '../gateway/subgraphs';
+import { embedded } from '../gateway/graph/subgraphs';
 import { randomOperation } from './fuzz/operations';
 import { poolsOf } from './fuzz/pools';
 import { randomOf } from './fuzz/random';

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { Budget, Ended } from '../gateway/engine';
 import { Queue } from '../gateway/execution/queue';
-import { Refusal } from '../gateway/refusal';
+import { Refusal } from '../gateway/errors/refusal';
 import { startGateway, type TestGateway } from './support/gateway';
 import { answerOf, codesOf, post } from './support/http';
 import { withResolver } from './support/inject';

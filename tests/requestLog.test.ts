@@ -9,7 +9,7 @@ import pino from 'pino';
 import { readConfig } from '../gateway/config';
 import { ErrorCode, faultsOfServer } from '../gateway/errors';
 import { Observer } from '../gateway/observing/observer';
-import { readable } from '../gateway/readableLog';
+import { readable } from '../gateway/logging/readable';
 import { noLooks } from './support/health';
 import { startGateway, type StartOptions, type TestGateway } from './support/gateway';
 import { answerOf, ask, post } from './support/http';

@@ -7,9 +7,9 @@ import { readConfig } from '../gateway/config';
 import { openPlanner } from '../gateway/engine/apollo';
 import { PersistedQueries } from '../gateway/execution/persisted';
 import { openGraph } from '../gateway/graph';
-import { ServedGraph } from '../gateway/served';
-import type { Edition } from '../gateway/subgraphs';
-import { plannerLimits, readSupergraph } from '../gateway/supergraph';
+import { ServedGraph } from '../gateway/serving/served';
+import type { Edition } from '../gateway/graph/subgraphs';
+import { plannerLimits, readSupergraph } from '../gateway/graph/supergraph';
 import { publishedShelf } from './support/published';
 
 // The times at which editions are opened and closed. All are one real edition under several names.

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { buildSync } from 'esbuild';
 
-import { sourceStack } from '../gateway/sourceStack';
+import { sourceStack } from '../gateway/logging/sourceStack';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'mmd-stack-'))));

@@ -1,7 +1,7 @@
 import cluster from 'node:cluster';
 
 import { Command } from 'commander';
-import { openLog } from '../../gateway/log';
+import { openLog } from '../../gateway/logging';
 import { checkPorts } from '../../gateway/settings/ports';
 import { withWorkers } from '../../gateway/workers';
 import { listeningOptions, overridesOf, type ListeningOptions } from '../options';

@@ -2,8 +2,8 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { FormattedExecutionResult } from 'graphql';
 
 import type { Config } from '../../gateway/config';
-import { openLog } from '../../gateway/log';
-import type { GraphQLRequest } from '../../gateway/inProcess';
+import { openLog } from '../../gateway/logging';
+import type { GraphQLRequest } from '../../gateway/graph/inProcess';
 import { storeSettings } from '../../gateway/settings/store';
 import { Failure } from '../failure';
 import { folderAt } from '../paths';
@@ -100,7 +100,7 @@ async function answered(
   else if (config.databaseUrl === null) folderAt(config.editionsDir, 'MMD_EDITIONS_DIR');
   const progress = openProgress();
   progress.show('opening the graph');
-  const { askInProcess } = await import('../../gateway/inProcess.js');
+  const { askInProcess } = await import('../../gateway/graph/inProcess.js');
   return askInProcess(asked, config, log).finally(progress.clear);
 }
 

@@ -1,6 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 
-import type { GraphQLRequest } from '../../gateway/inProcess';
+import type { GraphQLRequest } from '../../gateway/graph/inProcess';
 import { Failure } from '../failure';
 
 const TIMEOUT_MS = 60_000;

@@ -1,6 +1,6 @@
 import { getOperationAST, Kind, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
 
-import type { GraphQLRequest } from '../../gateway/inProcess';
+import type { GraphQLRequest } from '../../gateway/graph/inProcess';
 import type { Table } from '../../web/shared/flatten';
 
 /**

@@ -1,6 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 
-import type { GraphQLRequest } from '../../gateway/inProcess';
+import type { GraphQLRequest } from '../../gateway/graph/inProcess';
 import { toCsv } from '../../web/shared/csv';
 import { flatten, largest, type Cell, type Table } from '../../web/shared/flatten';
 import { Misuse } from '../failure';

@@ -6,7 +6,7 @@ import type { Config } from '../config';
 import { ErrorCode } from '../errors';
 import type { GraphRequest } from '../execution/request';
 import { hashIn } from '../execution/request';
-import { Refusal } from '../refusal';
+import { Refusal } from '../errors/refusal';
 import { documentsIn, type NamedDocument } from './manifests';
 
 /** The file beside the pages, written by their build, that lists the documents they send. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 import type { Config } from '../config';
-import type { Log } from '../log';
+import type { Log } from '../logging';
 import type { SharedCache } from '../redisCache';
 import { Buckets } from './buckets';
 import { clientOf } from './clients';

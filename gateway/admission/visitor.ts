@@ -2,7 +2,7 @@ import { ErrorCode } from '../errors';
 import type { Meter } from '../execution/meter';
 import type { Question } from '../execution/questions';
 import type { GraphRequest } from '../execution/request';
-import { Refusal } from '../refusal';
+import { Refusal } from '../errors/refusal';
 import type { Buckets } from './buckets';
 import { ofCheck, ofRequest, ofRun, ofText } from './charges';
 

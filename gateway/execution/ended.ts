@@ -1,6 +1,6 @@
 import type { Ended } from '../engine';
 import { ErrorCode } from '../errors';
-import { Refusal } from '../refusal';
+import { Refusal } from '../errors/refusal';
 
 /**
  * Builds the refusal for a run that was ended early. A question too expensive for its time is not a faulty request, and

@@ -6,7 +6,7 @@ import type { TrustedDocuments } from '../admission/documents';
 import type { Bound } from '../cost';
 import { Budget, textOf, type Answer, type Bounds, type CoercedVariables, type Waiting } from '../engine';
 import { ErrorCode, toldError, type ErrorFormatter } from '../errors';
-import { Refusal } from '../refusal';
+import { Refusal } from '../errors/refusal';
 import type { ForwardedHeaders, FetchContext } from '../remote';
 import { inStage } from '../tracing/operation';
 import { Body } from './body';

@@ -1,6 +1,6 @@
 import type { Budget } from '../engine';
 import { ErrorCode } from '../errors';
-import { Refusal } from '../refusal';
+import { Refusal } from '../errors/refusal';
 import { isPromise, type MaybePromise } from '../../subgraphs/kit/maybePromise';
 import type { Lag } from './lag';
 

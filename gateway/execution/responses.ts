@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 
 import type { Budget } from '../engine';
 import type { SharedCache } from '../redisCache';
-import type { CacheCounts } from '../subgraphs';
+import type { CacheCounts } from '../graph/subgraphs';
 import { Body } from './body';
 import type { Trail } from './trail';
 

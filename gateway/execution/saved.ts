@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Config } from '../config';
-import type { Log } from '../log';
+import type { Log } from '../logging';
 import { graphSettings } from '../settings/graph';
 
 /** Thrown if the saved operations that a setting names cannot be read. */

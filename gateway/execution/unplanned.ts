@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-import { Refusal } from '../refusal';
+import { Refusal } from '../errors/refusal';
 
 /**
  * Returns the refusal of an operation that is planned only when it runs, for the values of its conditions, and then

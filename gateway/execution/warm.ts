@@ -13,7 +13,7 @@ import {
 import type { Config } from '../config';
 import { lean } from '../engine';
 import { limitRules } from '../limits';
-import type { Log } from '../log';
+import type { Log } from '../logging';
 import type { Operations } from './operations';
 
 /** The dependencies of {@link warmer}. */

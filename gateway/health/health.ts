@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { Config } from '../config';
-import type { Log } from '../log';
+import type { Log } from '../logging';
 import type { Check } from './check';
 
 /** The last known health of a process. */

@@ -4,7 +4,7 @@ import { Body } from '../execution/body';
 import type { Asker, Question } from '../execution/questions';
 import { Trail } from '../execution/trail';
 import type { Graph } from '../graph';
-import type { Log } from '../log';
+import type { Log } from '../logging';
 import { withCost } from './cost';
 import { badRequest, refusalOf } from './faults';
 import { requestIn } from './read';

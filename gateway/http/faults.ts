@@ -4,8 +4,8 @@ import { Ended } from '../engine';
 import { refusalOfEnded } from '../execution/ended';
 import { refusalOfUnplanned } from '../execution/unplanned';
 import { ErrorCode, faultMessage, newReference } from '../errors';
-import type { Log } from '../log';
-import { Refusal } from '../refusal';
+import type { Log } from '../logging';
+import { Refusal } from '../errors/refusal';
 
 /** A request that is refused before GraphQL sees it. */
 export class HttpFault extends Refusal {

@@ -1,6 +1,6 @@
 import type { Config } from '../config';
 import type { Health } from '../health';
-import type { GraphOfEdition } from '../served';
+import type { GraphOfEdition } from '../serving/served';
 import { json, send, type Handler } from './respond';
 
 /** `GET /health/live`: the process answers. A supervisor restarts the process if this fails. */

@@ -1,9 +1,9 @@
 import type { Admission } from '../admission';
 import type { Config } from '../config';
 import type { Health } from '../health';
-import type { Log } from '../log';
+import type { Log } from '../logging';
 import type { Observer } from '../observing/observer';
-import type { ServedGraph } from '../served';
+import type { ServedGraph } from '../serving/served';
 import { cors } from './cors';
 import { graphqlRoute } from './graphql';
 import { live, readyHandler } from './health';

@@ -1,5 +1,5 @@
 import type { GraphRequest } from '../execution/request';
-import { isObject } from '../json';
+import { isObject } from './json';
 import { badRequest } from './faults';
 
 /**

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Config } from '../config';
 import { isPromise } from '../../subgraphs/kit/maybePromise';
-import type { Log } from '../log';
+import type { Log } from '../logging';
 import { requestIdHeader, requestIdOf } from '../observing/requestId';
 import { discardBody } from './body';
 import { isBroken, methodNotAllowed, pathNotFound, refusalOf, type HttpFault } from './faults';

@@ -2,7 +2,7 @@ import { ErrorCode } from '../errors';
 import type { Meter } from '../execution/meter';
 import type { Trail } from '../execution/trail';
 import { forwardedFrom, type ForwardedHeaders } from '../remote';
-import type { Edition } from '../subgraphs';
+import type { Edition } from '../graph/subgraphs';
 import type { GraphExchange } from './answers';
 import { HttpFault } from './faults';
 import { mediaTypeFor } from './mediaTypes';

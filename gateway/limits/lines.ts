@@ -1,5 +1,5 @@
 import { ErrorCode } from '../errors';
-import { Refusal } from '../refusal';
+import { Refusal } from '../errors/refusal';
 
 /**
  * Refuses a document of more lines than twice the tokens that it may have, before it is parsed: graphql-js counts lines

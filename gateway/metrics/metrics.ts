@@ -1,4 +1,4 @@
-import type { GraphOfEdition } from '../served';
+import type { GraphOfEdition } from '../serving/served';
 import type { SharedCache } from '../redisCache';
 import { family, type Family } from './family';
 import { processFamilies } from './process';

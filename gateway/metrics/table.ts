@@ -1,4 +1,4 @@
-import type { GraphOfEdition } from '../served';
+import type { GraphOfEdition } from '../serving/served';
 
 /** A metric that each open edition has a value for. */
 export interface Metric {

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 
 import type { Config } from '../config';
 import { Trail } from '../execution/trail';
-import type { Log } from '../log';
+import type { Log } from '../logging';
 import type { RequestCounts } from '../metrics';
 import type { Tracing } from '../tracing';
 import type { RequestTrace, TracedRequest } from '../tracing/request';

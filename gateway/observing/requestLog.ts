@@ -5,7 +5,7 @@ import type { Config } from '../config';
 import { isFaultOfServer } from '../errors';
 import { hashIn } from '../execution/request';
 import type { Trail } from '../execution/trail';
-import type { Log } from '../log';
+import type { Log } from '../logging';
 import { errorsOf, type Outcome } from './outcome';
 
 /** The headers in which a client names itself, as Apollo's clients do. */

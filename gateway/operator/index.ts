@@ -2,7 +2,7 @@ import type { Config } from '../config';
 import { metricsHandler } from '../http/metrics';
 import { page, router } from '../http/router';
 import { listen, type HttpServer } from '../http/server';
-import type { Log } from '../log';
+import type { Log } from '../logging';
 import type { Family } from '../metrics';
 
 /** The dependencies of the operator's server. */

@@ -1,5 +1,5 @@
 import { Composed, plannerOver, type Planner } from '../engine';
-import type { Log } from '../log';
+import type { Log } from '../logging';
 import { Planning, type PlanningConfig } from './planning';
 import { NONE_STORED, type StoredPlans } from './stored';
 

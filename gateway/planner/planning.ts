@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 
 import type { Config } from '../config';
 import type { PlanNode } from '../engine';
-import type { Log } from '../log';
+import type { Log } from '../logging';
 import type { Open } from './messages';
 import { PlannerFault, PlannerProcess, RanAway } from './process';
 import { FairQueue } from './queue';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { version } from '@apollo/query-planner/package.json';
 
 import type { PlanNode } from '../engine';
-import type { Log } from '../log';
+import type { Log } from '../logging';
 
 /** The content of a plans file: the plans made when a supergraph was composed. */
 interface StoredFile {

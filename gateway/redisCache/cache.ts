@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { Log } from '../log';
+import type { Log } from '../logging';
 import type { SharedStore } from './redis';
 
 /** Counters of the shared cache, for metrics. */

@@ -1,7 +1,7 @@
 import type { TrustedDocuments } from '../admission/documents';
 import { PersistedQueries } from '../execution/persisted';
 import type { Check } from '../health';
-import type { Log } from '../log';
+import type { Log } from '../logging';
 import type { CacheConfig } from '../settings/cache';
 import { SharedCache } from './cache';
 import { connectRedis } from './redis';

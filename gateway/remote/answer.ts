@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 
 import { ForeignError, type ErrorCode } from '../errors';
-import { isObject } from '../json';
+import { isObject } from '../http/json';
 import { leftOut } from '../execution/fewErrors';
 import { decompressed } from './decompress';
 import type { RawAnswer } from './exchange';

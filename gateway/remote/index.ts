@@ -1,6 +1,6 @@
 import type { EngineSubgraph } from '../engine';
 import type { Check } from '../health';
-import type { Log } from '../log';
+import type { Log } from '../logging';
 import type { ServiceConfig } from '../settings/services';
 import type { ErrorWords } from './answer';
 import { FOREIGN_MAX_BATCH } from './batch';

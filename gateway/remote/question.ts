@@ -1,6 +1,6 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
 
-import { editionHeader } from '../subgraphs';
+import { editionHeader } from '../graph/subgraphs';
 import type { Budget } from '../engine';
 import { currentBranch, type Branch } from '../tracing/branch';
 import type { FetchContext } from './forwarded';

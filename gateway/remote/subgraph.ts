@@ -3,8 +3,8 @@ import type { Pool } from 'undici';
 
 import { budgetOf, type EngineSubgraph } from '../engine';
 import { ErrorCode } from '../errors';
-import type { Log } from '../log';
-import { deadlineHeader, editionHeader } from '../subgraphs';
+import type { Log } from '../logging';
+import { deadlineHeader, editionHeader } from '../graph/subgraphs';
 import type { Branch } from '../tracing/branch';
 import { bodyOf, responseIn, type ErrorWords } from './answer';
 import { SubgraphClient } from './client';

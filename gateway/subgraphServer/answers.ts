@@ -13,7 +13,7 @@ import { refusalOfEnded } from '../execution/ended';
 import { fewErrors } from '../execution/fewErrors';
 import type { Queue } from '../execution/queue';
 import type { Waiter } from '../execution/waiter';
-import { EmbeddedDataSource, type LocalSubgraph } from '../subgraphs';
+import { EmbeddedDataSource, type LocalSubgraph } from '../graph/subgraphs';
 import { inStage, type OperationTrace } from '../tracing/operation';
 import type { Documents, KnownDocument } from './documents';
 import { representationCheck, type AreRepresentations } from './representations';

@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import { Ended } from '../engine';
 import { ErrorCode } from '../errors';
-import { Refusal } from '../refusal';
+import { Refusal } from '../errors/refusal';
 
 /** Returns the code of a GraphQL error, or `otherwise` if it has none. By default it is then a fault of ours. */
 export function codeOf(

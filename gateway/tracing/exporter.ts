@@ -4,7 +4,7 @@ import type { ExportResult } from '@opentelemetry/core';
 import type { ReadableSpan, SpanExporter } from '@opentelemetry/sdk-trace';
 import type { Pool } from 'undici';
 
-import type { Log } from '../log';
+import type { Log } from '../logging';
 import type { TracingConfig } from '../settings/tracing';
 import type { Packages } from './load';
 

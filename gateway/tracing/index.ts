@@ -4,7 +4,7 @@ import type { Sampler } from '@opentelemetry/sdk-trace';
 
 import { version } from '../../package.json';
 import type { FollowStatement } from '../../subgraphs/kit/store/store';
-import type { Log } from '../log';
+import type { Log } from '../logging';
 import type { TracingConfig } from '../settings/tracing';
 import type { Tools } from './branch';
 import { OtlpExporter } from './exporter';

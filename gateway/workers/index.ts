@@ -2,10 +2,10 @@ import cluster from 'node:cluster';
 
 import type { Config } from '../config';
 import type { HttpServer } from '../http/server';
-import { openLog, type Log } from '../log';
+import { openLog, type Log } from '../logging';
 import type { OperatorOptions } from '../operator';
 import { metricsLine } from '../operator/metricsLine';
-import { signalled } from '../signals';
+import { signalled } from '../serving/signals';
 import { WorkerPool } from './workerPool';
 import { EndedEarly } from './workerHandle';
 import { stopTold } from './service';

@@ -2,8 +2,8 @@ import cluster, { type Worker } from 'node:cluster';
 
 import type { Config } from '../config';
 import { LINGER_MS, type Draining } from '../http/drain';
-import type { Log } from '../log';
-import { signalled } from '../signals';
+import type { Log } from '../logging';
+import { signalled } from '../serving/signals';
 import { ignored } from './metricsChannel';
 import {
   isMessage,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { LINGER_MS } from '../http/drain';
-import type { Log } from '../log';
+import type { Log } from '../logging';
 import { family, grows, summed, type Family } from '../metrics';
 import { BackOff } from './backOff';
 import { WorkerHandle, type Ending } from './workerHandle';

@@ -4,7 +4,7 @@ import type { Shelf } from '../../editions';
 import { readConfig } from '../../gateway/config';
 import { openPlanner } from '../../gateway/engine/apollo';
 import { startServer } from '../../gateway/main';
-import { plannerLimits, readSupergraph } from '../../gateway/supergraph';
+import { plannerLimits, readSupergraph } from '../../gateway/graph/supergraph';
 import { randomOperation } from '../fuzz/operations';
 import { poolsOf } from '../fuzz/pools';
 import { randomOf } from '../fuzz/random';

@@ -2,8 +2,8 @@ import { execute, GraphQLError, parse, type GraphQLFormattedError, type GraphQLS
 
 import { Engine, type Planner } from '../../gateway/engine';
 import { errorFormatter } from '../../gateway/errors';
-import { embedded, type Edition } from '../../gateway/subgraphs';
-import { openLog } from '../../gateway/log';
+import { embedded, type Edition } from '../../gateway/graph/subgraphs';
+import { openLog } from '../../gateway/logging';
 import { contextsOver } from '../monolith/contexts';
 import { monolithSchema } from '../monolith/schema';
 import { comparableOf, type Comparable, type Told } from './comparable';

@@ -3,7 +3,7 @@ import { buildSchema } from 'graphql';
 import type { Question } from '../../gateway/execution/questions';
 import { Waiter } from '../../gateway/execution/waiter';
 import type { Graph } from '../../gateway/graph';
-import { Refusal } from '../../gateway/refusal';
+import { Refusal } from '../../gateway/errors/refusal';
 import { randomOperation, type Operation } from './operations';
 import type { Pools } from './values';
 import { randomOf } from './random';

@@ -1,4 +1,4 @@
-import type { Edition } from '../../gateway/subgraphs';
+import type { Edition } from '../../gateway/graph/subgraphs';
 
 /** An edition in which one subgraph can be made to fail as a whole, as one behind a network may. */
 export interface FailingEdition {

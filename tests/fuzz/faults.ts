@@ -1,6 +1,6 @@
 import { isNonNullType, isObjectType, type GraphQLFieldResolver } from 'graphql';
 
-import type { Edition } from '../../gateway/subgraphs';
+import type { Edition } from '../../gateway/graph/subgraphs';
 import { ownersOf } from '../monolith/ownership';
 import { fraction } from './random';
 

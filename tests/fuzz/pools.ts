@@ -1,4 +1,4 @@
-import type { Edition } from '../../gateway/subgraphs';
+import type { Edition } from '../../gateway/graph/subgraphs';
 import type { Pools } from './values';
 import { execute, parse } from 'graphql';
 

@@ -1,6 +1,6 @@
 import { openPlanner } from '../../gateway/engine/apollo';
-import { plannerLimits } from '../../gateway/supergraph';
-import type { Edition } from '../../gateway/subgraphs';
+import { plannerLimits } from '../../gateway/graph/supergraph';
+import type { Edition } from '../../gateway/graph/subgraphs';
 import { agree, agreeInPlaces, type Comparable } from './comparable';
 import { openExecutors, type Executors } from './compare';
 import { failingEdition } from './failing';

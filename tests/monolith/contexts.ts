@@ -1,4 +1,4 @@
-import type { Edition } from '../../gateway/subgraphs';
+import type { Edition } from '../../gateway/graph/subgraphs';
 import type { Loaders } from '../../subgraphs/kit/store/loader';
 
 /** The data that one subgraph's resolvers share during a request. */

@@ -3,7 +3,7 @@ import { parse, validate, type GraphQLError } from 'graphql';
 
 import { Engine } from '../../gateway/engine';
 import { openPlanner } from '../../gateway/engine/apollo';
-import { plannerLimits } from '../../gateway/supergraph';
+import { plannerLimits } from '../../gateway/graph/supergraph';
 
 /** An operation sent to a test's subgraph. */
 export interface Sent {

@@ -12,7 +12,7 @@ import {
 
 import { Engine, type EngineSubgraph } from '../../gateway/engine';
 import { openPlanner } from '../../gateway/engine/apollo';
-import { plannerLimits } from '../../gateway/supergraph';
+import { plannerLimits } from '../../gateway/graph/supergraph';
 
 type Fields = Readonly<
   Record<string, GraphQLFieldResolver<never, unknown, never> | ((...of: never[]) => unknown)>

@@ -5,7 +5,7 @@ import { readConfig, type Config } from '../../gateway/config';
 import type { Draining } from '../../gateway/http/drain';
 import { startServer } from '../../gateway/main';
 import { shelfSettings } from '../../gateway/settings/store';
-import type { Edition } from '../../gateway/subgraphs';
+import type { Edition } from '../../gateway/graph/subgraphs';
 import { patient, publishedEnvironment } from './published';
 
 /** The options for starting a test's gateway. */

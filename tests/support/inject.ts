@@ -1,6 +1,6 @@
 import { isObjectType, type GraphQLFieldResolver } from 'graphql';
 
-import type { Edition } from '../../gateway/subgraphs';
+import type { Edition } from '../../gateway/graph/subgraphs';
 
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
 

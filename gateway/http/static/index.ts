@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
 import type { Config } from '../../config';
-import type { Log } from '../../log';
+import type { Log } from '../../logging';
 import type { Routes } from '../router';
 import { pagesAreIn, whereFrom } from './built';
 import { readFolder } from './files';

@@ -6,7 +6,7 @@ import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
 
 import { readConfig } from '../../../gateway/config';
 import { limitRules } from '../../../gateway/limits';
-import { plannerLimits } from '../../../gateway/supergraph';
+import { plannerLimits } from '../../../gateway/graph/supergraph';
 
 const supergraphFile = resolve(__dirname, '../../../schema/supergraph.graphql');
 const config = readConfig({});

@@ -8,10 +8,10 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-import { isPromise, type MaybePromise } from '../subgraphs/kit/maybePromise';
-import type { Measures } from './cost/measured';
-import { askBudget, budgetOf, executeWithin, rethrowEnded, type EngineSubgraph } from './engine';
-import { ErrorCode } from './errors';
+import { isPromise, type MaybePromise } from '../../subgraphs/kit/maybePromise';
+import type { Measures } from '../cost/measured';
+import { askBudget, budgetOf, executeWithin, rethrowEnded, type EngineSubgraph } from '../engine';
+import { ErrorCode } from '../errors';
 
 /** A subgraph that runs in this process. */
 export interface LocalSubgraph {

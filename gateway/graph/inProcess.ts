@@ -1,9 +1,9 @@
 import type { FormattedExecutionResult } from 'graphql';
 
-import type { Config } from './config';
-import type { Log } from './log';
-import { ownGraph } from './ownGraph';
-import { openCaches } from './redisCache';
+import type { Config } from '../config';
+import type { Log } from '../logging';
+import { ownGraph } from './own';
+import { openCaches } from '../redisCache';
 
 /** A GraphQL request. */
 export interface GraphQLRequest {

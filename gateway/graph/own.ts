@@ -1,20 +1,20 @@
-import './telemetry';
+import '../telemetry';
 
-import { openShelf } from '../editions';
-import type { Config } from './config';
-import { openGraph, type Graph } from './graph';
-import type { Log } from './log';
-import { openPlanner, readStoredPlans } from './planner';
-import { Remotes } from './remote';
-import { checkNames } from './remote/addresses';
-import { fixedSource, type ServedParts } from './served';
-import { subgraphNames } from './subgraphServer/names';
-import { shelfSettings } from './settings/store';
-import { shelved } from './shelved';
-import type { Caches } from './redisCache';
+import { openShelf } from '../../editions';
+import type { Config } from '../config';
+import { openGraph, type Graph } from '.';
+import type { Log } from '../logging';
+import { openPlanner, readStoredPlans } from '../planner';
+import { Remotes } from '../remote';
+import { checkNames } from '../remote/addresses';
+import { fixedSource, type ServedParts } from '../serving/served';
+import { subgraphNames } from '../subgraphServer/names';
+import { shelfSettings } from '../settings/store';
+import { shelved } from '../serving/shelved';
+import type { Caches } from '../redisCache';
 import type { Edition } from './subgraphs';
 import { readSupergraph } from './supergraph';
-import type { Tracing } from './tracing';
+import type { Tracing } from '../tracing';
 
 /** Parts to use in place of those that the configuration names. */
 export interface OwnParts {

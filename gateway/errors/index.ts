@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
-import type { Log } from './log';
+import type { Log } from '../logging';
 
 /** Every `extensions.code` that a client can meet. Codes are stable: clients may branch on them. */
 export enum ErrorCode {

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 
-import type { Config } from './config';
+import type { Config } from '../config';
 import {
   assumedSizes,
   Costing,
@@ -9,22 +9,22 @@ import {
   withIntrospection,
   type CostLimits,
   type Sizes,
-} from './cost';
-import { Ended, type EngineCounts } from './engine';
-import { errorFormatter } from './errors';
-import { openChecker } from './execution/checker';
-import { refusalOfEnded } from './execution/ended';
-import { Lag } from './execution/lag';
-import type { Operations } from './execution/operations';
-import { Questions } from './execution/questions';
-import { Queue } from './execution/queue';
-import type { GraphRequest } from './execution/request';
-import { Responses, type ResponseCounts } from './execution/responses';
-import { Waiter } from './execution/waiter';
-import { warmer } from './execution/warm';
-import type { Log } from './log';
-import { Refusal } from './refusal';
-import type { Caches } from './redisCache';
+} from '../cost';
+import { Ended, type EngineCounts } from '../engine';
+import { errorFormatter } from '../errors';
+import { openChecker } from '../execution/checker';
+import { refusalOfEnded } from '../execution/ended';
+import { Lag } from '../execution/lag';
+import type { Operations } from '../execution/operations';
+import { Questions } from '../execution/questions';
+import { Queue } from '../execution/queue';
+import type { GraphRequest } from '../execution/request';
+import { Responses, type ResponseCounts } from '../execution/responses';
+import { Waiter } from '../execution/waiter';
+import { warmer } from '../execution/warm';
+import type { Log } from '../logging';
+import { Refusal } from '../errors/refusal';
+import type { Caches } from '../redisCache';
 import { openSupergraph, type SupergraphOptions } from './supergraph';
 
 /** The graph without HTTP. */

@@ -1,5 +1,5 @@
-import type { EditionSource } from '../editions';
-import type { Check } from './health';
+import type { EditionSource } from '../../editions';
+import type { Check } from '../health';
 import type { ServedSource } from './served';
 
 /**

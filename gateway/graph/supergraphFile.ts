@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 
-import { poll, type Watcher } from '../editions';
-import type { Config } from './config';
-import { SubgraphUnknown, SupergraphError } from './execution/planning';
-import { openGraph, type Graph } from './graph';
-import type { Check } from './health';
-import type { Log } from './log';
-import { openPlannerOfOthers, type PlannerBeside } from './planner';
-import { Remotes } from './remote';
-import { addressesIn } from './remote/addresses';
-import type { ServedSource } from './served';
-import type { Caches } from './redisCache';
+import { poll, type Watcher } from '../../editions';
+import type { Config } from '../config';
+import { SubgraphUnknown, SupergraphError } from '../execution/planning';
+import { openGraph, type Graph } from '.';
+import type { Check } from '../health';
+import type { Log } from '../logging';
+import { openPlannerOfOthers, type PlannerBeside } from '../planner';
+import { Remotes } from '../remote';
+import { addressesIn } from '../remote/addresses';
+import type { ServedSource } from '../serving/served';
+import type { Caches } from '../redisCache';
 import type { Edition } from './subgraphs';
 
 /** The planner and the subgraphs made from one content of the file. */

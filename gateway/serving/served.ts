@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import type { EditionSource } from '../editions';
-import type { Graph } from './graph';
-import type { Check } from './health';
-import type { Log } from './log';
-import type { Edition } from './subgraphs';
+import type { EditionSource } from '../../editions';
+import type { Graph } from '../graph';
+import type { Check } from '../health';
+import type { Log } from '../logging';
+import type { Edition } from '../graph/subgraphs';
 
 /** The part of an edition that is served: the whole graph, or one subgraph. */
 interface Stoppable {

@@ -1,7 +1,7 @@
 import pino from 'pino';
 
-import type { Config } from './config';
-import { readable } from './readableLog';
+import type { Config } from '../config';
+import { readable } from './readable';
 import { sourceStack } from './sourceStack';
 
 /** The gateway's log for its operator. */

@@ -1,19 +1,19 @@
-import './telemetry';
+import '../telemetry';
 
 import { OperationTypeNode, type GraphQLSchema } from 'graphql';
 
-import { andThen } from '../subgraphs/kit/maybePromise';
+import { andThen } from '../../subgraphs/kit/maybePromise';
 
-import type { Config } from './config';
-import type { Costing } from './cost';
-import { Engine, operationIn, type EngineCounts, type Planner } from './engine';
-import { Operations, type OperationsOptions } from './execution/operations';
-import type { Remotes } from './remote';
+import type { Config } from '../config';
+import type { Costing } from '../cost';
+import { Engine, operationIn, type EngineCounts, type Planner } from '../engine';
+import { Operations, type OperationsOptions } from '../execution/operations';
+import type { Remotes } from '../remote';
 import { adoptScalars, knownScalars } from './scalars';
 import { embedded, type Edition } from './subgraphs';
 
-export { readSupergraph, SupergraphError } from './execution/planning';
-export { plannerLimits } from './planner';
+export { readSupergraph, SupergraphError } from '../execution/planning';
+export { plannerLimits } from '../planner';
 
 /** The parameters of {@link openSupergraph}. */
 export interface SupergraphOptions {

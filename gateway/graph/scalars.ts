@@ -1,6 +1,6 @@
 import { isScalarType, isSpecifiedScalarType, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
 
-import { dateTime, scalars } from '../subgraphs/kit/schema/scalars';
+import { dateTime, scalars } from '../../subgraphs/kit/schema/scalars';
 
 /** The scalars of the subgraphs, by name. */
 export const knownScalars: Readonly<Record<string, GraphQLScalarType>> = { ...scalars, ...dateTime };
