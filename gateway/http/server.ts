@@ -10,7 +10,6 @@ import { drain, Gate, type Draining } from './drain';
 import { HttpFault } from './faults';
 import { securityHeadersFor, setHeaders } from './headers';
 import { hostChecker } from './host';
-import { inTurn } from './inTurn';
 import { limitPerClient, type PerClientSettings } from './perClient';
 import { json, send, type Exchange } from './respond';
 import { cutSlowReaders } from './sending';
@@ -57,14 +56,12 @@ export async function listen(
   let draining = false;
   const gate = new Gate(listener);
   const hostFault = hostChecker();
-  const answer = inTurn((exchange) => {
-    const fault = hostFault(exchange.request);
-    if (fault !== undefined) refuse(fault, exchange);
-    else if (draining) gate.take(exchange);
-    else listener(exchange);
-  });
-  const onRequest = (request: IncomingMessage, response: ServerResponse): void =>
-    answer({ request, response });
+  const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
+    const fault = hostFault(request);
+    if (fault !== undefined) refuse(fault, { request, response });
+    else if (draining) gate.take({ request, response });
+    else listener({ request, response });
+  };
   const server = createServer(
     {
       requestTimeout: settings.requestTimeoutMs,
