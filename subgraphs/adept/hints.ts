@@ -3,7 +3,7 @@ import type { Hints } from '../kit/hints';
 import { andThen, type MaybePromise } from '../kit/maybePromise';
 import type { Queries } from './queries';
 
-/** Names the relationships in which diaspora organisations work, because few pairs of countries have any. */
+/** Lists the pairs of countries that diaspora organisations link, because few pairs have any such organisation. */
 export function hints({ queries }: Context<Queries>): MaybePromise<Hints> {
   return andThen(queries.workWays(undefined), (ways) => ({
     records: ways.map(({ way }) => {

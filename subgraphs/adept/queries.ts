@@ -47,15 +47,15 @@ export function queries(store: Store) {
       (row) => row.organisation,
     ),
     /**
-     * Loads the diaspora organisations based in one country that work in another, by direction; each list is in order
-     * of id.
+     * Loads the diaspora organisations that are based in one country and work in another, by direction. Each list is
+     * sorted by id.
      */
     diasporaWork: manyByKey<WorkRow>(
       store,
       ({ knex }, among) => knex.select('*').from('diasporaWork').where(among('way')).orderBy('organisation'),
       (row) => row.way,
     ),
-    /** Reads the directions that have any such organisation. */
+    /** Reads all directions that have at least one such organisation. */
     workWays: store.prepare<undefined, Pick<WorkRow, 'way'>>(({ knex }) =>
       knex.distinct('way').from('diasporaWork').orderBy('way'),
     ),

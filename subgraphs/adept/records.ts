@@ -5,8 +5,8 @@ import { bilingual, countryCode, jsonFile, line, list, slug, sources, text, year
 export type { Component, Initiative, Meeting } from '../kit/records';
 
 /**
- * An organisation's part in the diaspora (`diasporaOrganisations.json`); its name and seat are in the organisation of
- * the same id in `atlas/organisations.json`. Without `adeptStatus` its membership is not known, which does not mean "no
+ * An organisation's role in the diaspora (`diasporaOrganisations.json`). Its name and seat are in the organisation of
+ * the same id in `atlas/organisations.json`. Without `adeptStatus` its membership is unknown, which does not mean "no
  * member".
  */
 export const diasporaOrganisation = z.strictObject({
@@ -23,8 +23,8 @@ export const diasporaOrganisation = z.strictObject({
 export type DiasporaOrganisation = z.infer<typeof diasporaOrganisation>;
 
 /**
- * A country's institution for its diaspora, or its policy towards it (`diasporaPolicies.json`); `note` says if it is a
- * draft.
+ * A country's institution for its diaspora, or its policy towards its diaspora (`diasporaPolicies.json`). `note` says
+ * if the policy is a draft.
  */
 export const diasporaPolicy = z.strictObject({
   id: slug,

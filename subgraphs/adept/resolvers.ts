@@ -15,7 +15,7 @@ import type { Resolvers } from './types.generated';
 
 type AdeptContext = Context<Queries>;
 
-/** The fields of an organisation of which ADEPT has no record. */
+/** The fields of an organisation that has no record in ADEPT. */
 const NOT_KNOWN: Omit<DiasporaOrganisationRow, 'organisation'> = {
   status: null,
   countriesOfOrigin: '[]',

@@ -9,7 +9,7 @@ import type {
   Organisation,
 } from '../kit/records';
 
-/** A country's period of membership in a body of states, as far as atlas needs it. */
+/** A country's period of membership in a body of states, reduced to the fields that atlas needs. */
 interface Membership {
   readonly country: string;
   readonly until?: string | undefined;
@@ -23,7 +23,7 @@ export interface AtlasData {
   readonly meetings: readonly Meeting[];
   readonly initiatives: readonly Initiative[];
   readonly actionPlans: ReadonlyMap<ComponentName, readonly ActionPlan[]>;
-  /** The members of the processes that publish a list of them. */
+  /** The members of each process that publishes a member list. */
   readonly members: ReadonlyMap<ComponentName, readonly Member[]>;
   readonly bodies: readonly { readonly organisation: string; readonly memberships: readonly Membership[] }[];
   readonly freeMovement: readonly { readonly country: string; readonly status: string }[];

@@ -5,7 +5,8 @@ import { SNIPPET_WORDS } from '../kit/text';
 import type { Queries } from './queries';
 import { LARGEST_NETWORK } from './resolvers/network';
 
-// The largest size of a word in bytes, with its marks and the gap to the next; no text has sixteen such words in a row.
+// The largest size of a word in bytes, including its marks and the gap to the next word. No document has sixteen such
+// words in a row.
 const WORD_BYTES = 40;
 const SNIPPET_BYTES = SNIPPET_WORDS * WORD_BYTES;
 const CURSOR_BYTES = 200;
@@ -34,7 +35,7 @@ const sizes: Hints = {
   },
 };
 
-/** Gives hints for the search, whose results depend on its words, for the largest network, and for filters. */
+/** Returns hints for the search (whose results depend on its words), for the largest network and for the filters. */
 export function hints({ queries }: Context<Queries>): MaybePromise<Hints> {
   return andThen(queries.filterValues(), (all) => ({
     ...sizes,

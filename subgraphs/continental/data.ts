@@ -9,7 +9,7 @@ import type {
   RemittanceInflow,
 } from './records';
 
-/** The data that the database of the continental dialogue is built from. */
+/** The data that the continental dialogue's database is built from. */
 export interface ContinentalData extends OwnerData {
   readonly bodies: readonly Body[];
   readonly freeMovement: readonly FreeMovement[];

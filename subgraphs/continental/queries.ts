@@ -41,7 +41,7 @@ export function queries(store: Store) {
       ({ knex }, among) => knex.select('*').from('programme').where(among('id')),
       (row) => row.id,
     ),
-    /** Reads all data sets, by id. */
+    /** Reads all data sets, sorted by id. */
     datasets: () => andThen(datasets(undefined), (rows) => markSiblings(rows)),
     dataset: oneByKey<DatasetRow>(
       store,

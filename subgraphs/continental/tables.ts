@@ -10,12 +10,12 @@ import type { ContinentalData } from './data';
 import { mobilityTables } from './mobility/tables';
 import { remittanceTables } from './remittances/tables';
 
-/** Joins two texts into one, in each language. */
+/** Joins two localised strings into one, in each language. */
 function joined(one: Bilingual, other: Bilingual | undefined): Bilingual {
   return other === undefined ? one : { en: `${one.en} ${other.en}`, fr: `${one.fr} ${other.fr}` };
 }
 
-/** The support project, in one row. */
+/** The table of the support project, which has one row. */
 const programmeTable: Table<ContinentalData> = {
   name: 'programme',
   create(table) {

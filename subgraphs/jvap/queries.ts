@@ -32,13 +32,16 @@ export function queries(store: Store) {
     ...ownerQueries(store),
     ...contractQueries(store),
     ...totalQueries(store),
-    /** Reads all domains, by number. */
+    /** Reads all domains, sorted by number. */
     domains,
-    /** Loads a domain by its number. There are only five, so all are read for one. */
+    /** Loads a domain by its number. There are only five domains, so the loader reads all of them. */
     domain: defineLoader<number, DomainRow | null>((keys) =>
       andThen(domains(), (rows) => keys.map((key) => rows.find(({ number }) => number === key) ?? null)),
     ),
-    /** Loads the area of the plan that corresponds to a domain, by its number. It is long and seldom needed. */
+    /**
+     * Loads the area of the plan that corresponds to a domain, by the domain's number. An area is long and seldom
+     * needed.
+     */
     domainArea: jsonByKey(store, 'domainArea', (area: PlanArea) => area, null),
     /** Reads all rounds of data collection, in chronological order. */
     dataCollectionCycles: all<DataCollectionCycleRow>('dataCollectionCycle', 'year'),

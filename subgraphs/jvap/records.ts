@@ -12,7 +12,7 @@ export type { ActionPlan, Component, Initiative, Meeting } from '../kit/records'
 
 /**
  * A contract under an EU Trust Fund programme (`contracts.json`). `initiative` is the programme, if it is known. A
- * contract's money is part of the programme's: never add the two.
+ * contract's budget is part of the programme's budget: never add the two.
  */
 export const contract = z.strictObject({
   ...initiativeFields,
@@ -24,7 +24,8 @@ export const contract = z.strictObject({
 export type Contract = z.infer<typeof contract>;
 
 /**
- * A round in which partners reported their initiatives (`dataCollectionCycles.json`); `initiatives` is their number.
+ * A round of data collection in which partners reported their initiatives (`dataCollectionCycles.json`). `initiatives`
+ * is the number of these initiatives.
  */
 export const dataCollectionCycle = z.strictObject({
   id: slug,

@@ -10,7 +10,7 @@ import { totalTables } from './totals/tables';
 
 const areasOf = ({ actionPlans }: JvapData): readonly PlanArea[] => actionPlans.flatMap(({ areas }) => areas);
 
-/** The five domains: the numbered areas of the plan. */
+/** The table of the five domains, which are the numbered areas of the plan. */
 const domainTable: Table<JvapData> = {
   name: 'domain',
   create(table) {

@@ -1,4 +1,7 @@
-/** Groups items under each of their keys, once per key; keys and items keep the order in which they come. */
+/**
+ * Groups items under each of their keys, at most once per key. Keys and items stay in the order of their first
+ * occurrence.
+ */
 export function groupByEach<T, K>(
   items: readonly T[],
   keysOf: (item: T) => Iterable<K>,
@@ -14,7 +17,7 @@ export function groupByEach<T, K>(
   return lists;
 }
 
-/** Returns all pairs of a list's items, each once. */
+/** Returns all pairs of a list's items, each pair once. */
 export function pairsIn<T>(items: readonly T[]): readonly (readonly [T, T])[] {
   return items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other] as const));
 }

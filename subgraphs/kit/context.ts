@@ -5,9 +5,9 @@ import { markSiblings } from './store/siblings';
 /** The facts about an edition that the graph shows. */
 export interface EditionInfo {
   readonly id: string;
-  /** ISO 8601. */
+  /** The time of publication in ISO 8601. */
   readonly publishedAt: string;
-  /** SHA-256, in hexadecimal. */
+  /** The SHA-256 checksum, in hexadecimal. */
   readonly checksum: string;
   readonly counts: readonly { readonly kind: string; readonly count: number }[];
 }
@@ -20,7 +20,7 @@ export interface Context<Queries> {
   readonly edition: EditionInfo;
 }
 
-/** A country as a resolver returns it: a copy, so that it can be tied to the siblings of this request. */
+/** A country as a resolver returns it. It is a copy, so that it can be linked to its siblings of this request. */
 interface CountryRef extends CountryRow {
   readonly __typename: 'Country';
 }

@@ -5,7 +5,10 @@ import type { Store } from './store/store';
 import type { Table } from './store/table';
 import { textField } from './text/localised';
 
-/** The columns of a country that every subgraph stores, so that a country's name never costs a hop. */
+/**
+ * The columns of a country that every subgraph stores, so that reading a country's name never requires a call to
+ * another subgraph.
+ */
 export interface CountryRow {
   readonly code: string;
   readonly nameEn: string;
@@ -14,7 +17,8 @@ export interface CountryRow {
 }
 
 /**
- * Returns a country's names: those of the ISO table unless the record overrides them. Throws if the code has no name.
+ * Returns a country's names: the names of the ISO table unless the record overrides them. Throws if the code has no
+ * name.
  */
 export function countryNames({ code, name }: Country): { en: string; fr: string } {
   const [en, fr] = [
@@ -40,7 +44,7 @@ export const countryTable: Table<{ readonly countries: readonly Country[] }> = {
     }),
 };
 
-/** The countries of an edition, by code; read once, because they are few. */
+/** The countries of an edition, by code. They are few, so they are read once. */
 export type Countries = ReadonlyMap<string, CountryRow>;
 
 /** Reads the table of countries. */
@@ -51,7 +55,10 @@ export function readCountries(store: Store): MaybePromise<Countries> {
   return andThen(rows(undefined), (all) => new Map(all.map((row) => [row.code, row])));
 }
 
-/** Returns the country with this code. Throws if it is unknown, because every stored code has been checked. */
+/**
+ * Returns the country with this code. Throws if the code is unknown, which is a defect because every stored code has
+ * been checked.
+ */
 export function countryOf(countries: Countries, code: string): CountryRow {
   const country = countries.get(code);
   if (country === undefined)

@@ -1,4 +1,4 @@
-/** A value that is available at once (an embedded store) or later (a store behind a network). */
+/** A value that is available immediately (embedded store) or later (store behind a network). */
 export type MaybePromise<T> = T | Promise<T>;
 
 /** True if a value is a promise. */
@@ -7,13 +7,14 @@ export function isPromise<T>(value: MaybePromise<T>): value is Promise<T> {
 }
 
 /**
- * Calls `next` with a value: at once if it is available, otherwise once it arrives. Fails if `next` or the value fails.
+ * Calls `next` with a value, immediately if the value is available and otherwise as soon as it arrives. Fails if `next`
+ * or the value fails.
  */
 export function andThen<T, U>(value: MaybePromise<T>, next: (value: T) => MaybePromise<U>): MaybePromise<U> {
   return isPromise(value) ? value.then(next) : next(value);
 }
 
-/** Collects values in order: at once if all are available. Fails with the first that fails. */
+/** Collects values in order, immediately if all are available. Fails with the first error. */
 export function allOf<T>(values: readonly MaybePromise<T>[]): MaybePromise<readonly T[]> {
   return values.some(isPromise) ? Promise.all(values) : (values as readonly T[]);
 }

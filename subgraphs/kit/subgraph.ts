@@ -18,8 +18,8 @@ type ResolverMap = NonNullable<
 export interface SubgraphDefinition<Data, Queries> {
   readonly name: string;
   /**
-   * The whole schema as it is written: the part shared with other subgraphs and its own. {@link documentOf} completes
-   * it.
+   * The whole schema as written: the part shared with other subgraphs and the subgraph's own part. {@link documentOf}
+   * completes it.
    */
   readonly sdl: string;
   readonly tables: readonly Table<Data>[];
@@ -37,14 +37,14 @@ export interface OpenSubgraph {
   readonly name: string;
   readonly schema: GraphQLSchema;
   /**
-   * Creates the context of one request. Its loaders remember everything they read, so no other request may share it.
+   * Creates the context of one request. Its loaders cache everything that they read, so no other request may share it.
    */
   readonly context: () => object;
   readonly hints: () => MaybePromise<Hints>;
   readonly store: Store;
 }
 
-/** Parses a subgraph's schema and completes it by {@link withInterfaceFields}. */
+/** Parses a subgraph's schema and completes it with {@link withInterfaceFields}. */
 export function documentOf({ sdl }: Pick<SubgraphDefinition<never, never>, 'sdl'>): DocumentNode {
   return withInterfaceFields(parse(sdl, { noLocation: true }));
 }

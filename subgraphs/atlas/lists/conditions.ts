@@ -16,7 +16,7 @@ export function isAmong(column: string): Condition<Values> {
 }
 
 /**
- * Builds a condition that compares the set in a column with the given values; `bits` encodes the values (see
+ * Builds a condition that compares the set stored in a column with the given values. `bits` encodes the values (see
  * {@link bitsOf}).
  */
 const comparesSets =
@@ -36,7 +36,7 @@ export const hasNone = comparesSets('(?? & ?) = 0');
 
 /**
  * Requires one of the countries (codes) to take part in the record in one of these roles, or in any role if none is
- * named. `table` holds the parts; its column for the record has the same name as the record's table.
+ * named. `table` is the table of parts; its column for the record has the same name as the record's table.
  */
 export function hasPart(
   record: string,

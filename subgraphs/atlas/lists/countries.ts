@@ -22,14 +22,14 @@ export interface Counting<F> {
   readonly atLeast: number;
 }
 
-/** SQL for the party id of a country. */
+/** Builds the SQL for the party id of a country. */
 const partyOf = (knex: Knex): Knex.Raw => knex.raw("'country:' || ??", ['country.code']);
 
 /**
- * Builds a query that counts the records of a list that pass a filter, per party with the role, or with any role if
- * none is named. It counts for all parties at once and returns the columns `party` and `records`. If the list has no
- * tally for the filter, the records are filtered first (SQLite runs a cross join in that order) and then only their
- * parts are read; without a filter, the parts alone suffice.
+ * Builds a query that counts the records of a list that match a filter, per party with the role, or with any role if
+ * none is named. The query counts for all parties at once and returns the columns `party` and `records`. If the list
+ * has no tally for the filter, the records are filtered first (SQLite runs a cross join in that order) and only their
+ * parts are read. Without a filter, the parts alone suffice.
  */
 function countOf<F extends object>(
   spec: Pick<ListSpec<F, never>, 'table' | 'conditions' | 'tally'>,
@@ -58,7 +58,10 @@ function countOf<F extends object>(
 const initiativeCount = countOf(initiatives, 'initiativePart', 'BENEFICIARY');
 const meetingCount = countOf(meetings, 'meetingPart');
 
-/** The orders that sort by a count, each with the filter part it counts by and the name of the count's column. */
+/**
+ * The orders that sort by a count. Each has the part of the filter that selects the counted records and the name of the
+ * count's column.
+ */
 const countings: Readonly<
   Record<
     string,
@@ -81,7 +84,10 @@ function reaches<F extends object>(count: ReturnType<typeof countOf<F>>): Condit
   };
 }
 
-/** Requires membership of all the bodies (global ids) or of none, by counting those a country belongs to. */
+/**
+ * Requires membership of all the bodies (global ids) or of none of them, by counting the bodies that a country belongs
+ * to.
+ */
 function memberOfBodies(all: boolean): Condition<Nullish<readonly string[]>> {
   return (query, { builder: { knex, bind, isOneOf }, read }) => {
     const relations = knex
@@ -126,7 +132,7 @@ export const countries: ListSpec<CountryFilter, CountryRow> = {
     initiatives: reaches(initiativeCount),
     meetings: reaches(meetingCount),
   },
-  // Counting for every country pays off only if the order needs it; the count then serves the filter too.
+  // Counting for every country pays off only if the order needs the count, which then serves the filter too.
   source(filter, order) {
     const ordered = order === null ? undefined : countings[order];
     if (ordered === undefined) return null;

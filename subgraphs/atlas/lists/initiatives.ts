@@ -84,7 +84,7 @@ export function initiativesOfParty([role]: readonly string[]): Relation {
   };
 }
 
-/** Returns the relation of one component's initiatives to the countries that they are for. */
+/** Returns the relation of one component's initiatives to the countries that benefit from them. */
 export function initiativesForCountryIn(component: ComponentName): Relation {
   const ofComponent = inComponent('initiative', component);
   return {
@@ -100,7 +100,7 @@ export function initiativesForCountryIn(component: ComponentName): Relation {
   };
 }
 
-/** Builds the bit of the component named in `parents.value`; see {@link componentBits}. */
+/** Builds the bit of the component that `parents.value` names; see {@link componentBits}. */
 const componentBit: NonNullable<RelationTally['bits']>['bitOf'] = (knex) =>
   knex.raw(
     `(case parents.value ${componentNames.map(() => 'when ? then ?').join(' ')} else 0 end)`,

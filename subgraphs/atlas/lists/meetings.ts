@@ -16,7 +16,7 @@ export interface MeetingRow extends MeetingCard {
 const part = (roles: readonly string[]) => hasPart('meeting', 'meetingPart', roles);
 
 /**
- * Requires all of the countries (codes) to have met, as the network counts it: each is recorded as host, chair or
+ * Requires all of the countries (codes) to have met by the network's definition: each is recorded as host, chair or
  * participant.
  */
 const met: Condition<Nullish<readonly string[]>> = (query, { builder: { knex, bind, isOneOf }, read }) => {
@@ -78,7 +78,7 @@ export function meetingsOfPartyIn(component: ComponentName): Relation {
 /** The relation of meetings to a component, by its name. */
 export const meetingsOfComponent = byComponent('meeting');
 
-/** The relation of meetings to the action plan that they adopted, prepared or followed up, by its global id. */
+/** The relation of meetings to the action plan that they adopted, prepared or followed up, by the plan's global id. */
 export const meetingsOfPlan: Relation = {
   name: 'action plan',
   table: 'meeting',

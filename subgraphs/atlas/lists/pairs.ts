@@ -20,7 +20,7 @@ export const meetingsOfPair: Relation = {
   },
 };
 
-/** The relation of initiatives to a pair of countries that both have a part in them, as beneficiary or funder. */
+/** The relation of initiatives to a pair of countries that both take part in them, as beneficiary or funder. */
 export const initiativesOfPair: Relation = {
   name: 'pair',
   table: 'initiativePair',

@@ -3,8 +3,8 @@ import type { ComponentName } from '../../kit/components';
 import { dateKeyNames } from '../tables/sortKey';
 
 /**
- * A record that has parties and components. Its table has this name, and so does the column that refers to it
- * elsewhere.
+ * A record that has parties and components. The record's table has this name, and so does the column that refers to the
+ * record in other tables.
  */
 type DatedRecord = 'meeting' | 'initiative';
 
@@ -26,7 +26,8 @@ export function byComponent(record: DatedRecord): Relation {
 }
 
 /**
- * Keeps the relations in these roles, or all if none is named. With several roles, a record may occur more than once.
+ * Restricts a relation to these roles, or includes all roles if none is named. With several roles, a record may occur
+ * more than once.
  */
 export function inRoles(roles: readonly string[]): Pick<Relation, 'hasDuplicates' | 'narrow'> {
   return {
@@ -35,7 +36,7 @@ export function inRoles(roles: readonly string[]): Pick<Relation, 'hasDuplicates
   };
 }
 
-/** Keeps the relations whose record belongs to the component. */
+/** Restricts a relation to records that belong to the component. */
 export function inComponent(record: DatedRecord, component: ComponentName): NonNullable<Relation['narrow']> {
   return (query, { knex }) =>
     void query.whereExists(

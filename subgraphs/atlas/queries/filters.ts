@@ -1,14 +1,14 @@
 import { andThen, allOf, type MaybePromise } from '../../kit/maybePromise';
 import type { Store } from '../../kit/store/store';
 
-/** The values with which a part of a filter can let records pass. */
+/** The values of a part of a filter that match at least one record. */
 interface FilterValues {
-  /** The filter's type and the part's name: `MeetingFilter.year`. */
+  /** The filter's type and the part's name, such as `MeetingFilter.year`. */
   readonly part: string;
   readonly values: readonly (string | number)[];
 }
 
-/** The columns that parts of filters compare with their values, where the schema does not list these. */
+/** The columns that parts of filters are compared with, where the schema does not list the possible values. */
 const columns: readonly (readonly [part: string, table: string, column: string, role?: string])[] = [
   ['CountryFilter.subregions', 'country', 'subregion'],
   ['CountryFilter.inBodies', 'countryBody', 'body'],
@@ -22,7 +22,7 @@ const columns: readonly (readonly [part: string, table: string, column: string, 
   ['InitiativeFilter.implementers', 'initiativePart', 'party', 'IMPLEMENTER'],
 ];
 
-/** The parts that compare the day on which the records of a table began. */
+/** The parts that are compared with the first day of the records of a table. */
 const days = [
   ['MeetingFilter.from', 'meeting'],
   ['MeetingFilter.to', 'meeting'],
@@ -30,7 +30,7 @@ const days = [
   ['InitiativeFilter.startedTo', 'initiative'],
 ] as const;
 
-/** Returns the first day of each year from that of one day to that after another, both ISO 8601. */
+/** Returns the first day of every year, from the year of `first` to the year after `last`, all in ISO 8601. */
 function newYears(first: string | null, last: string | null): readonly string[] {
   if (first === null || last === null) return [];
   const years: string[] = [];
@@ -39,7 +39,10 @@ function newYears(first: string | null, last: string | null): readonly string[] 
   return years;
 }
 
-/** Returns a function that reads these values. Its statements are prepared only then, as only publishing needs them. */
+/**
+ * Returns a function that reads these values. It prepares its statements when it is called, because only publishing
+ * needs them.
+ */
 export function filterQueries(store: Store) {
   const valuesOf = ([part, table, column, role]: (typeof columns)[number]): MaybePromise<FilterValues> => {
     const read = store.prepare<undefined, { readonly value: string | number }>(({ knex }) => {

@@ -17,14 +17,14 @@ export interface DomainRow {
   readonly titleFr: string | null;
 }
 
-/** An action plan, as far as other records refer to it. */
+/** The fields of an action plan that other records refer to. */
 export interface ActionPlanRow {
   readonly id: string;
   readonly home: ComponentName;
   readonly adoptedAt: string | null;
 }
 
-/** A component, as far as other records refer to it. */
+/** The fields of a component that other records refer to. */
 export interface ComponentRow {
   readonly id: string;
   readonly name: ComponentName;
@@ -65,9 +65,9 @@ export function linkQueries(store: Store) {
     programme: byId<ProgrammeRow>('programme'),
     meetingLinks: jsonByKey(store, 'meetingLinks', (links: Links) => links, none),
     initiativeLinks: jsonByKey(store, 'initiativeLinks', (links: InitiativeLinks) => links, none),
-    /** Reads all components, in their usual order. */
+    /** Reads all components, in their fixed order. */
     components: () => andThen(components(undefined), markSiblings),
-    /** Loads a domain by its number. There are only five, so all are read for one. */
+    /** Loads a domain by its number. There are only five domains, so the loader reads all of them. */
     domain: defineLoader<number, DomainRow | null>((numbers) =>
       andThen(domains(undefined), (rows) => {
         const all = markSiblings(rows);

@@ -5,7 +5,7 @@ import type { ComponentName } from '../../kit/components';
 import { componentBits } from '../tables/bits';
 import type { EncounterOf, Occasion } from '../tables/encounters';
 
-/** The choice of meetings that a network is drawn from, and of the pairs that it keeps. */
+/** The arguments that choose the meetings of a network, and the pairs that the network includes. */
 export interface NetworkArgs {
   readonly components?: readonly ComponentName[] | null;
   readonly fromYear?: number | null;
@@ -15,7 +15,7 @@ export interface NetworkArgs {
 }
 
 /**
- * The number of meetings in which someone met others. `who` is a pair that met each other, a country that met any
+ * The number of meetings in which a subject met others. `who` is a pair of countries that met, a country that met any
  * other, or empty for meetings of any two countries.
  */
 export interface MetRow {
@@ -29,8 +29,8 @@ interface Occasions {
 }
 
 /**
- * Counts the chosen meetings in which each pair, each country or anybody met others. If all meetings are chosen, the
- * stored totals are read.
+ * Counts the chosen meetings for each pair, each country or all countries together. If all meetings are chosen, the
+ * query reads the stored totals.
  */
 function totals(
   { knex, bind }: Builder<NetworkArgs>,
@@ -57,7 +57,7 @@ function totals(
   return query;
 }
 
-/** Counts as {@link totals} does, most meetings first. */
+/** Counts in the same way as {@link totals}, sorted by the number of meetings in descending order. */
 function met(builder: Builder<NetworkArgs>, of: EncounterOf, args: NetworkArgs): Knex.QueryBuilder {
   return builder.knex
     .select('who', 'meetings')
@@ -74,7 +74,7 @@ export function isChosen({ fromYear, toYear, components }: NetworkArgs): (occasi
     (bits === null || (metIn & bits) !== 0);
 }
 
-/** Prepares the statements of the network, each once per set of given arguments. */
+/** Prepares the statements of the network, once for each combination of arguments that are given. */
 export function networkQueries(store: Store) {
   const prepared = prepareByShape<NetworkArgs>(store);
   const query =
@@ -96,7 +96,7 @@ export function networkQueries(store: Store) {
     ),
     networkCountries: query('countries', (builder, args) => met(builder, 'COUNTRY', args)),
     networkMeetings: query('meetings', (builder, args) => met(builder, 'ALL', args)),
-    /** Loads the occasions of a pair, by its codes. */
+    /** Loads the occasions of a pair, by the pair's codes. */
     occasions: jsonByKey(store, 'occasions', (occasions: readonly Occasion[]): Occasions => ({ occasions }), {
       occasions: [],
     }),

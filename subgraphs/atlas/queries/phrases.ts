@@ -5,9 +5,9 @@ import { withSynonyms } from './synonyms';
 const LONGEST = 200;
 
 /**
- * Splits a search into phrases for the index: every word must match, and the last may be only the beginning of a word.
- * A word with punctuation, such as the reference `T05-EUTF-SAH-ML-01`, becomes its parts in sequence. Synonyms match as
- * well. Throws `ARGUMENT_INVALID` if the text is too long or contains no word.
+ * Splits a search string into phrases for the index. Every word must match, and the last word may be a prefix. A word
+ * with punctuation, such as the reference `T05-EUTF-SAH-ML-01`, becomes a sequence of its parts. Synonyms also match.
+ * Throws `ARGUMENT_INVALID` if the string is too long or contains no word.
  */
 export function phrasesIn(query: string): Phrases {
   if (query.length > LONGEST) {

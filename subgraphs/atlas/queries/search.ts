@@ -8,7 +8,7 @@ export interface SearchArgs extends TextSearchArgs {
   readonly kinds?: readonly string[] | null;
 }
 
-/** A finding of the search. */
+/** A result of the search. */
 export interface HitRow extends Finding {
   readonly kind: string;
   /** The record's global id. */
@@ -17,7 +17,9 @@ export interface HitRow extends Finding {
   readonly titleFr: string | null;
 }
 
-/** Narrows a search to the spans of rows that hold the records of these kinds; the index can seek by them. */
+/**
+ * Restricts a search to the ranges of rows that hold the records of these kinds. The index can seek by these ranges.
+ */
 function ofKinds(
   query: Knex.QueryBuilder,
   { knex, isOneOf }: Builder<SearchArgs>,
@@ -27,7 +29,7 @@ function ofKinds(
   const spans = (): Knex.QueryBuilder =>
     knex.from(searchKindTable.name).where(isOneOf('kind', ({ kinds }) => kinds ?? []));
   query.where(row, '>=', spans().min('firstRow')).where(row, '<=', spans().max('lastRow'));
-  // Other kinds may stand between them.
+  // Rows of other kinds may lie between the ranges.
   if (severalKinds) query.whereExists(spans().whereRaw('?? between ?? and ??', [row, 'firstRow', 'lastRow']));
   return query;
 }

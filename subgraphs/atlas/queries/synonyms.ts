@@ -1,9 +1,9 @@
 import { phraseOf, type Phrase, type Phrases } from '../../kit/text';
 
 /**
- * Words that mean the same in the dialogues on migration, in English and French: a search for one finds the records
- * that contain another. Countries are listed by the short names in use besides those of the data. A form matches only
- * as it is written, so singular and plural are both listed.
+ * Words that have the same meaning in the dialogues on migration, in English and French. A search for one word finds
+ * the records that contain another word of its group. Countries are listed by the short names in use besides the names
+ * in the data. A form matches only exactly as written, so both singular and plural are listed.
  */
 const groups: readonly (readonly string[])[] = [
   [
@@ -26,7 +26,7 @@ const groups: readonly (readonly string[])[] = [
 
 const keyOf = (phrase: Phrase): string => phrase.join(' ');
 
-/** The forms of every group, by each of its forms. */
+/** The forms of a group, by each form that belongs to it. */
 const known: ReadonlyMap<string, readonly Phrase[]> = new Map(
   groups.flatMap((group) => {
     const forms = group.map(phraseOf);
@@ -38,7 +38,7 @@ const known: ReadonlyMap<string, readonly Phrase[]> = new Map(
 const longest = Math.max(...groups.flat().map((form) => form.split(' ').length));
 
 /**
- * Joins words of a search that together are a form of a group, preferring the longest, and adds the group's other
+ * Joins consecutive words of a search that form an entry of a group, preferring the longest, and adds the group's other
  * forms.
  */
 export function withSynonyms(phrases: Phrases): Phrases {

@@ -15,7 +15,7 @@ const componentOf = ({ id }: ById): string => nameOf(id, ['component'], 'id').to
 /** Returns the GraphQL type of a component. */
 export const componentType = ({ name }: Pick<ComponentRow, 'name'>): string => components[name].type;
 
-/** Returns the GraphQL type of an action plan: that of the component that adopted it. */
+/** Returns the GraphQL type of an action plan, which depends on the component that adopted the plan. */
 export const actionPlanType = ({ home }: Pick<ActionPlanRow, 'home'>): string =>
   `${components[home].prefix}ActionPlan`;
 

@@ -14,7 +14,10 @@ const filterNames = {
   organisations: 'OrganisationFilter',
 } as const satisfies Record<ListName, keyof Filters>;
 
-/** The arguments of a list of atlas: those of every connection, and the roles to include on fields that take them. */
+/**
+ * The arguments of a list of atlas: the arguments of every connection, and the roles to include on fields that accept
+ * roles.
+ */
 export interface ListFieldArgs extends ConnectionArgs {
   readonly as?: string | readonly string[] | null;
 }
@@ -37,8 +40,8 @@ export function rootList(list: ListName) {
 }
 
 /**
- * Returns a resolver for a parent's list. `relation` says which rows belong to it, and `keyOf` returns the parent's
- * key.
+ * Returns a resolver for a parent's list. `relation` defines which rows belong to the list, and `keyOf` returns the
+ * parent's key.
  */
 export function listOf<P extends object>(list: ListName, relation: Relation, keyOf: (parent: P) => string) {
   return (parent: P, args: ListFieldArgs, context: AtlasContext) => {
@@ -48,8 +51,8 @@ export function listOf<P extends object>(list: ListName, relation: Relation, key
 }
 
 /**
- * Returns a resolver for a list that takes the argument `as`. `tieOf` receives the roles given there, each once, or an
- * empty list if `as` is null.
+ * Returns a resolver for a list that accepts the argument `as`. `tieOf` receives the distinct roles given in `as`, or
+ * an empty list if `as` is null.
  */
 export function listByRole<P extends object>(
   list: ListName,

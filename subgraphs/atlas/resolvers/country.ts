@@ -17,15 +17,13 @@ import type { ByCode } from '../../kit/fields/keys';
 const idOf = ({ code }: ByCode): string => `country:${code}`;
 const codeOf = ({ code }: ByCode): string => code;
 
-/** An edge of a list of countries, together with that list. */
+/** An edge of a list of countries, together with its list. */
 interface Edge {
   readonly node: CountryRow;
   readonly connection: Connection<CountryRow>;
 }
 
-/**
- * Returns a resolver that counts a country's records in a list, using the filter by which the countries were chosen.
- */
+/** Returns a resolver that counts a country's records in a list, using the filter that selected the countries. */
 function edgeCount(list: 'initiatives' | 'meetings') {
   return ({ node, connection }: Edge, _: unknown, context: AtlasContext) => {
     const filter = (connection.filter as CountryFilter)[list]?.filter ?? null;
@@ -42,7 +40,7 @@ function edgeCount(list: 'initiatives' | 'meetings') {
 const meetingsByRole = listByRole('meetings', meetingsOfParty, idOf);
 const initiativesByRole = listByRole('initiatives', initiativesOfParty, idOf);
 
-/** Resolvers of countries, their lists, and atlas's part of each component's view of a country. */
+/** Resolvers of countries, their lists, and the fields that atlas adds to each component's view of a country. */
 export const countryResolvers = {
   Country: {
     ...countryFields,

@@ -14,7 +14,7 @@ export interface Filters {
 }
 
 type Known = Pick<AtlasContext, 'countries'>;
-/** Checks a filter. `at` is the path of the filter among the arguments. */
+/** A function that checks a filter. `at` is the path of the filter among the arguments. */
 type Check<F> = (filter: F, context: Known, at?: string) => void;
 type Codes = readonly string[] | null | undefined;
 type Days = string | null | undefined;
@@ -23,7 +23,7 @@ function contradiction(message: string, argument: string) {
   return fault('FILTER_CONTRADICTORY', message, { argument });
 }
 
-/** Builds the fault of an empty list: nothing passes it, which nobody intends. */
+/** Builds the fault for an empty list. No record matches an empty list, so it is a mistake of the client. */
 export function emptyList(name: string, argument: string) {
   return contradiction(
     `\`${name}\` is an empty list, which nothing can match. Leave it out to match everything.`,
@@ -141,7 +141,7 @@ const checkCountries: Check<CountryFilter> = (filter, context, at = 'filter') =>
   checkMeetings(meetings?.filter ?? {}, context, `${at}.meetings.filter`);
 };
 
-/** Rejects a filter that makes no sense, with a fault that says why. */
+/** Rejects a filter that makes no sense, with a fault that states the reason. */
 export const checkFilter: { readonly [Name in keyof Filters]: Check<Filters[Name]> } = {
   CountryFilter: checkCountries,
   MeetingFilter: checkMeetings,

@@ -16,7 +16,7 @@ import { listOf } from './connections';
 import { linksOf } from './parties';
 import { perComponent } from './perComponent';
 
-/** Returns the GraphQL type of an initiative: that of the component that keeps it. */
+/** Returns the GraphQL type of an initiative, which depends on the component that stores the initiative. */
 export const initiativeType = ({ home }: Pick<InitiativeRow, 'home'>): string =>
   `${components[home].prefix}Initiative`;
 

@@ -8,7 +8,7 @@ interface Named {
   readonly id: string;
 }
 
-// The parts of filters that take global ids; the ids' kinds have already been checked.
+// The parts of filters that accept global ids. The kinds of these ids have already been checked.
 const idParts: ReadonlySet<string> = new Set([
   'inBodies',
   'notInBodies',
@@ -41,7 +41,9 @@ function isKnown(
   return andThen(row, (found) => found !== null);
 }
 
-/** Rejects a filter with the id of an unknown record: a typing error would otherwise look like an empty result. */
+/**
+ * Rejects a filter that contains the id of an unknown record. A mistyped id would otherwise look like an empty result.
+ */
 export function checkKnownIds(filter: object, context: AtlasContext): MaybePromise<unknown> {
   const named = namedIn(filter, 'filter');
   return allOf(

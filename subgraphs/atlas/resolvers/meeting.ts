@@ -9,7 +9,7 @@ import { labelOf } from '../summaries/labels';
 import { countryOfRow, linksOf } from './parties';
 import { perComponent } from './perComponent';
 
-/** Returns the GraphQL type of a meeting: that of the component that keeps it. */
+/** Returns the GraphQL type of a meeting, which depends on the component that stores the meeting. */
 export const meetingType = ({ home }: Pick<MeetingRow, 'home'>): string =>
   `${components[home].prefix}Meeting`;
 

@@ -10,9 +10,9 @@ import { isChosen, type MetRow, type NetworkArgs } from '../queries/network';
 import { componentsIn } from '../tables/bits';
 import type { Occasion } from '../tables/encounters';
 
-/** The most pairs in a network. */
+/** The maximum number of pairs in a network. */
 export const LARGEST_NETWORK = 8000;
-// The schema has the same as the argument's default, which null takes away.
+// The schema declares the same default for the argument, but an explicit null overrides it.
 const DEFAULT_NETWORK = 200;
 
 /** Returns the two codes of a pair. */
@@ -25,14 +25,14 @@ interface Network {
   readonly pairs: () => MaybePromise<readonly MetRow[]>;
 }
 
-/** Two countries that met. `who` is their two codes, separated by a space. */
+/** Two countries that met. `who` holds their two codes, separated by a space. */
 interface Edge extends MetRow {
   readonly a: string;
   readonly b: string;
   readonly network: Network;
 }
 
-/** The arguments as a client gives them. */
+/** The arguments as a client passes them. */
 type AskedNetwork = Omit<NetworkArgs, 'first' | 'minMeetings'> & {
   readonly first?: number | null;
   readonly minMeetings?: number | null;
@@ -62,7 +62,8 @@ function checked(given: AskedNetwork): NetworkArgs {
 }
 
 /**
- * Opens the network of some arguments. Its nodes and edges, and other networks of the same arguments, share one read.
+ * Opens the network for the given arguments. Its nodes and edges, and other networks with the same arguments, share a
+ * single read.
  */
 function open(args: NetworkArgs, { loaders, queries }: AtlasContext): Network {
   return {
@@ -72,7 +73,7 @@ function open(args: NetworkArgs, { loaders, queries }: AtlasContext): Network {
   };
 }
 
-/** Reads the occasions on which a pair met, among the chosen meetings. */
+/** Reads the chosen meetings' occasions on which a pair met. */
 function met(one: Edge, { loaders, queries }: AtlasContext): MaybePromise<readonly Occasion[]> {
   return andThen(
     loaders.loadFor(queries.occasions, one, ({ who }) => who),
@@ -80,7 +81,7 @@ function met(one: Edge, { loaders, queries }: AtlasContext): MaybePromise<readon
   );
 }
 
-/** Returns the years of occasions, each once; the occasions must be in order of year. */
+/** Returns the distinct years of occasions. The occasions must be sorted by year. */
 function yearsOf(occasions: readonly Occasion[]): readonly number[] {
   const years: number[] = [];
   for (const [year] of occasions) if (year !== null && year !== years.at(-1)) years.push(year);

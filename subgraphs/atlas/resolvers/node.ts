@@ -55,8 +55,8 @@ const kinds = Object.keys(readers) as readonly NodeKind[];
 const kindOf = (id: string): NodeKind => id.slice(0, id.indexOf(':')) as NodeKind;
 
 /**
- * Reads a record of one of the allowed kinds by its global id, together with those of `all` of its kind. Throws
- * `ID_INVALID` or `NOT_FOUND`.
+ * Reads a record of one of the allowed kinds by its global id, together with the other records of its kind in `all`.
+ * Throws `ID_INVALID` or `NOT_FOUND`.
  */
 export function readNode(
   id: string,
@@ -85,7 +85,7 @@ const asError = (error: unknown): GraphQLError => {
   throw error;
 };
 
-/** Returns one record or one error for each id: an unknown id does not affect the others. */
+/** Returns a record or an error for each id, so that an unknown id does not affect the others. */
 function readNodes(ids: readonly string[], context: AtlasContext): readonly MaybePromise<object>[] {
   if (ids.length > LARGEST) {
     throw fault('ARGUMENT_INVALID', `\`ids\` accepts at most ${LARGEST} ids, but has ${ids.length}.`, {

@@ -45,7 +45,7 @@ interface Page {
   readonly more: boolean;
 }
 
-/** Reads the page, once for all fields that need it. */
+/** Reads the page once for all fields that need it. */
 function page({ args, size }: Search, { loaders, queries }: AtlasContext): MaybePromise<Page> {
   return loaders.once(`search ${JSON.stringify(args)}`, () =>
     andThen(queries.search.page(args), (rows) => ({

@@ -1,6 +1,6 @@
 import type { Summary } from '../../kit/list';
 
-/** A grouping of a list: it selects the group's key as `groupKey`. Records without a key are left out. */
+/** A grouping of a list, which selects the group's key as `groupKey`. Records without a key are left out. */
 export type Grouping = Pick<Summary, 'slice' | 'add'>;
 
 /** Groups by a column of the list's own table. */
@@ -11,8 +11,8 @@ export function byColumn(column: string): Grouping {
 }
 
 /**
- * Groups by a column of a table that ties each record to several values, never twice to the same one. `slice` is the
- * slice of the list's tally for the same ties, if there is one.
+ * Groups by a column of a table that ties each record to several values, and to each value at most once. `slice` is the
+ * slice of the list's tally for the same ties, if the tally has one.
  */
 export function byTie(
   { table, record, column }: { readonly table: string; readonly record: string; readonly column: string },
@@ -34,7 +34,7 @@ export function byTie(
 
 const onlyCount: Summary['add'] = (query, _, { count }) => query.select({ count });
 
-/** Builds a summary by group: its count, or what `more` selects. */
+/** Builds a summary by group that selects the count, or the columns that `more` selects. */
 export function grouped(name: string, { slice, add }: Grouping, more = onlyCount): Summary {
   return {
     name: `groups by ${name}`,

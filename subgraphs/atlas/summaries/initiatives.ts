@@ -24,7 +24,7 @@ export interface InitiativeGroup {
   readonly totals: readonly MoneyTotal[];
 }
 
-/** One row per currency; the row without a currency counts the initiatives without a budget of their own. */
+/** The sum in one currency. The row without a currency counts the initiatives without a budget of their own. */
 interface SumRow {
   readonly currency: string | null;
   readonly hundredths: number | null;
@@ -75,12 +75,12 @@ function totals(rows: readonly SumRow[]): readonly MoneyTotal[] {
     .sort((one, other) => (one.currency < other.currency ? -1 : 1));
 }
 
-/** Sums the budgets of a list, per currency. Each initiative is one row of the list, so it counts once. */
+/** Sums the budgets of a list, per currency. Each initiative is one row of the list and therefore counts once. */
 export function totalsOf(connection: AnyConnection) {
   return andThen(connection.summary<SumRow>({ name: 'totals', add: byCurrency }), totals);
 }
 
-/** Groups a list of initiatives, largest count first. */
+/** Groups a list of initiatives, sorted by count in descending order. */
 export function groupInitiatives(connection: AnyConnection, by: InitiativeGrouping) {
   const [kind, grouping] = groupings[by];
   return andThen(connection.summary<GroupRow>(grouped(by, grouping, byCurrency)), (rows) => {

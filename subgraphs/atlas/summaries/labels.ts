@@ -4,7 +4,7 @@ import { siblingsOf } from '../../kit/store/siblings';
 import { textField, type InLanguage } from '../../kit/text/localised';
 import type { AtlasContext } from '../context';
 
-/** The kind of a group's key: it says where to look up the label. A `plain` key is its own label. */
+/** The kind of a group's key, which determines how its label is found. A `plain` key is its own label. */
 export type LabelKind = 'plain' | 'component' | 'domain' | 'country' | 'party';
 
 interface Group {
@@ -50,7 +50,7 @@ const labels: Readonly<Record<LabelKind, Label>> = {
     (isOrganisation(group.key) ? organisationName : countryName)(group, language, context),
 };
 
-/** Returns a group's label for people to read. */
+/** Returns the human-readable label of a group. */
 export function labelOf(group: Group, language: InLanguage, context: AtlasContext) {
   return labels[group.kind](group, language, context);
 }

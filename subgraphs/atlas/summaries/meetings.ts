@@ -19,7 +19,7 @@ const groupings: Readonly<Record<MeetingGrouping, readonly [LabelKind, Grouping]
   COUNTRY: ['country', byColumn('meeting.country')],
 };
 
-/** Groups a list of meetings, largest count first. */
+/** Groups a list of meetings, sorted by count in descending order. */
 export function groupMeetings(connection: AnyConnection, by: MeetingGrouping) {
   const [kind, grouping] = groupings[by];
   return andThen(
@@ -29,7 +29,7 @@ export function groupMeetings(connection: AnyConnection, by: MeetingGrouping) {
   );
 }
 
-/** Returns groups as siblings, largest count first; equal counts are in order of key. */
+/** Returns groups as siblings, sorted by count in descending order and then by key. */
 export function inOrder<G extends { readonly key: string; readonly count: number }>(
   groups: readonly G[],
 ): readonly G[] {

@@ -8,12 +8,12 @@ export function bitsOf(entries: readonly number[]): number {
   return entries.reduce((bits, entry) => bits | (1 << entry), 0);
 }
 
-/** Encodes a set of components in that form. */
+/** Encodes a set of components as such a number. */
 export function componentBits(names: readonly ComponentName[]): number {
   return bitsOf(names.map((name) => componentNames.indexOf(name)));
 }
 
-/** Decodes a set of components, in the order in which they are always listed. */
+/** Decodes a set of components, in the fixed order of components. */
 export function componentsIn(bits: number): readonly ComponentName[] {
   return componentNames.filter((_, position) => (bits & (1 << position)) !== 0);
 }

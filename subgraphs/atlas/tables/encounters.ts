@@ -58,8 +58,8 @@ function count<Common extends object>(
 }
 
 /**
- * Counts encounters by year and set of components. The number of pairs grows with the square of the participants, not
- * with the meetings of a year.
+ * Counts encounters by year and set of components. The number of pairs grows with the square of the number of
+ * participants, not with the number of meetings in a year.
  */
 function encountersOf({ meetings }: AtlasData): readonly (Met & When)[] {
   return count(meetings, ({ date, components }) => ({
@@ -68,7 +68,7 @@ function encountersOf({ meetings }: AtlasData): readonly (Met & When)[] {
   }));
 }
 
-/** The number of times that countries met, by year and set of components: the source of the networks. */
+/** The number of encounters of countries, by year and set of components. Networks are computed from this table. */
 const encounterTable: Table<AtlasData> = {
   name: 'encounter',
   create(table) {
@@ -77,13 +77,13 @@ const encounterTable: Table<AtlasData> = {
     table.integer('year');
     table.integer('componentBits').notNullable();
     table.integer('meetings').notNullable();
-    // The index covers every column that is read, so the rows themselves are not.
+    // The index covers every column that is read, so SQLite never reads the rows themselves.
     table.index(['of', 'who', 'meetings', 'year', 'componentBits']);
   },
   rows: (data) => encountersOf(data).map((encounter) => ({ ...encounter })),
 };
 
-/** The number of times that countries met in all: most networks are drawn from all meetings. */
+/** The total number of encounters of countries. Most networks cover all meetings. */
 const encounterTotalTable: Table<AtlasData> = {
   name: 'encounterTotal',
   create(table) {
@@ -95,15 +95,18 @@ const encounterTotalTable: Table<AtlasData> = {
   rows: ({ meetings }) => count(meetings, () => ({})).map((met) => ({ ...met })),
 };
 
-/** A year and a set of components in which a pair met: one for all meetings that have both in common. */
+/**
+ * A year and a set of components in which a pair met. All meetings with the same year and components are a single
+ * occasion.
+ */
 export type Occasion = readonly [year: number | null, componentBits: number];
 
-/** The occasions of each pair, by its codes, in order of year: the details of a pair in a network. */
+/** The occasions of each pair, by its codes, sorted by year. They are the details of a pair in a network. */
 const occasionsTable: Table<AtlasData> = jsonTable('occasions', (data) =>
   [...groupByEach(encountersOf(data), ({ of, who }) => (of === 'PAIR' ? [who] : []))].map(
     ([pair, encounters]) => [pair, encounters.map(({ year, componentBits: bits }): Occasion => [year, bits])],
   ),
 );
 
-/** The tables of the countries that met, how often and when. */
+/** The tables of encounters: the countries that met, the number of their meetings and the dates. */
 export const encounterTables = [encounterTable, encounterTotalTable, occasionsTable];

@@ -14,11 +14,11 @@ export interface InitiativeMarks {
   readonly year: number | null;
   readonly componentBits: number;
   readonly domainBits: number;
-  /** True if it is for several countries; null if none is named. */
+  /** True if the initiative has several beneficiary countries; null if no country is named. */
   readonly severalCountries: boolean | null;
-  /** True if it has several funders; null if none is known. */
+  /** True if the initiative has several funders; null if no funder is known. */
   readonly severalFunders: boolean | null;
-  /** The currency of the budget that sums count with the initiative. */
+  /** The currency of the budget that sums attribute to the initiative. */
   readonly sumCurrency: string | null;
 }
 
@@ -46,7 +46,7 @@ export function marksIn({ organisations }: AtlasData): (initiative: Initiative) 
   };
 }
 
-/** Returns the amount that sums count with an initiative, in hundredths; null if there is none. */
+/** Returns the amount that sums attribute to an initiative, in hundredths, or null if there is none. */
 export function sumHundredths(initiative: Initiative): number | null {
   const budget = countedBudget(initiative);
   return budget === undefined ? null : toHundredths(budget.amount);

@@ -10,14 +10,14 @@ import { dateKeyColumns, dateKeys } from './sortKey';
 /** The role of a country or organisation in an initiative. */
 export type InitiativePart = 'BENEFICIARY' | 'FUNDER' | 'IMPLEMENTER';
 
-/** Lists the parties of an initiative by role. */
+/** A function that lists the parties of an initiative by role. */
 type PartsOf = (
   initiative: Initiative,
 ) => readonly (readonly [role: InitiativePart, parties: readonly string[]])[];
 
 /**
- * Returns a function that lists the parties of an initiative by role: countries and organisations, in the order of the
- * record, each once. Funders and implementers are followed by the countries that these organisations stand for.
+ * Returns a function that lists the parties of an initiative by role: the distinct countries and organisations, in the
+ * order of the record. Funders and implementers are followed by the countries that these organisations stand for.
  */
 export function partsIn({ organisations }: AtlasData): PartsOf {
   const behind = countryBehind(organisations);
@@ -32,8 +32,8 @@ export function partsIn({ organisations }: AtlasData): PartsOf {
 }
 
 /**
- * Returns the keys of all pairs of countries that benefit from an initiative or fund it, directly or through their
- * bodies.
+ * Returns the keys of all pairs of countries that benefit from an initiative or fund it, directly or through
+ * organisations based there.
  */
 export function pairKeysOf(initiative: Initiative, partsOf: PartsOf): readonly string[] {
   const parties = partsOf(initiative).flatMap(([role, those]) => (role === 'IMPLEMENTER' ? [] : those));
@@ -68,8 +68,8 @@ export const initiativePartTable: Table<AtlasData> = {
 };
 
 /**
- * The initiatives that each pair of countries shares. Without this table, they would have to be found among all the
- * initiatives of one of the two.
+ * The initiatives that each pair of countries shares. Without this table, a query would have to search all initiatives
+ * of one of the two countries.
  */
 export const initiativePairTable: Table<AtlasData> = {
   name: 'initiativePair',

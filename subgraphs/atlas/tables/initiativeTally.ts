@@ -13,8 +13,8 @@ export const WHOLE = 'ALL';
 export type InitiativeSlice = typeof WHOLE | InitiativePart | 'PAIR' | 'COMPONENT' | 'DOMAIN';
 
 /**
- * Returns the values that all initiatives counted in one row share: everything that sums, and the filters that lists
- * name, read of them.
+ * Returns the values that all initiatives counted in one row have in common: every value that sums and the listed
+ * filters read.
  */
 function commonOf(initiative: Initiative, marks: InitiativeMarks) {
   const { kind, programme, status, domainBasis, startDate } = initiativeCard(initiative);
@@ -22,8 +22,8 @@ function commonOf(initiative: Initiative, marks: InitiativeMarks) {
 }
 
 /**
- * Returns a function that lists an initiative's keys by slice: for a role, the global ids of parties; pairs of
- * countries that fund or benefit; components by name; domains by number.
+ * Returns a function that lists an initiative's keys by slice. The keys are the global ids of parties for a role, pairs
+ * of countries that fund or benefit, names for components, and numbers for domains.
  */
 function keysIn(
   data: AtlasData,
@@ -46,7 +46,7 @@ type TallyRow = ReturnType<typeof commonOf> & {
 };
 
 /**
- * Counts all initiatives once. The rows grow with the number of distinct combinations, not with the number of
+ * Counts all initiatives. The number of rows grows with the number of distinct combinations, not with the number of
  * initiatives.
  */
 function count(data: AtlasData): readonly TallyRow[] {
@@ -78,7 +78,7 @@ export const initiativeTallyTable: Table<AtlasData> = {
     markColumns(table);
     table.integer('initiatives').notNullable();
     table.bigInteger('sumHundredths').notNullable();
-    // In the order in which sums are grouped.
+    // The columns are in the order in which sums are grouped.
     table.index(['slice', 'key', 'sumCurrency']);
   },
   rows: (data) => count(data).map((row) => ({ ...row })),

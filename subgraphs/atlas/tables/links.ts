@@ -4,7 +4,7 @@ import type { AtlasData } from '../data';
 import type { InitiativeLinks, Links } from '../links';
 import { areasOfJvap } from './plans';
 
-/** The references of each meeting: the parts of `meetingPart` as lists. */
+/** The references of each meeting, with the rows of `meetingPart` as lists. */
 const meetingLinksTable = jsonTable<AtlasData>('meetingLinks', ({ meetings }) =>
   meetings.map((meeting) => {
     const links: Links = {
@@ -15,7 +15,7 @@ const meetingLinksTable = jsonTable<AtlasData>('meetingLinks', ({ meetings }) =>
   }),
 );
 
-/** The references of each initiative: the parts of `initiativePart` as lists, and its domains. */
+/** The references of each initiative, with the rows of `initiativePart` as lists, and its domains. */
 const initiativeLinksTable = jsonTable<AtlasData>('initiativeLinks', ({ initiatives, actionPlans }) => {
   const known = new Set(areasOfJvap(actionPlans).map(({ number }) => Number(number)));
   return initiatives.map((initiative) => {
@@ -32,6 +32,7 @@ const initiativeLinksTable = jsonTable<AtlasData>('initiativeLinks', ({ initiati
 });
 
 /**
- * The references of a record, read together with it. Lists and filters go the other way, through the tables of parts.
+ * The references of a record, which are read together with the record. Lists and filters look up records in the
+ * opposite direction, through the tables of parts.
  */
 export const linkTables = [meetingLinksTable, initiativeLinksTable];

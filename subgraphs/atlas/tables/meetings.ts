@@ -8,7 +8,7 @@ import { componentBits } from './bits';
 import { countriesAt } from './encounters';
 import { dateKeyColumns, dateKeyNames, dateKeys, yearOf } from './sortKey';
 
-/** True if there are several countries; null if there are none. */
+/** Returns true if there are several countries, false if there is one, and null if there are none. */
 function severalOf(countries: readonly string[]): boolean | null {
   return countries.length === 0 ? null : countries.length > 1;
 }
@@ -73,7 +73,8 @@ const meetingPartTable: Table<AtlasData> = {
     table.integer('position').notNullable();
     table.string('party').notNullable();
     table.primary(['meeting', 'role', 'position']);
-    // A list may cover several roles or all: the role comes last, so that a party's meetings form one sorted range.
+    // A list may cover several roles or all. The role is therefore the last column, so that a party's meetings form a
+    // single sorted range.
     dateKeyColumns(table, ['party'], ['meeting', 'role']);
   },
   rows: ({ meetings }) =>

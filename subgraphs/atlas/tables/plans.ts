@@ -77,5 +77,5 @@ const programmeTable: Table<AtlasData> = {
   ],
 };
 
-/** The components, their action plans, the domains and the programme: the records that others refer to. */
+/** The tables of the records that other records refer to: components, action plans, domains and the programme. */
 export const planTables = [componentTable, actionPlanTable, domainTable, programmeTable];

@@ -82,8 +82,8 @@ export const searchIndex: TextIndex<AtlasData> = {
 };
 
 /**
- * The rows of the index that hold the records of each kind. They stand together in it, so a search in one kind need not
- * read what else its words find.
+ * The range of index rows that holds the records of each kind. The records of a kind are contiguous in the index, so a
+ * search restricted to a kind does not read the matches of other kinds.
  */
 export const searchKindTable: Table<AtlasData> = {
   name: 'searchKind',

@@ -29,11 +29,11 @@ export function bodyQueries(store: Store) {
       (row) => row[column],
     );
   return {
-    /** Reads all bodies, by name. */
+    /** Reads all bodies, sorted by name. */
     bodies: () => andThen(bodies(undefined), (rows) => markSiblings(rows)),
-    /** Loads a body's memberships, by country code. */
+    /** Loads a body's memberships, sorted by country code. */
     membershipsByBody: membershipsBy('body'),
-    /** Loads a country's memberships, by name of the body. */
+    /** Loads a country's memberships, sorted by the name of the body. */
     membershipsByCountry: membershipsBy('country'),
   };
 }

@@ -17,7 +17,7 @@ const today = ({ until }: MembershipRow): boolean => until === null;
 const membershipsOf = (country: ByCode, { loaders, queries }: BodyContext) =>
   loaders.loadFor(queries.membershipsByCountry, country, byCode);
 
-/** Returns one row for each body to which both countries belong, in the order of the first country's list. */
+/** Returns one row for each body that both countries belong to, in the order of the first country's list. */
 function shared(a: readonly MembershipRow[], b: readonly MembershipRow[]): readonly MembershipRow[] {
   const bodies = new Set(b.filter(today).map(({ body }) => body));
   return a.filter((row) => today(row) && bodies.has(row.body));

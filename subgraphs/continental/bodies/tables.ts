@@ -31,8 +31,8 @@ interface Stretch {
 }
 
 /**
- * Sorts memberships by name of the body, then by country code, oldest first. Both a body's list and a country's list
- * are in this order.
+ * Sorts memberships by the name of the body, then by country code, then by age, oldest first. The lists of a body and
+ * of a country are both in this order.
  */
 function inOrder(data: ContinentalData): readonly Stretch[] {
   const names = namesOf(data);
@@ -59,7 +59,7 @@ const membershipTable: Table<ContinentalData> = {
     recordColumns(table);
   },
   rows: (data) => {
-    // A membership without sources of its own comes from the body's sources.
+    // A membership without sources of its own has the body's sources.
     const sources = new Map(
       data.organisations.map((organisation) => [organisation.id, organisation.sources]),
     );

@@ -42,24 +42,24 @@ export function mobilityQueries(store: Store) {
     knex.distinct('year').from('migrantStock').orderBy('year'),
   );
   return {
-    /** Reads all states, by code. */
+    /** Reads all states, sorted by code. */
     freeMovement: () => andThen(freeMovement(undefined), (rows) => markSiblings(rows)),
     freeMovementByCountry: oneByKey<FreeMovementRow>(
       store,
       ({ knex }, among) => knex.select('*').from('freeMovement').where(among('country')),
       (row) => row.country,
     ),
-    /** Loads the people of a country who live elsewhere; the key comes from `inYear`. */
+    /** Loads the emigrants of a country, by country of residence. The key comes from `inYear`. */
     emigrants: stockBy('originInYear', 'destination'),
-    /** Loads the people from elsewhere who live in a country; the key comes from `inYear`. */
+    /** Loads the immigrants in a country, by country of origin. The key comes from `inYear`. */
     immigrants: stockBy('destinationInYear', 'origin'),
-    /** Loads the figures of a direction, by year. */
+    /** Loads the figures of a direction, sorted by year. */
     migrantStock: manyByKey<MigrantStockRow>(
       store,
       ({ knex }, among) => knex.select('*').from('migrantStock').where(among('way')).orderBy('year'),
       (row) => row.way,
     ),
-    /** Loads the years that have figures, in order; they are the same for every key. */
+    /** Loads the years that have figures, in ascending order. They are the same for every key. */
     stockYears: defineLoader<string, readonly number[]>((keys) =>
       andThen(years(undefined), (rows) => keys.map(() => rows.map(({ year }) => year))),
     ),

@@ -15,14 +15,14 @@ type MobilityContext = Context<MobilityQueries>;
 const { loaded } = fieldsFrom<MobilityQueries>();
 
 /**
- * Returns a resolver of a country's figures for one year. It throws `ARGUMENT_INVALID` if no country has figures for
- * that year.
+ * Returns a resolver of a country's figures for one year. The resolver throws `ARGUMENT_INVALID` if no country has
+ * figures for that year.
  */
 function stockOf(direction: 'emigrants' | 'immigrants') {
   return (country: ByCode, { year }: { readonly year: number }, { loaders, queries }: MobilityContext) =>
     andThen(
       loaders.loadFor(queries[direction], country, ({ code }) => inYear(code, year)),
-      // Figures prove that the year is valid; the years are read only if there are none.
+      // Figures prove that the year is valid. The years are read only if there are no figures.
       (rows) =>
         rows.length > 0
           ? rows
@@ -36,7 +36,7 @@ function none(year: number, years: readonly number[]): readonly MigrantStockRow[
   throw fault('ARGUMENT_INVALID', `\`year\` must be ${expected}; ${year} is not.`, { argument: 'year' });
 }
 
-/** Sorts figures by year; within a year, those from `a` to `b` come first. */
+/** Sorts figures by year. Within a year, the figures from `a` to `b` come first. */
 function byYear([
   there = [],
   back = [],

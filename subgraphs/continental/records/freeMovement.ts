@@ -3,7 +3,7 @@ import { bilingual, countryCode, day, sources } from '../../kit/records';
 
 /**
  * The progress of a member of the African Union on the Free Movement of Persons Protocol of 2018 (`freeMovement.json`),
- * as of the date of the list it was read from. `signedKnown` is set if a source shows the signature.
+ * as of the date of the source list. `signedKnown` is set if a source shows the signature.
  */
 export const freeMovement = z.strictObject({
   country: countryCode,

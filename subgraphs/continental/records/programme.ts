@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { bilingual, components, money, party, period, slug, sources, text } from '../../kit/records';
 
 /**
- * The support project behind all five components (`programme.json`). `initiative` is its record among the
- * initiatives; `budgetNote` says what the budget covers.
+ * The support project behind all five components (`programme.json`). `initiative` refers to the project's record among
+ * the initiatives. `budgetNote` explains the scope of the budget.
  */
 export const programme = z.strictObject({
   id: slug,

@@ -20,9 +20,9 @@ export const dataset = z.strictObject({
   publisher: bilingual,
   edition: bilingual.optional(),
   retrieved: day.optional(),
-  /** Absent if no licence was stated. */
+  /** Absent if the publisher states no licence. */
   licence: line.optional(),
-  /** The wording with which to credit the publisher. */
+  /** The wording that credits the publisher. */
   attribution: bilingual,
   sources,
   note: bilingual.optional(),
@@ -33,7 +33,7 @@ export type Dataset = z.infer<typeof dataset>;
 
 /**
  * The cost of sending money (`remittanceCosts.csv`), in percent of the amount sent. Without `from` it is an average
- * over the senders to one country; without `to` as well, the average of `region`. A few values are negative, as
+ * over all senders to one country. Without `from` and `to` it is the average of `region`. A few values are negative, as
  * published.
  */
 export const remittanceCost = z.strictObject({
@@ -53,8 +53,8 @@ export const remittanceCost = z.strictObject({
 export type RemittanceCost = z.infer<typeof remittanceCost>;
 
 /**
- * The personal remittances that a country received in a year (`remittanceInflows.csv`): `amount` in whole US dollars,
- * `amountUsdMillions` as printed in millions, `shareOfGdp` in percent.
+ * The personal remittances that a country received in a year (`remittanceInflows.csv`). `amount` is in whole US
+ * dollars, `amountUsdMillions` is the printed amount in millions, and `shareOfGdp` is in percent.
  */
 export const remittanceInflow = z.strictObject({
   country: countryCode,

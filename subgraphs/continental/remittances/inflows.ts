@@ -13,16 +13,16 @@ export interface Inflow extends NoteColumns {
 }
 
 /**
- * A country's inflows as they are stored: one array per column, by year. Such JSON is read twice as fast as a list of
- * objects.
+ * A country's inflows as they are stored: one array per column, sorted by year. Such JSON is parsed twice as fast as a
+ * list of objects.
  */
 interface StoredInflows {
   readonly year: readonly number[];
   readonly usDollars: readonly number[];
   readonly shareOfGdp: readonly (number | null)[];
-  /** The data sets, each with the index in the arrays from which it is the source. */
+  /** The data sets, each with the first index in the arrays for which it is the source. */
   readonly datasets: readonly (readonly [from: number, dataset: string])[];
-  /** The notes by their index in the arrays; few inflows have one. */
+  /** The notes by index in the arrays. Few inflows have a note. */
   readonly notes: Readonly<Record<number, Text>>;
 }
 
@@ -44,7 +44,7 @@ export function storedInflows(inflows: readonly RemittanceInflow[]): StoredInflo
   };
 }
 
-/** Converts the stored inflows of one country back to rows, by year. */
+/** Converts the stored inflows of one country back to rows, sorted by year. */
 export function openInflows(stored: StoredInflows, country: string): readonly Inflow[] {
   let run = -1;
   return stored.year.map((year, place) => {

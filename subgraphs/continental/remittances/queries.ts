@@ -23,7 +23,7 @@ interface CorridorRow extends Direction {
 }
 
 interface CorridorEnd extends CorridorRow {
-  /** The end by which the corridor was looked up. */
+  /** The country at either end by which the corridor was looked up. */
   readonly country: string;
 }
 
@@ -33,16 +33,16 @@ export function remittanceQueries(store: Store) {
     knex.select('*').from('remittanceCost').whereNotNull('region').orderBy(['region', 'period']),
   );
   return {
-    /** Reads the averages over whole regions, by region and period. */
+    /** Reads the averages over whole regions, sorted by region and period. */
     regionCosts: () => andThen(regionCosts(undefined), (rows) => markSiblings(rows)),
-    /** Loads the averages over all senders to a country, by period. */
+    /** Loads the averages over all senders to a country, sorted by period. */
     countryCosts: manyByKey<CostRow>(
       store,
       ({ knex }, among) =>
         knex.select('*').from('remittanceCost').where(among('to')).whereNull('from').orderBy('period'),
       (row) => row.to ?? '',
     ),
-    /** Loads a corridor's costs, by period. */
+    /** Loads a corridor's costs, sorted by period. */
     corridorCosts: manyByKey<CostRow>(
       store,
       ({ knex }, among) => knex.select('*').from('remittanceCost').where(among('way')).orderBy('period'),
@@ -67,7 +67,7 @@ export function remittanceQueries(store: Store) {
       ({ knex }, among) => knex.select('*').from('remittanceCorridor').where(among('way')),
       (row) => row.way,
     ),
-    /** Loads the corridors that begin or end in a country, by the sender's code, then the receiver's. */
+    /** Loads the corridors that begin or end in a country, sorted by the sender's code, then by the receiver's code. */
     corridorsByCountry: manyByKey<CorridorEnd>(
       store,
       ({ knex }, among) => {
@@ -77,7 +77,7 @@ export function remittanceQueries(store: Store) {
       },
       (row) => row.country,
     ),
-    /** Loads a country's inflows, by year. */
+    /** Loads a country's inflows, sorted by year. */
     inflows: jsonByKey(store, 'remittanceInflows', openInflows, []),
   };
 }

@@ -7,7 +7,7 @@ import type { ContinentalData } from '../data';
 import type { RemittanceCost } from '../records';
 import { storedInflows } from './inflows';
 
-/** Returns the direction of a cost whose sender and receiver are both countries; null for an average. */
+/** Returns the direction of a cost whose sender and receiver are both countries, or null for an average. */
 function wayOf({ from, to }: RemittanceCost): string | null {
   return from === undefined || to === undefined ? null : directionKey({ from, to });
 }
@@ -32,7 +32,8 @@ const remittanceCostTable: Table<ContinentalData> = {
       period: cost.period,
       from: cost.from ?? null,
       to: cost.to ?? null,
-      // If there is a receiving country, the column names the group that the corridor belongs to, not the receiver.
+      // If there is a receiving country, the column holds the group that the corridor belongs to, not the region of the
+      // receiver.
       region: cost.to === undefined ? (cost.region ?? null) : null,
       costPercent: cost.costPercent,
       amount: cost.amount,

@@ -22,13 +22,13 @@ interface CarriedOut extends ContractRow {
 /** Prepares the loaders of contracts. */
 export function contractQueries(store: Store) {
   return {
-    /** Loads an initiative's contracts, by reference; the key is the initiative's global id. */
+    /** Loads an initiative's contracts, sorted by reference. The key is the initiative's global id. */
     contractsByInitiative: manyByKey<ContractRow>(
       store,
       ({ knex }, among) => knex.select('*').from('contract').where(among('initiative')).orderBy('position'),
       (row) => row.initiative ?? '',
     ),
-    /** Loads the contracts that an organisation carries out, by reference. */
+    /** Loads the contracts that an organisation carries out, sorted by reference. */
     contractsByImplementer: manyByKey<CarriedOut>(
       store,
       ({ knex }, among) =>

@@ -9,10 +9,11 @@ export interface DomainTotal extends Total {
 }
 
 /**
- * The total over the initiatives that one country funds for another; `totals` covers only those that it funds alone.
+ * The total over the initiatives that one country funds for another. `totals` covers only the initiatives that the
+ * country funds alone.
  */
 export interface FlowTotal extends Total {
-  /** The number of those initiatives that have other funders too. */
+  /** The number of these initiatives that also have other funders. */
   readonly coFunded: number;
 }
 
@@ -25,7 +26,7 @@ export function totalQueries(store: Store) {
   return {
     /** Loads a country's totals, by domain. */
     domainTotals: jsonByKey(store, 'domainTotals', (totals: readonly DomainTotal[]) => totals, []),
-    /** Loads the total of a direction; the key comes from `wayKey`. */
+    /** Loads the total of a direction. The key comes from `wayKey`. */
     flowTotal: jsonByKey(store, 'flowTotal', (total: FlowTotal) => total, none),
   };
 }

@@ -22,9 +22,7 @@ const domainTotalsTable: Table<JvapData> = jsonTable('domainTotals', ({ initiati
   ]),
 );
 
-/**
- * Totals by direction, from each country that funds an initiative to each that it is for; see `JvapFlow` in the schema.
- */
+/** Totals by direction, from each funding country to each beneficiary country; see `JvapFlow` in the schema. */
 const flowTotalTable: Table<JvapData> = jsonTable('flowTotal', ({ initiatives, organisations }) => {
   const behind = countryBehind(organisations);
   const waysOf = ({ funders, countries }: Initiative): readonly string[] =>

@@ -4,10 +4,13 @@ import type { ComponentName } from '../components';
 import type { Initiative, Meeting } from '../records';
 import { textColumns } from '../text/localised';
 
-/** The columns of a meeting that every list shows: the same in atlas and in the component that keeps the record. */
+/**
+ * The columns of a meeting that every list shows. They are the same in atlas and in the component that stores the
+ * record.
+ */
 export interface MeetingCard extends DateColumns {
   readonly id: string;
-  /** The component that keeps the record. */
+  /** The component that stores the record. */
   readonly home: ComponentName;
   /** A JSON list of component names. */
   readonly components: string;
@@ -22,7 +25,7 @@ export interface MeetingCard extends DateColumns {
 /** The columns of an initiative that every list shows. */
 export interface InitiativeCard extends DateColumns {
   readonly id: string;
-  /** The component that keeps the record. */
+  /** The component that stores the record. */
   readonly home: ComponentName;
   /** A JSON list of component names. */
   readonly components: string;

@@ -10,7 +10,7 @@ export type ComponentName = Uppercase<ComponentFolder>;
 /** A component, with the names that follow from the name of its folder. */
 export interface ComponentInSchema extends ComponentDefinition<ComponentName> {
   readonly folder: ComponentFolder;
-  /** The beginning of its types' names: `RabatMeeting`. */
+  /** The prefix of its types' names, such as `Rabat` in `RabatMeeting`. */
   readonly prefix: string;
 }
 
@@ -23,13 +23,13 @@ const inOrder = (Object.keys(definitions) as ComponentFolder[])
   })
   .sort((one, next) => one.port - next.port);
 
-/** The names of all components, in the order they are always listed. */
+/** The names of all components, in their fixed order. */
 export const componentNames: readonly ComponentName[] = inOrder.map(({ name }) => name);
 
-/** The folders of all components, in that order. */
+/** The folders of all components, in the same order. */
 export const componentFolders: readonly ComponentFolder[] = inOrder.map(({ folder }) => folder);
 
-/** All components by name, in that order. */
+/** All components by name, in the same order. */
 export const components = Object.fromEntries(
   inOrder.map((component) => [component.name, component]),
 ) as Readonly<Record<ComponentName, ComponentInSchema>>;

@@ -13,10 +13,10 @@ type AnyLoader = LoaderDefinition<never, unknown>;
 type AnyRead = () => MaybePromise<unknown>;
 
 /**
- * Returns builders of resolvers for the fields that come from `Queries` as they are:
+ * Returns builders of resolvers for the fields that return the values of `Queries` unchanged:
  *
- * - `loaded('countryCosts', byCode)` reads a field from a loader by a key of the row, together with the values of the row's
- *   siblings;
+ * - `loaded('countryCosts', byCode)` reads a field from a loader by a key of the row, together with the values of the
+ *   row's siblings;
  * - `read('bodies')` reads a field that does not depend on its row.
  */
 export function fieldsFrom<Queries extends object>() {

@@ -17,7 +17,10 @@ export function directionKey({ from, to }: Direction): string {
   return `${from}-${to}`;
 }
 
-/** Returns the two directions of a pair, from `a` to `b` and back, as siblings of those of all pairs read together. */
+/**
+ * Returns the two directions of a pair, from `a` to `b` and back. They are siblings of the directions of all pairs that
+ * were read together.
+ */
 export function directionsOf(pair: Pair): readonly Direction[] {
   return followAll(pair, ({ a, b }) => [
     { from: a.code, to: b.code },

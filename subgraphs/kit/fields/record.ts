@@ -9,7 +9,7 @@ export interface NoteColumns {
   readonly noteFr: string | null;
 }
 
-/** The columns for the fields that end every record: its note and its sources. */
+/** The columns for the fields at the end of every record: its note and its sources. */
 export interface RecordColumns extends NoteColumns {
   /** A JSON list of addresses. */
   readonly sources: string;
@@ -39,5 +39,5 @@ export function recordRow({ note, sources }: Recorded): RecordColumns {
 /** Resolves a note in the requested language. */
 export const noteField = { note: textField('note') };
 
-/** Resolvers of the fields that end every record: its note and its sources. */
+/** Resolvers of the fields at the end of every record: its note and its sources. */
 export const recordFields = { ...noteField, sources: sourcesField };

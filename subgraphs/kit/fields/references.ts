@@ -4,7 +4,7 @@ import { follow, followAll } from '../store/siblings';
 
 type Known = Pick<Context<unknown>, 'countries'>;
 
-// The records that several rows refer to are read together, so each resolver follows its row along with the row's
+// The records that several rows refer to are read together, so each resolver also resolves the references of the row's
 // siblings.
 
 /** Returns a resolver for a column that holds a country's code, or null. */
@@ -36,5 +36,5 @@ export function organisationsField<Name extends string>(name: Name) {
   return (row: Record<Name, string>) => followAll(row, (one) => namesIn(one[name]).map(organisationRef));
 }
 
-/** Resolvers of the two ends of anything that leads from one country to another: a flow, a corridor. */
+/** Resolvers of the two ends of an object that leads from one country to another, such as a flow or a corridor. */
 export const directionFields = { from: countryField<'from'>('from'), to: countryField<'to'>('to') };

@@ -21,8 +21,8 @@ interface Owner {
 }
 
 /**
- * A connection: a list of one parent, or at the root. It reads nothing until a field needs it, and then reads for all
- * sibling parents in one statement. The constructor throws a fault if the arguments make no sense.
+ * A connection: the list of a parent, or a list at the root. It reads nothing until a field needs it, and then reads
+ * for all sibling parents in a single statement. The constructor throws a fault if the arguments make no sense.
  */
 export class Connection<Row extends object> {
   private readonly request: ListRequest<Row>;
@@ -46,12 +46,12 @@ export class Connection<Row extends object> {
     return this.request.isAfterCursor;
   }
 
-  /** Reads the page that the arguments ask for. */
+  /** Reads the page that the arguments request. */
   page(): MaybePromise<Page<Row>> {
     return this.read(this.request.page);
   }
 
-  /** Counts the rows of the list, on all pages together. */
+  /** Counts the rows of the list, over all pages. */
   count(): MaybePromise<number> {
     return this.read(this.request.count);
   }
@@ -74,7 +74,7 @@ export class Connection<Row extends object> {
   }
 }
 
-/** Resolvers of every connection type. An edge sortColumns its connection with it. */
+/** Resolvers of every connection type. An edge refers to its connection. */
 export const connectionFields = {
   nodes: (connection: Connection<object>) => andThen(connection.page(), ({ rows }) => rows),
   edges: (connection: Connection<object>) =>

@@ -14,7 +14,7 @@ export interface Cursor {
   readonly key: string;
 }
 
-/** Encodes a cursor as text. */
+/** Encodes a cursor as a string. */
 export function writeCursor({ list, order }: Ordered, { value, key }: Cursor): string {
   return Buffer.from(JSON.stringify([list, order, value, key])).toString('base64url');
 }
@@ -22,8 +22,8 @@ export function writeCursor({ list, order }: Ordered, { value, key }: Cursor): s
 const isText = (value: unknown): boolean => typeof value === 'string';
 
 /**
- * Decodes a cursor. `fits` checks its value; by default it must be text. Throws `CURSOR_INVALID` if the text is no
- * cursor, belongs to another list or order, or has a value that does not fit.
+ * Decodes a cursor. `fits` checks its value, which must be a string by default. Throws `CURSOR_INVALID` if the string
+ * is not a cursor, if the cursor belongs to another list or order, or if its value does not fit.
  */
 export function readCursor(
   text: string,

@@ -10,8 +10,8 @@ export type Condition<V> = (query: Knex.QueryBuilder, part: Filter<NonNullable<V
 export type Conditions<F> = { readonly [Part in keyof F]-?: Condition<F[Part]> };
 
 /**
- * A filter within one statement, or a part of one: its shape is known while the statement is built, its values when it
- * runs.
+ * A filter, or a part of a filter, within one statement. Its shape is known while the statement is built, and its
+ * values when the statement runs.
  */
 export class Filter<F> {
   constructor(
@@ -19,7 +19,7 @@ export class Filter<F> {
     readonly builder: Builder<ListArgs>,
     /** The parts that are given. */
     readonly shape: FilterShape,
-    /** Returns the values with which the statement runs. */
+    /** Returns the values that the statement runs with. */
     readonly read: (args: ListArgs) => F,
   ) {}
 
@@ -37,7 +37,7 @@ export class Filter<F> {
     return this.shape[part] !== undefined;
   }
 
-  /** Returns a part, which may be a filter itself. `otherwise` is its value if it is not given. */
+  /** Returns a part, which may itself be a filter. `otherwise` is the default value of the part. */
   nested<Part extends keyof F & string>(
     part: Part,
     otherwise?: NonNullable<F[Part]>,

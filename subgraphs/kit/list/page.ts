@@ -2,17 +2,17 @@ import type { Knex } from 'knex';
 import type { Builder } from '../store/store';
 import type { ListArgs, ListSpec, Order } from './spec';
 
-/** The columns that a page is sorted by: one holds the order's values, the other is the row's key and breaks ties. */
+/** The columns that a page is sorted by: the column with the order's values, and the row's key, which breaks ties. */
 type SortedBy = readonly [value: string, key: string];
 
-/** Returns a list's order by name. Throws if the list has no such order. */
+/** Returns the order of a list with this name. Throws if the list has no such order. */
 export function orderOf(spec: Pick<ListSpec<never, never>, 'table' | 'orders'>, name: string): Order {
   const order = spec.orders[name];
   if (order === undefined) throw new Error(`The list of ${spec.table} has no order ${name}.`);
   return order;
 }
 
-/** Returns the columns that a page reads: those of the row, and the order's column, which the cursor needs. */
+/** Returns the columns that a page reads: the columns of the row, and the order's column, which the cursor needs. */
 export function columnsOf(
   { table, columns }: Pick<ListSpec<never, object>, 'table' | 'columns'>,
   { column }: Order,
@@ -25,7 +25,7 @@ export function sort(query: Knex.QueryBuilder, { direction }: Order, by: SortedB
   return query.orderBy(by.map((column) => ({ column, order: direction })));
 }
 
-/** Limits a query to the rows of one page, sorted. `afterCursor` is true if the page begins after a cursor. */
+/** Sorts a query and limits it to the rows of one page. `afterCursor` is true if the page begins after a cursor. */
 export function cutPage(
   query: Knex.QueryBuilder,
   order: Order,

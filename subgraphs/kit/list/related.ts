@@ -4,12 +4,13 @@ import { columnsOf, cutPage, orderOf, sort } from './page';
 import { countedRows, type ListSpec, type Summary, type Relation } from './spec';
 
 /**
- * Builds the queries of a list under parents; each row has its `parent`. Each parent (`parents.value`) is looked up by
- * itself, so a page costs what its rows cost, however many rows are tied to the parent.
+ * Builds the queries of a list under parents, in which each row has its `parent`. Each parent (`parents.value`) is
+ * looked up separately, so the cost of a page depends on the number of its rows, not on the number of rows tied to the
+ * parent.
  *
- * Joins are cross joins, which SQLite runs from left to right: parents, their relations, then the rows by an opaque key.
- * Left to choose, SQLite would begin with all relations or with every row that passes the filter, and would do so again for
- * each parent.
+ * Joins are cross joins, which SQLite runs from left to right: parents, their relations, then the rows by an opaque
+ * key. With a free choice, SQLite would begin with all relations or with every row that matches the filter, and would
+ * repeat that for each parent.
  */
 export function relatedList<F extends object>(
   spec: ListSpec<F, object>,
@@ -27,14 +28,14 @@ export function relatedList<F extends object>(
   const withTable = (query: Knex.QueryBuilder, table: string): Knex.QueryBuilder =>
     query.crossJoin(table, () => undefined);
 
-  /** Narrows a query of `relation` to the parent. */
+  /** Restricts a query of `relation` to the parent. */
   function ofParent(query: Knex.QueryBuilder): Knex.QueryBuilder {
     query.where(`relation.${relation.parent}`, relation.keyExpression?.(knex) ?? knex.ref('parents.value'));
     relation.narrow?.(query, builder);
     return query;
   }
 
-  /** Joins the rows that a column of the query names, and keeps those that pass the filter. */
+  /** Joins the rows whose keys a column of the query holds, and filters them. */
   function withRows(query: Knex.QueryBuilder, column: string): Knex.QueryBuilder {
     withTable(query, spec.table).where(key, builder.opaque(column));
     filter.applyTo(query, spec.conditions);
@@ -42,7 +43,7 @@ export function relatedList<F extends object>(
   }
 
   /**
-   * Selects the parent's relations whose rows pass the filter. The rows are joined only if the filter or the order
+   * Selects the parent's relations whose rows match the filter. The rows are joined only if the filter or the order
    * needs them.
    */
   function passing(orderTakesRows: boolean): Knex.QueryBuilder {

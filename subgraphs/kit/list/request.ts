@@ -8,7 +8,7 @@ import { filterShape } from './shape';
 import type { ListArgs, ListSpec, Summary, Relation } from './spec';
 import type { ListStatements, Scope } from './statements';
 
-/** The arguments that every connection takes. */
+/** The arguments that every connection accepts. */
 export interface ConnectionArgs {
   readonly filter?: object | null;
   readonly orderBy?: string | null;
@@ -30,7 +30,7 @@ export interface Page<Row> {
 
 type Batch<V> = LoaderDefinition<string, V>['batch'];
 
-/** A value to be read for many parents at once. Everything that `batch` depends on must be part of `name`. */
+/** A value that is read for many parents at once. `name` must include everything that `batch` depends on. */
 export interface BatchRead<V> {
   readonly name: string;
   readonly batch: () => Batch<V>;
@@ -64,9 +64,9 @@ export class ListRequest<Row extends object> {
   private readonly scope: Scope;
   /** The filter, or an empty object if none was given. */
   readonly filter: object;
-  /** The page that the arguments ask for. */
+  /** The page that the arguments request. */
   readonly page: BatchRead<Page<Row>>;
-  /** The number of rows of the list, on all pages together. */
+  /** The number of rows of the list, over all pages. */
   readonly count: BatchRead<number>;
 
   constructor(
@@ -91,8 +91,8 @@ export class ListRequest<Row extends object> {
   }
 
   /**
-   * Returns the reading of a summary: rows computed over the whole list, such as sums. They have `parent` in addition
-   * to the columns that the summary selects.
+   * Returns the batch read of a summary: rows computed over the whole list, such as sums. They have `parent` in
+   * addition to the columns that the summary selects.
    */
   summary<R extends object>(summary: Summary): BatchRead<readonly R[]> {
     return this.reading(['summary', summary.name], () =>
@@ -147,12 +147,12 @@ export class ListRequest<Row extends object> {
 
 const NO_PAGE = { limit: 0, after: null } as const;
 
-// Keyed by the arguments object, which siblings usually share; so they share everything derived from it too.
+// The key is the arguments object, which siblings usually share, so siblings also share everything derived from it.
 const known = new WeakMap<ConnectionArgs, ListRequest<object>>();
 
 /**
- * Returns the {@link ListRequest} of a list and its arguments; the same arguments object gives the same one. Throws as
- * its constructor does.
+ * Returns the {@link ListRequest} of a list and its arguments; the same arguments object always returns the same
+ * request. Throws the faults of its constructor.
  */
 export function listRequestFor<Row extends object>(
   list: List<Row>,

@@ -3,10 +3,10 @@ import type { Filter } from './filter';
 import { columnsOf, cutPage, orderOf } from './page';
 import { countedRows, type ListSpec, type Summary } from './spec';
 
-/** Builds the queries of a list at the root: the rows that pass the filter. */
+/** Builds the queries of a list at the root, over the rows that match the filter. */
 export function rootList<F extends object>(spec: ListSpec<F, object>, filter: Filter<F>) {
   const { builder } = filter;
-  /** Reads from the list's table, or from the source that an order needs in its place. */
+  /** Reads from the list's table, or from the source that replaces the table for an order. */
   function rows(order: string | null): Knex.QueryBuilder {
     const source = spec.source?.(filter, order);
     const query = builder.knex.from(source?.rows.as(spec.table) ?? spec.table);

@@ -1,4 +1,4 @@
-/** The parts of a filter that are given, without their values. A statement is built once per shape. */
+/** The names of the parts of a filter that are given, without their values. A statement is built once per shape. */
 export interface FilterShape {
   readonly [part: string]: true | FilterShape;
 }

@@ -14,7 +14,7 @@ export interface Scope {
   readonly given: FilterShape;
 }
 
-/** A row as a statement returns it: under a relation it also has its parent's key. */
+/** A row that a statement returns. Under a relation the row also has its parent's key. */
 type Under<Row> = Row & { readonly parent?: string };
 
 /** The statements of a list on one store. */
@@ -37,12 +37,12 @@ export function listStatements<F extends object, Row extends object>(
     const filter = Filter.ofList<F>(builder, given);
     return relation === null ? rootList(spec, filter) : relatedList(spec, relation, filter);
   };
-  /** Prepares a statement over the rows of a list, which takes turns with others under a large relation. */
+  /** Prepares a statement over the rows of a list, which runs in batches of parents if the relation is large. */
   const ofRows = <R>({ relation, given }: Scope, shape: string, build: BuildQuery<ListArgs>) => {
     const statement = prepared<R>(shape, build);
     return relation === null ? statement : inTurns(store, relation, given, statement);
   };
-  /** Prepares a count or a summary: over the tally if that has the answer, otherwise over the rows. */
+  /** Prepares a count or a summary, which reads the tally if possible and otherwise the rows. */
   const ofSums = <R>(
     scope: Scope,
     shape: string,

@@ -5,7 +5,7 @@ import type { ListSpec, Relation, RelationTally, Summary } from './spec';
 
 type TalliedSpec<F extends object> = Pick<ListSpec<F, never>, 'table' | 'conditions' | 'tally'>;
 
-/** Rows of a tally, under the name of the list's table, and SQL for the number of list rows they stand for. */
+/** Rows of a tally, under the name of the list's table, and SQL for the number of list rows that they stand for. */
 interface Tallied {
   readonly rows: Knex.QueryBuilder;
   readonly count: Knex.Raw;
@@ -15,7 +15,7 @@ interface Tallied {
 interface TallyPart {
   /** The slice to read; the whole list if absent. */
   readonly slice?: string | undefined;
-  /** True if the query only counts rows and reads no column but those of the filter. */
+  /** True if the query only counts rows and reads no columns except the columns of the filter. */
   readonly countOnly: boolean;
 }
 
@@ -25,7 +25,7 @@ export function isTallied<F extends object>({ tally }: TalliedSpec<F>, given: Fi
 }
 
 /**
- * Returns the rows of a list's tally that pass the filter; the list must be {@link isTallied}. `from` begins or
+ * Returns the rows of a list's tally that match the filter. The list must be {@link isTallied}. `from` begins or
  * continues a query of the table that it receives.
  */
 export function tallied<F extends object>(
@@ -43,8 +43,8 @@ export function tallied<F extends object>(
 }
 
 /**
- * True if a list's tally can answer in place of its rows. A slice describes one relation, so it serves a grouping by
- * another relation than the parent's only if its rows have the parents as bits.
+ * Returns true if a list's tally can replace its rows. A slice describes one relation. It therefore serves a grouping
+ * by a relation other than the parent's only if its rows store the parents as bits.
  */
 export function tallyAnswers<F extends object>(
   spec: TalliedSpec<F>,
@@ -59,7 +59,7 @@ export function tallyAnswers<F extends object>(
   );
 }
 
-/** Builds the queries of a list that its tally answers in place of its rows; see {@link tallyAnswers}. */
+/** Builds the queries of a list that read its tally in place of its rows; see {@link tallyAnswers}. */
 export function talliedList<F extends object>(
   spec: TalliedSpec<F>,
   relation: Relation | null,

@@ -5,21 +5,23 @@ import type { FilterShape } from './shape';
 import type { ListArgs, Relation } from './spec';
 
 /**
- * The rows of a relation that may be read in one statement, on average. A sum over this many takes some milliseconds,
- * in which an embedded database lets nothing else run.
+ * The average number of rows of a relation that a single statement may read. A sum over this number takes some
+ * milliseconds, during which an embedded database blocks all other work.
  */
 const ROWS_AT_ONCE = 10_000;
 
-/** For a filter: it leaves fewer rows to be summed, and has a cost of its own in each statement. */
+/**
+ * The limit for a filtered list. A filter leaves fewer rows to be summed, but has a cost of its own in each statement.
+ */
 const FILTERED_AT_ONCE = 4 * ROWS_AT_ONCE;
 
-/** The time, in milliseconds, after which others have a turn. */
+/** The time, in milliseconds, after which other work gets a turn. */
 const TURN_MS = 10;
 
 /**
- * Lets a statement read the lists of some parents at a time, if the relation that leads to them has many rows. Others
- * have a turn between two of them. The rows are those of one statement for all parents; only the order of parents may
- * differ.
+ * Makes a statement read the lists of a few parents at a time, if the relation that leads to them has many rows. Other
+ * work gets a turn between two batches. The rows are the same as those of a single statement for all parents; only the
+ * order of parents may differ.
  */
 export function inTurns<R>(
   store: Store,
@@ -36,7 +38,7 @@ export function inTurns<R>(
   };
 }
 
-/** Runs a statement for `size` parents at a time. Fails if one of the runs does. */
+/** Runs a statement for `size` parents at a time. Fails if any of the runs fails. */
 function readParts<R>(
   statement: Statement<ListArgs, R>,
   args: ListArgs,

@@ -12,7 +12,7 @@ import type { InLanguage } from '../text/localised';
 import type { OwnerQueries } from './queries';
 import type { ById } from '../fields/keys';
 
-// The key, and the columns that a field of another name reads.
+// The key, and the columns that are read by a field of a different name.
 const inside: ReadonlySet<string> = new Set([
   'id',
   'home',
@@ -25,8 +25,9 @@ const inside: ReadonlySet<string> = new Set([
 type Field<Card> = (card: Card, args: InLanguage) => unknown;
 
 /**
- * Builds the resolvers of a card in the component that keeps the record. A client usually has the card from atlas and
- * wants the rest, so the card is stored in a table of its own and read only if this component is asked for it.
+ * Builds the resolvers of a card in the component that stores the record. A client usually has the card from atlas and
+ * requests the remaining fields, so the card is stored in a separate table, which is read only if the client requests
+ * the card from this component.
  */
 function fromCard<Card extends object>(
   loader: 'meetingCard' | 'initiativeCard',
@@ -47,10 +48,10 @@ function fromCard<Card extends object>(
   ]);
 }
 
-/** Resolvers of a meeting's card, in the component that keeps it. */
+/** Resolvers of a meeting's card, in the component that stores the meeting. */
 export const meetingCardOfOwner = fromCard<MeetingCard>('meetingCard', meetingCardNames, meetingCardFields);
 
-/** Resolvers of an initiative's card, in the component that keeps it. */
+/** Resolvers of an initiative's card, in the component that stores the initiative. */
 export const initiativeCardOfOwner = fromCard<InitiativeCard>(
   'initiativeCard',
   initiativeCardNames,

@@ -2,8 +2,8 @@ import type { ComponentName } from '../components';
 import type { ActionPlan, Component, Country, Initiative, Meeting, Organisation } from '../records';
 
 /**
- * The data that a component's database is built from. `meetings` and `initiatives` are all of the component's,
- * including those kept by another component; `organisations` and `countries` are the shared reference data.
+ * The data that a component's database is built from. `meetings` and `initiatives` are all records of the component,
+ * including records that another component stores. `organisations` and `countries` are the shared reference data.
  */
 export interface OwnerData {
   readonly name: ComponentName;

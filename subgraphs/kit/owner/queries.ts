@@ -17,14 +17,14 @@ export interface ComponentRow extends RecordColumns {
   readonly summaryFr: string | null;
 }
 
-/** The columns of a meeting's details that resolvers read; all others are fields of the same name. */
+/** The columns of a meeting's details that resolvers read. All other columns are fields of the same name. */
 export interface MeetingRow extends RecordColumns {
   readonly id: string;
   readonly themes: string;
   readonly documents: string;
 }
 
-/** The columns of an initiative's details that resolvers read; all others are fields of the same name. */
+/** The columns of an initiative's details that resolvers read. All other columns are fields of the same name. */
 export interface InitiativeRow extends RecordColumns {
   readonly id: string;
   readonly euAmount: number | null;

@@ -21,7 +21,7 @@ const note = (item: PlanObjective | PlanAction, { language }: InLanguage) =>
   inLanguage(item.note, language ?? 'EN');
 
 /**
- * Builds the resolvers that every component has: for its meetings, initiatives and action plans, and for the component
+ * Builds the resolvers that every component has, for its meetings, initiatives and action plans, and for the component
  * itself. Fields that are not listed here are columns of the same name.
  */
 export function ownerResolvers(name: ComponentName) {

@@ -13,7 +13,7 @@ function summaryColumns(table: Knex.CreateTableBuilder): void {
   table.text('summaryFr');
 }
 
-/** The component itself, in one row. */
+/** The table of the component itself, which has one row. */
 const componentTable: Table<OwnerData> = {
   name: 'component',
   create(table) {

@@ -5,8 +5,8 @@ import type { OwnerQueries } from './queries';
 const itself = (entity: object): object => entity;
 
 /**
- * Builds the resolvers of the ways into a component: its root field, and the field of the same name on a country, a
- * relationship and an organisation, which returns the same row under the component's own type.
+ * Builds the resolvers of the entry points of a component: its root field, and the field of the same name on a country,
+ * a relationship and an organisation. The latter returns the same row under the component's own type.
  */
 export function viewResolvers(name: ComponentName) {
   const { folder: field, type } = components[name];

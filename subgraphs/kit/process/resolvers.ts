@@ -19,8 +19,8 @@ const membersOf = ({ loaders, queries }: ProcessContext, country: ByCode) =>
   loaders.loadFor(queries.membersByCountry, country, byCode);
 
 /**
- * Returns the later of the two days on which the countries' current memberships began, or null if a country has none or
- * its day is not known.
+ * Returns the later of the start dates of the countries' current memberships, or null if a country is not a member or
+ * its start date is unknown.
  */
 function togetherSince(memberships: readonly (readonly MemberRow[])[]): string | null {
   const days = memberships.map((rows) => rows.find(isRunning)?.since ?? null);

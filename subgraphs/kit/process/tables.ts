@@ -4,7 +4,7 @@ import { recordColumns, recordRow } from '../fields/record';
 import type { Chair, Member } from '../records';
 import type { Table } from '../store/table';
 
-/** The data of a process: that of every component, and its members and chairs. */
+/** The data of a process: the data that every component has, and the process's members and chairs. */
 export interface ProcessData extends OwnerData {
   readonly members: readonly Member[];
   readonly chairs: readonly Chair[];
@@ -12,7 +12,7 @@ export interface ProcessData extends OwnerData {
 
 const roles: readonly Member['role'][] = ['PARTNER', 'MEMBER', 'OBSERVER', 'ORGANISATION'];
 
-/** Sorts members by role and English name, and a country's periods of membership oldest first. */
+/** Sorts members by role and English name, and the membership periods of a country from oldest to newest. */
 function inOrder({ members, countries, organisations }: ProcessData): readonly Member[] {
   const names = new Map([
     ...countries.map((country) => [country.code, countryNames(country).en] as const),
@@ -65,7 +65,7 @@ const chairTable: Table<ProcessData> = {
     table.string('precision');
     recordColumns(table);
   },
-  // A term whose start is unknown is sorted by its end.
+  // A term whose start is unknown is sorted by its end date.
   rows: ({ chairs }) =>
     [...chairs]
       .sort((one, other) =>

@@ -4,7 +4,7 @@ import { moment } from './dates';
 import { document } from './document';
 import { bilingual, text } from './text';
 
-/** One action. `number` is the plan's own, kept as written ("5", "5a", "III/1"). */
+/** One action. `number` is the plan's own numbering, exactly as written ("5", "5a", "III/1"). */
 const planAction = z.strictObject({
   id: slug,
   number: line.optional(),
@@ -16,7 +16,7 @@ const planAction = z.strictObject({
 /** See {@link planAction}. */
 export type PlanAction = z.infer<typeof planAction>;
 
-/** An objective, and the actions known under it. */
+/** An objective, and its known actions. */
 const planObjective = z.strictObject({
   id: slug,
   number: line.optional(),
@@ -41,8 +41,8 @@ const planArea = z.strictObject({
 export type PlanArea = z.infer<typeof planArea>;
 
 /**
- * A declaration or plan of action (`actionPlans.json`), down to the actions that could be read.
- * `adoptedAt` is the meeting that adopted it; `from` and `to` the years it covers.
+ * A declaration or plan of action (`actionPlans.json`), down to the actions that could be read. `adoptedAt` is the
+ * meeting that adopted the plan; `from` and `to` are the first and last year of its period.
  */
 export const actionPlan = z.strictObject({
   id: slug,

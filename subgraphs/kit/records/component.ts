@@ -7,7 +7,7 @@ import { bilingual, text } from './text';
 /** The name of a component. */
 const componentName = z.enum(componentNames);
 
-/** The components that a record belongs to. The first is its home: the folder that holds it. */
+/** The components that a record belongs to. The first is the record's home: the folder that contains the record. */
 export const components = z.array(componentName).min(1, 'at least one component');
 
 /** A component (`component.json`): one object per folder. `summary` is in our own words. */

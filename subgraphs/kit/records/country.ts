@@ -4,8 +4,8 @@ import { countryCode } from './references';
 import { bilingual, text } from './text';
 
 /**
- * A country (`atlas/countries.json`). `subregion` is the United Nations M49 sub-region in English.
- * Names come from the ISO table; `name` is there only to override it.
+ * A country (`atlas/countries.json`). `subregion` is the United Nations M49 sub-region in English. Names come from the
+ * ISO table; `name` is present only to override them.
  */
 export const country = z.strictObject({
   code: countryCode,

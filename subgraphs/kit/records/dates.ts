@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { YEARS } from './basics';
 
-/** A day of the calendar, `YYYY-MM-DD`, within {@link YEARS}; 2023-02-30 is refused. */
+/** A calendar day, `YYYY-MM-DD`, within {@link YEARS}. A day such as 2023-02-30 is rejected. */
 export const day = z.iso
   .date('a calendar date, YYYY-MM-DD')
   .refine(
@@ -9,12 +9,12 @@ export const day = z.iso
     `a date from ${String(YEARS.first)} to ${String(YEARS.last)}`,
   );
 
-/** The precision of a date. With MONTH the day is written 01, with YEAR month and day are 01-01. */
+/** The precision of a date. With MONTH the day is written as 01; with YEAR month and day are written as 01-01. */
 export const precision = z.enum(['DAY', 'MONTH', 'YEAR']);
 
 /**
- * A period from `start` to `end`, either of which may be unknown, both to the same precision. A record whose date is
- * unknown has no `date` at all.
+ * A period from `start` to `end`, both to the same precision. Either may be unknown. A record whose date is unknown has
+ * no `date`.
  */
 export const period = z
   .strictObject({ start: day.optional(), end: day.optional(), precision })

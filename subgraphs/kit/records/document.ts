@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, webAddress } from './basics';
 
-/** A document of a meeting or a plan. `language` is an ISO 639-1 code; a document may be known by its title only. */
+/** A document of a meeting or a plan. `language` is an ISO 639-1 code. Only the title of a document may be known. */
 export const document = z.strictObject({
   title: line,
   type: z.enum(['DECLARATION', 'ACTION_PLAN', 'CONCLUSIONS', 'REPORT', 'AGENDA', 'OTHER']),

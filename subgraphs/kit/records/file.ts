@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 
 /**
- * The description of one data file. `schema` is that of one record (in a CSV file, one row with empty cells left out);
- * `format` says whether the file is a JSON list of records, one JSON object, or CSV with a header line; `key` lists the
- * fields that distinguish a record from all others in the file and name it in a fault. `references` lists the fields
- * that refer to other records.
+ * The description of a data file. `schema` is the schema of one record (in a CSV file, one row without its empty
+ * cells). `format` says if the file is a JSON list of records, one JSON object, or CSV with a header line. `key` lists
+ * the fields that distinguish a record from all others in the file and identify it in a fault. `references` lists the
+ * fields that refer to other records.
  */
 export interface RecordFile<
   Schema extends z.ZodObject = z.ZodObject,
@@ -16,7 +16,10 @@ export interface RecordFile<
   readonly references: References;
 }
 
-/** The fields of a record that refer to another one: the path of each, and the kind of record that it names. */
+/**
+ * The fields of a record that refer to another record: the path of each field, and the kind of record that the field
+ * refers to.
+ */
 export type References = Readonly<Record<string, ReferenceTarget>>;
 
 /** A kind of record that others refer to; a party is a country or an organisation. */
@@ -26,7 +29,7 @@ export type ReferenceTarget =
 /** See {@link RecordFile}. */
 type FileFormat = 'json' | 'object' | 'csv';
 
-/** Declares a file that is a JSON list of records, identified by their `key` (by default the id). */
+/** Declares a file that is a JSON list of records, identified by their `key` (`id` by default). */
 export function jsonFile<S extends z.ZodObject>(
   schema: S,
   key: readonly string[] = ['id'],
@@ -43,7 +46,10 @@ export function objectFile<S extends z.ZodObject>(
   return { schema, format: 'object', key: ['id'], references };
 }
 
-/** Declares a CSV file whose header names the keys of the schema; `key` names the columns that are unique together. */
+/**
+ * Declares a CSV file whose header names the keys of the schema. `key` lists the columns that are unique in
+ * combination.
+ */
 export function csvFile<S extends z.ZodObject>(
   schema: S,
   key: readonly string[],
@@ -57,7 +63,10 @@ export type RecordFiles = Readonly<Record<string, RecordFile>>;
 
 type Stem<Name> = Name extends `${infer Base}.${string}` ? Base : never;
 
-/** The contents of a folder's files: `meetings.json` becomes `meetings`, a list; an object file becomes an object. */
+/**
+ * The contents of a folder's files. For example, `meetings.json` becomes the list `meetings`; an object file becomes an
+ * object.
+ */
 export type Folder<Files extends RecordFiles> = {
   readonly [Name in keyof Files as Stem<Name>]: Files[Name]['format'] extends 'object'
     ? z.infer<Files[Name]['schema']>

@@ -5,7 +5,9 @@ import { initiative } from './initiative';
 import { meeting } from './meeting';
 import { chair, member } from './member';
 
-/** The references of an initiative, and of a contract under one, to the countries and bodies that take part in it. */
+/**
+ * The references of an initiative, and of a contract under an initiative, to the countries and bodies that take part.
+ */
 export const fundedReferences: References = {
   'countries[]': 'country',
   'funders[]': 'party',
@@ -15,7 +17,7 @@ export const fundedReferences: References = {
 /** The file of a component itself. */
 export const componentFile = objectFile(component);
 
-/** The file of the meetings that a component keeps. */
+/** The file of the meetings that a component stores. */
 export const meetingsFile = jsonFile(meeting, ['id'], {
   country: 'country',
   'chairs[]': 'party',
@@ -24,7 +26,7 @@ export const meetingsFile = jsonFile(meeting, ['id'], {
   actionPlan: 'actionPlan',
 });
 
-/** The file of the initiatives that a component keeps. */
+/** The file of the initiatives that a component stores. */
 export const initiativesFile = jsonFile(initiative, ['id'], {
   ...fundedReferences,
   budgetOf: 'initiative',

@@ -6,12 +6,12 @@ import { money } from './money';
 import { countryCode, party } from './references';
 import { bilingual, text } from './text';
 
-/** The fields that an initiative and a contract under one have in common. */
+/** The fields that initiatives and contracts under initiatives have in common. */
 export const initiativeFields = {
   id: slug,
   /** The programme's own reference, such as T05-EUTF-SAH-REG-18. */
   code: line.optional(),
-  /** The programme it belongs to, such as EUTF, IOM, MMD or NATIONAL. */
+  /** The programme that it belongs to, such as EUTF, IOM, MMD or NATIONAL. */
   programme: line.optional(),
   title: text,
   /** Domains of the Joint Valletta Action Plan, 1 to 5. */
@@ -39,7 +39,7 @@ export const initiative = z.strictObject({
   ...initiativeFields,
   components,
   kind: z.enum(['PROJECT', 'POLICY']),
-  /** The initiative that also reports this budget, and with which sums count it. */
+  /** The initiative that also reports this budget. Sums count the budget with that initiative. */
   budgetOf: slug.optional(),
 });
 
@@ -47,7 +47,8 @@ export const initiative = z.strictObject({
 export type Initiative = z.infer<typeof initiative>;
 
 /**
- * Returns the budget that sums count with an initiative; undefined if none is known, or if another record counts it.
+ * Returns the budget that sums attribute to an initiative, or undefined if no budget is known or another record counts
+ * it.
  */
 export function countedBudget({ budget, budgetOf }: Initiative): Initiative['budget'] {
   return budgetOf === undefined ? budget : undefined;

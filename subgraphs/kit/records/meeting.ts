@@ -27,8 +27,9 @@ export const meetingType = z.enum([
 export type MeetingType = z.infer<typeof meetingType>;
 
 /**
- * A meeting (`meetings.json`). `ordinal` is its number among its kind (the 10th Senior Officials' Meeting: 10);
- * `participants` a head count; `actionPlan` the plan it took up; `themes`, `summary` and `note` are in our own words.
+ * A meeting (`meetings.json`). `ordinal` is its number within its kind (10 for the 10th Senior Officials' Meeting),
+ * `participants` is a head count, and `actionPlan` is the plan that it discussed. `themes`, `summary` and `note` are in
+ * our own words.
  */
 export const meeting = z.strictObject({
   id: slug,

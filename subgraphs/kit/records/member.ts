@@ -5,8 +5,8 @@ import { countryCode } from './references';
 import { bilingual } from './text';
 
 /**
- * A partner or member of a process (`members.json`): a country or an organisation, never both. `steeringCommittee`
- * holds one entry per term; an empty entry means "on it, dates unknown".
+ * A partner or member of a process (`members.json`): either a country or an organisation, never both.
+ * `steeringCommittee` holds one entry per term. An empty entry means "on it, dates unknown".
  */
 export const member = z
   .strictObject({
@@ -28,7 +28,7 @@ export const member = z
 export type Member = z.infer<typeof member>;
 
 /**
- * A country's term in the chair of a process (`chairs.json`). Without an end it is still running, or its end is
+ * A country's term in the chair of a process (`chairs.json`). A term without an end is still running, or its end is
  * unknown.
  */
 export const chair = z.strictObject({

@@ -3,10 +3,13 @@ import { z } from 'zod';
 /** An ISO 4217 currency code. */
 export const currency = z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as EUR');
 
-// A sum is exact to the hundredth up to 9e13 (2^53 hundredths): ninety amounts of this size.
+// A sum is exact to the hundredth up to 9e13 (2^53 hundredths), which is ninety amounts of this size.
 const LARGEST = 1e12;
 
-/** An amount in whole units of its currency (euros, not cents), to the hundredth at most, never a formatted string. */
+/**
+ * An amount in whole units of its currency (euros, not cents), with at most two decimal places, never a formatted
+ * string.
+ */
 export const money = z.strictObject({
   amount: z
     .number()

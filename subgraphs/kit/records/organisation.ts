@@ -4,9 +4,9 @@ import { countryCode } from './references';
 import { bilingual, text } from './text';
 
 /**
- * An organisation (`atlas/organisations.json`), one record however many components know it. `country` and `city` are
- * its seat. `members` lists the countries of a body of states whose memberships are known without dates; bodies with
- * dated memberships are in `continental/bodies.json`.
+ * An organisation (`atlas/organisations.json`). There is one record per organisation, regardless of the number of
+ * components that refer to it. `country` and `city` are its seat. `members` lists the countries of a body of states
+ * whose memberships are known without dates. Bodies with dated memberships are in `continental/bodies.json`.
  */
 export const organisation = z.strictObject({
   id: slug,

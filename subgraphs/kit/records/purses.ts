@@ -1,6 +1,9 @@
 import { isCountry, type Organisation } from '.';
 
-/** Kinds of body that belong to many states: their money and work are not those of the country where they are based. */
+/**
+ * Kinds of body that belong to many states. The money and work of such a body do not count as those of the country
+ * where it is based.
+ */
 const ofManyStates: ReadonlySet<string> = new Set([
   'EU_INSTITUTION',
   'INTERGOVERNMENTAL',
@@ -8,9 +11,9 @@ const ofManyStates: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns a function that tells which country a party of a record stands for: a country for itself, an organisation for
- * the country where it is based. It returns the country's code, or undefined for a body of many states and for an
- * organisation whose seat is not known.
+ * Returns a function that returns the country that a party of a record stands for: a country stands for itself, an
+ * organisation for the country where it is based. The result is the country's code, or undefined for a body of many
+ * states and for an organisation whose seat is unknown.
  */
 export function countryBehind(organisations: readonly Organisation[]): (party: string) => string | undefined {
   const national = organisations.filter(({ kind }) => !ofManyStates.has(kind));
@@ -19,7 +22,8 @@ export function countryBehind(organisations: readonly Organisation[]): (party: s
 }
 
 /**
- * True if an initiative has several funders: a country and the bodies based there are one. Null if no funder is known.
+ * Returns true if an initiative has several funders, where a country and the bodies based there count as one funder.
+ * Returns null if no funder is known.
  */
 export function hasSeveralFunders(
   funders: readonly string[],

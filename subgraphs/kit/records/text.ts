@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { line } from './basics';
 
 /**
- * Text shown to people, in the languages in which it is known: `{ "en": "…", "fr": "…" }`. At least one is present; a
- * language that was not found is left out, never translated by us.
+ * A localised string in the languages in which it is known: `{ "en": "…", "fr": "…" }`. At least one language is
+ * present. A language that was not found is left out and never translated by us.
  */
 export const text = z
   .strictObject({ en: line.optional(), fr: line.optional() })
@@ -12,7 +12,7 @@ export const text = z
 /** See {@link text}. */
 export type Text = z.infer<typeof text>;
 
-/** Text in our own words, which is always in both languages. */
+/** A localised string in our own words, which is always in both languages. */
 export const bilingual = z.strictObject({ en: line, fr: line });
 
 /** See {@link bilingual}. */

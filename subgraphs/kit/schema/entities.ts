@@ -7,7 +7,10 @@ export interface Reference {
   readonly __typename: string;
 }
 
-/** Finds the records of one type: one for each reference, in order, or null if there is none. */
+/**
+ * A function that finds the records of one type: one record for each reference, in the same order, or null if no record
+ * exists.
+ */
 type EntityReader<C> = (references: readonly never[], context: C) => MaybePromise<readonly (object | null)[]>;
 
 /** The types that other subgraphs may refer to, and the readers that find their records. */
@@ -33,8 +36,8 @@ function read<C>(entities: Entities<C>, type: string, references: readonly Refer
 }
 
 /**
- * Resolves `_entities` for all references of a type together, and synchronously if the store is. Apollo's own resolver
- * asks for each reference alone and always returns a promise.
+ * Resolves `_entities` for all references of a type together, synchronously if the store is synchronous. Apollo's own
+ * resolver resolves each reference separately and always returns a promise.
  */
 export function installEntities<C>(schema: GraphQLSchema, entities: Entities<C>): void {
   const field = schema.getQueryType()?.getFields()['_entities'];

@@ -1,16 +1,16 @@
 import { GraphQLError } from 'graphql';
 
-/** The codes of faults in a question that is well-formed GraphQL. Clients may rely on them. */
+/** The codes of faults in an operation that is well-formed GraphQL. Clients may rely on them. */
 export const faultCodes = [
   /** No record has this id or code. */
   'NOT_FOUND',
-  /** The text is no global id of the expected kind. */
+  /** The string is not a global id of the expected kind. */
   'ID_INVALID',
   /** The cursor does not come from this list in this order. */
   'CURSOR_INVALID',
   /** `first` is out of range. */
   'PAGE_SIZE_INVALID',
-  /** Two parts of a filter exclude each other, or one part can match nothing. */
+  /** Two parts of a filter exclude each other, or one part cannot match any record. */
   'FILTER_CONTRADICTORY',
   /** Any other argument that makes no sense. */
   'ARGUMENT_INVALID',
@@ -19,7 +19,10 @@ export const faultCodes = [
 /** See {@link faultCodes}. */
 type FaultCode = (typeof faultCodes)[number];
 
-/** Builds an error for the client. `message` says what was expected and what was found, `argument` where. */
+/**
+ * Builds an error for the client. `message` states the expected and the actual value, `argument` the path of the
+ * argument.
+ */
 export function fault(
   code: FaultCode,
   message: string,
@@ -28,7 +31,10 @@ export function fault(
   return new GraphQLError(message, { extensions: { code, ...details } });
 }
 
-/** The reasons why the store could not answer, each with the client's message. None is the question's fault. */
+/**
+ * The reasons for which the store could not respond, each with the message for the client. None is caused by the
+ * operation.
+ */
 const storeFaults = {
   STORE_UNAVAILABLE: 'The store of records is not responding at the moment. Try again in a few seconds.',
   STORE_TIMEOUT: 'The store of records took too long to answer. Try again, or request less at a time.',
@@ -39,7 +45,7 @@ const storeFaults = {
 /** See {@link storeFault}. */
 export type StoreFaultCode = keyof typeof storeFaults;
 
-/** Builds an error for the client when the store could not answer. `cause` is for the log alone. */
+/** Builds an error for the client when the store could not respond. `cause` is only for the log. */
 export function storeFault(code: StoreFaultCode, cause: unknown): GraphQLError {
   return new GraphQLError(storeFaults[code], {
     extensions: { code },

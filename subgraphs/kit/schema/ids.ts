@@ -13,20 +13,20 @@ const nodeKinds = [
 /** The kinds of record that have a global id. */
 export type NodeKind = (typeof nodeKinds)[number];
 
-/** No record's global id is longer, in characters. */
+/** The maximum length of a global id, in characters. */
 const LONGEST = 200;
 
-/** Builds a record's global id from its kind and its name: `meeting:rabat-2018-05-02-marrakesh-ministerial`. */
+/** Builds a record's global id from its kind and its name, such as `meeting:rabat-2018-05-02-marrakesh-ministerial`. */
 export function globalId(kind: NodeKind, name: string): string {
   return `${kind}:${name}`;
 }
 
-/** Builds the global id of a country or an organisation from its name in a record: `MA` or `icmpd`. */
+/** Builds the global id of a country or an organisation from its name in a record, such as `MA` or `icmpd`. */
 export function partyId(party: string): string {
   return globalId(/^[A-Z]{2}$/.test(party) ? 'country' : 'organisation', party);
 }
 
-/** Returns the name in a global id of one of these kinds. Throws `ID_INVALID` if `id` is not one. */
+/** Returns the name in a global id of one of these kinds. Throws `ID_INVALID` if `id` is not such an id. */
 export function nameOf(id: string, kinds: readonly NodeKind[], argument: string): string {
   if (id.length > LONGEST) {
     const start = id.slice(0, 20);

@@ -9,10 +9,12 @@ import {
 const SHAREABLE = 'shareable';
 
 /**
- * Completes a subgraph's schema, in which a field of an interface is written once: every object type receives the
- * fields of its interfaces that it does not declare itself, and extensions of interfaces become part of them.
+ * Completes a subgraph's schema, in which a field of an interface is written once. Every object type receives the
+ * fields of its interfaces that it does not declare itself, and extensions of interfaces are merged into the
+ * interfaces.
  *
- * `@shareable` on an interface's field is for the object types alone, as Federation does not allow it on interfaces.
+ * `@shareable` on an interface's field applies only to the object types, because Federation does not allow the
+ * directive on interfaces.
  */
 export function withInterfaceFields(document: DocumentNode): DocumentNode {
   const interfaces = new Map<string, FieldDefinitionNode[]>();

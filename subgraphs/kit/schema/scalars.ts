@@ -3,12 +3,12 @@ import { GraphQLCountryCode, GraphQLCurrency, GraphQLDateTime, GraphQLLocalDate 
 import { fault } from './errors';
 
 /**
- * Wraps a scalar of the library so that an invalid value gets our own error code and message; with `capitals` it
- * accepts lower case too.
+ * Wraps a scalar of the library so that an invalid value produces our own error code and message. With `capitals`, the
+ * scalar also accepts lower case.
  */
 function scalar(base: GraphQLScalarType, expected: string, capitals = false): GraphQLScalarType {
   const parse = (value: unknown): unknown => {
-    // The library would write out a list or an object, however deep it is.
+    // The library's message would print a list or an object in full, however deep it is.
     if (typeof value === 'object' && value !== null)
       throw fault(
         'ARGUMENT_INVALID',
@@ -32,7 +32,7 @@ function scalar(base: GraphQLScalarType, expected: string, capitals = false): Gr
 
 const MAX_REMEMBERED = 10_000;
 
-/** Serialises text that was found valid before without checking it again: the same few days and codes recur. */
+/** Serialises valid strings from a cache without checking them again, because the same few days and codes recur. */
 function remembering(serialise: (value: unknown) => unknown): (value: unknown) => unknown {
   const right = new Set<unknown>();
   return (value) => {

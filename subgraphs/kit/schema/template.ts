@@ -1,9 +1,9 @@
 import type { ComponentInSchema } from '../components';
 
 /**
- * Fills in a schema that several components have alike. It is written for an imaginary component of the type
- * `TheComponent`, whose other types begin with `Dialogue`, whose field is `dialogue` and which descriptions call "the
- * dialogue".
+ * Fills in a schema template that several components share. The template is written for an imaginary component of the
+ * type `TheComponent`, whose other types begin with `Dialogue`, whose field is `dialogue` and whose descriptions call
+ * the component "the dialogue".
  */
 export function filledIn(template: string, { folder, prefix, type, phrase }: ComponentInSchema): string {
   const names: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ export function filledIn(template: string, { folder, prefix, type, phrase }: Com
     Dialogue: prefix,
     TheComponent: type,
   };
-  // All in one pass, as a name that was filled in may itself have such a word.
+  // The replacement runs in a single pass, because an inserted name may itself contain such a word.
   return template.replaceAll(
     /\bdialogue:|[Tt]he dialogue|Dialogue|TheComponent/g,
     (name) => names[name] ?? name,

@@ -6,7 +6,9 @@ import type { Builder, Store } from './store';
 
 type Read = (args: { readonly keys: readonly string[] }) => readonly string[];
 
-/** Builds a loader's statement. `among(column)` is the condition that the column holds one of the keys. */
+/**
+ * A function that builds a loader's statement. `among(column)` is the condition that the column holds one of the keys.
+ */
 type KeyedQuery = (
   builder: Builder<{ readonly keys: readonly string[] }>,
   among: (column: string) => Knex.Raw,
@@ -20,7 +22,9 @@ export function keyedStatement<R>(store: Store, build: KeyedQuery) {
   );
 }
 
-/** Defines a loader that gives one row per key, or null if there is none. Rows that are read together are siblings. */
+/**
+ * Defines a loader that returns one row per key, or null if there is none. Rows that are read together are siblings.
+ */
 export function oneByKey<R extends object>(
   store: Store,
   build: KeyedQuery,
@@ -36,7 +40,7 @@ export function oneByKey<R extends object>(
 }
 
 /**
- * Defines a loader that gives a list of rows per key, in the statement's order. Rows that are read together are
+ * Defines a loader that returns a list of rows per key, in the statement's order. Rows that are read together are
  * siblings.
  */
 export function manyByKey<R extends object, V extends object = R>(

@@ -12,7 +12,7 @@ interface JsonRow {
 
 /**
  * Declares a table of one JSON value per key. An edition never changes, so a sum or a list that every reader would
- * compute again from rows is computed once and stored in the form in which it is read.
+ * otherwise compute from rows is computed once and stored in the form in which it is read.
  */
 export function jsonTable<Data>(
   name: string,
@@ -29,7 +29,7 @@ export function jsonTable<Data>(
 }
 
 /**
- * Defines a loader for the values of a {@link jsonTable}. `open` turns a stored value into one object or a list of
+ * Defines a loader for the values of a {@link jsonTable}. `open` converts a stored value to one object or a list of
  * objects; `none` is the value of a key that is not stored. All objects that are read together are siblings.
  */
 export function jsonByKey<Stored, V extends object, None = V>(
@@ -41,7 +41,7 @@ export function jsonByKey<Stored, V extends object, None = V>(
   const run = keyedStatement<JsonRow>(store, ({ knex }, among) =>
     knex.select('key', 'value').from(table).where(among('key')),
   );
-  // Rows that are kept across requests are parsed once.
+  // Rows that are cached across requests are parsed once.
   const opened = new WeakMap<readonly JsonRow[], ReadonlyMap<string, V>>();
   return defineLoader((keys) =>
     andThen(run({ keys }), (rows) => {

@@ -4,13 +4,13 @@ import { siblingsOf } from './siblings';
 
 /**
  * The definition of a loader, which reads values for many keys at once. `batch` returns one value per key, in the order
- * of the keys, at once or as a promise depending on the store; callers need not care which.
+ * of the keys, either immediately or as a promise, depending on the store. Callers need not distinguish the two.
  */
 export interface LoaderDefinition<K extends string | number, V> {
   readonly batch: (keys: readonly K[]) => MaybePromise<readonly V[]>;
 }
 
-/** Defines a loader from its batch. */
+/** Defines a loader from its batch function. */
 export function defineLoader<K extends string | number, V>(
   batch: (keys: readonly K[]) => MaybePromise<readonly V[]>,
 ): LoaderDefinition<K, V> {
@@ -22,8 +22,8 @@ interface Loader<K, V> {
 }
 
 /**
- * Reads for the key and for all the keys that its siblings will need next: at once, unless the batch takes turns with
- * others.
+ * Reads the value of the key and the values of all keys that its siblings will need next. The read is immediate unless
+ * the batch yields to other work.
  */
 class EagerLoader<K extends string | number, V> implements Loader<K, V> {
   private readonly known = new Map<K, V>();
@@ -32,7 +32,7 @@ class EagerLoader<K extends string | number, V> implements Loader<K, V> {
   constructor(private readonly definition: LoaderDefinition<K, V>) {}
 
   load(key: K, others: () => Iterable<K>): MaybePromise<V> {
-    // `undefined` means not loaded; absence is null or [].
+    // `undefined` means not loaded. A missing value is null or [].
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const read = this.coming.get(key) ?? this.read(this.unread([key, ...others()]));
@@ -65,17 +65,17 @@ class GatheringLoader<K extends string | number, V> implements Loader<K, V> {
   }
 }
 
-/** The loaders of one request: each key is read once, however often and wherever it is needed. */
+/** The loaders of one request. Each key is read once, however often and wherever it is needed. */
 export class Loaders {
   private readonly loaders = new Map<object, Loader<never, unknown>>();
   private readonly definitions = new Map<string, object>();
 
-  /** @param asynchronous true if the store answers with promises */
+  /** @param asynchronous true if the store returns promises */
   constructor(private readonly asynchronous: boolean) {}
 
   /**
-   * Reads the value of one key. `others` are keys likely to be needed next, which may be read with it. Fails if the
-   * batch fails.
+   * Reads the value of one key. `others` are keys that are likely to be needed next and may be read together with it.
+   * Fails if the batch fails.
    */
   load<K extends string | number, V>(
     definition: LoaderDefinition<K, V>,
@@ -90,7 +90,7 @@ export class Loaders {
     return loader.load(key, others);
   }
 
-  /** Reads the values of several keys together, in their order. */
+  /** Reads the values of several keys together, in the order of the keys. */
   loadAll<K extends string | number, V>(
     definition: LoaderDefinition<K, V>,
     keys: readonly K[],
@@ -99,8 +99,8 @@ export class Loaders {
   }
 
   /**
-   * Returns the definition of this name, made on first use, so that equal arguments share one batch. Everything that
-   * `batch` depends on must be part of the name.
+   * Returns the definition of this name, which is created on first use, so that equal arguments share one batch. The
+   * name must include everything that `batch` depends on.
    */
   shared<K extends string | number, V>(
     name: string,
@@ -111,7 +111,10 @@ export class Loaders {
     return definition;
   }
 
-  /** Reads a value once, however many fields ask for it. Everything that `read` depends on must be part of the name. */
+  /**
+   * Reads a value once, regardless of the number of fields that request it. The name must include everything that
+   * `read` depends on.
+   */
   once<V>(name: string, read: () => MaybePromise<V>): MaybePromise<V> {
     const definition = this.shared<string, V>(name, () => () => andThen(read(), (value) => [value]));
     return this.load(definition, name);

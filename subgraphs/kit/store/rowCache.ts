@@ -9,16 +9,16 @@ interface RowCacheCounts {
   /** Reads that ran no statement. */
   readonly hits: number;
   readonly misses: number;
-  /** The number of statement results kept. */
+  /** The number of cached statement results. */
   readonly entries: number;
-  /** The estimated size of those results. */
+  /** The estimated size of the cached results, in bytes. */
   readonly bytes: number;
 }
 
 /**
- * A cache of rows across requests. An edition never changes, so a result stays right for as long as the edition is
- * open; the cache belongs to one opened edition and goes with it. It keeps the whole result of a statement, be it a
- * row, a list or a sum. Its size is bounded in bytes, by an estimate.
+ * A cache of rows across requests. An edition never changes, so a result stays valid for as long as the edition is
+ * open. The cache belongs to one opened edition and is discarded with it. An entry is the whole result of a statement:
+ * a row, a list or a sum. The size of the cache is limited in bytes, by an estimate.
  */
 export class RowCache {
   readonly #kept: LRUCache<string, Rows>;
@@ -27,7 +27,7 @@ export class RowCache {
   #misses = 0;
   #statements = 0;
 
-  /** @param maxBytes the most bytes to keep, by the estimate */
+  /** @param maxBytes the maximum size of the cache in bytes, by the estimate */
   constructor(maxBytes: number) {
     this.#kept = new LRUCache({
       maxSize: maxBytes,
@@ -46,7 +46,7 @@ export class RowCache {
     };
   }
 
-  /** Wraps a statement so that it runs only if its rows are neither kept nor already being read. */
+  /** Wraps a statement so that it runs only if its rows are neither cached nor already being read. */
   over<A, R>(statement: Statement<A, R>): Statement<A, R> {
     const prefix = `${String((this.#statements += 1))} `;
     return (args) => {
@@ -91,7 +91,7 @@ export function cachedStore(store: Store, cache: RowCache | null): Store {
 
 const PER_VALUE = 16;
 
-/** Estimates the bytes that a value takes: its text, and a little for each value and key. */
+/** Estimates the size of a value in bytes: its strings, and a small overhead for each value and key. */
 function sizeOf(value: unknown): number {
   if (typeof value === 'string') return PER_VALUE + value.length;
   if (typeof value !== 'object' || value === null) return PER_VALUE;

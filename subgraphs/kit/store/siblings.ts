@@ -1,7 +1,7 @@
 /**
- * The key under which a row holds its siblings: the rows that were read together with it. A query that needs something
- * of one row needs it of all its siblings. A loader that knows them reads for all in one statement, although the store
- * answers at once and there is no later moment at which to gather keys.
+ * The key under which a row holds its siblings: the rows that were read together with it. A query that needs a field of
+ * one row needs the same field of all its siblings. A loader that knows the siblings reads for all of them in a single
+ * statement, although the store returns immediately and there is no later moment at which to gather keys.
  */
 export const SIBLINGS = Symbol('siblings');
 
@@ -11,13 +11,13 @@ interface WithSiblings {
 
 /** Marks rows as siblings of each other and returns them. */
 export function markSiblings<Row extends object>(rows: readonly Row[]): readonly Row[] {
-  // A row kept across requests mostly comes with the same siblings; checking is cheaper than writing them again.
+  // A row cached across requests mostly comes with the same siblings. Checking is cheaper than writing them again.
   for (const row of rows)
     if ((row as WithSiblings)[SIBLINGS] !== rows) (row as WithSiblings)[SIBLINGS] = rows;
   return rows;
 }
 
-/** True if the rows are siblings of each other and of no others. */
+/** Returns true if the rows are siblings of each other and of no other rows. */
 export function areSiblings(rows: readonly object[]): boolean {
   const siblings = (rows[0] as WithSiblings | undefined)?.[SIBLINGS];
   return (
@@ -27,15 +27,15 @@ export function areSiblings(rows: readonly object[]): boolean {
   );
 }
 
-/** Returns the rows that were read together with this one, including itself; only itself if it was read alone. */
+/** Returns the rows that were read together with this row, including the row itself. */
 export function siblingsOf<Row extends object>(row: Row): readonly Row[] {
   const siblings = (row as WithSiblings)[SIBLINGS] ?? [row];
   return (typeof siblings === 'function' ? siblings() : siblings) as readonly Row[];
 }
 
 /**
- * Returns the objects that `step` finds from a row, as siblings of all that the row's siblings lead to. The step runs
- * for the others only when a loader asks for them, and it must return new objects.
+ * Returns the objects that `step` derives from a row, as siblings of the objects that it derives from the row's
+ * siblings. The step runs for the siblings only when a loader needs them, and it must return new objects.
  */
 export function followAll<Row extends object, Next extends object>(
   row: Row,
@@ -47,7 +47,7 @@ export function followAll<Row extends object, Next extends object>(
   return found;
 }
 
-/** Like {@link followAll}, for a step that leads to one object or to none. */
+/** Like {@link followAll}, for a step that returns one object or none. */
 export function follow<Row extends object, Next extends object>(row: Row, step: (row: Row) => Next): Next;
 export function follow<Row extends object, Next extends object>(
   row: Row,

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Dialect, ListSql } from './dialect';
 import { Binding, type Bindable, type Builder, type BuildQuery } from './store';
 
-/** A statement as SQL, with a function that reads its values from the arguments of a call. */
+/** A statement as SQL, with a function that computes its values from the arguments of a call. */
 export interface Compiled<A> {
   readonly sql: string;
   readonly values: (args: A) => unknown[];
@@ -12,13 +12,14 @@ export interface Compiled<A> {
 
 type ReadList<A> = (args: A) => readonly (string | number)[];
 
-// knex accepts only an integer as a limit, so a number that no query uses stands in for it until the SQL is made.
+// knex accepts only an integer as a limit, so a number that no query uses stands in for the limit until the SQL is
+// built.
 const FIRST_LIMIT_MARK = 2_000_000_000;
 
 /** The SQL that suits a list, and the binding for its single placeholder. */
 export type PlacedList = readonly [ListSql, Knex.RawBinding];
 
-/** Builds the members of a builder that take lists. */
+/** Builds the members of a builder that accept lists. */
 export function listParts<A>(
   knex: Knex,
   list: (read: ReadList<A>) => PlacedList,
@@ -35,7 +36,7 @@ export function listParts<A>(
   };
 }
 
-/** Builds and compiles a query, for lists of any length or of one entry; after that only the values change. */
+/** Builds and compiles a query, for lists of any length or of one entry. After that only the values change. */
 export function compile<A>(
   knex: Knex,
   dialect: Dialect,

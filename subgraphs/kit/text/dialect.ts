@@ -5,21 +5,21 @@ import type { Phrases } from './words';
 
 /** The parts of an index that a statement reads. */
 interface FoundOptions {
-  /** True if each finding is to include its words. */
+  /** True if each result is to include its words. */
   readonly withWords: boolean;
-  /** True if each finding is ranked; otherwise the score of all is 0. */
+  /** True if each result is to be ranked; otherwise every score is 0. */
   readonly ranked: boolean;
 }
 
-/** The way one kind of database stores a text index and searches it. */
+/** The functions with which a database stores and searches a text index. */
 export interface TextIndexDialect {
-  /** Returns the SQL that creates the index, in `schema` for databases that have schemas. */
+  /** Returns the SQL that creates the index, in `schema` if the database has schemas. */
   create(index: TextIndex<never>, schema?: string): readonly string[];
-  /** Converts a row of the data to the row that is stored; `position` counts from 1. */
+  /** Converts a row of the data to the stored row. `position` counts from 1. */
   stored(index: TextIndex<never>, row: Row, position: number): Row;
   /**
-   * Builds a query for the rows that contain every phrase. It selects `rowid`, the stored columns, `score` (the lower,
-   * the better), and whatever {@link TextIndexDialect.finish} needs.
+   * Builds a query for the rows that contain every phrase. It selects `rowid`, the stored columns, `score` (lower is
+   * better), and the columns that {@link TextIndexDialect.finish} needs.
    */
   found<A>(
     builder: Builder<A>,
@@ -35,5 +35,5 @@ export interface TextIndexDialect {
   ): R & { readonly marked: string };
 }
 
-/** The most words in a snippet. */
+/** The maximum number of words in a snippet. */
 export const SNIPPET_WORDS = 16;

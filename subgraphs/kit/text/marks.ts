@@ -1,18 +1,18 @@
-// Control characters, which no text of a record may contain (`kit/records/basics.ts`): anything else in a text, even
-// guillemets, is the record's own and is never mistaken for a mark.
+// Marks are control characters, which a record may not contain (`kit/records/basics.ts`). Any other character in a
+// string, even guillemets, belongs to the record and is never mistaken for a mark.
 
 /** The mark before a match. */
 export const MATCH_BEGINS = '\u0001';
 /** The mark after a match. */
 export const MATCH_ENDS = '\u0002';
 
-/** A match as positions in the text without marks: its start, and the position just after its end. */
+/** A match as positions in the unmarked string: its start, and the position just after its end. */
 interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** Returns the positions of the matches in the text without marks. */
+/** Returns the positions of the matches in the unmarked string. */
 export function rangesIn(marked: string): readonly Range[] {
   const ranges: Range[] = [];
   let length = 0;

@@ -7,14 +7,14 @@ import { tokensOf, type Phrase, type Phrases } from './words';
 const quoted = (name: string): string => `"${name}"`;
 const text = 'text collate "C"';
 
-// PostgreSQL labels words with one of four letters, and the ranking weighs the letters, D first.
+// PostgreSQL labels words with one of four letters, and the ranking assigns a weight to each letter, with D first.
 const LETTERS = ['A', 'B', 'C', 'D'] as const;
-// Words of two columns must not look like neighbours, or a phrase could match across them.
+// Words of two columns must not be adjacent, or a phrase could match across the columns.
 const GAP = 2;
 // The last position that PostgreSQL can distinguish.
 const LAST_POSITION = 16_383;
 
-/** Assigns a letter to each searched column; the heaviest gets A. */
+/** Assigns a letter to each searched column. The column with the greatest weight gets A. */
 function lettersOf({ columns }: TextIndex<never>): ReadonlyMap<string, (typeof LETTERS)[number]> {
   const byWeight = Object.entries(columns).sort(([, one], [, other]) => other - one);
   if (byWeight.length > LETTERS.length)
@@ -22,7 +22,7 @@ function lettersOf({ columns }: TextIndex<never>): ReadonlyMap<string, (typeof L
   return new Map(byWeight.map(([column], position) => [column, LETTERS[position] ?? 'D']));
 }
 
-/** Formats the weights of D, C, B and A for PostgreSQL's ranking; the greatest is 1. */
+/** Formats the weights of D, C, B and A for PostgreSQL's ranking. The greatest weight is 1. */
 function weightsOf({ columns }: TextIndex<never>): string {
   const greatest = Math.max(...Object.values(columns));
   const weights = Object.values(columns)
@@ -31,7 +31,7 @@ function weightsOf({ columns }: TextIndex<never>): string {
   return `{${[3, 2, 1, 0].map((place) => weights[place] ?? 0).join(', ')}}`;
 }
 
-/** Writes a row's words with their positions in PostgreSQL's notation: `'mali':3B 'readmission':1B,9C`. */
+/** Formats a row's words with their positions in PostgreSQL's notation: `'mali':3B 'readmission':1B,9C`. */
 function vectorOf(index: TextIndex<never>, row: Row): string {
   const letters = lettersOf(index);
   const places = new Map<string, string[]>();
@@ -49,10 +49,7 @@ function vectorOf(index: TextIndex<never>, row: Row): string {
   return [...places].map(([word, at]) => `'${word}':${at.join(',')}`).join(' ');
 }
 
-/**
- * Writes a search for PostgreSQL: each phrase in one of its forms, where the last word typed may be only the beginning
- * of one.
- */
+/** Formats a search for PostgreSQL. Any form of each phrase matches, and the last word typed may be a prefix. */
 function queryOf(phrases: Phrases): string {
   const written = (phrase: Phrase): string => phrase.map((word) => `'${word}'`).join(' <-> ');
   return phrases
@@ -64,9 +61,9 @@ function queryOf(phrases: Phrases): string {
 }
 
 /**
- * PostgreSQL's full-text index, a `tsvector`. Text is split into words and folded here, because PostgreSQL's
- * dictionaries cannot handle two languages in one text or, without an extension, fold accents; snippets are cut here
- * too.
+ * PostgreSQL's full-text index, a `tsvector`. The strings are split into words and folded here, because PostgreSQL's
+ * dictionaries cannot handle two languages in one string or, without an extension, fold accents. Snippets are also cut
+ * here.
  */
 export const postgresTextIndex: TextIndexDialect = {
   create({ name, columns, kept }, schema) {

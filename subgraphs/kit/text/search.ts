@@ -4,25 +4,25 @@ import { prepareByShape, type Builder, type Store } from '../store/store';
 import type { TextIndex } from '../store/table';
 import type { Phrases } from './words';
 
-/** The arguments of a search: the phrases, and the score and row of the finding after which the page begins. */
+/** The arguments of a search: the phrases, and the score and row of the result after which the page begins. */
 export interface TextSearchArgs {
   readonly phrases: Phrases;
   readonly limit: number;
   readonly after: { readonly value: number; readonly key: number } | null;
 }
 
-/** The columns that every finding has in addition to those stored in the index. */
+/** The columns that every result has in addition to the columns stored in the index. */
 export interface Finding {
   readonly rowid: number;
-  /** The lower, the better. */
+  /** The score of the result; lower is better. */
   readonly score: number;
   /** The words around the first match, with the marks of `marks.ts` in them. */
   readonly marked: string;
 }
 
 /**
- * A filter on the columns stored in the index. `shape` names the parts that are filtered by; a statement is kept per
- * shape.
+ * A filter on the columns stored in the index. `shape` names the parts of the filter that are given. A statement is
+ * cached per shape.
  */
 export interface Narrowing<A> {
   readonly shape: (args: A) => string;
@@ -31,19 +31,22 @@ export interface Narrowing<A> {
 
 /** A search of a text index. */
 interface TextSearch<A, Kept> {
-  /** Reads a page of findings, best first. */
+  /** Reads a page of results, best first. */
   page(args: A): MaybePromise<readonly (Kept & Finding)[]>;
-  /** Counts the findings on all pages together. */
+  /** Counts the results over all pages. */
   count(args: A): MaybePromise<number>;
 }
 
 /**
- * The most findings that are ranked. Ranking one takes about a microsecond, in a single statement that no deadline can
- * interrupt, and words that more records share tell none of them apart.
+ * The maximum number of results that are ranked. Ranking a result takes about a microsecond, within a single statement
+ * that no deadline can interrupt. Words that occur in more records than this do not distinguish the records.
  */
 const MAX_RANKED = 10_000;
 
-/** Prepares searches of a text index on one store. More than `mostRanked` findings come in the order of the index. */
+/**
+ * Prepares searches of a text index on one store. More than `mostRanked` results are returned unranked, in the order of
+ * the index.
+ */
 export function textSearch<A extends TextSearchArgs, Kept extends object>(
   store: Store,
   textIndex: TextIndex<never>,

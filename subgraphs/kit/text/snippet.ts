@@ -2,14 +2,14 @@ import { SNIPPET_WORDS } from './dialect';
 import { MATCH_BEGINS, MATCH_ENDS } from './marks';
 import { tokensOf, type Phrase, type Phrases, type Token } from './words';
 
-// The values that rank the windows of a text, taken from SQLite's FTS5 so that both stores cut the same one: a phrase
-// counts once, its repetitions hardly at all, and a window that begins a sentence is worth a little more.
+// The values that rank the windows of a string, taken from SQLite's FTS5 so that both stores cut the same window: a
+// phrase counts once, its repetitions count hardly at all, and a window that begins a sentence scores a little higher.
 const FIRST_OF_PHRASE = 1000;
 const ANOTHER_OF_PHRASE = 1;
 const BEGINS_TEXT = 120;
 const BEGINS_SENTENCE = 100;
 
-/** An occurrence of a form of a phrase in a text: the form's number, and its first and last word. */
+/** An occurrence of a form of a phrase in a string: the number of the form, and its first and last word. */
 interface Instance {
   readonly phrase: number;
   readonly first: number;
@@ -40,7 +40,7 @@ function sentencesOf(text: string, tokens: readonly Token[]): readonly number[] 
   );
 }
 
-/** A text, split into words, and the phrases found in it. */
+/** A string, split into words, and the phrases found in it. */
 interface Column {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -52,7 +52,7 @@ function columnOf(text: string, phrases: Phrases): Column {
   return { text, tokens, instances: instancesOf(tokens, phrases) };
 }
 
-/** A window of a text, given by its first word, and its score. */
+/** A window of a string, defined by its first word, and its score. */
 interface Stretch {
   readonly column: Column;
   readonly begin: number;
@@ -70,7 +70,7 @@ function scoreOf(held: readonly Instance[]): number {
 
 function stretchesOf(column: Column): readonly Stretch[] {
   const { text, tokens, instances } = column;
-  // Most texts contain no match, and need not be split into sentences.
+  // Most strings contain no match and need not be split into sentences.
   if (instances.length === 0) return [];
   const sentences = sentencesOf(text, tokens);
   return instances.flatMap((instance): readonly Stretch[] => {
@@ -87,7 +87,7 @@ function stretchesOf(column: Column): readonly Stretch[] {
   });
 }
 
-/** Merges overlapping instances, because they are marked as one. */
+/** Merges overlapping occurrences, because they are marked as a single match. */
 function merged(instances: readonly Instance[]): readonly (readonly [first: number, last: number])[] {
   const ranges: [number, number][] = [];
   for (const { first, last } of instances) {
@@ -113,7 +113,7 @@ function cut({ text, tokens, instances }: Column, begin: number): string {
   return `${written}${text.slice(at, to)}${whole ? '' : '…'}`;
 }
 
-/** Cuts the window of the texts that shows the matches best, with each match between marks. */
+/** Cuts the window of the strings that shows the matches best, with marks around each match. */
 export function snippetOf(texts: readonly string[], phrases: Phrases): string {
   const columns = texts.map((text) => columnOf(text, phrases));
   let best: Stretch | null = null;

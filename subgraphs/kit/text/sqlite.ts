@@ -4,10 +4,7 @@ import type { Phrase, Phrases } from './words';
 
 const quoted = (name: string): string => `"${name}"`;
 
-/**
- * Writes a search for FTS5: each phrase in one of its forms, where the last word typed may be only the beginning of
- * one.
- */
+/** Formats a search for FTS5. Any form of each phrase matches, and the last word typed may be a prefix. */
 function matchOf(phrases: Phrases): string {
   const written = (phrase: Phrase): string => `"${phrase.join(' ')}"`;
   return phrases
@@ -18,7 +15,7 @@ function matchOf(phrases: Phrases): string {
     .join(' AND ');
 }
 
-/** SQLite's full-text index, FTS5; it folds, ranks and cuts snippets by itself. */
+/** SQLite's full-text index, FTS5, which folds, ranks and cuts snippets by itself. */
 export const sqliteTextIndex: TextIndexDialect = {
   create({ name, columns, kept }) {
     const all = [...Object.keys(columns).map(quoted), ...kept.map((column) => `${quoted(column)} unindexed`)];

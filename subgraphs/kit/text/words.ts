@@ -1,12 +1,12 @@
-/** A word of a text, folded: without accents, in lower case. */
+/** A word of a string, folded to lower case without accents. */
 export interface Token {
   readonly word: string;
-  /** The word's position in the text, up to but not including `end`. */
+  /** The word's position in the string, up to but not including `end`. */
   readonly start: number;
   readonly end: number;
 }
 
-// Combining marks only continue a word: in a decomposed text they follow the letter that they belong to.
+// Combining marks only continue a word. In a decomposed string they follow the letter that they belong to.
 const wordPattern = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu;
 
 function fold(word: string): string {
@@ -14,8 +14,8 @@ function fold(word: string): string {
 }
 
 /**
- * Splits a text into its words, in order: runs of letters and digits, folded as SQLite's `unicode61` folds them. This
- * one function splits both texts and questions, so that both stores find the same.
+ * Splits a string into its words, in order: runs of letters and digits, folded in the same way as SQLite's `unicode61`.
+ * This function splits both documents and searches, so that both stores find the same records.
  */
 export function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(wordPattern)].map((match) => ({
@@ -25,21 +25,21 @@ export function tokensOf(text: string): readonly Token[] {
   }));
 }
 
-/** Consecutive folded words. A plain word is one; a reference such as `T05-EUTF-SAH-ML-01` is five. */
+/** Consecutive folded words. A plain word is one word; a reference such as `T05-EUTF-SAH-ML-01` is five words. */
 export type Phrase = readonly string[];
 
 /**
- * The phrases of a search. Each has several forms, of which one must match: the one that was typed and those that mean
- * the same. The last word of the last phrase typed may be only the beginning of a word.
+ * The phrases of a search. Each has several forms, of which one must match: the typed form and its synonyms. The last
+ * word of the last typed phrase may be a prefix.
  */
 export type Phrases = readonly (readonly [asked: Phrase, ...same: readonly Phrase[]])[];
 
-/** Splits a text into folded words. */
+/** Splits a string into folded words. */
 export function phraseOf(text: string): Phrase {
   return tokensOf(text).map(({ word }) => word);
 }
 
-/** Makes a phrase of each word of a question; empty if it contains no letter or digit. */
+/** Converts each word of a search to a phrase. The result is empty if the search contains no letter or digit. */
 export function phrasesOf(question: string): Phrases {
   return question
     .split(/\s+/u)

@@ -22,12 +22,13 @@ interface TableCompiler {
 
 const { constructor: Base } = makeKnex({ client: 'pg' }).client as { constructor: typeof Knex.Client };
 
-// The three definitions below make a PostgreSQL table sort as a SQLite table does: text by its bytes, whatever the
-// database's own collation is, and nulls before everything. Lists, cursors and ties are then the same on both.
+// The three definitions below make a PostgreSQL table sort like a SQLite table: strings by their bytes, regardless of
+// the database's own collation, and nulls before all other values. Lists, cursors and ties are then the same in both
+// databases.
 
 /**
- * Text of any length, compared by its bytes; JSON kept as the text that was written; fractions as decimals, which come
- * back as they were written.
+ * Strings of any length, compared by their bytes; JSON stored as the string that was written; fractions as decimals,
+ * which are read exactly as they were written.
  */
 const types = {
   varchar: () => 'text collate "C"',
@@ -41,7 +42,7 @@ function nullsFirst(item: Order, type: 'group' | 'order'): Order {
   return { ...item, nulls: item.direction === 'desc' ? 'last' : 'first' };
 }
 
-/** Creates indexes with nulls first: an index serves an order only if both put nulls in the same place. */
+/** Creates indexes with nulls first. An index serves an order only if both put nulls in the same place. */
 function sortedLikeQueries(compiler: TableCompiler): TableCompiler {
   const index = compiler.index.bind(compiler);
   compiler.index = (...args) => {
@@ -84,7 +85,7 @@ class SchemaClient extends Base {
 }
 
 /**
- * Returns knex for PostgreSQL; it makes SQL and never opens a connection. Tables without a schema are those of
+ * Returns knex for PostgreSQL, which builds SQL and never opens a connection. Tables without a schema belong to
  * `schema`.
  */
 export function schemaKnex(schema?: string): Knex {

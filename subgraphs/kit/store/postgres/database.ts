@@ -4,13 +4,13 @@ import { failureOf, forAsker } from './errors';
 
 /** The settings of a process's connections to PostgreSQL. */
 export interface DatabaseSettings {
-  /** `postgres://user:password@host:5432/name`, with any parameters that the driver knows. */
+  /** `postgres://user:password@host:5432/name`, with any parameters that the driver supports. */
   readonly url: string;
-  /** The largest number of connections at a time. */
+  /** The maximum number of simultaneous connections. */
   readonly poolSize: number;
-  /** The longest time that a statement may take, in milliseconds. */
+  /** The maximum duration of a statement, in milliseconds. */
   readonly statementTimeoutMs: number;
-  /** The longest time to wait for a connection, including one that must be opened again, in milliseconds. */
+  /** The maximum time to wait for a connection, including a connection that must be reopened, in milliseconds. */
   readonly connectTimeoutMs: number;
   /** The time after which an idle connection is closed, in milliseconds. */
   readonly idleTimeoutMs: number;
@@ -18,11 +18,11 @@ export interface DatabaseSettings {
 
 const { INT8, NUMERIC } = types.builtins;
 
-// The driver returns counts and sums as text, because they may be too large for a number; ours are not.
+// The driver returns counts and sums as strings, because they may be too large for a number. Ours are not.
 const typeParsers: CustomTypesConfig = {
   getTypeParser(id, format): (value: string) => unknown {
     if (id === INT8 || id === NUMERIC) return Number;
-    // The driver's types do not say what a parser returns.
+    // The driver's types do not declare the type that a parser returns.
     return types.getTypeParser(id, format) as (value: string) => unknown;
   },
 };
@@ -39,17 +39,17 @@ export function clientConfig(settings: DatabaseSettings): ClientConfig {
   };
 }
 
-// A server that hangs does not enforce its own statement timeout, so the driver ends the wait a little later.
+// A hung server does not enforce its own statement timeout, so the driver stops waiting a little later.
 const HANGING_MS = 1_000;
 const LOCK_MS = 1_000;
 const RETRY_MS = 100;
 const MAX_TRIES = 5;
-// While the server is away, one statement per interval goes through to find out whether it is back.
+// During an outage, one statement per interval is sent to find out if the server is back.
 const PROBE_MS = 500;
-// Prepared statements stay with their connection, so their number must be limited.
+// Prepared statements last as long as their connection, so their number must be limited.
 const MAX_PREPARED = 2_000;
 
-/** A period in which the server does not answer. */
+/** A period in which the server does not respond. */
 interface Outage {
   /** The time until which statements wait for the server; later ones fail at once. */
   readonly until: number;
@@ -59,9 +59,9 @@ interface Outage {
 
 /**
  * A pool of PostgreSQL connections for reading data that never changes. Any statement may therefore run again: if its
- * connection breaks, it is repeated as soon as the server takes connections again. Statements wait for that until the
- * connect timeout has passed since the server went away; after that they fail at once, except for an occasional one
- * that checks whether the server is back. Failures of the store are reported as {@link forAsker} describes.
+ * connection breaks, the statement is repeated as soon as the server accepts connections again. Statements wait until
+ * the connect timeout has passed since the outage began. After that they fail immediately, except for an occasional
+ * statement that checks if the server is back. Failures of the store are reported as described at {@link forAsker}.
  */
 export class Database {
   readonly #pool: Pool;
@@ -75,18 +75,18 @@ export class Database {
     this.#patience = settings.connectTimeoutMs;
     this.#pool = new Pool({
       ...clientConfig(settings),
-      // A reader waits only for someone who alters a table, which does not happen to an edition. Each fetch of a
-      // question may wait this long.
+      // A reader waits only for a transaction that alters a table, which does not happen to an edition. Each fetch of
+      // an operation may wait this long.
       lock_timeout: Math.min(LOCK_MS, settings.statementTimeoutMs),
       query_timeout: settings.statementTimeoutMs + HANGING_MS,
       max: settings.poolSize,
       idleTimeoutMillis: settings.idleTimeoutMs,
     });
-    // An idle connection broke. The pool has dropped it; the next statement opens another.
+    // An idle connection broke. The pool has removed it, and the next statement opens another.
     this.#pool.on('error', () => undefined);
   }
 
-  /** Returns a name under which connections keep a statement prepared, or undefined once there are too many. */
+  /** Returns a name for a prepared statement, or undefined once there are too many prepared statements. */
   nextName(): string | undefined {
     this.#prepared += 1;
     return this.#prepared > MAX_PREPARED ? undefined : `s${this.#prepared}`;
@@ -109,7 +109,7 @@ export class Database {
     }
   }
 
-  /** Closes all connections once the running statements are answered. */
+  /** Closes all connections once the running statements have finished. */
   close(): Promise<void> {
     return this.#pool.end();
   }
@@ -122,8 +122,8 @@ export class Database {
   }
 
   /**
-   * Waits until the server is back. All waiting statements share one attempt to connect, to spare a server that is
-   * starting.
+   * Waits until the server is back. All waiting statements share a single connection attempt, to reduce the load on a
+   * server that is starting.
    */
   async #untilBack(error: unknown): Promise<void> {
     this.#outage ??= { until: Date.now() + this.#patience, triedAt: 0, error };

@@ -2,15 +2,17 @@ import { storeFault, type StoreFaultCode } from '../../schema/errors';
 
 /** The outcome of a statement that failed. */
 export type Failure =
-  /** The server takes no connections, or dropped this one: another attempt may succeed. */
+  /** The server accepts no connections, or dropped this one. Another attempt may succeed. */
   | 'away'
-  /** The server said nothing in all the time it was given: another attempt would only wait as long. */
+  /** The server sent nothing within the timeout. Another attempt would only wait just as long. */
   | 'hanging'
-  /** The server is there but cannot or may not answer: too busy, out of resources, or closed to this user. */
+  /**
+   * The server is reachable but cannot or may not respond: it is too busy, out of resources, or closed to this user.
+   */
   | 'unable'
   /** The statement took too long, or waited too long for a lock. */
   | 'slow'
-  /** The data is missing or damaged: no other attempt will succeed. */
+  /** The data is missing or damaged. No further attempt will succeed. */
   | 'gone'
   /** The statement is wrong. */
   | 'wrong';
@@ -45,7 +47,7 @@ const networkCodes = new Set([
   'ENOENT',
 ]);
 const terminated = /^Connection terminated|connection error and is not queryable|^Connection ended/;
-// A connection of a pool, one of its own, and a statement.
+// A connection of the pool, a dedicated connection, and a statement.
 const hanging = /due to connection timeout$|^timeout expired$|^Query read timeout/;
 // All connections of the pool were in use for too long.
 const busy = /^timeout exceeded when trying to connect/;
@@ -64,7 +66,9 @@ export function failureOf(error: unknown): Failure {
   return terminated.test(message ?? '') ? 'away' : 'wrong';
 }
 
-/** Returns the error to show the client: a store fault if the store could not answer, otherwise the error itself. */
+/**
+ * Returns the error to show to the client: a store fault if the store could not respond, otherwise the error itself.
+ */
 export function forAsker(error: unknown): unknown {
   const failure = failureOf(error);
   return failure === 'wrong' ? error : storeFault(faultOf[failure], error);
@@ -78,7 +82,7 @@ const faultOf: Readonly<Record<Exclude<Failure, 'wrong'>, StoreFaultCode>> = {
   gone: 'STORE_GONE',
 };
 
-/** Describes an error to an operator in one line, without SQL or passwords. */
+/** Describes an error for an operator in one line, without SQL or passwords. */
 export function describeFailure(error: unknown): string {
   const { code, message } = error as { readonly code?: string; readonly message?: string };
   if (error instanceof AggregateError) return describeFailure(error.errors[0]);

@@ -4,10 +4,10 @@ import type { Database } from './database';
 import { postgres } from './dialect';
 
 /**
- * Opens a subgraph's schema of an edition. Statements are built once, prepared once per connection, and answer with
- * promises. They fail as {@link Database.read} does.
+ * Opens a subgraph's schema of an edition. Statements are built once, prepared once per connection, and return
+ * promises. They fail in the same way as {@link Database.read}.
  *
- * @param follow follows each statement, if any is to be followed
+ * @param follow traces each statement, if statements are traced
  */
 export function openPostgresStore(database: Database, schema: string, follow?: FollowStatement): Store {
   const knex = postgres.builder(schema);

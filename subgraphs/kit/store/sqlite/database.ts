@@ -5,7 +5,9 @@ type Driver = new (file: string, options?: Options) => Database;
 
 /** Options for opening a database. */
 interface OpenOptions {
-  /** True to open for reading only: the file must then exist. Otherwise a missing file is created. */
+  /**
+   * True to open the database for reading only, in which case the file must exist. Otherwise a missing file is created.
+   */
   readonly readonly: boolean;
 }
 
@@ -14,9 +16,9 @@ const node = process.versions.node;
 const major = Number.parseInt(node, 10);
 
 /**
- * The packages that may work on this Node, best first. `better-sqlite3` 12 is the fastest on Node 20 and 22 but aborts
- * the process on 24; version 13, installed under a second name, crashes on 20, is somewhat slower on 22 and works from
- * 24 on. npm installs the first that suits the running Node (CONTRIBUTING.md, Packages).
+ * The packages that may work on this Node version, best first. `better-sqlite3` 12 is the fastest on Node 20 and 22 but
+ * aborts the process on 24. Version 13, installed under a second name, crashes on 20, is somewhat slower on 22 and
+ * works from 24 on. npm installs the first package that suits the running Node (CONTRIBUTING.md, Packages).
  */
 const candidates: readonly string[] =
   major >= 24
@@ -30,8 +32,8 @@ let loaded: Driver | undefined;
 /**
  * Opens the SQLite database in `file` with the driver that works on the running Node.
  *
- * @throws Error if no driver can be loaded (the message says what to do), or if SQLite cannot open the file. SQLite
- * reads a file only when it is first queried, so a file that is no database fails with the first statement.
+ * @throws Error if no driver can be loaded (the message names the remedy), or if SQLite cannot open the file. SQLite
+ * reads a file only when it is first queried, so a file that is not a database fails with the first statement.
  */
 export function openDatabase(file: string, { readonly }: OpenOptions): Database {
   loaded ??= loadDriver(candidates);
@@ -41,14 +43,14 @@ export function openDatabase(file: string, { readonly }: OpenOptions): Database 
 /**
  * Returns the first of `packages` that loads, including its native part.
  *
- * @throws Error that names this Node, every package tried with its reason, and the remedy.
+ * @throws Error that names this Node version, every package tried with the reason of its failure, and the remedy.
  */
 export function loadDriver(packages: readonly string[]): Driver {
   const reasons: string[] = [];
   for (const name of packages) {
     try {
       const driver = requireHere(name) as Driver;
-      // The native part is loaded with the first database, not with the module.
+      // The native part is loaded when the first database is opened, not with the module.
       new driver(':memory:').close();
       return driver;
     } catch (error) {

@@ -5,7 +5,7 @@ import { sqliteTextIndex } from '../../text/sqlite';
 const builder = makeKnex({ client: 'better-sqlite3', useNullAsDefault: true });
 
 /**
- * The dialect of SQLite: a list is passed as JSON text, except for a single entry, for which reading the JSON would
+ * The dialect of SQLite. A list is passed as a JSON string, except for a single entry, because parsing the JSON would
  * take several times as long as finding the rows.
  */
 export const sqlite: Dialect = {
@@ -13,7 +13,7 @@ export const sqlite: Dialect = {
   builder: () => builder,
   list: { isOneOf: '?? in (select value from json_each(?))', listOf: 'json_each(?) as ??' },
   listOfOne: { isOneOf: '?? = ?', listOf: '(select ? as value) as ??' },
-  // SQLite has no LATERAL; a cross join runs from left to right, so the rows are found by their keys and not by a scan.
+  // SQLite has no LATERAL. A cross join runs from left to right, so the rows are found by their keys and not by a scan.
   joinOwn: (query, table, key, own) =>
     query.joinRaw('cross join ??', [table]).whereIn(`${table}.${key}`, own),
   opaque: '+??',

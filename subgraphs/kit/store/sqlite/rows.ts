@@ -1,14 +1,14 @@
 import type { Statement } from 'better-sqlite3';
 import { SIBLINGS } from '../siblings';
 
-/** Runs a statement and returns its rows as objects. */
+/** A function that runs a statement and returns its rows as objects. */
 export type ReadRows = (...values: unknown[]) => readonly object[];
 
 /**
  * Returns a function that reads rows as arrays of values and builds the objects itself. The driver would set the
- * properties of each row one by one, which takes twice as long and gives objects without a common shape. Each object
- * has a slot for its siblings, so that tying rows does not change their shape. The function that builds them is
- * generated; the column names come from this software's own statements and are written as JSON strings.
+ * properties of each row one by one, which takes twice as long and creates objects without a common shape. Each object
+ * has a slot for its siblings, so that linking rows does not change their shape. The function that builds the objects
+ * is generated. The column names come from this software's own statements and are written as JSON strings.
  */
 export function rowReader(statement: Statement): ReadRows {
   const members = statement

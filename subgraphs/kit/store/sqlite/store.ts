@@ -14,11 +14,11 @@ interface Form<A> extends Compiled<A> {
 }
 
 /**
- * Opens a subgraph's SQLite file for reading. Statements are prepared once, and once more for lists of one entry; they
- * answer at once. The file never changes, so one read transaction stays open as long as the store does; this saves
+ * Opens a subgraph's SQLite file for reading. Statements are prepared once, and a second time for lists of one entry;
+ * they return immediately. The file never changes, so one read transaction stays open as long as the store, which saves
  * SQLite from locking for each statement. Throws if the file is not a SQLite database.
  *
- * @param follow follows each statement, if any is to be followed
+ * @param follow traces each statement, if statements are traced
  */
 export function openSqliteStore(file: string, follow?: FollowStatement): Store {
   const namespace = basename(file, extname(file));
@@ -60,7 +60,10 @@ export function openSqliteStore(file: string, follow?: FollowStatement): Store {
   };
 }
 
-/** Reads the number of rows of a table. No row is ever removed, so it is the number of the last one, which is sought. */
+/**
+ * Reads the number of rows of a table. Rows are never removed, so the count is the number of the last row, which is
+ * found by a seek.
+ */
 function rowsIn(database: Database, table: string): number {
   const { sql } = builder.max('rowid').from(table).toSQL().toNative();
   return (database.prepare(sql).pluck().get() as number | null) ?? 0;
