@@ -8,7 +8,7 @@ import type { Draft } from './shelf';
 
 /**
  * Writes all of the data into a draft, by subgraph and table, in the order of the data. The checksum covers the rows as
- * the data gives them, before they are converted for one kind of database. Fails if a row violates a key or lacks a
+ * they are in the data, before they are converted for a particular database. Fails if a row violates a key or lacks a
  * value.
  */
 export async function writeContent(
@@ -16,7 +16,7 @@ export async function writeContent(
   draft: Draft,
   onProgress: (step: string) => void,
 ): Promise<Content> {
-  // Each subgraph is built from its own input; the compiler cannot see that the two names are the same.
+  // Each subgraph is built from its own input. The compiler cannot see that the two names are the same.
   const inputs = inputsOf(data) as unknown as Readonly<Record<string, never>>;
   const checksum = createHash('sha256');
   for (const subgraph of builtSubgraphs) {
@@ -64,7 +64,7 @@ function add(checksum: Hash, table: string, rows: readonly Row[]): void {
   }
 }
 
-/** Counts the records in each file of the data, by folder and file; files of one object are left out. */
+/** Counts the records in each file of the data, by folder and file. Files that contain a single object are left out. */
 function countsOf(data: Data): Content['counts'] {
   return Object.entries(data).flatMap(([folder, files]) =>
     Object.entries(files as Record<string, unknown>).flatMap(([file, records]) =>

@@ -7,5 +7,5 @@ export { folders };
 /** The name of a folder of `data/`. */
 export type FolderName = keyof typeof folders;
 
-/** The contents of `data/`: `data.rabat.meetings`, `data.continental.migrantStock`, … */
+/** The contents of `data/`, such as `data.rabat.meetings` and `data.continental.migrantStock`. */
 export type Data = { readonly [Name in FolderName]: Folder<(typeof folders)[Name]> };

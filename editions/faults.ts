@@ -1,10 +1,10 @@
-/** A fault in the data: its place, the value found there and the value expected. */
+/** A fault in the data: its location, the value found there and the expected value. */
 export interface Fault {
-  /** The file, from the root of the repository: `data/rabat/meetings.json`. */
+  /** The file, relative to the root of the repository, such as `data/rabat/meetings.json`. */
   readonly file: string;
-  /** The id of the record, or a substitute ("MA PARTNER", "line 57"); null if the fault is about the whole file. */
+  /** The id of the record, or a substitute ("MA PARTNER", "line 57"). Null if the fault concerns the whole file. */
   readonly record: string | null;
-  /** The field, such as `date.end` or `areas[0].title`; null if the fault is about the whole record or file. */
+  /** The field, such as `date.end` or `areas[0].title`. Null if the fault concerns the whole record or file. */
   readonly field: string | null;
   readonly found: string;
   readonly expected: string;
@@ -20,7 +20,7 @@ export function formatFault(fault: Fault): string {
 
 const LONGEST_FOUND = 80;
 
-/** Formats a value for a fault: JSON, cut if it is long, or `nothing` if there is no value. */
+/** Formats a value for a fault as JSON, truncated if it is long, or as `nothing` if there is no value. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   const json = JSON.stringify(value);

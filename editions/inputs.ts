@@ -16,10 +16,13 @@ export type Inputs = {
     : never;
 };
 
-/** A component's records as its folder of data has them, and what it shares with others. */
+/** A component's records from its own folder of data, and the records that it shares with other components. */
 type ComponentInputs = { readonly [Name in ComponentFolder]: Data[Name] & Omit<OwnerData, 'component'> };
 
-/** Distributes the records: each component gets all that are its own or shared with it, atlas gets what it indexes. */
+/**
+ * Distributes the records: each component gets its own records and the records shared with it, and atlas gets the
+ * records that it indexes.
+ */
 export function inputsOf(data: Data): Inputs {
   const { countries, organisations } = data.atlas;
   const all = {
@@ -41,7 +44,7 @@ export function inputsOf(data: Data): Inputs {
     initiatives: all.initiatives.filter(({ components: names }) => names.includes(name)),
     actionPlans: actionPlans.get(name) ?? [],
   });
-  // An object made from entries has names of any kind; these are those of the components.
+  // The type of an object made from entries allows any key. The keys here are the names of the components.
   const ofComponents = Object.fromEntries(
     Object.values(components).map(({ name, folder }) => [folder, { ...data[folder], ...shared(name) }]),
   ) as ComponentInputs;

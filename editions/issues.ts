@@ -21,7 +21,7 @@ function expectation(issue: Issue): string {
   return issue.message;
 }
 
-/** Converts a schema's issues with one record to faults of `file` and `record`; `raw` is the record as it was read. */
+/** Converts a schema's issues with a record to faults of `file` and `record`. `raw` is the record as it was read. */
 export function faultsOf(
   issues: readonly Issue[],
   raw: unknown,

@@ -30,7 +30,7 @@ export function tableNamesOf({ tables, textIndex }: Built<never>): readonly stri
   return [...tables, ...(textIndex === undefined ? [] : [textIndex])].map(({ name }) => name);
 }
 
-/** Computes a checksum of the tables' definitions. This software cannot read an edition with another one. */
+/** Computes a checksum of the tables' definitions. This software cannot read an edition with a different checksum. */
 export function layoutChecksum(dialect: Dialect): string {
   const checksum = createHash('sha256');
   for (const subgraph of builtSubgraphs) {

@@ -15,27 +15,30 @@ import type { ShelvedEdition } from './shelf';
 /** An edition that is open for reading. */
 export interface OpenEdition extends Manifest {
   readonly subgraphs: readonly OpenSubgraph[];
-  /** The lengths of its lists and the sizes of its values; null if it was not measured. */
+  /** The lengths of the edition's lists and the sizes of its values, or null if it was not measured. */
   readonly measures: Measures | null;
-  /** The rows that it keeps across requests; null if it keeps none. */
+  /** The cache of rows across requests, or null if there is none. */
   readonly rowCache: RowCache | null;
-  /** Closes its databases. No request may be running. */
+  /** Closes the databases. No request may be running. */
   readonly close: () => Promise<void>;
 }
 
 /** The stores over which the subgraphs of an edition are opened. */
 export interface Stores {
-  /** The names of the subgraphs to open; all if absent. */
+  /** The names of the subgraphs to open, or all if absent. */
   readonly only?: readonly string[] | undefined;
   readonly openStore: (subgraph: string) => Store;
-  /** Closes the resources that the stores share, after the stores. */
+  /** Closes the resources that the stores share, after the stores have been closed. */
   readonly closeShared?: () => Promise<void>;
   readonly measures: Measures | null;
-  /** The approximate number of bytes of rows that all stores together keep across requests; 0 keeps none. */
+  /** The approximate number of bytes of rows that all stores together cache across requests; 0 disables the cache. */
   readonly rowCacheBytes: number;
 }
 
-/** Opens the subgraphs of an edition, each over its store. If a store fails, those already opened are closed again. */
+/**
+ * Opens the subgraphs of an edition, each over its store. If a store fails, the stores that are already open are
+ * closed.
+ */
 export async function openSubgraphs(
   manifest: Manifest,
   { only, openStore, closeShared, measures, rowCacheBytes }: Stores,
@@ -70,7 +73,7 @@ function schemaFor(subgraph: SubgraphDefinition<unknown, object>): GraphQLSchema
   return schema;
 }
 
-/** Builds the error for a shelf on which nothing was published yet. */
+/** Builds the error for a shelf that has no published edition. */
 export function nothingPublished(place: string): EditionError {
   return new EditionError(
     `No edition has been published in ${place}. Publish one with \`mmd data publish\`.`,
@@ -84,7 +87,7 @@ export function otherLayout(id: string): EditionError {
   );
 }
 
-/** Adds the remedy to an error about an edition: the edition before it, if there is one. */
+/** Adds the remedy to an error about an edition: the previous edition, if there is one. */
 export function withWayOut(error: unknown, id: string, editions: readonly ShelvedEdition[]): unknown {
   if (!(error instanceof EditionError)) return error;
   const number = Number.parseInt(id, 10);

@@ -3,7 +3,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 /** The content of a file before any schema is applied, or the reason why it could not be read. */
 type Parsed<T> = { readonly value: T } | { readonly found: string; readonly expected: string };
 
-/** One row of a CSV file: its cells by column, without the empty ones, and the line it ends on. */
+/** A row of a CSV file: its non-empty cells by column, and the line on which it ends. */
 export interface Row {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
@@ -16,7 +16,7 @@ export interface Table {
   readonly uneven: readonly { readonly line: number; readonly cells: number }[];
 }
 
-/** Parses JSON. An error includes the line and column if they can be known. */
+/** Parses JSON. An error includes the line and column if they can be determined. */
 export function parseJson(content: string): Parsed<unknown> {
   const expected = 'JSON';
   if (content.trim() === '') return { found: 'an empty file', expected };
@@ -34,8 +34,8 @@ export function parseJson(content: string): Parsed<unknown> {
 }
 
 /**
- * Returns the position of a JSON error. The engine gives the position, or shows the ten characters before and after it,
- * or neither.
+ * Returns the position of a JSON error. The engine's message contains the position, the ten characters before and after
+ * it, or neither.
  */
 function positionOf(message: string, content: string): number | undefined {
   const position = /at position (\d+)/.exec(message)?.[1];
@@ -45,13 +45,13 @@ function positionOf(message: string, content: string): number | undefined {
   return start < 0 ? undefined : start + 10;
 }
 
-/** Parses CSV with a header line: commas, and double quotes where needed. Never throws. */
+/** Parses CSV with a header line, commas, and double quotes where needed. Never throws. */
 export function parseCsv(content: string): Parsed<Table> {
   const expected = 'CSV with a header line';
   if (content.trim() === '') return { found: 'an empty file', expected };
   try {
     const options = { relax_column_count: true, info: true, skip_empty_lines: true };
-    // With `info`, each record also has its line, which the library's types omit.
+    // With `info`, each record also includes its line, which the library's types omit.
     const records = parse(content, options) as unknown as { record: string[]; info: { lines: number } }[];
     const [header, ...lines] = records.map(({ record, info }) => ({ cells: record, line: info.lines }));
     const columns = header?.cells ?? [];

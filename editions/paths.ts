@@ -1,4 +1,4 @@
-/** A value inside a record, and its path. */
+/** A value inside a record, together with its path. */
 export interface Found {
   readonly path: string;
   readonly value: unknown;
@@ -10,12 +10,12 @@ function child(value: unknown, key: PropertyKey): unknown {
     : undefined;
 }
 
-/** Returns the value at a path of keys and positions, or undefined if the path leads nowhere. */
+/** Returns the value at a path of keys and positions, or undefined if the path does not exist. */
 export function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce(child, record);
 }
 
-/** Writes a path of keys and positions as people write it: `areas[0].title`. */
+/** Formats a path of keys and positions in its usual notation, such as `areas[0].title`. */
 export function writePath(path: readonly PropertyKey[]): string {
   const steps = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
   return steps.join('').replace(/^\./, '');

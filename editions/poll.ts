@@ -1,13 +1,13 @@
 import type { EditionSource, Watcher } from './shelf';
 
-/** A timer that asks a shelf at intervals which edition to serve, and can also be told to look at once. */
+/** A timer that checks at intervals which edition a shelf serves, and can also be made to check immediately. */
 interface Poll {
-  /** Asks at once, without waiting for the next interval. */
+  /** Checks immediately, without waiting for the next interval. */
   readonly look: () => void;
   readonly stop: () => void;
 }
 
-/** Starts asking every `intervalMs` milliseconds, with at most one request at a time. */
+/** Starts checking every `intervalMs` milliseconds, with at most one request at a time. */
 export function poll(
   source: Pick<EditionSource, 'current'>,
   { onCurrent, onTrouble }: Watcher,
@@ -30,7 +30,7 @@ export function poll(
     looking = true;
     void ask().finally(() => {
       looking = false;
-      // A switch noticed during the request may have come too late for it.
+      // A switch noticed during the request may have happened too late for its result.
       if (again) look();
     });
   };

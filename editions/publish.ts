@@ -11,20 +11,20 @@ export interface PublishOptions {
   /** The folder of records. */
   readonly dataDir: string;
   readonly shelf: Shelf;
-  /** The number of newest editions to keep on the shelf; all by default. */
+  /** The number of newest editions that stay on the shelf; all by default. */
   readonly keep?: number;
-  /** Receives each step, for a progress display. */
+  /** Receives the name of each step, for a progress display. */
   readonly onProgress?: (step: string) => void;
 }
 
-/** The result of `publish`: the edition that is now served. */
+/** The result of `publish`: the edition that is served afterwards. */
 export interface Published {
   readonly edition: Manifest;
-  /** False if the served edition already has this data; nothing was written then. */
+  /** False if the served edition already has this data, in which case nothing was written. */
   readonly changed: boolean;
 }
 
-/** An error about faulty data; nothing was published. The message lists all faults. */
+/** An error about faulty data, which prevented publication. The message lists all faults. */
 export class DataError extends Error {
   override readonly name = 'DataError';
 
@@ -37,8 +37,8 @@ export class DataError extends Error {
 
 /**
  * Builds an edition from the data, puts it on the shelf, opens it to make sure that it can be served, measures it, and
- * switches to it. If the process is killed at any moment, the previous edition stays. Fails with a `DataError` if the
- * data has faults, and with an `EditionError` if the shelf cannot store it.
+ * switches to it. If the process is killed at any moment, the previous edition stays current. Fails with a `DataError`
+ * if the data has faults, and with an `EditionError` if the shelf cannot store the edition.
  */
 export async function publish({
   dataDir,
@@ -59,7 +59,7 @@ export async function publish({
   return published;
 }
 
-/** Opens an edition to make sure that it can be served, and measures its lists unless that was done before. */
+/** Opens an edition to make sure that it can be served, and measures its lists unless they were measured before. */
 async function openAndMeasure(id: string, shelf: Shelf, onProgress: (step: string) => void): Promise<void> {
   const edition = await shelf.open(id);
   try {
@@ -84,11 +84,11 @@ async function build(data: Data, shelf: Shelf, onProgress: (step: string) => voi
   }
 }
 
-/** Removes old editions. The edition before the current one is always kept, for requests that began on it. */
+/** Removes old editions. The edition before the current edition always stays, for requests that began on it. */
 async function removeOld(shelf: Shelf, keep: number): Promise<void> {
   const { editions } = await shelf.list();
   for (const { id } of editions.slice(Math.max(2, keep))) {
-    // An edition that someone still reads cannot be removed; a later publication removes it.
+    // An edition that is still being read cannot be removed. A later publication removes it.
     await shelf.remove(id).catch(() => undefined);
   }
 }

@@ -8,9 +8,9 @@ import { faultsOf } from './issues';
 import { label } from './label';
 import { parseCsv, parseJson, type Table } from './parse';
 
-/** The files and records that could not be read, so that a reference to them is not reported as unknown too. */
+/** The files and records that could not be read, so that a reference to them is not also reported as unknown. */
 export interface Unread {
-  /** The files of which nothing could be read, such as `rabat/meetings.json`. */
+  /** The files that could not be read at all, such as `rabat/meetings.json`. */
   readonly files: ReadonlySet<string>;
   /** The ids of records that could not be read, by file. */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
@@ -19,15 +19,15 @@ export interface Unread {
 /** The result of {@link readData}. */
 export interface Reading {
   /**
-   * The records that could be read. A file that could not be read as a whole is missing here; the data is then only fit
-   * for further checks.
+   * The records that could be read. If a file could not be read as a whole, its records are missing, and the data is
+   * fit only for further checks.
    */
   readonly data: Data;
   readonly faults: readonly Fault[];
   readonly unread: Unread;
 }
 
-/** The result of reading one file: its records, its faults, and what could therefore not be read. */
+/** The result of reading one file: its records, its faults, and the ids that could therefore not be read. */
 interface FileReading {
   readonly records: readonly unknown[];
   readonly faults: readonly Fault[];
@@ -42,8 +42,8 @@ interface Raw {
 
 /**
  * Reads the data folder `dir`: every file that the subgraphs name, with every record parsed by its schema. Never throws
- * because of the files' content; it returns all faults, each with its place. References between records are checked by
- * `checkData`.
+ * because of the files' content. Returns all faults, each with its location. `checkData` checks the references between
+ * records.
  */
 export function readData(dir: string): Reading {
   const faults: Fault[] = [];
@@ -62,11 +62,11 @@ export function readData(dir: string): Reading {
     data[folder] = content;
     faults.push(...strangers(dir, folder as FolderName));
   }
-  // Every record comes from the schemas of `folders`, from which `Data` is derived.
+  // Every record is parsed by the schemas of `folders`, from which `Data` is derived.
   return { data: data as unknown as Data, faults, unread: { files, ids } };
 }
 
-/** Returns `meetings` for `meetings.json`: the key of the file's records in {@link Data}. */
+/** Returns the key of a file's records in {@link Data}, such as `meetings` for `meetings.json`. */
 export function stem(name: string): string {
   return name.replace(/\.[a-z]+$/, '');
 }
@@ -165,14 +165,14 @@ function readEach(raws: readonly Raw[], file: string, recordFile: RecordFile): F
   return { records, faults, unread };
 }
 
-/** Reports files that no subgraph names: most often a misspelt name, whose records would be silently lost. */
+/** Reports files that no subgraph names. Most of them are misspelt names, whose records would be silently lost. */
 function strangers(dir: string, folder: FolderName): Fault[] {
   const known = Object.keys(folders[folder]);
   let names: string[];
   try {
     names = readdirSync(join(dir, folder)).filter((name) => !name.startsWith('.') && !known.includes(name));
   } catch {
-    return []; // no such folder: each of its files is a fault already
+    return []; // the folder is missing, so each of its files is already a fault
   }
   return names.sort().map((name) => {
     const expected = `only ${known.join(', ')}`;

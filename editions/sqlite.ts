@@ -3,7 +3,7 @@ import { openDatabase } from '../subgraphs/kit/store/sqlite/database';
 /**
  * Returns the version of SQLite that reads editions in folders.
  *
- * @throws Error if no driver works on this Node; the message says what to do.
+ * @throws Error if no driver works on this Node version. The message names the remedy.
  */
 export function sqliteVersion(): string {
   const database = openDatabase(':memory:', { readonly: false });

@@ -1,7 +1,7 @@
 import { fault } from './context';
 import type { Rule } from './rule';
 
-/** Requires the fields of one record to agree with each other. */
+/** Requires the fields of a record to agree with each other. */
 export const sense: Rule = function* (context) {
   for (const entry of [...context.of('initiatives'), ...context.of('contracts')]) {
     const { domains, domainBasis } = entry.record;

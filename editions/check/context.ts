@@ -14,7 +14,7 @@ import { label } from '../label';
 import { stem, type Unread } from '../read';
 import { show, type Fault } from '../faults';
 
-/** A record with its place in the data. */
+/** A record with its position in the data. */
 export interface Entry<T = unknown> {
   readonly folder: FolderName;
   /** The file, such as `rabat/meetings.json`. */
@@ -27,7 +27,7 @@ export interface Entry<T = unknown> {
   readonly record: T;
 }
 
-/** The kinds of record that rules refer to by name: the file's name without extension, in any folder. */
+/** The kinds of record that rules refer to by name, which is the file's name without extension, in any folder. */
 interface Kinds {
   actionPlans: ActionPlan;
   component: Component;
@@ -43,13 +43,13 @@ interface Kinds {
 export interface Context {
   readonly data: Data;
   readonly unread: Unread;
-  /** Every record of every file, in the order of the folders. */
+  /** All records of all files, in the order of the folders. */
   readonly entries: readonly Entry[];
-  /** Returns the records of one kind, from all folders that have it. */
+  /** Returns the records of one kind, from all folders that have this kind. */
   of<K extends keyof Kinds>(kind: K): readonly Entry<Kinds[K]>[];
 }
 
-/** Lists the records of `data` once, for all rules. `data` may lack whole files. */
+/** Collects the records of `data` once for all rules. Whole files may be missing from `data`. */
 export function context(data: Data, unread: Unread): Context {
   const entries = Object.keys(folders).flatMap((folder) => entriesOf(data, folder as FolderName));
   const byKind = new Map<string, Entry[]>();
@@ -62,7 +62,7 @@ export function context(data: Data, unread: Unread): Context {
     data,
     unread,
     entries,
-    // The file's name decides the schema, so its records have the type that `Kinds` declares.
+    // The file's name determines the schema, so its records have the type that `Kinds` declares.
     of: <K extends keyof Kinds>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Entry<Kinds[K]>[],
   };
 }
@@ -84,7 +84,7 @@ function entriesOf(data: Data, folder: FolderName): Entry[] {
   });
 }
 
-/** Builds a fault of one field of a record. */
+/** Builds a fault in one field of a record. */
 export function fault(entry: Entry, field: string, found: unknown, expected: string): Fault {
   return { file: `data/${entry.name}`, record: entry.label, field, found: show(found), expected };
 }

@@ -2,10 +2,13 @@ import { isValid } from 'i18n-iso-countries';
 import { fault } from './context';
 import type { Rule } from './rule';
 
-/** The unions whose members are all on one side of the dialogue. */
+/** The unions whose members are all on the same side of the dialogue. */
 const SIDES: Readonly<Record<string, string>> = { au: 'AFRICA', eu: 'EUROPE' };
 
-/** Requires a country to have a name, in the ISO table or its own, and to be on the side of the union it belongs to. */
+/**
+ * Requires a country to have a name, either in the ISO table or in its record, and to be on the side of the union that
+ * it belongs to.
+ */
 export const countries: Rule = function* (context) {
   const sides = new Map<string, string>();
   for (const { organisation, memberships } of context.data.continental.bodies) {

@@ -3,7 +3,7 @@ import { valuesAt, type Found } from '../paths';
 import { fault, type Entry } from './context';
 import type { Rule } from './rule';
 
-/** A pair of dates or years: its path in a record, and the names of the first and the last of the two. */
+/** A pair of dates or years: its path in a record, and the names of its first and last field. */
 interface Span {
   readonly at: string;
   readonly first: string;
@@ -12,7 +12,9 @@ interface Span {
 
 const DATE: Span = { at: 'date', first: 'start', last: 'end' };
 
-/** Every span, by kind of record. If the object that holds it also has a `precision`, both dates must match it. */
+/**
+ * All spans, by kind of record. If the object that contains a span also has a `precision`, both dates must match it.
+ */
 const SPANS: Readonly<Record<string, readonly Span[]>> = {
   component: [{ at: 'launched', first: 'start', last: 'end' }],
   meetings: [DATE],
@@ -38,7 +40,8 @@ const SPANS: Readonly<Record<string, readonly Span[]>> = {
 };
 
 /**
- * Requires that nothing ends before it begins, and that a date is written to its precision, with 01 for unknown parts.
+ * Requires that nothing ends before it begins, and that a date is written according to its precision, with 01 for
+ * unknown parts.
  */
 export const dates: Rule = function* (context) {
   for (const entry of context.entries) {
@@ -65,7 +68,7 @@ function* check(entry: Entry, span: Span, { path, value }: Found): Iterable<Faul
   }
 }
 
-/** Returns a day as it is written if only its month or year is known. */
+/** Returns a day as it is written if only its month or only its year is known. */
 function toPrecision(date: string | number | undefined, precision: unknown): string | number | undefined {
   if (typeof date !== 'string') return date;
   if (precision === 'YEAR') return `${date.slice(0, 4)}-01-01`;

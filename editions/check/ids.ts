@@ -3,15 +3,15 @@ import type { Fault } from '../faults';
 import { valuesAt } from '../paths';
 import type { Rule } from './rule';
 
-/** Files whose ids share one namespace: a client may look up a contract as an initiative. */
+/** Files whose ids share a namespace, because a client may look up a contract as an initiative. */
 const SPACES: Readonly<Record<string, string>> = { contracts: 'initiatives' };
 
-/** The parts of an action plan that have ids too, unique over all plans. */
+/** The parts of an action plan that also have ids, which are unique over all plans. */
 const PARTS = ['areas[]', 'areas[].objectives[]', 'areas[].objectives[].actions[]'];
 
 /**
- * Requires ids to be unique among all records of a kind, in any folder. Records without an id must have a key (a
- * country and a year, say) that is unique in their file.
+ * Requires ids to be unique among all records of a kind, in any folder. Records without an id must have a key that is
+ * unique in their file, such as a country and a year.
  */
 export const ids: Rule = function* (context) {
   const owners = new Map<string, Entry>();
@@ -28,12 +28,12 @@ export const ids: Rule = function* (context) {
   }
 };
 
-/** Returns a part of a key as text: a code, a slug, a year. */
+/** Returns a part of a key as a string: a code, a slug or a year. */
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /**
- * Returns the key of a record, with an empty place for each absent field, so that different keys never look the same.
+ * Returns the key of a record, with an empty part for each absent field, so that different keys never look the same.
  */
 function keyOf(entry: Entry): string {
   return entry.key.map((field) => textOf(valuesAt(entry.record, field)[0]?.value)).join('|');

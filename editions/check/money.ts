@@ -5,8 +5,8 @@ import { valuesAt } from '../paths';
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
 /**
- * Requires that every currency exists, that the European Union's part is no more than the budget if both are in one
- * currency, and that a budget counted with another record is that record's budget.
+ * Requires that every currency exists, that the European Union's contribution does not exceed the budget if both are in
+ * the same currency, and that a budget counted with another record equals that record's budget.
  */
 export const money: Rule = function* (context) {
   for (const entry of context.entries) {
@@ -41,7 +41,7 @@ function* countedElsewhere(context: Context) {
     const { id, budget, budgetOf } = entry.record;
     if (budgetOf === undefined) continue;
     const other = byId.get(budgetOf);
-    if (other === undefined) continue; // Reported by the rule on references.
+    if (other === undefined) continue; // The rule for references reports this fault.
     const isSame = other.budget?.amount === budget?.amount && other.budget?.currency === budget?.currency;
     if (budgetOf === id || other.budgetOf !== undefined || budget === undefined || !isSame)
       yield fault(entry, 'budgetOf', budgetOf, 'another initiative that has the same budget and counts it');

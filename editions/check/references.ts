@@ -3,7 +3,7 @@ import { valuesAt } from '../paths';
 import { fault, type Context } from './context';
 import type { Rule } from './rule';
 
-/** The possible targets of references: the files that hold them, and the text for a fault. */
+/** The possible targets of references: the files that contain them, and the wording for a fault. */
 const TARGETS = {
   country: {
     files: ['atlas/countries.json'],
@@ -37,7 +37,7 @@ export const references: Rule = function* (context) {
       for (const { path, value } of valuesAt(entry.record, field)) {
         const kind = target !== 'party' ? target : isCountry(String(value)) ? 'country' : 'organisation';
         if (!known[kind].has(String(value))) yield fault(entry, path, value, TARGETS[kind].expected);
-        // A country may leave a body and join it again; only there may it occur twice.
+        // A country may leave a body and rejoin it, so only memberships may list a country twice.
         if (seen.has(value) && !field.startsWith('memberships'))
           yield fault(entry, path, value, 'each entry of the list only once');
         seen.add(value);
@@ -55,7 +55,10 @@ function lookups(context: Context): Record<keyof typeof TARGETS, Lookup> {
   return Object.fromEntries(known) as Record<keyof typeof TARGETS, Lookup>;
 }
 
-/** Returns the ids in some files. Records that could not be read count as known, because they have their own fault. */
+/**
+ * Returns the ids in the given files. Records that could not be read count as known, because they have faults of their
+ * own.
+ */
 function lookup({ entries, unread }: Context, files: readonly string[] | RegExp): Lookup {
   const holds = (name: string) => (files instanceof RegExp ? files.test(name) : files.includes(name));
   if ([...unread.files].some(holds)) return { has: () => true };

@@ -7,10 +7,10 @@ import type { DatabaseWriter } from '../shelf';
 const quoted = (name: string): string => `"${name}"`;
 const bound = (value: unknown): unknown => (typeof value === 'boolean' ? Number(value) : value);
 
-/** Creates a subgraph's database in a new file, which is complete once the writer has ended. `onEnd` is called then. */
+/** Creates a subgraph's database in a new file. The file is complete when the writer has ended, which calls `onEnd`. */
 export function writeDatabase(file: string, subgraph: Built<never>, onEnd: () => void): DatabaseWriter {
   const database = openDatabase(file, { readonly: false });
-  // Closes the database if the work fails; the file is discarded with the whole draft.
+  // Closes the database if the work fails. The file is then discarded with the whole draft.
   const closing = <T>(work: () => T): T => {
     try {
       return work();

@@ -9,9 +9,9 @@ import { manifestFile, type FolderManifest } from './manifest';
 import { inFolder } from './place';
 
 /**
- * Begins an edition in a temporary folder. It gets its name by one rename, only when it is complete; if the process is
- * killed before that, there is no edition. `served` returns the manifest of the served edition. Throws an
- * `EditionError` if the folder cannot be used.
+ * Begins an edition in a temporary folder. A single rename gives the edition its name once it is complete. If the
+ * process is killed before that, the edition does not exist. `served` returns the manifest of the served edition.
+ * Throws an `EditionError` if the folder cannot be used.
  */
 export function beginDraft(editionsDir: string, served: () => Manifest | null): Draft {
   const aside = asideIn(editionsDir);
@@ -40,7 +40,9 @@ export function beginDraft(editionsDir: string, served: () => Manifest | null): 
   };
 }
 
-/** Gives a finished edition its number and its name. If another process takes a number first, the next one is tried. */
+/**
+ * Gives a finished edition its number and its name. If another process takes a number first, the next number is tried.
+ */
 function shelve(
   editionsDir: string,
   aside: string,

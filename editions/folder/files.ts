@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 const CHUNK_BYTES = 1_048_576;
 
 /**
- * Computes the SHA-256 checksum of a file. It reads the file in pieces, because a file may be larger than the largest
+ * Computes the SHA-256 checksum of a file. The file is read in chunks, because it may be larger than the largest
  * buffer.
  */
 export function checksumOfFile(file: string): string {
@@ -30,7 +30,7 @@ export function checksumOfFile(file: string): string {
   return hash.digest('hex');
 }
 
-/** Flushes a file's or folder's content to the disk. */
+/** Flushes the content of a file or folder to the disk. */
 export function flush(path: string): void {
   const handle = openSync(path, 'r');
   try {
@@ -40,12 +40,12 @@ export function flush(path: string): void {
   }
 }
 
-/** Returns a new name in a folder for something this process is still building there. */
+/** Returns a new name in a folder for an entry that this process is still building. */
 export function asideIn(folder: string): string {
   return join(folder, `.building-${process.pid}-${randomUUID()}`);
 }
 
-/** Removes leftovers of killed processes from a folder; what a running process is building stays. */
+/** Removes the leftovers of killed processes from a folder. The entries that a running process is building stay. */
 export function clearLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
     const pid = /^\.building-(\d+)-/.exec(name)?.[1];
@@ -63,7 +63,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Writes a small file so that a reader sees either the old content or the new, never a part. */
+/** Writes a small file so that a reader sees either the old or the new content, never a part of it. */
 export function writeAtomically(file: string, content: string): void {
   const aside = asideIn(dirname(file));
   writeFileSync(aside, content);

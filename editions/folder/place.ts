@@ -10,7 +10,10 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
-/** Runs work on a folder of editions. If the folder itself is the obstacle, throws an `EditionError` that says why. */
+/**
+ * Runs work on a folder of editions. If the folder itself cannot be used, throws an `EditionError` that states the
+ * reason.
+ */
 export function inFolder<T>(folder: string, work: () => T): T {
   try {
     return work();

@@ -22,25 +22,25 @@ import { readManifest } from './manifest';
 import { inFolder } from './place';
 import { Verifier } from './verifier';
 
-// Contains the id of the served edition; replacing it is the switch.
+// The file that contains the id of the served edition. Replacing it switches editions.
 const currentFile = 'current';
 
-// Not part of the published edition, which can be served without it.
+// The file is not part of the published edition, which can be served without it.
 const measuresFile = 'measures.json';
 
 /** Options for a folder of editions. */
 interface FolderOptions {
   /** The interval at which a watcher checks which edition is current, in milliseconds. */
   readonly pollMs?: number;
-  /** Opens a database file as a store; by default as SQLite, which answers at once. */
+  /** Opens a database file as a store. The default store is SQLite, which returns results immediately. */
   readonly openStore?: (file: string) => Store;
-  /** The approximate number of bytes of rows that an open edition keeps across requests; none by default. */
+  /** The approximate number of bytes of rows that an open edition caches across requests; none by default. */
   readonly rowCacheBytes?: number;
-  /** Follows the statements of open editions. */
+  /** Traces the statements of open editions. */
   readonly followStatement?: FollowStatement | undefined;
 }
 
-/** A shelf in a folder: each edition is a folder of SQLite files, and one small file names the current one. */
+/** A shelf in a folder. Each edition is a folder of SQLite files, and a small file names the current edition. */
 export class FolderShelf implements Shelf {
   readonly shared = false;
   readonly #pollMs: number;
@@ -48,7 +48,7 @@ export class FolderShelf implements Shelf {
   readonly #rowCacheBytes: number;
   readonly #verifier: Verifier;
 
-  /** Sets up the shelf; a folder that does not exist is an empty shelf. */
+  /** Sets up the shelf. A folder that does not exist is an empty shelf. */
   constructor(
     readonly place: string,
     {
@@ -110,7 +110,7 @@ export class FolderShelf implements Shelf {
   }
 
   remove(id: string): Promise<void> {
-    // Readers that have its files open can still read them.
+    // Readers that have the edition's files open can still read them.
     if (id !== this.#current()) rmSync(join(this.place, id), { recursive: true, force: true });
     return Promise.resolve();
   }
@@ -157,7 +157,7 @@ export class FolderShelf implements Shelf {
   }
 
   /**
-   * Compares every file that is opened with its checksum, so that a corrupt, incomplete or foreign edition is refused.
+   * Verifies the checksum of every file that is opened, so that a corrupt, incomplete or foreign edition is refused.
    */
   #verified(id: string, only: readonly string[] | undefined): Manifest {
     try {

@@ -15,7 +15,7 @@ export class Verifier {
   constructor(private readonly place: string) {}
 
   /**
-   * Reads an edition's manifest and verifies the database files of all subgraphs, or only of those named. Throws an
+   * Reads an edition's manifest and verifies the database files of all subgraphs, or only of the named ones. Throws an
    * `EditionError` if a file is missing or damaged.
    */
   verify(id: string, only: readonly string[] | undefined): FolderManifest {
@@ -32,8 +32,8 @@ export class Verifier {
   }
 
   /**
-   * Verifies the files of an edition again, reading only those that have changed since according to the file system.
-   * Fails as {@link verify} does.
+   * Verifies the files of an edition again, reading only the files that have changed since then according to the file
+   * system. Fails in the same way as {@link verify}.
    */
   async check(id: string, only: readonly string[] | undefined): Promise<void> {
     for (const { file, expected } of filesOf(readManifest(this.place, id), only)) {
@@ -86,12 +86,14 @@ function lacking(id: string, file: string): EditionError {
   return new EditionError(`Edition ${id} is missing the file ${file}.`);
 }
 
-/** Returns text that differs after every change to a file: setting the modification time back changes `ctimeNs`. */
+/**
+ * Returns a string that changes with every change to a file. Resetting the modification time also changes `ctimeNs`.
+ */
 function markOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
   return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
-/** Computes the checksum of a file in pieces, so that requests are answered in between. */
+/** Computes the checksum of a file in chunks, so that requests are processed in between. */
 async function checksumInPieces(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const piece of createReadStream(path)) hash.update(piece as Buffer);

@@ -3,7 +3,7 @@ import type { Profile } from './measures';
 /** The largest number that is never rounded. */
 const EXACT = 16;
 
-/** The numbers seen of one field along one path. */
+/** The numbers observed for one field along one path. */
 export class Column {
   readonly #counts = new Map<number, number>();
 
@@ -21,14 +21,17 @@ export class Column {
   }
 }
 
-/** Rounds up to a number with four significant binary digits: by at most an eighth. */
+/** Rounds up to a number with four significant binary digits, which adds at most an eighth. */
 function roundedUp(number: number): number {
   if (number <= EXACT) return number;
   const step = 2 ** (Math.floor(Math.log2(number)) - 3);
   return Math.ceil(number / step) * step;
 }
 
-/** Takes the largest number at each rank of several profiles, so that no sum is below that of any of them. */
+/**
+ * Returns the profile of the largest number at each rank of several profiles, so that no sum is below the sum of any of
+ * them.
+ */
 export function largestOf(profiles: readonly Profile[]): Profile {
   const ranked = profiles.map((runs) => ({ runs, at: 0, left: runs[0]?.[1] ?? 0 }));
   const largest: Profile = [];

@@ -16,7 +16,7 @@ import { keysOf, textOf, type Reference } from './keys';
 import { Observations, type Found } from './observed';
 import { isConnection, PAGE, selectionOf, type SchemaKnowledge, type Selection } from './selection';
 
-/** The number of records asked about at a time. */
+/** The number of records that are requested at a time. */
 const BATCH = 30;
 
 /** The observations in one subgraph, for each type of record and for the root. */
@@ -25,7 +25,7 @@ export interface Crawled {
   readonly byType: ReadonlyMap<string, Observations>;
 }
 
-/** Asks one subgraph about records, and reports every record that it meets. */
+/** Queries a subgraph for records and reports every record that it encounters. */
 export class Crawl implements Crawled {
   readonly byType = new Map<string, Observations>();
   readonly schema: GraphQLSchema;
@@ -45,8 +45,8 @@ export class Crawl implements Crawled {
   }
 
   /**
-   * Asks for all that the root gives without naming a record, and reads its lists to the end. It also asks about the
-   * records in `more`, which nothing else leads to.
+   * Requests everything that the root returns without naming a record, and reads the root's lists to the end. It also
+   * requests the records in `more`, which no field leads to.
    */
   async start(more: readonly Reference[]): Promise<void> {
     for (const type of new Set(more.map(({ __typename }) => __typename)))
@@ -63,7 +63,7 @@ export class Crawl implements Crawled {
     for (const { kind, call } of selection.fields) if (kind === 'list') await this.#list(call);
   }
 
-  /** Asks about records of one type, if the subgraph knows the type. */
+  /** Requests records of one type, if the subgraph knows the type. */
   async records(type: string, references: readonly Reference[]): Promise<void> {
     const object = this.schema.getType(type);
     if (!this.#asking.keys.has(type) || !isObjectType(object)) return;
@@ -140,7 +140,7 @@ function edgeOf(connection: GraphQLNamedType): GraphQLObjectType | null {
   return isObjectType(edge) ? edge : null;
 }
 
-/** Returns the orders of a list as argument texts. */
+/** Returns the orders of a list as the source text of arguments. */
 function ordersOf({ args }: GraphQLField<unknown, unknown>): readonly string[] {
   const argument = args.find(({ name }) => name === 'orderBy');
   const orders = argument && getNamedType(argument.type);

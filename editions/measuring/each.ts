@@ -3,15 +3,15 @@ import type { Measured, OwnNumbers } from './measures';
 import { labelsOf } from './merge';
 import type { Observed } from './observed';
 
-/** The most records of one type whose own numbers are kept. */
+/** The maximum number of records of a type whose own numbers are stored. */
 export const MAX_OWN = 1000;
-/** The most links under one field that are kept. */
+/** The maximum number of links under a field that are stored. */
 const MAX_LINKS = 5000;
 
 /** The name of the root, which counts as a record. */
 const ROOT = 'Query';
 
-/** Returns the own numbers of the records of each type that has not too many, and of the root. */
+/** Returns the own numbers of the root, and of the records of each type that does not have too many records. */
 export function ownNumbers(crawled: readonly Crawled[], totals: Measured['totals']): Measured['records'] {
   const types = [...new Set(crawled.flatMap(({ byType }) => [...byType.keys()]))]
     .filter((type) => type === ROOT || (totals[type] ?? Infinity) <= MAX_OWN)
@@ -26,14 +26,14 @@ export function ownNumbers(crawled: readonly Crawled[], totals: Measured['totals
   }));
 }
 
-/** Returns the keys of a type's records, and their global ids if these are others. */
+/** Returns the keys of a type's records, and their global ids if they differ from the keys. */
 function namesOf(type: string, ids: ReadonlyMap<string, string>): Pick<OwnNumbers, 'keys' | 'ids'> {
   const keys = [...ids.keys()].map((name) => name.slice(type.length + 1));
   const all = [...ids.values()];
   return all.every((id, index) => id === '' || id === keys[index]) ? { keys } : { keys, ids: all };
 }
 
-/** Returns the global ids of a type's records by their names; an id is empty where a type has none. */
+/** Returns the global ids of a type's records by their names. The id is empty for a type without ids. */
 function idsOf(crawled: readonly Crawled[], type: string): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   for (const { byType } of crawled)
@@ -66,15 +66,15 @@ function columnsOf(
   return { numbers, links };
 }
 
-/** Returns a record's largest sum; null if nobody was asked for it. */
+/** Returns a record's largest sum, or null if the field was never requested for the record. */
 function largestSum(same: readonly Observed[], name: string): number | null {
   const sums = same.flatMap(({ sums: one }) => one.get(name) ?? []);
   return sums.length === 0 ? null : Math.max(...sums);
 }
 
 /**
- * Returns the records that a field leads to from each record, or null for a record whose list is too long; null in place
- * of all if the field leads to no records, to too many, or to some that are not kept.
+ * Returns the records that a field leads to from each record, or null for a record whose list is too long. Returns null
+ * for the whole field if it leads to no records, to too many records, or to records whose numbers are not stored.
  */
 function linksOf(
   same: readonly Observed[],

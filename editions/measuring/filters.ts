@@ -15,7 +15,7 @@ import { keysOf, textOf } from './keys';
 import type { Measured, OwnNumbers, FilterMatches, PassingPart } from './measures';
 import { isConnection, PAGE, referenceText, type SchemaKnowledge } from './selection';
 
-/** A list at the root that takes a filter. */
+/** A list at the root that accepts a filter. */
 interface FilteredList {
   readonly filter: string;
   readonly parts: readonly GraphQLInputField[];
@@ -23,8 +23,8 @@ interface FilteredList {
 }
 
 /**
- * Asks the lists at a subgraph's root for what passes each part of their filter, one value at a time, and for the most
- * that passes with a value that is not known. A faulty value lets nothing pass.
+ * Queries the lists at a subgraph's root for the matches of each part of their filter, one value at a time, and for the
+ * largest number of matches of an unknown value. An invalid value matches nothing.
  */
 export async function measureFilters(
   { name, schema, context }: OpenSubgraph,
@@ -58,10 +58,10 @@ export async function measureFilters(
   return filters;
 }
 
-/** The most values of a part that are asked about; one with more is not measured. */
+/** The maximum number of values of a part that are requested. A part with more values is not measured. */
 const MAX_VALUES = 1000;
 
-/** True for an error that says that a value makes no sense: before anything is asked, or with the argument's name. */
+/** Returns true for an error about an invalid value: it occurs before execution or names the argument. */
 function isOfValue({ path, extensions }: GraphQLError): boolean {
   return path === undefined || extensions['argument'] !== undefined;
 }
@@ -80,7 +80,7 @@ async function measuredPart(
   const values: PassingPart['values'] = {};
   for (const value of known) {
     const passed = await ask(value);
-    // A value that is not listed passes as little as the others.
+    // A value that is not listed counts as an unknown value, which matches just as little.
     if (ordered || countOf(passed) > 0 || countOf(other) > 0) values[String(value)] = passed;
   }
   if (!ordered) return { values, other };
@@ -89,7 +89,7 @@ async function measuredPart(
   return { values, other, order: isRising ? 'rising' : 'falling' };
 }
 
-/** True for a part that compares a day with its value. */
+/** Returns true for a part that compares a day with its value. */
 function isOrdered({ type }: GraphQLInputField): boolean {
   return getNamedType(type).name === 'LocalDate';
 }
@@ -109,7 +109,7 @@ function countOf(passing: FilterMatches): number {
   return typeof passing === 'number' ? passing : passing.length;
 }
 
-/** Returns the numbers of records by the texts of their references. */
+/** Returns the numbers of records by the strings that identify their references. */
 function numbersIn(records: readonly OwnNumbers[]): ReadonlyMap<string, number> {
   const texts = records.flatMap(({ type, keys }) => keys.map((key) => `${type} ${key}`));
   return new Map(texts.map((text, number) => [text, number]));
@@ -134,7 +134,10 @@ function filteredLists(schema: GraphQLSchema): readonly FilteredList[] {
   });
 }
 
-/** Returns all values of a part that can let a record pass: those of its type or of hints; null if not all are known. */
+/**
+ * Returns all values of a part that can match a record, from the part's type or from hints, or null if not all values
+ * are known.
+ */
 function valuesOf(
   { type }: GraphQLInputField,
   given: readonly unknown[] | undefined,
@@ -148,7 +151,7 @@ function valuesOf(
   return null;
 }
 
-/** Returns values that are not among the known ones: an id of each type of record, or one that nothing has. */
+/** Returns values outside the known ones: an id of each type of record, or a value that no record has. */
 function othersOf(
   { type }: GraphQLInputField,
   known: readonly unknown[],

@@ -1,10 +1,10 @@
 import type { Hints } from '../../subgraphs/kit/hints';
 import type { Measured, Profile } from './measures';
 
-/** A number of objects that no answer reaches. */
+/** A number of objects that no response reaches. */
 const ENDLESS = 1_000_000_000;
 
-/** Adds to the measures the numbers that subgraphs give for fields that cannot be measured. */
+/** Adds the numbers that subgraphs provide for fields that cannot be measured to the measures. */
 export function withGiven<Some extends Pick<Measured, 'lists' | 'values'>>(
   { lists, values, ...rest }: Some,
   hints: readonly Hints[],
@@ -24,7 +24,7 @@ export function withGiven<Some extends Pick<Measured, 'lists' | 'values'>>(
   return { ...rest, lists: allLists, values: allValues };
 }
 
-/** Returns the profile of a field that may have the same number everywhere. */
+/** Returns the profile of a field that may have the same number in every object. */
 function always(number: number): Profile {
   return [[number, ENDLESS]];
 }

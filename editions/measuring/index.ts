@@ -12,21 +12,21 @@ import { merged } from './merge';
 
 export { measuresIn, type Measures, type Profile } from './measures';
 
-/** Returns a checksum of the schemas: measures of older schemas lack the fields added since. */
+/** Returns a checksum of the schemas. Measures of older schemas lack the fields that were added later. */
 function schemaChecksum(): string {
   const checksum = createHash('sha256');
   for (const { sdl } of Object.values(allSubgraphs)) checksum.update(sdl);
   return checksum.digest('hex');
 }
 
-/** True if measures cover all fields of the present schemas. */
+/** Returns true if measures cover all fields of the current schemas. */
 export function areComplete(measures: Measures | null): boolean {
   return measures?.schema === schemaChecksum() && measures.records.length > 0;
 }
 
 /**
- * Measures an open edition: starting from the roots, it asks the edition's own subgraphs about every record, field by
- * field, until there is no record left that has not been asked about.
+ * Measures an open edition. Starting from the roots, it queries the edition's own subgraphs for every record, field by
+ * field, until every record has been requested.
  */
 export async function measure({ subgraphs }: Pick<OpenEdition, 'subgraphs'>): Promise<Measures> {
   const frontier = new Frontier();
@@ -54,7 +54,7 @@ export async function measure({ subgraphs }: Pick<OpenEdition, 'subgraphs'>): Pr
   return { schema: schemaChecksum(), ...sizes, records, filters };
 }
 
-/** The records that were met but not yet asked about. */
+/** The records that were encountered but not yet requested. */
 class Frontier {
   readonly #seen = new Set<string>();
   #found = new Map<string, Reference[]>();
@@ -67,7 +67,7 @@ class Frontier {
     else known.push(reference);
   };
 
-  /** Removes and returns all of them, by type. */
+  /** Removes and returns all records, by type. */
   take(): ReadonlyMap<string, readonly Reference[]> {
     const found = this.#found;
     this.#found = new Map();

@@ -1,11 +1,11 @@
 import { isObjectType, isUnionType, Kind, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 
-/** A reference to a record, as `_entities` takes it: its type and its key. */
+/** A reference to a record as `_entities` accepts it: its type and its key. */
 export interface Reference {
   readonly __typename: string;
 }
 
-/** Returns the text that identifies a record: the values of its reference. */
+/** Returns the string that identifies a record: the values of its reference. */
 export function textOf(reference: object): string {
   return Object.values(reference).join(' ');
 }
@@ -28,7 +28,7 @@ function keyOf({ astNode }: GraphQLObjectType): string | undefined {
   return fields?.kind === Kind.STRING ? fields.value : undefined;
 }
 
-/** Returns the names that a type's records go by: its own and those of its interfaces. */
+/** Returns the type names of a type's records: the name of the type and of its interfaces. */
 export function namesOf(schema: GraphQLSchema, type: string): readonly string[] {
   const object = schema.getType(type);
   return isObjectType(object) ? [type, ...object.getInterfaces().map(({ name }) => name)] : [type];

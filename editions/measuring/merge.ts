@@ -11,12 +11,15 @@ interface Seen {
   readonly way: string;
   readonly isList: boolean;
   readonly profile: Profile;
-  /** The number of times that each record was met; null if the field leads to no records. */
+  /** The number of times that each record was encountered, or null if the field leads to no records. */
   readonly met: ReadonlyMap<string, number> | null;
   readonly within: number;
 }
 
-/** Merges the observations of all subgraphs into measures: for each field, the largest seen with any arguments. */
+/**
+ * Merges the observations of all subgraphs into measures, using the largest observation of each field with any
+ * arguments.
+ */
 export function merged(
   crawled: readonly Crawled[],
   totals: Measured['totals'],
@@ -44,7 +47,7 @@ export function merged(
 
 const allArguments = /\([^)]*\)/g;
 
-/** Returns the labels of a field. A list asked with an argument also has a label with that argument. */
+/** Returns the labels of a field. A list requested with an argument also has a label with that argument. */
 export function labelsOf(name: string, { way, isList }: Pick<Seen, 'way' | 'isList'>): readonly string[] {
   const label = `${name}${way.replace(allArguments, '').replaceAll('/', '.')}`;
   const args = isList ? /\((?!language)[^)]+\)$/.exec(way)?.[0] : undefined;
@@ -52,8 +55,8 @@ export function labelsOf(name: string, { way, isList }: Pick<Seen, 'way' | 'isLi
 }
 
 /**
- * Merges the observations that all subgraphs made of a type. If several of them answer for a field, they say the same,
- * or some say nothing.
+ * Merges the observations of a type by all subgraphs. If several subgraphs resolve a field, their observations agree or
+ * are absent.
  */
 function waysOf(crawled: readonly Crawled[], type: string): readonly Seen[] {
   const observed = crawled.flatMap(({ byType }) => [...(byType.get(type)?.byWay ?? [])]);

@@ -5,22 +5,24 @@ import type { MeasuredField, Selection } from './selection';
 
 /** The observations of one field along one path: from a type of record, or the root, through parts. */
 export interface Observed {
-  /** True if its objects were counted; otherwise the bytes of its values were. */
+  /** True if the field's objects were counted; false if the sizes of its values were measured in bytes. */
   readonly isList: boolean;
   readonly column: Column;
-  /** The times that each record was met; null if the field leads to no records. */
+  /** The counts of the records encountered, or null if the field leads to no records. */
   readonly met: Map<string, Met> | null;
-  /** The most times that the same record was met from one object. */
+  /** The maximum number of times that the same record was encountered from one object. */
   within: number;
-  /** The sum of the numbers of each record observed by name. */
+  /** The sum of the numbers of each record that was observed by name. */
   readonly sums: Map<string, number>;
-  /** The records met from each record observed by name. */
+  /** The records encountered from each record that was observed by name. */
   readonly links: Map<string, Set<string>>;
-  /** Those records observed by name from which not every record was met, as the list is longer than a page. */
+  /**
+   * The records observed by name from which not every record was encountered, because the list is longer than a page.
+   */
   readonly unlinked: Set<string>;
 }
 
-/** The number of times that a record was met, in all and from the object visited last. */
+/** The number of times that a record was encountered, in total and from the object visited last. */
 interface Met {
   times: number;
   from: Found;
@@ -32,7 +34,7 @@ export type Found = Readonly<Record<string, unknown>>;
 
 /**
  * The observations of the objects of one type, or of the root. Parts are counted separately for each path that leads to
- * them: a selection reaches all its objects along one path, so observations along several paths are never added up.
+ * them. A selection reaches all its objects along one path, so observations along several paths are never added up.
  */
 export class Observations {
   readonly byWay = new Map<string, Observed>();
@@ -40,15 +42,15 @@ export class Observations {
   readonly ids = new Map<string, string>();
   #isOwn = true;
 
-  /** @param onRecord called for each record met, with its reference and the reference's text */
+  /** @param onRecord called for each record encountered, with its reference and the string that identifies it */
   constructor(private readonly onRecord: (reference: Reference, text: string) => void) {}
 
-  /** Measures objects that answer a selection and are no records. */
+  /** Measures objects that a selection returned and that are not records. */
   add(selection: Selection, objects: readonly Found[], way = ''): void {
     for (const object of objects) this.#add(selection, [object], way, { object, name: null });
   }
 
-  /** Measures a record that answers a selection, and keeps its own numbers under its name. */
+  /** Measures a record that a selection returned, and stores its own numbers under its name. */
   addRecord(selection: Selection, object: Found, name: string): void {
     if (this.#isOwn) {
       const id = selection.fields.find(({ call }) => call === 'id');
@@ -97,7 +99,7 @@ export class Observations {
     }
   }
 
-  /** Counts a list, and links its records if they are all on its page. */
+  /** Counts a list, and links its records if they all fit on its page. */
   #addList(list: List | null, observed: Observed, from: Visited): void {
     const { totalCount = 0, nodes = [] } = list ?? {};
     addNumber(observed, totalCount, from);
@@ -106,7 +108,7 @@ export class Observations {
     else for (const node of nodes) link(observed, from.name, textOf(node));
   }
 
-  /** Counts a record that was met from an object. */
+  /** Counts a record that was encountered from an object. */
   #meet(record: Found, observed: Observed, met: Map<string, Met>, { object, name }: Visited): void {
     const text = textOf(record);
     this.onRecord(record as unknown as Reference, text);
@@ -130,7 +132,7 @@ export class Observations {
   }
 }
 
-/** The object that is visited, and its name if its own numbers are kept. */
+/** The object that is being visited, and its name if its own numbers are stored. */
 interface Visited {
   readonly object: Found;
   readonly name: string | null;
@@ -153,7 +155,7 @@ function addNumber({ column, sums }: Observed, number: number, { name }: Visited
   if (name !== null) sums.set(name, (sums.get(name) ?? 0) + number);
 }
 
-/** Counts a record and returns how often it was met from this object. */
+/** Counts a record and returns the number of times that it was encountered from this object. */
 function countMeeting(met: Map<string, Met>, text: string, from: Found): number {
   const known = met.get(text);
   if (known === undefined) {

@@ -13,14 +13,14 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** A field to be measured, with certain arguments. */
+/** A field to be measured, with given arguments. */
 export interface MeasuredField {
-  /** Its key in the answer. */
+  /** Its key in the response. */
   readonly key: string;
   /** Its name with its arguments. */
   readonly call: string;
   readonly kind: 'value' | 'records' | 'parts' | 'list';
-  /** The selection on its parts; null if it has none. */
+  /** The selection on its parts, or null if it has no parts. */
   readonly below: Selection | null;
 }
 
@@ -30,31 +30,31 @@ export interface Selection {
   readonly fields: readonly MeasuredField[];
 }
 
-/** The schema knowledge that selections are made from. */
+/** The knowledge about a schema that selections are built from. */
 export interface SchemaKnowledge {
   readonly schema: GraphQLSchema;
   readonly keys: ReadonlyMap<string, string>;
-  /** The values of arguments that the schema does not list, by `Type.field.argument`. */
+  /** The values of arguments that the schema does not enumerate, by `Type.field.argument`. */
   readonly argumentValues: Readonly<Record<string, readonly unknown[]>>;
 }
 
 /** The maximum page size of a list. */
 export const PAGE = 100;
 
-/** The fields of a page that are about the page; its other fields are about the whole list. */
+/** The fields of a page that concern only the page. Its other fields concern the whole list. */
 const ofPage: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo']);
 
-/** True if a type is a page of a list as the Relay specification defines it. */
+/** Returns true if a type is a page of a list as defined by the Relay specification. */
 export function isConnection(type: GraphQLNamedType): type is GraphQLObjectType {
   return isObjectType(type) && 'pageInfo' in type.getFields() && 'totalCount' in type.getFields();
 }
 
 /**
- * Selects everything of an object that can be measured: its values, the numbers of its records and parts, and the parts
- * themselves. A field is asked once for each value of its arguments; one that requires an argument without known values
- * is left out.
+ * Selects every measurable field of an object: its values, the numbers of its records and parts, and the parts
+ * themselves. A field is requested once for each value of its arguments. A field that requires an argument without
+ * known values is left out.
  *
- * @param outer the types that contain it, as a type is asked only once on each path
+ * @param outer the enclosing types, because each type is requested only once on each path
  */
 export function selectionOf(
   asking: SchemaKnowledge,
@@ -80,8 +80,8 @@ export function selectionOf(
 }
 
 /**
- * True if a field refers to a part with an id, which is listed elsewhere. There is always exactly one, so there is
- * nothing to measure.
+ * Returns true if a field refers to a part with an id, which is listed in another place. There is always exactly one
+ * such part, so there is nothing to measure.
  */
 function namesListed({ keys }: SchemaKnowledge, { type }: GraphQLField<unknown, unknown>): boolean {
   const named = isNonNullType(type) ? type.ofType : null;
@@ -104,19 +104,19 @@ function askedOf(
   return { kind: 'parts', below, text: below.text };
 }
 
-/** Returns the selection that counts a list and identifies the records on a page of it. */
+/** Returns the selection that counts a list and identifies the records on a page of the list. */
 function listText(asking: SchemaKnowledge, type: GraphQLObjectType): string {
   const nodes = type.getFields()['nodes'];
   const text = nodes && referenceText(asking, getNamedType(nodes.type));
   return text == null ? '{ totalCount }' : `{ totalCount nodes ${text} }`;
 }
 
-/** Asks a list with arguments for its largest page. */
+/** Returns a call that requests the largest page of a list with the given arguments. */
 function onePage({ name }: GraphQLField<unknown, unknown>, args: string): string {
   return `${name}(first: ${String(PAGE)}${args === '' ? ')' : `, ${args.slice(1)}`}`;
 }
 
-/** Returns the selection that identifies a record of a type; null if the type is not one of records. */
+/** Returns the selection that identifies a record of a type, or null if the type is not a type of records. */
 export function referenceText({ schema, keys }: SchemaKnowledge, type: GraphQLNamedType): string | null {
   const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
   const parts = types.map(({ name }) => {
@@ -126,7 +126,10 @@ export function referenceText({ schema, keys }: SchemaKnowledge, type: GraphQLNa
   return parts.includes(null) ? null : `{ __typename ${parts.join(' ')} }`;
 }
 
-/** Returns the argument texts to ask a field with: none, and each value known from the schema or from hints. */
+/**
+ * Returns the argument strings to request a field with: no arguments, and each value known from the schema or from
+ * hints.
+ */
 function argumentsOf(
   { argumentValues }: SchemaKnowledge,
   type: GraphQLObjectType,
@@ -139,7 +142,7 @@ function argumentsOf(
     );
   const required = field.args.find(isRequiredArgument);
   if (required !== undefined) return valuesOf(required).map((text) => `(${text})`);
-  // A list with pages is as long in each order; filters only narrow it.
+  // A list with pages has the same length in each order, and filters only shorten it.
   const args = kind === 'list' ? field.args.filter(({ name }) => name !== 'orderBy') : field.args;
   return ['', ...args.flatMap(valuesOf).map((text) => `(${text})`)];
 }

@@ -17,20 +17,20 @@ import {
 } from './tables';
 import { placeOf, refusal } from './trouble';
 
-// Rows are sent as one JSON text; more rows at a time are no faster and take memory on both sides.
+// Rows are sent as a single JSON string. More rows at a time are no faster and use memory on both sides.
 const ROWS_AT_A_TIME = 2_000;
 
 const quoted = (name: string): string => `"${name}"`;
 
 /**
- * Begins an edition in schemas of its own, all in one transaction; if the process is killed before the end, there is no
- * edition. Publishers wait for each other. Fails with an `EditionError` if PostgreSQL cannot be reached or accepts no
- * changes.
+ * Begins an edition in schemas of its own, all in one transaction. If the process is killed before the end, the edition
+ * does not exist. Publishers wait for each other. Fails with an `EditionError` if PostgreSQL cannot be reached or
+ * accepts no changes.
  */
 export async function beginDraft(settings: DatabaseSettings): Promise<Draft> {
-  // Building indexes and waiting for another publisher may take longer than any question is allowed to.
+  // Building indexes and waiting for another publisher may take longer than any query is allowed to take.
   const client = new Client({ ...clientConfig(settings), statement_timeout: 0 });
-  // A connection that breaks fails the running statement, or the next one.
+  // A broken connection fails the running statement, or the next one.
   client.on('error', () => undefined);
   const run = async <R>(sql: string, values: unknown[] = []): Promise<R[]> => {
     try {

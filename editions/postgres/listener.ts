@@ -8,7 +8,7 @@ const RETRY_MS = 1_000;
 /**
  * Listens for switches until the returned function is called. `onSwitch` is called for each switch, and once whenever
  * listening starts anew, because a switch may have been missed. If the server does not allow listening (a standby, or a
- * pooler in between), it tries again and again; polling still notices switches meanwhile.
+ * pooler in between), the listener keeps retrying. Meanwhile, polling still notices switches.
  */
 export function listenForSwitches(settings: DatabaseSettings, onSwitch: () => void): () => void {
   const stopping = new AbortController();
@@ -27,7 +27,7 @@ export function listenForSwitches(settings: DatabaseSettings, onSwitch: () => vo
       onSwitch();
       await ended;
     } catch {
-      // Polling reports the trouble and works without this.
+      // Polling reports the trouble and works without the listener.
     }
     await endQuietly(client);
   }

@@ -42,7 +42,7 @@ import {
 } from './tables';
 import { placeOf, refusal } from './trouble';
 
-// The shelf needs little, and an open edition has connections of its own.
+// The shelf needs few connections, and an open edition has connections of its own.
 const SHELF_CONNECTIONS = 1;
 const REMOVAL_LOCK_MS = 5_000;
 
@@ -50,15 +50,15 @@ const REMOVAL_LOCK_MS = 5_000;
 interface PostgresOptions {
   /** The interval at which a watcher checks which edition is current, in milliseconds. */
   readonly pollMs?: number;
-  /** The approximate number of bytes of rows that an open edition keeps across requests; none by default. */
+  /** The approximate number of bytes of rows that an open edition caches across requests; none by default. */
   readonly rowCacheBytes?: number;
-  /** Follows the statements of open editions. */
+  /** Traces the statements of open editions. */
   readonly followStatement?: FollowStatement | undefined;
 }
 
 /**
- * A shelf in PostgreSQL: each edition has schemas of its own, and one table lists the editions and another names the
- * current one.
+ * A shelf in PostgreSQL. Each edition has schemas of its own. One table lists the editions, and another names the
+ * current edition.
  */
 export class PostgresShelf implements Shelf {
   readonly shared = true;
@@ -69,7 +69,7 @@ export class PostgresShelf implements Shelf {
   readonly #followStatement: FollowStatement | undefined;
   readonly #database: Database;
 
-  /** Sets up the shelf; it makes no connection yet. */
+  /** Sets up the shelf without opening a connection. */
   constructor(
     settings: DatabaseSettings,
     { pollMs = 500, rowCacheBytes = 0, followStatement }: PostgresOptions = {},
@@ -153,7 +153,7 @@ export class PostgresShelf implements Shelf {
       await client.query(`set local lock_timeout = ${REMOVAL_LOCK_MS}`);
       const { rows } = await client.query<{ number: number }>(deleteEdition, [id]);
       for (const { number } of rows) {
-        // Looked up by name, because another version of this software may have had other subgraphs.
+        // The schemas are looked up by name, because another version of this software may have had other subgraphs.
         const schemas = await client.query<{ name: string }>(selectSchemas, [
           `^${schemaName(number, '[a-z]+')}$`,
         ]);
@@ -184,7 +184,7 @@ export class PostgresShelf implements Shelf {
     }
   }
 
-  /** Runs statements in one transaction, on their own connection. */
+  /** Runs statements in a transaction on a dedicated connection. */
   async #change<T>(work: (client: Client) => Promise<T>): Promise<T> {
     const client = new Client({ ...clientConfig(this.#settings), statement_timeout: 0 });
     client.on('error', () => undefined);

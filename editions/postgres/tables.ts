@@ -2,14 +2,14 @@ import type { Client } from 'pg';
 import { describeFailure } from '../../subgraphs/kit/store/postgres';
 import { EditionError, manifestSchema, type Manifest } from '../manifest';
 
-/** The schema of the tables that list the editions; each edition also has schemas of its own. */
+/** The schema of the tables that list the editions. Each edition also has schemas of its own. */
 const home = 'mmd';
 
 /** The channel on which switches are announced. */
 export const switchChannel = 'mmd_edition';
 
 /**
- * SQL that creates the table of editions and the table whose one row names the current edition, if they are missing.
+ * SQL that creates the table of editions and the single-row table that names the current edition, if they are missing.
  */
 export const createTables = [
   `create schema if not exists ${home}`,
@@ -45,7 +45,7 @@ export const insertEdition = `
 /** SQL for the highest edition number so far. */
 export const selectLastNumber = `select coalesce(max(number), 0)::integer as last from ${home}.edition`;
 
-/** SQL for the measures of an edition, by its id; null if the table has no column for them yet. */
+/** SQL for the measures of an edition, by its id. Returns null if the table has no column for measures yet. */
 export const selectMeasures = `
   select to_json(edition) -> 'measures' as measures from ${home}.edition where id = $1`;
 
@@ -57,10 +57,13 @@ export const selectMeasuresColumn = `
   select 1 from information_schema.columns
   where table_schema = '${home}' and table_name = 'edition' and column_name = 'measures'`;
 
-/** SQL that adds the column. */
+/** SQL that adds the column for measures. */
 export const addMeasuresColumn = `alter table ${home}.edition add column if not exists measures json`;
 
-/** SQL that makes an edition the current one and notifies every server. Returns no row if there is no such edition. */
+/**
+ * SQL that makes an edition the current edition and notifies every server. Returns no row if the edition does not
+ * exist.
+ */
 export const switchCurrent = `
   with chosen as (
     insert into ${home}.current (edition) select number from ${home}.edition where id = $1
@@ -69,7 +72,7 @@ export const switchCurrent = `
   )
   select pg_notify('${switchChannel}', $1) from chosen`;
 
-/** SQL that deletes an edition unless it is the current one. Returns its number if it was deleted. */
+/** SQL that deletes an edition unless it is the current edition. Returns the edition's number if it was deleted. */
 export const deleteEdition = `
   delete from ${home}.edition where id = $1 and number not in (select edition from ${home}.current) returning number`;
 
@@ -87,7 +90,7 @@ export interface EditionRow {
   readonly current: boolean;
 }
 
-/** Reads the manifest in a row. Throws an `EditionError` if the row has another form. */
+/** Reads the manifest in a row. Throws an `EditionError` if the row has a different format. */
 export function manifestIn({ number, id, published_at, checksum, layout, counts }: EditionRow): Manifest {
   const parsed = manifestSchema.safeParse({
     number,
@@ -104,26 +107,28 @@ export function manifestIn({ number, id, published_at, checksum, layout, counts 
   );
 }
 
-/** Returns the name of the schema in which an edition keeps a subgraph: `e42_rabat`. */
+/** Returns the name of the schema that stores a subgraph of an edition, such as `e42_rabat`. */
 export function schemaName(number: number, subgraph: string): string {
   return `e${number}_${subgraph}`;
 }
 
-/** True if a statement failed because nothing was ever published in the database. */
+/** Returns true if a statement failed because nothing was ever published in the database. */
 export function isUnused(error: unknown): boolean {
   const { code } = error as { readonly code?: unknown };
   return code === '42P01' || code === '3F000';
 }
 
-// Any number will do, as long as nothing else in the database uses it for a lock.
+// Any number is suitable that nothing else in the database uses for a lock.
 const PUBLISHER_LOCK = 7_301_465_221;
 
-/** Waits until no other publisher is working in the database, and keeps others out until the transaction ends. */
+/**
+ * Waits until no other publisher is working in the database, and blocks other publishers until the transaction ends.
+ */
 export async function lockOutPublishers(client: Client): Promise<void> {
   await client.query('select pg_advisory_xact_lock($1)', [PUBLISHER_LOCK]);
 }
 
-/** Ends a connection, whatever its state; a failure only goes to `onTrouble`. */
+/** Ends a connection in any state. A failure is only reported to `onTrouble`. */
 export async function endQuietly(client: Client, onTrouble: (reason: string) => void = () => undefined) {
   try {
     await client.end();

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { describeFailure, failureOf } from '../../subgraphs/kit/store/postgres';
 import { EditionError } from '../manifest';
 
-/** Formats a database for messages: `PostgreSQL at host:5432/name`, never with a user or a password. */
+/** Formats a database for messages as `PostgreSQL at host:5432/name`, never with a user or a password. */
 export function placeOf(url: string): string {
   const { hostname, port, pathname } = new URL(url);
   return `PostgreSQL at ${hostname || 'localhost'}:${port || '5432'}${pathname}`;
@@ -35,11 +35,11 @@ const wayOuts: readonly (readonly [code: RegExp, wayOut: string])[] = [
 ];
 
 /**
- * Converts a failure of PostgreSQL to the error for the operator of a command: its message and the remedy. Other errors
- * are returned unchanged.
+ * Converts a failure of PostgreSQL to an error for the operator, with a message and the remedy. Other errors are
+ * returned unchanged.
  */
 export function refusal(place: string, error: unknown): unknown {
-  // The store's own error is for clients of the graph; the operator needs the cause.
+  // The store's own error is intended for clients of the graph, but the operator needs the cause.
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const { code = '' } = cause as { readonly code?: string };
   const known = wayOuts.find(([pattern]) => pattern.test(code))?.[1];
