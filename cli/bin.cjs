@@ -1,6 +1,7 @@
 #!/usr/bin/env -S node --min-semi-space-size=4 --max-semi-space-size=8 --initial-old-space-size=64 --heap-growing-percent=30 --no-memory-reducer
 /**
- * The command `mmd`. In a checkout, the code it runs is first brought up to date; a package contains it ready to run.
+ * The command `mmd`. In a checkout, the code that it runs is first brought up to date. A package contains the built
+ * code.
  */
 const { existsSync } = require('node:fs');
 const path = require('node:path');
@@ -18,7 +19,7 @@ function run() {
   void ready.then(() => require('../dist/mmd.js'));
 }
 
-/** Returns the reason why nothing can run here, in one line, or null. */
+/** Returns the reason in one line if nothing can run here, or null. */
 function obstacleHere() {
   const { node } = process.versions;
   const [major, minor] = node.split('.').map(Number);

@@ -4,20 +4,24 @@ import { SubgraphUnknown, SupergraphMissing } from '../gateway/execution/plannin
 import { SavedOperationsError } from '../gateway/execution/saved';
 import { sourceStack } from '../gateway/logging/sourceStack';
 
-/** An error that says why a command failed and nothing more: its message is printed as it is, with exit code 1. */
+/**
+ * An error whose message states the reason for a command's failure. The message is printed unchanged, and the exit code
+ * is 1.
+ */
 export class Failure extends Error {
   override readonly name = 'Failure';
 }
 
-/** An error for an option or a setting that is wrong or names something that does not exist: exit code 2. */
+/** An error for an option or a setting that is wrong or refers to an object that does not exist. The exit code is 2. */
 export class Misuse extends Error {
   override readonly name = 'Misuse';
 }
 
-// These errors are our own mistakes, and only the stack says where; other errors speak for themselves.
+// These errors are our own defects, and only the stack shows their location. The messages of other errors are
+// sufficient.
 const mistakes = [TypeError, RangeError, ReferenceError, SyntaxError];
 
-// These errors say that an option or a setting is wrong.
+// These errors report that an option or a setting is wrong.
 const misuses = [
   ConfigError,
   ManifestError,
@@ -27,7 +31,7 @@ const misuses = [
   Misuse,
 ];
 
-/** Returns the exit code for an error that ended a command: 2 if an option or a setting is wrong, otherwise 1. */
+/** Returns the exit code for an error that ended a command: 2 for a wrong option or setting, otherwise 1. */
 export function exitCodeOf(error: unknown): 1 | 2 {
   return misuses.some((kind) => error instanceof kind) ? 2 : 1;
 }

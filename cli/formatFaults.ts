@@ -3,9 +3,7 @@ import { join, relative } from 'node:path';
 import { formatFault, type Fault } from '../editions';
 import { plural } from './plural';
 
-/**
- * Formats the faults of a folder's data, one per line with the path that was read, and a last line that counts them.
- */
+/** Formats the faults of a folder's data, one per line with the path of the file, and a last line with their number. */
 export function formatFaults(faults: readonly Fault[], folder: string): string {
   const files = new Set(faults.map(({ file }) => file)).size;
   const lines = faults.map((fault) =>

@@ -1,5 +1,5 @@
 /**
- * Formats rows as a table: columns are two spaces apart and as wide as needed, and no line ends in spaces. A heading is
+ * Formats rows as a table. Columns are two spaces apart and as wide as needed, and no line ends in spaces. A heading is
  * a row.
  */
 export function formatTable(rows: readonly (readonly string[])[]): string {

@@ -38,15 +38,15 @@ for (const command of [
   ...program.commands,
   ...program.commands.flatMap(({ commands }) => commands),
 ]) {
-  // `mmd query` has its own.
+  // `mmd query` has its own help option.
   if (command !== queryCommand) command.helpOption('-h, --help', 'print this help');
   command
     .showHelpAfterError(`(run \`${pathOf(command)} --help\` for usage)`)
-    // Requested output that is no error (help, the version) exits with 0.
+    // Requested output that is not an error (help, the version) exits with 0.
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 }
 
-// Node prints an error that nobody caught, and then ends.
+// Node prints an uncaught error and then ends.
 process.on('uncaughtExceptionMonitor', (error: Error) => {
   if (typeof error.stack === 'string') error.stack = sourceStack(error.stack);
 });

@@ -4,14 +4,14 @@ import { readSetting, type Setting } from '../gateway/settings/setting';
 import { allSettings } from '../gateway/settings/uses';
 import type { Overrides } from './readSettings';
 
-/** The options of a command that serves. */
+/** The options of a command that runs a server. */
 export interface ListeningOptions {
   readonly port?: string;
   readonly host?: string;
   readonly workers?: string;
 }
 
-/** Builds the options of a command that serves; `usualPort` replaces the default port. */
+/** Builds the options of a command that runs a server. `usualPort` replaces the default port. */
 export function listeningOptions(usualPort = allSettings.port.default): readonly Option[] {
   const { port, host, workers } = allSettings;
   return [

@@ -1,7 +1,7 @@
 /**
- * Handles write errors on a command's stdout and stderr. A reader may stop before the end, as `head` does: the command
+ * Handles write errors on a command's stdout and stderr. A reader may stop before the end, as `head` does. The command
  * then continues and exits as if everything had been read. Any other write error is reported and ends the command with
- * 1.
+ * exit code 1.
  */
 export function guardOutput(): void {
   for (const stream of [process.stdout, process.stderr])

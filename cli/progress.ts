@@ -1,4 +1,4 @@
-/** A line on the terminal that shows the current step; it shows nothing if there is no terminal. */
+/** A line on the terminal that shows the current step. It shows nothing if there is no terminal. */
 interface Progress {
   /** Shows a step in place of the previous one. */
   readonly show: (step: string) => void;

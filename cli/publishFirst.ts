@@ -2,7 +2,7 @@ import type { Config } from '../gateway/config';
 import type { Log } from '../gateway/logging';
 import { withShelf } from './withShelf';
 
-/** Publishes a first edition if there is none, and reports the step to the log and the edition to `say`. */
+/** Publishes a first edition if there is none. Reports each step to the log and the edition to `say`. */
 export function publishFirst(config: Config, log: Log, say?: (line: string) => void): Promise<void> {
   return withShelf(config, undefined, async (shelf) => {
     const { isEmpty } = await import('../editions/index.js');

@@ -5,7 +5,7 @@ import { folderAt } from './paths';
 import { openProgress } from './progress';
 
 /**
- * Publishes an edition and reports it; on a terminal, a line shows each step.
+ * Publishes an edition and reports it. On a terminal, a line shows each step.
  *
  * @throws Failure that lists every fault of the data.
  * @throws Misuse if the folder of records does not exist.

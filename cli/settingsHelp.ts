@@ -3,8 +3,8 @@ import { Option, type Command } from 'commander';
 import { allSettings, settingsFor, type Use } from '../gateway/settings/uses';
 
 /**
- * Adds to a command's help the environment variables that affect it: the most common ones, or all with `--all`. `useOf`
- * returns what the command runs with the given options.
+ * Adds the environment variables that affect a command to its help: the most common variables, or all with `--all`.
+ * `useOf` returns the parts that the command runs with the given options.
  */
 export function addSettingsHelp<Options extends object>(
   command: Command,
@@ -13,7 +13,7 @@ export function addSettingsHelp<Options extends object>(
   return (
     command
       .addOption(new Option('--all', 'with --help: show all settings').hideHelp())
-      // Without `--help`, `--all` prints the help too.
+      // Without `--help`, `--all` also prints the help.
       .hook('preAction', () => {
         if (command.opts<{ all?: boolean }>().all === true) command.help();
       })
@@ -46,7 +46,7 @@ function settingsHelp(command: Command, use: Use): string {
   return `\n${[...set, ...listed, ...rest].join('\n\n')}`;
 }
 
-/** Returns the words that call a command: `mmd data check`. */
+/** Returns the words that invoke a command, such as `mmd data check`. */
 export function pathOf(command: Command): string {
   return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }

@@ -6,7 +6,7 @@ import { Failure, Misuse } from '../failure';
 const needs =
   '`mmd compose` must run in the folder of a checkout that has all its packages; `npm ci` without --omit=dev installs them.';
 
-/** `mmd compose`: composes the schemas of the subgraphs into the one that is served. */
+/** `mmd compose`: composes the schemas of the subgraphs into the schema that is served. */
 export const composeCommand = new Command('compose')
   .summary('compose the subgraphs into schema/')
   .description(
@@ -37,7 +37,7 @@ export const composeCommand = new Command('compose')
   });
 
 /**
- * Imports the composing code, which exists only in a checkout: a package lacks the subgraphs' schemas and some of the
+ * Imports the composition code, which exists only in a checkout. A package lacks the subgraphs' schemas and some of the
  * dependencies.
  */
 async function tools(): Promise<typeof import('../../scripts/compose')> {

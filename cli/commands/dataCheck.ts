@@ -21,7 +21,10 @@ export const dataCheckCommand = new Command('check')
     console.log(`${countRecords(data)} records in ${dir}, no faults.`);
   });
 
-/** Counts the records of all lists, as `mmd edition list` does: a component's description of itself is no record. */
+/**
+ * Counts the records of all lists, as in `mmd edition list`. A component's description of itself does not count as a
+ * record.
+ */
 function countRecords(data: object): number {
   const files = Object.values(data).flatMap((folder: object) => Object.values(folder) as unknown[]);
   return files.reduce<number>((sum, records) => sum + (Array.isArray(records) ? records.length : 0), 0);

@@ -10,7 +10,7 @@ import { finding, note, ok, type Finding } from '../doctor/finding';
 
 const signs = { ok: 'ok', off: '-', note: 'note', fault: 'FAULT' } as const;
 
-/** `mmd doctor`: finds what keeps the graph from being served here, and says how to fix it. */
+/** `mmd doctor`: finds the problems that prevent the graph from being served here, and their remedies. */
 export const doctorCommand = new Command('doctor')
   .summary('diagnose this installation and say how to fix it')
   .description(
@@ -44,7 +44,7 @@ export const doctorCommand = new Command('doctor')
 
 listeningOptions().forEach((option) => doctorCommand.addOption(option));
 
-/** Runs all checks that depend on settings; `readable` is true if SQLite can be used. */
+/** Runs all checks that depend on settings. `readable` is true if SQLite can be used. */
 async function checkAll(config: Config, readable: boolean): Promise<readonly Finding[]> {
   const { checkEdition, checkFolder, checkPages, checkRecords } = await import('../doctor/places.js');
   const { checkOperatorPort, checkPort, checkRedis, checkSubgraphs } = await import('../doctor/network.js');

@@ -3,7 +3,7 @@ import { Misuse } from '../failure';
 import { readSettings } from '../readSettings';
 import { editionsOption, withShelf } from '../withShelf';
 
-/** `mmd edition switch`: makes another edition the one that is served. */
+/** `mmd edition switch`: makes another edition the served edition. */
 export const editionSwitchCommand = new Command('switch')
   .summary('switch to another edition')
   .description(

@@ -13,7 +13,7 @@ interface GatewayOptions extends ListeningOptions {
   readonly supergraph?: string;
 }
 
-/** `mmd gateway`: serves the graph over subgraphs that run elsewhere, until a signal stops it. */
+/** `mmd gateway`: serves the graph over remote subgraphs, until a signal stops it. */
 export const gatewayCommand = new Command('gateway')
   .summary('serve the graph over remote subgraphs')
   .description(

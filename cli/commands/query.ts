@@ -21,7 +21,7 @@ interface QueryOptions {
   readonly help?: true;
 }
 
-/** `mmd query`: asks one question, of this process or of a running graph. */
+/** `mmd query`: runs an operation, in this process or on a running graph. */
 export const queryCommand = new Command('query')
   .summary('query the graph')
   .usage('[query] [options] [--variable value …]')
@@ -55,7 +55,7 @@ export const queryCommand = new Command('query')
   )
   .allowUnknownOption()
   .allowExcessArguments()
-  // Its own option, because the help reads the saved operations from files.
+  // This command has its own help option, because its help reads the saved operations from files.
   .helpOption(false)
   .option('-h, --help', 'print this help; with --operation, also the variables of that operation')
   .addHelpText(
@@ -94,7 +94,7 @@ async function answered(
 ): Promise<FormattedExecutionResult> {
   if (url !== undefined) return (await import('../query/askUrl.js')).askUrl(asked, url);
   const log = openLog(config.logLevel);
-  // If the user chose where editions are kept, a question only reads and publishes nothing.
+  // If the user chose the location of the editions, the command only reads and publishes nothing.
   if (config.databaseUrl === null && config.editionsDir === storeSettings.editionsDir.default)
     await (await import('../publishFirst.js')).publishFirst(config, log, console.error);
   else if (config.databaseUrl === null) folderAt(config.editionsDir, 'MMD_EDITIONS_DIR');
@@ -135,7 +135,7 @@ function object(text: string): Readonly<Record<string, unknown>> {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return value as Record<string, unknown>;
   } catch {
-    // Reported below.
+    // The error is reported below.
   }
   throw new InvalidArgumentError('It must be a JSON object, such as {"code": "ML"}.');
 }

@@ -23,7 +23,7 @@ export const serveCommand = new Command('serve')
     checkPorts(config);
     if (cluster.isPrimary) {
       const log = openLog(config.logLevel);
-      // Starting takes some seconds.
+      // Startup takes some seconds.
       log.info('starting');
       await publishFirst(config, log);
     }

@@ -22,7 +22,7 @@ export const subgraphCommand = new Command('subgraph')
     const port = usualPort(name);
     if (port === undefined) throw new Misuse(noSuchSubgraph(name));
     const config = readSettings(overridesOf(options), { PORT: port.toString() });
-    // A subgraph keeps no metrics that an operator could read.
+    // A subgraph has no metrics for an operator.
     await withWorkers({ ...config, operatorPort: null }, async () => {
       const { runSubgraph } = await import('../../gateway/subgraphServer/index.js');
       await runSubgraph(name, config);

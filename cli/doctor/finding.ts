@@ -1,13 +1,13 @@
 /** The result of a check. */
 export interface Finding {
   readonly about: string;
-  /** `off` means not used; `fault` means that it keeps the graph from being served. */
+  /** `off` means that the checked part is not used; `fault` means that it prevents the graph from being served. */
   readonly state: 'ok' | 'off' | 'note' | 'fault';
-  /** The state found, or what is wrong and how to fix it. */
+  /** The state that was found, or the problem and its remedy. */
   readonly told: string;
 }
 
-/** Runs a check and turns anything it throws into a fault. */
+/** Runs a check and converts any error that it throws to a fault. */
 export async function finding(
   about: string,
   check: () => Promise<Omit<Finding, 'about'>> | Omit<Finding, 'about'>,
@@ -19,14 +19,14 @@ export async function finding(
   }
 }
 
-/** Reports that all is well. */
+/** Reports that the checked part is in order. */
 export const ok = (told: string) => ({ state: 'ok', told }) as const;
 
-/** Reports that something is not used. */
+/** Reports that the checked part is not used. */
 export const off = (told: string) => ({ state: 'off', told }) as const;
 
-/** Reports something worth knowing that does not keep the graph from being served. */
+/** Reports a noteworthy condition that does not prevent the graph from being served. */
 export const note = (told: string) => ({ state: 'note', told }) as const;
 
-/** Reports that something is wrong; the text says how to fix it. */
+/** Reports a problem, with a text that states the remedy. */
 export const fault = (told: string) => ({ state: 'fault', told }) as const;

@@ -6,7 +6,7 @@ import { fault, finding, note, off, ok, type Finding } from './finding';
 
 const TIMEOUT_MS = 2_000;
 
-/** Checks that a server could listen where the settings say, or that one of this graph already does. */
+/** Checks that a server could listen on the configured address, or that a server of this graph already does. */
 export function checkPort({ port, host }: Config): Promise<Finding> {
   return finding('Port', async () => {
     const code = await listenOnce(port, host);
@@ -22,7 +22,7 @@ export function checkPort({ port, host }: Config): Promise<Finding> {
   });
 }
 
-/** Checks that a server could listen for the operator, if the settings name a port for that. */
+/** Checks that a server could listen on the operator port, if the settings name such a port. */
 export function checkOperatorPort(config: Config): Promise<Finding> {
   const { operatorPort: port, operatorHost: host } = config;
   return finding('Operator', async () => {
@@ -39,7 +39,7 @@ export function checkOperatorPort(config: Config): Promise<Finding> {
   });
 }
 
-/** Listens for a moment. Returns the code of the error that prevents it, or null if none does. */
+/** Listens for a moment. Returns the code of the error that prevents listening, or null if none does. */
 function listenOnce(port: number, host: string): Promise<string | null> {
   return new Promise((resolve) => {
     const server = createServer();
@@ -49,8 +49,8 @@ function listenOnce(port: number, host: string): Promise<string | null> {
 }
 
 /**
- * Returns the id of the edition that a server of this graph serves there, or null if it is no such server or does not
- * answer in time.
+ * Returns the id of the edition that a server of this graph serves at the address, or null if another server uses the
+ * address or the server does not respond in time.
  */
 async function editionServedAt(port: number, host: string): Promise<string | null> {
   const name = host === '0.0.0.0' || host === '::' ? 'localhost' : isIPv6(host) ? `[${host}]` : host;
@@ -65,7 +65,7 @@ async function editionServedAt(port: number, host: string): Promise<string | nul
   }
 }
 
-/** Checks that Redis answers, if gateways share answers. */
+/** Checks that Redis responds, if gateways share responses. */
 export function checkRedis(config: Config): Promise<Finding> {
   return finding('Redis', async () => {
     const { cacheUrl: url } = config;
@@ -84,7 +84,7 @@ export function checkRedis(config: Config): Promise<Finding> {
   });
 }
 
-/** Checks that each subgraph that runs elsewhere is ready. */
+/** Checks that each remote subgraph is ready. */
 export function checkSubgraphs({ subgraphs }: Config): Promise<Finding> {
   return finding('Subgraphs', async () => {
     if (subgraphs.size === 0) return off('MMD_SUBGRAPHS is not set; all six run in the server process');
@@ -102,7 +102,7 @@ export function checkSubgraphs({ subgraphs }: Config): Promise<Finding> {
   });
 }
 
-/** Returns the reason why a subgraph does not answer, or null if it does. */
+/** Returns the reason why a subgraph does not respond, or null if it does. */
 async function answers(url: URL): Promise<string | null> {
   try {
     const response = await fetch(url, {

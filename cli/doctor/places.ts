@@ -14,7 +14,10 @@ export function checkRecords({ dataDir }: Config): Promise<Finding> {
   );
 }
 
-/** Checks that editions can be written to their folder. With PostgreSQL, the check of the editions covers this. */
+/**
+ * Checks that editions can be written to their folder. With PostgreSQL, the check of the editions covers this
+ * condition.
+ */
 export function checkFolder({ databaseUrl, editionsDir }: Config): Promise<Finding> {
   return finding('Folder', () => {
     if (databaseUrl !== null) return off('editions are in PostgreSQL');
@@ -34,14 +37,14 @@ export function checkFolder({ databaseUrl, editionsDir }: Config): Promise<Findi
   });
 }
 
-/** Returns the folder, or its nearest ancestor that exists. */
+/** Returns the folder, or its nearest existing ancestor. */
 function nearest(folder: string): string {
   return existsSync(folder) || dirname(folder) === folder ? folder : nearest(dirname(folder));
 }
 
 /**
- * Checks that there is an edition and that it is complete, by opening it; this compares every file with its checksum.
- * `readable` is true if SQLite can be used, which files need and PostgreSQL does not.
+ * Checks that a complete edition exists by opening the current edition, which verifies the checksum of every file.
+ * `readable` is true if SQLite can be used, which is required for files but not for PostgreSQL.
  */
 export function checkEdition(config: Config, readable: boolean): Promise<Finding> {
   return finding('Edition', () =>

@@ -1,15 +1,13 @@
 import { finding, note, ok, type Finding } from './finding';
 
-/**
- * Checks that this version of Node is one that is tested. With one that is too old, no command runs (`cli/bin.cjs`).
- */
+/** Checks that this version of Node is tested. With a version that is too old, no command runs (`cli/bin.cjs`). */
 export function checkNode(): Promise<Finding> {
   const { node } = process.versions;
   const isTested = Number.parseInt(node, 10) % 2 === 0;
   return finding('Node', () => (isTested ? ok(node) : note(`${node}; only even versions are tested.`)));
 }
 
-/** Checks that SQLite can be used, and says what installing it takes on this Node. */
+/** Checks that SQLite can be used, and reports the installation steps on this Node version. */
 export function checkDriver(): Promise<Finding> {
   return finding('SQLite', async () => {
     const { sqliteVersion } = await import('../../editions/index.js');

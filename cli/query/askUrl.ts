@@ -6,9 +6,9 @@ import { Failure } from '../failure';
 const TIMEOUT_MS = 60_000;
 
 /**
- * Asks a running graph over HTTP; an address without a path means a server of this graph.
+ * Sends an operation to a running graph over HTTP. An address without a path stands for a server of this graph.
  *
- * @throws Failure if it does not answer, or answers with something other than GraphQL.
+ * @throws Failure if the graph does not respond, or if the response is not GraphQL.
  */
 export async function askUrl(asked: GraphQLRequest, address: string): Promise<FormattedExecutionResult> {
   const url = new URL(address);
@@ -41,7 +41,7 @@ function parsed(text: string): FormattedExecutionResult | null {
   }
 }
 
-/** Returns the reason why a fetch failed, which is in the error's cause. */
+/** Returns the reason why a fetch failed, which is the cause of the error. */
 function reasonOf(error: unknown): string {
   const { cause, message } = error as Error & { readonly cause?: Error & { readonly code?: string } };
   return cause?.message || cause?.code || message;

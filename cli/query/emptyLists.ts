@@ -4,10 +4,11 @@ import type { GraphQLRequest } from '../../gateway/graph/inProcess';
 import type { Table } from '../../web/shared/flatten';
 
 /**
- * Makes a table without rows of every list of objects that is empty in an answer and is in no other list. An answer does
- * not tell such a list from an empty list of values, nor its columns; the question does.
+ * Builds a table without rows for every list of objects that is empty in a response and in no other list. A response
+ * does not distinguish such a list from an empty list of values, and does not contain the list's columns. Both follow
+ * from the operation.
  *
- * @throws GraphQLError if the question is not valid GraphQL.
+ * @throws GraphQLError if the operation is not valid GraphQL.
  */
 export function emptyLists({ query, operationName }: GraphQLRequest, data: unknown): readonly Table[] {
   const document = parse(query);
@@ -15,7 +16,7 @@ export function emptyLists({ query, operationName }: GraphQLRequest, data: unkno
   return operation == null ? [] : within(data, fieldsOf([operation.selectionSet], document), document);
 }
 
-/** The selections below each response key of an object, of any type; a value has none. */
+/** The selections below each response key of an object, of any type. A value has no selections. */
 type Fields = ReadonlyMap<string, readonly SelectionSetNode[]>;
 
 function fieldsOf(

@@ -8,27 +8,31 @@ import { formatTable } from '../formatTable';
 import { plural } from '../plural';
 import { emptyLists } from './emptyLists';
 
-/** The form in which an answer is printed. */
+/** The format in which a response is printed. */
 export type Form = 'table' | 'json' | 'csv';
 
-/** The options for printing an answer. */
+/** The options for printing a response. */
 interface Printing {
-  /** The question that was answered. */
+  /** The operation of the response. */
   readonly asked: GraphQLRequest;
   readonly form: Form;
-  /** The path of the one list to print; if undefined, all lists, or the longest where only one is possible. */
+  /**
+   * The path of the single list to print. If undefined, all lists are printed, or the longest list if the format holds
+   * only one.
+   */
   readonly list: string | undefined;
   /** The number of characters per line. */
   readonly width: number;
 }
 
-// Excel needs the mark in a file that a browser saves; in a pipe it would become part of the first column's name.
+// Excel needs the byte order mark in a file that a browser saves. In a pipe, the mark would become part of the first
+// column's name.
 const byteOrderMark = /^\uFEFF/;
 
 /**
- * Formats an answer as text.
+ * Formats a response as a string.
  *
- * @throws Misuse if the answer does not contain the requested list.
+ * @throws Misuse if the response does not contain the requested list.
  */
 export function printed(answer: FormattedExecutionResult, { asked, form, list, width }: Printing): string {
   if (form === 'json') return `${JSON.stringify(answer, null, 2)}\n`;
@@ -41,8 +45,8 @@ export function printed(answer: FormattedExecutionResult, { asked, form, list, w
 }
 
 /**
- * Returns the path of the list that is written as CSV, which holds only one, and those of the lists left out; null if
- * nothing is written.
+ * Returns the path of the list that is written as CSV, which holds only one list, and the paths of the lists that are
+ * left out. Returns null if nothing is written.
  */
 export function chosenList(
   answer: FormattedExecutionResult,
@@ -55,7 +59,7 @@ export function chosenList(
   return { path: chosen.path, others };
 }
 
-/** Makes a table of every list of an answer, empty ones last, and one of the values outside lists. */
+/** Builds a table for every list of a response, with empty lists last, and a table for the values outside lists. */
 function tablesOf({ data }: FormattedExecutionResult, asked: GraphQLRequest): readonly Table[] {
   return [...flatten(data), ...emptyLists(asked, data)];
 }
@@ -66,8 +70,8 @@ function noSuchList(list: string, tables: readonly Table[]): string {
 }
 
 /**
- * Formats a table under its name. If a row is wider than the terminal, or the table is that of the values outside all
- * lists, which has a single row and no name, each row is shown with its columns below each other.
+ * Formats a table under its name. If a row is wider than the terminal, each row is shown with its columns below each
+ * other. The same holds for the table of the values outside all lists, which has a single row and no name.
  */
 function readable({ path, columns, rows }: Table, width: number): string {
   const cells = rows.map((row) => row.map(shown));
@@ -81,7 +85,9 @@ function readable({ path, columns, rows }: Table, width: number): string {
   return [...title, ...(rows.length > 0 ? [text] : []), ''].join('\n');
 }
 
-/** Formats a cell: a dash if unknown, and control characters, which would move the cursor, as spaces. */
+/**
+ * Formats a cell. An unknown value is shown as a dash, and control characters, which would move the cursor, as spaces.
+ */
 function shown(cell: Cell | undefined): string {
   return cell == null ? '–' : String(cell).replaceAll(/\p{Cc}+/gu, ' ');
 }

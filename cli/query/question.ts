@@ -7,10 +7,10 @@ import { parse, Kind, type DocumentNode, type OperationDefinitionNode } from 'gr
 import { Misuse } from '../failure';
 import { fileAt } from '../paths';
 
-/** A question without its variables. */
+/** An operation without its variables. */
 export interface Question {
   readonly query: string;
-  /** The operation to run, if the document has several; otherwise absent. */
+  /** The name of the operation to run, if the document has several; otherwise absent. */
   readonly operationName?: string;
   readonly operation: OperationDefinitionNode;
 }
@@ -37,10 +37,10 @@ function aboutOf(text: string): string {
 }
 
 /**
- * Reads the question that a command line names: a document given directly, in a file or on stdin (`-`), or a saved
+ * Reads the operation that a command line names: a document given directly, in a file or on stdin (`-`), or a saved
  * operation.
  *
- * @throws Misuse if there is no such question, or it is not valid GraphQL.
+ * @throws Misuse if the operation does not exist or is not valid GraphQL.
  */
 export async function questionOf(
   given: string | undefined,

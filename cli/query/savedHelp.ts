@@ -3,9 +3,9 @@ import { questionOf, savedOperations } from './question';
 import { variableOptions } from './variables';
 
 /**
- * Returns help text for `--help`: the saved operations in a folder, or the options of the named one.
+ * Returns help text for `--help`: the saved operations in a folder, or the options of the named operation.
  *
- * @throws Misuse if there is none of that name.
+ * @throws Misuse if there is no operation of that name.
  */
 export async function savedHelp(name: string | undefined, folder: string): Promise<string> {
   if (name === undefined) {

@@ -22,8 +22,8 @@ export function variableOptions({ variableDefinitions = [] }: OperationDefinitio
 }
 
 /**
- * Reads an operation's variables from the words of a command line; `given` holds those passed as JSON. An error ends
- * the process, as `command` does for its own options.
+ * Reads an operation's variables from the words of a command line. `given` holds the variables passed as JSON. An error
+ * ends the process in the same way as an error in the options of `command`.
  */
 export function readVariables(
   operation: OperationDefinitionNode,
@@ -57,7 +57,7 @@ export function readVariables(
   return variables;
 }
 
-/** Restores the names of the variables: Commander renames options. */
+/** Restores the names of the variables, because Commander renames options. */
 function byName(options: readonly Option[], values: Variables): Variables {
   const given = options.filter((option) => Object.hasOwn(values, option.attributeName()));
   return Object.fromEntries(given.map((option) => [option.name(), values[option.attributeName()]]));
@@ -69,8 +69,8 @@ const isNeeded = ({ type, defaultValue }: VariableDefinitionNode): boolean =>
   type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined;
 
 /**
- * Parses a value of a type as a person types it. A value that does not fit the type is passed on, and the graph says
- * what is wrong with it.
+ * Parses a value of a type as a user types it. A value that does not fit the type is passed on, and the graph reports
+ * the error.
  */
 function valueOf(type: TypeNode, text: string): unknown {
   if (type.kind === Kind.NON_NULL_TYPE) return valueOf(type.type, text);
