@@ -1,5 +1,5 @@
 /**
- * Starts the graph with `npm start` on a free port, asks it one question and stops it. Exits with 1 if any step fails.
+ * Starts the graph with `npm start` on a free port, sends it one query and stops it. Exits with 1 if any step fails.
  */
 const { spawn } = require('node:child_process');
 const { once } = require('node:events');
@@ -8,7 +8,8 @@ const query = '{ edition { id } country(code: "ML") { name region } meetings(fir
 const patience = 60_000;
 
 async function main() {
-  // The server gets a process group of its own, so that a signal reaches it whatever npm and the shell do with theirs.
+  // The server gets a process group of its own, so that a signal reaches it even if npm or the shell does not forward
+  // signals.
   const server = spawn('npm', ['start'], {
     detached: true,
     env: { ...process.env, PORT: '0' },

@@ -11,14 +11,14 @@ import { settled, strike, type Figures } from './attack/strike';
 const usage =
   'Usage: npm run attack -- [--short] [--public] [--only <part of a name>] [--seconds <at most, for each>] [--longest <ms an innocent client may wait>] [--heap <MB>] [--climb <steps>] [--seed <of the climbs>] [--editions <folder that is published already>]';
 
-// The longest that a question within the limits may keep others waiting.
+// The maximum time for which an operation within the limits may block other clients.
 const LONGEST_BLOCK_MS = 100;
 
 /**
- * Attacks a server of its own on this machine in every known way. Prints the cost of each attack: processor time, bytes,
- * memory, and the waits of an innocent client. Then climbs towards the most expensive questions that the limits admit.
- * Returns 1 if the server ended, if the innocent client got no answer or waited too long, or if a question that was
- * found keeps others waiting too long.
+ * Attacks a separate server on this machine in every known way. Prints the cost of each attack: processor time, bytes,
+ * memory, and the waits of an innocent client. Then climbs towards the most expensive operations that the limits admit.
+ * Returns 1 if the server ended, if the innocent client got no response or waited too long, or if an operation that was
+ * found blocks other clients for too long.
  */
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -43,7 +43,7 @@ async function main(): Promise<number> {
   }
   const ownDir = values.editions === undefined ? mkdtempSync(join(tmpdir(), 'mmd-attack-')) : undefined;
   const editionsDir = values.editions ?? ownDir ?? '';
-  // Without a rate limit per client, all the other limits of the server have to hold.
+  // Without a rate limit per client, the server depends on all its other limits.
   const settings = { MMD_PROFILE: values.public ? 'public' : '' };
   const chosen = attacks.filter(
     ({ name, short }) => name.includes(values.only) && (!values.short || short === true),
@@ -70,7 +70,7 @@ async function main(): Promise<number> {
     await target?.stop();
     target = null;
     if (steps > 0) {
-      // Without a row cache every question is as slow as the first.
+      // Without a row cache every operation is as slow as the first time.
       target = await startTarget(editionsDir, nodeOptions, { ...settings, MMD_ROW_CACHE_BYTES: '0' });
       faults += await climbs(target, seed, steps);
     }
@@ -81,7 +81,7 @@ async function main(): Promise<number> {
   return faults === 0 ? 0 : 1;
 }
 
-/** Climbs once for each quantity. Returns how many of the questions found keep others waiting too long. */
+/** Climbs once for each quantity. Returns the number of operations found that block other clients for too long. */
 async function climbs(target: Target, seed: number, steps: number): Promise<number> {
   await settled(target);
   const climber = await Climber.of(target);

@@ -1,8 +1,8 @@
 /**
- * Bundles TypeScript of this repository into one CommonJS file, in about 100 ms. Packages stay outside the bundle, and
- * GraphQL files become text. Types are not checked here (`npm run types` does that).
+ * Bundles TypeScript files of this repository into one CommonJS file, in about 100 ms. Packages stay outside the
+ * bundle, and GraphQL files become strings. Types are not checked here (`npm run types` checks them).
  *
- * Run directly (`npm run build`, and `npm ci` through `prepare`), it builds the command `mmd`.
+ * Run directly (`npm run build`, and `npm ci` through `prepare`), the script builds the command `mmd`.
  */
 const fs = require('node:fs');
 const path = require('node:path');
@@ -11,20 +11,20 @@ const { writeSubgraphLists } = require('./subgraphLists.cjs');
 
 const root = path.resolve(__dirname, '..');
 
-/** The bundles of the command `mmd`: the command itself, and the process that plans for it. */
+/** The bundles of the command `mmd`: the command itself, and the process that plans operations for it. */
 const command = [
   { entry: 'cli/mmd.ts', bundle: 'dist/mmd.js' },
   { entry: 'gateway/planner/child.ts', bundle: 'dist/planner.js' },
 ];
 
-/** Builds those bundles of the command that are older than their sources. */
+/** Builds the bundles of the command that are older than their sources. */
 function ensureCommand() {
   command.forEach(ensureBuilt);
 }
 
 /**
- * Builds `bundle` from `entry` if a source is newer; both paths start at the root of the repository.
- * Returns the bundle's file.
+ * Builds `bundle` from `entry` if a source is newer. Both paths are relative to the root of the repository. Returns the
+ * bundle's file.
  */
 function ensureBuilt({ entry, bundle }) {
   const target = path.join(root, bundle);
@@ -56,14 +56,17 @@ function build({ entry, bundle }) {
   const inputs = [...Object.keys(result.metafile.inputs), 'scripts/build.cjs'];
   const files = [
     ...result.outputFiles.map(({ path: file, contents }) => [file, contents]),
-    // Written last: a build is fresh only once its list of inputs stands beside it.
+    // The list of inputs is written last, because a bundle counts as fresh only if its list of inputs exists.
     [inputsOf(target), JSON.stringify({ started, inputs })],
   ];
   fs.mkdirSync(path.dirname(target), { recursive: true });
   for (const [file, contents] of files) writeAside(file, contents);
 }
 
-/** Bundles in memory. If that fails, esbuild has printed file and line; a stack trace of ours would only hide them. */
+/**
+ * Bundles in memory. If bundling fails, esbuild has already printed the file and line, which a stack trace would only
+ * hide.
+ */
 function bundled(options) {
   try {
     return withEsbuild((esbuild) => esbuild.buildSync(options));
@@ -73,7 +76,7 @@ function bundled(options) {
   }
 }
 
-/** True if the bundle exists and none of its inputs has changed or gone since its build began. */
+/** Returns true if the bundle exists and none of its inputs has been changed or deleted since its build began. */
 function isFresh(bundle) {
   const target = path.join(root, bundle);
   try {
@@ -85,7 +88,7 @@ function isFresh(bundle) {
   }
 }
 
-/** Writes a file so that a process starting meanwhile sees the old one or the new one, never a part. */
+/** Writes a file so that a process that starts meanwhile sees either the old or the new file, never a part of it. */
 function writeAside(file, contents) {
   const aside = `${file}.${process.pid}.tmp`;
   fs.writeFileSync(aside, contents);

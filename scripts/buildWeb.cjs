@@ -1,10 +1,11 @@
 /**
  * Builds the pages into dist/web: runs Vite's builds of the pages and of the custom element, then compresses every file
- * once, so that the server never has to. The build is skipped if none of its inputs has changed (by a hash), and put in
- * place whole, so that a server starting meanwhile sees the old build or the new one.
+ * once, so that the server never has to compress. The build is skipped if a hash shows that none of its inputs has
+ * changed. A finished build is put in place as a whole, so that a server that starts meanwhile sees either the old or
+ * the new build.
  *
- *   node scripts/buildWeb.cjs              builds; a build that fails ends with status 1
- *   node scripts/buildWeb.cjs --optional   the same, but a failure is only reported: the graph serves without its pages
+ *   node scripts/buildWeb.cjs              builds; a failed build exits with 1
+ *   node scripts/buildWeb.cjs --optional   the same, but only reports a failure: the graph also runs without its pages
  *   node scripts/buildWeb.cjs --out dir    builds into another folder
  */
 const { spawnSync } = require('node:child_process');
@@ -17,7 +18,7 @@ const { manifest } = require('./pageDocuments.cjs');
 
 const root = path.resolve(__dirname, '..');
 
-/** The inputs of the pages; nothing else is read while they are built. */
+/** The inputs of the pages. The build reads no other files. */
 const inputs = [
   'web',
   'schema/operations',
@@ -30,10 +31,10 @@ const inputs = [
 /** The builds, which run one after the other into the same folder. */
 const configurations = ['web/vite.config.mts', 'web/element/vite.config.mts'];
 
-/** The endings of files that compression makes smaller; pictures and woff2 fonts are already compressed. */
+/** The extensions of files that compression makes smaller. Images and woff2 fonts are already compressed. */
 const compressible = new Set(['.css', '.js', '.json', '.svg', '.ttf', '.html']);
 
-/** Brotli's best setting takes minutes for Monaco; this one takes seconds and is within 3 % of it. */
+/** Brotli's best setting takes minutes for Monaco. This setting takes seconds, with results at most 3 % larger. */
 const brotliQuality = { large: 9, small: 11, limit: 300_000 };
 
 /** Hashes the names and contents of everything in `inputs`. */
@@ -65,7 +66,7 @@ function isFresh(folder, hash) {
 }
 
 /**
- * Brings the pages up to date, and prints what it did. Returns true if they are up to date.
+ * Brings the pages up to date, and prints the steps that it took. Returns true if the pages are up to date.
  *
  * @param {{ out?: string }} [options] the folder to build into; dist/web by default
  */
@@ -89,7 +90,7 @@ async function buildWeb({ out = path.join(root, 'dist/web') } = {}) {
         [vite, 'build', '-c', configuration, '--outDir', aside],
         {
           cwd: root,
-          // Readers get React's production build, whatever NODE_ENV the builder has (a test run has `test`).
+          // Readers get React's production build, regardless of the builder's NODE_ENV (a test run sets `test`).
           env: { ...process.env, NODE_ENV: 'production' },
           stdio: ['ignore', 'ignore', 'inherit'],
         },
@@ -97,7 +98,7 @@ async function buildWeb({ out = path.join(root, 'dist/web') } = {}) {
       if (status !== 0) return false;
     }
     if (!declareElement(path.join(aside, 'types'))) return false;
-    // For bundlers: in a CommonJS package, only this ending marks a file as a module.
+    // Bundlers need this file: in a CommonJS package, only the extension `.mjs` marks a file as a module.
     fs.copyFileSync(path.join(aside, 'playground/element.js'), path.join(aside, 'playground/element.mjs'));
     fs.writeFileSync(path.join(aside, 'documents.json'), JSON.stringify(manifest()));
     await compressAll(aside);
@@ -111,21 +112,24 @@ async function buildWeb({ out = path.join(root, 'dist/web') } = {}) {
   return true;
 }
 
-/** Writes the types of the custom element, for those who import it from the package. Returns true if that succeeded. */
+/**
+ * Writes the type declarations of the custom element, for projects that import it from the package. Returns true if
+ * that succeeded.
+ */
 function declareElement(folder) {
   const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
   const project = path.join(root, 'web/element');
   const { status } = spawnSync(process.execPath, [compiler, '-p', project, '--outDir', folder], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  // The compiler reads declarations that are written by hand, but does not write them.
+  // The compiler reads handwritten declarations but does not write them.
   if (status === 0) fs.copyFileSync(path.join(project, 'jsx.d.ts'), path.join(folder, 'element/jsx.d.ts'));
   return status === 0;
 }
 
 /**
- * Prepares the pages for a start: builds them if there are none, and prints a notice if they are older than their
- * sources. A server without pages says so itself.
+ * Prepares the pages for a start. Builds them if they are missing, and prints a notice if they are older than their
+ * sources. A server without pages reports that itself.
  */
 async function ensureWeb() {
   if (findVite() === null) return;
@@ -138,7 +142,7 @@ async function ensureWeb() {
   }
 }
 
-/** Finds Vite's command; null if the packages of the workspace are not installed. */
+/** Finds Vite's command. Returns null if the packages of the workspace are not installed. */
 function findVite() {
   try {
     const found = require.resolve('vite/package.json', { paths: [path.join(root, 'web')] });
@@ -158,7 +162,7 @@ function tell(error) {
   return false;
 }
 
-/** Writes `.br` and `.gz` beside each file that they make smaller, all at once on zlib's threads. */
+/** Writes `.br` and `.gz` files beside each file that they make smaller, all in parallel on zlib's threads. */
 async function compressAll(folder) {
   const files = listFiles(folder).filter((file) => compressible.has(path.extname(file)));
   await Promise.all(files.map(compress));

@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** A generated file, with the content that it must have. */
+/** A generated file, with its expected content. */
 export interface Generated {
   readonly file: string;
   readonly content: string;
 }
 
-/** Reads a file; null if it does not exist. */
+/** Reads a file. Returns null if it does not exist. */
 export function readIfThere(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
@@ -17,7 +17,9 @@ export function readIfThere(file: string): string | null {
   }
 }
 
-/** Reads a file as committed in a git revision; null if there is no such revision, file or repository. */
+/**
+ * Reads a file as committed in a git revision. Returns null if the revision, the file or the repository does not exist.
+ */
 export function readCommitted(revision: string, file: string): string | null {
   try {
     return execFileSync('git', ['show', `${revision}:${file}`], {
@@ -30,7 +32,10 @@ export function readCommitted(revision: string, file: string): string | null {
   }
 }
 
-/** Writes the files whose content changed, and returns their names. Files that are already right keep their date. */
+/**
+ * Writes the files whose content changed, and returns their names. Files that are already up to date keep their
+ * modification time.
+ */
 export function writeGenerated(files: readonly Generated[]): readonly string[] {
   const stale = drifted(files);
   for (const { file, content } of files) {
@@ -41,7 +46,7 @@ export function writeGenerated(files: readonly Generated[]): readonly string[] {
   return stale;
 }
 
-/** Lists the files whose content is not what it must be. */
+/** Lists the files whose content differs from the expected content. */
 export function drifted(files: readonly Generated[]): readonly string[] {
   return files.filter(({ file, content }) => readIfThere(file) !== content).map(({ file }) => file);
 }

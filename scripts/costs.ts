@@ -11,14 +11,15 @@ import { runNumbered } from './numbered';
 const usage = 'Usage: npm run costs -- --seeds <how many> [--from <the first>]';
 
 /**
- * Compares the computed costs of random operations on the current edition with their answers. Prints each operation
- * whose answer exceeds its bound, and how near the bounds of the others are. Returns 1 if any answer exceeds its bound.
+ * Compares the computed costs of random operations on the current edition with their responses. Prints each operation
+ * whose response exceeds its bound, and the ratio of the other responses to their bounds. Returns 1 if any response
+ * exceeds its bound.
  */
 runNumbered(
   usage,
   { seeds: { default: 1000, least: 1 }, from: { default: 1, least: 0 } },
   async (numbers) => {
-    // High limits, so that nothing is refused and everything can be compared.
+    // The limits are high, so that no operation is refused and all can be compared.
     const config = { ...readConfig(), maxObjects: 1e9, maxAnswerBytes: 1e12 };
     const log = openLog('silent');
     const own = await ownGraph(config, log);

@@ -3,8 +3,8 @@ import { readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Serves the graph and follows changes, until it is interrupted: a change of a schema composes the graph anew, and any
- * change of a source, a record or a saved operation restarts the server. Arguments go to `mmd serve`.
+ * Serves the graph and watches for changes, until it is interrupted. A change of a schema composes the graph again, and
+ * any change of a source, a record or a saved operation restarts the server. Arguments are passed to `mmd serve`.
  *
  * Usage: npm run dev [-- arguments of `mmd serve`]
  */
@@ -23,7 +23,7 @@ const changed = new Set<string>();
 let timer: NodeJS.Timeout | undefined;
 for (const folder of folders.flatMap(withFoldersIn))
   watch(folder, (_event, file) => {
-    // The types of resolvers are written, not edited.
+    // The types of resolvers are generated, not edited.
     if (file === null || file.includes('.generated.')) return;
     changed.add(join(folder, file));
     clearTimeout(timer);
@@ -31,8 +31,8 @@ for (const folder of folders.flatMap(withFoldersIn))
   });
 
 /**
- * Lists a folder and all folders in it. Each is watched by itself: on Linux, Node's recursive watch loses a file that an
- * editor replaces.
+ * Lists a folder and all folders inside it. Each is watched separately, because on Linux, Node's recursive watch loses
+ * a file that an editor replaces.
  */
 function withFoldersIn(folder: string): readonly string[] {
   const inside = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -50,7 +50,7 @@ function follow(): void {
   if (isComposed) restart();
 }
 
-/** Composes the graph; true if that succeeded. Errors are printed with file and line. */
+/** Composes the graph, and returns true if that succeeded. Errors are printed with file and line. */
 function compose(): boolean {
   const began = performance.now();
   const { status } = spawnSync(process.execPath, mmd('compose'), { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -62,7 +62,7 @@ function start(): void {
   if (!isComposed) return;
   server = spawn(process.execPath, mmd('serve', ...process.argv.slice(2)), {
     stdio: 'inherit',
-    // There is no load balancer to wait for.
+    // No load balancer has to notice the shutdown.
     env: { MMD_DRAIN_DELAY_MS: '0', ...process.env },
   });
 }

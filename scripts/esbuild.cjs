@@ -1,4 +1,6 @@
-/** Provides esbuild. If only the packages for production are installed, it is fetched for the duration of the build. */
+/**
+ * Provides esbuild. If only the production packages are installed, esbuild is fetched for the duration of the build.
+ */
 const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
@@ -16,7 +18,7 @@ function withEsbuild(build) {
   }
 }
 
-/** True if esbuild is among the installed packages. */
+/** Returns true if esbuild is among the installed packages. */
 function isInstalled() {
   try {
     return require.resolve('esbuild') !== '';
@@ -25,7 +27,7 @@ function isInstalled() {
   }
 }
 
-/** Installs esbuild into a folder, in the version of the lock file. */
+/** Installs esbuild into a folder, in the version that the lock file names. */
 function fetchInto(folder) {
   const lock = JSON.parse(fs.readFileSync(path.join(__dirname, '../package-lock.json'), 'utf8'));
   const wanted = `esbuild@${lock.packages['node_modules/esbuild'].version}`;

@@ -15,7 +15,7 @@ const options = {
 
 /**
  * Runs the whole service under load while its parts are killed and restarted one after another. Prints the figures of
- * each phase and the faults; exits with 1 if there are any, with 2 for invalid arguments, and otherwise with 0.
+ * each phase and the faults. Exits with 1 if there are any faults, with 2 for invalid arguments, and otherwise with 0.
  */
 runNumbered(usage, options, async (numbers) => {
   const { figures, caches, faults } = await runFaults({

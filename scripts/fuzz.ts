@@ -18,9 +18,9 @@ const options = {
 
 /**
  * Compares the engine with other executors on random operations: over the current edition with a monolith of the same
- * resolvers and with Apollo's executor, or on random federated graphs with a monolith. Prints each operation on which
- * they differ, with its seed, as soon as it is found. Exits with 1 if there is one, with 2 for invalid arguments, and
- * otherwise with 0.
+ * resolvers and with Apollo's executor, or on random federated graphs with a monolith. Prints each operation with
+ * different results, together with its seed, as soon as it is found. Exits with 1 if there are any differences, with 2
+ * for invalid arguments, and otherwise with 0.
  */
 runNumbered(usage, options, (numbers) => (numbers.graphs > 0 ? onGraphs(numbers) : onEdition(numbers)));
 

@@ -4,9 +4,9 @@ import { generateShapes } from './dashboard/shapes';
 import { generateResolverTypes } from './resolverTypes';
 
 /**
- * Writes the types of every subgraph's resolvers and its whole schema, which are not committed, and the generated parts
- * of the dashboard, which are: its typed documents and the shapes of its map. With `--check`, only reports which of
- * these are stale; with `--types`, leaves them out.
+ * Writes the types of every subgraph's resolvers and its whole schema, which are not committed. Also writes the
+ * generated parts of the dashboard, which are committed: its typed documents and the shapes of its map. With `--check`,
+ * only reports the committed parts that are stale. With `--types`, leaves out the committed parts.
  */
 async function main(args: readonly string[]): Promise<number> {
   const types = writeGenerated(await generateResolverTypes());

@@ -17,7 +17,7 @@ const usage = `Usage: npm run look -- [folder] [--only <page>] [--width <pixels>
   --lang   one language instead of both
   --list   only lists the pages`;
 
-/** The number of pages open at once; each keeps a core busy. */
+/** The number of pages open at once. Each page uses a whole core. */
 const atOnce = 2;
 
 interface LookRequest {
@@ -25,7 +25,7 @@ interface LookRequest {
   readonly shoots: readonly Shoot[];
 }
 
-/** Photographs every page and state in both languages and themes, and makes contact sheets of them. */
+/** Takes screenshots of every page and state in both languages and themes, and builds contact sheets from them. */
 async function look({ folder, shoots }: LookRequest): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const started = Date.now();

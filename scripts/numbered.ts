@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** A whole number that a script takes as an option. */
+/** A whole number that a script accepts as an option. */
 export interface Numbered {
   readonly default: number;
   readonly least: number;
@@ -9,8 +9,8 @@ export interface Numbered {
 type Numbers<Options> = { readonly [Name in keyof Options]: number };
 
 /**
- * Runs a script whose only options are numbers, such as `--name 5`. Its result is the exit code of this process, which
- * is 2 for invalid arguments, printed with the usage, and 1 if the script fails.
+ * Runs a script whose only options are numbers, such as `--name 5`. The script's result becomes the exit code of this
+ * process. Invalid arguments are reported with the usage and exit with 2, and a script that fails exits with 1.
  */
 export function runNumbered<Options extends Readonly<Record<string, Numbered>>>(
   usage: string,

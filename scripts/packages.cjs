@@ -1,9 +1,9 @@
 /**
  * Checks the packages that run in production:
  *
- *   node scripts/packages.cjs licences     checks each licence against the list below; else status 1
+ *   node scripts/packages.cjs licences     checks each licence against the list below; exits with 1 if one is missing
  *   node scripts/packages.cjs bill [file]  writes a CycloneDX bill of materials, by default dist/packages.cdx.json
- *   node scripts/packages.cjs audit        looks for advisories; status 1 if there is one
+ *   node scripts/packages.cjs audit        looks for advisories; exits with 1 if there is one
  */
 const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
@@ -12,8 +12,8 @@ const path = require('node:path');
 const root = path.resolve(__dirname, '..');
 
 /**
- * Licences that anyone who runs, changes or passes on this software can comply with; NOTICE says more
- * about the Elastic one.
+ * Licences whose conditions anyone who runs, changes or distributes this software can meet. NOTICE explains the Elastic
+ * License.
  */
 const licences = new Set([
   '0BSD',
@@ -27,7 +27,7 @@ const licences = new Set([
   'WTFPL',
 ]);
 
-/** The packages that may be under the Elastic License; NOTICE names them. */
+/** The packages that may be under the Elastic License, which NOTICE lists. */
 const elastic = /^@apollo\/(composition|federation-internals|gateway|query-graphs|query-planner)$/;
 
 /** Lists the packages of a lock file that are installed for production. */
@@ -41,7 +41,7 @@ function productionPackages({ packages }) {
     }));
 }
 
-/** True if a licence, an SPDX expression, offers a choice that is on the list. */
+/** Returns true if a licence, given as an SPDX expression, offers a choice that is on the list. */
 function isAllowed({ name, license }) {
   if (typeof license !== 'string') return false;
   return license
@@ -54,7 +54,7 @@ function isAllowed({ name, license }) {
     );
 }
 
-/** Lists, a line each, the production packages of a lock file whose licence is not on the list. */
+/** Lists the production packages of a lock file whose licence is not on the list, one per line. */
 function unlicensed(lock) {
   return productionPackages(lock)
     .filter((one) => !isAllowed(one))
@@ -81,7 +81,7 @@ function writeBill(file = 'dist/packages.cdx.json') {
   return bomFormat === 'CycloneDX';
 }
 
-/** Looks for advisories. A registry may not provide them; then they stay unknown, and the check passes. */
+/** Looks for advisories. If a registry does not provide advisories, they stay unknown, and the check passes. */
 function audit() {
   const { stdout } = npm('audit', '--json');
   const { metadata, vulnerabilities, message } = JSON.parse(stdout);

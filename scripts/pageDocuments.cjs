@@ -5,12 +5,12 @@ const path = require('node:path');
 const root = path.resolve(__dirname, '..');
 
 /**
- * Lists all that the pages ask, in the format of Apollo's tools, so that a server that answers only trusted
- * documents answers the pages: the dashboard's documents, the saved operations, and the introspection query of the
- * Playground's editors.
+ * Lists all documents that the pages request, in the format of Apollo's tools, so that a server that accepts only
+ * trusted documents serves the pages. These are the dashboard's documents, the saved operations, and the introspection
+ * query of the Playground's editors.
  */
 function manifest() {
-  // Loaded here, since it is certain to be installed only where pages are built.
+  // The package is loaded here, because it is certain to be installed only where pages are built.
   const { getIntrospectionQuery, getOperationAST, parse } = require('graphql');
   const files = ['web/dashboard/documents', 'schema/operations'].flatMap((folder) =>
     fs

@@ -7,7 +7,7 @@ import { ledger, type LedgerEntry } from './reconcile/ledger';
 import { sources, type FactSource } from './reconcile/sources';
 import type { Fields } from './reconcile/values';
 
-/** A fact that must stand in the data: `label` names the fact, and `target` the record that it ended up in. */
+/** A fact that the data must contain. `label` names the fact, and `target` the record that now holds it. */
 interface Landing {
   readonly source: FactSource;
   readonly entry: LedgerEntry;
@@ -17,9 +17,9 @@ interface Landing {
 }
 
 /**
- * Proves that every record of the facts folder `argv[0]` is in the data folder `argv[1]` (by default `data`),
- * field by field, or was merged or left out as `reconciliation.json` says. Prints a table; returns 1 on any
- * difference, otherwise 0.
+ * Proves that every record of the facts folder `argv[0]` is in the data folder `argv[1]` (by default `data`), field by
+ * field, or was merged or left out as recorded in `reconciliation.json`. Prints a table. Returns 1 on any difference,
+ * otherwise 0.
  */
 export function main(argv: readonly string[]): number {
   const [facts, dir = 'data'] = argv;
@@ -109,14 +109,14 @@ function compare(landings: readonly Landing[], data: ReadData, report: Report): 
       report(entry.file, `${label}: no record ${target} in the data`);
       continue;
     }
-    // A record that two components share also holds the values that only one of its facts states.
+    // A record that two components share also holds the values that only one of its facts contains.
     const merged = (facts.get(place(landing)) ?? 0) > 1;
     for (const problem of differences(expected, actual, { id: label, entry, merged }))
       report(entry.file, problem);
   }
 }
 
-/** Checks that every file of the data made from facts holds as many records as the ledger says came into it. */
+/** Checks that every data file made from facts contains the number of records that the ledger states for it. */
 function countData(entries: readonly LedgerEntry[], data: ReadData, report: Report): void {
   const counts = new Map<string, number>();
   for (const { into } of entries) {

@@ -9,7 +9,7 @@ import { subgraphSchemas, type SubgraphSchema } from './schemas';
 
 /**
  * Generates the types of every subgraph's resolvers, `subgraphs/<name>/types.generated.ts`, and the whole schemas that
- * they are made from, `dist/schemas/<name>.graphql`.
+ * the types are made from, `dist/schemas/<name>.graphql`.
  */
 export async function generateResolverTypes(): Promise<readonly Generated[]> {
   const schemas = subgraphSchemas();
@@ -20,7 +20,7 @@ function wholeSchema({ name, typeDefs }: SubgraphSchema): Generated {
   return { file: `dist/schemas/${name}.graphql`, content: `${print(typeDefs)}\n` };
 }
 
-// A type without a field of its own leaves a parameter of its resolvers' type unused, which the compiler would refuse.
+// A type without fields of its own leaves a parameter of its resolvers' type unused, which the compiler would reject.
 const header =
   '// Generated from the schema by `npm run generate`. Not to be edited.\n// @ts-nocheck\n/* eslint-disable */\n';
 
@@ -38,7 +38,7 @@ async function generateTypes({ name, typeDefs }: SubgraphSchema): Promise<Genera
   return { file: `${folder}/types.generated.ts`, content: `${header}${content.trim()}\n` };
 }
 
-/** The types of scalars in resolvers; a scalar that is missing here fails the generation. */
+/** The types of scalars in resolvers. A scalar that is missing here fails the generation. */
 const scalars = {
   ID: 'string',
   LocalDate: 'string',
@@ -56,7 +56,7 @@ const types = {
   useTypeImports: true,
   immutableTypes: true,
   skipTypename: true,
-  // With `exactOptionalPropertyTypes`, an absent value is null and only null; an absent argument may be left out.
+  // With `exactOptionalPropertyTypes`, an absent value is always null, and an absent argument may be left out.
   maybeValue: 'T | null',
   inputMaybeValue: 'T | null',
   avoidOptionals: { field: true, object: true, inputValue: false, defaultValue: true },
@@ -68,7 +68,10 @@ const resolverTypes = {
   useIndexSignature: false,
 };
 
-/** Reads the types that resolvers hand on, if a subgraph has a `models.ts`: `export interface RabatMeetingModel`. */
+/**
+ * Reads the types that resolvers pass on, if a subgraph has a `models.ts`, such as `export interface
+ * RabatMeetingModel`.
+ */
 function mappers(folder: string): Record<string, string> {
   const file = `${folder}/models.ts`;
   if (!existsSync(file)) return {};

@@ -6,7 +6,7 @@ if (name === undefined || !/^[A-Za-z]+$/.test(name)) {
   console.error('Usage: node scripts/run.cjs <name of a script> [arguments]');
   process.exit(1);
 }
-// The script may start the command.
+// The script may start the command `mmd`.
 ensureCommand();
 const bundle = ensureBuilt({ entry: `scripts/${name}.ts`, bundle: `dist/scripts/${name}.js` });
 process.setSourceMapsEnabled(true);

@@ -23,14 +23,14 @@ const options = {
   resident: { default: 200, least: 1 },
 };
 
-// The number of times that the edition is switched and the subgraph killed.
+// The number of times that the edition is switched and the subgraph is killed.
 const ROUNDS = 6;
 
 /**
- * Runs a server of its own under mixed load: saved and random questions, wrong requests, clients that leave or read
- * nothing. Meanwhile it switches editions, and kills and restarts a subgraph that runs as a separate process. Prints the
- * outcomes. Returns 1 if any of them is not documented, if the innocent client got a wrong answer, if the server ended,
- * or if it holds more memory than it may.
+ * Runs a separate server under mixed load: saved and random operations, invalid requests, and clients that disconnect
+ * or read nothing. Meanwhile it switches editions, and kills and restarts a subgraph that runs as a separate process.
+ * Prints the outcomes. Returns 1 if any outcome is not documented, if the innocent client got a wrong response, if the
+ * server ended, or if the server uses more memory than allowed.
  */
 runNumbered(usage, options, async ({ minutes, clients, seed, resident }) => {
   const folder = mkdtempSync(join(tmpdir(), 'mmd-soak-'));
@@ -90,7 +90,7 @@ function publishTwo(folder: string, editionsDir: string): void {
   publish(editionsDir);
 }
 
-/** Reads the options that `npm start` gives to Node. */
+/** Reads the options that `npm start` passes to Node. */
 function optionsOfStart(): readonly string[] {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
   return scripts.start.split(' ').filter((word) => word.startsWith('--'));
@@ -103,7 +103,10 @@ function togetherOf(attackers: readonly Attacker[]): Outcomes {
   return all;
 }
 
-/** True if an outcome is documented. The only acceptable 5xx are those for overload and for the deadline. */
+/**
+ * Returns true if an outcome is documented. The only acceptable 5xx outcomes are those for overload and for the
+ * deadline.
+ */
 function isDocumented(outcome: string): boolean {
   if (outcome === 'broken' || outcome.includes('INTERNAL_SERVER_ERROR')) return false;
   return !/^5/.test(outcome) || /^503 (SERVICE_UNAVAILABLE|DEADLINE_EXCEEDED)$/.test(outcome);

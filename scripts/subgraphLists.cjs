@@ -1,6 +1,6 @@
 /**
- * Writes the lists of subgraphs that follow from the components named in `subgraphs/components.ts`: `index.ts` and
- * `files.ts` beside it.
+ * Writes the lists of subgraphs that are derived from the components named in `subgraphs/components.ts`: `index.ts` and
+ * `files.ts` in the same folder.
  */
 const fs = require('node:fs');
 const path = require('node:path');
@@ -33,7 +33,10 @@ const imports = (names, line) =>
 
 const members = (names) => names.map((name) => `  ${name},\n`).join('');
 
-/** Brings the lists up to date. A list that is so already keeps its time, so that nothing is built anew for it. */
+/**
+ * Brings the lists up to date. A list that is already up to date keeps its modification time, so that no bundle is
+ * rebuilt because of it.
+ */
 function writeSubgraphLists() {
   const listed = fs.readFileSync(path.join(folder, 'components.ts'), 'utf8');
   const components = [...listed.matchAll(/^export .* from '\.\/(\w+)\/component';$/gm)];

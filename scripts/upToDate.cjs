@@ -1,17 +1,20 @@
-/** Brings a checkout up to date before the command `mmd` runs: its bundle, and the pages if it will serve them. */
+/** Brings a checkout up to date before the command `mmd` runs: its bundle, and its pages if the command serves them. */
 const cluster = require('node:cluster');
 const { ensureCommand } = require('./build.cjs');
 const { ensureWeb } = require('./buildWeb.cjs');
 
-/** Builds what `mmd` needs for these arguments. */
+/** Builds everything that `mmd` needs for these arguments. */
 async function upToDate(args) {
-  // The primary process does it for its workers.
+  // The primary process builds for its workers.
   if (!cluster.isPrimary) return;
   ensureCommand();
   if (servesPages(args)) await ensureWeb();
 }
 
-/** True if the command serves this graph with pages from this checkout; those in `MMD_WEB_DIR` are built elsewhere. */
+/**
+ * Returns true if the command serves this graph with pages from this checkout. Pages in `MMD_WEB_DIR` are built
+ * separately.
+ */
 function servesPages(args) {
   const [name] = args;
   const isServer =

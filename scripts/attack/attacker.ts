@@ -2,10 +2,13 @@ import { setMaxListeners } from 'node:events';
 import { Agent, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 
-/** The outcomes of an attack's requests: the count of each status with its code, or of `broken` and `cut off`. */
+/**
+ * The outcomes of an attack's requests: the number of responses for each status with its code, or for `broken` and `cut
+ * off`.
+ */
 export type Outcomes = Map<string, number>;
 
-/** An attacker: sends requests and counts their outcomes. Everything ends when its time is up. */
+/** An attacker, which sends requests and counts their outcomes. Everything ends when its time is up. */
 export class Attacker {
   readonly outcomes: Outcomes = new Map();
   bytes = 0;
@@ -17,16 +20,16 @@ export class Attacker {
     /** Aborted when the time is up. */
     readonly signal: AbortSignal,
   ) {
-    // Every open request and every pause listens to it.
+    // Every open request and every pause listens to the signal.
     setMaxListeners(0, signal);
   }
 
-  /** True while there is time left. */
+  /** True until the time is up. */
   get goesOn(): boolean {
     return !this.signal.aborted;
   }
 
-  /** Posts a body, reads its answer to the end, and counts it. Never fails. */
+  /** Posts a body, reads the response to the end, and counts it. Never fails. */
   post(body: string, headers: Readonly<Record<string, string>> = {}): Promise<void> {
     return new Promise((settle) => {
       const end = (outcome: string): void => {
@@ -56,7 +59,7 @@ export class Attacker {
     });
   }
 
-  /** Asks a question. */
+  /** Sends a query. */
   ask(query: string, variables?: object): Promise<void> {
     return this.post(JSON.stringify({ query, variables }));
   }
@@ -71,12 +74,12 @@ export class Attacker {
     return socket;
   }
 
-  /** Counts an outcome that is not an answer. */
+  /** Counts an outcome that is not a response. */
   note(outcome: string): void {
     this.#count(outcome);
   }
 
-  /** Waits, but not beyond the end of its time. */
+  /** Waits, but not beyond the end of the attacker's time. */
   wait(ms: number): Promise<void> {
     return new Promise((settle) => {
       const timer = setTimeout(settle, ms);
@@ -98,7 +101,7 @@ export class Attacker {
   }
 }
 
-/** Returns the status, with the code of the first error if there is one. */
+/** Returns the status, with the code of the first error if the response has errors. */
 function outcomeOf(status: number | undefined, beginning: string): string {
   const [, code] = /^\{"errors":.*?"code":"(\w+)"/.exec(beginning) ?? [];
   return [status, code].filter((each) => each !== undefined).join(' ');

@@ -23,7 +23,7 @@ export const heights = {
   memory: ({ grownBytes }) => grownBytes,
 } satisfies Readonly<Record<string, (weighed: Weighed) => number>>;
 
-/** A question that the limits admit, with what it cost. */
+/** An operation that the limits admit, with its measured cost. */
 export interface Weighed extends Weight {
   readonly query: string;
   readonly bytes: number;
@@ -31,16 +31,16 @@ export interface Weighed extends Weight {
 
 type Operation = readonly Selection[];
 
-// Accepts a step slightly down as well, or a climb would end on the first local maximum.
+// A slightly lower step is also accepted, because a climb would otherwise end on the first local maximum.
 const SLACK = 0.95;
 
-// Page sizes: the smallest, the largest, and some between.
+// Page sizes: the smallest, the largest, and some sizes in between.
 const pages = [1, 20, 50, 99, 100];
 
-// Words, or beginnings of words, that many records have.
+// Words, or prefixes of words, that occur in many records.
 const words = ['a', 'm', 's', 'de', 'the', 'ma', 'migration', 'in', 'a a a a', '2'];
 
-/** The questions that climbs begin with, besides random ones: all are known to be expensive. */
+/** The operations that climbs begin with, besides random operations. All are known to be expensive. */
 const starts = [
   '{ search(query: "a", first: 100) { totalCount nodes { __typename } } }',
   '{ country(code: "FR") { continental { immigrants { origin { name continental { emigrants { destination { code } } } } } } } }',
@@ -49,7 +49,7 @@ const starts = [
   '{ countries(first: 100) { nodes { code name meetings(first: 100) { totalCount } } } }',
 ];
 
-/** Climbs from known questions towards the most expensive one that the limits of a server admit. */
+/** Climbs from known operations towards the most expensive operation that the limits of a server admit. */
 export class Climber {
   private constructor(
     private readonly target: Target,
@@ -57,13 +57,15 @@ export class Climber {
     private readonly pools: Pools,
   ) {}
 
-  /** Makes a climber for a server, with codes and ids of its records. */
+  /** Creates a climber for a server, with codes and ids of the server's records. */
   static async of(target: Target): Promise<Climber> {
     const schema = buildSchema(readFileSync('schema/api.graphql', 'utf8'));
     return new Climber(target, schema, await poolsOf(target));
   }
 
-  /** Returns the most expensive of `steps` questions. One seed always takes the same steps, except near ties. */
+  /**
+   * Returns the most expensive of `steps` operations. The same seed always leads to the same steps, except near ties.
+   */
   async climb(height: (weighed: Weighed) => number, seed: number, steps: number): Promise<Weighed | null> {
     const random = randomOf(seed);
     let [best, reached]: [Operation, number] = [[], 0];
@@ -114,8 +116,8 @@ export class Climber {
   }
 
   /**
-   * Weighs a question; null if it is not admitted, or lower than `least`. It is asked twice and the lower height counts:
-   * one slow run may be a pause, but two are due to the question.
+   * Weighs an operation. Returns null if it is not admitted or lower than `least`. The operation is sent twice and the
+   * lower height counts. A single slow run may be a pause, but two slow runs are due to the operation.
    */
   async #weigh(
     operation: Operation,
@@ -126,13 +128,13 @@ export class Climber {
     if (!this.#isValid(query)) return null;
     const first = await this.#once(query);
     if (first === null || height(first) < least) return null;
-    // Worded differently, so that nothing kept from the first time helps.
+    // A comment makes the document different, so that no cached result of the first run helps.
     const second = await this.#once(`${query} # again`);
     if (second === null) return null;
     return height(first) < height(second) ? first : { ...second, query };
   }
 
-  /** True if the question is valid: random changes can make it invalid. */
+  /** Returns true if the operation is valid. Random changes can make it invalid. */
   #isValid(query: string): boolean {
     try {
       return validate(this.schema, parse(query)).length === 0;

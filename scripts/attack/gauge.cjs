@@ -1,7 +1,7 @@
 /**
- * A gauge that a server under attack loads before anything else. Between the IPC messages `begin` and `end` it finds the
- * longest time for which the event loop was blocked, and the longest statement of SQLite. Both are in processor time of
- * the server's single thread, so that other processes on the machine make no difference.
+ * A gauge that a server under attack loads before any other module. Between the IPC messages `begin` and `end` it
+ * measures the longest time for which the event loop was blocked, and the longest SQLite statement. Both are in
+ * processor time of the server's single thread, so that other processes on the machine have no effect.
  */
 const { Buffer } = require('node:buffer');
 const { openSync, readSync } = require('node:fs');
@@ -41,7 +41,7 @@ function end() {
 
 process.on('message', (message) => {
   if (message === 'begin') begin();
-  // The delay at `end` lets the timer see a block that is still under way.
+  // The delay at `end` lets the timer detect a block that is still in progress.
   else if (message === 'heap') process.send?.(process.memoryUsage().heapUsed);
   else if (message === 'end') setTimeout(end, 2 * EVERY_MS);
 });

@@ -7,13 +7,13 @@ const body = JSON.stringify({ query: '{ country(code: "ML") { name memberOf } }'
 
 /** The experience of an innocent client. */
 export interface Waits {
-  /** The waits for its answers, in milliseconds, shortest first. */
+  /** The waits for the client's responses, in milliseconds, shortest first. */
   readonly ms: readonly number[];
-  /** The number of its requests without a correct answer. */
+  /** The number of requests without a correct response. */
   readonly failed: number;
 }
 
-/** A client that keeps asking one small question on its own connection while an attack goes on. */
+/** A client that repeats a small query on its own connection during an attack. */
 export class Innocent {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
   readonly #ms: number[] = [];
@@ -25,7 +25,7 @@ export class Innocent {
     this.#asking = this.#ask();
   }
 
-  /** Ends it once its last answer has come. */
+  /** Ends the client once its last response has arrived. */
   async end(): Promise<Waits> {
     this.#goesOn = false;
     await this.#asking;
@@ -66,7 +66,7 @@ export class Innocent {
   }
 }
 
-/** Returns a quantile of the waits; `part` is a share such as 0.99. */
+/** Returns a quantile of the waits. `part` is a fraction such as 0.99. */
 export function quantile({ ms }: Waits, part: number): number {
   return ms[Math.min(ms.length - 1, Math.floor(part * ms.length))] ?? NaN;
 }

@@ -7,7 +7,7 @@ import type { Target } from './server';
 const MAX_TRIES = 20;
 const PAUSE_MS = 1_000;
 
-/** Asks a server for codes and ids of its records. Retries while the server is too busy after its start. */
+/** Queries a server for codes and ids of its records. Retries while the server is too busy after its start. */
 export async function poolsOf({ url }: Pick<Target, 'url'>): Promise<Pools> {
   for (let tries = 1; ; tries += 1) {
     const response = await fetch(`${url}/graphql`, {

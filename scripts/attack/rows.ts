@@ -1,11 +1,11 @@
 import type { Attacker } from './attacker';
 
-/** One way to hurt a server. */
+/** A method of harming a server. */
 export interface Attack {
   readonly name: string;
-  /** True if the short run includes it. */
+  /** True if the short run includes the attack. */
   readonly short?: true;
-  /** Attacks until it is done or its time is up. */
+  /** Attacks until the attack is complete or the time is up. */
   readonly strike: (attacker: Attacker) => Promise<void>;
 }
 
@@ -16,7 +16,7 @@ function nested(open: string, levels: number, leaf: string): string {
 
 const inFrance = (selection: string): string => `{ country(code: "FR") { ${selection} } }`;
 
-/** Makes attacks with lists within lists, one for each number of levels; the short run includes the last. */
+/** Builds attacks with lists within lists, one for each number of levels. The short run includes the last. */
 const multiplying = (name: string, open: string, levels: readonly number[]): readonly Attack[] =>
   levels.map((count) => ({
     name: `${name}, ${String(count)} levels`,
@@ -26,7 +26,7 @@ const multiplying = (name: string, open: string, levels: readonly number[]): rea
 
 const immigrants = 'continental { immigrants { origin { ';
 
-/** Attacks with nested lists without pages, where each level multiplies the answer. */
+/** Attacks with nested lists without pages, where each level multiplies the size of the response. */
 const multiplied: readonly Attack[] = [
   ...multiplying('immigrants', immigrants, [3, 4, 5]),
   ...multiplying('emigrants', 'continental { emigrants { destination { ', [3, 4, 5]),
@@ -64,7 +64,7 @@ const wrong: readonly Attack[] = [
 
 const fields = ['code', 'name', 'memberOf', 'region', 'subregion', 'auMember'] as const;
 
-/** Makes the operation of a number. Each needs a plan of its own. */
+/** Builds the operation with the given number. Each operation needs a plan of its own. */
 function distinct(index: number): string {
   const asked = fields.filter((_, bit) => (index >> bit) % 2 === 1).join(' ');
   return `{ countries(first: ${String((index % 90) + 1)}) { nodes { __typename ${asked} meetings(first: 2) { nodes { id ${index & 64 ? 'title' : ''} ${index & 128 ? 'startDate' : ''} ${index & 256 ? 'city' : ''} } } ${index & 512 ? 'rabat { __typename }' : ''} ${index & 1_024 ? 'khartoum { __typename }' : ''} } } }`;
@@ -182,7 +182,7 @@ const others: readonly Attack[] = [
   },
 ];
 
-/** All attacks, starting with those that leave the least behind. */
+/** All attacks, beginning with the attacks that have the least lasting effect. */
 export const attacks: readonly Attack[] = [
   { name: 'nothing', short: true, strike: (attacker) => attacker.wait(60_000) },
   ...others,

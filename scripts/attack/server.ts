@@ -2,18 +2,18 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** A server under attack: a separate process with as much memory as a small machine gives it. */
+/** A server under attack, which is a separate process with as much memory as on a small machine. */
 export interface Target {
   readonly url: string;
-  /** Returns its exit code or the signal that ended it; null while it runs. */
+  /** Returns the exit code or the signal that ended the server, or null while it runs. */
   readonly ended: () => number | string | null;
-  /** Returns the processor time that it has used, in milliseconds. */
+  /** Returns the processor time that the server has used, in milliseconds. */
   readonly cpuMs: () => number;
-  /** Returns its resident memory, in bytes. */
+  /** Returns the resident memory of the server, in bytes. */
   readonly residentBytes: () => number;
   /** Measures the cost of a request. */
   weigh(ask: () => Promise<void>): Promise<Weight>;
-  /** Returns the bytes of its heap in use. */
+  /** Returns the size of the heap in use, in bytes. */
   heapBytes(): Promise<number>;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
@@ -23,17 +23,17 @@ export interface Weight {
   /** The longest time for which the event loop was blocked. */
   readonly blockMs: number;
   readonly workMs: number;
-  /** The longest statement of SQLite, and its text. */
+  /** The duration of the longest SQLite statement, and its SQL. */
   readonly statementMs: number;
   readonly statement: string;
-  /** The peak of its resident memory above that before the request. */
+  /** The increase of the peak resident memory over the resident memory before the request. */
   readonly grownBytes: number;
 }
 
 const bin = 'cli/bin.cjs';
 const gauge = './scripts/attack/gauge.cjs';
 
-/** Publishes the records in `dataDir`, by default this project's, into a folder that servers will open. */
+/** Publishes the records in `dataDir`, by default the records of this project, to a folder that servers will open. */
 export function publish(editionsDir: string, dataDir = 'data'): void {
   const { status, stderr } = spawnSync(process.execPath, [bin, 'data', 'publish'], {
     env: { ...environment(editionsDir), MMD_DATA_DIR: dataDir },
@@ -113,7 +113,7 @@ function addressOf({ stdout }: ChildProcess, over: Promise<void>): Promise<strin
 const TICKS_A_SECOND = 100;
 const PAGE_BYTES = 4_096;
 
-/** Reads the processor time, which Linux counts in ticks; 0 if the process has ended. */
+/** Reads the processor time, which Linux counts in ticks. Returns 0 if the process has ended. */
 function cpuMsOf({ pid = 0 }: ChildProcess): number {
   const fields = told(pid, 'stat')
     .replace(/^.*\) /, '')
@@ -125,7 +125,7 @@ function residentBytesOf({ pid = 0 }: ChildProcess): number {
   return Number(told(pid, 'statm').split(' ')[1] ?? 0) * PAGE_BYTES;
 }
 
-/** Resets Linux's record of a process's peak memory, so that it counts from now on. */
+/** Resets Linux's record of a process's peak memory, so that the peak is measured from now on. */
 function forgetPeak({ pid = 0 }: ChildProcess): void {
   writeFileSync(`/proc/${String(pid)}/clear_refs`, '5');
 }

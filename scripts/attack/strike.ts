@@ -8,20 +8,20 @@ import type { Target } from './server';
 /** The figures of an attack. */
 export interface Figures {
   readonly name: string;
-  /** Each outcome with its count, such as `200 ×3`. */
+  /** Each outcome with its number of occurrences, such as `200 ×3`. */
   readonly outcomes: string;
-  /** The duration of the attack, in milliseconds; it is limited. */
+  /** The duration of the attack, in milliseconds, which is limited. */
   readonly tookMs: number;
   readonly cpuMs: number;
   readonly bytes: number;
   readonly residentBytes: number;
-  /** The waits of an innocent client meanwhile, in milliseconds. */
+  /** The waits of an innocent client during the attack, in milliseconds. */
   readonly p50: number;
   readonly p99: number;
   readonly longest: number;
   /** The number of the innocent client's requests that failed. */
   readonly failed: number;
-  /** The exit code or the signal that ended the server; null if it still runs. */
+  /** The exit code or the signal that ended the server, or null if it is still running. */
   readonly ended: number | string | null;
 }
 
@@ -29,7 +29,7 @@ const SAMPLE_MS = 50;
 const QUIET_MS = 300;
 const TIMEOUT_MS = 60_000;
 
-/** Waits until a server is idle, so that the work of one attack is not charged to the next. */
+/** Waits until a server is idle, so that the work of one attack is not attributed to the next. */
 export async function settled(target: Target): Promise<void> {
   const until = performance.now() + TIMEOUT_MS;
   for (let before = -1; target.cpuMs() > before + 10 && performance.now() < until;) {
@@ -58,7 +58,7 @@ export async function strike(
   const tookMs = performance.now() - started;
   clearTimeout(timer);
   attacker.close();
-  // Work for a client that has gone is part of the attack: the innocent client's last answer waits for it.
+  // Work for a client that has disconnected is part of the attack, and delays the last response to the innocent client.
   const waits = await innocent.end();
   clearInterval(sampling);
   return {

@@ -1,17 +1,17 @@
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
 
-/** The changes between two API schemas, by what they mean for clients. */
+/** The changes between two API schemas, by their effect on clients. */
 export interface Changes {
-  /** Changes that break a client that uses what changed. */
+  /** Changes that break a client that uses the changed part. */
   readonly breaking: readonly string[];
-  /** Changes that break no query but may surprise a client, such as a new enum value. */
+  /** Changes that break no operation but may surprise a client, such as a new enum value. */
   readonly dangerous: readonly string[];
-  /** Changes that make no client fail. */
+  /** Changes that break no client. */
   readonly safe: readonly string[];
 }
 
-/** Compares two API schemas given as text. Fails if either is not a schema. */
+/** Compares two API schemas given as strings. Fails if either is not a schema. */
 export async function compareSchemas(before: string, after: string): Promise<Changes> {
   const changes = await diff(buildSchema(before), buildSchema(after));
   const of = (level: CriticalityLevel): string[] =>
@@ -23,7 +23,7 @@ export async function compareSchemas(before: string, after: string): Promise<Cha
   };
 }
 
-/** Writes the changes as lines for a person to read; a single line if there are none. */
+/** Formats the changes as readable lines, or a single line if there are none. */
 export function formatChanges({ breaking, dangerous, safe }: Changes): string[] {
   const lines = [
     ...breaking.map((message) => `  breaking   ${message}`),

@@ -1,4 +1,4 @@
-/** A composition hint, reduced to what is judged here. */
+/** A composition hint, reduced to the fields that are checked here. */
 interface Hint {
   /** Its code, such as `INCONSISTENT_DESCRIPTION`. */
   readonly code: string;
@@ -14,7 +14,7 @@ interface Allowance {
 
 const splitInterfaces = 'Meeting|Initiative|Component|ActionPlan';
 
-/** The hints that are intended, each with its reason; any other hint fails composition. */
+/** The hints that are intended, each with its reason. Any other hint fails composition. */
 const allowances: readonly Allowance[] = [
   {
     code: 'INCONSISTENT_INTERFACE_VALUE_TYPE_FIELD',
@@ -29,7 +29,7 @@ const allowances: readonly Allowance[] = [
   },
 ];
 
-/** The hints of a composition that no allowance covers, and the allowances that no hint needs any more. */
+/** The hints of a composition that no allowance covers, and the allowances that no hint needs. */
 interface HintFaults {
   readonly refused: readonly Hint[];
   readonly unused: readonly string[];

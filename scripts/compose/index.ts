@@ -9,17 +9,17 @@ export { formatChanges };
 
 /** The options of a composition. */
 interface ComposeOptions {
-  /** Write nothing; only report whether the committed schemas are those that composition makes. */
+  /** True to write nothing and only report if the committed schemas differ from the composed ones. */
   readonly check: boolean;
-  /** The git revision whose API schema the new one is compared with. */
+  /** The git revision with whose API schema the new schema is compared. */
   readonly against: string;
 }
 
 /** The result of {@link compose}. */
 interface ComposeResult {
-  /** The files that were written; with `check`, those that would have been. */
+  /** The files that were written, or with `check`, the files that would have been written. */
   readonly changed: readonly string[];
-  /** The changes of the new schema for clients; null if the revision holds no API schema to compare with. */
+  /** The changes of the new schema for clients, or null if the revision contains no API schema to compare with. */
   readonly changes: Changes | null;
 }
 
@@ -28,9 +28,9 @@ const apiFile = 'schema/api.graphql';
 
 /**
  * Composes the subgraphs' schemas into `schema/supergraph.graphql` and `schema/api.graphql`, and plans the saved
- * operations over them into `schema/plans.json`.
+ * operations over the supergraph into `schema/plans.json`.
  *
- * @throws CompositionError if they do not make one graph, or for a hint that is not allowed.
+ * @throws CompositionError if the schemas cannot be composed, or for a hint that is not allowed.
  */
 export async function compose({ check, against }: ComposeOptions): Promise<ComposeResult> {
   const { supergraph, api } = composeSubgraphs();

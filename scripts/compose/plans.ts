@@ -7,8 +7,8 @@ import { openPlanner } from '../../gateway/engine/apollo';
 import { plannerLimits, storedFile } from '../../gateway/planner';
 
 /**
- * Plans the saved operations in a folder over a supergraph, in the form of their file. Operations that do not fit
- * the graph get no plan.
+ * Plans the saved operations in a folder over a supergraph, and formats the plans as their file. Operations that do not
+ * fit the graph get no plan.
  */
 export function plansOf(supergraphSdl: string, folder: string): string {
   const planner = openPlanner(supergraphSdl, plannerLimits, { validate: false });
@@ -19,7 +19,7 @@ export function plansOf(supergraphSdl: string, folder: string): string {
     const document = parse(readFileSync(join(folder, file), 'utf8'));
     const { operation, fragments } = operationIn(document);
     const root = operation && schema.getRootType(operation.operation);
-    // The tests of saved operations report those that the graph cannot answer.
+    // The tests of saved operations report the operations that the graph cannot execute.
     if (operation === undefined || root == null || validate(schema, document).length > 0) continue;
     const { text } = canonicalForm({ schema, operation, fragments, root, separator });
     plans.set(text, planner.plan(text));

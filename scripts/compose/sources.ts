@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getLocation, GraphQLError, Kind, parse, Source, visit, type DocumentNode } from 'graphql';
 
-/** A place in a file: `subgraphs/adept/schema.graphql:12`. */
+/** A position in a file, such as `subgraphs/adept/schema.graphql:12`. */
 type Place = string;
 
-/** The files that the subgraphs' schemas are written in. */
+/** The files that contain the subgraphs' schemas. */
 export class SchemaSources {
   private constructor(private readonly documents: readonly DocumentNode[]) {}
 
   /**
    * Reads the files of a folder.
    *
-   * @throws GraphQLError if one is not GraphQL; its message begins with file, line and column.
+   * @throws GraphQLError if a file is not valid GraphQL. The error's message begins with file, line and column.
    */
   static read(folder = 'subgraphs'): SchemaSources {
     const files = (readdirSync(folder, { recursive: true }) as string[]).filter((file) =>
@@ -22,8 +22,8 @@ export class SchemaSources {
   }
 
   /**
-   * Returns where the first type or field that a message names is defined, or a type that does not exist is referred
-   * to; undefined if nothing it names is in the files.
+   * Returns the position of the definition of the first type or field that a message names, or of a reference to a
+   * missing type. Returns undefined if the files contain none of the names.
    */
   placeIn(message: string): Place | undefined {
     for (const [, type = '', field] of message.matchAll(/\b([A-Z]\w*)(?:\.(\w+))?/g)) {

@@ -5,7 +5,7 @@ import { subgraphSchemas, type SubgraphSchema } from '../schemas';
 import { judgeHints } from './hints';
 import { SchemaSources } from './sources';
 
-/** The two schemas that composition makes, in the form of the files in `schema/`. */
+/** The two schemas that composition produces, formatted as the files in `schema/`. */
 export interface Composed {
   /** The schema that the gateway plans with. */
   readonly supergraph: string;
@@ -13,7 +13,7 @@ export interface Composed {
   readonly api: string;
 }
 
-/** Thrown if the subgraphs' schemas do not make one graph; the message lists every reason. */
+/** An error for subgraphs whose schemas cannot be composed. The message lists all reasons. */
 export class CompositionError extends Error {
   override readonly name = 'CompositionError';
 
@@ -21,7 +21,7 @@ export class CompositionError extends Error {
     super(['The subgraphs do not compose:', ...problems.map((problem) => `  ${problem}`)].join('\n'));
   }
 
-  /** Builds the error, in which each problem begins with the file and line of what it names. */
+  /** Builds the error, in which each problem begins with the file and line of the element that it names. */
   static of(messages: readonly string[]): CompositionError {
     const sources = SchemaSources.read();
     return new CompositionError(
@@ -36,14 +36,14 @@ export class CompositionError extends Error {
 const note = '# Composed from the schemas of the subgraphs by `npm run compose`. Not to be edited.\n\n';
 
 /**
- * Composes the subgraphs, by default those of this repository.
+ * Composes the subgraphs, by default the subgraphs of this repository.
  *
  * @throws CompositionError with all errors at once, or with every hint that `hints.ts` does not allow.
  */
 export function composeSubgraphs(subgraphs: readonly SubgraphSchema[] = ownSchemas()): Composed {
   const services = subgraphs.map(({ name, typeDefs }) => ({
     name,
-    // Other makes of gateway take the addresses from here.
+    // Other gateways read the addresses from the supergraph.
     url: usualAddress(name),
     typeDefs,
   }));
@@ -62,7 +62,7 @@ export function composeSubgraphs(subgraphs: readonly SubgraphSchema[] = ownSchem
   return { supergraph: `${note}${supergraphSdl.trim()}\n`, api: `${note}${api.trim()}\n` };
 }
 
-/** Returns the schemas of this repository. Throws CompositionError if a file is not GraphQL. */
+/** Returns the schemas of this repository. Throws CompositionError if a file is not valid GraphQL. */
 function ownSchemas(): readonly SubgraphSchema[] {
   try {
     SchemaSources.read();

@@ -10,8 +10,8 @@ const header =
   '// Generated from the document and schema/api.graphql by `npm run generate`. Not to be edited.\n/* eslint-disable */\n';
 
 /**
- * Generates one module for each GraphQL document of the dashboard: its types, and its text. The text keeps its
- * comments, because readers see it in the Playground; a page loads only the documents that it asks.
+ * Generates a module for each GraphQL document of the dashboard, with its types and its source text. The source text
+ * keeps its comments, because readers see it in the Playground. A page loads only the documents that it requests.
  */
 export async function generateDocuments(): Promise<readonly Generated[]> {
   const schema = parse(readFileSync('schema/api.graphql', 'utf8'), { noLocation: true });

@@ -6,7 +6,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Generated } from '../committed';
 
-/** The size of the map in units of its own; the page scales them. */
+/** The width of the map in its own units, which the page scales. */
 const width = 1000;
 const height = 1160;
 
@@ -23,21 +23,21 @@ const corners: GeoPermissibleObjects = {
   ],
 };
 
-/** A country of the map, as the page reads it. */
+/** A country of the map in the page's format. */
 interface Shape {
   /** Its ISO code, or '' for land that is drawn for orientation only. */
   readonly code: string;
   /** The outline, as an SVG path in whole units. */
   readonly d: string;
-  /** The place for a mark on it. */
+  /** The position of a mark on the country. */
   readonly at: readonly [number, number];
-  /** Set if it is too small to be seen or hit; the page then draws a dot. */
+  /** Set if the country is too small to be seen or clicked. The page then draws a dot. */
   readonly small?: true;
 }
 
 /**
  * Projects the countries of Natural Earth (package `world-atlas`) in advance, so that the page loads outlines and no
- * geometry code. The projection preserves areas: Africa does not look smaller than it is.
+ * geometry code. The projection preserves areas, so that Africa does not look smaller than it is.
  */
 export function generateShapes(): Generated {
   const topology = JSON.parse(
@@ -80,8 +80,8 @@ function shape(country: Country, path: ReturnType<typeof geoPath>): Shape | null
 }
 
 /**
- * The codes of territories that Natural Earth gives no number; the graph knows Kosovo, and the others as parts of
- * states.
+ * The codes of territories to which Natural Earth assigns no number. The graph knows Kosovo as a country, and the other
+ * territories as parts of states.
  */
 const unnumbered: Readonly<Record<string, string>> = { Kosovo: 'XK', Somaliland: 'SO', 'N. Cyprus': 'CY' };
 
@@ -89,7 +89,7 @@ function codeOf({ id, properties }: Country): string {
   return (id === undefined ? undefined : numericToAlpha2(String(id))) ?? unnumbered[properties.name] ?? '';
 }
 
-/** Picks the largest polygon, so that the mark for France does not land halfway between Brittany and Guyane. */
+/** Returns the largest polygon, so that the mark for France is not placed halfway between Brittany and Guyane. */
 function largest(country: Country): GeoPermissibleObjects {
   const { geometry } = country;
   if (geometry.type !== 'MultiPolygon') return country;
@@ -98,8 +98,8 @@ function largest(country: Country): GeoPermissibleObjects {
 }
 
 /**
- * Shortens an outline. Whole units make neighbours share their border exactly; points that coincide and rings that
- * vanish are dropped, and steps are written relative to the last, which halves the file.
+ * Shortens an outline. Whole units make neighbours share their border exactly. Points that coincide and rings that
+ * vanish are dropped, and steps are written relative to the previous point, which halves the size of the file.
  */
 function tidy(d: string): string {
   return d.split('M').slice(1).map(ring).join('');

@@ -18,7 +18,9 @@ img { width: 100%; }
 figcaption { font-size: 11px; }
 `;
 
-/** Writes the contact sheet, `index.html`, with a link to each picture, and one `sheet-<width>.png` for each width. */
+/**
+ * Writes the contact sheet, `index.html`, with a link to each screenshot, and one `sheet-<width>.png` for each width.
+ */
 export async function writeSheets(browser: Browser, folder: string, shots: readonly Shot[]): Promise<void> {
   const widths = [...new Set(shots.map(({ width }) => width))];
   const sections = widths.map((width) =>

@@ -12,26 +12,26 @@ export const windows: Readonly<Record<number, number>> = { 390: 844, 768: 1024, 
 /** The themes of a page. */
 export const themes = ['light', 'dark'] as const;
 
-/** A page to photograph, at one width and in one language. */
+/** A page to take screenshots of, at one width and in one language. */
 export interface Shoot {
   readonly view: View;
   readonly width: number;
   readonly lang: Lang;
 }
 
-/** One picture, a file of the folder. */
+/** A screenshot, which is a file of the folder. */
 export interface Shot extends Shoot {
   readonly theme: (typeof themes)[number];
   readonly file: string;
 }
 
-/** The pictures of one page in both themes, and its faults, a line each. */
+/** The screenshots of a page in both themes, and the page's faults, one per line. */
 export interface Developed {
   readonly shots: readonly Shot[];
   readonly faults: readonly string[];
 }
 
-/** Opens a page, brings it into its state and photographs it whole, once in each theme. */
+/** Opens a page, brings it into its state and takes a full-page screenshot in each theme. */
 export async function shoot(
   browser: Browser,
   stage: Stage,

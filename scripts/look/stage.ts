@@ -10,7 +10,8 @@ import { startServer } from '../../gateway/main';
 import { serveHost } from '../../tests/browser/support/hostPage';
 
 /**
- * The way in which a page of another origin embeds the Playground: in a frame that it sizes itself, or as the element.
+ * The form in which a page of another origin embeds the Playground: in a frame that the page sizes itself, or as the
+ * element.
  */
 export type HostForm = 'frame' | 'element';
 
@@ -18,7 +19,7 @@ export type HostForm = 'frame' | 'element';
 export interface Stage {
   readonly origin: string;
   readonly hostOrigin: string;
-  /** Returns the address of a host page whose Playground shows the question in `path`. */
+  /** Returns the address of a host page whose Playground shows the operation in `path`. */
   hostPage(form: HostForm, path: string): string;
   close(): Promise<void>;
 }

@@ -3,16 +3,16 @@ import type { Page } from 'playwright-core';
 import { dashboardPages, inLanguage, type Lang } from '../../tests/browser/support/places';
 import type { HostForm } from './stage';
 
-/** A page in one state, to be photographed. */
+/** A page in one state, of which screenshots are taken. */
 export interface View {
   readonly name: string;
-  /** Its path on the graph's origin; on a host page, the path of the frame. */
+  /** Returns the page's path on the graph's origin, or on a host page, the path of the frame. */
   path(lang: Lang): string;
-  /** Set if the Playground stands in a page of another origin. */
+  /** Set if the Playground is embedded in a page of another origin. */
   readonly host?: HostForm;
   /** Brings the loaded page into the state. */
   readonly act?: (page: Page) => Promise<void>;
-  /** Set if requests are made to fail, so that failed ones are no fault. */
+  /** Set if requests are made to fail, in which case failed requests are not faults. */
   readonly broken?: true;
 }
 
@@ -30,7 +30,7 @@ const of = (name: string, path: string, act: NonNullable<View['act']>, broken?: 
 
 const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 
-/** Opens the editor. Under a picture or in a host's page it is in a frame; on a page of its own it is not. */
+/** Opens the editor. Under a chart or in a host's page the editor is in a frame, but not on its own page. */
 async function edit(page: Page): Promise<void> {
   for (const frame of page.frames()) {
     const button = frame.getByRole('button', { name: /^(Edit|Modifier)$/ });
@@ -100,5 +100,7 @@ const embeds: readonly View[] = [
   { name: 'embed-element-edit', host: 'element', path: (lang) => embed(lang), act: edit },
 ];
 
-/** Every page and state: the dashboard's, the Playground's, and the embedded Playground's in its three forms. */
+/**
+ * All pages and states: those of the dashboard, of the Playground, and of the embedded Playground in its three forms.
+ */
 export const views: readonly View[] = [...dashboard, ...states, ...playground, ...embeds];

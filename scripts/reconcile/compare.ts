@@ -1,15 +1,15 @@
 import type { LedgerEntry } from './ledger';
 import { asList, canonical, type Fields } from './values';
 
-/** The terms on which a record is compared. */
+/** The conditions under which a record is compared. */
 export interface Terms {
   readonly id: string;
   readonly entry: LedgerEntry;
-  /** True if the record in the data was made from several facts: it may then hold more than this one says. */
+  /** True if the record in the data was made from several facts. The record may then hold more than this fact. */
   readonly merged: boolean;
 }
 
-/** Fields that this project adds: no fact file says whose budget a record repeats. */
+/** Fields that this project adds. No fact file contains the record whose budget another record repeats. */
 const OWN: ReadonlySet<string> = new Set(['budgetOf']);
 
 const TEXTS = new Set(['title', 'summary', 'name']);

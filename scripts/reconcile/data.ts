@@ -6,7 +6,7 @@ import type { Fields } from './values';
 /** The columns of the CSV files that hold numbers. */
 const NUMBERS = new Set(['amount', 'amountUsdMillions', 'costPercent', 'persons', 'shareOfGdp', 'year']);
 
-/** Reads the records of a JSON list or a CSV file as they stand in it, without checking a schema. */
+/** Reads the records of a JSON list or a CSV file unchanged, without checking a schema. */
 export function readRecords(path: string): Fields[] {
   const content = readFileSync(path, 'utf8');
   if (!path.endsWith('.csv')) return JSON.parse(content, inEnglish) as Fields[];
@@ -24,7 +24,7 @@ export function readRecords(path: string): Fields[] {
   );
 }
 
-/** Fields in our own words. The facts have them in English only; the French is ours. */
+/** Fields in our own words. The facts contain them only in English; the French translation is ours. */
 const OWN_WORDS = new Set(['note', 'budgetNote', 'themes']);
 
 function inEnglish(field: string, value: unknown): unknown {
@@ -47,7 +47,7 @@ export function dataReader(dir: string): ReadData {
   };
 }
 
-/** Joins organisations with all else that the data says of them: their diaspora records and their memberships. */
+/** Joins organisations with all other data about them: their diaspora records and their memberships. */
 export function wholeOrganisations(data: ReadData): Fields[] {
   const byOrganisation = (file: string) =>
     new Map(data(file).map((record) => [record['organisation'], record]));
@@ -61,7 +61,7 @@ export function wholeOrganisations(data: ReadData): Fields[] {
   });
 }
 
-/** Reads the rows of a statistics file, each with the sources of its dataset. */
+/** Reads the rows of a statistics file, each with the sources of its data set. */
 export function rowsWithSources(data: ReadData, file: string): Fields[] {
   const sources = new Map(
     data('continental/datasets.json').map((dataset) => [dataset['id'], dataset['sources']]),

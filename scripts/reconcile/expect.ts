@@ -1,13 +1,13 @@
 import { prune, type Fields } from './values';
 
-/** The current ids of organisations and records, of which some were merged. */
+/** The current ids of organisations and records, some of which were merged. */
 export interface Renamed {
   organisation(id: string): string;
   meeting(id: string): string;
   initiative(id: string): string;
 }
 
-/** Turns a fact record into the record that must stand in the data. */
+/** A function that converts a fact record to the record that the data must contain. */
 export type Expect = (fact: Fields, renamed: Renamed) => Fields;
 
 const upper = (value: unknown) => (typeof value === 'string' ? value.toUpperCase() : value);
@@ -33,7 +33,9 @@ function dated(start: unknown, end: unknown, precision: unknown): unknown {
 
 const pruned = (record: Fields) => prune(record) as Fields;
 
-/** Expects a meeting. `components` holds only the process of its file; the data may have others beside it. */
+/**
+ * Expects a meeting. `components` holds only the process of the meeting's file; the data may name further components.
+ */
 export const expectMeeting: Expect = ({ process, startDate, endDate, datePrecision, ...fact }, renamed) =>
   pruned({
     ...fact,
@@ -62,7 +64,7 @@ export function expectInitiative(component: string): Expect {
   return (fact, renamed) => ({ ...expectFunded(fact, renamed), components: [component.toUpperCase()] });
 }
 
-/** Expects a contract: always a project, under a programme if one is known. */
+/** Expects a contract, which is always a project, and is under a programme if the programme is known. */
 export const expectContract: Expect = ({ parent, kind: _project, ...fact }, renamed) =>
   pruned({ ...expectFunded(fact, renamed), initiative: reference(parent, renamed.initiative) });
 
@@ -97,7 +99,7 @@ export const expectChair: Expect = ({ from, to, datePrecision, ...fact }) =>
 /** Expects a record that is carried over unchanged. */
 export const expectSame: Expect = (fact) => pruned(fact);
 
-/** Expects a country's stand on the Free Movement Protocol. */
+/** Expects a country's position on the Free Movement Protocol. */
 export const expectFreeMovement: Expect = (fact) =>
   pruned({ ...fact, signedKnown: yes(fact['signedKnown']) });
 
@@ -111,12 +113,12 @@ export const expectOrganisation: Expect = ({ memberships, members, ...fact }, re
       ...membership,
       precision: (membership['since'] ?? membership['until']) ? upper(datePrecision) : undefined,
       suspended: yes(membership['suspended']),
-      // Ten sources have a description after the address; it stands in the note of the membership.
+      // Ten sources have a description after the address. The data has the description in the note of the membership.
       sources: list(membership['sources']).map((source) => (source as unknown as string).split(' ')[0]),
     })),
   });
 
-/** Expects a remittance: a row of costs or of inflows. The sources stand in the dataset that the row names. */
+/** Expects a remittance, which is a row of costs or of inflows. The sources are in the data set that the row names. */
 export const expectRemittance: Expect = ({ id: _id, kind, amount, ...fact }) => {
   const { amount: sum, currency } = amount as Fields;
   return pruned(kind === 'COST' ? { ...fact, amount: sum, currency } : { ...fact, amount: sum });

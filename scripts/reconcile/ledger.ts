@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A value of a fact record that was replaced when records were merged. */
 const difference = z.strictObject({ id: z.string(), field: z.string(), value: z.unknown() });
 
-/** The fate of the records of one fact file. `carried`, `merged` and `leftOut` add up to `records`. */
+/** The record of the use of one fact file's records. `carried`, `merged` and `leftOut` add up to `records`. */
 const ledgerEntry = z.strictObject({
   file: z.string(),
   records: z.int(),

@@ -2,15 +2,15 @@ import { rowsWithSources, wholeOrganisations, type ReadData } from './data';
 import * as expect from './expect';
 import type { Fields } from './values';
 
-/** A fact file: how to read its records, and where to find them in the data. */
+/** A fact file, with functions that read its records and find them in the data. */
 export interface FactSource {
   readonly file: string;
-  /** The kind of the facts; facts of one kind may be merged with each other. */
+  /** The kind of the facts. Facts of the same kind may be merged with each other. */
   readonly kind: string;
   readonly expect: expect.Expect;
-  /** Returns the key that identifies a record among all of its kind. */
+  /** Returns the key that identifies a record among all records of its kind. */
   readonly key: (record: Fields) => string;
-  /** Returns the records of the data in which the facts of this file may have ended up. */
+  /** Returns the records of the data that may contain the facts of this file. */
   readonly records: (data: ReadData) => Fields[];
 }
 
@@ -50,8 +50,8 @@ const chairKey = (record: Fields) =>
   `${String(record['country'])} ${String((record['date'] as Fields | undefined)?.['start'])}`;
 
 /**
- * All fact files. Activity files, which only serve to try out an importer, are not facts of the
- * project and are not here.
+ * All fact files. Activity files, which serve only to test an importer, are not facts of the project and are not listed
+ * here.
  */
 export const sources: readonly FactSource[] = [
   ...COMPONENTS.flatMap((component): FactSource[] => [
@@ -110,7 +110,7 @@ export const sources: readonly FactSource[] = [
     kind: 'migrant stock',
     expect: expect.expectSame,
     key: by('origin', 'destination', 'year'),
-    // The facts name the one source of these tables in words; the rows name its dataset.
+    // The facts name the only source of these tables in words, while the rows name the data set.
     records: (data) => data('continental/migrantStock.csv').map(({ dataset: _dataset, ...row }) => row),
   })),
 ];

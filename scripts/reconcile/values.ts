@@ -1,13 +1,13 @@
-/** A record of any shape, as JSON gives it. */
+/** A record of any shape, parsed from JSON. */
 export type Fields = Record<string, unknown>;
 
-/** True if a value says nothing: null, undefined, an empty list, or an object without keys. */
+/** Returns true for an empty value: null, undefined, an empty list, or an object without keys. */
 function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
-/** Removes empty fields from a value; the entries of a list all stay. */
+/** Removes empty fields from a value. The entries of a list are never removed. */
 export function prune(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(prune);
   if (typeof value !== 'object' || value === null) return value;
@@ -15,7 +15,10 @@ export function prune(value: unknown): unknown {
   return Object.fromEntries(pruned.filter(([, inner]) => !isEmpty(inner)));
 }
 
-/** Writes JSON with sorted keys: equal values give equal texts, however their spaces and apostrophes are typeset. */
+/**
+ * Formats a value as JSON with sorted keys. Equal values produce equal strings, regardless of the typography of their
+ * spaces and apostrophes.
+ */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) => {
     if (typeof inner === 'string') return inner.replaceAll('\u00a0', ' ').replaceAll('’', "'");
@@ -25,7 +28,7 @@ export function canonical(value: unknown): string {
   });
 }
 
-/** Returns a list as it is, and anything else as a list of one. */
+/** Returns a list unchanged, and wraps any other value in a list. */
 export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }

@@ -5,10 +5,10 @@ import { environment, startTarget, type Target } from '../attack/server';
 
 const bin = 'cli/bin.cjs';
 
-/** The subgraph that runs as a separate process and is killed now and then. */
+/** The subgraph that runs as a separate process and is killed from time to time. */
 export const APART = 'khartoum';
 
-/** Starts that subgraph on a port; 0 takes any free one. */
+/** Starts that subgraph on a port, where 0 stands for any free port. */
 export function startApart(editionsDir: string, port = 0): Promise<Target> {
   return startTarget(editionsDir, [], {}, ['subgraph', APART, '--port', String(port)]);
 }

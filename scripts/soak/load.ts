@@ -7,7 +7,7 @@ import type { Random } from '../../tests/fuzz/random';
 import type { Pools } from '../../tests/fuzz/values';
 import type { Attacker } from '../attack/attacker';
 
-/** The material for a soak's questions. */
+/** The material from which a soak test builds operations. */
 export interface Subject {
   readonly schema: GraphQLSchema;
   readonly pools: Pools;
@@ -77,7 +77,7 @@ function requestFor(body: string): string {
   return `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nCache-Control: no-cache\r\nContent-Length: ${String(Buffer.byteLength(body))}\r\n\r\n${body}`;
 }
 
-/** Asks, and leaves before the answer comes. */
+/** Sends a request and disconnects before the response arrives. */
 const gone: Act = async (attacker, chance, { saved: operations }) => {
   const body = chance.chance(0.5) ? large : JSON.stringify({ query: chance.pick(operations) });
   const socket = attacker.open(requestFor(body));
@@ -86,7 +86,7 @@ const gone: Act = async (attacker, chance, { saved: operations }) => {
   attacker.note('gone');
 };
 
-/** Asks for much, and reads none of it for a while. */
+/** Requests a large response and reads none of it for a while. */
 const slow: Act = async (attacker, chance) => {
   const socket = attacker.open(requestFor(large).repeat(10));
   await attacker.wait(1_000 + chance.below(4_000));
@@ -94,7 +94,7 @@ const slow: Act = async (attacker, chance) => {
   attacker.note('read nothing');
 };
 
-/** The actions with their shares. */
+/** The actions with their relative frequencies. */
 const acts: readonly (readonly [share: number, act: Act])[] = [
   [50, saved],
   [20, random],
@@ -110,7 +110,7 @@ const all = acts.reduce((sum, [share]) => sum + share, 0);
 // Clients pause between actions.
 const LONGEST_PAUSE_MS = 60;
 
-/** Runs a client: it takes one action after another until the time is up. */
+/** Runs a client, which performs one action after another until the time is up. */
 export async function client(attacker: Attacker, chance: Random, subject: Subject): Promise<void> {
   while (attacker.goesOn) {
     let left = chance.below(all);

@@ -3,12 +3,12 @@ import type { Target } from '../attack/server';
 const EVERY_MS = 1_000;
 const PARTS = 10;
 
-/** The memory that a server held over time, in bytes. */
+/** The memory usage of a server over time, in bytes. */
 export interface Held {
   readonly residentAtStart: number;
   readonly residentAtEnd: number;
   readonly residentMost: number;
-  /** The rise of the heap's floor from the middle to the end, in bytes per minute; NaN if the time was too short. */
+  /** The rise of the heap's floor from the middle to the end, in bytes per minute, or NaN if the run was too short. */
   readonly heapSlope: number;
 }
 
@@ -38,7 +38,10 @@ export class MemoryWatch {
     if (!Number.isNaN(bytes)) this.#heap.push({ at: performance.now(), bytes });
   }
 
-  /** Computes the slope of the heap's floor: the least bytes in use within a while are those left after a collection. */
+  /**
+   * Computes the slope of the heap's floor. The minimum of the bytes in use within a period is the heap that remains
+   * after a collection.
+   */
   #slope(): number {
     const size = Math.floor(this.#heap.length / PARTS);
     const floorOf = (part: number) => {
