@@ -3,7 +3,7 @@ import graphql from '@graphql-eslint/eslint-plugin';
 
 const { configs, parser } = graphql;
 
-/** The schemas of the subgraphs as they are served, with all fields; `npm run generate:types` writes them. */
+/** The schemas of the subgraphs as they are served, with all fields. `npm run generate:types` writes them. */
 const folder = 'dist/schemas';
 if (!existsSync(folder))
   throw new Error('Run `npm run generate:types` first: the schemas are linted as served.');
@@ -11,7 +11,8 @@ const schemaOf = (name) => [`${folder}/${name}.graphql`];
 
 const names = readdirSync('subgraphs').filter((name) => existsSync(`subgraphs/${name}/schema.graphql`));
 
-// The plugin keeps the first configuration that it gets, so this one is for all files, with a project for each schema.
+// The plugin uses the first configuration that it receives for all files, so this configuration has a project for each
+// schema.
 const graphQLConfig = {
   projects: {
     ...Object.fromEntries(
@@ -26,41 +27,42 @@ const graphQLConfig = {
   },
 };
 
-// The root type needs no description: its fields have theirs.
+// The root type needs no description, because its fields have descriptions.
 const notQuery = '[type=ObjectTypeDefinition][name.value=Query]';
 const descriptions = configs['flat/schema-recommended'].rules['@graphql-eslint/require-description'];
 
 const schemaRules = {
   ...configs['flat/schema-recommended'].rules,
   '@graphql-eslint/require-description': ['error', { ...descriptions[1], ignoredSelectors: [notQuery] }],
-  // Descriptions are one or two sentences; quotes on lines of their own would double the length of the files.
+  // Descriptions have one or two sentences. Quotes on separate lines would double the length of the files.
   '@graphql-eslint/description-style': ['error', { style: 'inline' }],
-  // Only what `node(id:)` can return has an id; a sum of money or a range of dates has none.
+  // Only objects that `node(id:)` can return have an id. A sum of money or a range of dates has none.
   '@graphql-eslint/strict-id-in-types': 'off',
-  // `Component.component` says which of the five it is; `name` is its name in words.
+  // `Component.component` names the component as an enum value; `name` is its name in words.
   '@graphql-eslint/no-typename-prefix': 'off',
 };
 
-// A type of one subgraph is often reached through another, so this is judged on the whole graph.
+// A type of one subgraph is often reached through another, so this rule applies only to the whole graph.
 const partRules = { '@graphql-eslint/no-unreachable-types': 'off' };
 
-// The Relay rules remember the connections of the first schema they meet, and only the whole graph has them all.
+// The Relay rules store the connections of the first schema that they process, and only the whole graph has all
+// connections.
 const wholeRules = {
   ...configs['flat/schema-relay'].rules,
-  // Long lists are connections; small closed ones (sources, areas of a plan) are plain lists on purpose.
+  // Long lists are connections. Small closed lists (sources, areas of a plan) are intentionally plain lists.
   '@graphql-eslint/relay-edge-types': [
     'error',
     { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
   ],
-  // Lists are read forwards only; the specification asks for one direction.
+  // Lists are read only forwards. The specification requires only one direction.
   '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
-  // schema/api.graphql is printed by graphql-js, which writes descriptions as blocks.
+  // graphql-js prints schema/api.graphql with descriptions as blocks.
   '@graphql-eslint/description-style': ['error', { style: 'block' }],
 };
 
 const operationRules = {
   ...configs['flat/operations-recommended'].rules,
-  // The operations select what a question needs; no client's cache has to recognise their records.
+  // The operations select only the fields that they need. No client cache has to identify their records.
   '@graphql-eslint/require-selections': 'off',
 };
 

@@ -8,7 +8,10 @@ const subgraphs = readdirSync(join(root, 'subgraphs'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'kit')
   .map(({ name }) => name);
 
-/** Forbids files in `target` to import from `from`, except from `except`; paths start at the root of the repository. */
+/**
+ * Forbids files in `target` to import from `from`, except from `except`. Paths are relative to the root of the
+ * repository.
+ */
 const zone = (target, from, message, except = []) => ({
   target: `./${target}`,
   from: `./${from}`,
