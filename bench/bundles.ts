@@ -5,9 +5,9 @@ interface Build {
   ensureBuilt(bundle: { entry: string; bundle: string }): string;
 }
 
-/** Builds a server or worker of this folder, named without its ending, and returns the file to run. */
+/** Builds a server or worker of this folder, given its name without extension, and returns the file to run. */
 export function ensureBundle(name: string): string {
-  // The build script is not bundled: it finds the repository by its own location.
+  // The build script is not bundled, because it finds the repository by its own location.
   const { ensureBuilt } = createRequire(__filename)(join(process.cwd(), 'scripts/build.cjs')) as Build;
   return ensureBuilt({ entry: `bench/${name}.ts`, bundle: `bench/dist/${name}.js` });
 }

@@ -6,16 +6,16 @@ import { cpuMs, residentMb, withChildren } from './machine/proc';
 import type { Operation, Question } from './operations';
 import { median, spread } from './report/statistics';
 
-/** The results of one contender with one operation: medians over the rounds. Times are in milliseconds. */
+/** The results of a contender with an operation, as medians over the rounds. Times are in milliseconds. */
 export interface Figure {
   readonly perSecond: number;
-  /** The greatest less the least number of requests a second over the rounds, as a part of the median. */
+  /** The range of the requests per second over the rounds (maximum minus minimum), as a fraction of the median. */
   readonly spread: number;
   readonly p50: number;
   readonly p99: number;
   readonly cpuMs: number;
   readonly residentMb: number;
-  /** The part of its core that the load took, 0 to 1: near 1 it is the load that limits the figure. */
+  /** The fraction of its core that the load generator used, 0 to 1. Near 1, the load generator limits the figure. */
   readonly loadCore: number;
 }
 
@@ -23,25 +23,25 @@ export interface Figure {
 export interface Effort {
   readonly rounds: number;
   /**
-   * The approximate length of a turn. A turn is as many answers as came in that time before, and at least
-   * {@link FEWEST}. Nothing is under way when it begins or ends, so that all the work in it counts.
+   * The approximate length of a turn. The number of responses in a turn is the number received in the same time before,
+   * and at least {@link FEWEST}. No request is in progress when a turn begins or ends, so that all of its work counts.
    */
   readonly seconds: number;
   /**
-   * The time for which each contender is asked before its first turn: V8 goes on compiling hot code for thousands of
+   * The warm-up time of each contender before its first turn, because V8 continues to compile hot code for thousands of
    * requests. The shapes come first, and warm up most of the code that the saved operations run.
    */
   readonly warmUpSeconds: Readonly<Record<Operation['kind'], number>>;
   readonly connections: number;
 }
 
-/** A contender's whole answer. */
+/** A contender's complete response. */
 export interface Answered {
   readonly text: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Asks a contender once. Fails unless the answer is a success without errors. */
+/** Sends an operation to a contender once. Fails unless the response is a success without errors. */
 export async function answerOf(running: Running, question: Question): Promise<Answered> {
   const { url, method, headers, body } = await running.requestFor(question);
   const { 'if-none-match': _, ...rest } = headers;
@@ -52,7 +52,7 @@ export async function answerOf(running: Running, question: Question): Promise<An
   return { text, headers: Object.fromEntries(answer.headers) };
 }
 
-/** Compares the data of two answers, and fails if they differ; the order of keys does not matter. */
+/** Compares the data of two responses, and fails if they differ. The order of keys does not matter. */
 export function compare(name: string, asked: string, expected: string, found: string): void {
   const [ours, theirs] = [expected, found].map((text) => (JSON.parse(text) as { data: unknown }).data);
   if (!isDeepStrictEqual(ours, theirs))
@@ -70,7 +70,7 @@ export async function measure(
   for (let round = 0; round < effort.rounds; round += 1) {
     const turns = [...running];
     if (round % 2 === 1) turns.reverse();
-    // A contender that was idle during the others' turns is slower at first.
+    // A contender that was idle during the turns of the others is slower at first.
     const warmUpSeconds = round === 0 ? effort.warmUpSeconds[operation.kind] : effort.seconds;
     for (const [name, each] of turns)
       taken.get(name)?.push(await insist(() => takeTurn(loader, each, operation, effort, warmUpSeconds)));
@@ -81,8 +81,8 @@ export async function measure(
 const MAX_TRIES = 3;
 
 /**
- * Repeats a turn that fails: a gateway that was idle may send a request on a connection that its subgraph is just
- * closing. A turn that fails every time fails the run.
+ * Repeats a turn that fails, because a gateway that was idle may send a request on a connection that its subgraph is
+ * just closing. A turn that fails every time fails the run.
  */
 async function insist(turn: () => Promise<Taken>, tries = MAX_TRIES): Promise<Taken> {
   try {
@@ -95,7 +95,8 @@ async function insist(turn: () => Promise<Taken>, tries = MAX_TRIES): Promise<Ta
 }
 
 /**
- * The fewest answers in a turn, even of a slow contender: a few answers, all begun at once, tell little about a second.
+ * The minimum number of responses in a turn, even of a slow contender. A few simultaneous responses say little about
+ * the number per second.
  */
 export const FEWEST = 50;
 
@@ -122,7 +123,7 @@ async function takeTurn(
   };
 }
 
-/** Warms a contender up until nothing is under way, and returns the function that then measures it. */
+/** Warms a contender up until no request is in progress, and returns the function that then measures it. */
 async function warmedUp(
   loader: Loader,
   running: Running,
@@ -138,7 +139,8 @@ async function warmedUp(
   const requests = await Promise.all(questions.map((question) => running.requestFor(question)));
   const ask = (until: Until) => loader.run({ requests, until, connections });
   const warm = await ask({ seconds: warmUpSeconds });
-  // The requests that the end of the warm-up cut off are still being worked on; these are answered after them.
+  // The server is still processing the requests that the end of the warm-up cut off, and responds to these requests
+  // after them.
   await ask({ answers: connections });
   const answers = Math.max(FEWEST, Math.round((warm.answers / warm.seconds) * seconds));
   return () => ask({ answers });

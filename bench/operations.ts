@@ -4,23 +4,25 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /** The content of one request: a document with its variables. */
 export interface Question {
-  /** The name of its operation. */
+  /** The name of the operation. */
   readonly name: string;
   readonly query: string;
   readonly variables: Variables;
 }
 
-/** A unit of measurement: a document that is asked with several sets of variables in turn. */
+/** A unit of measurement: a document that is requested with several sets of variables in turn. */
 export interface Operation {
   readonly name: string;
-  /** A description of the question in a few words. */
+  /** A short description of the operation. */
   readonly what: string;
-  /** One of the four shapes, over which means are taken, or one of the saved operations. */
+  /**
+   * The kind of the operation: one of the four shapes, over which means are computed, or one of the saved operations.
+   */
   readonly kind: 'shape' | 'saved';
   readonly questions: readonly Question[];
 }
 
-/** Returns a key that identifies a question among all of them. */
+/** Returns a key that distinguishes a request from all others. */
 export function keyOf({ name, variables }: Pick<Question, 'name' | 'variables'>): string {
   return `${name} ${JSON.stringify(variables)}`;
 }
@@ -29,11 +31,11 @@ type Row = readonly [name: string, what: string, ...variables: Variables[]];
 
 const countries = ['ML', 'SN', 'NG', 'MA', 'ET', 'SD', 'TN', 'FR', 'DE', 'IT'].map((code) => ({ code }));
 
-/** Lists ten sizes of a page that end at `last`, so that no two questions are the same. */
+/** Lists ten page sizes that end at `last`, so that no two requests are the same. */
 const firsts = (last: number): readonly Variables[] =>
   Array.from({ length: 10 }, (_, index) => ({ first: last - index }));
 
-// There are as many questions as connections: no two requests under way are the same, so none can share an answer.
+// There are as many requests as connections. No two concurrent requests are the same, so none can share a response.
 const shapes: readonly Row[] = [
   ['Q1', 'one field of one country', ...countries],
   ['Q2', 'a country over all subgraphs', ...countries],
@@ -54,7 +56,10 @@ const saved: readonly Row[] = [
   ['MeetingNetwork', 'question 10', { minMeetings: 2 }],
 ];
 
-/** Reads a document from its file, with the fragments beside it that it spreads by the names of their files. */
+/**
+ * Reads a document from its file, with the fragments that it spreads, which are in the same folder and named like their
+ * files.
+ */
 function documentOf(folder: string, name: string): string {
   const text = readFileSync(`${folder}/${name}.graphql`, 'utf8');
   const spread = [
@@ -77,7 +82,7 @@ export const operations: readonly Operation[] = [
   ...read('schema/operations', 'saved', saved),
 ];
 
-/** Finds operations by name, in their usual order; without names, returns all. Fails if a name is unknown. */
+/** Finds operations by name, in their fixed order. Without names, returns all. Fails if a name is unknown. */
 export function operationsNamed(names: readonly string[]): readonly Operation[] {
   const unknown = names.filter((name) => !operations.some((each) => each.name === name));
   if (unknown.length > 0)

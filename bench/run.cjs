@@ -1,5 +1,6 @@
 /**
- * Runs a command of the benchmark: `node bench/run.cjs <name> [arguments]`. Installs and builds first what it needs.
+ * Runs a command of the benchmark: `node bench/run.cjs <name> [arguments]`. First installs and builds everything that
+ * the command needs.
  */
 const { execFileSync } = require('node:child_process');
 const { existsSync } = require('node:fs');

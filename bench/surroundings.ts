@@ -10,7 +10,7 @@ import type { Figures } from './report/ratios';
 import { keyOf, type Operation } from './operations';
 import { figure } from './report/text';
 
-/** Publishes the data as an edition of the run's own, and removes everything at the end. */
+/** Publishes the data as a separate edition for the run, and removes everything at the end. */
 export async function withSurroundings<T>(use: (run: Surroundings) => Promise<T>): Promise<T> {
   const workDir = mkdtempSync(join(tmpdir(), 'mmd-bench-'));
   const editionsDir = join(workDir, 'editions');
@@ -27,8 +27,8 @@ export async function withSurroundings<T>(use: (run: Surroundings) => Promise<T>
 }
 
 /**
- * Starts contenders, and compares their answers before anything is timed. Fails if one cannot be started or answers
- * with other data; all are stopped at the end.
+ * Starts contenders, and compares their responses before any measurement. Fails if a contender cannot be started or
+ * responds with different data. All contenders are stopped at the end.
  */
 export async function withContenders<T>(
   run: Surroundings,
@@ -62,7 +62,7 @@ export async function withContenders<T>(
 }
 
 /**
- * Starts contenders, compares them, and measures all of them on each operation; also returns the size of each answer.
+ * Starts contenders, compares them, and measures all of them on each operation. Also returns the size of each response.
  */
 export async function takeFigures(
   contenders: readonly Contender[],
@@ -93,13 +93,13 @@ export async function takeFigures(
   }
 }
 
-/** Returns the mean size of an operation's answers, in bytes. */
+/** Returns the mean size of an operation's responses, in bytes. */
 function bytesOf({ questions }: Operation, answers: ReadonlyMap<string, Answered>): number {
   const sizes = questions.map((question) => Buffer.byteLength(answers.get(keyOf(question))?.text ?? ''));
   return sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
 }
 
-/** Installs a folder's own packages if that was never done. */
+/** Installs a folder's own packages if they were never installed. */
 function install(folder: string): void {
   if (existsSync(join(folder, 'node_modules'))) return;
   execFileSync('npm', ['--prefix', folder, 'ci', '--no-audit', '--no-fund'], {

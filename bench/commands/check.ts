@@ -8,10 +8,10 @@ import { runCommand } from './command';
 
 const effort: Effort = { rounds: 1, seconds: 0.6, warmUpSeconds: { shape: 1, saved: 1 }, connections: 10 };
 
-// Half of each goal: this catches a large loss without failing on a busy machine.
+// The floor is half of each goal, which detects a large loss without failing on a busy machine.
 const FLOOR = 0.5;
 
-/** Checks that this project is about as much faster than others as it should be: a short run, judged by CPU time. */
+/** Checks in a short run, judged by CPU time, that this project outperforms others by about the expected ratios. */
 runCommand(async () => {
   const contenders = contendersNamed([
     'mmd',

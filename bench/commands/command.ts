@@ -6,5 +6,5 @@ export function runCommand(command: () => Promise<unknown>): void {
   });
 }
 
-/** Splits a list at its commas; an empty text has no entries. */
+/** Splits a list at its commas. An empty string has no entries. */
 export const listOf = (text: string): readonly string[] => text.split(',').filter(Boolean);

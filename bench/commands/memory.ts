@@ -16,7 +16,7 @@ const usage = `Usage: npm run bench:memory -- [--minutes 20] [--contenders mmd,m
 
 Asks all operations, with variables that change, for so long, and tells how resident memory goes; and how long a start takes.`;
 
-// The first part of a run, left out of the slope, because that is when things are compiled and cached.
+// The first part of a run, which is excluded from the slope because code is still being compiled and caches filled.
 const SETTLED = 0.3;
 
 interface Run {
@@ -24,7 +24,7 @@ interface Run {
   readonly minutes: number;
   readonly answers: number;
   readonly startsMs: readonly number[];
-  /** Each sample: the minutes since the start, and the memory in MB. */
+  /** The samples: the minutes since the start, and the memory in MB. */
   readonly samples: readonly (readonly [number, number])[];
 }
 

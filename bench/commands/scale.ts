@@ -20,7 +20,7 @@ const usage = `Usage: npm run bench:scale -- [--factors 1,10,100,1000] [--conten
 Multiplies the initiatives, with copies marked as synthetic, and tells how publishing, memory, files and the time of each saved
 operation grow. What is not all of it goes to bench/dist/SCALE.md unless --out says otherwise.`;
 
-/** Measures one size of the data, in a folder of its own that is removed afterwards. */
+/** Measures one size of the data, in a separate folder that is removed afterwards. */
 async function size(
   factor: number,
   contenderName: string,
@@ -63,7 +63,7 @@ async function size(
 const FEWEST = 3;
 const MAX_SECONDS = 60;
 
-/** Measures how long answers take when asked one after the other, in milliseconds; slow ones are watched for longer. */
+/** Measures the time of responses to sequential requests, in milliseconds. Slow responses are measured for longer. */
 async function timeOf(
   { pids }: Running,
   requests: readonly LoadRequest[],
@@ -73,7 +73,7 @@ async function timeOf(
   const order = { requests, connections: 1 };
   await loader.run({ ...order, until: { seconds: seconds / 2 } });
   for (let longer = seconds; ; longer *= 3) {
-    // The last request may still be worked on although nobody waits for it any more.
+    // The server may still be processing the last request, although no client is waiting for it.
     await loader.run({ ...order, until: { answers: 1 } });
     const all = withChildren(pids);
     const before = cpuMs(all);
@@ -110,7 +110,7 @@ runCommand(async () => {
     for (const factor of listOf(values.factors).map(Number)) {
       console.error(`initiatives × ${String(factor)}`);
       figures.push(await size(factor, values.contender, operations, Number(values.seconds), loader));
-      // The report is written after each size: the largest takes long, and may be more than the machine can hold.
+      // The report is written after each size, because the largest size takes long and may exceed the machine's memory.
       writePart(out, scaleReport(figures, operations, from));
     }
   } finally {

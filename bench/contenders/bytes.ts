@@ -7,7 +7,7 @@ import { persistedGetOf, type Contender, type Surroundings } from './contender';
 
 const folderOf = ({ workDir }: Surroundings): string => join(workDir, 'answers');
 
-/** Writes the answers that the bare server sends, in files named by the keys of their questions. */
+/** Writes the responses that the bare server sends, in files named by the keys of their operations. */
 export function keepAnswers(run: Surroundings, answers: ReadonlyMap<string, Answered>): void {
   mkdirSync(folderOf(run), { recursive: true });
   for (const [key, answer] of answers)
@@ -43,7 +43,7 @@ function bare(name: string, what: string, conditional: boolean): Contender {
   };
 }
 
-/** The most that Node's HTTP server can do: the same requests, headers and bytes, with nothing in between. */
+/** The maximum performance of Node's HTTP server: the same requests, headers and bytes, without any other work. */
 export const bytes: readonly Contender[] = [
   bare('bytes', 'node:http sending the same bytes', false),
   bare('bytes-304', 'node:http saying the same 304', true),

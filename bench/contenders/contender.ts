@@ -8,18 +8,20 @@ import type { Question } from '../operations';
 export interface Running {
   /** All its processes, which share one core. */
   readonly pids: readonly number[];
-  /** Returns the request that asks a question. Fails if the question cannot be asked. */
+  /** Returns the request for an operation. Fails if the operation cannot be requested. */
   requestFor(question: Question): Promise<LoadRequest>;
-  /** Answers questions in turn, over and over, for so many seconds; set for a contender that is no server. */
+  /**
+   * Executes operations in turn, repeatedly, for the given number of seconds. Set for a contender that is not a server.
+   */
   readonly loop?: (questions: readonly Question[], seconds: number) => Promise<LoadResult>;
   stop(): Promise<void>;
 }
 
-/** Something that answers questions. */
+/** A program that executes operations. */
 export interface Contender {
-  /** Its name on the command line. */
+  /** The contender's name on the command line. */
   readonly name: string;
-  /** A description of it in a few words. */
+  /** A short description of the contender. */
   readonly what: string;
   /** A folder whose packages are installed before the contender is started. */
   readonly needs?: string;
@@ -28,15 +30,15 @@ export interface Contender {
 
 /** The folders that the contenders of a run share. */
 export interface Surroundings {
-  /** The folder of the edition that all answer from. */
+  /** The folder of the edition that all contenders read. */
   readonly editionsDir: string;
   /** The folder for files that contenders need. */
   readonly workDir: string;
 }
 
 /**
- * Makes the POST of a question, as clients send it. `no-cache` asks this project not to share one answer among the
- * requests under way; the others ignore it.
+ * Builds the POST of an operation, as clients send it. `no-cache` makes this project run the operation separately for
+ * each concurrent request. The other contenders ignore it.
  */
 export function postOf(url: string, { query, variables, name }: Question): LoadRequest {
   return {
@@ -52,7 +54,10 @@ export function postOf(url: string, { query, variables, name }: Question): LoadR
   };
 }
 
-/** Makes the GET of a question by its document's hash, as browsers and CDNs ask for registered documents. */
+/**
+ * Builds the GET of an operation by its document's hash, in the form in which browsers and CDNs request registered
+ * documents.
+ */
 export function persistedGetOf(url: string, { query, variables, name }: Question): LoadRequest {
   const sha256Hash = createHash('sha256').update(query).digest('hex');
   const parameters = new URLSearchParams({
@@ -66,7 +71,7 @@ export function persistedGetOf(url: string, { query, variables, name }: Question
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
 
-/** Returns Node's arguments for a command of this project, with the options of Node that `npm start` gives. */
+/** Returns the arguments of Node for a command of this project, with the Node options that `npm start` sets. */
 export function mmd(...command: readonly string[]): readonly string[] {
   const [, ...start] = scripts.start.split(' ');
   return [...start.slice(0, start.indexOf('serve')), ...command];
@@ -85,7 +90,7 @@ export async function startServer(
   return { server, url };
 }
 
-/** Starts a contender of one process, which is asked by POST. */
+/** Starts a contender of one process, which receives requests by POST. */
 export async function onlyServer(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,

@@ -25,12 +25,12 @@ function supergraphWith(addresses: Addresses, folder: string): string {
   return file;
 }
 
-/** A way to serve one subgraph. */
+/** A function that serves one subgraph. */
 type ServeSubgraph = (name: string, run: Surroundings) => ReturnType<typeof startServer>;
 
 /**
- * Serves a subgraph in the usual way: by Apollo Server over its schema and its resolvers, which read through
- * knex and dataloader.
+ * Serves a subgraph in the usual setup: Apollo Server over its schema and its resolvers, which read through knex and
+ * dataloader.
  */
 const byApolloServer: ServeSubgraph = (name, { editionsDir }) =>
   startServer(
@@ -39,7 +39,7 @@ const byApolloServer: ServeSubgraph = (name, { editionsDir }) =>
     '/',
   );
 
-/** Serves a subgraph as this project does. */
+/** Serves a subgraph in the same way as this project. */
 const byThisProject: ServeSubgraph = (name, { editionsDir }) =>
   startServer(mmd('subgraph', name), {
     MMD_EDITIONS_DIR: editionsDir,
@@ -47,7 +47,7 @@ const byThisProject: ServeSubgraph = (name, { editionsDir }) =>
     MMD_ROW_CACHE_BYTES: '0',
   });
 
-/** Starts six subgraphs over HTTP, each a process of its own, and a gateway over them. */
+/** Starts six subgraphs over HTTP, each in a separate process, and a gateway over them. */
 async function overHttp(
   run: Surroundings,
   serve: ServeSubgraph,
@@ -113,7 +113,7 @@ const thisProject =
     },
   });
 
-/** Other projects' gateways over our subgraphs, each served in the usual way. */
+/** Other projects' gateways over our subgraphs, each served in the usual setup. */
 export const federated: readonly Contender[] = [
   {
     name: 'apollo',
@@ -134,7 +134,7 @@ export const federated: readonly Contender[] = [
   },
 ];
 
-/** Gateways over our subgraphs as this project serves them, to compare the gateways alone. */
+/** Gateways over our subgraphs, served in the same way as in this project, to compare only the gateways. */
 export const remote: readonly Contender[] = [
   {
     name: 'mmd-remote',

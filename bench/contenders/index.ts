@@ -5,7 +5,10 @@ import { monoliths } from './monoliths';
 import { ours } from './ours';
 import { sql } from './sql';
 
-/** All contenders, this project first. The bare server comes last, since it sends the answers of the first one. */
+/**
+ * All contenders, this project first. The bare server comes last, because it sends the responses of the first
+ * contender.
+ */
 export const contenders: readonly Contender[] = [
   ...ours,
   ...monoliths,
@@ -15,7 +18,7 @@ export const contenders: readonly Contender[] = [
   ...bytes,
 ];
 
-/** Finds contenders by name, in their usual order; without names, returns all. Fails if a name is unknown. */
+/** Finds contenders by name, in their fixed order. Without names, returns all. Fails if a name is unknown. */
 export function contendersNamed(names: readonly string[]): readonly Contender[] {
   const unknown = names.filter((name) => !contenders.some((each) => each.name === name));
   if (unknown.length > 0)

@@ -23,7 +23,7 @@ function environment({ editionsDir, workDir }: Surroundings, caches: { rows: boo
   };
 }
 
-/** Registers a document under its hash, and returns the request that asks for it by that hash. */
+/** Registers a document under its hash, and returns the request that refers to the document by that hash. */
 async function registered(url: string, question: Question): Promise<LoadRequest> {
   const request = persistedGetOf(url, question);
   const query = new URLSearchParams({ query: question.query });
@@ -48,7 +48,7 @@ async function cached(run: Surroundings, conditional: boolean): Promise<Running>
   };
 }
 
-/** This project with its subgraphs embedded, by what it caches. */
+/** This project with its subgraphs embedded, once for each combination of caches. */
 export const ours: readonly Contender[] = [
   {
     name: 'mmd',

@@ -11,7 +11,7 @@ interface Looped {
   readonly times: readonly number[];
 }
 
-/** The statements that this project runs for an operation, and its data written as JSON: no HTTP, no GraphQL. */
+/** The statements that this project runs for an operation, and its data written as JSON, without HTTP or GraphQL. */
 export const sql: Contender = {
   name: 'sql',
   what: 'the SQL and stringify alone, without HTTP',

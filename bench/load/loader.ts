@@ -5,7 +5,7 @@ import type { LoadOrder, LoadResult } from './messages';
 
 /** The process that sends the requests. */
 export interface Loader {
-  /** Runs an order. Fails if any answer was not the expected one, or never came. */
+  /** Runs an order. Fails if any response was missing or not the expected one. */
   run(order: LoadOrder): Promise<LoadResult>;
   stop(): Promise<void>;
 }

@@ -6,8 +6,8 @@ import type { LoadRequest } from './messages';
 const languages = ['EN', 'FR'] as const;
 
 /**
- * Makes requests for all operations, once with each country in place of the one in their variables. The order
- * is the same each time.
+ * Builds requests for all operations, once for each country, which replaces the country in their variables. The order
+ * is always the same.
  */
 export async function mixed(
   running: Running,

@@ -2,7 +2,7 @@ import autocannon from 'autocannon';
 import { quantile } from '../report/statistics';
 import type { LoadOrder, LoadResult } from './messages';
 
-/** Executes orders, one at a time, in a process of its own. */
+/** Executes orders, one at a time, in a separate process. */
 process.on('message', (order: LoadOrder) => {
   void load(order).then((result) => process.send?.(result));
 });

@@ -1,20 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 
-// The unit in which Linux counts CPU time, the same on every architecture that Node runs on.
+// The unit in which Linux counts CPU time, which is the same on every architecture that Node supports.
 const MS_PER_TICK = 10;
 
 function stat(pid: number): string[] | null {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The second field is the command in brackets, which may hold spaces.
+    // The second field is the command in brackets, which may contain spaces.
     return text.slice(text.lastIndexOf(')') + 2).split(' ');
   } catch {
     return null;
   }
 }
 
-/** Returns the given processes and all that they started. */
+/** Returns the given processes and all processes that they started. */
 export function withChildren(pids: readonly number[]): readonly number[] {
   const parents = new Map<number, number>();
   for (const entry of readdirSync('/proc')) {
@@ -29,7 +29,7 @@ export function withChildren(pids: readonly number[]): readonly number[] {
   return [...all];
 }
 
-/** Adds up the CPU time that processes have used so far, in milliseconds. */
+/** Returns the total CPU time that processes have used so far, in milliseconds. */
 export function cpuMs(pids: readonly number[]): number {
   let ticks = 0;
   for (const pid of pids) {
@@ -39,7 +39,7 @@ export function cpuMs(pids: readonly number[]): number {
   return ticks * MS_PER_TICK;
 }
 
-/** Adds up a field of `/proc/<pid>/status`, which is in kB, over processes, in MB. */
+/** Returns the sum of a field of `/proc/<pid>/status` over processes, converted from kB to MB. */
 function memory(pids: readonly number[], field: string): number {
   let kilobytes = 0;
   for (const pid of pids) {
@@ -53,10 +53,10 @@ function memory(pids: readonly number[], field: string): number {
   return kilobytes / 1024;
 }
 
-/** Returns the memory that is resident now, in MB. */
+/** Returns the current resident memory, in MB. */
 export const residentMb = (pids: readonly number[]): number => memory(pids, 'VmRSS');
 
-/** Returns the most memory that was ever resident, in MB. */
+/** Returns the peak resident memory, in MB. */
 export const peakResidentMb = (pids: readonly number[]): number => memory(pids, 'VmHWM');
 
 /** Describes the machine in one line. */

@@ -2,14 +2,14 @@ import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** The core that all processes of a contender share, and that of the load. */
+/** The core that all processes of a contender share, and the core of the load generator. */
 export const cores = { server: 0, load: 1 } as const;
 
 /** A process started for the run. */
 export interface Process {
   readonly pid: number;
   readonly child: ChildProcess;
-  /** Ends the process, and waits until it has ended; kills it after 5 s. */
+  /** Ends the process and waits until it has ended. Kills it after 5 s. */
   stop(): Promise<void>;
 }
 
@@ -44,7 +44,7 @@ export function startNode(
   };
 }
 
-/** Finds a port that nobody listens on now. */
+/** Finds a port that is currently free. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -57,7 +57,7 @@ export function freePort(): Promise<number> {
 }
 
 /**
- * Waits until a server answers, and returns how long that took, in milliseconds. Fails if its process
+ * Waits until a server responds, and returns the time that this took, in milliseconds. Fails if the server's process
  * ends, or after a minute.
  */
 export async function untilAnswering(server: Process, ask: () => Promise<Response>): Promise<number> {
@@ -77,7 +77,7 @@ export async function untilAnswering(server: Process, ask: () => Promise<Respons
   throw new Error(`A server did not answer within a minute: ${server.child.spawnargs.join(' ')}`);
 }
 
-/** Asks a GraphQL server for the type of its root only. */
+/** Queries a GraphQL server only for the type of its root. */
 export const askTypename = (url: string) => (): Promise<Response> =>
   fetch(url, {
     method: 'POST',

@@ -4,7 +4,7 @@ import { listParts, type PlacedList } from '../../subgraphs/kit/store/statement'
 import type { Builder, Store } from '../../subgraphs/kit/store/store';
 import { openEmbeddedStore } from '../../tests/support/embeddedStore';
 
-/** Creates a builder whose places are filled at once, with the values of one call. */
+/** Creates a builder whose placeholders are filled immediately with the values of one call. */
 function builderFor<A>(knex: Knex, args: A): Builder<A> {
   const encode = (value: Parameters<typeof sqlite.encode>[0]) => sqlite.encode(value) as Knex.RawBinding;
   const list = (values: readonly (string | number)[]): PlacedList =>
@@ -22,9 +22,8 @@ function builderFor<A>(knex: Knex, args: A): Builder<A> {
 }
 
 /**
- * Opens a subgraph's SQLite file in the way that most servers use knex: each call builds and compiles its query
- * anew, takes a connection from the pool and prepares the query there. It answers with promises, so keys are
- * gathered by dataloader.
+ * Opens a subgraph's SQLite file and uses knex as most servers do: each call builds and compiles its query again, takes
+ * a connection from the pool and prepares the query there. The store returns promises, so dataloader gathers the keys.
  */
 export function openKnexStore(file: string): Store {
   return openEmbeddedStore(file, (knex, build) => (args) => build(builderFor(knex, args)));

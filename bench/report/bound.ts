@@ -4,8 +4,8 @@ import type { Figures } from './ratios';
 export const BOUND = 'bound';
 
 /**
- * Adds a contender that cannot exist: it takes only the time for an operation's SQL and for sending its answer.
- * Anything that runs the same statements for every request is slower. It is added where both were measured.
+ * Adds a contender that cannot exist: it uses only the time for an operation's SQL and for sending the response. Any
+ * program that runs the same statements for every request is slower. The bound is added if both times were measured.
  */
 export function withBound(figures: Figures): Figures {
   return new Map(

@@ -12,8 +12,8 @@ const text = (x: number, y: number, words: string, more = ''): string =>
   `<text x="${x.toFixed(1)}" y="${String(y)}"${more}>${escape(words)}</text>`;
 
 /**
- * Draws requests a second as bars in SVG, a group for each shape. The axis is logarithmic: on a linear one the slowest
- * could not be told from nothing.
+ * Draws requests per second as bars in SVG, in a group for each shape. The axis is logarithmic, because the bars of the
+ * slowest contenders would be invisible on a linear axis.
  */
 export function chart({ figures, contenders, operations }: Results): string {
   const shapes = operations.filter(({ kind }) => kind === 'shape');
@@ -21,7 +21,7 @@ export function chart({ figures, contenders, operations }: Results): string {
   let y = 24;
   for (const { name, what } of shapes) {
     const found = figures.get(name);
-    // The SQL alone is a bound, not a contender; for a shape that runs no SQL its bar would dwarf the others.
+    // The SQL alone is a bound, not a contender. For a shape that runs no SQL, its bar would dwarf the others.
     const shown = contenders.filter((contender) => found?.has(contender.name) && contender.name !== 'sql');
     const values = shown.map((contender) => found?.get(contender.name)?.perSecond ?? 0);
     const [least, most] = [Math.min(...values), Math.max(...values)].map(Math.log10);
@@ -56,7 +56,7 @@ ${parts.join('\n')}
 `;
 }
 
-/** Cuts a description to the room beside a bar. */
+/** Truncates a description to the space beside a bar. */
 function short(what: string): string {
   return what.length <= 58 ? what : `${what.slice(0, 57)}…`;
 }

@@ -5,9 +5,9 @@ import { ratio, type Figures, type Measure } from './ratios';
 interface Goal {
   readonly one: string;
   readonly other: string;
-  /** The operations that count: the four shapes, or the saved operations. */
+  /** The kind of operations that count: the four shapes, or the saved operations. */
   readonly over: Operation['kind'];
-  /** The geometric mean, or the least of the single operations. */
+  /** The geometric mean, or the minimum of the individual operations. */
   readonly of: 'mean' | 'least';
   readonly atLeast: number;
 }
@@ -41,7 +41,7 @@ export const goals: readonly Goal[] = [
 /** The outcome of a goal. */
 export interface Outcome extends Goal {
   readonly found: number;
-  /** The operation with the least ratio, if the least counts. */
+  /** The operation with the lowest ratio, if the minimum counts. */
   readonly at: string | null;
 }
 

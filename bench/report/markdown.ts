@@ -7,12 +7,12 @@ import { outcomes, type Outcome } from './goals';
 import { ratio, type Figures, type Measure } from './ratios';
 import { figure, table } from './text';
 
-/** The circumstances of a run, which a report states beside the figures. */
+/** The circumstances of a run, which a report states along with the figures. */
 export interface Setting {
   readonly origin: string;
   readonly versions: string;
   readonly effort: Effort;
-  /** The size of each operation's answer, in bytes. */
+  /** The size of each operation's response, in bytes. */
   readonly bytes: ReadonlyMap<string, number>;
 }
 
@@ -30,7 +30,7 @@ const own = [
   ['mmd-remote', 'remote'],
 ] as const;
 
-/** Writes the report in Markdown. */
+/** Formats the report in Markdown. */
 export function markdown(results: Results): string {
   const { origin, versions, effort } = results;
   return `# Results of the benchmark
@@ -119,7 +119,7 @@ function reached({ figures, contenders, operations }: Results): string {
   return table(['', 'goal', 'found', 'by CPU time', 'at most', 'reached'], rows);
 }
 
-/** Computes the ratio, by CPU time, that a goal's contender would reach if only the SQL and the sending took time. */
+/** Computes the ratio, by CPU time, that a goal's contender would reach if only the SQL and the sending used time. */
 function boundOf({ other, over, of }: Outcome, bounded: Figures, operations: readonly Operation[]): string {
   const names = operations.filter(({ kind }) => kind === over).map(({ name }) => name);
   const found = ratio(bounded, names, BOUND, other, 'perCpu');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { machine } from '../machine/proc';
 
-/** States the date, commit and machine of figures, as a sentence without its full stop. */
+/** Formats the date, commit and machine of figures as a sentence without its full stop. */
 export function origin(): string {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   const changed = execFileSync('git', ['status', '--porcelain', '--untracked-files=no'], {
@@ -23,7 +23,7 @@ interface Lock {
   readonly packages: Readonly<Record<string, { readonly version?: string }>>;
 }
 
-/** Lists the versions of the packages compared, from the lock files. */
+/** Lists the versions of the compared packages, from the lock files. */
 export function versions(): string {
   return Object.entries(compared)
     .flatMap(([folder, names]) => {

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-// Prettier's own markers, so that a written part keeps its layout.
+// These are Prettier's own markers, so that a written part keeps its layout.
 const [begin, end] = ['<!-- prettier-ignore-start -->\n', '<!-- prettier-ignore-end -->'] as const;
 
 /**
- * Writes a text into the marked part of a page and keeps the rest; without such a part, the text
- * replaces the whole file.
+ * Writes a text into the marked part of a page and leaves the rest unchanged. Without such a part, the text replaces
+ * the whole file.
  */
 export function writePart(file: string, text: string): void {
   const page = existsSync(file) ? readFileSync(file, 'utf8') : '';

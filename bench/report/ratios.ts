@@ -5,26 +5,26 @@ import { geometricMean } from './statistics';
 export type Figures = ReadonlyMap<string, ReadonlyMap<string, Figure>>;
 
 /**
- * The measure by which contenders are compared: answers a second, or answers a second of CPU time. The second gives the
- * same result on a quiet machine, and suffers less on a busy one.
+ * The measure by which contenders are compared: responses per second, or responses per second of CPU time. CPU time
+ * gives the same result on a quiet machine, and is less affected by other load on a busy machine.
  */
 export type Measure = 'perSecond' | 'perCpu';
 
 const valueOf = (figure: Figure, measure: Measure): number =>
   measure === 'perSecond' ? figure.perSecond : 1000 / figure.cpuMs;
 
-/** A ratio on average, and at its least. */
+/** The mean and the lowest ratio. */
 export interface Ratio {
   /** The geometric mean. */
   readonly mean: number;
   readonly least: number;
-  /** The operation with the least ratio. */
+  /** The operation with the lowest ratio. */
   readonly leastAt: string;
 }
 
 /**
- * Computes how many times as fast one contender is as another over operations; null if no operation
- * has figures of both.
+ * Computes the factor by which one contender is faster than another over operations. Returns null if no operation has
+ * figures of both.
  */
 export function ratio(
   figures: Figures,

@@ -14,7 +14,7 @@ export interface ScaleFigures {
   readonly times: ReadonlyMap<string, { readonly p50: number; readonly cpu: number }>;
 }
 
-/** Reports how costs grow, as a part of a page in Markdown. */
+/** Formats the growth of costs as a part of a page in Markdown. */
 export function scaleReport(
   figures: readonly ScaleFigures[],
   operations: readonly Operation[],

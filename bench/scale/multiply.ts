@@ -2,8 +2,8 @@ import { componentFolders, type Data } from '../../editions/data';
 import type { Initiative } from '../../subgraphs/kit/records';
 
 /**
- * Multiplies the initiatives by `factor`: keeps each as it is and adds synthetic copies, which are marked as such in id
- * and title. Copies keep the links of the original; the rest of the data does not change.
+ * Multiplies the initiatives by `factor`. Each initiative stays unchanged, and synthetic copies are added, which are
+ * marked as such in id and title. Copies keep the links of the original. The rest of the data does not change.
  */
 export function multiply(data: Data, factor: number): Data {
   const multiplied = { ...data } as Record<string, object>;

@@ -6,14 +6,14 @@ import { multiply } from './multiply';
 /** The cost of publishing a multiplied edition. */
 export interface PublishedScale {
   readonly initiatives: number;
-  /** The seconds of the total that went into checking. */
+  /** The part of the total time that checking took, in seconds. */
   readonly checkSeconds: number;
   readonly seconds: number;
 }
 
 /**
- * Publishes the data with its initiatives multiplied, in a process of its own, so that its memory can be measured. It
- * does all that `mmd data publish` does except for reading, since the copies are in no files.
+ * Publishes the data with its initiatives multiplied, in a separate process, so that its memory can be measured. It
+ * does everything that `mmd data publish` does except for reading, because the copies are not in files.
  */
 run(async () => {
   const { data, faults } = readChecked('data');

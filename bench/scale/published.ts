@@ -8,13 +8,14 @@ import type { PublishedScale } from './publish';
 
 /** A multiplied edition, and the cost of publishing it. */
 export interface Published extends PublishedScale {
-  /** The most memory that publishing took. */
+  /** The peak memory of publishing. */
   readonly peakMb: number;
-  /** The size of all of its files. */
+  /** The total size of the edition's files. */
   readonly fileMb: number;
 }
 
-// The heap of the publishing process, in MB: at a factor of 1000, all copies are in memory before they are written.
+// The heap size of the publishing process, in MB. At a factor of 1000, all copies are in memory before they are
+// written.
 const heapMb = 12_000;
 
 /** Publishes the data with its initiatives multiplied into a folder of editions. Fails if publishing fails. */

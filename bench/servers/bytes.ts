@@ -6,13 +6,13 @@ import { given, portGiven, run } from './listening';
 
 interface Sent {
   readonly bytes: Buffer;
-  /** Alternating names and values, the form that `writeHead` takes fastest. */
+  /** Alternating names and values, which is the format that `writeHead` processes fastest. */
   readonly headers: string[];
   /** The headers of a 304. */
   readonly unchanged: string[];
 }
 
-// The headers that node:http sets itself, and those that are true only of the answer as it came.
+// The headers that node:http sets itself, and headers that apply only to the original response.
 const leftOut = new Set([
   'connection',
   'content-encoding',
@@ -23,7 +23,10 @@ const leftOut = new Set([
 ]);
 const ofUnchanged = new Set(['access-control-allow-origin', 'cache-control', 'etag', 'mmd-edition', 'vary']);
 
-/** The most that node:http can do: each answer, read once, is sent with its headers to whoever asks its question. */
+/**
+ * The maximum performance of node:http. Each response is read once and sent with its headers to any client that
+ * requests its operation.
+ */
 run(() => {
   const folder = given('MMD_BENCH_ANSWERS');
   const read = (name: string, variables: string): Sent => {
@@ -56,7 +59,7 @@ run(() => {
   createServer((request, response) => {
     request.resume();
     const answer = answerTo(request.url ?? '');
-    // A request without an operation comes only from the wait for the server's start.
+    // A request without an operation comes only from the code that waits for the server's start.
     if (answer === null) response.writeHead(204).end();
     else if (request.headers['if-none-match'] !== undefined) response.writeHead(304, answer.unchanged).end();
     else response.writeHead(200, answer.headers).end(answer.bytes);

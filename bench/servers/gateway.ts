@@ -6,7 +6,9 @@ import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { given, portGiven, run } from './listening';
 
-/** The stock gateway: Apollo Server and Apollo Gateway over a supergraph that names its subgraphs' addresses. */
+/**
+ * The unmodified gateway: Apollo Server and Apollo Gateway over a supergraph that contains its subgraphs' addresses.
+ */
 run(async () => {
   const gateway = new ApolloGateway({ supergraphSdl: readFileSync(given('MMD_BENCH_SUPERGRAPH'), 'utf8') });
   await startStandaloneServer(new ApolloServer({ gateway }), {

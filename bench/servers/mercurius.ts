@@ -5,7 +5,7 @@ import { monolithSchema } from '../../tests/monolith/schema';
 import { openEdition } from './edition';
 import { portGiven, run } from './listening';
 
-/** The monolith under Mercurius, whose JIT compiles an operation when it is asked a second time. */
+/** The monolith under Mercurius, whose JIT compiles an operation on its second request. */
 run(async () => {
   const edition = await openEdition();
   const app = Fastify({ logger: false });

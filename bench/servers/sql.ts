@@ -9,7 +9,7 @@ import { portGiven, run } from './listening';
 
 type Ran = () => unknown;
 
-/** The work of an answer: its statements and its data. */
+/** The work of an operation: its statements and its data. */
 interface Recorded {
   readonly statements: readonly Ran[];
   readonly data: unknown;
@@ -33,9 +33,9 @@ function openRecordingStore(file: string): Store {
 }
 
 /**
- * Runs the SQL of questions and nothing else: the statements that this project's resolvers run for each, over and
- * over, and then writes the answer's data as JSON. `/?seconds=…&key=…&key=…` runs them in turn for so long and tells
- * how long each run took.
+ * Runs only the SQL of operations: repeatedly runs the statements that this project's resolvers run for each operation,
+ * and then writes the response's data as JSON. `/?seconds=…&key=…&key=…` runs the operations in turn for that time and
+ * returns the duration of each run.
  */
 run(async () => {
   const environment = { PORT: '0', MMD_RESPONSE_CACHE_BYTES: '0', MMD_ROW_CACHE_BYTES: '0' };
@@ -53,7 +53,7 @@ run(async () => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const found = url.searchParams.getAll('key').flatMap((key) => recorded.get(key) ?? []);
     const seconds = Number(url.searchParams.get('seconds') ?? 0);
-    // Without a time, the answer is the data itself, to be compared.
+    // Without `seconds`, the response contains the data itself for comparison.
     response.end(JSON.stringify(seconds === 0 ? { data: found[0]?.data } : loop(found, seconds)));
   }).listen(portGiven(), '127.0.0.1');
 });

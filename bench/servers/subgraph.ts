@@ -3,7 +3,7 @@ import { startStandaloneServer } from '@apollo/server/standalone';
 import { openEdition } from './edition';
 import { given, portGiven, run } from './listening';
 
-/** One subgraph served in the usual way: Apollo Server over its schema, its resolvers and its store. */
+/** A subgraph served in the usual setup: Apollo Server over its schema, its resolvers and its store. */
 run(async () => {
   const name = given('MMD_BENCH_SUBGRAPH');
   const subgraph = (await openEdition()).subgraphs.find((one) => one.name === name);
