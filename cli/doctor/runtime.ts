@@ -7,7 +7,7 @@ export function checkNode(): Promise<Finding> {
   return finding('Node', () => (isTested ? ok(node) : note(`${node}; only even versions are tested.`)));
 }
 
-/** Checks that SQLite can be used, and reports the installation steps on this Node version. */
+/** Checks that SQLite can be used, and reports the cost of its installation on this Node version. */
 export function checkDriver(): Promise<Finding> {
   return finding('SQLite', async () => {
     const { sqliteVersion } = await import('../../editions/index.js');
