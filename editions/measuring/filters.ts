@@ -151,7 +151,7 @@ function valuesOf(
   return null;
 }
 
-/** Returns values outside the known ones: an id of each type of record, or a value that no record has. */
+/** Returns values that are not known: an id of each type of record, or a value that no record has. */
 function othersOf(
   { type }: GraphQLInputField,
   known: readonly unknown[],

@@ -7,7 +7,7 @@ const RETRY_MS = 1_000;
 
 /**
  * Listens for switches until the returned function is called. `onSwitch` is called for each switch, and once whenever
- * listening starts anew, because a switch may have been missed. If the server does not allow listening (a standby, or a
+ * listening restarts, because a switch may have been missed. If the server does not allow listening (a standby, or a
  * pooler in between), the listener keeps retrying. Meanwhile, polling still notices switches.
  */
 export function listenForSwitches(settings: DatabaseSettings, onSwitch: () => void): () => void {

@@ -100,7 +100,5 @@ const embeds: readonly View[] = [
   { name: 'embed-element-edit', host: 'element', path: (lang) => embed(lang), act: edit },
 ];
 
-/**
- * All pages and states: those of the dashboard, of the Playground, and of the embedded Playground in its three forms.
- */
+/** All pages and states of the dashboard, of the Playground, and of the embedded Playground in its three forms. */
 export const views: readonly View[] = [...dashboard, ...states, ...playground, ...embeds];

@@ -23,7 +23,7 @@ export const diasporaOrganisation = z.strictObject({
 export type DiasporaOrganisation = z.infer<typeof diasporaOrganisation>;
 
 /**
- * A country's institution for its diaspora, or its policy towards its diaspora (`diasporaPolicies.json`). `note` says
+ * A country's institution for its diaspora, or its policy towards its diaspora (`diasporaPolicies.json`). `note` states
  * if the policy is a draft.
  */
 export const diasporaPolicy = z.strictObject({

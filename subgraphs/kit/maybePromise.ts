@@ -1,7 +1,7 @@
 /** A value that is available immediately (embedded store) or later (store behind a network). */
 export type MaybePromise<T> = T | Promise<T>;
 
-/** True if a value is a promise. */
+/** Returns true if a value is a promise. */
 export function isPromise<T>(value: MaybePromise<T>): value is Promise<T> {
   return typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
 }

@@ -26,7 +26,7 @@ export function sourcesOf(addresses: readonly string[]): { url: string }[] {
   return addresses.map((url) => ({ url }));
 }
 
-/** Returns a resolver for a column that holds JSON text. */
+/** Returns a resolver for a column that holds JSON. */
 export function jsonField<Name extends string>(name: Name) {
   return (row: Record<Name, string>): unknown => JSON.parse(row[name]);
 }

@@ -19,7 +19,7 @@ interface TallyPart {
   readonly countOnly: boolean;
 }
 
-/** True if a list has a tally and the tally can apply every given part of the filter. */
+/** Returns true if a list has a tally and the tally can apply every given part of the filter. */
 export function isTallied<F extends object>({ tally }: TalliedSpec<F>, given: FilterShape): boolean {
   return tally !== undefined && Object.keys(given).every((part) => tally.parts.includes(part as keyof F));
 }

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 
 /**
  * The description of a data file. `schema` is the schema of one record (in a CSV file, one row without its empty
- * cells). `format` says if the file is a JSON list of records, one JSON object, or CSV with a header line. `key` lists
- * the fields that distinguish a record from all others in the file and identify it in a fault. `references` lists the
+ * cells). `format` distinguishes a JSON list of records, one JSON object, and CSV with a header line. `key` lists the
+ * fields that distinguish a record from all others in the file and identify it in a fault. `references` lists the
  * fields that refer to other records.
  */
 export interface RecordFile<

@@ -1,8 +1,8 @@
 import { isCountry, type Organisation } from '.';
 
 /**
- * Kinds of body that belong to many states. The money and work of such a body do not count as those of the country
- * where it is based.
+ * Kinds of body that belong to many states. The money and work of such a body are not attributed to the country where
+ * it is based.
  */
 const ofManyStates: ReadonlySet<string> = new Set([
   'EU_INSTITUTION',

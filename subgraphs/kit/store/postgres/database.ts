@@ -51,7 +51,7 @@ const MAX_PREPARED = 2_000;
 
 /** A period in which the server does not respond. */
 interface Outage {
-  /** The time until which statements wait for the server; later ones fail at once. */
+  /** The time until which statements wait for the server. Later statements fail immediately. */
   readonly until: number;
   triedAt: number;
   error: unknown;

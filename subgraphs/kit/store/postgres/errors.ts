@@ -29,7 +29,7 @@ const bySqlState: readonly (readonly [code: RegExp, failure: Failure])[] = [
   [/^25/, 'unable'], // invalid transaction state, such as a transaction that is read-only
   [/^40/, 'unable'], // transaction rollback, such as a conflict with recovery on a standby
   [/^53/, 'unable'], // insufficient resources
-  [/^55/, 'unable'], // not in the required state, such as a database that takes no connections
+  [/^55/, 'unable'], // not in the required state, such as a database that accepts no connections
   [/^57/, 'unable'], // operator intervention
   [/^58|^XX|^F0/, 'unable'], // system error, internal error, configuration file error
 ];
