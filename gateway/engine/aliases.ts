@@ -2,8 +2,8 @@ import type { ResponsePath } from './paths';
 import type { FetchDataRewrite } from './plan';
 
 /**
- * Compiles a function that maps a path in a fetch's result to the same path in the response: the planner asks for some
- * fields under an alias and renames them on arrival. Null if the fetch has no aliases.
+ * Compiles a function that maps a path in a fetch's result to the same path in the response. The planner requests some
+ * fields under an alias and renames them on arrival. Returns null if the fetch has no aliases.
  */
 export function pathRenamer(
   rewrites: readonly FetchDataRewrite[] | undefined,

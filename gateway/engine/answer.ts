@@ -14,7 +14,7 @@ import { UNWRITABLE, type Write } from './writer';
 
 /** The answer to an operation. */
 export interface Answer {
-  /** The response without its errors, as JSON on a line: `{"data":…}`. */
+  /** The response without its errors, as one line of JSON: `{"data":…}`. */
   readonly response: Buffer;
   readonly errors: readonly GraphQLError[];
 }
@@ -29,7 +29,10 @@ export interface Form {
   readonly joins: Joins;
 }
 
-/** Runs an operation within the budget that its request carries. A long run yields to others before it is written. */
+/**
+ * Runs an operation within the budget that its request carries. A long run lets other work proceed before its response
+ * is written.
+ */
 export function runOf({ planned }: Form, given: CoercedVariables, request: object): MaybePromise<ProgramRun> {
   const budget = budgetOf(request);
   const run: ProgramRun = { data: {}, errors: [], unplaced: false, explained: [], given, request, budget };
@@ -40,7 +43,7 @@ export function runOf({ planned }: Form, given: CoercedVariables, request: objec
 // Shared by all runs: a response is written without interruption.
 const out = new JsonBytes();
 
-/** Writes the response of a run as bytes; null if completion has to decide about it. */
+/** Writes the response of a run as bytes; returns null if completion has to decide about the response. */
 export function writtenBy(write: Write, { data, given, budget }: ProgramRun): Buffer | null {
   try {
     out.budget = budget;
@@ -68,7 +71,7 @@ export function completedAnswer(form: Form, run: ProgramRun, told: readonly Grap
 
 const NONE = { errors: [], takesOthers: false } as const;
 
-/** Returns the errors of a run, each at every place where the client would see what failed. */
+/** Returns the errors of a run, each at every place where the client would see the failed field. */
 export function toldErrors(form: Form, run: ProgramRun): ToldErrors {
   if (run.errors.length === 0) return NONE;
   const { canonical, planned } = form;
@@ -110,6 +113,6 @@ function seenIn({ canonical: { view }, joins }: Form, { data, given }: ProgramRu
 /** The errors of a run, in the client's terms. */
 interface ToldErrors {
   readonly errors: readonly GraphQLError[];
-  /** True if the failure may also have nulled places that did not ask for the failed field; see `ClientPlaces`. */
+  /** True if the failure may also have nulled places that did not request the failed field; see `ClientPlaces`. */
   readonly takesOthers: boolean;
 }

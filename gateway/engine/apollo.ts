@@ -12,8 +12,8 @@ import { noWay } from './typeless';
 /** Settings of a planner. */
 export interface PlannerOptions {
   /**
-   * True to check the supergraph against the rules of schemas. That takes long, and finds nothing new in one that was
-   * validated before.
+   * True to check the supergraph against the rules of schemas. The check is slow, and finds nothing new in a supergraph
+   * that has already been validated.
    */
   readonly validate?: boolean;
 }
@@ -24,10 +24,10 @@ export interface ApolloPlanner extends Planner {
 }
 
 /**
- * Opens Apollo's planner over a composed supergraph. No other module loads the planner's packages: a server keeps them
- * in a separate process.
+ * Opens Apollo's planner over a composed supergraph. No other module loads the planner's packages, because a server
+ * runs them in a separate process.
  *
- * @throws if the text is not a supergraph, or uses a feature that is not served.
+ * @throws if the string is not a supergraph, or uses an unsupported feature.
  */
 export function openPlanner(
   supergraphSdl: string,
@@ -42,7 +42,7 @@ export function openPlanner(
   const plannableApi = plannable.apiSchema();
   const planner = new QueryPlanner(plannable, { debug: { ...limits } });
   let first: QueryPlanner | undefined;
-  // The planner fails while it weighs one of several candidates; limited to the first candidate, it weighs none.
+  // The planner can fail while it weighs several candidates. Limited to the first candidate, it weighs none.
   const firstPlan = (operation: Operation): QueryPlan =>
     (first ??= new QueryPlanner(plannable, { debug: { ...limits, maxEvaluatedPlans: 1 } })).buildQueryPlan(
       operation,
@@ -64,14 +64,14 @@ export function openPlanner(
   });
 }
 
-/** The planner's messages for "no subgraph can be asked for this". Usually it reports nothing. */
+/** The planner's messages when no subgraph can resolve a field. Usually it reports nothing. */
 const NO_WAY = /^Was not able to (?:plan|find any options for) |^Subgraph \S+ has no entities defined$/;
 
 /** The ways to plan an operation. */
 interface Ways {
   readonly best: () => QueryPlan;
   readonly first: () => QueryPlan;
-  /** Makes the error for an operation that the planner finds no way for. */
+  /** Makes the error for an operation that the planner cannot plan. */
   readonly refusal: () => GraphQLError;
 }
 

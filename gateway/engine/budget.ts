@@ -14,17 +14,18 @@ export class Ended extends Error {
 export interface Waiting {
   /** The deadline, on the clock of `performance.now()`. */
   readonly until: number;
-  /** Calls back once, when the client stops waiting; immediately if it already has. */
+  /** Calls back once, when the client stops waiting, or immediately if the client has already stopped. */
   onEnd(listener: () => void): void;
 }
 
-/** The limits of a run, besides the deadlines of those who wait for it. */
+/** The limits of a run, apart from the deadlines of the clients that wait for it. */
 export interface Bounds {
   /** The maximum size of an answer in bytes. */
   readonly maxBytes: number;
 }
 
-// An item takes from a fraction of a microsecond to a few, so the clock is read only once per this many.
+// An item takes between a fraction of a microsecond and a few microseconds, so the clock is read only once per this
+// many items.
 const ITEMS_A_LOOK = 128;
 
 /**
@@ -32,19 +33,19 @@ const ITEMS_A_LOOK = 128;
  */
 const ITEMS_OF_A_RESOLVER = ITEMS_A_LOOK / 16;
 
-// A resolved list item takes memory long before it is written; count at least this many bytes for each.
+// A resolved list item occupies memory long before it is written; count at least this many bytes for each.
 const BYTES_OF_AN_ITEM = 64;
 
 // After this long without a pause, let other requests have a turn.
 const SLICE_MS = 20;
 
 /**
- * The time and the answer size that a run has left. Loops over lists consult it, and it throws `Ended` once the run is
- * over, then again on every later call. A run shared by several clients has the latest of their deadlines and ends when
- * the last of them leaves.
+ * The time and the response size that a run has left. Loops over lists consult the budget, which throws `Ended` once
+ * the run is over, and again on every later call. A run shared by several clients has the latest of their deadlines and
+ * ends when the last client leaves.
  */
 export class Budget implements Waiting {
-  /** Limits nothing; for trusted operations. */
+  /** A budget without limits, for trusted operations. */
   static readonly unbounded = new Budget({ maxBytes: Infinity });
 
   readonly maxBytes: number;
@@ -61,7 +62,7 @@ export class Budget implements Waiting {
     this.maxBytes = maxBytes;
   }
 
-  /** The latest deadline of those who wait for the run. */
+  /** The latest deadline of the clients that wait for the run. */
   get until(): number {
     return this.latest;
   }
@@ -71,7 +72,7 @@ export class Budget implements Waiting {
     return this.endedBy;
   }
 
-  /** Adds a client that waits: the run lasts at least until its deadline. */
+  /** Adds a client that waits. The run lasts at least until the client's deadline. */
   join(waiting: Waiting): void {
     this.latest = this.waiting === 0 ? waiting.until : Math.max(this.latest, waiting.until);
     this.waiting += 1;
@@ -81,7 +82,10 @@ export class Budget implements Waiting {
     });
   }
 
-  /** Ends the run: at its next look at the budget, or immediately if it is waiting for something that listens. */
+  /**
+   * Ends the run at its next look at the budget, or immediately if it is waiting for an operation that listens for the
+   * end.
+   */
   end(reason: EndReason): void {
     if (this.endedBy !== undefined) return;
     this.endedBy = new Ended(reason);
@@ -90,7 +94,7 @@ export class Budget implements Waiting {
     this.listeners = undefined;
   }
 
-  /** Calls back once, if the run ends early; `stop` cancels that. */
+  /** Calls back once if the run ends early; `stop` cancels the callback. */
   onEnd(listener: () => void): { stop(): void } {
     if (this.endedBy !== undefined) listener();
     // The unbounded budget never ends, so it must not hold on to listeners.
@@ -132,12 +136,12 @@ export class Budget implements Waiting {
     return this.over('ANSWER_TOO_LARGE');
   }
 
-  /** Starts a stretch of running without a pause. */
+  /** Starts a period of running without a pause. */
   beginSlice(): void {
     this.sliceEnds = performance.now() + SLICE_MS;
   }
 
-  /** True if the run has gone on long enough without a pause that others should have a turn. */
+  /** True if the run has continued for so long without a pause that other requests should have a turn. */
   get sliceIsOver(): boolean {
     return performance.now() > this.sliceEnds;
   }
@@ -153,7 +157,7 @@ export function budgetOf(request: object): Budget {
   return (request as { readonly budget?: Budget }).budget ?? Budget.unbounded;
 }
 
-/** Rethrows an error that ends a run; any other is left to the caller. */
+/** Rethrows an error that ends a run; leaves any other error to the caller. */
 export function rethrowEnded(error: unknown): void {
   if (error instanceof Ended) throw error;
 }

@@ -21,17 +21,18 @@ interface Root {
 
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
 
-/** The original resolver behind each one that consults the budget. */
+/** Maps each resolver that consults the budget to the original resolver. */
 const own = new WeakMap<Resolver, Resolver>();
 
-/** Returns a resolver as the schema's author wrote it. */
+/** Returns the original resolver, as the schema's author wrote it. */
 export function ownResolver(resolve: Resolver | undefined): Resolver | undefined {
   return resolve && (own.get(resolve) ?? resolve);
 }
 
 /**
- * Wraps the resolvers of a schema so that they consult the run's budget when graphql-js calls them: graphql-js has no
- * hook between the items of a list. Compiled operations consult it themselves and call the original resolvers.
+ * Wraps the resolvers of a schema so that they consult the run's budget when graphql-js calls them, because graphql-js
+ * has no hook between the items of a list. Compiled operations consult the budget themselves and call the original
+ * resolvers.
  */
 export function askBudget(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {

@@ -37,20 +37,20 @@ export interface CollectedField {
   /** The field's name, the same in every occurrence of a valid document. */
   readonly name: string;
   readonly occurrences: readonly [Occurrence, ...Occurrence[]];
-  /** The selections below it. */
+  /** The selections below the field. */
   readonly below: readonly Selected[];
 }
 
 /** The callbacks of a walk through selections. */
 interface SelectionVisitor {
   field(key: string, node: FieldNode, condition: Condition): void;
-  /** Returns true to enter a fragment. `on` names its type condition, if it has one. */
+  /** Returns true to enter a fragment. `on` names the fragment's type condition, if it has one. */
   enters(on: string | undefined, inside: Selected): boolean;
 }
 
 /**
- * Visits selections in order, including those in fragments, and skips any that can never apply. A fragment that was
- * spread unconditionally has contributed all its fields; spreading it again adds nothing.
+ * Visits selections in order, including the selections in fragments, and skips any that can never apply. A fragment
+ * that was spread unconditionally has contributed all its fields, so spreading it again adds nothing.
  */
 export function eachSelected(
   fragments: Fragments,
@@ -77,8 +77,8 @@ export function eachSelected(
 }
 
 /**
- * Collects the fields that the selections ask of an object of this type, by response key and in order, like the
- * specification's `CollectFields`. It runs ahead of time, so whatever depends on variables stays a condition.
+ * Collects the fields that the selections request of an object of this type, by response key and in order, like the
+ * specification's `CollectFields`. It runs ahead of time, so everything that depends on variables remains a condition.
  */
 export function collectFields(
   schema: GraphQLSchema,
@@ -111,15 +111,15 @@ export function collectFields(
 /** A position in the response at which a field may be written. */
 export interface Slot {
   readonly field: CollectedField;
-  /** The field is written here if this holds … */
+  /** The field is written here if this condition holds … */
   readonly when: Condition;
-  /** … and none of these does: then it was written earlier. */
+  /** … and none of these conditions holds, because then the field was written earlier. */
   readonly unless: readonly Condition[];
 }
 
 /**
- * Puts the fields in the order of the response, each where it is first selected. If that depends on variables, a field
- * has a slot for each position at which it may come.
+ * Puts the fields in the order of the response, each where it is first selected. If the position of a field depends on
+ * variables, the field has a slot for each possible position.
  */
 export function slotsOf(fields: readonly CollectedField[]): readonly Slot[] {
   const placed = fields.flatMap((field) => {

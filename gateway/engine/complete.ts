@@ -22,7 +22,7 @@ type Json = Record<string, unknown>;
 /** A response completed field by field. */
 export interface Completed {
   readonly data: Json | null;
-  /** Invalid values and forbidden nulls. */
+  /** The errors about invalid values and forbidden nulls. */
   readonly errors: readonly GraphQLError[];
 }
 
@@ -65,7 +65,7 @@ export function complete(view: View, source: Json, variables: Variables, budget:
     return made;
   }
 
-  /** Refuses the `__typename` of an object whose type no subgraph gave. */
+  /** Refuses the `__typename` of an object whose type no subgraph returned. */
   function unnamed(type: FieldsType, path: readonly (string | number)[]): never {
     refuse(MISSING, `No subgraph says which type of ${type.name} this object is.`, path);
     throw new Refused();
@@ -146,8 +146,8 @@ export function complete(view: View, source: Json, variables: Variables, budget:
 }
 
 /**
- * Drops the errors of completion that subgraphs have explained already. A null is explained by an error at its place,
- * above or below it, or if its subgraph returned nothing and said why (`explained`). An invalid value is always
+ * Drops the errors of completion that subgraphs have already explained. A null is explained by an error at its place,
+ * above it or below it, or if its subgraph returned nothing and reported why (`explained`). An invalid value is always
  * reported.
  */
 export function notTold(

@@ -8,7 +8,7 @@ import {
   type PlannedSupergraph,
 } from './supergraph';
 
-/** Everything known of a supergraph without planning. */
+/** All information about a supergraph that does not require planning. */
 export class Composed {
   /** The schema that clients see. */
   readonly apiSchema: GraphQLSchema;
@@ -16,7 +16,7 @@ export class Composed {
   readonly fieldNames: ReadonlySet<string>;
   /** The keys and the `@requires` of the supergraph, in the planner's terms. */
   readonly joins: Joins;
-  /** Fields that plans refer to by names of the planner's own. */
+  /** Fields that plans refer to by the planner's own names. */
   readonly fixed: FixedFields;
   /** The supergraph as adapted for the planner; null if no change is needed. */
   readonly planned: PlannedSupergraph | null;
@@ -25,7 +25,7 @@ export class Composed {
   /**
    * Reads a composed supergraph.
    *
-   * @throws if the text is not a schema, or uses a feature that is not served.
+   * @throws if the string is not a schema, or uses an unsupported feature.
    */
   constructor(readonly sdl: string) {
     refuseLabels(sdl);
@@ -47,7 +47,7 @@ export class Composed {
   }
 }
 
-/** Builds a schema without validation, as composition has validated it. */
+/** Builds a schema without validation, because composition has already validated it. */
 function built(document: DocumentNode): GraphQLSchema {
   return buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
 }

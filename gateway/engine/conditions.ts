@@ -3,7 +3,7 @@ import { Kind, type DirectiveNode } from 'graphql';
 /** The values of an operation's variables, including defaults. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** The terms that must all hold for a selection to be part of the answer; an empty list always holds. */
+/** The terms that must all hold for a selection to be part of the response; an empty list always holds. */
 export type Condition = readonly Term[];
 
 /** A Boolean variable, and the value it must have. */
@@ -16,8 +16,8 @@ interface Term {
 export const ALWAYS: Condition = [];
 
 /**
- * Combines the `@include` and `@skip` of these directives with the condition `outer` of the enclosing selection. Null
- * if a constant excludes the selection.
+ * Combines the `@include` and `@skip` of these directives with the condition `outer` of the enclosing selection.
+ * Returns null if a constant excludes the selection.
  */
 export function narrowed(
   outer: Condition,

@@ -25,25 +25,27 @@ import { Runs } from './runs';
 import type { EngineSubgraph } from './subgraph';
 import { writerOf } from './writer';
 
-/** A planned operation, which can run with any variables. Its compiled parts may be evicted, and are then rebuilt. */
+/**
+ * A planned operation, which can run with any variables. Its compiled parts may be evicted and are rebuilt on demand.
+ */
 export interface Prepared {
-  /** Coerces the client's variables; `errors` lists those that the schema does not accept. */
+  /** Coerces the client's variables; `errors` lists the variables that the schema does not accept. */
   coerce(
     raw: Variables,
     budget?: Budget,
   ): { readonly given?: CoercedVariables; readonly errors?: readonly GraphQLError[] };
   /**
-   * Runs the operation. `request` identifies the client's request, and so the subgraphs' contexts. A query shares the
-   * run of an identical one in flight with the same `among`; without `among` it always runs on its own.
+   * Runs the operation. `request` identifies the client's request, and thereby the subgraphs' contexts. A query shares
+   * the run of an identical query in flight with the same `among`; without `among` it always has its own run.
    *
-   * @throws Ended if the request's budget (`budgetOf`) ends it.
+   * @throws Ended if the request's budget (`budgetOf`) ends the run.
    */
   run(given: CoercedVariables, request: object, among?: string): MaybePromise<Answer>;
 }
 
 /** Counts of the engine's work, for metrics. */
 export interface EngineCounts {
-  /** Operations prepared, whether with a new plan or with a shared one. */
+  /** Operations prepared, with a new plan or with a shared plan. */
   prepared: number;
   /** Plans made and compiled. */
   planned: number;
@@ -57,7 +59,7 @@ export interface EngineCounts {
 
 /** The means to rebuild an evicted operation. */
 interface Remade {
-  /** Parses the operation's text again. */
+  /** Parses the operation's source again. */
   readonly again: () => ValidOperation;
   readonly isQuery: boolean;
   readonly client: string | undefined;
@@ -67,13 +69,13 @@ interface Remade {
 export interface EngineOptions {
   readonly planner: Planner;
   readonly subgraphs: ReadonlyMap<string, EngineSubgraph>;
-  /** The approximate maximum of bytes to keep of plans and their compiled forms. */
+  /** The approximate maximum size of cached plans and their compiled forms, in bytes. */
   readonly bytes?: number;
 }
 
 const KEPT_BYTES = 16 * 1024 * 1024;
 
-// The part of the memory for plans as texts: one in this many bytes.
+// Of the memory limit, one byte in this many is for plans as strings.
 const PLANS = 4;
 
 /** Plans operations over a supergraph and compiles the plans. */
@@ -100,15 +102,15 @@ export class Engine {
     this.#programs = new Programs({ planner, plan, subgraphs, counts: this.counts });
   }
 
-  /** The approximate memory kept for operations, in bytes. */
+  /** The approximate memory used for operations, in bytes. */
   get bytes(): number {
     return this.#plans.bytes + this.#forms.bytes;
   }
 
   /**
-   * Plans and compiles a query or mutation of a validated document; synchronously if its plan is known.
+   * Plans and compiles a query or mutation of a validated document, synchronously if its plan is cached.
    *
-   * @param client the client that asks, if planning is rationed among clients
+   * @param client the client that sent the operation, if planning is rationed among clients
    * @throws as the planner does if it gives up.
    */
   prepare(document: DocumentNode, operationName?: string, client?: string): MaybePromise<Prepared> {
@@ -117,7 +119,7 @@ export class Engine {
     const isQuery = asked.operation.operation === OperationTypeNode.QUERY;
     return andThen(this.#formOf(asked, client), (form) => {
       this.counts.prepared += 1;
-      // Only the text is certain to be kept; all else may be evicted.
+      // Only the source is certain to remain in memory; everything else may be evicted.
       const again = () => this.#askedIn(lean(parse(text)), operationName);
       return this.#prepared(form, { again, isQuery, client });
     });
@@ -133,8 +135,8 @@ export class Engine {
   }
 
   #prepared(made: Form, { again, isQuery, client }: Remade): Prepared {
-    // Cache keys of the operation's two forms. In the second, no object is shared between response keys, which is
-    // needed if a shared one fails.
+    // Cache keys of the operation's two forms. In the second, no object is shared between response keys. The second
+    // form is needed if a shared object fails.
     const [together, apart] = [{}, {}];
     const form = () => this.#forms.of(together, () => this.#formOf(again(), client));
     const formApart = () => this.#forms.of(apart, () => this.#formOf({ ...again(), apart: true }, client));
@@ -150,7 +152,7 @@ export class Engine {
             // A mutation must run only once.
             if (!isQuery || !(told.takesOthers || run.unplaced)) return this.#answer(one, run, told.errors);
             return andThen(formApart(), (other) => {
-              // With nothing shared, the failure cost nothing else.
+              // If nothing was shared, the failure affected nothing else.
               if (other.planned === one.planned) return this.#answer(one, run, told.errors);
               const bound = new CoercedVariables(
                 other.canonical.variables.bind(given.raw),
@@ -193,7 +195,7 @@ function readFrom(asked: ValidOperation) {
   return { document, canonical, definitions: asked.operation.variableDefinitions ?? [] };
 }
 
-/** Computes the values of an operation's canonical variables; errors refer to the client's own. */
+/** Computes the values of an operation's canonical variables; errors refer to the client's own variables. */
 function coerced(
   { canonical: { variables, view }, definitions }: Pick<Form, 'canonical' | 'definitions'>,
   raw: Variables,
@@ -206,7 +208,7 @@ function coerced(
   return faults.length > 0 ? { errors: faults } : { given: new CoercedVariables(bound, raw, taken.coerced) };
 }
 
-/** Finds the operation of that name (the first if no name is given), and the document's fragments. */
+/** Finds the operation with that name (the first operation if no name is given) and the document's fragments. */
 export function operationIn(
   document: DocumentNode,
   name?: string,

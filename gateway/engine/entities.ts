@@ -15,7 +15,7 @@ type Json = Record<string, unknown>;
 /** A compiled entity fetch. */
 export interface EntityFetch {
   readonly of: Represent;
-  /** Fetches those entities that have a representation, and merges the results into them. */
+  /** Fetches the entities that have a representation, and merges the results into them. */
   ask(run: ProgramRun, entities: readonly Json[], represented: Represented): MaybePromise<unknown>;
 }
 
@@ -59,7 +59,9 @@ export function entityFetch(
   };
 }
 
-/** Returns the place of an entity in the response, by its position among those at a place of the plan. */
+/**
+ * Returns the place of an entity in the response, by the entity's position among the entities at a place of the plan.
+ */
 type PlaceOf = (position: number) => ResponsePath;
 
 function entityPlaces(run: ProgramRun, path: readonly (string | number)[]): PlaceOf {
@@ -67,7 +69,7 @@ function entityPlaces(run: ProgramRun, path: readonly (string | number)[]): Plac
   return (position) => (places ??= placesOf(run.data, path))[position] ?? commonPlace(path);
 }
 
-/** Records the places of entities that stay empty because a subgraph returned nothing and said why. */
+/** Records the places of entities that stay empty because a subgraph returned nothing and reported why. */
 function explain(
   run: ProgramRun,
   keys: readonly string[],
@@ -85,7 +87,8 @@ function explain(
 }
 
 /**
- * Copies the known `__typename` to each fetched entity whose subgraph was not asked for it, because rewrites need it.
+ * Copies the known `__typename` to each fetched entity whose `__typename` was not requested of the subgraph, because
+ * rewrites need it.
  */
 function nameTypes(found: readonly unknown[], entities: readonly Json[], { standsFor }: Represented): void {
   standsFor.forEach(([position], index) => {
@@ -95,7 +98,7 @@ function nameTypes(found: readonly unknown[], entities: readonly Json[], { stand
   });
 }
 
-/** Returns the entities of a result; null, with an error, if it holds something else. */
+/** Returns the entities of a result; null, with an error, if the result holds anything else. */
 function entitiesIn(
   run: ProgramRun,
   fetch: FetchNode,
@@ -106,7 +109,7 @@ function entitiesIn(
   if (data == null) return null;
   const found = data['_entities'];
   if (Array.isArray(found) && found.length === representations.length) return found as unknown[];
-  // The error in the result already says why.
+  // The error in the result already reports the reason.
   if (found == null && errors !== undefined && errors.length > 0) return null;
   const message = `The subgraph did not return the ${String(representations.length)} requested entities.`;
   report(run, fetch, [new GraphQLError(message)], () => [commonPlace(path)]);

@@ -1,12 +1,13 @@
 import { GraphQLError } from 'graphql';
 
-// One more error says how many faults were left out.
+// One more error reports how many faults were left out.
 const MAX_TOLD = 49;
 
-// Finding a fault takes some microseconds; finding all that one request body can hold would stall everyone else.
+// Finding a fault takes a few microseconds; finding every fault that one request body can hold would stall all other
+// requests.
 const MAX_COUNTED = 20_000;
 
-/** The code of the error that says how many faults were left out. */
+/** The code of the error that reports how many faults were left out. */
 const LEFT_OUT = 'ERRORS_LEFT_OUT';
 
 /** The faults of an operation's variables: the first ones as errors, the rest as a count, up to a limit. */
@@ -21,13 +22,13 @@ export class Faults {
     return this.#count;
   }
 
-  /** True if the next fault gets an error of its own; otherwise nobody reads its message. */
+  /** True if the next fault gets its own error; otherwise its message is never read. */
   get areTold(): boolean {
     return this.#told.length < MAX_TOLD;
   }
 
   /**
-   * Adds a fault. Its error is made only if it will be reported.
+   * Adds a fault. Its error is created only if it will be reported.
    *
    * @throws `tooMany` once the search should end.
    */

@@ -53,7 +53,7 @@ function withRealNames(fetch: FetchNode, fixed: FixedFields): FetchNode {
     },
   });
   if (named === document && renames.length === 0) return fetch;
-  // The fetch's own rewrites change type names, which the paths of these refer to, so these go first.
+  // The fetch's own rewrites change type names, to which the paths of these renames refer, so the renames come first.
   return withDocument({ ...fetch, inputRewrites: [...renames, ...(fetch.inputRewrites ?? [])] }, named);
 }
 

@@ -3,10 +3,10 @@ import type { Form } from './answer';
 import { andThen, type MaybePromise } from './maybePromise';
 import { bytesOf } from './sizes';
 
-/** The forms of recently used operations. An evicted form is rebuilt from the operation's text and plan. */
+/** The forms of recently used operations. An evicted form is rebuilt from the operation's source and plan. */
 export class Forms {
   readonly #kept: LRUCache<object, Form>;
-  /** Every form that is still in memory, because one too large for the cache may still be running. */
+  /** Every form that is still in memory: a form too large for the cache may still be running. */
   readonly #made = new WeakMap<object, WeakRef<Form>>();
 
   constructor(maxSize: number) {
@@ -26,7 +26,7 @@ export class Forms {
     return this.#kept.get(operation) ?? this.#made.get(operation)?.deref();
   }
 
-  /** Returns the operation's form, building it if it is gone. */
+  /** Returns the operation's form, rebuilding it if it was evicted. */
   of(operation: object, make: () => MaybePromise<Form>): MaybePromise<Form> {
     return this.known(operation) ?? andThen(make(), (form) => this.keep(operation, form));
   }

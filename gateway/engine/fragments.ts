@@ -16,10 +16,10 @@ import { named, withTypeName } from './canonical/selections';
 import { conditionOf } from './types';
 
 /**
- * Rewrites the fragments that the planner misreads. On an object, a fragment that applies to its type is put on that
- * type, and one for other types is dropped, because the planner would drop the object with it. On an interface that
- * some subgraph has as an object, a fragment on another interface or a union becomes one fragment per common type,
- * because the planner assumes that such an object cannot be of the other type.
+ * Rewrites the fragments that the planner misreads. On an object, a fragment that applies to the object's type is moved
+ * to that type, and a fragment for other types is dropped, because the planner would drop the object with it. On an
+ * interface that a subgraph defines as an object, a fragment on another interface or a union becomes one fragment per
+ * common type, because the planner assumes that such an object cannot have the other type.
  */
 export function withFragmentsByType(
   document: DocumentNode,

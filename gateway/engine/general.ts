@@ -9,9 +9,9 @@ import type { Selected } from './collect';
 import { narrowed, type Condition } from './conditions';
 
 /**
- * Returns the interface that stands in for the unknown type of an object: a subgraph that has the interface as an
- * object, or has none of its types, cannot name the type. Null if `name` is that of an object type, even one hidden
- * from clients.
+ * Returns the interface that stands in for the unknown type of an object: a subgraph that defines the interface as an
+ * object, or has none of its types, cannot name the type. Returns null if `name` is the name of an object type, even of
+ * a type hidden from clients.
  */
 export function generalType(
   schema: GraphQLSchema,
@@ -23,8 +23,8 @@ export function generalType(
 }
 
 /**
- * Returns the conditions under which selections on an interface need the concrete type. If any of them holds, they ask
- * something of one type alone and cannot be answered without knowing the type.
+ * Returns the conditions under which selections on an interface need the concrete type. If any of them holds, the
+ * selections request a field of one type only and cannot be resolved without knowing the type.
  */
 export function typeNeeded(
   schema: GraphQLSchema,

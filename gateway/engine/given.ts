@@ -1,28 +1,27 @@
 import { getVariableValues, type GraphQLSchema, type VariableDefinitionNode } from 'graphql';
 import type { Variables } from './conditions';
 
-/** The variable that carries the representations of the entities that a fetch asks about. */
+/** The variable that carries the representations of the entities that a fetch requests. */
 export const REPRESENTATIONS = 'representations';
 
 /** An operation's variables as coerced by one schema. */
 export interface Taken {
   readonly variables: Variables;
-  /** The arguments of each field that uses variables in them, filled in on first use. */
+  /** The arguments of each field whose arguments use variables, filled in on first use. */
   readonly args: (Readonly<Record<string, unknown>> | undefined)[];
 }
 
-/** Coerces an operation's variables; null if the schema rejects one. */
+/** Coerces an operation's variables; returns null if the schema rejects one of them. */
 export type Coerce = (variables: Variables) => Taken | null;
 
-/**
- * Returns a function that coerces an operation's variables by a schema. Entity representations are left as they are.
- */
+/** Returns a function that coerces an operation's variables by a schema. Entity representations are not coerced. */
 export function coercer(schema: GraphQLSchema, definitions: readonly VariableDefinitionNode[] = []): Coerce {
-  // Representations come from a plan, not from a client; checking each again would take longer than all the rest.
+  // Representations come from a plan, not from a client; checking each of them again would take longer than everything
+  // else.
   const own = definitions.filter(({ variable }) => variable.name.value !== REPRESENTATIONS);
   if (own.length === 0) return (variables) => ({ variables, args: [] });
   return (given) => {
-    // On any fault graphql-js runs the operation and reports it, so finding the first is enough.
+    // After any fault graphql-js runs the operation and reports the fault, so finding the first fault is enough.
     const { coerced } = getVariableValues(schema, own, given, { maxErrors: 0 });
     if (coerced === undefined) return null;
     if (REPRESENTATIONS in given) coerced[REPRESENTATIONS] = given[REPRESENTATIONS];
@@ -31,8 +30,9 @@ export function coercer(schema: GraphQLSchema, definitions: readonly VariableDef
 }
 
 /**
- * The values of an operation's canonical variables. Each subgraph coerces those it uses by its own schema. The result,
- * and the arguments derived from it, are cached for as long as these values and the compiled operation live.
+ * The values of an operation's canonical variables. Each subgraph coerces the values that it uses by its own schema.
+ * The coerced values, and the arguments derived from them, are cached for as long as the original values and the
+ * compiled operation live.
  */
 export class CoercedVariables {
   readonly #taken = new WeakMap<Coerce, Taken | null>();

@@ -32,7 +32,7 @@ interface Place {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Coerces the value of a variable by the rules of graphql-js' `coerceInputValue`, which it replaces. */
+/** Coerces the value of a variable by the rules of graphql-js' `coerceInputValue`, which this function replaces. */
 export function coerceInput(
   given: unknown,
   type: GraphQLInputType,
@@ -71,7 +71,7 @@ function object(given: unknown, type: GraphQLInputObjectType, coercing: Coercing
   const coerced = Object.create(null) as Record<string, unknown>;
   const fields = type.getFields();
   let text: string | undefined;
-  // Finding just the first keys of a large object takes as long as finding all.
+  // Finding only the first keys of a large object takes as long as finding all of them.
   const inShort = (): string => (text ??= shown(given));
   for (const { name, type: of, defaultValue } of Object.values(fields)) {
     const value = Object.hasOwn(given, name) ? (given as Json)[name] : undefined;
@@ -147,7 +147,7 @@ function leaf(given: unknown, type: GraphQLLeafType, coercing: Coercing, place?:
   }
 }
 
-/** Parses a value without recording stack traces, which are most of an error's cost and are not read here. */
+/** Parses a value without recording stack traces, which account for most of an error's cost and are not read here. */
 function parsedInShort(given: unknown, type: GraphQLLeafType): unknown {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;

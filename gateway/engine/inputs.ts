@@ -18,8 +18,8 @@ import { coerceInput } from './inputValue';
 export type Inputs = { readonly coerced: Variables } | { readonly errors: readonly GraphQLError[] };
 
 /**
- * Coerces an operation's variables as graphql-js does and with its messages, but within a budget. Only the first faults
- * are reported; the rest are counted.
+ * Coerces an operation's variables as graphql-js does and with the same messages, but within a budget. Only the first
+ * faults are reported; the others are counted.
  */
 export function coerceVariables(
   schema: GraphQLSchema,

@@ -27,8 +27,8 @@ export interface Split {
 }
 
 /**
- * Removes introspection (`__schema`, `__type`) from a canonical operation. The API schema answers it wherever it
- * stands: a field may return the query root again.
+ * Removes introspection (`__schema`, `__type`) from a canonical operation. The API schema resolves it wherever it
+ * occurs: a field may return the query root again.
  */
 export function splitIntrospection(document: DocumentNode, schema: GraphQLSchema): Split {
   const { operation } = partsOf(document);
@@ -58,7 +58,7 @@ function answering(schema: GraphQLSchema, question: DocumentNode): (run: Program
   return ({ given, budget }) => introspect(given.by(coerce)?.variables ?? given.variables, budget);
 }
 
-/** The introspection selections at each place, with the keys that lead there. */
+/** The introspection selections at each place, with the keys that lead to the place. */
 type Places = Map<string, { readonly path: readonly string[]; readonly selections: SelectionNode[] }>;
 
 function collect(set: SelectionSetNode, path: readonly string[], into: Places): void {
@@ -122,7 +122,7 @@ function put(
   });
 }
 
-/** Visits the objects at the end of a path of keys, also through lists. */
+/** Visits the objects at the end of a path of keys, including the items of lists. */
 function forObjectsAt(
   value: unknown,
   path: readonly string[],

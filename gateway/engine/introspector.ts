@@ -18,7 +18,7 @@ import { objectCompiler, type ObjectCompiler, type OperationRun } from './resolv
 import { fieldOf } from './types';
 
 /**
- * Answers an introspection query with coerced variables.
+ * Executes an introspection query with coerced variables.
  *
  * @throws Ended if the budget ends it.
  */
@@ -27,14 +27,14 @@ type Introspect = (variables: Variables, budget: Budget) => ExecutionResult;
 /** A root field. */
 interface Field {
   readonly key: string;
-  /** At least one must hold for the field to be in the answer. */
+  /** At least one of these conditions must hold for the field to be in the response. */
   readonly conditions: readonly Condition[];
   readonly make: (run: OperationRun) => unknown;
 }
 
 /**
- * Compiles a pure introspection query, so that its lists consult the budget. If part of it cannot be compiled,
- * graphql-js runs it.
+ * Compiles a pure introspection query, so that its lists consult the budget. If part of the query cannot be compiled,
+ * graphql-js runs the query.
  */
 export function compileIntrospection(schema: GraphQLSchema, document: DocumentNode): Introspect {
   const fields = fieldsOf(schema, document);

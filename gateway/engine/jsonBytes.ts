@@ -1,9 +1,9 @@
 import { Budget } from './budget';
 
-// Beyond this length JSON.stringify quotes faster and Node encodes faster, both in native code.
+// Beyond this length the native code of JSON.stringify quotes faster, and the native code of Node encodes faster.
 const LONGEST_BY_HAND = 256;
 
-// A larger buffer is not kept for the next response.
+// A larger buffer is not reused for the next response.
 const LARGEST_KEPT = 1024 * 1024;
 
 const SMALLEST = 64 * 1024;
@@ -16,10 +16,10 @@ export class JsonBytes {
   /** The output; only the bytes before `at` count. */
   bytes: Buffer = Buffer.allocUnsafeSlow(SMALLEST);
   at = 0;
-  /** Limits the size of the output; consulted wherever lists are written. */
+  /** The limit on the size of the output; consulted wherever lists are written. */
   budget: Budget = Budget.unbounded;
 
-  /** Makes room for `size` bytes and returns the position of the first. */
+  /** Makes room for `size` bytes and returns the position of the first byte. */
   room(size: number): number {
     if (this.at + size > this.bytes.length) this.grow(size);
     return this.at;
@@ -28,7 +28,7 @@ export class JsonBytes {
   private grow(size: number): void {
     const { maxBytes } = this.budget;
     if (this.at > maxBytes) this.budget.tooLarge();
-    // Only a text whose length is overestimated may need more room than the limit.
+    // Only a string whose length is overestimated may need more room than the limit.
     const larger = Buffer.allocUnsafeSlow(
       Math.max(Math.min(2 * this.bytes.length, maxBytes), this.at + size),
     );
@@ -43,7 +43,7 @@ export class JsonBytes {
     this.at = at + 1;
   }
 
-  /** Writes ASCII text verbatim. */
+  /** Writes an ASCII string verbatim. */
   ascii(text: string): void {
     const start = this.room(text.length);
     const { bytes } = this;
@@ -74,7 +74,7 @@ export class JsonBytes {
     } while (rest > 0);
   }
 
-  /** Writes a quoted text as JSON.stringify does. */
+  /** Writes a quoted string as JSON.stringify does. */
   string(text: string): void {
     const { length } = text;
     if (length > LONGEST_BY_HAND) {
@@ -109,7 +109,7 @@ export class JsonBytes {
     this.at = at;
   }
 
-  /** Writes any text verbatim, as UTF-8. */
+  /** Writes any string verbatim, as UTF-8. */
   encoded(text: string): void {
     const at = this.room(3 * text.length);
     this.at = at + this.bytes.write(text, at);

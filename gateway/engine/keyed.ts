@@ -9,8 +9,8 @@ type Json = Record<string, unknown>;
 
 /**
  * Builds the representer for the `requires` of a fetch. If types are fetched under the name of an interface, the
- * planner may require the key for only some of them, but a field's needs for all. Here an entity with an incomplete
- * key, or without everything needed of its type, gets no representation.
+ * planner may require the key for only some of the types, but a field's needs for all of them. Here an entity with an
+ * incomplete key, or without all the fields needed of its type, gets no representation.
  */
 export function keyedRepresenter(fetch: FetchNode, joins: Joins, isOfType: IsOfType): Represent {
   const { requires = [] } = fetch;
@@ -32,7 +32,8 @@ export function keyedRepresenter(fetch: FetchNode, joins: Joins, isOfType: IsOfT
 
 /**
  * Compiles the rewrites of a fetch's representations. The planner renames every entity of an interface to the
- * interface; here only those that carry one of its keys are renamed, as others may be known by a key of their own type.
+ * interface. Here only entities that carry one of the interface's keys are renamed, because the others may be known by
+ * a key of their own type.
  */
 export function inputRewriter(
   { serviceName, inputRewrites = [] }: FetchNode,
@@ -57,7 +58,7 @@ function tells(representation: Json, { selections }: SelectionSetNode): boolean 
   );
 }
 
-/** True if a fragment selects a whole key of its type, or of the type under whose name the subgraph is asked. */
+/** True if a fragment selects a whole key of its type, or of the type under whose name the subgraph is queried. */
 function holdsKey(
   selection: QueryPlanSelectionNode,
   { serviceName, inputRewrites = [] }: FetchNode,
@@ -81,7 +82,7 @@ function typeOf(selection: QueryPlanSelectionNode): string | undefined {
   return selection.kind === 'InlineFragment' ? selection.typeCondition : undefined;
 }
 
-/** True if the selections contain all fields of a key, also within fragments. */
+/** True if the selections contain all fields of a key, including in fragments. */
 function holds(selections: readonly QueryPlanSelectionNode[], key: SelectionSetNode): boolean {
   const fields = fieldsIn(selections);
   return key.selections.every((part) => {

@@ -1,8 +1,8 @@
 import { Kind, type ASTNode, type DocumentNode, type Location } from 'graphql';
 
 /**
- * Returns a document without its tokens, which take more memory than all the rest. Only the document itself and its
- * variables, which messages point at, keep their positions.
+ * Returns a document without its tokens, which take more memory than everything else in it. Only the document itself
+ * and its variables, to which messages point, retain their positions.
  */
 export function lean(document: DocumentNode): DocumentNode {
   return leanValue(document) as DocumentNode;
@@ -20,7 +20,7 @@ function leanValue(value: unknown): unknown {
   return made;
 }
 
-/** Returns a location without tokens: messages need only its start and the text. */
+/** Returns a location without tokens: messages need only the start and the source. */
 function placeOf({ start, end, source }: Location): Pick<Location, 'start' | 'end' | 'source'> {
   return { start, end, source };
 }

@@ -14,7 +14,7 @@ import {
 
 type Serialise = (value: unknown) => unknown;
 
-/** The tests of `unchanged` as source code about `x`, for generated functions. */
+/** The tests of `unchanged` as source code with the variable `x`, for generated functions. */
 const unchangedTests: Readonly<Record<string, string>> = {
   [GraphQLString.name]: 'typeof x === "string"',
   [GraphQLID.name]: 'typeof x === "string"',
@@ -23,7 +23,9 @@ const unchangedTests: Readonly<Record<string, string>> = {
   [GraphQLFloat.name]: 'Number.isFinite(x)',
 };
 
-/** Returns source code that tests if the type serialises `x` unchanged; undefined if only its `serialize` can tell. */
+/**
+ * Returns source code that tests if the type serialises `x` unchanged; undefined if only its `serialize` can decide.
+ */
 export function unchangedTest(type: GraphQLOutputType): string | undefined {
   if (isNonNullType(type)) return isNullableType(type.ofType) ? testOf(type.ofType) : undefined;
   const test = testOf(type);
@@ -33,7 +35,7 @@ export function unchangedTest(type: GraphQLOutputType): string | undefined {
 const testOf = (type: GraphQLOutputType): string | undefined =>
   isScalarType(type) ? unchangedTests[type.name] : undefined;
 
-/** Tests for the values that a built-in scalar serialises unchanged; all others go to its `serialize`. */
+/** Tests for the values that a built-in scalar serialises unchanged; all other values go to its `serialize`. */
 const unchanged: Readonly<Record<string, (value: unknown) => boolean>> = {
   [GraphQLString.name]: (value) => typeof value === 'string',
   [GraphQLID.name]: (value) => typeof value === 'string',
@@ -43,7 +45,9 @@ const unchanged: Readonly<Record<string, (value: unknown) => boolean>> = {
   [GraphQLFloat.name]: (value) => typeof value === 'number' && Number.isFinite(value),
 };
 
-/** Returns a serialiser for a leaf type, which keeps null. It calls `bail` for a value that the type rejects. */
+/**
+ * Returns a serialiser for a leaf type, which leaves null unchanged. It calls `bail` for a value that the type rejects.
+ */
 export function leafWriter(type: GraphQLLeafType, bail: () => never): Serialise {
   const names = new Map<unknown, string>(
     isEnumType(type) ? type.getValues().map(({ name, value }) => [value, name]) : [],

@@ -3,7 +3,7 @@ import type { FieldsType, Selected } from './collect';
 
 /**
  * Memoises the compilation of selections on a type until the compiler, which is synchronous, returns. Selections on an
- * interface reach the same selection sets once per type; without this the work would multiply with every level.
+ * interface reach the same selection sets once per type; without memoisation the work would multiply at every level.
  */
 export function perSelections<T, Type extends FieldsType>(
   compile: (type: Type, selections: readonly Selected[]) => T,

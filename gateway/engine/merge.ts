@@ -2,7 +2,7 @@ import { Budget } from './budget';
 
 type Json = Record<string | number, unknown>;
 
-/** True if a name is that of an object type, not of an interface that a subgraph has as an object. */
+/** True if a name is the name of an object type, not of an interface that a subgraph defines as an object. */
 export type IsConcrete = (name: string) => boolean;
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
@@ -41,15 +41,18 @@ function sameKind(one: Json, other: Json): boolean {
 }
 
 /**
- * Picks the better of two type names: an object type beats an interface, which comes from a subgraph that has it as an
- * object.
+ * Picks the better of two type names: an object type beats an interface, which comes from a subgraph that defines it as
+ * an object.
  */
 function moreConcrete(there: unknown, brought: unknown, isConcrete: IsConcrete): unknown {
   const [is, comes] = [isConcrete(String(there)), isConcrete(String(brought))];
   return is === comes ? oneOf(there, brought) : is ? there : brought;
 }
 
-/** Picks one of two values, whichever came first: of two lists the longer, otherwise the one whose JSON sorts first. */
+/**
+ * Picks one of two values, regardless of the order in which they arrived: the longer of two lists, otherwise the value
+ * whose JSON sorts first.
+ */
 function oneOf(one: unknown, other: unknown): unknown {
   const [some, others] = [JSON.stringify(one), JSON.stringify(other)];
   if (Array.isArray(one) && Array.isArray(other) && one.length !== other.length)

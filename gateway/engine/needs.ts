@@ -8,7 +8,7 @@ export type Names = ReadonlyMap<string, Names>;
 /** A field that its subgraph computes from other fields of the entity (`@requires`). */
 export interface Needing {
   readonly node: FieldNode;
-  /** The fields that it is computed from. */
+  /** The fields from which the subgraph computes it. */
   readonly needed: Names;
 }
 

@@ -7,11 +7,13 @@ type ValueOf<Source, Run> = (source: Source, run: Run) => unknown;
 export interface Member<Source, Run> {
   readonly key: string;
   readonly value: ValueOf<Source, Run>;
-  /** Set if the value is usually a property of the source, unchanged; then `value` is called only for the rest. */
+  /**
+   * Set if the value is usually an unchanged property of the source; `value` is then called only in the other cases.
+   */
   readonly plain?: Plain | undefined;
 }
 
-/** A property of a source, and source code that tests if its value, `x`, may be used unchanged. */
+/** A property of a source, and source code that tests if the property's value, `x`, may be used unchanged. */
 export interface Plain {
   readonly property: string;
   readonly test: string;
@@ -19,9 +21,9 @@ export interface Plain {
 
 /**
  * Returns a generated function that makes objects with these members. Being generated, it gives all objects one shape
- * (hidden class) and reads each property at its own place in the code; a loop over keys is several times slower at
- * both. Names come from validated documents and schemas and are written as JSON strings; no other text from a client
- * enters the code.
+ * (hidden class) and reads each property at its own place in the code; a loop over keys is several times slower in both
+ * respects. Names come from validated documents and schemas and are written as JSON strings; no other string from a
+ * client enters the code.
  */
 export function objectMaker<Source, Run>(
   members: readonly Member<Source, Run>[],
@@ -42,8 +44,8 @@ export function objectMaker<Source, Run>(
 }
 
 /**
- * Returns a generated function (see `objectMaker`) that copies these properties of an object into a new one, or returns
- * null if one is missing.
+ * Returns a generated function (see `objectMaker`) that copies these properties of an object into a new object, or
+ * returns null if one of them is missing.
  */
 export function objectTaker(keys: readonly string[]): (source: object) => Record<string, unknown> | null {
   const reads = keys.map((key, index) => `${nameAt(index)} = source[${JSON.stringify(key)}]`);
@@ -68,7 +70,7 @@ interface WrittenMember<Run> {
 
 /**
  * Returns a function that writes these members of an object as JSON, generated for the same reasons as `objectMaker`.
- * The text between the values never changes, so its bytes are numbers in the code.
+ * The characters between the values never change, so their bytes are numbers in the code.
  */
 export function objectWriter<Run>(members: readonly WrittenMember<Run>[]): WriteValue<Run> {
   if (members.length === 0) return (_, __, out) => out.ascii('{}');

@@ -14,12 +14,13 @@ import type { MaybePromise } from './maybePromise';
 import { objectCompiler, type OperationRun } from './resolve';
 import { resolvePromises } from './resolvePromises';
 
-/** A compiled operation on a schema of this process. */
+/** A compiled operation on a schema in this process. */
 export interface CompiledOperation {
-  /** Coerces its variables, except entity representations, which stay as they are. */
+  /** Coerces the operation's variables, except entity representations, which are not coerced. */
   readonly coerce: Coerce;
   /**
-   * Runs the operation. On anything but plain success it stops and `graphqlExecute` answers instead.
+   * Runs the operation. On anything but plain success the compiled form stops and `graphqlExecute` runs the operation
+   * instead.
    *
    * @throws Ended if the budget ends it.
    */
@@ -46,8 +47,9 @@ export function partsOf(document: DocumentNode): {
 }
 
 /**
- * Compiles an operation; null if part of it cannot be compiled. The compiled form answers if nothing fails. Otherwise
- * graphql-js runs the operation, so that errors, and the nulls they cause, are its own.
+ * Compiles an operation; returns null if part of it cannot be compiled. The compiled form returns the result if nothing
+ * fails. Otherwise graphql-js runs the operation, so that the errors, and the nulls that they cause, are those of
+ * graphql-js.
  */
 export function compileOperation(schema: GraphQLSchema, document: DocumentNode): CompiledOperation | null {
   const { operation, fragments } = partsOf(document);

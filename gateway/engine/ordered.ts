@@ -3,10 +3,12 @@ import { EACH } from './paths';
 import type { FetchNode, PlanNode, QueryPlanSelectionNode } from './plan';
 import { FRAGMENT } from './rewrites';
 
-/** Values in the response, each as the path of keys to it, regardless of its object's type. */
+/** Values in the response, each as the path of keys to the value, regardless of the object's type. */
 type Values = ReadonlySet<string>;
 
-/** A step of a plan: the values that it fetches, and those that it passes to subgraphs without having fetched them. */
+/**
+ * A step of a plan: the values that it fetches, and the values that it passes to subgraphs without having fetched them.
+ */
 interface Step {
   readonly node: PlanNode;
   readonly brings: Values;
@@ -66,8 +68,8 @@ function stepOf(node: PlanNode, path: readonly string[], known: Values): Step {
 }
 
 /**
- * Groups steps into waves that may run in parallel, one wave after the other. Steps that depend on each other in a
- * circle run together.
+ * Groups steps into waves that run one after the other. The steps of a wave may run in parallel. Steps that depend on
+ * each other in a cycle run together.
  */
 function wavesOf(steps: readonly Step[], known: Values): readonly (readonly Step[])[] {
   const waves: (readonly Step[])[] = [];

@@ -8,7 +8,7 @@ type Json = Record<string, unknown>;
 /** Marks "each item of this list" in a plan's path. */
 export const EACH = '@';
 
-/** Finds all objects at a place of the plan, in the order of the response; null and missing ones are skipped. */
+/** Finds all objects at a place of the plan, in the order of the response; null and missing objects are skipped. */
 type Find = (data: unknown, budget: Budget) => readonly Json[];
 
 /** Compiles a plan's path into a search. */
@@ -46,7 +46,10 @@ function take(value: unknown, found: Json[]): void {
   else if (value != null) found.push(value as Json);
 }
 
-/** Returns the place in the response of each object that `finder` finds, in the same order. Needed only for errors. */
+/**
+ * Returns the place in the response of each object that `finder` finds, in the same order. The places are needed only
+ * for errors.
+ */
 export function placesOf(data: unknown, path: readonly (string | number)[]): readonly ResponsePath[] {
   const places: ResponsePath[] = [];
   const visit = (value: unknown, at: number, place: ResponsePath): void => {
@@ -65,7 +68,7 @@ export function placesOf(data: unknown, path: readonly (string | number)[]): rea
   return places;
 }
 
-/** Returns the prefix of a plan's path that is shared by all objects it leads to. */
+/** Returns the prefix of a plan's path that is shared by all objects to which the path leads. */
 export function commonPlace(path: readonly (string | number)[]): ResponsePath {
   const end = path.indexOf(EACH);
   return end === -1 ? path : path.slice(0, end);

@@ -2,7 +2,7 @@ import type { FetchNode, PlanNode } from '@apollo/query-planner';
 import { parse, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** The query planner's output, as far as it is executed here. */
+/** The part of the query planner's output that is executed here. */
 export type {
   FetchDataRewrite,
   FetchNode,
@@ -51,7 +51,7 @@ export function mapFetches(node: PlanNode, change: (fetch: FetchNode) => FetchNo
   }
 }
 
-// Compiling a plan asks for each of its documents several times; afterwards they are hardly ever needed.
+// Compiling a plan requests each of its documents several times; afterwards they are hardly ever needed.
 const documents = new LRUCache<string, DocumentNode>({ max: 100 });
 
 /** Adds to each fetch its operation as a document, parsed on demand. */

@@ -8,7 +8,7 @@ export interface PlanningLimits {
   readonly pathsLimit: number;
 }
 
-/** The planner's messages for exceeding a limit; it has no error codes. */
+/** The planner's messages for exceeding a limit; the planner has no error codes. */
 export const plannerGaveUpPattern =
   /^(Too many options generated|Number of non-local selections exceeds|Exceeded maximum recursive selections)/;
 
@@ -18,17 +18,17 @@ export interface Planner extends Pick<
   'apiSchema' | 'supergraphSchema' | 'fieldNames' | 'joins' | 'fixed'
 > {
   /**
-   * Plans an operation in its canonical form; undefined if there is nothing to fetch. Fetches hold their operations as
-   * text only.
+   * Plans an operation in its canonical form; returns undefined if there is nothing to fetch. Fetches hold their
+   * operations only as strings.
    *
-   * @param client the client that asks, if planning is rationed among clients
-   * @throws if the search exceeds a limit ({@link plannerGaveUpPattern}), or with `FIELD_UNREACHABLE` if the planner itself finds no
-   * way
+   * @param client the client that sent the operation, if planning is rationed among clients
+   * @throws if the search exceeds a limit ({@link plannerGaveUpPattern}), or with `FIELD_UNREACHABLE` if the planner
+   * cannot reach a field
    */
   plan(operation: string, client?: string): MaybePromise<PlanNode | undefined>;
 }
 
-/** Returns a planner over a supergraph, with everything known of that supergraph without planning. */
+/** Returns a planner over a supergraph, with all information about the supergraph that does not require planning. */
 export function plannerOver<Plan extends Planner['plan']>(
   composed: Composed,
   plan: Plan,

@@ -7,9 +7,9 @@ import type { Planner } from './planner';
 // The operation's hash, and the cache entry itself.
 const EACH_BYTES = 300;
 
-/** A cache of plans as texts: these are far smaller than their compiled form, and save planning again. */
+/** A cache of plans as strings, which are far smaller than compiled plans and make it unnecessary to plan again. */
 export class Plans {
-  /** Plans by the hash of the operation; an empty text if there is nothing to fetch. */
+  /** Plans by the hash of the operation; an empty string if there is nothing to fetch. */
   readonly #texts: LRUCache<string, string>;
 
   constructor(

@@ -24,7 +24,7 @@ export interface ProgramRun {
   readonly errors: GraphQLError[];
   /** True if a subgraph returned an error without a path. */
   unplaced: boolean;
-  /** Places that are null because a subgraph returned nothing and said why; they need no further error. */
+  /** Places that are null because a subgraph returned nothing and reported why; they need no further error. */
   readonly explained: ResponsePath[];
   readonly given: CoercedVariables;
   /** Identifies the client's request: all fetches with the same object share a subgraph's context. */
@@ -35,19 +35,19 @@ export interface ProgramRun {
 /** A compiled plan, or a part of one. */
 export type Program = (run: ProgramRun) => MaybePromise<unknown>;
 
-/** The parts that compiling a plan needs. */
+/** The dependencies of compiling a plan. */
 export interface Compiling {
   readonly planner: Pick<Planner, 'joins' | 'fixed'>;
   readonly isOfType: IsOfType;
   readonly isConcrete: IsConcrete;
-  /** Prepares a fetch's operation, at a place of the plan, for the subgraph that it names. */
+  /** Prepares a fetch's operation, at a place of the plan, for the subgraph that the fetch names. */
   readonly prepare: (fetch: FetchNode, path: readonly (string | number)[]) => Send;
 }
 
 /**
  * Compiles a plan.
  *
- * @throws if it holds a node that is not supported (`Defer`).
+ * @throws if the plan holds an unsupported node (`Defer`).
  */
 export function compilePlan(
   node: PlanNode | undefined,

@@ -16,7 +16,7 @@ import { concreteIn, typesOf } from './types';
 import { errorsAbout, refusalOf, unreachedIn, type Unreached } from './unreached';
 import { WeakValues } from './weakValues';
 
-/** The parts that making programs needs. */
+/** The dependencies of making programs. */
 interface ProgramsOptions {
   readonly planner: Omit<Planner, 'plan'>;
   readonly plan: Planner['plan'];
@@ -33,10 +33,10 @@ export interface Planned {
   readonly length: number;
 }
 
-/** The maximum number of plans kept per operation, one for each set of values of its conditions. */
+/** The maximum number of cached plans per operation, one for each set of values of its conditions. */
 const MAX_SETTLED = 16;
 
-/** The part of a canonical operation that subgraphs answer, and the client that asks it. */
+/** The part of a canonical operation that subgraphs resolve, and the client that sent it. */
 interface Fetched {
   readonly text: string;
   readonly document: DocumentNode;
@@ -47,7 +47,7 @@ interface Fetched {
 export class Programs {
   readonly #isOfType;
   readonly #isConcrete;
-  /** Plans by canonical text. A plan is held by the operations that use it, and goes with the last of them. */
+  /** Plans by canonical string. The operations that use a plan hold it, and it disappears with the last of them. */
   readonly #known = new WeakValues<string, Planned>();
 
   constructor(private readonly options: ProgramsOptions) {
@@ -55,7 +55,10 @@ export class Programs {
     this.#isConcrete = concreteIn(options.planner);
   }
 
-  /** Returns the plan of an operation, shared by all with the same canonical form. `client` is the client that asks. */
+  /**
+   * Returns the plan of an operation, shared by all operations with the same canonical form. `client` is the client
+   * that sent the operation.
+   */
   of({ text, document }: Canonical, client: string | undefined): MaybePromise<Planned> {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
@@ -89,7 +92,7 @@ export class Programs {
   }
 
   /**
-   * Builds a program that is planned once for each set of values of its conditions, when first run with them. If a
+   * Builds a program that is planned once for each set of values of its conditions, when it first runs with them. If a
    * field needs others, the planner loses the field's condition, or applies it to everything that needs the field.
    */
   #settling({ document, client }: Fetched, conditions: readonly string[]): Program {
@@ -132,7 +135,7 @@ export class Programs {
   }
 }
 
-/** Compiles a plan once it arrives, but only once for all who waited for the same one. */
+/** Compiles a plan once it arrives, but only once for all callers that waited for the same plan. */
 function once(
   known: { get(name: string): Planned | undefined; set(name: string, planned: Planned): unknown },
   name: string,

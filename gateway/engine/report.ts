@@ -4,7 +4,7 @@ import type { ResponsePath } from './paths';
 import type { FetchNode } from './plan';
 import type { ProgramRun } from './program';
 
-/** Adds a subgraph's errors to those of the run, each at its places in the response. */
+/** Adds a subgraph's errors to the errors of the run, each at its places in the response. */
 export function report(
   run: ProgramRun,
   fetch: FetchNode,

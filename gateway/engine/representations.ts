@@ -7,14 +7,14 @@ import type { IsOfType } from './types';
 type Json = Record<string, unknown>;
 
 /**
- * Makes a representation of an entity for another subgraph: its type and the required fields, such as a key. Null if
- * the entity lacks one of them.
+ * Makes a representation of an entity for another subgraph: its type and the required fields, such as a key. Returns
+ * null if the entity lacks one of them.
  */
 export type Represent = (entity: Json) => Json | null;
 
 /**
- * Compiles the `requires` of a fetch into a function that makes representations. An entity without `__typename` gets
- * none, as its type is unknown.
+ * Compiles the `requires` of a fetch into a function that makes representations. An entity without `__typename` gets no
+ * representation, because its type is unknown.
  */
 export function representer(requires: readonly QueryPlanSelectionNode[], isOfType: IsOfType): Represent {
   const ofAny = taker(requires, isOfType);
@@ -30,8 +30,8 @@ export function representer(requires: readonly QueryPlanSelectionNode[], isOfTyp
 }
 
 /**
- * Builds a faster function for a type to which only one fragment applies, with only fields without subfields; null for
- * other types.
+ * Builds a faster function for a type to which only one fragment applies, if that fragment has only fields without
+ * subfields; returns null for other types.
  */
 function simpleTaker(
   requires: readonly QueryPlanSelectionNode[],
@@ -102,8 +102,8 @@ export interface Represented {
 }
 
 /**
- * Returns a value that identifies a representation among those of its type in one fetch. The type determines its keys,
- * usually one.
+ * Returns a value that identifies a representation among the representations of its type in one fetch. The type
+ * determines its keys, usually one.
  */
 function identityOf(representation: Json): unknown {
   let identity: unknown;

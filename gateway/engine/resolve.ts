@@ -25,14 +25,17 @@ import { isPromise } from './maybePromise';
 import { perSelections } from './memo';
 import { objectMaker, type Plain } from './objects';
 
-/** Thrown if the compiled form cannot continue, so that graphql-js answers instead; always this same instance. */
+/**
+ * Thrown if the compiled form cannot continue, so that graphql-js runs the operation instead; always this same
+ * instance.
+ */
 const BAIL: Error = new Error('left to graphql-js');
 
 /** The state of one run of an operation. */
 export interface OperationRun {
   readonly context: unknown;
   readonly variables: Variables;
-  /** The arguments of each field that uses variables in them, filled in on first use. */
+  /** The arguments of each field whose arguments use variables, filled in on first use. */
   readonly args: (Readonly<Record<string, unknown>> | undefined)[];
   readonly budget: Budget;
   /** True if the result holds promises. */
@@ -55,12 +58,12 @@ const plainValues = new WeakMap<
   { readonly resolve: unknown; readonly value: Resolve }
 >();
 
-/** Thrown while compiling to leave an operation to graphql-js. */
+/** Thrown during compilation to leave an operation to graphql-js. */
 class NotCompiled extends Error {}
 
 /**
  * Returns the compiler for one document. The compiled code resolves and completes values as graphql-js does when
- * nothing fails: the same resolvers, arguments and field order. It excludes resolvers that want `info`, types with
+ * nothing fails: with the same resolvers, arguments and field order. It excludes resolvers that use `info`, types with
  * `isTypeOf` and keys called `__proto__`.
  */
 export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): ObjectCompiler {
@@ -93,7 +96,10 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
     };
   });
 
-  /** Compiles a leaf field without arguments, which works alike in every operation; undefined for other fields. */
+  /**
+   * Compiles a leaf field without arguments, which works the same in every operation; returns undefined for other
+   * fields.
+   */
   function plainValue(parent: GraphQLObjectType, field: CollectedField): Resolve | undefined {
     const definition = parent.getFields()[field.name];
     if (definition === undefined || definition.args.length > 0 || !isLeafType(getNamedType(definition.type)))
@@ -121,7 +127,8 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
   }
 
   /**
-   * Compiles a field's resolver. `info` is as much as the introspection resolvers read of it; no others receive any.
+   * Compiles a field's resolver. `info` holds only the properties that the introspection resolvers read; no other
+   * resolvers receive any.
    */
   function resolver(
     definition: GraphQLField<unknown, unknown>,
@@ -151,7 +158,7 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
   }
 
   /**
-   * Compiles a field's arguments. Those without variables are computed once, others once per set of variables.
+   * Compiles a field's arguments. Arguments without variables are computed once, others once per set of variables.
    * Representations are new in each run and are passed through.
    */
   function argumentsOf(definition: GraphQLField<unknown, unknown>, field: CollectedField) {
@@ -249,7 +256,7 @@ export function objectCompiler(schema: GraphQLSchema, fragments: Fragments): Obj
   };
 }
 
-/** Returns the source property that is usually the field's value, unchanged; undefined if there is none. */
+/** Returns the source property that is usually the field's unchanged value; undefined if there is none. */
 function plainOf(parent: GraphQLObjectType, { name }: CollectedField): Plain | undefined {
   const definition = parent.getFields()[name];
   if (definition === undefined || !isDefault(definition)) return undefined;
@@ -265,7 +272,7 @@ function isDefault({ resolve }: GraphQLField<unknown, unknown>): boolean {
 function later(value: Promise<unknown>, complete: Complete, run: OperationRun): Promise<unknown> {
   run.pending = true;
   const completed = value.then((settled) => complete(settled, run), bail);
-  // If the run has bailed out already, nobody awaits this promise and its rejection must stay unnoticed.
+  // If the run has already bailed out, nobody awaits this promise, and its rejection must not be reported as unhandled.
   completed.catch(() => undefined);
   return completed;
 }

@@ -1,9 +1,7 @@
 import type { Budget } from './budget';
 import { isPromise } from './maybePromise';
 
-/**
- * Awaits every promise in a result, at any depth, and puts its value in its place. Rejects with the first rejection.
- */
+/** Awaits every promise in a result, at any depth, and replaces it with its value. Rejects with the first rejection. */
 export async function resolvePromises<T extends object>(result: T, budget: Budget): Promise<T> {
   const pending: Promise<void>[] = [];
   visit(result, pending, budget);

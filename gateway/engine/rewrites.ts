@@ -3,15 +3,15 @@ import type { IsOfType } from './types';
 
 type Json = Record<string, unknown>;
 
-/** Applies a change to every object at its place. */
+/** Applies a change to every object at the place of the rewrite. */
 type Rewrite = (value: unknown) => void;
 
-/** The prefix of a path step that only objects of one type take. */
+/** The prefix of a path step that applies only to objects of one type. */
 export const FRAGMENT = '... on ';
 
 /**
- * Compiles the rewrites of a fetch: the planner asks for some fields under other names, or for a type under the name of
- * an interface, and restores the names afterwards.
+ * Compiles the rewrites of a fetch. The planner requests some fields under other names, or a type under the name of an
+ * interface, and restores the names afterwards.
  */
 export function rewriter(
   rewrites: readonly FetchDataRewrite[] | undefined,
@@ -54,7 +54,7 @@ const inField = (key: string, next: Rewrite) => (object: Json) => next(object[ke
 function inFragment(type: string, next: Rewrite, isOfType: IsOfType) {
   return (object: Json): void => {
     const name = object['__typename'];
-    // An object without a type name can only be of the type that was asked for.
+    // An object without a type name can only have the type that was requested.
     if (typeof name !== 'string' || isOfType(name, type)) next(object);
   };
 }

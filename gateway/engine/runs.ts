@@ -11,7 +11,7 @@ export interface Running {
   readonly given: CoercedVariables;
   /** Identifies the client's request. */
   readonly request: object;
-  /** The group that may share a run; undefined to share with nobody. */
+  /** The group that may share a run; undefined if the run may not be shared. */
   readonly among: string | undefined;
 }
 
@@ -22,14 +22,14 @@ interface InFlight {
 }
 
 /**
- * The runs in flight. A request that matches one awaits it and writes its result under its own names: operations of one
- * canonical form put the same data under the same keys. A finished run is never modified.
+ * The runs in flight. A request that matches a run awaits it and writes its result under the request's own names:
+ * operations with the same canonical form put the same data under the same keys. A finished run is never modified.
  */
 export class Runs {
   readonly #inFlight = new Map<string, InFlight>();
   readonly #asked = new WeakMap<CoercedVariables, string>();
 
-  /** @param counts `shared` counts the runs avoided by sharing one in flight */
+  /** @param counts `shared` counts the runs avoided by sharing a run in flight */
   constructor(private readonly counts: { shared: number }) {}
 
   /** Runs a form, or joins an identical run in flight. */
@@ -58,7 +58,10 @@ export class Runs {
     return shared.run;
   }
 
-  /** Returns a key that is equal for the same canonical operation with the same values, however written. */
+  /**
+   * Returns a key that is equal for the same canonical operation with the same values, regardless of how the client
+   * wrote them.
+   */
   #keyOf({ canonical }: Form, given: CoercedVariables, among: string): string {
     let asked = this.#asked.get(given);
     if (asked === undefined) {

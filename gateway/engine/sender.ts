@@ -8,7 +8,7 @@ import type { FetchNode } from './plan';
 import type { Send, EngineSubgraph, SubgraphOperation } from './subgraph';
 import { watchOf, type FetchStep } from './watch';
 
-/** The parts that sending a fetch needs besides the fetch itself. */
+/** The dependencies of sending a fetch. */
 interface SenderParts {
   /** The fetch's number within its plan. */
   readonly id: string;
@@ -18,7 +18,7 @@ interface SenderParts {
   readonly counts: EngineCounts;
 }
 
-/** Returns a function that sends a fetch to its subgraph, and tells the request's watcher. */
+/** Returns a function that sends a fetch to its subgraph and notifies the request's watcher. */
 export function senderOf(fetch: FetchNode, { id, path, subgraphs, counts }: SenderParts): Send {
   const send = unwatched(fetch, subgraphs, counts);
   const { serviceName: subgraph, operationKind: kind, operationName } = fetch;
@@ -33,7 +33,10 @@ export function senderOf(fetch: FetchNode, { id, path, subgraphs, counts }: Send
   };
 }
 
-/** Returns a function that sends a fetch; compiled if the subgraph is in this process and the operation allows it. */
+/**
+ * Returns a function that sends a fetch. The fetch is compiled if the subgraph is in this process and the operation
+ * allows it.
+ */
 function unwatched(
   fetch: FetchNode,
   subgraphs: ReadonlyMap<string, EngineSubgraph>,
@@ -48,7 +51,7 @@ function unwatched(
   const operation: SubgraphOperation = {
     query: fetch.operation,
     operationName: fetch.operationName,
-    // A compiled operation is hardly ever sent, so its document is made on demand.
+    // A compiled operation is hardly ever sent, so its document is created on demand.
     get document() {
       return fetch.operationDocumentNode as DocumentNode;
     },
@@ -77,7 +80,7 @@ function unwatched(
   };
 }
 
-/** Picks the variables that a fetch uses, without those that have no value. */
+/** Picks the variables that a fetch uses, leaving out variables without a value. */
 function variablesOf(
   given: Variables,
   taken: readonly string[],

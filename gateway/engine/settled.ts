@@ -10,7 +10,7 @@ import { isCondition } from './canonical/conditions';
 import { withTypeName } from './canonical/selections';
 import { ALWAYS, holds, narrowed, type Variables } from './conditions';
 
-/** Returns the variables that `@include` and `@skip` in an operation depend on. */
+/** Returns the variables on which `@include` and `@skip` in an operation depend. */
 export function conditionsIn(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
   visit(document, {

@@ -1,10 +1,10 @@
-// The limits of graphql-js for its messages, plus limits for long texts and large objects, which it lacks.
+// The limits of graphql-js for its messages, plus limits for long strings and large objects, which graphql-js lacks.
 const MAX_ITEMS = 10;
 const MAX_MEMBERS = 20;
 const DEEPEST = 2;
 const LONGEST_TEXT = 200;
 
-/** Formats a JSON value for a message as graphql-js does, but short. */
+/** Formats a JSON value for a message as graphql-js does, but shortened. */
 export function shown(value: unknown, depth = 0): string {
   if (typeof value === 'string') return JSON.stringify(cut(value));
   if (typeof value !== 'object' || value === null) return String(value);
@@ -27,7 +27,7 @@ export function shown(value: unknown, depth = 0): string {
   return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }
 
-/** Shortens a long text to its beginning, for a message. */
+/** Shortens a long string to its beginning, for a message. */
 export function cut(text: string): string {
   return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}…`;
 }

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isPromise, type MaybePromise } from './maybePromise';
 import type { Program, ProgramRun } from './program';
 
-/** Runs steps one after the other. A long run yields to others between two of them. */
+/** Runs steps one after the other. A long run lets other work proceed between two steps. */
 export function sequence(steps: readonly Program[]): Program {
   const from = (run: ProgramRun, start: number): MaybePromise<unknown> => {
     const { budget } = run;
@@ -30,7 +30,7 @@ export function parallel(steps: readonly Program[]): Program {
         if (isPromise(done)) pending.push(done);
       }
     } catch (error) {
-      // Nobody awaits the others any more.
+      // Nobody awaits the other steps any more.
       for (const each of pending) each.catch(() => undefined);
       throw error;
     }

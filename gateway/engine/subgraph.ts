@@ -11,7 +11,7 @@ export interface SubgraphOperation {
 }
 
 /**
- * Sends a prepared operation, with the representations of its entities if it asks for any. Failures are in the result's
+ * Sends a prepared operation, with the representations of its entities if it requests any. Failures are in the result's
  * `errors`.
  *
  * @throws Ended if the request's budget ends it; nothing else.
@@ -24,11 +24,11 @@ export type Send = (
 
 /** A subgraph, wherever it runs. */
 export interface EngineSubgraph {
-  /** Its name in the supergraph. */
+  /** The subgraph's name in the supergraph. */
   readonly name: string;
-  /** Its executable schema if it runs in this process; operations on it are compiled. */
+  /** The subgraph's executable schema if it runs in this process; operations on the schema are compiled. */
   readonly schema?: GraphQLSchema | undefined;
-  /** Returns the context of a request for a subgraph in this process; the same for the same request. */
+  /** Returns the context of a request for a subgraph in this process; the same request always gets the same context. */
   contextOf?(request: object): object;
   /**
    * Runs an operation that is not compiled.

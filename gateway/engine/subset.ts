@@ -16,13 +16,13 @@ import type { Joins } from './supergraph';
 interface Subset {
   /** All fields that need more than a key. */
   readonly all: readonly Needing[];
-  /** The chosen fields among `all`. */
+  /** The fields chosen from `all`. */
   readonly asked: readonly Needing[];
-  /** True to include the fields that need no more than a key. */
+  /** True to include the fields that need only a key. */
   readonly others: boolean;
 }
 
-/** Reduces an entity fetch to some of its fields, and its `requires` to what these need. */
+/** Reduces an entity fetch to some of its fields, and its `requires` to the fields that these need. */
 export function subsetOf(fetch: FetchNode, joins: Joins, { all, asked, others }: Subset): FetchNode {
   const needing = new Set(all.map(({ node }) => node));
   const nodes = new Set(asked.map(({ node }) => node));
@@ -47,7 +47,9 @@ export function withDocument(fetch: FetchNode, document: DocumentNode): FetchNod
   };
 }
 
-/** Reduces `requires` to what the chosen fields need, the keys, and whatever no field in `all` needs. */
+/**
+ * Reduces `requires` to the fields that the chosen fields need, the keys, and the fields that no field in `all` needs.
+ */
 function requiresFor(
   { serviceName, requires = [] }: FetchNode,
   joins: Joins,

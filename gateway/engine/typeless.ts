@@ -14,8 +14,8 @@ import { conditionOf } from './types';
 import { UNREACHED, unreachable } from './unreached';
 
 /**
- * Builds the error for an operation that the planner finds no way for. It explains the case of an interface that no
- * type of the graph implements: a subgraph has it as an object, and no other can name its type.
+ * Builds the error for an operation that the planner cannot plan. The error explains the case of an interface that no
+ * type of the graph implements: one subgraph defines it as an object, and no other subgraph can name its type.
  */
 export function noWay(document: DocumentNode, schema: GraphQLSchema): GraphQLError {
   const name = typelessIn(document, schema);
@@ -26,7 +26,7 @@ export function noWay(document: DocumentNode, schema: GraphQLSchema): GraphQLErr
   );
 }
 
-/** Returns the name of the first interface without types that a field of an operation leads to, or null. */
+/** Returns the name of the first interface without types to which a field of an operation leads, or null. */
 function typelessIn({ definitions }: DocumentNode, schema: GraphQLSchema): string | null {
   const isTypeless = (type: GraphQLCompositeType): boolean =>
     isInterfaceType(type) && schema.getPossibleTypes(type).length === 0;

@@ -13,10 +13,10 @@ import {
 import type { FieldsType } from './collect';
 import type { Planner } from './planner';
 
-/** True if an object whose `__typename` is `name` is of the type `type`. */
+/** True if an object whose `__typename` is `name` has the type `type`. */
 export type IsOfType = (name: string, type: string) => boolean;
 
-/** Returns a type test for a supergraph, which caches each answer. */
+/** Returns a type test for a supergraph, which caches each result. */
 export function typesOf(planner: Pick<Planner, 'supergraphSchema'>): IsOfType {
   const known = new Map<string, Map<string, boolean>>();
   const find = (name: string, type: string): boolean => {
@@ -36,8 +36,8 @@ export function typesOf(planner: Pick<Planner, 'supergraphSchema'>): IsOfType {
 }
 
 /**
- * Returns a test that is true for the names of a supergraph's object types, false for interfaces, which some subgraphs
- * have as objects.
+ * Returns a test that is true for the names of a supergraph's object types and false for interfaces, which some
+ * subgraphs define as objects.
  */
 export function concreteIn(planner: Pick<Planner, 'supergraphSchema'>): (name: string) => boolean {
   return (name) => isObjectType(planner.supergraphSchema.getType(name));

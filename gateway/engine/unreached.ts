@@ -19,21 +19,24 @@ import type { ProgramRun } from './program';
 import { FRAGMENT } from './rewrites';
 import { conditionOf, type IsOfType } from './types';
 
-/** The code of an error about a field that no subgraph can be asked for. */
+/** The code of an error about a field that no subgraph can resolve. */
 export const UNREACHED = 'FIELD_UNREACHABLE';
 
-/** A field of an operation that its plan asks of no subgraph. */
+/** A field of an operation that its plan requests of no subgraph. */
 export interface Unreached {
-  /** Its name in the schema. */
+  /** The field's name in the schema. */
   readonly field: string;
-  /** The path of keys to it, including its own, with `... on Type` wherever only objects of that type have it. */
+  /**
+   * The path of keys to the field, including its own key, with `... on Type` wherever only objects of that type have
+   * it.
+   */
   readonly path: readonly string[];
   readonly condition: Condition;
 }
 
 /**
- * Finds the fields of a canonical operation that its plan asks of no subgraph, without those below them. The planner
- * silently leaves out fields that it finds no way to.
+ * Finds the fields of a canonical operation that its plan requests of no subgraph, without the fields below them. The
+ * planner silently leaves out fields that it cannot reach.
  */
 export function unreachedIn(
   document: DocumentNode,
@@ -57,7 +60,7 @@ export function unreachedIn(
       if (condition === null || selection.kind === Kind.FRAGMENT_SPREAD) continue;
       if (selection.kind === Kind.INLINE_FRAGMENT) {
         const on = conditionOf(selection, schema) ?? parent;
-        // A fragment on a type that the object cannot be of selects nothing.
+        // A fragment on a type that the object cannot have selects nothing.
         if (isObjectType(parent) && on !== parent && !(isAbstractType(on) && schema.isSubType(on, parent)))
           continue;
         const [type, step] =
@@ -80,8 +83,8 @@ export function unreachedIn(
 }
 
 /**
- * Returns the error that refuses an operation before it runs, if it has an unreachable field that it selects whatever
- * the variables and the data.
+ * Returns the error that refuses an operation before it runs, if the operation selects an unreachable field regardless
+ * of the variables and the data.
  */
 export function refusalOf(unreached: readonly Unreached[]): GraphQLError | null {
   const sure = unreached.find(
@@ -91,7 +94,7 @@ export function refusalOf(unreached: readonly Unreached[]): GraphQLError | null 
 }
 
 /**
- * Makes an error for each object of an answer that lacks such a field: a silent null would claim that there is no
+ * Makes an error for each object of a response that lacks such a field: a silent null would claim that there is no
  * value.
  */
 export function errorsAbout(
@@ -108,7 +111,7 @@ export function errorsAbout(
   );
 }
 
-/** Makes the error of an operation that is refused because no subgraph can be asked for a field of it. */
+/** Makes the error of an operation that is refused because no subgraph can resolve one of its fields. */
 export function unreachable(field?: string): GraphQLError {
   return new GraphQLError(messageAbout(field), { extensions: { code: UNREACHED, http: { status: 400 } } });
 }
@@ -118,7 +121,7 @@ function messageAbout(field: string | undefined): string {
   return `No subgraph can resolve ${what} at this place in the query.`;
 }
 
-/** Returns the places in the data of the last key of a path, one for each object that it leads to. */
+/** Returns the places in the data of the last key of a path, one for each object to which the path leads. */
 function placesAt(
   value: unknown,
   [step, ...rest]: readonly string[],
@@ -136,11 +139,11 @@ function placesAt(
   return fits ? placesAt(object, rest, isOfType, place) : [];
 }
 
-/** The keys that a plan asks for, and below each those of its objects, regardless of type. */
+/** The keys that a plan requests, each with the keys of its objects below it, regardless of type. */
 class PlannedKeys {
   readonly #keys = new Map<string, PlannedKeys>();
 
-  /** Returns the keys below a key; undefined if the plan does not ask for it. */
+  /** Returns the keys below a key; undefined if the plan does not request the key. */
   get(key: string): PlannedKeys | undefined {
     return this.#keys.get(key);
   }

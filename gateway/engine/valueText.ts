@@ -1,6 +1,6 @@
 /**
- * Converts a value to a text that is equal only for equal values. It is JSON except for numbers that JSON confuses:
- * `-0`, and those too large to represent.
+ * Converts a value to a string that is equal only for equal values. The string is JSON except for numbers that JSON
+ * confuses: `-0`, and numbers too large to represent.
  */
 export function textOf(value: unknown): string {
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);

@@ -13,12 +13,12 @@ import { subsetOf } from './subset';
 
 type Json = Record<string, unknown>;
 
-/** The maximum number of variants kept per fetch. */
+/** The maximum number of cached variants per fetch. */
 const MAX_VARIANTS = 16;
 
 /**
- * Compiles an entity fetch for a place of the plan. Each entity is asked for exactly the fields whose needs are
- * available, usually all. Needs may exist for some types of an interface only, or may not have arrived.
+ * Compiles an entity fetch for a place of the plan. For each entity, exactly the fields whose needs are available are
+ * requested, usually all of them. Needs may exist only for some types of an interface, or may not have arrived.
  */
 export function fetchByNeeds(
   fetch: FetchNode,
@@ -45,7 +45,8 @@ export function fetchByNeeds(
 }
 
 /**
- * Returns the variant of a fetch for an entity that lacks some of what the whole fetch needs; null if there is none.
+ * Returns the variant of a fetch for an entity that lacks some of the fields that the whole fetch needs; null if there
+ * is no variant.
  */
 type VariantFor = (entity: Json) => EntityFetch | null;
 

@@ -3,18 +3,21 @@ import type { MaybePromise } from './maybePromise';
 
 /** A fetch of a plan, as traces describe it. */
 export interface FetchStep {
-  /** Its number within the plan. */
+  /** The step's number within the plan. */
   readonly id: string;
   readonly subgraph: string;
   readonly kind: 'query' | 'mutation' | 'subscription';
   readonly operationName: string | undefined;
-  /** The place of its objects in the answer, in the plan's own names, such as `nodes.@.home`; empty for the root. */
+  /**
+   * The place of the step's objects in the response, in the plan's own names, such as `nodes.@.home`; empty for the
+   * root.
+   */
   readonly path: string;
 }
 
 /** The trace of a run. */
 export interface FetchTrace {
-  /** Sends a fetch; whatever it does is part of that step of the trace. */
+  /** Sends a fetch; everything that happens during it belongs to that step of the trace. */
   fetch(step: FetchStep, send: () => MaybePromise<ExecutionResult>): MaybePromise<ExecutionResult>;
 }
 
@@ -24,7 +27,9 @@ export interface Watch {
   readonly trace?: FetchTrace | undefined;
   /** Called when a fetch from this subgraph begins. */
   asks(subgraph: string): void;
-  /** Called when the request joins an identical run of another request, with the observer of that if it has one. */
+  /**
+   * Called when the request joins an identical run of another request, with the observer of that request if it has one.
+   */
   shares(run: Watch | undefined): void;
 }
 

@@ -1,4 +1,4 @@
-/** A map that holds its values weakly: an entry lasts as long as something else holds its value. */
+/** A map that holds its values weakly: an entry lasts as long as its value is held elsewhere. */
 export class WeakValues<Key, Value extends object> {
   readonly #kept = new Map<Key, WeakRef<Value>>();
   readonly #gone = new FinalizationRegistry<Key>((key) => {

@@ -37,7 +37,7 @@ export type Write = (value: unknown, variables: Variables, out: JsonBytes) => vo
 
 /**
  * Compiles a client's view of an operation into a writer of its response: the requested fields, in order and under the
- * client's keys. The data has canonical keys and also holds what only the plan needed.
+ * client's keys. The data has canonical keys and also holds fields that only the plan needed.
  */
 export function writerOf(view: View): Write {
   const { schema } = view;
@@ -102,7 +102,7 @@ export function writerOf(view: View): Write {
 
 const isConditional = ({ when, unless }: Slot): boolean => when.length > 0 || unless.length > 0;
 
-/** Returns a writer of objects some of whose members depend on variables. */
+/** Returns a writer of objects whose members partly depend on variables. */
 function conditionalWriter(slots: readonly ReadSlot[], members: readonly { readonly write: Write }[]): Write {
   const parts = slots.map(({ when, unless, read, field: { key } }, index) => {
     const { write = unwritable } = members[index] ?? {};

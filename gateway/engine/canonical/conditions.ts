@@ -3,13 +3,13 @@ import { nameNode, type CanonicalVariables } from './variables';
 
 /** The directives of a selection, separated by kind. */
 export interface SortedDirectives {
-  /** `@include` and `@skip` with a variable, in an order independent of the client's. */
+  /** `@include` and `@skip` with a variable, in an order that does not depend on the client's order. */
   readonly conditions: readonly DirectiveNode[];
-  /** All others. */
+  /** All other directives. */
   readonly others: readonly DirectiveNode[];
 }
 
-/** Separates the directives of a selection; null if a constant excludes the selection. */
+/** Separates the directives of a selection; returns null if a constant excludes the selection. */
 export function sortedDirectives(
   directives: readonly DirectiveNode[] | undefined,
   variables: CanonicalVariables,

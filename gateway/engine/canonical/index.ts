@@ -31,14 +31,14 @@ export { separatorFor } from './keys';
 export { clientPlaces, type ClientPlaces } from './places';
 export type { View } from './view';
 
-/** An operation in the form in which it is planned, and the means to translate back to the client's form. */
+/** An operation in the form in which it is planned, with the means to translate back to the client's form. */
 export interface Canonical {
   /** The operation, with canonical names for response keys and variables. */
   readonly document: DocumentNode;
-  /** The document as text, equal for operations that differ only in the client's names and literals. */
+  /** The document as a string, which is equal for operations that differ only in the client's names and literals. */
   readonly text: string;
   readonly variables: CanonicalVariables;
-  /** Coerces the values of its variables by the API schema. */
+  /** Coerces the values of the operation's variables by the API schema. */
   readonly coerce: Coerce;
   readonly view: View;
   /** Translates a subgraph's message about the operation into the client's words. */
@@ -54,15 +54,15 @@ export interface ValidOperation {
   /** See `separatorFor`. */
   readonly separator: string;
   /**
-   * True to fetch an object separately for each key it is asked for under, so that a failure under one does not affect
-   * the others.
+   * True to fetch an object separately for each response key under which it is requested, so that a failure under one
+   * key does not affect the others.
    */
   readonly apart?: boolean;
 }
 
 /**
- * Brings an operation into its canonical form: fragments are inlined, constant conditions resolved and duplicate
- * selections merged; no name in it comes from the client.
+ * Brings an operation into its canonical form: fragments are inlined, constant conditions are resolved and duplicate
+ * selections are merged. No name in the canonical form comes from the client.
  */
 export function canonicalForm({
   schema,
@@ -78,8 +78,8 @@ export function canonicalForm({
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
 
   /**
-   * Adds selections to the canonical ones, and returns them as the client sees them. Fragments within fragments may leave
-   * no type that an object can be; they select nothing, and the planner would not ask for the object at all.
+   * Adds selections to the canonical ones, and returns them as the client sees them. Nested fragments may exclude every
+   * type that an object can have. Such fragments select nothing, and the planner would not request the object at all.
    */
   function walk(
     set: SelectionSetNode,
@@ -182,7 +182,7 @@ export function canonicalForm({
 /** A place in an operation at which fields are selected. */
 interface Place {
   readonly parent: GraphQLCompositeType;
-  /** The types that an object can be of here; empty where the schema knows none. */
+  /** The possible types of an object here; empty if the schema knows none. */
   readonly possible: readonly GraphQLObjectType[];
 }
 
@@ -190,7 +190,7 @@ function placeOf(parent: GraphQLCompositeType, schema: GraphQLSchema): Place {
   return { parent, possible: isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent] };
 }
 
-/** Flattens a text: V8 keeps the pieces of a concatenated one in memory. */
+/** Flattens a string: V8 keeps the pieces of a concatenated string in memory. */
 function flat(text: string): string {
   return Buffer.from(text).toString();
 }

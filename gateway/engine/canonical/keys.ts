@@ -26,8 +26,8 @@ export interface AskedField {
   /** Its directives, except conditions. */
   readonly directives: readonly DirectiveNode[];
   /**
-   * The client's key if no other selection may share the field, as for a mutation's root field, which runs once per
-   * selection, or for an object of a form that is kept `apart`. Otherwise null.
+   * The client's key if no other selection may share the field. Examples are a root field of a mutation, which runs
+   * once per selection, and an object in a form whose objects are kept `apart`. Otherwise null.
    */
   readonly only: string | null;
 }
@@ -42,8 +42,8 @@ export interface Naming {
 }
 
 /**
- * The response keys at one place of the response. A field without arguments has its name as its key. One with arguments
- * has its name and a number: equal arguments share a key, different ones do not.
+ * The response keys at one place of the response. The key of a field without arguments is its name. The key of a field
+ * with arguments is its name and a number: equal arguments share a key, different arguments do not.
  */
 export class Keys {
   readonly #fields = new Map<string, CanonicalField>();
@@ -85,8 +85,8 @@ export class Keys {
 }
 
 /**
- * Returns a text that is equal for selections of the same field; alias, conditions and the selections below are
- * ignored.
+ * Returns a string that is equal for selections of the same field; the alias, the conditions and the selections below
+ * are ignored.
  */
 function identityOf({ node, definition, directives, only }: AskedField): string {
   const args = [...(node.arguments ?? [])]
@@ -112,7 +112,7 @@ function ordered(value: ValueNode): ValueNode {
   });
 }
 
-/** Returns a separator which, between a field's name and a number, never makes the name of one of these fields. */
+/** Returns a separator that, between a field's name and a number, never produces the name of one of these fields. */
 export function separatorFor(fieldNames: Iterable<string>): string {
   let longest = 1;
   for (const name of fieldNames) longest = Math.max(longest, /(_+)\d+$/.exec(name)?.[1]?.length ?? 0);

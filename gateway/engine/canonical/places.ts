@@ -26,31 +26,34 @@ export interface Seen {
 export interface ClientPlaces {
   readonly places: readonly ResponsePath[];
   /**
-   * True if the failure may also have nulled places that did not ask for the failed field, because they share an object
-   * with one that did.
+   * True if the failure may also have nulled places that did not request the failed field, because they share an object
+   * with a place that did.
    */
   readonly takesOthers: boolean;
 }
 
-/** A place to which the client's selections follow a path. */
+/** A place that results from following a path through the client's selections. */
 interface Followed {
   readonly place: ResponsePath;
-  /** True if that is the end of the path, and not a part of the way. */
+  /** True if the place is at the end of the path and not part of the way along it. */
   readonly toEnd: boolean;
-  /** True if what failed was fetched here neither for the client nor for another field, and took nothing with it. */
+  /**
+   * True if the failed field was fetched here neither for the client nor for another field, and its failure nulled
+   * nothing else.
+   */
   readonly forNobody: boolean;
 }
 
-/** A type on the way along a path, and the fields that the client asks of it. */
+/** A type along a path, and the fields that the client requests of the type. */
 interface Passed {
   readonly type: string;
   readonly fields: readonly string[];
 }
 
 /**
- * The places at which a client sees what failed at a place of the data: several, where it asks for one thing under several
- * keys. Where it did not ask for the very field, the nearest above it is meant; but none where that field is fetched here
- * neither for the client nor for another field.
+ * Returns the places at which a client sees a failure at a place of the data. There are several places if the client
+ * requested the field under several keys. If the client did not request the field itself, the nearest place above it is
+ * returned; but no place is returned where the field is fetched neither for the client nor for another field.
  */
 export function clientPlaces(seen: Seen, path: ResponsePath): ClientPlaces {
   const { followed, isUnsure } = follow(seen, path);
@@ -65,7 +68,10 @@ export function clientPlaces(seen: Seen, path: ResponsePath): ClientPlaces {
 /** The result of following a path. */
 interface Following {
   readonly followed: readonly Followed[];
-  /** True if an object on the way is null, and only if it was of some of its types did the client ask for the failed field. */
+  /**
+   * True if an object along the path is null, and the client requested the failed field only for some of the object's
+   * possible types.
+   */
   readonly isUnsure: boolean;
 }
 
@@ -83,7 +89,7 @@ function follow({ view, data, variables, joins }: Seen, path: ResponsePath): Fol
     const step = path[at];
     const keys = new Set<string>();
     const passed = [...above];
-    // Of an entity that a subgraph gave up nothing is there, not even null.
+    // If a subgraph gave up an entity, none of its fields are present, not even as null.
     let lacks = value == null;
     const objects = step === undefined ? [] : objectsOf(view, type, value);
     let asking = 0;
@@ -117,7 +123,8 @@ function follow({ view, data, variables, joins }: Seen, path: ResponsePath): Fol
       isUnsure ||= asking < objects.length;
       return;
     }
-    // A plan's paths tell no types apart: here it fetches for nobody what the client asks of other types alone.
+    // A plan's paths do not distinguish types. A field that the client requests only of other types is fetched here for
+    // nobody.
     const forNobody =
       typeof step === 'string' &&
       !lacks &&
@@ -129,7 +136,7 @@ function follow({ view, data, variables, joins }: Seen, path: ResponsePath): Fol
   return { followed, isUnsure };
 }
 
-/** Returns the possible types of an object: one if it names its type. */
+/** Returns the possible types of an object; exactly one if the object names its type. */
 function objectsOf(
   { schema }: View,
   type: GraphQLCompositeType,

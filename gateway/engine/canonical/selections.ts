@@ -14,8 +14,8 @@ import { nameNode } from './variables';
 /** The selections of a canonical operation under construction; equal ones are merged. */
 export class CanonicalSelections {
   /**
-   * @param inOrder true to keep the order of fields, as the root fields of a mutation require; fragments are then not
-   * merged
+   * @param inOrder true to preserve the order of fields, as the root fields of a mutation require; fragments are then
+   * not merged
    */
   constructor(private readonly inOrder = false) {}
 
@@ -24,7 +24,7 @@ export class CanonicalSelections {
     { readonly node: FieldNode | InlineFragmentNode; readonly below: CanonicalSelections | null }
   >();
 
-  /** Adds a field and returns the place for the selections below it; null for a leaf. */
+  /** Adds a field and returns the place for the selections below the field; null for a leaf. */
   field(
     name: string,
     { key, args }: CanonicalField,
@@ -69,12 +69,13 @@ export class CanonicalSelections {
     return below;
   }
 
-  /** The selections as a selection set, which must not be empty. */
+  /** The selections as a selection set; there must be at least one selection. */
   get set(): SelectionSetNode {
     const selections = [...this.#members.values()].map(({ node, below }): SelectionNode => {
       if (below === null) return node;
       const { set } = below;
-      // An object is in the answer even if all its fields are excluded; without a field here the planner would drop it.
+      // An object is in the response even if all its fields are excluded; without a field here the planner would drop
+      // it.
       const isObject = node.kind === Kind.FIELD && below.#mayBeEmpty;
       return { ...node, selectionSet: isObject ? withTypeName(set) : set };
     });

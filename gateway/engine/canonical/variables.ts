@@ -20,18 +20,18 @@ import {
 } from 'graphql';
 import type { Variables } from '../conditions';
 
-/** Computes the value of a canonical variable from the client's variables; undefined if it has none. */
+/** Computes the value of a canonical variable from the client's variables; returns undefined if it has no value. */
 type Binding = (raw: Variables) => unknown;
 
-/** The client's name for the value of a canonical variable: its own variable, or else the argument. */
+/** The client's name for the value of a canonical variable: the client's own variable, or else the argument. */
 interface ClientName {
   readonly variable?: string | undefined;
   readonly argument?: string | undefined;
 }
 
 /**
- * The variables of a canonical operation: `v0`, `v1` and so on, in order of use. Literals become variables too, as far
- * as the schema defines their meaning.
+ * The variables of a canonical operation: `v0`, `v1` and so on, in order of use. Literals become variables too,
+ * provided that the schema defines their meaning.
  */
 export class CanonicalVariables {
   readonly definitions: VariableDefinitionNode[] = [];
@@ -40,8 +40,8 @@ export class CanonicalVariables {
   readonly #bindings: (readonly [name: string, binding: Binding])[] = [];
   readonly #client: ReadonlyMap<string, VariableDefinitionNode>;
   /**
-   * Canonical variables that stand for a client's variable everywhere, by its name: here for conditions, below for
-   * other places.
+   * Canonical variables that stand for a client's variable everywhere, by its name. This map holds the variables of
+   * conditions; the map below holds the variables of all other places.
    */
   readonly #conditions = new Map<string, VariableNode>();
   readonly #shared = new Map<string, VariableNode>();
@@ -53,7 +53,7 @@ export class CanonicalVariables {
     this.#client = new Map(definitions.map((each) => [each.variable.name.value, each]));
   }
 
-  /** Finds the errors in the values: a condition may not be null, although a variable with a default may. */
+  /** Finds the errors in the values. A condition may not be null, although a variable with a default may. */
   faultsOf(bound: Variables): readonly GraphQLError[] {
     return [...this.#conditions].flatMap(([client, { name }]) =>
       bound[name.value] == null
@@ -64,7 +64,7 @@ export class CanonicalVariables {
     );
   }
 
-  /** Computes the values of the canonical variables, leaving out those without a value. */
+  /** Computes the values of the canonical variables, leaving out variables without a value. */
   bind(raw: Variables): Variables {
     if (this.#bindings.length === 0) return this.#constants;
     const bound = { ...this.#constants };
@@ -76,8 +76,8 @@ export class CanonicalVariables {
   }
 
   /**
-   * Canonicalises the value of an argument or of a part of one: a variable if the schema defines what the value means,
-   * otherwise the client's literal with variables in its parts.
+   * Canonicalises the value of an argument or of a part of one. The result is a variable if the schema defines the
+   * meaning of the value, otherwise the client's literal with variables in its parts.
    */
   value(node: ValueNode, type: GraphQLInputType, argument: string): ValueNode {
     const binding = this.#bindingOf(node, type);
@@ -101,7 +101,7 @@ export class CanonicalVariables {
     return this.renamed(node);
   }
 
-  /** Returns the Boolean variable that stands for the client's in conditions. */
+  /** Returns the Boolean variable that stands for the client's variable in conditions. */
   condition(name: string): VariableNode {
     const known = this.#conditions.get(name);
     if (known !== undefined) return known;
@@ -115,7 +115,7 @@ export class CanonicalVariables {
     return added;
   }
 
-  /** Keeps a value as the client wrote it, apart from the names of its variables. */
+  /** Preserves a value as the client wrote it, apart from the names of its variables. */
   renamed(value: ValueNode): ValueNode {
     return visit(value, { Variable: ({ name }) => this.#sharedOf(name.value) });
   }
@@ -154,7 +154,8 @@ export class CanonicalVariables {
   }
 
   /**
-   * Returns a function that computes a value before any subgraph sees it; null if only a subgraph knows what it means.
+   * Returns a function that computes a value before any subgraph sees it; null if only a subgraph knows the meaning of
+   * the value.
    */
   #bindingOf(node: ValueNode, type: GraphQLInputType): Binding | null {
     if (node.kind === Kind.VARIABLE) return this.#bindingOfVariable(node.name.value, type);
@@ -187,7 +188,7 @@ export class CanonicalVariables {
     return value === undefined ? null : () => value;
   }
 
-  /** Binds a list; a single value stands for a list of one. */
+  /** Binds a list; a single value stands for a list with one item. */
   #bindingOfList(node: ValueNode, item: GraphQLInputType): Binding | null {
     const bindings = (node.kind === Kind.LIST ? node.values : [node]).map((each) =>
       this.#bindingOf(each, item),
@@ -197,8 +198,8 @@ export class CanonicalVariables {
   }
 
   /**
-   * Binds a client's variable. `type` is the type of its place; a nullable variable in a non-null place is left to the
-   * subgraph.
+   * Binds a client's variable. `type` is the type of the variable's place. A nullable variable in a non-null place is
+   * left to the subgraph.
    */
   #bindingOfVariable(name: string, type?: GraphQLInputType): Binding | null {
     const definition = this.#client.get(name);

@@ -17,7 +17,7 @@ export interface View {
   readonly schema: GraphQLSchema;
   readonly root: GraphQLObjectType;
   readonly selectionSet: SelectionSetNode;
-  /** The key in the data of each field, which is its response key in the canonical operation. */
+  /** The key of each field's value in the data, which is the field's response key in the canonical operation. */
   readonly readKeys: ReadonlyMap<FieldNode, string>;
 }
 

@@ -1,10 +1,10 @@
 import type { CanonicalVariables } from './variables';
 
-/** Translates a subgraph's message about an operation into the words of the client that asked. */
+/** Translates a subgraph's message about an operation into the words of the client that sent the operation. */
 export type InClientsWords = (message: string) => string;
 
 /**
- * Returns a translation of messages, which may contain canonical variables and response keys.
+ * Returns a translation of messages that may contain canonical variables and response keys.
  *
  * @param keys the field names behind the generated keys
  */

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { defines, directiveOf, featuresOf } from './features';
 
-/** The directives with a meaning for clients; all others concern only subgraphs and composition. */
+/** The directives that have a meaning for clients; all others concern only subgraphs and composition. */
 const OPEN: ReadonlySet<string> = new Set(['deprecated', 'specifiedBy', 'oneOf']);
 
 /** A part of a schema that may be hidden from clients. */
@@ -50,7 +50,7 @@ export function apiOf(document: DocumentNode): DocumentNode {
   );
 }
 
-/** Returns the name of a definition, with `@` for a directive; empty for the schema itself. */
+/** Returns the name of a definition, prefixed with `@` for a directive; empty for the schema itself. */
 function nameOf(definition: DefinitionNode): string {
   const name = 'name' in definition ? ((definition.name as NameNode | undefined)?.value ?? '') : '';
   return definition.kind === Kind.DIRECTIVE_DEFINITION ? `@${name}` : name;

@@ -20,15 +20,19 @@ import {
 } from './document';
 import { fieldsIn, fieldSet } from './fieldSets';
 
-/** The artificial subgraphs that only the planner knows, each with the real one that it is part of, by name. */
+/**
+ * The artificial subgraphs that only the planner knows, each mapped to the name of the real subgraph to which it
+ * belongs.
+ */
 export type Parts = ReadonlyMap<string, string>;
 
 type Types = ReadonlyMap<string, FieldsType>;
 
 /**
- * Moves chained fields, which need fields that themselves need others, into artificial subgraphs (parts), one for each
- * length of chain. The planner merges fetches of one subgraph. With chains in it, it then asks for a field before its
- * needs are available, or asks a subgraph for a field that it only receives.
+ * Moves chained fields, which need fields that themselves need other fields, into artificial subgraphs (parts), one for
+ * each length of chain. The planner merges fetches from the same subgraph. If a subgraph contains chains, the planner
+ * then requests a field before its needs are available, or requests from a subgraph a field that the subgraph only
+ * receives.
  */
 export function withChainsApart(document: DocumentNode): { document: DocumentNode; parts: Parts } {
   const types = typesIn(document);
@@ -36,7 +40,7 @@ export function withChainsApart(document: DocumentNode): { document: DocumentNod
   const chained = chainedTypes(types, lengths);
   if (chained.size === 0) return { document, parts: new Map() };
   const parts = new Map<string, string[]>();
-  /** Returns the name of the part of a graph for chains of a length. */
+  /** Returns the name of the part of a graph for chains of this length. */
   const partOf = (graph: string, length: number): string => {
     const name = `${graph}__needs_${String(length)}`;
     const known = parts.get(graph) ?? [];
@@ -95,7 +99,7 @@ function neededBy(type: string, name: string, types: Types): (readonly [string, 
     .map((id) => id.split('.') as [string, string]);
 }
 
-/** Returns the types with a field in a chain of several. */
+/** Returns the types that have a field in a chain of several fields. */
 function chainedTypes(types: Types, lengths: LengthOf): ReadonlySet<string> {
   const chained = new Set<string>();
   for (const [type, { fields = [] }] of types)
@@ -133,7 +137,7 @@ interface Copying {
   readonly isNamed: (graph: string, type: string, field: string) => boolean;
 }
 
-/** Gives the parts of a graph what they need of a definition. */
+/** Gives the parts of a graph the elements of a definition that they need. */
 function inParts(
   definition: DefinitionNode,
   parts: ReadonlyMap<string, readonly string[]>,
@@ -166,8 +170,8 @@ function inParts(
 function typeInParts(type: FieldsType, { copied, isChained, isNamed }: Copying): FieldsType {
   const joins = directivesOf(type, 'join__type');
   const hasKey = joins.some((join) => textOf(join, 'key') !== undefined);
-  // With several keys the planner would go from one to another through a part and take along fields asked there, so a
-  // part gets only one.
+  // With several keys the planner would go from one key to another through a part and also request fields there, so a
+  // part gets only one key.
   const isOther = (join: ConstDirectiveNode): boolean =>
     isChained(type.name.value) &&
     !isGiven(join, 'resolvable', false) &&
@@ -188,7 +192,7 @@ function typeInParts(type: FieldsType, { copied, isChained, isNamed }: Copying):
       const graph = textOf(join, 'graph') ?? '';
       const [here, ...there] = copied(join);
       if (keyed.has(`${graph} ${name}`)) return [here, ...there];
-      // A field that a part receives is external to it, or the planner would fetch it from there.
+      // A field that a part receives is external to the part; otherwise the planner would fetch the field from it.
       const told = there
         .filter((each) => isNamed(textOf(each, 'graph') ?? '', type.name.value, name))
         .map((each) => joinField(textOf(each, 'graph') ?? '', 'external'));
@@ -216,8 +220,8 @@ function typeInParts(type: FieldsType, { copied, isChained, isNamed }: Copying):
 }
 
 /**
- * True if a join gives an interface a key to find its types by. A part gets no such key, because the planner would use
- * it to ask for fields that the part computes before passing what they need.
+ * True if a join gives an interface a key by which its types are found. A part gets no such key, because the planner
+ * would use it to request fields that the part computes before it passes the fields that they need.
  */
 function isEntered(type: FieldsType, join: ConstDirectiveNode): boolean {
   return type.kind === Kind.INTERFACE_TYPE_DEFINITION && !isGiven(join, 'isInterfaceObject', true);

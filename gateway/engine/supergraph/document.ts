@@ -12,7 +12,7 @@ import {
 /** A type of a supergraph that has fields. */
 export type FieldsType = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
-/** True if a definition is of a type with fields. */
+/** True if a definition defines a type with fields. */
 export function hasFields(definition: DefinitionNode): definition is FieldsType {
   return (
     definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
@@ -24,7 +24,7 @@ export function typesIn({ definitions }: DocumentNode): Map<string, FieldsType> 
   return new Map(definitions.filter(hasFields).map((type) => [type.name.value, type]));
 }
 
-/** Returns a string or enum argument of a directive; undefined if there is none. */
+/** Returns a string or enum argument of a directive; undefined if the argument is missing. */
 export function textOf(directive: ConstDirectiveNode, argument: string): string | undefined {
   const value = directive.arguments?.find(({ name }) => name.value === argument)?.value;
   return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined;
@@ -49,7 +49,7 @@ export function namedIn(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedIn(type.type);
 }
 
-/** Returns the names of a supergraph's subgraphs, by the enum value that stands for each in directives. */
+/** Returns the names of a supergraph's subgraphs, by the enum value that stands for each subgraph in directives. */
 export function graphNames({ definitions }: DocumentNode): ReadonlyMap<string, string> {
   const graphs = definitions.find(
     (one) => one.kind === Kind.ENUM_TYPE_DEFINITION && one.name.value === 'join__Graph',

@@ -7,8 +7,8 @@ export interface Feature {
   /** The prefix of the names that the feature defines, and the name of its main directive. */
   readonly namespace: string;
   /**
-   * The definitions that the supergraph imports under names without the prefix: its names for them by the feature's own
-   * names, both with an `@` for directives.
+   * The definitions that the supergraph imports under names without the prefix: maps the feature's names to the
+   * supergraph's names, both with an `@` for directives.
    */
   readonly imports: ReadonlyMap<string, string>;
 }
@@ -47,7 +47,7 @@ function featureOf(link: ConstDirectiveNode): Feature {
   return { url, namespace: textOf(link, 'as') ?? nameIn(url), imports: new Map(imports) };
 }
 
-/** Returns the feature's and the supergraph's name of an import. */
+/** Returns the feature's name and the supergraph's name of an import. */
 function importOf(value: ConstValueNode): readonly (readonly [string, string])[] {
   if (value.kind === Kind.STRING) return [[value.value, value.value]];
   if (value.kind !== Kind.OBJECT) return [];
@@ -63,7 +63,7 @@ function urlOf(link: ConstDirectiveNode): string {
   return textOf(link, 'url') ?? textOf(link, 'feature') ?? '';
 }
 
-/** Returns the name in a feature's address: its last part before any version. */
+/** Returns the name in a feature's URL: its last part before any version. */
 function nameIn(url: string): string {
   const parts = url.split('/').filter((part) => part !== '');
   return (/^v\d/.test(parts.at(-1) ?? '') ? parts.at(-2) : parts.at(-1)) ?? '';

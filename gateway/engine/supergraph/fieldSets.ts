@@ -8,7 +8,7 @@ export function fieldSet(text: string): SelectionSetNode {
 }
 
 /**
- * Returns the fields of a field set on a type, each as `Type.field`; those of an interface also under each of its
+ * Returns the fields of a field set on a type, each as `Type.field`; the fields of an interface also under each of its
  * types.
  */
 export function fieldsIn(

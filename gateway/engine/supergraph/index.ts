@@ -25,10 +25,10 @@ export interface PlannedSupergraph {
 
 const NONE: FixedFields = new Map();
 
-// Most supergraphs use none of these and need not be parsed for them.
+// Most supergraphs use none of these features and need not be parsed to adapt them.
 const mayNeedIt = /resolvable:\s*false|requires:\s*"|provides:\s*"/;
 
-/** Adapts a supergraph so that Apollo's planner plans it correctly; null if it needs no change. */
+/** Adapts a supergraph so that Apollo's planner plans it correctly; returns null if the supergraph needs no change. */
 export function plannedForm(sdl: string): PlannedSupergraph | null {
   if (!mayNeedIt.test(sdl)) return null;
   const needing = withFixedFields(

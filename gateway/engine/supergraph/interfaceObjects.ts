@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { directivesOf, isGiven, typesIn } from './document';
 
-/** Returns the names of the interfaces that some subgraph of a supergraph has as an object. */
+/** Returns the names of the interfaces that some subgraph of a supergraph defines as an object. */
 export function interfacesAsObjects(sdl: string): ReadonlySet<string> {
   if (!/isInterfaceObject:\s*true/.test(sdl)) return new Set();
   return new Set(

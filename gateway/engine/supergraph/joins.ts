@@ -9,7 +9,7 @@ export class Joins {
 
   constructor(private readonly read: () => DocumentNode) {}
 
-  /** Returns what a subgraph needs to receive for a field of a type; undefined if a key is enough. */
+  /** Returns the fields that a subgraph needs to receive for a field of a type; undefined if a key is enough. */
   requiredFor(subgraph: string, type: string, field: string): SelectionSetNode | undefined {
     const { types, graphs } = this.#read();
     const found = types.get(type)?.fields?.find(({ name }) => name.value === field);
@@ -26,8 +26,8 @@ export class Joins {
   }
 
   /**
-   * Returns the names, at any depth, of all that subgraphs may be told of an object of this type: its keys, and whatever
-   * these fields of it need, which may need others themselves.
+   * Returns the names, at any depth, of all fields of an object of this type that subgraphs may receive: its keys, and
+   * the fields that the given fields need, which may themselves need others.
    */
   toldOf(type: string, fields: Iterable<string>): ReadonlySet<string> {
     const { types } = this.#read();
@@ -37,7 +37,7 @@ export class Joins {
     );
     const joins = definitions.flatMap((one) => directivesOf(one, 'join__type'));
     const told = new Set(joins.flatMap((join) => namesIn(textOf(join, 'key'))));
-    // A set that grows while it is gone through is gone through to its new end.
+    // Iterating over a set also visits the elements that are added during the iteration.
     const needing = new Set([...fields, ...told]);
     for (const field of needing)
       for (const name of neededFor(definitions, field)) {
@@ -64,7 +64,7 @@ export class Joins {
   }
 }
 
-/** Returns the names in what any subgraph needs for a field of these types. */
+/** Returns the names of the fields that any subgraph needs for a field of these types. */
 function neededFor(types: readonly FieldsType[], field: string): readonly string[] {
   return types
     .flatMap(({ fields = [] }) => fields.filter(({ name }) => name.value === field))

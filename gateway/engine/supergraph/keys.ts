@@ -2,8 +2,8 @@ import type { DocumentNode } from 'graphql';
 import { directivesOf, hasFields, isGiven, textOf, type FieldsType } from './document';
 
 /**
- * Removes unresolvable keys from types for which the same subgraph has resolvable ones. The planner returns to a
- * subgraph by the first key that fits, without checking that it is resolvable.
+ * Removes unresolvable keys from types for which the same subgraph has resolvable keys. The planner returns to a
+ * subgraph by the first key that fits, without checking that the key is resolvable.
  */
 export function withoutUnresolvableKeys(document: DocumentNode): DocumentNode {
   return {

@@ -3,7 +3,7 @@ import { directivesOf, textOf, typesIn } from './document';
 
 /**
  * Refuses a supergraph with fields that move between subgraphs by a label. The subgraph of such a field may change with
- * each request, but a plan here is made once for all.
+ * each request, but a plan here is made once for all requests.
  *
  * @throws if there are such fields
  */

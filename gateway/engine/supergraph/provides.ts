@@ -4,8 +4,8 @@ import { fieldsIn } from './fieldSets';
 
 /**
  * Removes a `@provides` of a field that the same subgraph needs to receive for another field. Otherwise the planner
- * assumes that the subgraph has the field wherever it meets the type, and does not pass it. The only loss: a value that
- * a subgraph could return along the way is fetched from its usual subgraph.
+ * assumes that the subgraph has the field wherever it meets the type, and does not pass it. The only disadvantage is
+ * that a value that a subgraph could return along the way is fetched from its usual subgraph.
  */
 export function withoutNeededProvides(document: DocumentNode): DocumentNode {
   const types = typesIn(document);

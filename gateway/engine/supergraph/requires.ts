@@ -23,7 +23,8 @@ export type FixedFields = ReadonlyMap<string, FixedField>;
 
 /**
  * Gives each field that a `@requires` selects with arguments a name of its own. The planner distinguishes such fields
- * only by name, and would take what a client asks for with other arguments for what the `@requires` needs.
+ * only by name, and would mistake a field that a client requests with other arguments for the field that the
+ * `@requires` needs.
  */
 export function withFixedFields(document: DocumentNode): { document: DocumentNode; fixed: FixedFields } {
   const types = typesIn(document);
