@@ -7,9 +7,9 @@ import { ONE } from './profile';
 import type { AskedField, ObjectSize, Sizes } from './sizes';
 
 /**
- * Returns the sizes of a graph that was not measured. They come from its authors' `@listSize` and `@cost` directives,
- * which Federation carries into the supergraph. A list without such a directive counts as `listSize` objects, or as one
- * if that is null.
+ * Returns the sizes of a graph that was not measured. The sizes come from its authors' `@listSize` and `@cost`
+ * directives, which Federation carries into the supergraph. A list without such a directive counts as `listSize`
+ * objects, or as one object if `listSize` is null.
  */
 export function assumedSizes(supergraphSdl: string, listSize: number | null): Sizes {
   const { lists, weights } = saidIn(supergraphSdl);

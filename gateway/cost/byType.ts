@@ -1,8 +1,8 @@
 import { getNamedType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 
 /**
- * Returns the largest number measured for each field of a part along any path, by `Type.field`. It stands in for parts
- * that are reached along a path that was not measured.
+ * Returns the largest number measured along any path for each field of a part, by `Type.field`. This number is used for
+ * parts reached along a path that was not measured.
  */
 export function largestByType(
   schema: GraphQLSchema,

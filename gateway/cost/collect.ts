@@ -8,7 +8,7 @@ import {
 import type { Condition } from '../engine/conditions';
 import { eachSelected, type Fragments, type Selected } from '../engine/collect';
 
-/** All selections that share one key in the answer. */
+/** All selections that share one key in the response. */
 export interface CollectedField {
   readonly key: string;
   readonly node: FieldNode;
@@ -16,7 +16,10 @@ export interface CollectedField {
   readonly below: Selected[];
 }
 
-/** The fields asked of all objects of a type, and the selections asked only of those that also have another type. */
+/**
+ * The fields requested of all objects of a type, and the selections requested only of objects that also have another
+ * type.
+ */
 export interface Collected {
   readonly fields: ReadonlyMap<string, CollectedField>;
   readonly branches: ReadonlyMap<GraphQLCompositeType, readonly Selected[]>;
@@ -52,7 +55,7 @@ export function collect(
   return { fields, branches };
 }
 
-/** True if every object of `type` is also of the abstract type `wide`, and `type` has all of its fields. */
+/** True if every object of `type` also belongs to the abstract type `wide`, and `type` has all of its fields. */
 function isWider(
   schema: GraphQLSchema,
   wide: Parameters<GraphQLSchema['isSubType']>[0],

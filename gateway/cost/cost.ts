@@ -20,10 +20,13 @@ import type { Raw } from './given';
 import { boundOf, casesOf, type Bound, type Branch, type SelectionCost } from './selection';
 import type { Sizes } from './sizes';
 
-/** The cost of an operation, computed from its variables before it runs. It is an upper bound: no answer is larger. */
+/**
+ * The cost of an operation, computed from its variables before it runs. It is an upper bound: a response is never
+ * larger.
+ */
 export interface Cost {
   readonly bound: (variables: Raw) => Bound;
-  /** Returns the path of the field that adds most to the bound. */
+  /** Returns the path of the field that contributes most to the bound. */
   readonly dearest: (variables: Raw, of: keyof Bound) => string;
 }
 
@@ -69,7 +72,7 @@ export function compileCost(costed: Costed): Cost {
   };
 }
 
-/** Makes the function that adds default values to variables, for conditions; only Booleans matter there. */
+/** Makes the function that adds default values to variables, for conditions. Only Booleans matter to conditions. */
 function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode): (raw: Raw) => Raw {
   const defaults = Object.fromEntries(
     variableDefinitions.flatMap(({ variable, defaultValue }) =>

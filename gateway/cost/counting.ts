@@ -8,24 +8,24 @@ type Count = ObjectSize['count'];
 
 /** The measures of a list. */
 export interface Measured {
-  /** Returns the most items that the lists of some objects hold together. */
+  /** Returns the maximum number of items that the lists of some objects hold together. */
   readonly most: (at: Counted) => number;
-  /** The most times that one record occurs in all its instances together; absent for parts. */
+  /** The maximum number of times that one record occurs in all its instances together; absent for parts. */
   readonly repeats?: number | undefined;
-  /** The most times that one record occurs below any single record. */
+  /** The maximum number of times that one record occurs below any single record. */
   readonly within?: number | undefined;
   /** Returns the records that are in the lists of some objects; undefined if they are not known. */
   readonly follow?: ((at: Counted) => Among | undefined) | undefined;
 }
 
-/** Counts objects that may all be the same one. */
+/** Counts objects that may all be the same object. */
 export function repeated(count: number): Counted {
   return { count, repeats: count, records: count };
 }
 
 /**
- * Counts pages, whose rows are under `nodes` and `edges`: as long as asked for, but no longer than the list, nor than
- * what passes its filter.
+ * Counts pages, whose rows are under `nodes` and `edges`. A page has as many rows as requested, but never more than the
+ * list has or than match its filter.
  */
 export function pagesOf(
   size: Read<number | undefined>,
@@ -44,7 +44,7 @@ export function pagesOf(
     const count = Math.min(at.count * page, all);
     const few = among !== undefined && among.length <= MAX_AMONG ? among : undefined;
     const rows = { count, repeats: Math.min(count, at.count), records: count, among: few };
-    // Lists can be filtered in many ways, so any of them may have the largest sums and groups; an empty one has none.
+    // Lists can be filtered in many ways, so any list may have the largest sums and groups; an empty list has none.
     const listed = Math.min(matched, all) === 0 ? [...ROWS, ...SUMS] : ROWS;
     return { objects: repeated(at.count), pages: new Map(listed.map((name) => [name, rows])) };
   };
@@ -62,7 +62,7 @@ export function parts({ most }: Measured): Count {
   };
 }
 
-/** Counts records, of which there are `total` in all. */
+/** Counts records. `total` is the number of all records. */
 export function records(
   { most: mostOf, repeats = Infinity, within = Infinity, follow }: Measured,
   total: number,
@@ -80,11 +80,14 @@ export function records(
 export interface Named {
   /** The number of names. */
   readonly items: number;
-  /** The record of each name; names of nothing have none. */
+  /** The record of each name; a name that matches no record has none. */
   readonly found: Among;
 }
 
-/** Counts an object that tells about the records that arguments name; there is none if one of them names nothing. */
+/**
+ * Counts an object that describes the records that arguments name; there is no such object if one of the names matches
+ * no record.
+ */
 export function about(find: Read<Named>): Count {
   return ({ at, variables }) => {
     const { items, found } = find(variables);
@@ -117,7 +120,7 @@ export function each(number: Read<number>): Count {
   return ({ at, variables }) => ({ objects: repeated(at.count * number(variables)) });
 }
 
-/** Counts the rows of a page, the size of which was set on the field above. */
+/** Counts the rows of a page whose size was set on the field above. */
 export function onPage(name: string): Count {
   return ({ pages, at }) => ({ objects: pages?.get(name) ?? repeated(at.count) });
 }
@@ -131,7 +134,9 @@ export function withinPage(name: string, count: Count): Count {
   };
 }
 
-/** Limits a network to as many edges as are asked for, with two ends each; an empty one has neither. */
+/**
+ * Limits a network to the requested number of edges, with two ends each; an empty network has neither edges nor ends.
+ */
 export function withEdges(size: Read<number | undefined>, isEmpty: Read<boolean>, count: Count): Count {
   return (place) => {
     const { at, variables } = place;

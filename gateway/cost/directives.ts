@@ -15,7 +15,7 @@ export interface ListSize {
   readonly requireOneSlicingArgument: boolean;
 }
 
-/** The statements that a supergraph makes with the directives of the cost specification. */
+/** The statements of a supergraph in the directives of the cost specification. */
 export interface Said {
   /** `@listSize` of fields, by `Type.field`. */
   readonly lists: ReadonlyMap<string, ListSize>;
@@ -25,7 +25,9 @@ export interface Said {
 
 const specification = /^https:\/\/specs\.apollo\.dev\/cost\//;
 
-/** Reads the cost directives of a supergraph. Only directives that it links from the specification count. */
+/**
+ * Reads the cost directives of a supergraph. Only directives that the supergraph links from the specification count.
+ */
 export function saidIn(supergraphSdl: string): Said {
   const document = parse(supergraphSdl, { noLocation: true });
   const names = namesIn(document);

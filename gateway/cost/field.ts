@@ -8,7 +8,7 @@ import type { ObjectSize, Pages } from './sizes';
 /** One computation of an operation's cost. */
 export interface Run {
   readonly variables: Raw;
-  /** Called with what each field adds by itself. */
+  /** Called with the amount that each field adds by itself. */
   readonly tell: ((path: string, added: Bound) => void) | undefined;
 }
 
@@ -19,13 +19,13 @@ export interface FieldCost {
 
 /** The properties that all fields share. */
 interface CostedField {
-  /** Its path in the answer, in the client's names: `meetings.nodes.title`. */
+  /** The field's path in the response, in the client's names: `meetings.nodes.title`. */
   readonly path: string;
   readonly key: string;
   readonly conditions: readonly Condition[];
-  /** The number of objects that each of its objects or values counts as. */
+  /** The number of objects that each object or value of the field counts as. */
   readonly weight: number;
-  /** The number of objects that its arguments count as, each time the field is asked. */
+  /** The number of objects that the field's arguments count as, each time the field is requested. */
   readonly argumentWeight: number;
 }
 
@@ -42,7 +42,7 @@ function keyBytes({ key }: CostedField): number {
   return key.length + 4;
 }
 
-/** Compiles the cost of a field that gives values. */
+/** Compiles the cost of a field that returns values. */
 export function valueCost(asked: CostedField, bytesOf: (at: Counted) => number): FieldCost {
   const { path, weight, argumentWeight } = asked;
   return where(asked, (at, _pages, run) => {
@@ -55,7 +55,7 @@ export function valueCost(asked: CostedField, bytesOf: (at: Counted) => number):
   });
 }
 
-/** Compiles the cost of a field that gives objects. */
+/** Compiles the cost of a field that returns objects. */
 export function objectCost(
   asked: CostedField,
   type: GraphQLField<unknown, unknown>['type'],

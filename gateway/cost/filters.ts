@@ -4,26 +4,35 @@ import { both, EVERYTHING, type Matches } from './matches';
 import type { Among } from './records';
 import type { AskedField } from './sizes';
 
-/** The records that pass a filter, as an edition's measures have them: themselves, or how many there are if they are too many. */
+/**
+ * The records that match a filter, as an edition's measures have them: the records themselves, or their number if there
+ * are too many.
+ */
 type Passed = Among | number;
 
-/** The records that pass one part of a filter with each of its values, and with any other value. */
+/** The records that match one part of a filter with each of its values, and with any other value. */
 interface Part {
   readonly values: Readonly<Record<string, Passed>>;
   readonly other: Passed;
-  /** For a part that compares: whether more passes the greater its value is. Only some values are listed. */
+  /**
+   * For a part that compares: `rising` if greater values match more records, `falling` if they match fewer. Only some
+   * values are listed.
+   */
   readonly order?: 'rising' | 'falling' | undefined;
 }
 
 /** The measures of filters, by the filter's type and the part's name. */
 export type Filters = Readonly<Record<string, Readonly<Record<string, Part>>>>;
 
-/** The most values in a list that are looked at one by one; a longer list is taken to let everything pass. */
+/**
+ * The maximum number of values in a list that are examined individually; a longer list is assumed to match everything.
+ */
 const MAX_VALUES = 20;
 
 /**
- * Reads what passes a field's filter. Each part lets pass at most what its values let pass one by one, and the whole
- * filter at most what every part does. Parts without measures are taken to let everything pass.
+ * Reads the records that match a field's filter. Each part matches at most the records that its values match
+ * individually, and the whole filter matches at most the records that every part matches. Parts without measures are
+ * assumed to match everything.
  */
 export function passingIn({ field, node, operation }: AskedField, filters: Filters): Read<Matches> {
   const argument = field.args.find(({ name }) => name === 'filter');
@@ -53,12 +62,12 @@ function isCode(field: GraphQLInputField | undefined): boolean {
   return field !== undefined && getNamedType(field.type).name === 'CountryCode';
 }
 
-/** Writes a value as the measures do. Codes of countries may be given in lower case. */
+/** Writes a value as the measures do. Country codes may be given in lower case. */
 function textOf(value: unknown, isUpper: boolean): string {
   return isUpper ? wordOf(value).toUpperCase() : wordOf(value);
 }
 
-/** Returns what passes a part with any of some values. */
+/** Returns the records that match a part with any of some values. */
 export function any(part: Part, given: readonly string[]): Matches {
   const passed = given.map((value) => passedBy(part, value));
   const lists = passed.filter((one) => typeof one !== 'number');
@@ -70,7 +79,7 @@ export function any(part: Part, given: readonly string[]): Matches {
 
 function passedBy({ values, other, order }: Part, value: string): Passed {
   if (order === undefined) return (Object.hasOwn(values, value) ? values[value] : undefined) ?? other;
-  // The nearest listed value that lets at least as much pass.
+  // The nearest listed value that matches at least as many records.
   const listed = Object.keys(values);
   const nearest =
     order === 'rising' ? listed.find((one) => one >= value) : listed.findLast((one) => one <= value);

@@ -13,7 +13,7 @@ export type Raw = Readonly<Record<string, unknown>>;
 /** Reads a value from the variables. */
 export type Read<T> = (variables: Raw) => T;
 
-/** Reads a page size: an argument's value or its default; undefined if that is not a number. */
+/** Reads a page size: an argument's value or its default; returns undefined if the value is not a number. */
 export function sizeIn(
   node: FieldNode,
   argument: GraphQLArgument,
@@ -33,7 +33,10 @@ export function lengthIn(node: FieldNode, name: string, operation: OperationDefi
   };
 }
 
-/** Reads a field's only argument as GraphQL text: `(year: 2020)`. The text is empty if it has none, or several. */
+/**
+ * Reads a field's only argument as GraphQL source: `(year: 2020)`. The string is empty if the field has no argument, or
+ * several.
+ */
 export function argumentTextIn(node: FieldNode, operation: OperationDefinitionNode): Read<string> {
   const [argument, ...more] = node.arguments ?? [];
   if (argument === undefined || more.length > 0) return () => '';
@@ -41,12 +44,12 @@ export function argumentTextIn(node: FieldNode, operation: OperationDefinitionNo
   return (variables) => `(${argument.name.value}: ${wordOf(read(variables))})`;
 }
 
-/** Writes a value to look it up by. A list or an object, however deep, stands for nothing and is the empty text. */
+/** Writes a value as a lookup key. A list or an object, at any depth, has no key and becomes the empty string. */
 export function wordOf(value: unknown): string {
   return typeof value === 'object' && value !== null ? '' : String(value);
 }
 
-/** True if an argument is given, literally or by a variable. */
+/** True if an argument is given, as a literal or by a variable. */
 export function isGiven(node: FieldNode, name: string): boolean {
   return nodeOf(node, name) !== undefined;
 }
@@ -55,12 +58,14 @@ function nodeOf(node: FieldNode, name: string): ValueNode | undefined {
   return node.arguments?.find((argument) => argument.name.value === name)?.value;
 }
 
-/** Reads an argument's value as a client would write it in variables; undefined if it is not given. */
+/**
+ * Reads an argument's value as a client would write it in variables; returns undefined if the argument is not given.
+ */
 export function givenIn(node: FieldNode, name: string, operation: OperationDefinitionNode): Read<unknown> {
   return valueIn(nodeOf(node, name), operation);
 }
 
-/** Reads a value: a literal is converted in advance, except for its variables; these fall back to their defaults. */
+/** Reads a value. A literal is converted in advance, except for its variables, which fall back to their defaults. */
 function valueIn(value: ValueNode | undefined, operation: OperationDefinitionNode): Read<unknown> {
   if (value?.kind === Kind.LIST) {
     const items = value.values.map((item) => valueIn(item, operation));

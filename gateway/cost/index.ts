@@ -22,18 +22,18 @@ export { measuredSizes, NOT_MEASURED, type Measures } from './measured';
 export type { Bound } from './selection';
 export type { Sizes } from './sizes';
 
-/** The maximum size of an answer, and of the lists in arguments. */
+/** The maximum size of a response, and of the lists in arguments. */
 export interface CostLimits {
-  /** The items of all lists in arguments, those of a variable as often as it is used. */
+  /** The maximum number of items in all lists in arguments; the lists of a variable count each time it is used. */
   readonly maxValues: number;
   readonly maxObjects: number;
   readonly maxAnswerBytes: number;
 }
 
-/** Computes the cost of an operation with its variables. Throws a `GraphQLError` if the answer could be too large. */
+/** Computes the cost of an operation with its variables. Throws a `GraphQLError` if the response could be too large. */
 export type CostCheck = (variables: Raw) => Bound;
 
-/** A valid operation, with the text from which it can be parsed again. */
+/** A valid operation, with the source from which it can be parsed again. */
 interface AskedOperation {
   readonly query: string;
   readonly document: DocumentNode;
@@ -47,15 +47,18 @@ interface Compiled extends Cost {
   readonly values: CountValues;
 }
 
-// The estimated size of a compiled cost, which grows with the operation's text; see tests/planning.test.ts.
+// The estimated size of a compiled cost, which grows with the operation's source; see tests/planning.test.ts.
 const [BYTES_EACH, BYTES_BY_ASKED] = [6_500, 18];
 
 const KEPT_BYTES = 2 * 1024 * 1024;
 
-/** Computes the costs of operations on a graph and checks them against its limits, before anything is planned or run. */
+/**
+ * Computes the costs of operations on a graph and checks them against the graph's limits, before anything is planned or
+ * run.
+ */
 export class Costing {
   readonly #checks = new WeakMap<OperationDefinitionNode, CostCheck>();
-  /** The compiled costs used lately, by the keys of their checks; others are compiled again when needed. */
+  /** The recently used compiled costs, by the keys of their checks; others are compiled again when needed. */
   readonly #costs = new LRUCache<object, { readonly cost: Compiled; readonly length: number }>({
     maxSize: KEPT_BYTES,
     sizeCalculation: ({ length }) => BYTES_EACH + BYTES_BY_ASKED * length,
@@ -67,7 +70,7 @@ export class Costing {
     private readonly limits: CostLimits,
   ) {}
 
-  /** Returns the check of a valid operation; it is made only once. */
+  /** Returns the check of a valid operation; the check is created only once. */
   checkOf(asked: AskedOperation): CostCheck {
     const { operation, fragments } = partsOf(asked);
     let check = this.#checks.get(operation);
@@ -77,7 +80,7 @@ export class Costing {
   }
 
   #checked({ query, operationName }: AskedOperation, parts: Parts): CostCheck {
-    // The check keeps no part of the document in memory.
+    // The check holds no part of the document in memory.
     const isOfSchema = asksForSchema(parts.operation);
     const isConstant = (parts.operation.variableDefinitions ?? []).length === 0;
     const key = {};
@@ -105,7 +108,7 @@ export class Costing {
 
   /** Returns the cost of an operation with its variables. Throws if it exceeds a limit. */
   #held(cost: Compiled, isOfSchema: boolean, variables: Raw): Bound {
-    // First, as counting the rest takes time for each of them.
+    // Checked first, because counting the rest takes time for each of these values.
     const { maxValues } = this.limits;
     if (cost.values(variables, maxValues) > maxValues) throw tooManyValues(maxValues);
     const bound = cost.bound(variables);
@@ -118,7 +121,7 @@ export class Costing {
     return bound;
   }
 
-  /** Raises the limits for introspection, so that the query of usual tools passes however large the schema is. */
+  /** Raises the limits for introspection, so that the query of common tools is accepted however large the schema is. */
   #limitsFor(isOfSchema: boolean): Bound {
     const { maxObjects, maxAnswerBytes } = this.limits;
     if (!isOfSchema) return { objects: maxObjects, bytes: maxAnswerBytes };
@@ -142,7 +145,7 @@ function partsOf({ document, operationName }: AskedOperation): Parts {
   return { operation, fragments };
 }
 
-/** True if an operation asks for the schema and nothing else. */
+/** True if an operation requests the schema and nothing else. */
 function asksForSchema({ selectionSet: { selections } }: OperationDefinitionNode): boolean {
   const [only, ...more] = selections;
   return more.length === 0 && only?.kind === Kind.FIELD && only.name.value === '__schema';

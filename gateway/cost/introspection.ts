@@ -12,7 +12,7 @@ import type { AskedField, ObjectSize, Sizes } from './sizes';
 /** An object in the result of an introspection. */
 type Described = Readonly<Record<string, unknown>>;
 
-/** The options of the introspection query that asks for everything. */
+/** The options of the introspection query that requests everything. */
 export const everything = {
   descriptions: true,
   specifiedByUrl: true,
@@ -22,13 +22,13 @@ export const everything = {
   oneOf: true,
 };
 
-/** The most bytes of a value that is missing from the introspection: those of a Boolean. */
+/** The maximum size in bytes of a value that is missing from the introspection, which is the size of a Boolean. */
 const SHORT = 5;
 
 /**
- * Adds the sizes of introspection to those of a graph. They are read from the schema the first time someone asks for it.
- * The types below `type` and `ofType` are named by their path, `__Field.type.ofType`, as it determines how many wrappers
- * (lists and non-nulls) are left.
+ * Adds the sizes of introspection to the sizes of a graph. They are read from the schema the first time that a client
+ * requests the schema. The types below `type` and `ofType` are named by their path, `__Field.type.ofType`, because the
+ * path determines how many wrappers (lists and non-nulls) are left.
  */
 export function withIntrospection(schema: GraphQLSchema, sizes: Sizes): Sizes {
   const isTold = ({ parent, field }: AskedField): boolean =>
@@ -70,7 +70,7 @@ class Introspected {
     const wrapped = type === '__Type' && !isList && parent !== '__Schema';
     const lengths = profileOf(this.#of(parent).map((object) => listIn(object[field.name]).length));
     const count = parts({ most: (at) => mostOf(lengths, at) });
-    // A part occurs only once if the object that it belongs to does.
+    // A part occurs only once if the object to which it belongs occurs only once.
     const isPart = wrapped || parent === '__Schema' || (type !== '__Type' && !parent.includes('.'));
     return {
       name: wrapped ? `${parent}.${field.name}` : type,
@@ -129,7 +129,7 @@ function listIn(value: unknown): readonly Described[] {
   return value == null ? [] : [value as Described];
 }
 
-/** Builds a profile: counts equal numbers and puts the largest first. */
+/** Builds a profile: counts equal numbers and puts the largest number first. */
 function profileOf(numbers: readonly number[]): Profile {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);

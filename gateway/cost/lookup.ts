@@ -7,7 +7,10 @@ import type { AskedField } from './sizes';
 /** The arguments whose values are global ids. */
 const IDS: ReadonlySet<string> = new Set(['id', 'ids']);
 
-/** Reads which records the arguments of a root field name; undefined if they name none, or do more than that. */
+/**
+ * Reads which records the arguments of a root field name; returns undefined if they name none, or do more than name
+ * records.
+ */
 export function findIn({ field, node, operation }: AskedField, records: Records): Read<Named> | undefined {
   const { args, type } = field;
   if (args.length === 0 || !isCompositeType(getNamedType(type))) return undefined;
@@ -24,7 +27,7 @@ export function findIn({ field, node, operation }: AskedField, records: Records)
   };
 }
 
-/** Returns the function that finds a record as the graph does: codes of countries may have lower case. */
+/** Returns the function that finds a record as the graph does. Country codes may be in lower case. */
 function finderOf(
   { name, type }: GraphQLArgument,
   records: Records,
@@ -34,7 +37,10 @@ function finderOf(
   return named === 'ID' && IDS.has(name) ? (id) => records.withId(id) : undefined;
 }
 
-/** Returns the condition that a record is one that a field of a type gives; a pair of countries gives any. */
+/**
+ * Returns a test for the records that a field of this type can return; every record passes the test for a pair of
+ * countries.
+ */
 function fits(type: string, records: Records): (record: number) => boolean {
   return (record) => type === 'Relationship' || records.isOf(record, type);
 }

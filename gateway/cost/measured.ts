@@ -36,34 +36,40 @@ type Count = ObjectSize['count'];
 /** The position of a list: its field, and the objects that have it. */
 type Place = Pick<AskedField, 'parent' | 'type' | 'field'>;
 
-/** The measures of an edition, taken when it was published. */
+/** The measures of an edition, made when it was published. */
 export interface Measures {
   /** The number of records of each type. */
   readonly totals: Readonly<Record<string, number>>;
-  /** The measures of lists, by `Type.field`, or for parts by their path, `Type.parts.field`. */
+  /** The measures of lists, by `Type.field`; for parts by their path, `Type.parts.field`. */
   readonly lists: Readonly<Record<string, MeasuredList>>;
-  /** The bytes of each object's value of a field, by the same keys. */
+  /** The sizes in bytes of each object's value of a field, by the same keys. */
   readonly values: Readonly<Record<string, Profile>>;
-  /** The own numbers of records, by type. */
+  /** The individual numbers of records, by type. */
   readonly records: readonly OwnNumbers[];
-  /** The records that pass filters; see {@link passingIn}. */
+  /** The records that match filters; see {@link passingIn}. */
   readonly filters: Filters;
 }
 
-/** The lengths of a field's lists, and how often the same record can be in them; see {@link Measured}. */
+/** The lengths of a field's lists, and how often the same record can occur in them; see {@link Measured}. */
 interface MeasuredList extends Pick<Measured, 'repeats' | 'within'> {
   readonly lengths: Profile;
 }
 
-/** The measures of an edition that was not measured: none. */
+/** The measures of an edition that was not measured, which are empty. */
 export const NOT_MEASURED: Measures = { totals: {}, lists: {}, values: {}, records: [], filters: {} };
 
-/** The assumed length of an unmeasured list of records: that of the longest one, a meeting's participants. */
+/**
+ * The assumed length of an unmeasured list of records, which is the length of the longest such list, a meeting's
+ * participants.
+ */
 const RECORDS = 30;
 /** The assumed length of an unmeasured list of parts, such as the objectives of an area or the sources of a meeting. */
 const PARTS = 5;
 
-/** The most bytes of a value of types with a known bound; for other types the largest value measured counts. */
+/**
+ * The maximum size in bytes of a value, for types with a known bound; for other types the largest measured value
+ * counts.
+ */
 const BYTES: Readonly<Record<string, number>> = { Int: 11, Float: 24, Boolean: 5 };
 
 /** Returns the sizes of this project's graph: measured where possible, otherwise assumed. */
@@ -138,12 +144,12 @@ export function measuredSizes(schema: GraphQLSchema, measures: Measures): Sizes 
     return each(() => (isRecord(type) ? RECORDS : PARTS));
   }
 
-  /** Counts a list by the length measured with the argument that it is asked with. */
+  /** Counts a list by the length measured with the argument with which it is requested. */
   function countedBy({ parent, type, field, node, operation }: AskedField, measured: Measured): Count {
     const all = total(getNamedType(field.type).name);
     const of = (one: Measured): Count => (one.repeats === undefined ? parts(one) : records(one, all));
     if (node.arguments === undefined || node.arguments.length === 0) return of(measured);
-    // The cost keeps no part of the document in memory.
+    // The cost holds no part of the document in memory.
     const place = { parent, type, field };
     return listedBy(argumentTextIn(node, operation), (args) => of(measuredOf(place, args) ?? measured));
   }
@@ -178,7 +184,10 @@ export function measuredSizes(schema: GraphQLSchema, measures: Measures): Sizes 
   };
 }
 
-/** True for a field that leads from an edge, or from a pair of countries, to what that belongs to. */
+/**
+ * True for a field that leads from an edge, or from a pair of countries, to the object to which the edge or pair
+ * belongs.
+ */
 function isOwn({ parent, type, field }: Place): boolean {
   return (
     (parent.endsWith('.edges') && field.name === 'node') ||
@@ -189,7 +198,7 @@ function isOwn({ parent, type, field }: Place): boolean {
 /** The type of a pair of countries. */
 const PAIR = 'Relationship';
 
-/** Returns the way to a field from the record whose part has it. */
+/** Returns the path to a field from the record whose part has the field. */
 function wayOf({ parent, field }: Pick<Place, 'parent' | 'field'>): FieldPath {
   const [type = '', ...parts] = parent.split('.');
   return { type, path: [...parts, field.name].join('.') };
@@ -202,7 +211,7 @@ function largestIn(profile: Profile): number {
   return profile[0]?.[0] ?? 0;
 }
 
-/** Returns the most bytes that a value of each type was measured to have. */
+/** Returns the maximum measured size in bytes of a value of each type. */
 function largestByScalar(
   schema: GraphQLSchema,
   byField: ReadonlyMap<string, number>,
@@ -233,7 +242,9 @@ function nodeOf(type: GraphQLNamedType): string {
   return nodes === undefined ? '' : getNamedType(nodes.type).name;
 }
 
-/** True if a type is a record, with a global id and links to other records; otherwise it is a part of one. */
+/**
+ * True if a type is a record, with a global id and links to other records; otherwise the type is a part of a record.
+ */
 function isRecord(type: GraphQLNamedType): boolean {
   if (isUnionType(type)) return type.getTypes().some(isRecord);
   if (!isObjectType(type) && !isInterfaceType(type)) return false;

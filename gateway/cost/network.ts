@@ -4,8 +4,8 @@ import { both } from './matches';
 import type { AskedField } from './sizes';
 
 /**
- * Reads whether a network is empty: if fewer meetings than a pair must have had are left by its components and years,
- * of those in which several countries are recorded.
+ * Reads whether a network is empty. A network is empty if its components and years leave fewer meetings than a pair of
+ * countries must have had. Only meetings for which several countries are recorded count.
  */
 export function emptyNetwork({ node, operation }: AskedField, filters: Filters): Read<boolean> {
   const { components, year, severalCountries } = filters['MeetingFilter'] ?? {};

@@ -3,22 +3,22 @@ export type Profile = readonly (readonly [number: number, times: number])[];
 
 /** The objects at one place in an answer, counted. */
 export interface Counted {
-  /** The most objects there can be. */
+  /** The maximum number of objects. */
   readonly count: number;
-  /** The most times that the same object can be among them. */
+  /** The maximum number of times that the same object can be among them. */
   readonly repeats: number;
-  /** The number of records that they are parts of; their own number if they are records. */
+  /** The number of records of which the objects are parts; their own number if they are records. */
   readonly records: number;
-  /** The records that they are or belong to are among these; undefined if that is not known. */
+  /** Records that include every record that the objects are or belong to; undefined if those records are not known. */
   readonly among?: readonly number[] | undefined;
 }
 
-/** One object. */
+/** A single object. */
 export const ONE: Counted = { count: 1, repeats: 1, records: 1 };
 
 /**
- * Returns the largest sum that `count` objects can have: if each occurs once, the sum of the largest numbers; if one may
- * occur several times, the largest numbers count as many times.
+ * Returns the largest sum that `count` objects can have. If each object occurs once, it is the sum of the largest
+ * numbers; if an object may occur several times, each of the largest numbers counts that many times.
  */
 export function mostOf(profile: Profile, { count, repeats }: Pick<Counted, 'count' | 'repeats'>): number {
   if (count <= 0) return 0;

@@ -4,7 +4,7 @@ import { mostOf, type Counted, type Profile } from './profile';
 /** Records by their numbers, in ascending order. */
 export type Among = readonly number[];
 
-/** The own numbers of the records of one type, as an edition's measures have them. */
+/** The individual numbers of the records of one type, as an edition's measures have them. */
 export interface OwnNumbers {
   readonly type: string;
   readonly keys: readonly string[];
@@ -13,10 +13,13 @@ export interface OwnNumbers {
   readonly links: Readonly<Record<string, readonly (Among | null)[]>>;
 }
 
-/** The most records that are looked at one by one; of more, only the profiles of all records count. */
+/**
+ * The maximum number of records that are examined individually; for more records, only the profiles of all records
+ * count.
+ */
 export const MAX_AMONG = 200;
 
-/** The way to a field: from records of a type, through their parts. */
+/** The path to a field: from records of a type, through their parts. */
 export interface FieldPath {
   readonly type: string;
   readonly path: string;
@@ -25,16 +28,16 @@ export interface FieldPath {
 /** The name of the root, which is a record without a key. */
 const ROOT = 'Query';
 
-/** The records of an edition whose own numbers are known. */
+/** The records of an edition whose individual numbers are known. */
 export class Records {
   readonly #owners: OwnNumbers[] = [];
   readonly #places: number[] = [];
   readonly #byId = new Map<string, number>();
   readonly #byKey = new Map<string, number>();
   readonly #byType = new Map<string, Among | undefined>();
-  /** The profiles of fields, by the records and the way. */
+  /** The profiles of fields, by the records and the path. */
   readonly #profiles = new WeakMap<Among, Map<string, Profile | null>>();
-  /** True if no record of the graph's own types is missing, so that an id which is not found is that of no record. */
+  /** True if no record of the graph's own types is missing, so that an id that is not found belongs to no record. */
   readonly areComplete: boolean;
 
   constructor(
@@ -54,7 +57,7 @@ export class Records {
       isAbstractType(node) && schema.getPossibleTypes(node).every(({ name }) => known.has(name));
   }
 
-  /** Returns the root among the records; undefined if nothing is known of it. */
+  /** Returns the root among the records; undefined if nothing is known about the root. */
   get root(): Among | undefined {
     return this.withKey(ROOT, '');
   }
@@ -77,8 +80,8 @@ export class Records {
   }
 
   /**
-   * Returns the largest sum that a field can have for the objects at a place; infinite if it is not known which records
-   * these belong to.
+   * Returns the largest sum that a field can have for the objects at a place; infinite if it is not known to which
+   * records the objects belong.
    */
   most(way: FieldPath, { among, records, repeats }: Counted): number {
     const profile = among && this.#profile(way, among);
@@ -104,7 +107,7 @@ export class Records {
     return [...counts].sort(([one], [other]) => other - one);
   }
 
-  /** Returns all records of a type; undefined if they are too many, or not all are known. */
+  /** Returns all records of a type; undefined if there are too many, or not all of them are known. */
   allOf(type: string): Among | undefined {
     if (!this.areComplete) return undefined;
     if (!this.#byType.has(type)) {
@@ -114,7 +117,7 @@ export class Records {
     return this.#byType.get(type);
   }
 
-  /** Returns the records that a field leads to from others; undefined if they are not known. */
+  /** Returns the records to which a field leads from other records; undefined if they are not known. */
   follow({ type, path }: FieldPath, { among }: Counted): Among | undefined {
     if (among === undefined) return undefined;
     const found = new Set<number>();

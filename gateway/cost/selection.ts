@@ -3,7 +3,7 @@ import type { FieldCost, Run } from './field';
 import { ONE, type Counted } from './profile';
 import type { Pages } from './sizes';
 
-/** The maximum size of a part of an answer. */
+/** The maximum size of a part of a response. */
 export interface Bound {
   readonly objects: number;
   readonly bytes: number;
@@ -16,14 +16,14 @@ export const NOTHING: Bound = { objects: 0, bytes: 0 };
 export interface SelectionCost {
   readonly fields: readonly FieldCost[];
   readonly branches: readonly Branch[];
-  /** For each type that an object can have, the branches that count for it. */
+  /** The branches that count for each type that an object can have. */
   readonly cases: readonly (readonly Branch[])[];
 }
 
-/** The selections asked only of those objects that also have another type. */
+/** The selections requested only of objects that also have another type. */
 export interface Branch {
   readonly selection: SelectionCost;
-  /** Returns those of some objects that can have that type. */
+  /** Returns the subset of the objects that can have that type. */
   readonly narrow: (at: Counted) => Counted;
 }
 
@@ -44,12 +44,12 @@ export function boundOf(selection: SelectionCost, at: Counted, pages: Pages | un
 }
 
 /**
- * Bounds the branches. The number of objects of each type is unknown. The sum can exceed neither that of the branches
- * with as many objects as there are of each type, nor that of objects all of the most expensive type.
+ * Bounds the branches. The number of objects of each type is unknown. The sum exceeds neither the sum of the branches
+ * with as many objects as there are of each type, nor the sum if all objects have the most expensive type.
  */
 function ofBranches(selection: SelectionCost, at: Counted, pages: Pages | undefined, run: Run): Bound {
   const each = boundsOf(selection, at, pages, run);
-  // This visits nested branches once; otherwise each level of nesting would visit them once more.
+  // This visits nested branches once; otherwise each level of nesting would visit them one more time.
   if (at.count <= 1) return dearestCase(selection, each);
   const one = dearestCase(
     selection,

@@ -9,12 +9,12 @@ import {
 import { measurer, sum } from '../limits/measure';
 import type { Raw } from './given';
 
-/** Counts the items of the lists in an operation's arguments, but no more than `most` and one. */
+/** Counts the items of the lists in an operation's arguments, up to `most` plus one. */
 export type CountValues = (variables: Raw, most: number) => number;
 
 /**
- * Compiles the count of an operation's values. What is in a variable counts each time the variable is used, with
- * fragments expanded: each use is read, and sought in the store, by itself.
+ * Compiles the count of an operation's values. The items in a variable count each time the variable is used, with
+ * fragments expanded, because each use is read, and looked up in the store, separately.
  */
 export function compileValues(
   operation: OperationDefinitionNode,
@@ -54,7 +54,10 @@ function usesIn(node: FieldNode, variable: string): number {
   return uses;
 }
 
-/** Counts the items of all lists in a value, up to one more than `most`; however deep it is, it is read in turn. */
+/**
+ * Counts the items of all lists in a value, up to one more than `most`. Nested lists are read iteratively, so the depth
+ * of the value does not matter.
+ */
 function itemsIn(value: unknown, most: number): number {
   let items = 0;
   const left = [value];
