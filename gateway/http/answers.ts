@@ -15,10 +15,10 @@ import { securityHeadersFor, type FlatHeaders, type HeadersFor } from './headers
 import { mediaTypeFor } from './mediaTypes';
 import { json, type Exchange } from './respond';
 
-/** nginx's status for a client that left before its answer; nobody receives it. */
+/** The status that nginx uses for a client that left before its response; nobody receives it. */
 const CLIENT_GONE = 499;
 
-/** A request to the graph, and the visitor it is charged to if a limit is set. */
+/** A request to the graph, and the visitor to whom it is charged if a limit is set. */
 export interface GraphExchange extends Exchange {
   readonly trail: Trail;
   readonly visitor: Visitor | undefined;
@@ -32,15 +32,15 @@ interface AnswersOptions {
   readonly log: Log;
 }
 
-/** The properties of an answer besides its bytes. */
+/** The properties of a response besides its bytes. */
 interface AnswerHead {
   readonly mediaType: string;
   readonly edition: Edition;
-  /** Its entity tag; undefined if it must not be cached. */
+  /** The response's entity tag; undefined if the response must not be cached. */
   readonly etag: string | undefined;
 }
 
-/** Writes the graph's answers. Built for speed: all headers of an answer are written in one call. */
+/** Writes the graph's responses. For speed, all headers of a response are written in one call. */
 export class Answers {
   readonly #lifetime: string;
   readonly #varies: string;
@@ -55,14 +55,14 @@ export class Answers {
     this.#variesByOrigin = ['accept', 'accept-encoding', 'origin', ...subgraphHeaders].join(', ');
   }
 
-  /** Sends an answer in the coding that suits the client. */
+  /** Sends a response in the coding that suits the client. */
   give(body: Body, { mediaType, edition, etag }: AnswerHead, exchange: GraphExchange): MaybePromise<void> {
     const { request, response, trail } = exchange;
     const coding = chooseCoding(request.headers['accept-encoding'], body.codings);
     const send = (bytes: Buffer): void => {
       const headers = this.#headersOf(exchange, edition);
       headers.push(...this.#security, 'content-type', mediaType, 'content-length', String(bytes.length));
-      // The next answer may be without errors, so this one gets no entity tag and must not be cached.
+      // The next response may be without errors, so this response gets no entity tag and must not be cached.
       if (etag === undefined || body.errors.length > 0) headers.push('cache-control', 'no-store');
       else headers.push('cache-control', this.#lifetime, 'etag', etag);
       if (coding !== undefined) headers.push('content-encoding', coding);
@@ -84,7 +84,7 @@ export class Answers {
     this.options.observer.end(exchange, outcome);
   }
 
-  /** Sends an error to a client, and discards the rest of its request. */
+  /** Sends an error to a client and discards the rest of its request. */
   refuse(error: unknown, edition: Edition, exchange: GraphExchange): void {
     const { request, response, trail } = exchange;
     const { settings, log, observer } = this.options;
@@ -107,7 +107,7 @@ export class Answers {
     discardBody(request, settings.maxBodyBytes);
   }
 
-  /** Builds the headers common to all answers, as a new list that may be extended. */
+  /** Builds the headers common to all responses, as a new list that may be extended. */
   #headersOf({ request, visitor, trail }: GraphExchange, edition: Edition): string[] {
     const ofOrigin = this.options.corsHeaders(request);
     const varies = ofOrigin[0] === 'vary';
@@ -121,9 +121,9 @@ export class Answers {
 }
 
 /**
- * Chooses the status of a refusal. Under application/json a client cannot tell this server's 400 from one invented by
- * an intermediary, so the specification asks for 200 for a well-formed request, whatever its document; under
- * application/graphql-response+json it asks for 400.
+ * Chooses the status of a refusal. Under application/json a client cannot distinguish this server's 400 from a 400 sent
+ * by an intermediary, so the specification requires 200 for a well-formed request, whatever its document. Under
+ * application/graphql-response+json it requires 400.
  */
 function statusUnder(
   mediaType: string | undefined,

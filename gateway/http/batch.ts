@@ -13,14 +13,14 @@ import type { Terms } from './terms';
 /** The settings for answering a batch. */
 interface BatchOptions {
   readonly settings: Pick<Config, 'maxBatch'>;
-  /** True if each answer carries its cost in its extensions. */
+  /** True if each response carries its cost in its extensions. */
   readonly tellsCost: boolean;
   readonly log: Log;
 }
 
 /**
- * Answers an array of requests in order, each as if it had come alone, with its own limits. A failure of one does not
- * affect the others. Fails with 400 if arrays of this length are not accepted.
+ * Answers an array of requests in order, each as if it had been sent alone, with its own limits. The failure of one
+ * request does not affect the others. Fails with 400 if arrays of this length are not accepted.
  */
 export function answerBatch(
   parts: readonly unknown[],

@@ -5,7 +5,7 @@ import { badRequest, HttpFault } from './faults';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The callbacks for reading a body; exactly one is called, once. */
+/** The callbacks for reading a body. Exactly one of them is called, once. */
 export interface Reading {
   readonly done: (bytes: Buffer) => void;
   readonly failed: (fault: HttpFault) => void;
@@ -14,8 +14,8 @@ export interface Reading {
 /**
  * Reads a body of at most `limit` bytes that its headers declare to be JSON. A body of known length is complete once
  * that many bytes have arrived, without waiting for the end event. Fails with 415 if the headers declare anything but
- * plain JSON in UTF-8, and with 413 if the body is too large: before reading if its declared length is, otherwise as
- * soon as it becomes so.
+ * plain JSON in UTF-8. Fails with 413 if the body is too large: before reading if its declared length is too large,
+ * otherwise as soon as the limit is exceeded.
  */
 export function receive(
   request: IncomingMessage,
@@ -30,7 +30,7 @@ export function receive(
     failed(fault ?? tooLarge(limit));
     return;
   }
-  // RFC 9110, 10.1.1: a client of HTTP/1.0 does not know that answer.
+  // RFC 9110, 10.1.1: an HTTP/1.0 client does not know the response "100 Continue".
   if (headers.expect !== undefined && request.httpVersion === '1.1') response.writeContinue();
   const chunks: Buffer[] = [];
   let size = 0;
@@ -52,7 +52,7 @@ export function receive(
   });
   request.once('end', () => end());
   const broken = (): void => {
-    // Every request is closed in the end, usually after it has been read.
+    // Every request is closed eventually, usually after it has been read.
     if (!isOver) end(bodyFault('ended too early'));
   };
   request.once('error', broken);
@@ -108,7 +108,7 @@ function faultIn(headers: IncomingMessage['headers']): HttpFault | undefined {
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity')
     return unsupported('Send the body without a content encoding.');
   const transfer = headers['transfer-encoding'];
-  // RFC 9112, 6.1: node itself decodes chunks and nothing else.
+  // RFC 9112, 6.1: node itself decodes only chunked bodies.
   if (transfer !== undefined && transfer.toLowerCase() !== 'chunked')
     return new HttpFault(
       501,
@@ -119,8 +119,9 @@ function faultIn(headers: IncomingMessage['headers']): HttpFault | undefined {
 }
 
 /**
- * Discards what a client still sends after its request was refused, so that it gets to read the answer: closing a
- * connection with unread bytes makes the kernel reset it, and the answer is lost. Limited in bytes and time.
+ * Discards the data that a client still sends after its request was refused, so that the client can read the response.
+ * Closing a connection with unread bytes makes the kernel reset it, and the response is lost. The discarded data is
+ * limited in bytes and time.
  */
 export function discardBody(request: IncomingMessage, limit: number): void {
   if (request.complete || request.destroyed) return;

@@ -6,11 +6,12 @@ import { badRequest, HttpFault } from './faults';
 import { json } from './respond';
 
 /**
- * Answers on the bare connection when node could not parse a request or it arrived too slowly; there is no response
- * object.
+ * Responds on the bare connection if node could not parse a request or the request arrived too slowly, because there is
+ * no response object.
  */
 export function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex): void {
-  // More data arrived after the last request of a connection. Its answer ends the connection, and must stay whole.
+  // More data arrived after the last request of a connection. The response to that request ends the connection and must
+  // not be truncated.
   if (error.code === 'HPE_CLOSED_CONNECTION') return;
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

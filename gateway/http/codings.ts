@@ -2,7 +2,7 @@ import Negotiator from 'negotiator';
 
 import { remembered } from './remembered';
 
-/** The content codings, best first: of those equally acceptable, the smallest is sent. */
+/** The content codings, best first: of equally acceptable codings, the smallest is sent. */
 export const codings = ['br', 'gzip'] as const;
 
 /** One of `codings`. */
@@ -19,8 +19,8 @@ const taken = remembered(
 );
 
 /**
- * Chooses the best coding out of `offered` that a client accepts by its `Accept-Encoding` (RFC 9110, 12.5.3). Returns
- * undefined for the plain bytes, which a client also gets that accepts nothing.
+ * Chooses the best coding in `offered` that a client accepts by its `Accept-Encoding` (RFC 9110, 12.5.3). Returns
+ * undefined for the plain bytes, which are also sent to a client that accepts no coding.
  */
 export function chooseCoding(header: string | undefined, offered: ReadonlySet<Coding>): Coding | undefined {
   if (header === undefined || offered.size === 0) return undefined;

@@ -4,8 +4,8 @@ import { costHeader } from './cost';
 import type { FlatHeaders, HeadersFor } from './headers';
 
 /**
- * The headers that pages of other origins may send besides those that need no permission: those used by clients of
- * GraphQL and of tracing.
+ * The headers that pages of other origins may send in addition to headers that need no permission: the headers used by
+ * GraphQL and tracing clients.
  */
 const allowedHeaders = [
   'content-type',
@@ -24,15 +24,15 @@ const allowedHeaders = [
   'cache-control',
 ];
 
-/** The headers of an answer that pages of other origins may read, besides those they always may. */
+/** The headers of a response that pages of other origins may read in addition to those that they may always read. */
 const exposedHeaders = `etag, mmd-edition, ratelimit, ratelimit-policy, retry-after, ${requestIdHeader}`;
 
-/** The time for which a browser may cache the permission, in seconds: Chromium's own maximum. */
+/** The time for which a browser may cache the permission, in seconds, which is Chromium's own maximum. */
 const maxAge = '7200';
 
 /**
- * Builds a function that returns the CORS headers of an answer. The origin in them is `*` or one from the
- * configuration, never a copy of the client's; cookies are never allowed, because the graph uses none.
+ * Builds a function that returns the CORS headers of a response. The origin in them is `*` or an origin from the
+ * configuration, never a copy of the client's origin. Cookies are never allowed, because the graph uses none.
  *
  * @param forwarded headers that are forwarded to subgraphs, so that pages have a reason to send them
  */

@@ -7,42 +7,43 @@ import type { Exchange } from './respond';
 /** The options for draining a server. */
 export interface Draining {
   /**
-   * The time during which connections are still accepted, in milliseconds, while each answer announces that it is the
-   * last of its connection and load balancers learn that this server is leaving. The default is none.
+   * The time during which connections are still accepted, in milliseconds. During that time each response announces
+   * that it is the last of its connection, and load balancers learn that this server is leaving. The default is zero.
    */
   readonly delayMs?: number;
   /**
-   * The time for which idle connections stay open once no more are accepted, in milliseconds; by default they are
-   * closed at once. A client about to use one can still do so, and learns from the answer that it is the last.
+   * The time for which idle connections stay open once the server accepts no more connections, in milliseconds. By
+   * default they are closed at once. A client about to use an idle connection can still do so, and learns from the
+   * response that it is the last.
    */
   readonly lingerMs?: number;
   /**
-   * Resolves when every connection has come that another process had accepted for this one. The default is for a process
-   * that accepts its own.
+   * Resolves when all connections that another process had accepted for this process have arrived. The default is for a
+   * process that accepts its own connections.
    */
   readonly handedOver?: () => Promise<void>;
   /**
-   * Resolves when the other processes that share the port accept no more connections either: clients answered earlier
-   * would turn to those.
+   * Resolves when the other processes that share the port accept no more connections either, because clients that
+   * already have their responses would turn to those processes.
    */
   readonly othersClosed?: () => Promise<void>;
 }
 
 /**
- * The time to linger where clients may be about to use an idle connection, in milliseconds: long enough that one on a
- * busy machine does so, and learns there that it will be closed.
+ * The time to linger if clients may be about to use an idle connection, in milliseconds. It is long enough for a client
+ * on a busy machine to use the connection, and to learn from the response that the connection will be closed.
  */
 export const LINGER_MS = 1_000;
 
-// No connection may have come for this long before no more are accepted: one that the kernel accepted and nobody
-// answers is reset. A primary hands connections over one by one, and while answers are long it takes a while to hand
-// over all.
+// No connection may have arrived for this long before the server stops accepting them, because a connection that the
+// kernel accepted and nobody answers is reset. A primary hands over connections one by one; while responses are long,
+// it needs some time to hand over all of them.
 const QUIET_MS = 50;
 const LONGEST_QUIET_MS = 2_000;
 
 const SWEEP_MS = 50;
 
-/** Admits requests while a server is drained: each answer is the last of its connection. */
+/** Admits requests while a server is drained: each response is the last of its connection. */
 export class Gate {
   #waiting: Exchange[] = [];
   #isHeld = false;
@@ -56,8 +57,8 @@ export class Gate {
   }
 
   /**
-   * Holds all requests back during `work`. Clients that wait for an answer send no more requests, so the server becomes
-   * quiet.
+   * Holds back all requests during `work`. Clients that wait for a response send no more requests, so the server
+   * becomes quiet.
    */
   async hold(work: () => Promise<void>): Promise<void> {
     this.#isHeld = true;
@@ -69,7 +70,7 @@ export class Gate {
   #letIn(): void {
     if (this.#isHeld) return;
     const exchanges = this.#waiting.splice(0);
-    // Of several requests in a row on one connection, only the last may end it.
+    // Of several consecutive requests on one connection, only the last may end the connection.
     const lasts = new Map(exchanges.map((exchange) => [exchange.request.socket, exchange]));
     for (const exchange of exchanges) {
       if (lasts.get(exchange.request.socket) === exchange) exchange.response.setHeader('connection', 'close');
@@ -79,8 +80,9 @@ export class Gate {
 }
 
 /**
- * Drains a server, see {@link Draining}. It then accepts no more connections, lets the requests in flight finish,
- * closes idle connections, and after `timeoutMs` the rest. Resolves when the last connection is gone.
+ * Drains a server, see {@link Draining}. The server then accepts no more connections, lets the requests in flight
+ * finish, closes idle connections, and after `timeoutMs` closes the remaining ones. Resolves when the last connection
+ * is gone.
  */
 export async function drain(
   server: Server,
@@ -89,7 +91,7 @@ export async function drain(
 ): Promise<void> {
   for (const socket of sockets) endWithAnswer(socket);
   const closed = new Promise<void>((resolve) => server.once('close', resolve));
-  // Not HTTP's own `close`, which would close idle connections at once.
+  // HTTP's own `close` is not used, because it would close idle connections at once.
   const takeNoMore = (): void => void NetServer.prototype.close.call(server);
   if (delayMs > 0) {
     await wait(delayMs);
@@ -113,14 +115,14 @@ export async function drain(
   server.close();
 }
 
-/** Ends a connection with the answer under way on it, if its head has not been sent yet. */
+/** Ends a connection with the response in progress on it, if the head of the response has not been sent yet. */
 function endWithAnswer(socket: Socket): void {
-  // Node keeps the response there; recording each request in flight ourselves would slow all of them down.
+  // Node stores the response in this property; recording each request in flight ourselves would slow down all requests.
   const { _httpMessage: response } = socket as { readonly _httpMessage?: ServerResponse | null };
   if (response?.headersSent === false) response.setHeader('connection', 'close');
 }
 
-/** Waits until no connection has come for a while and none waits to be accepted. */
+/** Waits until no connection has arrived for a while and no connection waits to be accepted. */
 async function untilQuiet(server: Server, handedOver: () => Promise<void>): Promise<void> {
   const end = performance.now() + LONGEST_QUIET_MS;
   let came = true;
@@ -135,17 +137,17 @@ async function untilQuiet(server: Server, handedOver: () => Promise<void>): Prom
 }
 
 /**
- * Resolves when all connections have been accepted that came before it was called: work in the first turn of the event
- * loop may take a while, and what connects in the meantime is accepted in the second.
+ * Resolves when all connections that arrived before the call have been accepted. Work in the first turn of the event
+ * loop may take a while, and connections that arrive in the meantime are accepted in the second turn.
  */
 export async function twoTurns(): Promise<void> {
   await afterPoll();
   await afterPoll();
 }
 
-/** Closes connections without a request under way, unread data, or an answer still being sent. */
+/** Closes connections that have no request in progress, no unread data and no response still being sent. */
 async function closeIdle(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
   await afterPoll();
-  // Node regards a connection as idle whose answer is written but not sent yet.
+  // Node regards a connection as idle if its response has been written but not sent yet.
   if ([...sockets].every(({ writableLength }) => writableLength === 0)) server.closeIdleConnections();
 }

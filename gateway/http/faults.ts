@@ -42,8 +42,8 @@ export function methodNotAllowed(allow: string): HttpFault {
 }
 
 /**
- * True if an answer has already begun. No better error can be sent then; the connection is cut, so that the client
- * notices.
+ * True if a response has already begun. No better error can be sent then, so the connection is cut to let the client
+ * notice the failure.
  */
 export function isBroken(error: unknown, response: ServerResponse, log: Log): boolean {
   if (!response.headersSent && !response.destroyed) return false;
@@ -53,8 +53,8 @@ export function isBroken(error: unknown, response: ServerResponse, log: Log): bo
 }
 
 /**
- * Builds the refusal that tells a client of an error: a refusal itself is unchanged; of any other error the client
- * learns only the reference under which it is logged.
+ * Builds the refusal that reports an error to a client. A refusal itself is unchanged; of any other error the client
+ * learns only the reference under which the error is logged.
  */
 export function refusalOf(error: unknown, log: Log): Refusal {
   if (error instanceof Refusal) return error;

@@ -4,12 +4,14 @@ import type { Graph } from '../graph';
 import { isJsonType, unsupported } from './body';
 import { badRequest, type HttpFault } from './faults';
 
-/** Headers that a browser sends to another origin only with permission; Apollo Server requires one of the same. */
+/**
+ * Headers that a browser sends to another origin only with permission; Apollo Server requires one of the same headers.
+ */
 const proofs = ['apollo-require-preflight', 'x-apollo-operation-name'] as const;
 
 /**
- * Returns the fault in the headers of a GET: a content type other than JSON or, unless the graph answers plain GETs,
- * the lack of a header that proves that no page of another origin made a browser send it.
+ * Returns the fault in the headers of a GET. A fault is a content type other than JSON or, unless the graph answers
+ * plain GETs, the lack of a header that proves that no page of another origin made a browser send the request.
  */
 export function faultOfGet(
   { headers }: IncomingMessage,

@@ -34,7 +34,7 @@ interface GraphqlOptions {
   readonly log: Log;
 }
 
-/** The text of a request, and the function that parses it if it was not seen before. */
+/** The source of a request, and the function that parses it if it was not seen before. */
 interface RequestText {
   readonly place: Place;
   readonly text: string;
@@ -48,9 +48,10 @@ interface Begun extends GraphExchange {
 }
 
 /**
- * Answers `GET` and `POST /graphql` as the GraphQL-over-HTTP specification says. The first request takes the same path
- * as any other: parse it, find its operation or have it checked, run it, write the answer. A text seen before, word for
- * word, is not parsed again. Each request is answered from a single edition, from start to end.
+ * Answers `GET` and `POST /graphql` as the GraphQL-over-HTTP specification requires. The first request takes the same
+ * path as any other: it is parsed, its operation is found or checked, the operation is run, and the response is
+ * written. A source that was seen before, character for character, is not parsed again. Each request is answered from a
+ * single edition, from start to end.
  */
 export function graphqlRoute(options: GraphqlOptions): Route {
   const { served, settings, corsHeaders, admission, observer, log } = options;
@@ -129,7 +130,7 @@ export function graphqlRoute(options: GraphqlOptions): Route {
     );
   }
 
-  /** Refuses a client that has spent its quota before anything of its request is read. */
+  /** Refuses a client that has spent its quota, before any part of its request is read. */
   function admitted(handle: (exchange: GraphExchange, target: Target) => void): Handler {
     return (request, response, target) => {
       const trail = observer.begin(request);

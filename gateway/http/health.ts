@@ -3,7 +3,7 @@ import type { Health } from '../health';
 import type { GraphOfEdition } from '../serving/served';
 import { json, send, type Handler } from './respond';
 
-/** `GET /health/live`: the process answers. A supervisor restarts the process if this fails. */
+/** `GET /health/live`: the process responds. A supervisor restarts the process if this check fails. */
 export const live: Handler = (_request, response) => {
   send(response, 200, json, JSON.stringify({ status: 'live' }));
 };
@@ -18,8 +18,9 @@ interface ReadyOptions {
 }
 
 /**
- * `GET /health/ready`: the health of the graph, the edition it answers from, and the names of unavailable resources.
- * Answers 503 if no more requests should be sent here: while the server is stopping, and if this process cannot answer.
+ * `GET /health/ready`: the health of the graph, the edition that it serves, and the names of unavailable resources.
+ * Responds with 503 if no more requests should be sent here: while the server is stopping, and if this process cannot
+ * answer.
  */
 export function readyHandler({ served, health, settings, draining }: ReadyOptions): Handler {
   const { degradedIsReady } = settings;

@@ -2,13 +2,13 @@ import type { IncomingMessage } from 'node:http';
 
 import { badRequest, type HttpFault } from './faults';
 
-// RFC 3986, 3.2.2 and 3.2.3: a name or an address, and a port. It may be empty.
+// RFC 3986, 3.2.2 and 3.2.3: a name or an address, and a port. The whole may be empty.
 const authority = /^(?:\[[\dA-Fa-f:.]+\]|[\w.~!$&'()*+,;=%-]*)(?::\d*)?$/;
 
 /**
- * Builds a function that returns the reason to refuse a request for its `Host`, or undefined if there is none. RFC
- * 9112, 3.2, requires exactly one; its form must be unambiguous, because a proxy in front might read it differently
- * from this server.
+ * Builds a function that returns the reason to refuse a request because of its `Host`, or undefined if there is none.
+ * RFC 9112, 3.2, requires exactly one `Host`. Its form must be unambiguous, because a proxy in front might read it
+ * differently from this server.
  */
 export function hostChecker(): (request: IncomingMessage) => HttpFault | undefined {
   // Nearly all requests have the same host.

@@ -18,9 +18,9 @@ interface HttpOptions {
   readonly health: Health;
   /** Limits how much each client may spend; null if no limit is set. */
   readonly admission: Admission | null;
-  /** Follows each request to the graph. */
+  /** Observes each request to the graph. */
   readonly observer: Observer;
-  /** True to serve the pages as well; they are about this project's graph. */
+  /** True to serve the pages too; they describe this project's graph. */
   readonly pages: boolean;
 }
 

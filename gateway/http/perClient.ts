@@ -7,8 +7,8 @@ import type { Config } from '../config';
 export type PerClientSettings = Pick<Config, 'maxClientConnections' | 'trustedProxies'>;
 
 /**
- * Closes a connection on arrival if its client has as many as it may: otherwise one client could take them all. A proxy
- * that is trusted brings those of many clients and may have any number.
+ * Closes a connection on arrival if its client already has the maximum number of connections, because one client could
+ * otherwise occupy all of them. A trusted proxy carries the connections of many clients and may have any number.
  */
 export function limitPerClient(
   server: Server,

@@ -3,8 +3,8 @@ import { isObject } from './json';
 import { badRequest } from './faults';
 
 /**
- * Reads the request in a JSON object, which is a body or the result of {@link partsIn}. Fails with 400 if it is not a
- * request.
+ * Reads the request in a JSON object, which is a body or the result of {@link partsIn}. Fails with 400 if the object is
+ * not a request.
  */
 export function requestIn(value: unknown): GraphRequest {
   if (!isObject(value))
@@ -13,7 +13,7 @@ export function requestIn(value: unknown): GraphRequest {
   return {
     query: given(query, isDocument, '`query` must be the text of a document, in valid Unicode.'),
     documentId: given(documentId, isText, '`documentId` must be a string.'),
-    // An empty name counts as none, as the GraphQL-over-HTTP specification says of addresses.
+    // An empty name counts as missing, as the GraphQL-over-HTTP specification says of URLs.
     operationName: given(operationName, isText, '`operationName` must be a string.') || undefined,
     variables: given(
       variables,
@@ -29,8 +29,8 @@ export function requestIn(value: unknown): GraphRequest {
 }
 
 /**
- * Reads the query string of an address into the form of a body. Fails with 400 if a parameter occurs twice, or should
- * be JSON and is not.
+ * Reads the query string of a URL into the form of a body. Fails with 400 if a parameter occurs twice, or should be
+ * JSON and is not.
  */
 export function partsIn(search: string): Readonly<Record<string, unknown>> {
   const parameters = new URLSearchParams(search);
@@ -57,7 +57,7 @@ function given<T>(value: unknown, is: (value: unknown) => value is T, message: s
   return value;
 }
 
-// A text with half a surrogate pair would have the same hash as others.
+// A string with half a surrogate pair would have the same hash as other strings.
 const isDocument = (value: unknown): value is string => typeof value === 'string' && value.isWellFormed();
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -15,19 +15,19 @@ const methods = ['GET', 'HEAD', 'POST'] as const;
 /** The handlers of a path, by method. */
 export interface Route extends Readonly<Partial<Record<(typeof methods)[number], Handler>>> {
   /**
-   * If present, its handlers write the whole answer themselves, all headers and all errors, and this function refuses a
-   * request whose method the route does not take.
+   * If present, the handlers of the route write the whole response themselves, with all headers and all errors, and
+   * this function refuses a request whose method the route does not accept.
    */
   readonly refuse?: (fault: HttpFault, exchange: Exchange) => void;
 }
 
 /**
- * The routes by path. A path such as `/country/*` stands for everything below `/country/` that has no route of its own,
- * and `/*` for any other path that a browser requests as a page.
+ * The routes by path. A path such as `/country/*` stands for everything below `/country/` without its own route, and
+ * `/*` for any other path that a browser requests as a page.
  */
 export type Routes = Readonly<Record<string, Route>>;
 
-/** Builds a route for pages and health checks: `HEAD` is answered like `GET`, and node leaves the body out. */
+/** Builds a route for pages and health checks. `HEAD` is handled like `GET`, and node omits the body. */
 export function page(handler: Handler): Route {
   return { GET: handler, HEAD: handler };
 }
@@ -40,7 +40,7 @@ interface RouterOptions {
 }
 
 /**
- * Builds the function that answers every request: by its route, with the common headers, and with errors as JSON with a
+ * Builds the function that answers every request by its route, with the common headers, and with errors as JSON with a
  * code.
  */
 export function router(

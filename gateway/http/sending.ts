@@ -1,8 +1,8 @@
 import type { Server, Socket } from 'node:net';
 
-/** A client's progress in receiving an answer. */
+/** A client's progress in receiving a response. */
 interface Taking {
-  /** The bytes handed to the system, and those of them that it still holds. */
+  /** The number of bytes handed to the system. `held` is the number of these bytes that the system still holds. */
   sent: number;
   held: number;
   since: number;
@@ -12,8 +12,9 @@ interface Taking {
 const LOOKS = 4;
 
 /**
- * Disconnects clients that have received nothing of their answer for `timeoutMs`: each of them keeps an answer in
- * memory. A client that receives any byte may go on, however slowly, and so may one that nothing is being sent to.
+ * Disconnects clients that have received no part of their response for `timeoutMs`, because each such client keeps a
+ * response in memory. A client that receives any byte may continue, however slowly, and so may a client to which
+ * nothing is being sent.
  */
 export function cutSlowReaders(server: Server, timeoutMs: number): void {
   const readers = new Map<Socket, Taking>();
@@ -28,7 +29,7 @@ export function cutSlowReaders(server: Server, timeoutMs: number): void {
       const moved = held < taking.held || sent > taking.sent;
       Object.assign(taking, { sent, held });
       if (moved || (held === 0 && socket.writableLength === 0)) taking.since = now;
-      // Reset the connection; otherwise the system would keep the bytes it holds.
+      // Reset the connection; otherwise the system would hold on to its unsent bytes.
       else if (now - taking.since >= timeoutMs) socket.resetAndDestroy();
     }
   };
@@ -37,8 +38,8 @@ export function cutSlowReaders(server: Server, timeoutMs: number): void {
 }
 
 /**
- * Returns the number of bytes given to a socket that the system has not accepted yet. Node itself decides by this
- * whether a write makes progress (`_onTimeout` in `net.js`); a stream's own count changes only when a whole chunk has
+ * Returns the number of bytes given to a socket that the system has not accepted yet. Node itself uses this number to
+ * decide if a write makes progress (`_onTimeout` in `net.js`); a stream's own count changes only when a whole chunk has
  * been accepted.
  */
 function heldOf(socket: Socket): number {

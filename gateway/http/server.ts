@@ -16,11 +16,14 @@ import { cutSlowReaders } from './sending';
 
 /** A node HTTP server that is bound and can be drained. */
 export interface HttpServer {
-  /** Its address, such as `http://127.0.0.1:4000`. */
+  /** The server's address, such as `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** True while it is stopping. */
+  /** True while the server is stopping. */
   readonly draining: boolean;
-  /** Answers the requests it has accepted and stops, see {@link drain}. Resolves when the last connection is gone. */
+  /**
+   * Answers the requests that the server has accepted and stops, see {@link drain}. Resolves when the last connection
+   * is gone.
+   */
   drain(how?: Draining): Promise<void>;
 }
 
@@ -35,18 +38,18 @@ type ServerSettings = Pick<
   | 'drainTimeoutMs'
 >;
 
-/** The choices of a server that not all servers have. */
+/** The options that only some servers set. */
 interface ListenOptions {
-  /** The settings of port and address, for the message of an error. */
+  /** The settings of port and address, for error messages. */
   readonly choice?: string;
-  /** The limit on the connections of one client; by default there is none. */
+  /** The limit on the connections of one client; by default there is no limit. */
   readonly perClient?: PerClientSettings;
 }
 
 /**
  * Binds the server. `listener` must not throw.
  *
- * @throws if the address is taken or not ours; the error says which, and why.
+ * @throws if the address is in use or does not belong to this machine; the error names the address and the reason.
  */
 export async function listen(
   settings: ServerSettings,
@@ -106,7 +109,7 @@ function unknownExpectation(): HttpFault {
   return new HttpFault(417, ErrorCode.BAD_REQUEST, message);
 }
 
-/** Refuses a request that no route may see. Whatever follows on the connection cannot be trusted either. */
+/** Refuses a request that no route may see. The data that follows on the connection cannot be trusted either. */
 function refuse({ status, body }: HttpFault, { request, response }: Exchange): void {
   setHeaders(response, securityHeadersFor({ hsts: '' }));
   response.setHeader(requestIdHeader, requestIdOf(request.headers));
@@ -126,8 +129,8 @@ function bind(server: Server, { port, host }: ServerSettings, choice: string): P
 }
 
 /**
- * Builds the error for a failed bind, in the same words whether the process binds by itself or its primary does; node's
- * own words differ.
+ * Builds the error for a failed bind, in the same words whether the process itself or its primary binds; node's own
+ * words differ.
  */
 function bindFault(
   error: NodeJS.ErrnoException,
@@ -145,7 +148,7 @@ function bindFault(
   return Object.assign(new Error(message, { cause: error }), { code: error.code });
 }
 
-/** Returns the server's address. A wildcard is only an address to listen on, so it is replaced by `localhost`. */
+/** Returns the server's address. A wildcard is only valid for listening, so it is replaced by `localhost`. */
 function urlOf(server: Server, host: string): string {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;

@@ -7,16 +7,16 @@ import type { GraphExchange } from './answers';
 import { HttpFault } from './faults';
 import { mediaTypeFor } from './mediaTypes';
 
-/** The terms of an answer, from the headers of its request. */
+/** The terms of a response, from the headers of its request. */
 export interface Terms {
   readonly mediaType: string;
   /** The headers that are forwarded to subgraphs. */
   readonly forwarded: ForwardedHeaders | undefined;
-  /** True if the answer to a read is the same for everyone for as long as the edition is served. */
+  /** True if the response to a read is the same for everyone for as long as the edition is served. */
   readonly lasts: boolean;
-  /** True if a kept answer may be used, and a new one kept. */
+  /** True if a cached response may be used, and a new response may be cached. */
   readonly keep: boolean;
-  /** True if the answer of an equal request in flight may be used. */
+  /** True if the response to an equal request in flight may be used. */
   readonly share: boolean;
   /** Charges the client for runs; undefined if no limit is set. */
   readonly meter: Meter | undefined;
@@ -36,14 +36,14 @@ export function termsOf(
   const mediaType = mediaTypeFor(headers.accept);
   if (mediaType === undefined) throw notAcceptable();
   const forwarded = forwardedFrom(headers, subgraphHeaders);
-  // An answer that depends on the client's headers is for this client only; one from a changing edition is for this
-  // moment only.
+  // A response that depends on the client's headers is only for this client. A response from a changing edition is only
+  // valid at this moment.
   const lasts = forwarded === undefined && edition.changing !== true;
   const share = !wantsItsOwn(headers['cache-control']);
   return { mediaType, forwarded, lasts, keep: lasts && share, share, meter, trail };
 }
 
-/** True if a client asks for a fresh answer: none is taken from the cache for it, nor put there. */
+/** True if a client requests a fresh response, which is neither read from the cache nor stored there. */
 function wantsItsOwn(cacheControl: string | undefined): boolean {
   return cacheControl !== undefined && /\bno-cache\b/i.test(cacheControl);
 }

@@ -1,6 +1,6 @@
 /**
- * True if a client's `If-None-Match`, which is `*` or a list of entity tags, includes an `ETag`. They are compared
- * weakly, because a tag that a proxy marked `W/` means the same (RFC 9110, 13.1.2).
+ * True if a client's `If-None-Match`, which is `*` or a list of entity tags, includes an `ETag`. The tags are compared
+ * weakly, because a tag that a proxy marked `W/` has the same meaning (RFC 9110, 13.1.2).
  */
 export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;

@@ -7,22 +7,22 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { contentTypeOf } from './contentTypes';
 import { codings, type Coding } from '../codings';
 
-/** A file to serve, plain and compressed. */
+/** A file to serve, in plain and compressed forms. */
 export interface StaticFile {
   readonly contentType: string;
   /** The strong entity tag of the plain content; the handler adds a suffix for compressed forms. */
   readonly etag: string;
-  /** The codings in which it exists besides the plain form. */
+  /** The codings in which the file exists besides the plain form. */
   readonly encodings: ReadonlySet<Coding>;
-  /** Returns the bytes, plain or in a coding. Rejects if the file has been deleted since. */
+  /** Returns the file's bytes, plain or in a coding. Rejects if the file has since been deleted. */
   read(coding?: Coding): Promise<Buffer>;
 }
 
 const endings: Readonly<Record<Coding, string>> = { br: '.br', gzip: '.gz' };
 
 /**
- * Lists the files of a folder by their relative paths, such as `assets/a-1b2c.js`; the compressed forms made by the
- * build lie beside them as `.br` and `.gz`. Each file is read on first request and kept.
+ * Lists the files of a folder by their relative paths, such as `assets/a-1b2c.js`. The compressed forms made by the
+ * build lie beside them as `.br` and `.gz`. Each file is read on the first request and cached.
  */
 export function readFolder(folder: string): ReadonlyMap<string, StaticFile> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -57,7 +57,7 @@ function fileOnDisk(path: string, contentType: string): StaticFile {
   };
 }
 
-/** Makes a file of a small text built at start-up, such as a page; it is compressed at once. */
+/** Makes a file of a small string built at start-up, such as a page; the string is compressed at once. */
 export function fileOf(text: string, contentType: string): StaticFile {
   const plain = Buffer.from(text);
   const encoded = { br: brotliCompressSync(plain), gzip: gzipSync(plain) };

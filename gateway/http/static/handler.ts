@@ -3,15 +3,18 @@ import { chooseCoding } from '../codings';
 import { isKnown } from '../validators';
 import type { StaticFile } from './files';
 
-/** For files with a hash of their content in their name, which never change. */
+/** The caching of files that have a hash of their content in their name and therefore never change. */
 export const immutable = 'public, max-age=31536000, immutable';
 
-/** For pages and files with a stable name, which may be cached briefly and are then revalidated by their ETag. */
+/**
+ * The caching of pages and files with a stable name, which may be cached briefly and are then revalidated by their
+ * ETag.
+ */
 export const shortLived = 'public, max-age=60, must-revalidate';
 
 /**
- * Serves a file: the smallest form that the client accepts, or 304 if the client has it already. With a `status` other
- * than 200 the file describes an error, and is always sent in full.
+ * Serves a file: the smallest form that the client accepts, or 304 if the client already has the file. With a `status`
+ * other than 200 the file describes an error and is always sent in full.
  */
 export function fileHandler(
   file: StaticFile,

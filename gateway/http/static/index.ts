@@ -9,9 +9,9 @@ import { notBuiltRoutes } from './notBuilt';
 import { pageRoutes } from './pages';
 
 /**
- * Builds the routes of the pages and their files, one for each file of the build: a path without a route is not served,
- * so nothing outside the folder can be reached. Without a build the pages say how to make one, and the graph is served
- * all the same.
+ * Builds the routes of the pages and their files, one route for each file of the build. A path without a route is not
+ * served, so nothing outside the folder can be reached. Without a build, the pages explain how to make one, and the
+ * graph is still served.
  */
 export function staticRoutes(
   config: Pick<Config, 'webDir' | 'playground' | 'frameAncestors'>,

@@ -18,7 +18,9 @@ or says what is wrong. Alternatively, set <code>MMD_WEB_DIR</code> to a folder o
 </html>
 `;
 
-/** Serves instructions for building the pages at their addresses; with status 404, because nothing is there. */
+/**
+ * Serves instructions for building the pages at the pages' addresses, with status 404 because the pages do not exist.
+ */
 export function notBuiltRoutes(paths: readonly string[]): Routes {
   const handler = page((_request, response) => {
     send(response, 404, 'text/html; charset=utf-8', html, { 'cache-control': 'no-store' });

@@ -9,7 +9,7 @@ import { pagePolicy, permissionsPolicy } from './policy';
 type PageSettings = Pick<Config, 'playground' | 'frameAncestors'>;
 
 /**
- * The paths of the dashboard, which does its own routing below them so that each of its states has an address. A path
+ * The paths of the dashboard, which does its own routing below them so that each of its states has its own URL. A path
  * that ends in `*` stands for everything below it.
  */
 const dashboardPaths = [
@@ -27,7 +27,7 @@ const dashboardPaths = [
   '/about',
 ];
 
-/** Builds the routes of a web build. `files` are its files by their paths from the build folder. */
+/** Builds the routes of a web build. `files` maps paths relative to the build folder to files. */
 export function pageRoutes(files: ReadonlyMap<string, StaticFile>, settings: PageSettings): Routes {
   const dashboard = pageHandler(files, 'dashboard/index.html', ["'self'"]);
   return {
@@ -49,7 +49,7 @@ function playgroundRoutes(files: ReadonlyMap<string, StaticFile>, { frameAncesto
 }
 
 /**
- * Builds the routes of files. Those under `assets/` have the hash of their content in their name; those beside it are
+ * Builds the routes of files. Files under `assets/` have the hash of their content in their name; the other files are
  * few and small.
  */
 function assetRoutes(files: ReadonlyMap<string, StaticFile>): Routes {
@@ -64,13 +64,13 @@ function assetRoutes(files: ReadonlyMap<string, StaticFile>): Routes {
 }
 
 /**
- * The headers of files. Files are public and the same for everyone, whatever `MMD_CORS_ORIGINS` says about the graph:
- * pages of other origins load the custom element, and a sandboxed frame, which has no origin, loads everything across
- * origins.
+ * The headers of files. Files are public and the same for everyone, regardless of the value of `MMD_CORS_ORIGINS` for
+ * the graph: pages of other origins load the custom element, and a sandboxed frame, which has no origin, loads
+ * everything across origins.
  */
 const shared = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
-/** The placeholder in a page for the origins whose pages may frame it and talk to it. */
+/** The placeholder in a page for the origins whose pages may frame the page and exchange messages with it. */
 const hostsMark = '<meta name="mmd-hosts" content="" />';
 
 function pageHandler(
@@ -89,7 +89,7 @@ function pageHandler(
   let handler: Promise<Handler> | undefined;
   const make = async (): Promise<Handler> => {
     const html = (await file.read()).toString();
-    // The page takes the origins from here and never from its address, which anyone can write.
+    // The page reads the origins from here and never from its URL, which anyone can write.
     return fileHandler(
       fileOf(html.replace(hostsMark, `<meta name="mmd-hosts" content="${hosts}" />`), file.contentType),
       headers,
@@ -98,7 +98,8 @@ function pageHandler(
   };
   return async (request, response, target) => {
     handler ??= make();
-    // `frame-ancestors` decides who may frame; the older header knows only "nobody" and "the same origin".
+    // `frame-ancestors` decides which pages may frame this page; the older header can express only "nobody" and "the
+    // same origin".
     response.removeHeader('x-frame-options');
     await (
       await handler

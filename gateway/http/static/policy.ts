@@ -1,15 +1,17 @@
 import type { Config } from '../../config';
 
 /**
- * Builds the Content-Security-Policy of the pages: their own files and this origin's graph, and nothing else.
+ * Builds the Content-Security-Policy of the pages, which allows their own files, this origin's graph, and nothing else.
  *
- * - Scripts: files of this origin. No inline script, no `eval`; Monaco and GraphiQL need neither.
- * - Workers: Monaco checks documents in workers. They are files of this origin; in a sandboxed frame, which has no
- *   origin of its own, a browser only starts a worker from a `blob:` of the page, which then loads the same file.
- * - Styles: Monaco (its theme and every decoration), GraphiQL's menus and Observable Plot put `style` elements and
- *   attributes into the page while it runs, without a nonce, so inline styles stay allowed. A style can neither run
- *   anything nor, with the rest of this policy, send anything anywhere.
- * - Images: this origin's, and `data:` for icons inside Monaco's style sheets.
+ * - Scripts: files of this origin. There are no inline scripts and there is no `eval`; Monaco and GraphiQL need
+ *   neither.
+ * - Workers: Monaco checks documents in workers, which are files of this origin. In a sandboxed frame, which has no
+ *   origin of its own, a browser only starts a worker from a `blob:` of the page, and the worker then loads the same
+ *   file.
+ * - Styles: Monaco (its theme and every decoration), GraphiQL's menus and Observable Plot add `style` elements and
+ *   attributes to the page while it runs, without a nonce, so inline styles stay allowed. A style cannot run anything,
+ *   nor, with the rest of this policy, send anything anywhere.
+ * - Images: images of this origin, and `data:` for icons inside Monaco's style sheets.
  */
 export function pagePolicy(framedBy: Config['frameAncestors']): string {
   return [
@@ -28,8 +30,8 @@ export function pagePolicy(framedBy: Config['frameAncestors']): string {
 }
 
 /**
- * The `Permissions-Policy` of the pages: browser features that none of them uses, so that nothing in a page may use
- * them.
+ * The `Permissions-Policy` of the pages, which lists the browser features that none of the pages uses, so that nothing
+ * in a page may use them.
  */
 export const permissionsPolicy = [
   'bluetooth',
@@ -47,7 +49,8 @@ export const permissionsPolicy = [
   .join(', ');
 
 /**
- * Returns the directive, or none if every page may frame: `*` would still refuse pages from files and other schemes.
+ * Returns the directive, or an empty list if every page may frame: `*` would still refuse pages from files and other
+ * schemes.
  */
 function frameAncestors(framedBy: Config['frameAncestors']): string[] {
   if (framedBy === '*') return [];
