@@ -4,9 +4,10 @@ import { SubgraphUnknown, SupergraphError } from '../execution/planning';
 import type { Addresses } from './index';
 
 /**
- * Returns the subgraphs that a supergraph names, each with its address, or undefined if the supergraph gives none.
+ * Returns the subgraphs that a supergraph names, each with its address, or with undefined if the supergraph gives no
+ * address.
  *
- * @throws SupergraphError if the text is not GraphQL.
+ * @throws SupergraphError if the string is not GraphQL.
  */
 function subgraphsIn(supergraphSdl: string): ReadonlyMap<string, string | undefined> {
   let document: DocumentNode;
@@ -46,8 +47,8 @@ function checkKnown(addresses: Addresses, known: ReadonlyMap<string, unknown>): 
 }
 
 /**
- * Returns the address of every subgraph: the configured one, or else the one in the supergraph. The error lists all
- * that have none.
+ * Returns the address of every subgraph: the configured address, or else the address in the supergraph. The error lists
+ * all subgraphs without an address.
  *
  * @throws SupergraphError if a subgraph has no address; `SubgraphUnknown` if an address is for a subgraph that the
  * supergraph does not name.

@@ -12,22 +12,22 @@ import { SubgraphTrouble } from './trouble';
 
 /** The requirements that a response must meet to be accepted. */
 export interface Expected {
-  /** The number of entities asked for; undefined if none were. */
+  /** The number of requested entities; undefined if the operation requests no entities. */
   readonly entities: number | undefined;
 }
 
 /**
- * The treatment of a subgraph's errors: `pass` gives clients its own words, `mask` does so only for codes that clients
- * know.
+ * The treatment of a subgraph's errors: `pass` forwards the subgraph's own words to clients, `mask` does so only for
+ * codes that clients know.
  */
 export type ErrorWords = 'pass' | 'mask';
 
 const graphqlTypes = /^application\/(graphql-response\+json|json)\s*(;|$)/i;
 
 /**
- * Reads an answer's body as JSON. `maxBytes` limits its size, even when decompressed.
+ * Reads a response's body as JSON. `maxBytes` limits the body's size, even when decompressed.
  *
- * @throws SubgraphTrouble if it is not what a GraphQL server sends.
+ * @throws SubgraphTrouble if no GraphQL server would send such a body.
  */
 export async function bodyOf(answer: RawAnswer, maxBytes: number): Promise<unknown> {
   const { status, headers, bytes } = answer;
@@ -43,7 +43,7 @@ export async function bodyOf(answer: RawAnswer, maxBytes: number): Promise<unkno
 }
 
 /**
- * Runs `read`. If the answer is unreadable and its status blames the request, the failure is a refusal and does not
+ * Runs `read`. If the response is unreadable and its status blames the request, the failure is a refusal and does not
  * count against the subgraph's health.
  */
 async function refusing<T>(status: number, read: () => T | Promise<T>): Promise<T> {
@@ -60,7 +60,7 @@ async function refusing<T>(status: number, read: () => T | Promise<T>): Promise<
   }
 }
 
-// This many errors show what is wrong; more would only swell the client's answer.
+// This many errors are enough to show the problem; more errors would only enlarge the client's response.
 const MAX_ERRORS = 100;
 const LONGEST_PATH = 60;
 const LONGEST_STEP = 200;
@@ -68,7 +68,7 @@ const LONGEST_STEP = 200;
 /**
  * Reads the GraphQL response in a body.
  *
- * @throws SubgraphTrouble if there is none, or if it does not hold what was asked for.
+ * @throws SubgraphTrouble if there is no response, or if the response does not contain the requested data.
  */
 export async function responseIn(
   body: unknown,
@@ -121,8 +121,8 @@ function parsed(text: string): unknown {
 }
 
 /**
- * Converts a subgraph's error into one of the graph's. `refusal` is the code implied by the status of the whole answer,
- * if any.
+ * Converts a subgraph's error into an error of the graph. `refusal` is the code implied by the status of the whole
+ * response, if any.
  */
 function errorIn(error: unknown, refusal: ErrorCode | undefined, words: ErrorWords): GraphQLError {
   const { message, path, extensions } = isObject(error) ? error : {};

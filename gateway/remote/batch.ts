@@ -1,18 +1,18 @@
 import type { Part } from './question';
 
-/** The header in which one of our subgraphs states how many operations it accepts in one request. */
+/** The header in which a subgraph of this project states how many operations it accepts in one request. */
 export const batchHeader = 'mmd-max-batch';
 
-/** The most operations that one of our subgraphs accepts in one request. */
+/** The maximum number of operations that a subgraph of this project accepts in one request. */
 export const MAX_BATCH = 32;
 
 /**
- * The most operations sent at once to a third-party subgraph that is configured to accept arrays: a limit most servers
- * allow.
+ * The maximum number of operations sent at once to a third-party subgraph that is configured to accept arrays. Most
+ * servers allow this many.
  */
 export const FOREIGN_MAX_BATCH = 10;
 
-// A larger body is sent alone, so that an array is never too large when each of its parts is acceptable.
+// A larger body is sent alone, so that an array of acceptable parts is never too large.
 const MAX_BATCH_BYTES = 1024 * 1024;
 
 /** Splits parts, in order, into batches of at most `most` parts that may be sent together. */
@@ -33,8 +33,8 @@ export function batchesOf(parts: readonly Part[], most: number): readonly (reado
 }
 
 /**
- * Returns how many operations a subgraph says it accepts in one request, at most {@link MAX_BATCH}; undefined if it
- * does not say.
+ * Returns the number of operations that a subgraph states it accepts in one request, at most {@link MAX_BATCH};
+ * undefined if it states no number.
  */
 export function offeredBatch(header: string | string[] | undefined): number | undefined {
   const offered = Number(header);

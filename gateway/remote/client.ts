@@ -12,27 +12,30 @@ type Headers = Readonly<Record<string, string>>;
 
 /** The terms on which a body is sent. */
 export interface Terms {
-  /** True to send it again if that may help. */
+  /** True to retry the body if a retry may help. */
   readonly mayRepeat: boolean;
   readonly patience: Patience;
-  /** The parts in it. */
+  /** The parts in the body. */
   readonly parts: readonly Part[];
 }
 
-/** The settings of an {@link SubgraphClient} and its way to reach the subgraph. */
+/** The settings of a {@link SubgraphClient} and its means of reaching the subgraph. */
 interface SubgraphClientOptions {
-  /** Sends a body within the guard's limits and reads the answer. */
+  /** Sends a body within the guard's limits and reads the response. */
   readonly exchange: <T>(
     body: string,
     headers: Headers,
     read: (answer: RawAnswer) => Promise<T>,
     terms: Terms,
   ) => Promise<T>;
-  /** The maximum size of an answer in bytes, before and after decompression. */
+  /** The maximum size of a response in bytes, before and after decompression. */
   readonly maxBytes: number;
   /** The treatment of the subgraph's errors. */
   readonly words: ErrorWords;
-  /** The most operations per request until the subgraph states its own limit; 1 means that no arrays are sent. */
+  /**
+   * The maximum number of operations per request until the subgraph states its own limit; 1 means that no arrays are
+   * sent.
+   */
   readonly maxBatch: number;
 }
 
@@ -98,7 +101,7 @@ export class SubgraphClient {
   async #readAll(answer: RawAnswer, parts: readonly Part[]): Promise<readonly Outcome<Received>[]> {
     const { status } = answer;
     const code = refusalCode(status);
-    // A client refused for its identity would be refused for each operation as well.
+    // A client that is refused because of its identity would also be refused for each single operation.
     const mayTakeEach = blamesRequest(status) && code === undefined;
     const body = await bodyOf(answer, this.parts.maxBytes).catch((error: unknown) => {
       throw mayTakeEach ? new ArraysRefused() : error;
@@ -127,7 +130,9 @@ export class SubgraphClient {
     return { body, status, result };
   }
 
-  /** Adopts the limit that the subgraph states. One that is configured to accept arrays need not state any. */
+  /**
+   * Adopts the limit that the subgraph states. A subgraph that is configured to accept arrays need not state a limit.
+   */
   #learn({ headers }: RawAnswer): void {
     const offered = offeredBatch(headers[batchHeader]);
     if (offered !== undefined) this.#maxBatch = offered;

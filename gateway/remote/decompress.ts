@@ -10,7 +10,7 @@ const [zlibInflate, rawInflate] = [promisify(inflate), promisify(inflateRaw)];
 const decompressors: Readonly<Record<string, Decompress>> = {
   gzip: promisify(gunzip),
   'x-gzip': promisify(gunzip),
-  // Servers disagree about "deflate": RFC 9110 means the zlib format, but some send the raw stream.
+  // Servers disagree about "deflate": RFC 9110 means the zlib format, but some servers send the raw stream.
   deflate: (bytes, options) => (hasZlibHeader(bytes) ? zlibInflate : rawInflate)(bytes, options),
   br: promisify(brotliDecompress),
 };
@@ -21,7 +21,7 @@ function hasZlibHeader([first = 0, second = 0]: Buffer): boolean {
 }
 
 /**
- * Removes the content coding from a body. An empty `Content-Encoding` means none.
+ * Removes the content coding from a body. An empty `Content-Encoding` means that the body has no coding.
  *
  * @throws SubgraphTrouble if the coding is unknown, the bytes are not in it, or they exceed `maxBytes` when
  * decompressed.

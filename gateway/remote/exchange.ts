@@ -12,14 +12,14 @@ export interface Post {
   readonly body: string;
 }
 
-/** The limits on an answer's duration and size. */
+/** The limits on a response's duration and size. */
 export interface Bounds {
   readonly signal: AbortSignal;
-  /** In bytes as received, before decompression. */
+  /** The maximum size in bytes as received, before decompression. */
   readonly maxBytes: number;
 }
 
-/** An answer as received. */
+/** A response as received. */
 export interface RawAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
@@ -27,10 +27,10 @@ export interface RawAnswer {
 }
 
 /**
- * Sends a request and reads the whole answer. It takes the chunks from the dispatcher itself: a fetch from a subgraph
- * is small, and a stream would cost more than the rest of it.
+ * Sends a request and reads the whole response. It receives the chunks directly from the dispatcher, because a fetch
+ * from a subgraph is small and a stream would cost more than the rest of the fetch.
  *
- * @throws SubgraphTrouble if the connection fails, the signal aborts, or the answer is too large.
+ * @throws SubgraphTrouble if the connection fails, the signal aborts, or the response is too large.
  */
 export function exchange(
   dispatcher: Dispatcher,

@@ -5,13 +5,13 @@ export type ForwardedHeaders = Readonly<Record<string, string>>;
 
 /** The parts of a client's request that its fetches need. */
 export interface FetchContext {
-  /** Undefined if the request has none of the forwarded headers. */
+  /** The forwarded headers of the request; undefined if it has none of them. */
   readonly forwarded?: ForwardedHeaders | undefined;
-  /** Names the clients who may share the request's fetches in flight. */
+  /** Identifies the clients that may share the request's fetches in flight. */
   readonly among?: string | undefined;
 }
 
-/** Picks the headers on the list from a request; undefined if it has none of them. */
+/** Picks the listed headers from a request; returns undefined if the request has none of them. */
 export function forwardedFrom(
   headers: IncomingHttpHeaders,
   names: readonly string[],
@@ -26,7 +26,7 @@ export function forwardedFrom(
   return forwarded;
 }
 
-/** Returns the {@link FetchContext} of the request that a fetch belongs to. */
+/** Returns the {@link FetchContext} of the request to which a fetch belongs. */
 export function fetchContextOf(request: object): FetchContext {
   return (request as { readonly context?: FetchContext }).context ?? {};
 }

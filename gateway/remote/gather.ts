@@ -5,12 +5,13 @@ interface Waiting<Part, Answer> {
   readonly reject: (error: unknown) => void;
 }
 
-/** The answer to a part, or the error that took its place. */
+/** The response to a part, or the error that replaced it. */
 export type Outcome<Answer> = { readonly answer: Answer } | { readonly error: unknown };
 
 /**
- * Gathers the operations of one stage of a plan. The fetches of a stage start one after the other without a pause, so
- * everything that has arrived by the next microtask goes out together and nothing waits for a later request.
+ * Gathers the operations of one stage of a plan. The fetches of a stage start one after the other without a pause. All
+ * operations that have arrived by the next microtask are therefore sent together, and no operation waits for a later
+ * request.
  */
 export class Gatherer<Part, Answer> {
   readonly #groups = new Map<string, Waiting<Part, Answer>[]>();
@@ -20,7 +21,7 @@ export class Gatherer<Part, Answer> {
     private readonly send: (group: string, parts: readonly Part[]) => Promise<readonly Outcome<Answer>[]>,
   ) {}
 
-  /** Sends one part together with the others of its group. Fails if the part fails. */
+  /** Sends one part together with the other parts of its group. Fails if the part fails. */
   ask(group: string, part: Part): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const waiting = this.#groups.get(group);

@@ -25,28 +25,29 @@ export interface GuardSettings {
   readonly queue: number;
   /** The number of failures in a row after which the circuit breaker opens. */
   readonly failures: number;
-  /** The longest pause between two probes while the breaker is open, in milliseconds. */
+  /** The maximum pause between two probes while the breaker is open, in milliseconds. */
   readonly probeMs: number;
 }
 
 /** The events that a guard reports. */
 interface GuardEvents {
-  /** The breaker has opened: the subgraph gets no more requests. */
+  /** Called when the breaker has opened and the subgraph gets no more requests. */
   readonly onOpen: (reason: unknown) => void;
-  /** The breaker has closed: the subgraph is back. */
+  /** Called when the breaker has closed and the subgraph is back. */
   readonly onClose: () => void;
 }
 
-// A probe that hangs must not delay the next one, which might find the subgraph back.
+// A probe that hangs must not delay the next probe, which might find that the subgraph is back.
 const LONGEST_PROBE_MS = 2_000;
-// Pauses double from here, so that a subgraph that was away briefly is found again about as quickly.
+// Pauses double from this length, so that the gateway quickly notices the return of a subgraph that was away only
+// briefly.
 const FIRST_PROBE_MS = 25;
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 500;
 
 /**
- * Stands between the gateway and one subgraph. While the subgraph fails, requests are not sent, so that none waits for
- * it; probes run until it is back, so that no client's request has to find out.
+ * Stands between the gateway and one subgraph. While the subgraph fails, no requests are sent, so that no request waits
+ * for it. Probes run until the subgraph is back, so that no client's request has to find out.
  */
 export class Guard {
   readonly #breaker;
@@ -57,7 +58,7 @@ export class Guard {
   #isOpen = false;
   #closed = false;
 
-  /** `probe` sends a small request and fails if the subgraph does not answer it. */
+  /** `probe` sends a small request and fails if the subgraph does not respond. */
   constructor(
     private readonly settings: GuardSettings,
     private readonly probe: (signal: AbortSignal) => Promise<unknown>,
@@ -90,13 +91,14 @@ export class Guard {
     });
   }
 
-  /** True if the breaker is closed, that is, if the subgraph gets requests at all. */
+  /** True if the breaker is closed, that is, if the subgraph gets requests. */
   get isClosed(): boolean {
     return this.#breaker.state === CircuitState.Closed;
   }
 
   /**
-   * Asks the subgraph, and retries if that may help, is allowed and somebody still waits. Fails with `SubgraphTrouble`.
+   * Sends a request to the subgraph. Retries it if a retry may help, is allowed, and somebody still waits. Fails with
+   * `SubgraphTrouble`.
    */
   ask<T>(send: (signal: AbortSignal) => Promise<T>, mayRepeat: boolean, patience: Patience): Promise<T> {
     const attempt = (): Promise<T> => this.#attempt(send, patience);
@@ -148,8 +150,8 @@ export class Guard {
 }
 
 /**
- * Runs a function under a time limit and only while somebody waits for it. Fails with `SubgraphTrouble` as soon as
- * either ends, even if `run` ignores its signal.
+ * Runs a function within a time limit and only while somebody waits for it. Fails with `SubgraphTrouble` as soon as the
+ * time is up or nobody waits any more, even if `run` ignores its signal.
  */
 async function within<T>(
   ms: number,

@@ -16,8 +16,8 @@ export class Remotes {
   private constructor(private readonly subgraphs: readonly RemoteSubgraph[]) {}
 
   /**
-   * Prepares the subgraphs without connecting yet. The HTTP client is loaded only if there are any. `words` is how
-   * clients see errors if the configuration does not decide it.
+   * Prepares the subgraphs without connecting yet. The HTTP client is loaded only if there are any subgraphs. `words`
+   * determines the errors that clients see if the configuration does not.
    */
   static async open(
     addresses: Addresses,
@@ -66,7 +66,10 @@ export class Remotes {
     }));
   }
 
-  /** Returns the subgraphs in the engine's form, answering from an edition; `edition` is null if they have none. */
+  /**
+   * Returns the subgraphs in the engine's form, answering from an edition; `edition` is null if the subgraphs have no
+   * editions.
+   */
   of(edition: string | null): readonly EngineSubgraph[] {
     return this.subgraphs.map((subgraph) => subgraph.of(edition));
   }

@@ -1,6 +1,6 @@
 import type { Budget } from '../engine';
 
-/** The patience of all who wait for a fetch: it lasts until the last of their runs has ended. */
+/** The patience of all clients that wait for a fetch, which lasts until the last of their runs has ended. */
 export class Patience {
   #waiting = 0;
   readonly #untils: (() => number)[] = [];
@@ -26,7 +26,7 @@ export class Patience {
     return this.#waiting === 0;
   }
 
-  /** The time until which the most patient of them waits, on the clock of `performance.now()`. */
+  /** The latest time until which any of the clients waits, on the clock of `performance.now()`. */
   get until(): number {
     return Math.max(...this.#untils.map((until) => until()));
   }
@@ -39,7 +39,7 @@ export class Patience {
     );
   }
 
-  /** Calls back when nobody waits any more, at once if that is so already. `stop` cancels the callback. */
+  /** Calls back when nobody waits any more, or at once if that is already the case. `stop` cancels the callback. */
   onOver(listener: () => void): { stop(): void } {
     this.#listeners.add(listener);
     if (this.isOver) listener();

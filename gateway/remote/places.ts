@@ -4,7 +4,7 @@ import { ALWAYS, holds, type Variables } from '../engine/conditions';
 
 type Path = (string | number)[];
 
-// One error per place lets a client act on it; if there are very many, one error stands for all of them.
+// One error per place lets a client act on it; if there are very many places, one error stands for all of them.
 const MAX_PLACES = 20;
 
 /**

@@ -12,31 +12,31 @@ export interface Question extends FetchContext {
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** The edition to answer from; null if the subgraph has none. */
+  /** The edition from which to answer; null if the subgraph has no editions. */
   readonly edition: string | null;
-  /** The budget of the run that needs the answer. */
+  /** The budget of the run that needs the response. */
   readonly budget: Budget;
 }
 
-/** A question in the form in which it is sent. */
+/** An operation in the form in which it is sent. */
 export interface Part {
   /** The request as JSON. */
   readonly body: string;
-  /** The number of entities it asks for; undefined if it asks for none. */
+  /** The number of entities that the part requests; undefined if it requests none. */
   readonly entities: number | undefined;
   readonly patience: Patience;
   /** The span of the fetch; undefined if it is not traced. */
   readonly branch: Branch | undefined;
 }
 
-/** The answer to a part: the GraphQL result, and the JSON value that it was read from. */
+/** The response to a part: the GraphQL result, and the JSON value from which it was read. */
 export interface Received {
   readonly body: unknown;
   readonly status: number;
   readonly result: ExecutionResult;
 }
 
-/** Converts a question into the form in which it is sent. */
+/** Converts an operation into the form in which it is sent. */
 export function partOf({ query, variables, operationName, budget }: Question): Part {
   const { representations } = variables;
   return {
@@ -54,7 +54,7 @@ export function isMutation({ query }: Question): boolean {
 
 const accepted = 'application/graphql-response+json, application/json;q=0.9';
 
-/** Returns the headers of a request to a subgraph. Questions with equal headers may be sent together. */
+/** Returns the headers of a request to a subgraph. Operations with equal headers may be sent together. */
 export function headersFor(
   { forwarded, edition }: Pick<Question, 'forwarded' | 'edition'>,
   compression: boolean,

@@ -11,7 +11,7 @@ const refusals: Readonly<Record<number, TroubleCode>> = {
 };
 
 /**
- * Rejects an answer whose status means that there is nothing to read.
+ * Rejects a response whose status means that there is nothing to read.
  *
  * @throws SubgraphTrouble for 5xx, 408, 429, redirects, and any status that is not final.
  */
@@ -24,7 +24,8 @@ export function checkStatus(status: number): void {
 
 /**
  * True if a status blames the request and therefore says nothing about the subgraph's health: one client's bad token
- * must not cut the subgraph off for everybody. 408 and 429 do concern its health; 409 means that it lacks an edition.
+ * must not cut off the subgraph for everybody. 408 and 429 do concern the subgraph's health; 409 means that the
+ * subgraph lacks an edition.
  */
 export function blamesRequest(status: number): boolean {
   return status >= 400 && status < 500 && status !== 409 && !transientStatuses.has(status);

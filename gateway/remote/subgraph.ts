@@ -20,13 +20,13 @@ import { SubgraphTrouble, type TroubleCode } from './trouble';
 
 /** The settings for all remote subgraphs. */
 interface RemoteSettings extends GuardSettings {
-  /** The maximum size of an answer in bytes, before and after decompression. */
+  /** The maximum size of a response in bytes, before and after decompression. */
   readonly maxBytes: number;
-  /** True to request compressed answers. */
+  /** True to request compressed responses. */
   readonly compression: boolean;
   /** The treatment of the subgraph's errors. */
   readonly words: ErrorWords;
-  /** The most operations in one request to a subgraph that has not stated its own limit. */
+  /** The maximum number of operations in one request to a subgraph that has not stated its own limit. */
   readonly maxBatch: number;
 }
 
@@ -44,7 +44,7 @@ interface UnderWay {
   readonly patience: Patience;
   /** The span of the fetch that is sent; undefined if it is not traced. */
   readonly branch: Branch | undefined;
-  /** The answer as text for others who wait for it; made only if there are any. */
+  /** The response as a string for other requests that wait for it; created only if there are any. */
   text: Promise<string> | undefined;
 }
 
@@ -115,7 +115,8 @@ export class RemoteSubgraph {
   }
 
   /**
-   * Returns the subgraph in the engine's form. Everything it returns is from one edition, if the subgraph has editions.
+   * Returns the subgraph in the engine's form. Everything that the subgraph returns is from one edition, if the
+   * subgraph has editions.
    */
   of(edition: string | null): EngineSubgraph {
     return {
@@ -133,7 +134,9 @@ export class RemoteSubgraph {
     };
   }
 
-  /** Sends a small request unless the breaker is open. Fails if there is no answer; no client's request is affected. */
+  /**
+   * Sends a small request unless the breaker is open. Fails if there is no response; no client's request is affected.
+   */
   async look(signal: AbortSignal): Promise<void> {
     if (!this.isAsked)
       throw new SubgraphTrouble('it keeps failing and is not asked again until it responds', {
@@ -148,7 +151,7 @@ export class RemoteSubgraph {
     await this.#pool.close();
   }
 
-  /** Reports failures in the result's `errors`. Only `Ended` is thrown, if the run has ended. */
+  /** Runs an operation and reports failures in the result's `errors`. Only `Ended` is thrown, if the run has ended. */
   async #run(question: Question): Promise<ExecutionResult> {
     try {
       const result = await this.#fetch(question);
@@ -164,7 +167,7 @@ export class RemoteSubgraph {
     }
   }
 
-  /** Asks the subgraph, or waits for an equal question in flight from a client who may share it. */
+  /** Sends an operation to the subgraph, or waits for an equal operation in flight from a client that may share it. */
   async #fetch(question: Question): Promise<ExecutionResult> {
     const headers = headersFor(question, this.#settings.compression);
     const part = partOf(question);
@@ -174,7 +177,7 @@ export class RemoteSubgraph {
     if (known !== undefined && !known.patience.isOver) {
       known.patience.add(question.budget);
       if (known.branch !== undefined) part.branch?.link(known.branch);
-      // Each receiver puts the result into its answer, so none may be given another's objects.
+      // Each receiver puts the result into its own response, so receivers must not share objects.
       const text = await (known.text ??= known.answer.then(({ body }) => JSON.stringify(body)));
       const { status } = await known.answer;
       return responseIn(JSON.parse(text), status, part, this.#settings.words);
@@ -196,14 +199,17 @@ export class RemoteSubgraph {
     return exchange(this.#pool, { ...this.#post, headers, body }, { signal, maxBytes });
   }
 
-  /** Tells one of our subgraphs how long the gateway waits, so that it stops working when nobody does. */
+  /**
+   * Informs a subgraph of this project how long the gateway waits, so that the subgraph stops working when nobody
+   * waits.
+   */
   #timeFor(headers: Readonly<Record<string, string>>, { until }: Patience): Readonly<Record<string, string>> {
     if (headers[editionHeader] === undefined) return {};
     const leftMs = Math.min(this.#settings.timeoutMs, until - performance.now());
     return { [deadlineHeader]: String(Math.max(1, Math.ceil(leftMs))) };
   }
 
-  /** Sends a small request. A refusal for lack of credentials counts as an answer. */
+  /** Sends a small request. A refusal for lack of credentials counts as a response. */
   async #probe(signal: AbortSignal): Promise<void> {
     const { maxBytes, compression, words } = this.#settings;
     const headers = headersFor({ forwarded: undefined, edition: null }, compression);
@@ -229,9 +235,9 @@ export class RemoteSubgraph {
 }
 
 /**
- * Checks that the answer is from the requested edition and says so: a client's answer must come from one edition.
+ * Checks that the response is from the requested edition and states it: a client's response must come from one edition.
  *
- * @throws SubgraphTrouble if it is from another, or does not say.
+ * @throws SubgraphTrouble if the response is from another edition, or does not state its edition.
  */
 function checkEdition({ status, headers }: RawAnswer, edition: string | undefined): void {
   if (edition === undefined) return;

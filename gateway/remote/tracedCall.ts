@@ -2,15 +2,15 @@ import type { Beginning, Branch, TraceHeaders } from '../tracing/branch';
 import type { Post, RawAnswer } from './exchange';
 import type { Part } from './question';
 
-/** Sends a request with the headers that carry its trace on, and notes the answer. */
+/** Sends a request with the headers that propagate its trace, and records the response. */
 type Send<T> = (headers: TraceHeaders, note: (answer: RawAnswer) => void) => Promise<T>;
 
 const NONE: TraceHeaders = {};
 
 /**
- * Returns a function for the requests that carry some parts, one for each attempt. Each request is a span below that of
- * the first part, named as OpenTelemetry's conventions for HTTP say, and the other parts' spans link to it. Without
- * traced parts the function only sends.
+ * Returns a function for the requests that carry some parts, one request for each attempt. Each request is a span below
+ * the span of the first part, named as OpenTelemetry's conventions for HTTP prescribe, and the spans of the other parts
+ * link to it. Without traced parts the function only sends.
  */
 export function tracedCall(
   { origin, path }: Pick<Post, 'origin' | 'path'>,

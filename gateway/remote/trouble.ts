@@ -1,15 +1,17 @@
 import { ErrorCode } from '../errors';
 
-/** The code that tells a client why a subgraph gave nothing. */
+/** The code that reports to a client why a subgraph returned nothing. */
 export type TroubleCode = ErrorCode.SUBGRAPH_UNAVAILABLE | ErrorCode.UNAUTHENTICATED | ErrorCode.FORBIDDEN;
 
-/** The reason why a fetch from a subgraph gave nothing usable. Its message is for the log; a client never sees it. */
+/**
+ * The reason why a fetch from a subgraph returned nothing usable. The message is for the log; a client never sees it.
+ */
 export class SubgraphTrouble extends Error {
   override readonly name = 'SubgraphTrouble';
 
   /** True if the same fetch may succeed a moment later. */
   readonly transient: boolean;
-  /** True if it concerns the subgraph's health and so counts for the circuit breaker. */
+  /** True if the trouble concerns the subgraph's health and therefore counts for the circuit breaker. */
   readonly counts: boolean;
   /** The code of the client's error. */
   readonly code: TroubleCode;
@@ -35,7 +37,7 @@ export class SubgraphTrouble extends Error {
   }
 }
 
-/** Wraps the error that broke a connection or prevented it. */
+/** Wraps the error that broke or prevented a connection. */
 export function connectionTrouble(error: unknown): SubgraphTrouble {
   if (error instanceof SubgraphTrouble) return error;
   const reason = error instanceof Error ? error.message : String(error);
