@@ -1,4 +1,4 @@
-/** The size of a bucket and how fast it fills. */
+/** The size of a bucket and the rate at which it fills. */
 export interface BucketSize {
   /** The points in a full bucket. */
   readonly capacity: number;
@@ -9,13 +9,13 @@ export interface BucketSize {
 /**
  * The points that one client may still spend. The bucket refills steadily until it is full. A charge higher than the
  * level is accepted once and leaves a debt, of a full bucket at most, which has to be refilled first. So even the most
- * expensive permitted question can be asked, and the next one waits.
+ * expensive permitted operation can be sent, and the next operation waits.
  */
 export class Bucket {
   #level: number;
   #at: number;
 
-  /** `now` is in milliseconds, on a clock that never goes back. */
+  /** `now` is in milliseconds, on a clock that never goes backwards. */
   constructor(
     private readonly size: BucketSize,
     now: number,
@@ -24,13 +24,13 @@ export class Bucket {
     this.#at = now;
   }
 
-  /** Returns the level in points; negative if the client owes some. */
+  /** Returns the level in points; negative if the client is in debt. */
   levelAt(now: number): number {
     const { capacity, perMs } = this.size;
     return Math.min(capacity, this.#level + (now - this.#at) * perMs);
   }
 
-  /** Takes points out. */
+  /** Removes points from the bucket. */
   take(points: number, now: number): void {
     this.set(this.levelAt(now) - points, now);
   }

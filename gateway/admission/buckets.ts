@@ -3,14 +3,15 @@ import { LRUCache } from 'lru-cache';
 import { Bucket, type BucketSize } from './bucket';
 import type { SharedBuckets } from './sharedBuckets';
 
-// About 200 bytes each. A client that asks from more networks than this at once is no longer limited by address.
+// About 200 bytes each. A client that sends requests from more networks than this at once is no longer limited by
+// address.
 const MAX_CLIENTS = 20_000;
 
 /** The buckets of the most recent clients. */
 export class Buckets {
   readonly #kept = new LRUCache<string, Bucket>({ max: MAX_CLIENTS });
 
-  /** `shared` keeps them in step with the buckets of other processes; null if there are none. */
+  /** `shared` synchronises the buckets with the buckets of other processes; null if there are no other processes. */
   constructor(
     readonly size: BucketSize,
     private readonly shared: SharedBuckets | null,

@@ -2,12 +2,12 @@ import ipaddr from 'ipaddr.js';
 
 import type { Network } from '../settings/admission';
 
-// Providers give a household or a server a whole network of this length, and addresses within it may change at will.
+// Providers assign a household or a server a whole network of this length, and addresses within it may change at will.
 const IPV6_PREFIX_BYTES = 8;
 
 /**
- * Identifies the client: the nearest address that is not one of our proxies, reading `X-Forwarded-For` from the right.
- * Anybody may have written what stands further left. An IPv6 address counts as its 64-bit network.
+ * Identifies the client: the nearest address that does not belong to a trusted proxy, reading `X-Forwarded-For` from
+ * the right. Anybody may have written the entries further left. An IPv6 address counts as its 64-bit network.
  *
  * @param peer the address at the other end of the connection
  */
@@ -28,7 +28,7 @@ export function clientOf(
   return nameOf(client);
 }
 
-/** True if the other end of a connection is one of our proxies. */
+/** True if the other end of a connection is a trusted proxy. */
 export function isTrusted(peer: string, proxies: readonly Network[]): boolean {
   const address = addressIn(peer);
   return address !== null && isIn(address, proxies);
@@ -37,7 +37,8 @@ export function isTrusted(peer: string, proxies: readonly Network[]): boolean {
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
 
 /**
- * Parses an address, with or without a port; null if it is not one. An IPv4 address in IPv6 form is returned as IPv4.
+ * Parses an address, with or without a port; returns null if the string is not an address. An IPv4 address in IPv6 form
+ * is returned as IPv4.
  */
 function addressIn(text: string): Address | null {
   const bare = text

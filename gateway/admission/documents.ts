@@ -9,13 +9,16 @@ import { hashIn } from '../execution/request';
 import { Refusal } from '../errors/refusal';
 import { documentsIn, type NamedDocument } from './manifests';
 
-/** The file beside the pages, written by their build, that lists the documents they send. */
+/** The file beside the pages, written by their build, that lists the documents that the pages send. */
 const ofPages = 'documents.json';
 
-/** The documents that an operator trusts. Clients may request them by name, and if `only` is set, nothing else. */
+/**
+ * The documents that an operator trusts. Clients may request them by name; if `only` is set, clients may request no
+ * other documents.
+ */
 export class TrustedDocuments {
   readonly #texts = new Map<string, string>();
-  /** The texts by what is left of them without white space around. */
+  /** The documents by their source without surrounding white space. */
   readonly #known = new Map<string, string>();
 
   /** With `only`, all other documents are refused. */
@@ -30,14 +33,14 @@ export class TrustedDocuments {
     }
   }
 
-  /** The texts of the documents. */
+  /** The sources of the documents. */
   get texts(): readonly string[] {
     return [...new Set(this.#texts.values())];
   }
 
   /**
-   * Returns the request with the trusted document in place of its name or of a text that differs in the white space
-   * around it; unchanged if it asks for none of these.
+   * Returns the request with the trusted document in place of its name or of a source that differs only in surrounding
+   * white space. A request for any other document is returned unchanged.
    */
   resolved(request: GraphRequest): GraphRequest {
     if (request.query !== undefined) return this.#withOwnText(request, request.query);
@@ -49,13 +52,13 @@ export class TrustedDocuments {
   #withOwnText(request: GraphRequest, query: string): GraphRequest {
     const text = this.#known.get(bare(query));
     if (text === undefined || text === query) return request;
-    // A hash is that of the text as it was sent.
+    // The hash belongs to the source as it was sent.
     return { ...request, query: text, extensions: undefined };
   }
 
   /**
-   * True if a resolved request asks for one of these documents. Fails with a `Refusal` if it does not and only these
-   * are answered.
+   * True if a resolved request is for one of these documents. Fails with a `Refusal` if it is not and only these
+   * documents are accepted.
    */
   trusts({ query }: GraphRequest): boolean {
     const trusted = query !== undefined && this.#known.has(bare(query));
@@ -76,10 +79,10 @@ function untrusted(): Refusal {
 }
 
 /**
- * Collects the documents that the configuration trusts: the saved operations, those of the pages, and those in
- * manifests. Returns null if it makes no difference whether a document is trusted.
+ * Collects the documents that the configuration trusts: the saved operations, the documents of the pages, and the
+ * documents in manifests. Returns null if it makes no difference whether a document is trusted.
  *
- * @param saved the texts of the saved operations
+ * @param saved the sources of the saved operations
  * @param webDir the folder of the pages, if they are served
  * @throws ManifestError if a manifest cannot be read.
  */

@@ -16,7 +16,7 @@ const MINUTE_MS = 60_000;
 export class Admission {
   readonly #buckets: Buckets;
   readonly #trustedProxies: Config['trustedProxies'];
-  /** True once the warning about an unknown proxy is logged; it is logged only once. */
+  /** True once the warning about an unknown proxy has been logged, which happens only once. */
   #toldOfProxy = false;
 
   private constructor(
@@ -29,7 +29,7 @@ export class Admission {
     this.#trustedProxies = trustedProxies;
   }
 
-  /** Opens the admission; null if no limit is set. */
+  /** Opens the admission; returns null if no limit is set. */
   static open(
     config: Pick<Config, 'rateLimit' | 'trustedProxies'>,
     shared: SharedCache | null,
@@ -38,10 +38,10 @@ export class Admission {
     return config.rateLimit === 0 ? null : new Admission(config, shared, log);
   }
 
-  /** Returns the client that sent a request and is charged for it. */
+  /** Returns the client that sent a request and is charged for the request. */
   visitor({ socket, headers }: IncomingMessage): Visitor {
     const { remoteAddress: peer = '' } = socket;
-    // Node joins repeated headers into one text; its types say so of few.
+    // Node joins repeated headers into one string; its types declare this for few headers.
     const forwardedFor = headers['x-forwarded-for'] as string | undefined;
     const client = clientOf(peer, forwardedFor, this.#trustedProxies);
     if (forwardedFor !== undefined && !this.#toldOfProxy && client === clientOf(peer, undefined, []))

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** A document, with the name by which clients request it. */
 export interface NamedDocument {
-  /** The name from its manifest, usually a hash; undefined if it has none. */
+  /** The name from the document's manifest, usually a hash; undefined if the document has no name. */
   readonly id?: string;
   readonly text: string;
 }
@@ -15,9 +15,9 @@ export class ManifestError extends Error {
 
 /**
  * Reads the documents of a manifest: a file written by Apollo's tools (`apollo-persisted-query-manifest`) or by Relay's
- * compiler (an object of texts under their hashes), or a folder of `.graphql` files.
+ * compiler (an object that maps hashes to documents), or a folder of `.graphql` files.
  *
- * @throws ManifestError if it cannot be read, or is none of these.
+ * @throws ManifestError if the manifest cannot be read, or has none of these forms.
  */
 export function documentsIn(path: string): readonly NamedDocument[] {
   try {

@@ -2,8 +2,8 @@ import type { SharedCache } from '../redisCache';
 import type { Bucket, BucketSize } from './bucket';
 
 /**
- * A bucket in Redis, on Redis's clock: takes points out and returns the level. Redis stores the level and its time
- * until the bucket is full again.
+ * A bucket in Redis, on Redis's clock. The script removes points and returns the level. Redis stores the level, and the
+ * time at which it was computed, until the bucket is full again.
  */
 const script = `
 local capacity, perMs, points = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
@@ -21,7 +21,8 @@ if level < capacity then
 end
 return math.floor(level)`;
 
-// For this long a client may spend at several processes what each believes it has left; the excess becomes a debt.
+// For this long a client may spend at each of several processes the points that the process believes are left; the
+// excess becomes a debt.
 const TELL_MS = 50;
 
 /** The points that a client has spent since the last report. */
@@ -31,7 +32,7 @@ interface Untold {
 }
 
 /**
- * Keeps the buckets of several processes in step through Redis. No request waits for it: a process decides by its own
+ * Synchronises the buckets of several processes through Redis. No request waits for Redis: a process decides by its own
  * bucket, reports the spending a moment later, and adopts the level that remains after all reports. Without Redis, each
  * process uses its own buckets.
  */
@@ -44,7 +45,7 @@ export class SharedBuckets {
     private readonly redis: Pick<SharedCache, 'isUp' | 'evaluate'>,
   ) {}
 
-  /** Reports soon what a client has spent. */
+  /** Schedules a report of the points that a client has spent. */
   tell(client: string, points: number, bucket: Bucket): void {
     if (!this.redis.isUp) return;
     const untold = this.#untold.get(client);
@@ -70,7 +71,7 @@ export class SharedBuckets {
     const { capacity, perMs } = this.size;
     const level = await this.redis.evaluate(script, `rate:${client}`, [capacity, perMs, points]);
     if (level === undefined) return;
-    // Points spent during this report are part of the next one.
+    // Points spent during this report are part of the next report.
     bucket.set(level - (this.#untold.get(client)?.points ?? 0), performance.now());
   }
 }

@@ -18,7 +18,7 @@ export class Visitor implements Meter {
     this.buckets.take(this.client, ofRequest);
   }
 
-  /** Charges for reading the text of a request: an address or a body. */
+  /** Charges for reading the string of a request: a URL or a body. */
   countText(text: string): void {
     this.buckets.take(this.client, ofText(text));
   }
@@ -29,7 +29,7 @@ export class Visitor implements Meter {
   }
 
   admitRun(): void {
-    // Many requests at once may all have entered while points were left.
+    // Many simultaneous requests may all have entered while points were left.
     this.#admit(-this.buckets.size.capacity / 2);
   }
 
@@ -37,7 +37,7 @@ export class Visitor implements Meter {
     this.buckets.take(this.client, ofRun(question));
   }
 
-  /** The client's quota and its remainder, as in the IETF draft of RateLimit header fields. */
+  /** The client's quota and the rest of it, as in the IETF draft of the RateLimit header fields. */
   get headers(): readonly string[] {
     const { size } = this.buckets;
     const level = this.buckets.levelOf(this.client);
@@ -58,7 +58,7 @@ export class Visitor implements Meter {
   }
 
   #tooMuch(level: number): Refusal {
-    // The time until there is one point again.
+    // The time until at least one point is available again.
     const seconds = Math.max(1, secondsFor(1 - level, this.buckets.size.perMs));
     const message = `You have reached the rate limit for one client. Try again in ${String(seconds)} s; cached answers cost least.`;
     return new Refusal(
