@@ -4,23 +4,26 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import type { Log } from '../logging';
 
-/** Every `extensions.code` that a client can meet. Codes are stable: clients may branch on them. */
+/** Every `extensions.code` that a client can receive. Codes are stable: clients may branch on them. */
 export enum ErrorCode {
   /** The HTTP request is not a GraphQL request: a wrong body, a missing query, a batch, or a possible CSRF. */
   BAD_REQUEST = 'BAD_REQUEST',
   /** Nothing is served at this path. */
   PATH_NOT_FOUND = 'PATH_NOT_FOUND',
-  /** The path exists but does not take this method; `Allow` names those that it takes. */
+  /** The path exists but does not accept this method; `Allow` lists the accepted methods. */
   METHOD_NOT_ALLOWED = 'METHOD_NOT_ALLOWED',
   /** The body is larger than the limit. */
   PAYLOAD_TOO_LARGE = 'PAYLOAD_TOO_LARGE',
   /** The body is not plain JSON in UTF-8. */
   UNSUPPORTED_MEDIA_TYPE = 'UNSUPPORTED_MEDIA_TYPE',
-  /** The request did not arrive whole in time. */
+  /** The request did not arrive completely in time. */
   REQUEST_TIMEOUT = 'REQUEST_TIMEOUT',
-  /** The client has used up its allowance; `Retry-After` says when it may ask again. */
+  /** The client has used up its allowance; `Retry-After` states when the client may send the next request. */
   RATE_LIMITED = 'RATE_LIMITED',
-  /** The server is stopping, is overloaded, or has too many new operations waiting to be planned: ask again. */
+  /**
+   * The server is stopping, is overloaded, or has too many new operations waiting to be planned. The client should
+   * retry.
+   */
   SERVICE_UNAVAILABLE = 'SERVICE_UNAVAILABLE',
 
   /** The document is not GraphQL. */
@@ -31,11 +34,11 @@ export enum ErrorCode {
   OPERATION_RESOLUTION_FAILURE = 'OPERATION_RESOLUTION_FAILURE',
   /** The operation is a subscription: the graph may define some, but this server does not serve them. */
   SUBSCRIPTION_NOT_SERVED = 'SUBSCRIPTION_NOT_SERVED',
-  /** The document with this hash is not known here: send its text. */
+  /** The document with this hash is not known here; the client should send the document. */
   PERSISTED_QUERY_NOT_FOUND = 'PERSISTED_QUERY_NOT_FOUND',
   /** Persisted queries are switched off. */
   PERSISTED_QUERY_NOT_SUPPORTED = 'PERSISTED_QUERY_NOT_SUPPORTED',
-  /** Only documents known in advance are answered here, and this is not one of them. */
+  /** The server only accepts documents known in advance, and this document is not one of them. */
   DOCUMENT_NOT_TRUSTED = 'DOCUMENT_NOT_TRUSTED',
   /** Introspection is switched off. */
   INTROSPECTION_DISABLED = 'INTROSPECTION_DISABLED',
@@ -56,22 +59,22 @@ export enum ErrorCode {
   TOO_MANY_DIRECTIVES = 'TOO_MANY_DIRECTIVES',
   /** The lists in the arguments hold too many values; a variable counts each time it is used. */
   TOO_MANY_VALUES = 'TOO_MANY_VALUES',
-  /** The answer could hold too many objects: its lists multiply. */
+  /** The response could hold too many objects, because its lists multiply. */
   TOO_MANY_OBJECTS = 'TOO_MANY_OBJECTS',
-  /** The answer would be larger than the limit, in bytes. */
+  /** The response would be larger than the limit, in bytes. */
   ANSWER_TOO_LARGE = 'ANSWER_TOO_LARGE',
-  /** The answer was not ready in time; all work on it has stopped. */
+  /** The response was not ready in time; all work on it has stopped. */
   DEADLINE_EXCEEDED = 'DEADLINE_EXCEEDED',
-  /** The operation passes every limit above, but planning it takes too much time or memory. */
+  /** The operation is within every limit above, but planning it takes too much time or memory. */
   QUERY_TOO_COMPLEX = 'QUERY_TOO_COMPLEX',
-  /** The planner fails at the operation because of a fault of its own. */
+  /** The planner fails on the operation because of a fault of its own. */
   QUERY_NOT_PLANNED = 'QUERY_NOT_PLANNED',
 
   /** A variable or argument has a value that the schema does not accept. */
   BAD_USER_INPUT = 'BAD_USER_INPUT',
   /** No record has the requested id or code. */
   NOT_FOUND = 'NOT_FOUND',
-  /** The text is not a global id of the expected kind. */
+  /** The value is not a global id of the expected kind. */
   ID_INVALID = 'ID_INVALID',
   /** The cursor does not come from this list in this order. */
   CURSOR_INVALID = 'CURSOR_INVALID',
@@ -81,46 +84,52 @@ export enum ErrorCode {
   FILTER_CONTRADICTORY = 'FILTER_CONTRADICTORY',
   /** Any other argument that makes no sense. */
   ARGUMENT_INVALID = 'ARGUMENT_INVALID',
-  /** A subgraph gave null, or nothing, where null is not allowed; the enclosing object or list is null instead. */
+  /** A subgraph returned null, or nothing, where null is not allowed; the enclosing object or list is null instead. */
   NULL_NOT_ALLOWED = 'NULL_NOT_ALLOWED',
-  /** A subgraph gave a value that the schema does not allow; null replaces it. */
+  /** A subgraph returned a value that the schema does not allow; null replaces the value. */
   VALUE_NOT_ALLOWED = 'VALUE_NOT_ALLOWED',
-  /** No subgraph can be asked for this field in this place. */
+  /** No subgraph can resolve this field in this place. */
   FIELD_UNREACHABLE = 'FIELD_UNREACHABLE',
-  /** Some errors were left out of the answer; this one says how many. */
+  /** Some errors were left out of the response; this error reports their number. */
   ERRORS_LEFT_OUT = 'ERRORS_LEFT_OUT',
-  /** A subgraph does not answer; its part of the data is null. */
+  /** A subgraph does not respond; its part of the data is null. */
   SUBGRAPH_UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE',
-  /** A subgraph requires authentication: it answered with the status 401. */
+  /** A subgraph requires authentication: it responded with the status 401. */
   UNAUTHENTICATED = 'UNAUTHENTICATED',
-  /** A subgraph refuses this client: it answered with the status 403. */
+  /** A subgraph refuses this client: it responded with the status 403. */
   FORBIDDEN = 'FORBIDDEN',
-  /** The subgraph does not have the requested edition. Gateways meet this code, clients do not. */
+  /** The subgraph does not have the requested edition. Gateways receive this code, clients do not. */
   EDITION_UNAVAILABLE = 'EDITION_UNAVAILABLE',
-  /** The store of records does not answer; its part of the data is null. Ask again. */
+  /** The store of records does not respond; its part of the data is null. The client should retry. */
   STORE_UNAVAILABLE = 'STORE_UNAVAILABLE',
-  /** The store of records took too long; its part of the data is null. Ask again, or ask for less. */
+  /** The store of records took too long; its part of the data is null. The client should retry, or request less. */
   STORE_TIMEOUT = 'STORE_TIMEOUT',
-  /** The records are gone from the store, or damaged there; asking again does not help. */
+  /** The records are missing from the store, or damaged there; a retry does not help. */
   STORE_GONE = 'STORE_GONE',
-  /** A fault of ours. `extensions.reference` names it in our log. */
+  /** An internal fault. `extensions.reference` identifies the fault in the server's log. */
   INTERNAL_SERVER_ERROR = 'INTERNAL_SERVER_ERROR',
 }
 
-/** Returns a new reference for a fault of ours: the client quotes it, and the log records the fault under it. */
+/**
+ * Returns a new reference for an internal fault: the client quotes the reference, and the log records the fault under
+ * it.
+ */
 export function newReference(): string {
   return randomUUID();
 }
 
-/** Returns the message that a client gets for a fault of ours. */
+/** Returns the message that a client gets for an internal fault. */
 export function faultMessage(reference: string): string {
   return `Something went wrong on the server. Quote the reference ${reference} when you report it.`;
 }
 
-/** The extensions of an error, besides its code, that a client may see. Anything else stays here. */
+/** The extensions of an error, besides its code, that a client may see. All others are withheld. */
 const openExtensions = ['subgraph', 'argument', 'limit', 'bound', 'field', 'reference'] as const;
 
-/** The longest message, in characters: one that quotes a long value from the request need not return all of it. */
+/**
+ * The maximum length of a message, in characters: a message that quotes a long value from the request need not return
+ * all of the value.
+ */
 const longestMessage = 1_000;
 
 const codes: ReadonlySet<unknown> = new Set(Object.values(ErrorCode));
@@ -141,22 +150,22 @@ export const faultsOfServer: ReadonlySet<unknown> = new Set([
   ErrorCode.INTERNAL_SERVER_ERROR,
 ]);
 
-/** True if an error with this code is a fault of the server or of something it depends on. */
+/** True if an error with this code is a fault of the server or of one of its dependencies. */
 export function isFaultOfServer(code: unknown): boolean {
   return faultsOfServer.has(code);
 }
 
-/** True if a code is one of ours. */
+/** True if a code is an {@link ErrorCode}. */
 export function isErrorCode(code: unknown): code is ErrorCode {
   return codes.has(code);
 }
 
-/** Turns an error, with graphql-js's form of it, into the form that a client gets. */
+/** Converts an error, together with graphql-js's form of the error, into the form that a client gets. */
 export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /**
- * The code given to a foreign subgraph's error that has none; other gateways use the same one. It is not an
- * {@link ErrorCode}: an error of our own graph that carries it was not meant for a client.
+ * The code given to a foreign subgraph's error that has none; other gateways use the same code. It is not an {@link
+ * ErrorCode}: an error of this project's own graph that carries the code was not meant for a client.
  */
 const downstreamServiceError = 'DOWNSTREAM_SERVICE_ERROR';
 
@@ -167,7 +176,9 @@ const storeTroubles: ReadonlyMap<ErrorCode, string> = new Map([
   [ErrorCode.STORE_GONE, 'the records are missing from the store'],
 ]);
 
-/** Our words for errors of Apollo Server that speak to its programmer, or hardly say what is wrong, by their message. */
+/**
+ * Replacements for messages of Apollo Server that address its programmer, or hardly explain the problem, by message.
+ */
 const plainWords: ReadonlyMap<string, string> = new Map([
   [
     'Unsupported persisted query version',
@@ -179,11 +190,11 @@ const plainWords: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-/** Our words for a question about the schema where introspection is switched off. */
+/** The message for a query about the schema if introspection is switched off. */
 const introspectionDisabled =
   'Introspection is switched off on this server, so `__schema` and `__type` are not answered. Ask whoever runs the server for the schema as a file.';
 
-/** An error in a foreign subgraph's own words, which the client gets unchanged. */
+/** An error in a foreign subgraph's own words, which are passed to the client unchanged. */
 export class ForeignError extends Error {
   override readonly name = 'ForeignError';
 
@@ -196,16 +207,16 @@ export class ForeignError extends Error {
   }
 }
 
-/** Extensions of a foreign subgraph that stay here: they reveal its internals, and no client can act on them. */
+/** Extensions of a foreign subgraph that are withheld: they reveal its internals, and no client can act on them. */
 const insideExtensions: ReadonlySet<string> = new Set(['stacktrace', 'exception', 'serviceName']);
 
 /**
- * Makes the one function that every error of an operation passes through on its way out. An error that was meant for
- * the client keeps its message, path, locations, code and a few named extensions. Any other (one without a code of
- * ours) becomes `INTERNAL_SERVER_ERROR` with a reference, under which the log holds all of it. So no stack, SQL, file
- * path or internal address gets out.
+ * Makes the function through which every error of an operation passes before it is sent. An error that was meant for
+ * the client retains its message, path, locations, code and a few named extensions. Any other error (without an {@link
+ * ErrorCode}) becomes `INTERNAL_SERVER_ERROR` with a reference, under which the log holds the complete error. So no
+ * stack, SQL, file path or internal address is disclosed.
  *
- * @param suggestions false to leave out what graphql-js suggests in place of a wrong name
+ * @param suggestions false to omit the names that graphql-js suggests in place of a wrong name
  */
 export function errorFormatter(log: Log, { suggestions = true } = {}): ErrorFormatter {
   return (formatted, error) => {
@@ -235,7 +246,7 @@ export function errorFormatter(log: Log, { suggestions = true } = {}): ErrorForm
   };
 }
 
-// A field that stands at many places has as many in each of its errors.
+// A field that occurs in many places has as many locations in each of its errors.
 const MAX_LOCATIONS = 20;
 
 const unsuggested = (message: string): string => message.replace(/ Did you mean [^?]*\?$/, '');
@@ -248,8 +259,9 @@ export function toldError(error: GraphQLError, formatError: ErrorFormatter): Gra
 }
 
 /**
- * Returns the code for the client. Apollo Server overwrites the codes of validation rules with its own, keeps that of
- * its introspection rule elsewhere, and gives some faults of the client an HTTP status but no code.
+ * Returns the code for the client. Apollo Server overwrites the codes of validation rules with its own, stores the code
+ * of its introspection rule in the extension `validationErrorCode`, and gives some faults of the client an HTTP status
+ * but no code.
  */
 function codeFor(formatted: GraphQLFormattedError, error: unknown): ErrorCode {
   const code = formatted.extensions?.['code'];
@@ -280,7 +292,7 @@ function messageFor(message: string, code: ErrorCode): string {
   return (code === ErrorCode.BAD_REQUEST ? plainWords.get(message) : undefined) ?? message;
 }
 
-/** Cuts a path at `@`, by which the gateway means "each item of this list" when it does not know the index. */
+/** Cuts a path at `@`, which the gateway uses for "each item of this list" if it does not know the index. */
 function clientPath(path: readonly (string | number)[]): readonly (string | number)[] {
   const end = path.indexOf('@');
   return end === -1 ? path : path.slice(0, end);
@@ -314,7 +326,7 @@ function shortened(message: string): string {
   return text.length <= longestMessage ? text : `${text.slice(0, longestMessage)}…`;
 }
 
-/** Returns the error first thrown, without the layers that GraphQL wrapped around it. */
+/** Returns the error that was first thrown, without the layers that GraphQL wrapped around it. */
 function rootCause(error: unknown): unknown {
   let cause = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;

@@ -7,15 +7,15 @@ export class Refusal extends Error {
   constructor(
     /** The HTTP status. */
     readonly status: number,
-    /** The errors for the client: at least one. */
+    /** The errors for the client. There is at least one. */
     readonly errors: readonly GraphQLFormattedError[],
-    /** Extra headers of the answer, such as `Allow`. */
+    /** Extra headers of the response, such as `Allow`. */
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(errors[0]?.message);
   }
 
-  /** The body of the answer: a GraphQL response without data, so that a client reads all errors in the same way. */
+  /** The body of the response: a GraphQL response without data, so that a client reads all errors in the same way. */
   get body(): string {
     return `${JSON.stringify({ errors: this.errors })}\n`;
   }
