@@ -20,28 +20,31 @@ const NONE: ReadonlySet<Coding> = new Set();
 const ONCE: ReadonlySet<Coding> = new Set(['gzip']);
 const FOR_MANY: ReadonlySet<Coding> = new Set(['br', 'gzip']);
 
-/** The body of an answer. It is compressed on first demand, and the compressed form is kept. */
+/** The body of a response. It is compressed on first demand, and the compressed form is cached. */
 export class Body {
-  /** The body as text if it is short: node sends text in one piece with the headers, but bytes in a separate one. */
+  /**
+   * The body as a string if it is short: node sends a string in one piece with the headers, but bytes in a separate
+   * piece.
+   */
   readonly short: string | null;
   #compressed: Map<Coding, Buffer | Promise<Buffer>> | undefined;
 
   constructor(
     readonly identity: Buffer,
-    /** True if the body is kept, so that more work on it pays off. */
+    /** True if the body is cached, so that more work on it is worthwhile. */
     readonly kept = false,
-    /** The errors in it. A body with errors is never cached, because the next answer may be better. */
+    /** The errors in the body. A body with errors is never cached, because the next response may be better. */
     readonly errors: readonly GraphQLFormattedError[] = NO_ERRORS,
   ) {
     this.short = identity.length < WORTH_COMPRESSING ? identity.toString() : null;
   }
 
-  /** The compressions worth using: brotli only if it is done once for many. */
+  /** The compressions worth using: brotli only if one compression serves many requests. */
   get codings(): ReadonlySet<Coding> {
     return this.short !== null ? NONE : this.kept ? FOR_MANY : ONCE;
   }
 
-  /** Returns the body's bytes, at once if they need no compressing first. */
+  /** Returns the body's bytes, immediately if they need no compression first. */
   bytes(coding: Coding | undefined): Buffer | Promise<Buffer> {
     if (coding === undefined) return this.identity;
     return this.#compressed?.get(coding) ?? this.#compress(coding);

@@ -46,8 +46,8 @@ interface CheckerOptions {
 /** Decides whether an unknown operation may run. */
 interface Checker {
   /**
-   * Checks a request's document and prepares its operation. Fails with a `Refusal` if it may not run. `client` is the
-   * client, if planning is shared out among clients.
+   * Checks a request's document and prepares its operation. Fails with a `Refusal` if the operation may not run.
+   * `client` is the client, if planning is rationed among clients.
    */
   check(request: GraphRequest, { client, trail }: Pick<Asker, 'client' | 'trail'>): Promise<KnownOperation>;
   stop(): Promise<void>;
@@ -55,7 +55,7 @@ interface Checker {
 
 /** The data that Apollo Server carries through the check of one request. */
 interface Checking {
-  /** Filled in by the check: the operation if it succeeds, the errors if the document is beyond a limit. */
+  /** Filled in by the check: the operation if the check succeeds, the errors if the document exceeds a limit. */
   readonly found: { operation?: KnownOperation; beyondLimits?: readonly GraphQLError[] };
   readonly client: string | undefined;
   /** The spans of its operation; undefined if it is not traced. */
@@ -63,22 +63,22 @@ interface Checking {
 }
 
 /**
- * Opens Apollo Server for the tasks it does well: persisted queries, parsing, validation, and reporting their errors.
- * It never runs anything: an operation that passes is prepared and handed over.
+ * Opens Apollo Server for the tasks that it does well: persisted queries, parsing, validation, and reporting their
+ * errors. It never runs an operation: a valid operation is prepared and handed over.
  */
 export async function openChecker(options: CheckerOptions): Promise<Checker> {
   const { schema, persistedQueries, formatError, config, log } = options;
   const server = new ApolloServer<Checking>({
     schema,
     formatError,
-    // The last error says that there are more.
+    // The last error reports that there are more errors.
     validationOptions: { maxErrors: 99 },
     parseOptions: { maxLexicalTokens: config.maxTokens },
     introspection: config.introspection,
     hideSchemaDetailsFromClientErrors: !config.introspection || !config.suggestions,
     includeStacktraceInErrorResponses: false,
-    // It would hold up to 30 MB of parsed documents; those that pass are kept as operations, which have a limit of
-    // their own.
+    // Apollo Server would hold up to 30 MB of parsed documents. Accepted documents are cached as operations, which have
+    // their own limit.
     documentStore: null,
     persistedQueries: { cache: persistedQueries },
     // The process handles signals itself, see main.ts.
@@ -112,12 +112,12 @@ export async function openChecker(options: CheckerOptions): Promise<Checker> {
   };
 }
 
-/** The document that is validated in place of one that is beyond a limit. */
+/** The document that is validated in place of a document that exceeds a limit. */
 const nothing = parse('{ __typename }');
 
 /**
- * Holds a document to the limits before it is validated, prepares its operation after that, and makes Apollo Server
- * regard it as answered.
+ * Checks a document against the limits before validation, prepares its operation after validation, and makes Apollo
+ * Server regard the operation as answered.
  */
 function handOver({ schema, operations, costing, config }: CheckerOptions): ApolloServerPlugin<Checking> {
   const limits = limitRules(config);
@@ -130,7 +130,7 @@ function handOver({ schema, operations, costing, config }: CheckerOptions): Apol
       const { found, trace } = context.contextValue;
       const end = trace?.begin('validate');
       const beyondLimits = validate(schema, context.document, limits);
-      // The specification's rules compare fields in pairs, which takes long where there are many.
+      // The specification's rules compare fields in pairs, which takes long if there are many fields.
       if (beyondLimits.length > 0) {
         found.beyondLimits = beyondLimits;
         Object.assign(context, { document: nothing });
@@ -154,7 +154,7 @@ function handOver({ schema, operations, costing, config }: CheckerOptions): Apol
       const { operation: kind } = operation;
       if (!schema.getRootType(kind)) throw unresolved(`The graph has no ${kind}s.`);
       if (kind === OperationTypeNode.SUBSCRIPTION) throw notServed();
-      // The cost depends on the variables, so this cannot be a validation rule: it is checked per request, before
+      // The cost depends on the variables and therefore cannot be a validation rule. It is checked per request, before
       // planning.
       costing.checkOf({ query: source, document, operationName })(variables);
       const asked = { query: source, hash: queryHash, document, operationName, client };
@@ -191,8 +191,8 @@ function refused(code: ErrorCode, message: string): GraphQLError {
 }
 
 /**
- * Disables what Apollo Server adds by default: reports to a hosted service, a page from a CDN, and cache headers of its
- * own.
+ * Disables the default plugins of Apollo Server: reports to a hosted service, a page from a CDN, and Apollo Server's
+ * own cache headers.
  */
 function disabled(): ApolloServerPlugin<Checking>[] {
   return [

@@ -3,8 +3,8 @@ import { ErrorCode } from '../errors';
 import { Refusal } from '../errors/refusal';
 
 /**
- * Builds the refusal for a run that was ended early. A question too expensive for its time is not a faulty request, and
- * may be answered at a quieter moment: hence 503, and not 504, which would blame a server behind this one.
+ * Builds the refusal for a run that was ended early. An operation too expensive for its time is not a faulty request,
+ * and may be answered at a quieter moment. Its status is therefore 503. A 504 would blame a server behind this one.
  */
 export function refusalOfEnded({ reason }: Ended): Refusal {
   if (reason === 'ANSWER_TOO_LARGE')

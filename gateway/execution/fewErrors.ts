@@ -2,12 +2,13 @@ import { GraphQLError } from 'graphql';
 
 import { ErrorCode } from '../errors';
 
-// This many errors show what is wrong; more would only swell the answer. The last one says how many were left out.
+// This many errors are enough to show the problem; more would only enlarge the response. The last error reports how
+// many were left out.
 const MAX_ERRORS = 100;
 
 /**
- * Returns the errors to include in an answer: all of them, or, if there are too many, the first ones and the number of
- * the rest.
+ * Returns the errors to include in a response: all of them or, if there are too many, the first ones and the number of
+ * the remaining errors.
  */
 export function fewErrors(errors: readonly GraphQLError[]): readonly GraphQLError[] {
   if (errors.length <= MAX_ERRORS) return errors;
@@ -21,7 +22,7 @@ export function leftOut(count: number, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: ErrorCode.ERRORS_LEFT_OUT, [COUNT]: count } });
 }
 
-/** The extension in which an error says how many it stands for. No client sees it. */
+/** The extension that holds the number of errors for which an error stands. No client sees it. */
 const COUNT = 'leftOut';
 
 function countOf({ extensions }: GraphQLError): number {

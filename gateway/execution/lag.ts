@@ -1,16 +1,16 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
-// The interval at which the event loop should come round while it is watched, and the time it is watched before it is
-// judged.
+// The interval at which the event loop should complete a turn while it is observed, and the time for which it is
+// observed before it is judged.
 const RESOLUTION_MS = 10;
 const WINDOW_MS = 500;
 
-/** Measures how late the event loop runs: long tasks keep everything else waiting. */
+/** Measures the delay of the event loop: long tasks make everything else wait. */
 export class Lag {
   #isTooLong = false;
   readonly #stop: () => void;
 
-  /** @param mostMs the maximum average delay, in milliseconds; 0 turns the measuring off */
+  /** @param mostMs the maximum average delay, in milliseconds; 0 disables the measurement */
   constructor(mostMs: number) {
     if (mostMs === 0) {
       this.#stop = () => undefined;

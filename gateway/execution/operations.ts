@@ -5,51 +5,51 @@ import { andThen, type MaybePromise } from '../../subgraphs/kit/maybePromise';
 import type { CostCheck } from '../cost';
 import type { Prepared } from '../engine';
 
-/** An operation that passed validation and every limit, and was planned. */
+/** An operation that is valid, within every limit, and planned. */
 export interface KnownOperation {
   /** A unique id: the document's hash, and the operation's name if the document has several. */
   readonly id: string;
-  /** The SHA-256 of the document's text. */
+  /** The SHA-256 of the document's source. */
   readonly hash: string;
   readonly name: string | undefined;
   readonly type: OperationTypeNode;
-  /** True if it only reads, so that its answer may be cached, shared and requested by GET. */
+  /** True if the operation only reads, so that its response may be cached, shared and requested by GET. */
   readonly isRead: boolean;
   readonly prepared: Prepared;
-  /** The prepared questions of requests for it; they are dropped with the operation. */
+  /** The prepared questions of requests for the operation; they are dropped with it. */
   readonly asked: Set<object>;
-  /** Computes the cost with given variables. Fails if an answer could be too large. */
+  /** Computes the cost with given variables. Fails if a response could be too large. */
   readonly check: CostCheck;
 }
 
-/** An operation that is not kept yet. */
+/** An operation that is not cached yet. */
 type Unkept = Omit<KnownOperation, 'id' | 'hash' | 'asked'>;
 
 /** The settings of {@link Operations}. */
 export interface OperationsOptions {
   /** Prepares a validated operation for running. Fails if the planner does. */
   readonly prepare: (source: Source) => MaybePromise<Unkept>;
-  /** The maximum number of operations kept. */
+  /** The maximum number of cached operations. */
   readonly size: number;
-  /** The approximate maximum, in bytes, of the text and keys that identify the operations. */
+  /** The approximate maximum size, in bytes, of the sources and keys that identify the operations. */
   readonly bytes: number;
-  /** Returns the approximate bytes that are kept of them elsewhere: their plans, and compiled programs. */
+  /** Returns the approximate number of bytes that plans and compiled programs of the operations occupy elsewhere. */
   readonly compiledBytes: () => number;
 }
 
 /** A document as a client sent it. */
 export interface Source {
   readonly query: string;
-  /** The SHA-256 of the text, which names it in automatic persisted queries. */
+  /** The SHA-256 of the source, which identifies the source in automatic persisted queries. */
   readonly hash: string;
-  /** Made by `lean`, because parts of it are kept. */
+  /** The document as made by `lean`, because parts of it are cached. */
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
-  /** The client, if planning is shared out among clients. */
+  /** The client, if planning is rationed among clients. */
   readonly client?: string | undefined;
 }
 
-/** An operation that is kept, and the ids by which it is found. */
+/** A cached operation, and the ids by which it is found. */
 interface Kept {
   readonly operation: KnownOperation;
   /** A document with one operation is found both with and without its name. */
@@ -61,14 +61,14 @@ interface Kept {
 const EACH_BYTES = 4_000;
 
 /**
- * Keeps the most recently used operations, so that a repeated one needs no parsing, validation or planning. Only
+ * Caches the most recently used operations, so that a repeated operation needs no parsing, validation or planning. Only
  * validated documents may be added.
  */
 export class Operations {
   readonly #kept: LRUCache<string, Kept>;
-  /** The kept operations by their ids. */
+  /** The cached operations by their ids. */
   readonly #ids = new Map<string, KnownOperation>();
-  /** The hashes of known texts, so that none is hashed twice. */
+  /** The hashes of known sources, so that no source is hashed twice. */
   readonly #hashes = new Map<string, string>();
 
   constructor(private readonly options: OperationsOptions) {
@@ -80,13 +80,13 @@ export class Operations {
     });
   }
 
-  /** The number of operations kept, and roughly how much memory they take. */
+  /** The number of cached operations and their approximate size in memory. */
   get counts(): { readonly entries: number; readonly bytes: number } {
     const bytes = this.#kept.calculatedSize + this.options.compiledBytes();
     return { entries: this.#kept.size, bytes };
   }
 
-  /** Returns the operation of a validated document, at once if it needs no planning. Fails if the planner does. */
+  /** Returns the operation of a validated document, immediately if it needs no planning. Fails if the planner fails. */
   prepare(source: Source): MaybePromise<KnownOperation> {
     const { hash, operationName } = source;
     return (
@@ -95,12 +95,12 @@ export class Operations {
     );
   }
 
-  /** Marks an operation as recently used, so that others are forgotten first. */
+  /** Marks an operation as recently used, so that others are evicted first. */
   touch({ id }: KnownOperation): void {
     this.#kept.get(id);
   }
 
-  /** Finds a known operation by its text or its hash. */
+  /** Finds a known operation by its source or its hash. */
   find(
     query: string | undefined,
     hash: string | undefined,
@@ -126,7 +126,7 @@ export class Operations {
     const ids = [...new Set([asked, ...otherIds(hash, document)])].sort();
     const operation: KnownOperation = { id: ids[0] ?? asked, hash, asked: new Set(), ...prepared };
     this.#kept.set(operation.id, { operation, ids, query });
-    // An operation larger than the whole limit is not kept.
+    // An operation larger than the whole limit is not cached.
     if (!this.#kept.has(operation.id)) return operation;
     for (const id of ids) this.#ids.set(id, operation);
     this.#hashes.set(query, hash);
@@ -139,7 +139,7 @@ export class Operations {
   }
 }
 
-/** Returns the ids of a document's only operation; none if it has several. */
+/** Returns the ids of a document's only operation; returns an empty list if the document has several operations. */
 function otherIds(hash: string, { definitions }: DocumentNode): readonly string[] {
   const [operation, ...more] = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION || more.length > 0) return [];

@@ -17,9 +17,9 @@ export class SubgraphUnknown extends SupergraphError {
 
 /**
  * Reads the committed supergraph. There is no other source: composing at start-up could make two machines serve two
- * graphs.
+ * different graphs.
  *
- * @throws SupergraphMissing that names the file if it cannot be read.
+ * @throws SupergraphMissing that names the file if the file cannot be read.
  */
 export function readSupergraph(path: string): string {
   try {

@@ -20,15 +20,15 @@ import type { Responses } from './responses';
 import type { Origin, Trail } from './trail';
 import type { Waiter } from './waiter';
 
-/** An operation with its variables: valid, and within every limit. */
+/** An operation with its variables, valid and within every limit. */
 export interface Question {
   readonly operation: KnownOperation;
   readonly given: CoercedVariables;
-  /** Identifies the answer: the operation, and its coerced variables. */
+  /** Identifies the response: the operation, and its coerced variables. */
   readonly key: string;
-  /** The upper bound of its cost. */
+  /** The upper bound of the question's cost. */
   readonly cost: Bound;
-  /** Returns the answer's entity tag for a media type; it is known before the run. */
+  /** Returns the response's entity tag for a media type, which is known before the run. */
   readonly etagIn: (mediaType: string) => string;
 }
 
@@ -37,17 +37,17 @@ export interface Asker {
   readonly waiter: Waiter;
   /** Charges the client, if a limit is set. */
   readonly meter?: Meter | undefined;
-  /** The client, if planning is shared out among clients. */
+  /** The client, if planning is rationed among clients. */
   readonly client?: string | undefined;
   /** Collects notes on the request. */
   readonly trail?: Trail | undefined;
 }
 
-/** The ways in which an answer may be obtained. */
+/** The permitted means of obtaining a response. */
 export interface Use {
-  /** True if a kept answer may be used, and a new one kept. */
+  /** True if a cached response may be used, and a new response may be cached. */
   readonly keep: boolean;
-  /** True if the answer of an equal request in flight may be used. With `keep` it always may. */
+  /** True if the response to an equal request in flight may be used. With `keep` it always may. */
   readonly share?: boolean;
   /** The request's headers that are forwarded to subgraphs. */
   readonly forwarded?: ForwardedHeaders | undefined;
@@ -57,7 +57,7 @@ export interface Use {
   readonly trail?: Trail | undefined;
 }
 
-/** The limits of a run, and the name of those who may share it. */
+/** The limits of a run, and the name of the group that may share the run. */
 interface Running {
   readonly budget: Budget;
   readonly among: string;
@@ -70,7 +70,7 @@ interface QuestionsOptions {
   readonly check: (request: GraphRequest, asker: Pick<Asker, 'client' | 'trail'>) => Promise<KnownOperation>;
   readonly persistedQueries: PersistedQueries;
   readonly responses: Responses;
-  /** Recognises documents that are known in advance; null if that makes no difference. */
+  /** Recognises documents that are known in advance; null if the distinction makes no difference. */
   readonly documents: TrustedDocuments | null;
   readonly formatError: ErrorFormatter;
   /** The limits of one run. */
@@ -79,46 +79,51 @@ interface QuestionsOptions {
   readonly queue: Queue;
 }
 
-/** The part of a request that held its text: an address or a body. */
+/** The part of a request that held the operation: the URL or the body. */
 export type Place = 'address' | 'body';
 
-// For each place. A question holds its variables several times: in its key, as received, and in the form for each
-// subgraph.
+// The limit for each place. A question holds its variables several times: in its key, as received, and in the form for
+// each subgraph.
 const REMEMBERED_BYTES = 8 * 1024 * 1024;
 const EACH_BYTES = 1_024;
 const TIMES_TEXT = 4;
 
-/** The questions of clients, from request to answer. The first time takes the same path as any other. */
+/**
+ * Handles the questions of clients, from request to response. A question seen for the first time takes the same path as
+ * any other.
+ */
 export class Questions {
   readonly #asked: Readonly<Record<Place, Texts>> = { address: texts(), body: texts() };
 
   /** Counts the starts and ends of mutations. */
   #writes = 0;
 
-  /** Counts the requests that share with nobody. */
+  /** Counts the requests that share their run with no other request. */
   #alone = 0;
 
   constructor(private readonly options: QuestionsOptions) {}
 
-  /** Finds the question of a text seen before, word for word, so that it need not be parsed again. */
+  /**
+   * Finds the question of a string seen before, character for character, so that the string need not be parsed again.
+   */
   find(place: Place, text: string): Question | undefined {
     const question = this.#asked[place].get(text)?.deref();
     if (question !== undefined) this.options.operations.touch(question.operation);
     return question;
   }
 
-  /** Remembers the question of a text for as long as its operation is known. */
+  /** Remembers the question of a string for as long as its operation is known. */
   remember(place: Place, text: string, question: Question): void {
     const asked = this.#asked[place];
     asked.set(text, new WeakRef(question));
-    // A text that is too long is not remembered.
+    // A string that is too long is not remembered.
     if (asked.has(text)) question.operation.asked.add(question);
   }
 
   /**
-   * Returns the question in a request: at once if its operation is known, otherwise after checking its document. Fails
-   * with a `Refusal` if anything in it is wrong or the client may spend no more, and with `Ended` if the waiter has no
-   * time left.
+   * Returns the question in a request, immediately if its operation is known, otherwise after checking its document.
+   * Fails with a `Refusal` if anything in the request is wrong or the client may spend no more, and with `Ended` if the
+   * waiter has no time left.
    */
   ask(asked: GraphRequest, { waiter, meter, client, trail }: Asker): MaybePromise<Question> {
     if (trail !== undefined) trail.request = asked;
@@ -138,13 +143,13 @@ export class Questions {
         .finally(noted)
         .then((operation) => this.#question(operation, variables, { waiter, trail }));
     }
-    // The operation may be known from elsewhere; its text must also be found by its hash in other editions and
+    // The operation may be known from another source; the document must also be found by its hash in other editions and
     // processes.
     if (query !== undefined && hash != null) persistedQueries.register(hash, query);
     return this.#question(known, variables, { waiter, trail });
   }
 
-  /** Combines an operation with its variables. Fails with a `Refusal` if they are wrong or cost too much. */
+  /** Combines an operation with its variables. Fails with a `Refusal` if the variables are wrong or cost too much. */
   #question(
     operation: KnownOperation,
     raw: Readonly<Record<string, unknown>>,
@@ -186,10 +191,11 @@ export class Questions {
   }
 
   /**
-   * Answers a question: with a kept answer, or with a new run, whose answer is kept if `keep` is set. Requests in
-   * flight for the same question share its bytes; those that ask the same in other words share its run. A mutation runs
-   * once for each request. Subgraph errors are part of the answer. Fails with `Ended` if nobody waits any more or the
-   * answer is too large, with a `Refusal` if the client may spend no more, and otherwise only by a fault of ours.
+   * Answers a question with a cached response or with a new run, whose response is cached if `keep` is set. Requests in
+   * flight for the same question share the bytes of its response; requests for an equivalent question in other words
+   * share its run. A mutation runs once for each request. Subgraph errors are part of the response. Fails with `Ended`
+   * if nobody waits any more or the response is too large, with a `Refusal` if the client may spend no more, and
+   * otherwise only because of an internal fault.
    */
   answer(question: Question, use: Use, waiter: Waiter): MaybePromise<Body> {
     if (!question.operation.isRead) return this.#write(question, use, waiter);
@@ -218,7 +224,7 @@ export class Questions {
     });
   }
 
-  /** Shares the answer with requests in flight, but keeps nothing. */
+  /** Shares the response with requests in flight, but caches nothing. */
   #shared(question: Question, use: Use, waiter: Waiter): MaybePromise<Body> {
     const among = this.#alike(use);
     return this.#together(`${among}\n${question.key}`, use, waiter, (budget) =>
@@ -226,7 +232,7 @@ export class Questions {
     );
   }
 
-  /** Joins a run that others already wait for, or starts one. */
+  /** Joins a run for which others already wait, or starts one. */
   #together(
     key: string,
     use: Use,
@@ -252,7 +258,9 @@ export class Questions {
     return budget;
   }
 
-  /** Names those who may share what is in flight: requests with equal forwarded headers since the last mutation. */
+  /**
+   * Names the group that may share the runs in flight: requests with equal forwarded headers since the last mutation.
+   */
   #alike({ forwarded }: Use): string {
     return JSON.stringify([this.#writes, forwarded]);
   }
@@ -263,7 +271,7 @@ export class Questions {
     return `alone ${String(this.#alone)}`;
   }
 
-  /** Runs a mutation. Its start and its end each separate later reads from those in flight. */
+  /** Runs a mutation. Its start and its end each separate later reads from the reads in flight. */
   #write(question: Question, { forwarded, meter, trail }: Use, { until }: Waiter): MaybePromise<Body> {
     meter?.admitRun();
     this.#writes += 1;
@@ -304,14 +312,14 @@ export class Questions {
   }
 }
 
-/** Notes the origin of a request's answer. */
+/** Notes the origin of the response to a request. */
 function note({ trail }: Use, origin: Origin): void {
   if (trail !== undefined) trail.origin = origin;
 }
 
 /**
- * Questions by text. The references are weak because only the operation holds its questions, so that they and what was
- * compiled for them are freed with it. There are many more texts than operations.
+ * Questions by string. The references are weak because only the operation holds its questions, so that they are freed
+ * with the operation, together with everything compiled for them. There are many more strings than operations.
  */
 type Texts = LRUCache<string, WeakRef<Question>>;
 
@@ -327,7 +335,7 @@ function texts(): Texts {
   });
 }
 
-/** Adds to an error about variables the code that clients know. */
+/** Adds the code that clients know to an error about variables. */
 function aboutInput(error: GraphQLError): GraphQLError {
   return new GraphQLError(error.message, {
     nodes: error.nodes ?? null,

@@ -4,34 +4,34 @@ import { Refusal } from '../errors/refusal';
 import { isPromise, type MaybePromise } from '../../subgraphs/kit/maybePromise';
 import type { Lag } from './lag';
 
-// This much is started in one turn of the event loop: many cheap runs, or one expensive run.
+// This much work is started in one turn of the event loop: many cheap runs, or one expensive run.
 const TURN_MS = 1;
 
 // For each millisecond that a run takes, runs that arrive up to this many milliseconds later go first. So expensive
-// runs wait for cheap ones, and none starves.
+// runs wait for cheap runs, and no run starves.
 const HEAD_START = 20;
 const LONGEST_HEAD_START_MS = 2_000;
 
-/** The weight of the known cost when a new one is measured. */
+/** The weight of the known cost when a new cost is measured. */
 const MEMORY = 0.8;
 
 /** A run that waits for its turn. */
 interface Entry {
-  /** The waiting run that is due first starts first. */
+  /** The time at which the run is due. The waiting run that is due first starts first. */
   readonly due: number;
   readonly begin: () => void;
 }
 
 /** The settings of a queue. */
 interface QueueOptions {
-  /** The maximum number of runs that wait or are under way. */
+  /** The maximum number of runs that wait or are in progress. */
   readonly maxInFlight: number;
   readonly lag: Pick<Lag, 'isTooLong'>;
 }
 
 /**
- * Starts runs. A finished answer is sent only when the event loop gets to it, and waits while other runs compute. So
- * after an expensive run the next one starts in another turn, and cheap runs go before expensive ones.
+ * Starts runs. A finished response is sent only when the event loop gets to it, and waits while other runs compute. So
+ * after an expensive run the next run starts in another turn, and cheap runs go before expensive runs.
  */
 export class Queue {
   readonly #costs = new WeakMap<object, number>();
@@ -41,14 +41,14 @@ export class Queue {
 
   constructor(private readonly options: QueueOptions) {}
 
-  /** The number of runs that wait or are under way. */
+  /** The number of runs that wait or are in progress. */
   get inFlight(): number {
     return this.#waiting.size + this.#underWay;
   }
 
   /**
-   * Starts a run, at once if nothing else has used up this turn. `kind` identifies runs of about the same cost. Fails
-   * with a `Refusal` if the server is overloaded.
+   * Starts a run, immediately if no other run has used up this turn. `kind` identifies runs of about the same cost.
+   * Fails with a `Refusal` if the server is overloaded.
    */
   begin<T>(kind: object, budget: Budget, run: () => MaybePromise<T>): MaybePromise<T> {
     if (this.inFlight >= this.options.maxInFlight || this.options.lag.isTooLong) throw overloaded();
@@ -103,7 +103,10 @@ export class Queue {
   }
 }
 
-/** Returns the run that is due first. Few wait at a time, and starting one takes far longer than comparing all. */
+/**
+ * Returns the run that is due first. Few runs wait at a time, and starting one takes far longer than comparing all of
+ * them.
+ */
 function firstOf(waiting: ReadonlySet<Entry>): Entry {
   return [...waiting].reduce((first, each) => (each.due < first.due ? each : first));
 }

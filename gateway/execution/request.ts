@@ -1,8 +1,8 @@
-/** A client's request as parsed: nothing in it has been validated. */
+/** A client's request as parsed. No part of it has been validated. */
 export interface GraphRequest {
   /** The document; undefined if its hash is given instead. */
   readonly query?: string | undefined;
-  /** The name of a document known in advance, given instead of it. */
+  /** The name of a document known in advance, given instead of the document. */
   readonly documentId?: string | undefined;
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
@@ -10,8 +10,8 @@ export interface GraphRequest {
 }
 
 /**
- * Returns the document's hash that a request gives for automatic persisted queries: undefined if it gives none, null if
- * the extension has a form by which nothing can be found.
+ * Returns the document's hash that a request gives for automatic persisted queries; undefined if the request gives
+ * none, null if the form of the extension makes a lookup impossible.
  */
 export function hashIn({ extensions }: GraphRequest): string | undefined | null {
   const persisted = extensions?.['persistedQuery'];

@@ -10,15 +10,15 @@ import type { Trail } from './trail';
 
 /** Counters of the responses, for metrics. */
 export interface ResponseCounts extends CacheCounts {
-  /** Requests that waited for another request's answer. */
+  /** The number of requests that waited for another request's response. */
   readonly shared: number;
 }
 
-/** An answer that is being computed, and the budget of those who wait for it. */
+/** A response that is being computed, and the budget of the requests that wait for it. */
 export interface Running {
   readonly answer: Promise<Body>;
   readonly budget: Budget;
-  /** The notes on the request that computes it. */
+  /** The notes on the request that computes the response. */
   readonly trail: Trail | undefined;
 }
 
@@ -26,17 +26,18 @@ export interface Running {
 interface ResponsesOptions {
   /** The id of the edition. */
   readonly edition: string;
-  /** Distinguishes graphs over the same edition, whose answers may differ. */
+  /** Distinguishes graphs over the same edition whose responses may differ. */
   readonly graph: string;
-  /** The maximum size of kept answers in bytes; 0 keeps none. */
+  /** The maximum size of cached responses in bytes; 0 disables the cache. */
   readonly maxBytes: number;
   /** The cache shared by processes, if there is one. */
   readonly shared: SharedCache | null;
 }
 
 /**
- * The answers of one edition. An edition never changes (answers of one that does are never kept), so an entity tag is
- * known before anything runs, an earlier answer can be given again, and requests in flight share one run.
+ * The responses of one edition. An edition never changes, and responses of a changing edition are never cached. An
+ * entity tag is therefore known before anything runs, an earlier response can be sent again, and requests in flight
+ * share one run.
  */
 export class Responses {
   readonly #kept: LRUCache<string, Body> | null;
@@ -49,7 +50,7 @@ export class Responses {
   constructor(private readonly options: ResponsesOptions) {
     const { maxBytes } = options;
     this.#maxEntryBytes = Math.ceil(maxBytes / 8);
-    // Compressed forms come on top of the uncompressed size counted here: about a third at most.
+    // Compressed forms add at most about a third to the uncompressed size counted here.
     this.#kept =
       maxBytes === 0
         ? null
@@ -72,16 +73,16 @@ export class Responses {
   }
 
   /**
-   * Returns the entity tag of an answer, by its key and its form, such as the media type. It is the same for the same
-   * answer of this edition, and differs for any other. The tag is weak, because the same answer is sent both plain and
-   * compressed (RFC 9110, 8.8.3.3).
+   * Returns the entity tag of a response, by its key and its form, such as the media type. The tag is the same for the
+   * same response of this edition, and differs for any other response. The tag is weak, because the same response is
+   * sent both plain and compressed (RFC 9110, 8.8.3.3).
    */
   etagOf(key: string, form: string): string {
     const hash = createHash('sha256').update(form).update('\n').update(key).digest('base64url').slice(0, 22);
     return `W/"${this.options.edition}-${hash}"`;
   }
 
-  /** Returns a kept answer. */
+  /** Returns a cached response. */
   kept(key: string): Body | undefined {
     const body = this.#kept?.get(key);
     if (body === undefined) this.#misses += 1;
@@ -89,7 +90,7 @@ export class Responses {
     return body;
   }
 
-  /** Keeps an answer, and shares it with other processes. */
+  /** Caches a response, and shares it with other processes. */
   keep(key: string, response: Buffer): Body {
     const { shared } = this.options;
     if (shared !== null && response.length <= this.#maxEntryBytes)
@@ -97,12 +98,15 @@ export class Responses {
     return this.#keepHere(key, response);
   }
 
-  /** True if another process may already have an answer. */
+  /** True if another process may already have the response. */
   get mayBeElsewhere(): boolean {
     return this.#kept !== null && this.options.shared?.isUp === true;
   }
 
-  /** Returns an answer that another process gave, and keeps it here too; undefined if none is known. Never fails. */
+  /**
+   * Returns a response that another process computed, and caches it here too; returns undefined if no such response is
+   * known. Never fails.
+   */
   async elsewhere(key: string): Promise<Body | undefined> {
     const text = await this.options.shared?.get(this.#sharedKeyOf(key));
     return text === undefined ? undefined : this.#keepHere(key, Buffer.from(text));
@@ -119,16 +123,16 @@ export class Responses {
     return body;
   }
 
-  /** Returns an answer that another request is waiting for. */
+  /** Returns a response for which another request is waiting. */
   running(key: string): Running | undefined {
     const running = this.#running.get(key);
-    // A run whose budget has ended will fail, so nobody may join it.
+    // A run whose budget has ended will fail, so no request may join it.
     if (running === undefined || running.budget.ended !== undefined) return undefined;
     this.#shared += 1;
     return running;
   }
 
-  /** Lets others wait for an answer that is being computed. */
+  /** Lets others wait for a response that is being computed. */
   share(key: string, computing: Running): Promise<Body> {
     const answer = computing.answer.finally(() => {
       if (this.#running.get(key) === running) this.#running.delete(key);

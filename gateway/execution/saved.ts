@@ -11,10 +11,10 @@ export class SavedOperationsError extends Error {
 }
 
 /**
- * Reads the saved operations, in the order of their files. The folder that comes with this project may be missing; then
- * there are none.
+ * Reads the saved operations, in the order of their files. The folder that comes with this project may be missing;
+ * there are then no saved operations.
  *
- * @throws SavedOperationsError if another folder was configured and it or a file in it cannot be read.
+ * @throws SavedOperationsError if another folder was configured and the folder or a file in it cannot be read.
  */
 export function savedOperations(
   { operationsDir: folder }: Pick<Config, 'operationsDir'>,
@@ -36,7 +36,8 @@ export function savedOperations(
 }
 
 /**
- * Reads the saved operations for another graph. Those that come with this project are of no use to it and left out.
+ * Reads the saved operations for another graph. The operations that come with this project are of no use to that graph
+ * and are left out.
  *
  * @throws SavedOperationsError as {@link savedOperations} does.
  */

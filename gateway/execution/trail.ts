@@ -7,30 +7,33 @@ import type { Question } from './questions';
 import type { GraphRequest } from './request';
 
 /**
- * The origin of an answer: kept here, found in the shared cache, shared with an equal request in flight, or newly run.
+ * The origin of a response: cached here, found in the shared cache, shared with an equal request in flight, or newly
+ * run.
  */
 export type Origin = 'kept' | 'elsewhere' | 'shared' | 'run';
 
 const NONE: readonly GraphQLFormattedError[] = [];
 
-/** Notes on a request on its way to the answer, for those who report it afterwards. */
+/**
+ * The notes that are collected on a request while it is being answered, for the components that report it afterwards.
+ */
 export class Trail implements Watch {
   // No private `#names`: there is one instance per request, and V8 is slow to create objects that have them.
-  /** The time of its arrival, on the clock of `performance.now()`. */
+  /** The time of the request's arrival, on the clock of `performance.now()`. */
   began = performance.now();
-  /** The request, if it had to be parsed; nothing in it has been validated. */
+  /** The request, if it had to be parsed. No part of it has been validated. */
   request: GraphRequest | undefined;
   question: Question | undefined;
   origin: Origin | undefined;
-  /** The time it took to check and plan its document, in milliseconds; undefined if it was known. */
+  /** The time it took to check and plan the document, in milliseconds; undefined if the document was known. */
   checkedMs: number | undefined;
-  /** The time until its answer was ready, in milliseconds. */
+  /** The time until the response was ready, in milliseconds. */
   tookMs = 0;
-  /** The errors in the client's answer. */
+  /** The errors in the client's response. */
   errors = NONE;
   /** The notes on each request of an array. */
   parts: readonly Trail[] | undefined;
-  /** The spans of its operation, once that has begun; undefined if the request is not traced. */
+  /** The spans of the request's operation, once the operation has begun; undefined if the request is not traced. */
   trace: OperationTrace | undefined;
   private asked: Set<string> | undefined;
   private isOver = false;
@@ -44,7 +47,7 @@ export class Trail implements Watch {
     readonly traced?: RequestTrace,
   ) {}
 
-  /** Begins the spans of its operation, if it is traced. */
+  /** Begins the spans of the request's operation, if it is traced. */
   beginOperation(): void {
     if (this.traced !== undefined) this.trace = this.traced.operation();
   }
@@ -58,7 +61,7 @@ export class Trail implements Watch {
     if (run instanceof Trail && run.trace !== undefined) this.trace?.link(run.trace);
   }
 
-  /** The subgraphs asked on the way to its answer. */
+  /** The subgraphs that were queried for the response. */
   get subgraphs(): readonly string[] {
     return [...(this.asked ?? [])];
   }
@@ -68,7 +71,7 @@ export class Trail implements Watch {
     trace.end({ answer: this.origin, errors: this.errors });
   }
 
-  /** Marks the answer as ready. Returns true the first time. */
+  /** Marks the response as ready. Returns true the first time. */
   end(): boolean {
     if (this.isOver) return false;
     this.isOver = true;

@@ -1,7 +1,7 @@
 import { Ended, type EndReason, type Waiting } from '../engine';
 import { isPromise, type MaybePromise } from '../../subgraphs/kit/maybePromise';
 
-/** A request that waits for its answer until its deadline, or until its client leaves. */
+/** A request that waits for its response until its deadline, or until its client leaves. */
 export class Waiter implements Waiting {
   readonly until: number;
   // No private `#names`: there is one instance per request, and V8 is slow to create objects that have them.
@@ -10,8 +10,8 @@ export class Waiter implements Waiting {
   private timer: NodeJS.Timeout | undefined;
 
   /**
-   * @param deadlineMs the time it waits from now on
-   * @param client emits `close` when the client has gone; observed only if the answer is not there at once
+   * @param deadlineMs the time for which the request waits from now on
+   * @param client emits `close` when the client has gone; observed only if the response is not available immediately
    */
   constructor(
     deadlineMs: number,
@@ -25,7 +25,7 @@ export class Waiter implements Waiting {
     else (this.listeners ??= []).push(listener);
   }
 
-  /** Returns a value when it is there. Fails with `Ended` if the wait is over first. */
+  /** Returns a value when it is available. Fails with `Ended` if the wait is over first. */
   wait<T>(value: MaybePromise<T>): MaybePromise<T> {
     if (!isPromise(value)) return value;
     this.begin();
@@ -37,7 +37,7 @@ export class Waiter implements Waiting {
     });
   }
 
-  /** Ends the wait: the answer has been found. */
+  /** Ends the wait, because the response is available. */
   done(): void {
     if (this.timer !== undefined) clearTimeout(this.timer);
     this.listeners = undefined;

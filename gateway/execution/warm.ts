@@ -23,19 +23,19 @@ interface WarmOptions {
   readonly config: Parameters<typeof limitRules>[0] &
     Pick<Config, 'maxTokens' | 'planCacheSize' | 'introspection'>;
   readonly log: Log;
-  /** True once the graph stops: whatever is not planned by then is left out. */
+  /** True once the graph stops: operations that are not planned by then are left out. */
   readonly isStopping: () => boolean;
 }
 
 /**
  * Builds a function that plans and compiles operations in advance, one per turn of the event loop so that requests are
- * not held up. Texts that are invalid for this graph or exceed this server's limits are logged and left out; so are,
- * without a log entry, those that exceed the plan cache, and those that are not planned when the graph stops. Never
- * fails.
+ * not held up. Documents that are invalid for this graph or exceed this server's limits are logged and left out.
+ * Documents that exceed the plan cache, and documents that are not planned when the graph stops, are left out without a
+ * log entry. Never fails.
  */
 export function warmer({ operations, schema, config, log, isStopping }: WarmOptions) {
   const rules = [...specifiedRules, ...limitRules(config)];
-  // With introspection switched off, a document that asks for it is refused, however trusted it is.
+  // If introspection is switched off, a document that requests it is refused, even if the document is trusted.
   const isLeftOut = (document: DocumentNode): boolean =>
     !config.introspection && validate(schema, document, [NoSchemaIntrospectionCustomRule]).length > 0;
   return async (texts: readonly string[]): Promise<void> => {
