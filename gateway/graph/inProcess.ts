@@ -18,7 +18,7 @@ export async function askInProcess(
   config: Config,
   log: Log,
 ): Promise<FormattedExecutionResult> {
-  // A single request has nothing to share, and whoever waits for it does not care how long planning took.
+  // A single request has nothing to share, and its caller does not care how long planning took.
   const settings = { ...config, cacheUrl: null, slowPlanMs: Infinity };
   const own = await ownGraph(settings, log);
   try {

@@ -29,22 +29,24 @@ import { openSupergraph, type SupergraphOptions } from './supergraph';
 
 /** The graph without HTTP. */
 export interface Graph {
-  /** Takes a request to its answer. */
+  /** Handles requests from receipt to response. */
   readonly questions: Questions;
-  /** Plans and compiles operations in the background before anyone asks for them, one per turn of the event loop. */
+  /** Plans and compiles operations in the background before a client sends them, one per turn of the event loop. */
   readonly warm: (texts: readonly string[]) => Promise<void>;
-  /** True if a simple GET is answered, one that any page can make a browser send without a CORS preflight. */
+  /** True if a simple GET is answered, which any page can make a browser send without a CORS preflight. */
   readonly plainGet: boolean;
   readonly counts: () => {
     readonly engine: EngineCounts;
     readonly operations: Operations['counts'];
     readonly responses: ResponseCounts;
-    /** The number of runs that wait or are under way. */
+    /** The number of runs that wait or are in progress. */
     readonly inFlight: number;
   };
-  /** Answers a request made in this process; the answer is not kept. Returns JSON, even if the request is refused. */
+  /**
+   * Answers a request made in this process; the response is not cached. Returns JSON, even if the request is refused.
+   */
   answer(request: GraphRequest): Promise<string>;
-  /** Releases everything it holds apart from the edition. */
+  /** Releases all resources that the graph holds apart from the edition. */
   stop(): Promise<void>;
 }
 
@@ -111,7 +113,9 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
   };
 }
 
-/** Makes the costing: from an edition's measures for this project's graph, from the supergraph itself for others. */
+/**
+ * Makes the costing for this project's graph from an edition's measures, for other graphs from the supergraph itself.
+ */
 function costingOf({ edition, planner, supergraphSdl, config }: GraphOptions): Costing {
   const { apiSchema: schema } = planner;
   const { maxObjects, maxValues, maxAnswerBytes } = config;
@@ -142,8 +146,9 @@ async function answerOf(
 }
 
 /**
- * True if a forged request can do nothing in its victim's name: the graph has no mutations, and no header of the client,
- * such as its cookies, is forwarded to a subgraph. Otherwise the protection against cross-site request forgery decides.
+ * True if a forged request can do nothing in its victim's name, because the graph has no mutations, and no header of
+ * the client, such as its cookies, is forwarded to a subgraph. Otherwise the protection against cross-site request
+ * forgery decides.
  */
 function knowsNobody(schema: GraphQLSchema, { subgraphHeaders }: Config): boolean {
   return schema.getMutationType() == null && subgraphHeaders.length === 0;

@@ -16,26 +16,26 @@ import type { Edition } from './subgraphs';
 import { readSupergraph } from './supergraph';
 import type { Tracing } from '../tracing';
 
-/** Parts to use in place of those that the configuration names. */
+/** Parts to use in place of the parts that the configuration names. */
 export interface OwnParts {
-  /** The only edition to serve, whichever one is current on the shelf. */
+  /** The only edition to serve, regardless of the current edition on the shelf. */
   readonly edition?: Edition;
   readonly supergraphSdl?: string;
-  /** The traces, in which statements have their place; absent or null if nothing is traced. */
+  /** The traces to which statements belong; absent or null if nothing is traced. */
   readonly tracing?: Pick<Tracing, 'followStatement'> | null;
 }
 
-/** This project's graph: the source of its editions, and the function that opens it over one of them. */
+/** This project's graph: the source of its editions, and the function that opens the graph over one of them. */
 export interface OwnGraph extends Pick<ServedParts, 'source'> {
   readonly openGraph: (edition: Edition, caches: Caches) => Promise<Graph>;
-  /** Closes the shelf, the connections to subgraphs served elsewhere, and the planner. */
+  /** Closes the shelf, the connections to remote subgraphs, and the planner. */
   readonly end: () => Promise<void>;
 }
 
 /**
  * Prepares everything that opening the graph needs, but opens no edition yet.
  *
- * @throws if the supergraph cannot be read, or the configuration names a subgraph that it does not have.
+ * @throws if the supergraph cannot be read, or the configuration names a subgraph that the supergraph does not have.
  */
 export async function ownGraph(config: Config, log: Log, parts: OwnParts = {}): Promise<OwnGraph> {
   const supergraphSdl = parts.supergraphSdl ?? readSupergraph(config.supergraph);

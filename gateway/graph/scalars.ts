@@ -7,8 +7,8 @@ export const knownScalars: Readonly<Record<string, GraphQLScalarType>> = { ...sc
 
 /**
  * Gives the scalars of the composed schema the parsers that they have in the subgraphs. A supergraph knows scalars only
- * by name, so a wrong date would pass the gateway and be refused by a subgraph; for a literal, the subgraph's message
- * would have lost both the expected form and our code.
+ * by name, so the gateway would accept a wrong date and a subgraph would refuse it. For a literal, the subgraph's
+ * message would then lack both the expected form and the error code.
  */
 export function adoptScalars(composed: GraphQLSchema, known: typeof knownScalars): void {
   for (const scalar of Object.values(composed.getTypeMap())) {

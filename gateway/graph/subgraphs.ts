@@ -15,11 +15,14 @@ import { ErrorCode } from '../errors';
 
 /** A subgraph that runs in this process. */
 export interface LocalSubgraph {
-  /** Its name in the supergraph. */
+  /** The subgraph's name in the supergraph. */
   readonly name: string;
-  /** Its executable schema, with `_entities` and `_service`. */
+  /** The subgraph's executable schema, with `_entities` and `_service`. */
   readonly schema: GraphQLSchema;
-  /** Makes the context of one request, which its resolvers share while they answer it: loaders above all. */
+  /**
+   * Makes the context of one request, which the resolvers share while they answer the request. It holds loaders above
+   * all.
+   */
   context(): object;
 }
 
@@ -31,27 +34,33 @@ export interface CacheCounts {
   readonly bytes: number;
 }
 
-/** The header that names an edition: in a request the one that is wanted, in an answer the one it comes from. */
+/**
+ * The header that names an edition: in a request the requested edition, in a response the edition from which the
+ * response comes.
+ */
 export const editionHeader = 'mmd-edition';
 
-/** The header in which a gateway tells a subgraph how many milliseconds it will wait for the answer. */
+/** The header in which a gateway states the number of milliseconds for which it will wait for a subgraph's response. */
 export const deadlineHeader = 'mmd-deadline-ms';
 
 /** The data of all subgraphs as published at one time. It never changes. */
 export interface Edition {
-  /** The edition's id, as `Query.edition` gives it. */
+  /** The edition's id, as `Query.edition` returns it. */
   readonly id: string;
   /** The time of its publication, in ISO 8601. */
   readonly publishedAt: string;
-  /** Every subgraph of the supergraph that is not served elsewhere. */
+  /** Every subgraph of the supergraph that is not remote. */
   readonly subgraphs: readonly LocalSubgraph[];
-  /** The lengths of its lists and the sizes of its values; null or absent if it was not measured. */
+  /** The lengths of the edition's lists and the sizes of its values; null or absent if the edition was not measured. */
   readonly measures?: Measures | null;
-  /** The cache of its rows across requests; null or absent if there is none. */
+  /** The cache of the edition's rows across requests; null or absent if there is none. */
   readonly rowCache?: { readonly counts: CacheCounts } | null;
-  /** True if its answers may change while it is served, so that none may be kept. Never so for a published edition. */
+  /**
+   * True if the edition's responses may change while it is served, so that none may be cached. This is never true for a
+   * published edition.
+   */
   readonly changing?: boolean;
-  /** Closes its databases. No request may be under way. */
+  /** Closes the edition's databases. No request may be in progress. */
   close(): void | Promise<void>;
 }
 
@@ -71,7 +80,7 @@ export function embedded(subgraph: LocalSubgraph): EngineSubgraph {
 
 /** One operation for a subgraph. */
 interface SubgraphRequest {
-  /** The text of the document. */
+  /** The source of the document. */
   readonly query: string;
   /** The same document parsed, if the caller has it. */
   readonly document?: DocumentNode | undefined;
@@ -81,15 +90,17 @@ interface SubgraphRequest {
   readonly requestKey: object;
 }
 
-/** The number of parsed documents kept, for the few fetches that do not bring one along from a cached plan. */
+/** The number of cached parsed documents, for the few fetches that do not bring a document along from a cached plan. */
 const parsedDocuments = 200;
 
 /**
- * A data source over an embedded subgraph. It does not validate fetches, as the planner made them from the same schema;
- * it keeps one context per client request, and answers without a promise if the subgraph does.
+ * A data source over an embedded subgraph. It does not validate fetches, because the planner made them from the same
+ * schema. It holds one context per client request, and responds without a promise if the subgraph does.
  */
 export class EmbeddedDataSource {
-  /** The property of a request's key that holds its context; a map would cost more than everything else here. */
+  /**
+   * The property of a request's key that holds the request's context; a map would cost more than everything else here.
+   */
   readonly #context = Symbol('context');
   readonly #documents = new LRUCache<string, DocumentNode>({ max: parsedDocuments });
 
@@ -105,7 +116,10 @@ export class EmbeddedDataSource {
     return this.subgraph.schema;
   }
 
-  /** Runs an operation. Failures go into the result's `errors`, except `Ended`: the request's budget is used up. */
+  /**
+   * Runs an operation. Failures are reported in the result's `errors`, except `Ended`, which means that the request's
+   * budget is used up.
+   */
   run(request: SubgraphRequest): MaybePromise<ExecutionResult> {
     try {
       const result = executeWithin(budgetOf(request.requestKey), {
@@ -121,7 +135,7 @@ export class EmbeddedDataSource {
     }
   }
 
-  /** Returns the context of a request, always the same one. Fails if the subgraph fails to make it. */
+  /** Returns the context of a request, always the same object. Fails if the subgraph fails to make the context. */
   contextOf(requestKey: object): object {
     const contexts = requestKey as Record<symbol, object>;
     return (contexts[this.#context] ??= this.subgraph.context());
@@ -139,7 +153,10 @@ export class EmbeddedDataSource {
   readonly #marked = (result: ExecutionResult): ExecutionResult =>
     result.errors ? { ...result, errors: result.errors.map((error) => this.#mark(error)) } : result;
 
-  /** Turns an exception outside the resolvers into a result: no data, and an error that stands for the whole fetch. */
+  /**
+   * Converts an exception outside the resolvers into a result without data, with an error that stands for the whole
+   * fetch.
+   */
   readonly #failed = (error: unknown): ExecutionResult => {
     rethrowEnded(error);
     const originalError = error instanceof Error ? error : new Error(String(error));
@@ -161,8 +178,8 @@ export class EmbeddedDataSource {
 }
 
 /**
- * True if graphql-js refused a variable or an argument. The API schema knows the subgraphs' own scalars only by name, so
- * a wrong date, for example, passes the gateway and first fails here.
+ * True if graphql-js refused a variable or an argument. The API schema knows the subgraphs' own scalars only by name,
+ * so a wrong date, for example, is accepted by the gateway and first fails here.
  */
 function isAboutInput(error: GraphQLError): boolean {
   const kind = error.nodes?.[0]?.kind;
@@ -170,7 +187,7 @@ function isAboutInput(error: GraphQLError): boolean {
   return raised && kind !== undefined && inputKinds.has(kind);
 }
 
-/** The kinds of node that graphql-js points at when it refuses a variable or the value of an argument. */
+/** The kinds of node to which errors of graphql-js point if it refuses a variable or the value of an argument. */
 const inputKinds: ReadonlySet<Kind> = new Set([
   Kind.VARIABLE_DEFINITION,
   Kind.VARIABLE,

@@ -17,10 +17,10 @@ export { plannerLimits } from '../planner';
 
 /** The parameters of {@link openSupergraph}. */
 export interface SupergraphOptions {
-  /** The planner for the supergraph. It takes long to make, so all editions share it. */
+  /** The planner for the supergraph. All editions share it, because it is slow to create. */
   readonly planner: Planner;
   readonly edition: Edition;
-  /** The subgraphs served elsewhere; they replace those of the same names in the edition. */
+  /** The remote subgraphs, which replace the edition's subgraphs of the same names. */
   readonly remotes?: Pick<Remotes, 'of'> | undefined;
   readonly costing: Pick<Costing, 'checkOf'>;
   readonly config: Pick<Config, 'planCacheSize' | 'planCacheBytes'>;
@@ -28,14 +28,14 @@ export interface SupergraphOptions {
 
 /** The composed graph over an edition's subgraphs. */
 export interface Supergraph {
-  /** The operations asked before, ready to run. */
+  /** The operations requested before, ready to run. */
   readonly operations: Operations;
   readonly counts: EngineCounts;
   /** The schema that clients see. */
   readonly schema: GraphQLSchema;
 }
 
-// One part in 8 of the memory for operations is for their texts; the rest is for plans and compiled operations.
+// Of the memory for operations, one part in 8 is for their sources; the rest is for plans and compiled operations.
 const TEXTS = 8;
 
 /** Opens the composed graph over an edition's subgraphs. */

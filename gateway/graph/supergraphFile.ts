@@ -14,14 +14,14 @@ import type { ServedSource } from '../serving/served';
 import type { Caches } from '../redisCache';
 import type { Edition } from './subgraphs';
 
-/** The planner and the subgraphs made from one content of the file. */
+/** The planner and the subgraphs made from one version of the file. */
 interface Content {
   readonly supergraphSdl: string;
   readonly planner: PlannerBeside;
   readonly remotes: Remotes;
 }
 
-/** A supergraph in a file that may change: each content is served like an edition, under its checksum. */
+/** A supergraph in a file that may change: each version is served like an edition, under its checksum. */
 export class SupergraphFile implements ServedSource {
   readonly #contents = new WeakMap<Edition, Content>();
 
@@ -31,12 +31,14 @@ export class SupergraphFile implements ServedSource {
     private readonly log: Log,
   ) {}
 
-  /** Returns the checksum of the file as it is now. */
+  /** Returns the checksum of the file in its present state. */
   async current(): Promise<string> {
     return checksumOf(await readFile(this.file, 'utf8'));
   }
 
-  /** Reads the file as it is now. If it cannot be served, fails with a `SupergraphError` that names the file. */
+  /**
+   * Reads the file in its present state. If it cannot be served, fails with a `SupergraphError` that names the file.
+   */
   async open(): Promise<Edition> {
     try {
       const supergraphSdl = await readFile(this.file, 'utf8');
@@ -63,7 +65,7 @@ export class SupergraphFile implements ServedSource {
     }
   }
 
-  /** Opens the graph over a content that `open` returned. */
+  /** Opens the graph over a version that `open` returned. */
   openGraph(edition: Edition, caches: Caches): Promise<Graph> {
     const content = this.#contents.get(edition);
     if (content === undefined) throw new Error('Only what this file was opened as can be served.');
