@@ -7,21 +7,21 @@ import type { Check } from './check';
 /** The last known health of a process. */
 export interface State {
   /**
-   * `degraded`: something shared by all processes is away, and kept answers are still given. `unready`: this process
-   * cannot answer.
+   * `degraded`: a resource shared by all processes is unavailable, and cached responses are still sent. `unready`: this
+   * process cannot answer.
    */
   readonly status: 'ready' | 'degraded' | 'unready';
   /** The names of the unavailable resources. */
   readonly away: readonly string[];
 }
 
-// However long the event loop was blocked, that uses up only one of this many parts of a check's time.
+// However long the event loop was blocked, the delay uses up only one of this many parts of a check's time.
 const PARTS = 10;
 
 /**
- * Checks at intervals that the resources answers depend on are available, so that a request for this process's health
- * is answered at once and costs nothing. Resources have just been opened at the start, so the first check comes after
- * one interval.
+ * Checks at intervals that the resources on which responses depend are available, so that a request for this process's
+ * health is answered at once and costs nothing. At start-up the resources have just been opened, so the first check
+ * takes place after one interval.
  */
 export class Health {
   #away: readonly Check[] = [];
@@ -73,7 +73,7 @@ export class Health {
   /** Returns the reason why a resource is unavailable; undefined if it is available. Never fails. */
   async #reasonAgainst({ name, look }: Check): Promise<unknown> {
     const late = new Error(`no response within ${String(this.#timeoutMs)} ms`);
-    // While a check hangs, no second one is started.
+    // While a check hangs, no second check of the resource is started.
     if (this.#pending.has(name)) return late;
     this.#pending.add(name);
     const control = new AbortController();
@@ -89,8 +89,8 @@ export class Health {
   }
 
   /**
-   * Fails when the time of a check is over. The time is counted in parts, so that a process that was busy does not
-   * report its resources as away.
+   * Fails when the time of a check is over. The time is counted in parts, so that a busy process does not report its
+   * resources as unavailable.
    */
   async #patience(signal: AbortSignal, late: Error): Promise<void> {
     for (let part = 0; part < PARTS && !signal.aborted; part += 1)
@@ -98,7 +98,7 @@ export class Health {
     throw late;
   }
 
-  /** Logs once that a resource is away, and once that it is back. */
+  /** Logs once that a resource is unavailable, and once that it is available again. */
   #tell({ name, shared }: Check, reason: unknown): void {
     const wasAway = this.#away.some((check) => check.name === name);
     if (reason === undefined && wasAway) this.log.info({ what: name }, 'a dependency is available again');
