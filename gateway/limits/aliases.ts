@@ -5,8 +5,8 @@ import { sum } from './measure';
 import { limitRule } from './rule';
 
 /**
- * Refuses operations with more than `most` aliases, including those of `__typename`: each alias requests a field once
- * more, whatever the field.
+ * Refuses operations with more than `most` aliases, including aliases of `__typename`: each alias requests a field one
+ * more time, whatever the field.
  */
 export function aliasLimit(most: number): ValidationRule {
   return limitRule({

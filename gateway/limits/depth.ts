@@ -4,7 +4,7 @@ import { ErrorCode } from '../errors';
 import { limitRule } from './rule';
 
 /**
- * The depth that introspection may reach whatever the limit: GraphiQL and code generators unwrap a type nine times
+ * The depth that introspection may reach regardless of the limit: GraphiQL and code generators unwrap a type nine times
  * below `__schema`, `types`, `fields`, `args` and `type`. graphql-js itself refuses circular introspection.
  */
 const introspectionDepth = 20;

@@ -5,8 +5,8 @@ import { sum } from './measure';
 import { limitRule } from './rule';
 
 /**
- * Refuses operations of more than `most` fields once their fragments are expanded. Planning expands them, so without
- * this limit a document of thirty lines could grow to millions of fields in the planner.
+ * Refuses operations with more than `most` fields once their fragments are expanded. Planning expands fragments, so
+ * without this limit a document of thirty lines could grow to millions of fields in the planner.
  */
 export function fieldLimit(most: number): ValidationRule {
   return limitRule({

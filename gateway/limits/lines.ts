@@ -2,8 +2,8 @@ import { ErrorCode } from '../errors';
 import { Refusal } from '../errors/refusal';
 
 /**
- * Refuses a document of more lines than twice the tokens that it may have, before it is parsed: graphql-js counts lines
- * from the beginning of the document for each place that an error names.
+ * Refuses a document with more lines than twice the maximum number of tokens, before it is parsed: graphql-js counts
+ * lines from the beginning of the document for each place that an error names.
  */
 export function refuseManyLines(document: string, { maxTokens }: { readonly maxTokens: number }): void {
   const most = 2 * maxTokens;

@@ -8,15 +8,15 @@ import {
 } from 'graphql';
 
 /**
- * The way to compute a number from a selection: the value of a field from the selection below it, and the combination
- * of neighbours.
+ * The method of computing a number from a selection: the value of a field from the selection below it, and the
+ * combination of neighbours.
  */
 export interface Measure {
   /** The value of a field, given the value of its selection (0 for a leaf). */
   field(node: FieldNode, below: number): number;
   /** The value of a fragment at its use, given the value of its selection. The default is the selection's own value. */
   fragment?(node: FragmentSpreadNode | InlineFragmentNode, inside: number): number;
-  /** The value of two neighbouring selections. */
+  /** Combines the values of two neighbouring selections. */
   combine(left: number, right: number): number;
 }
 

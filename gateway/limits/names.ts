@@ -2,10 +2,10 @@ import { GraphQLError, type ValidationRule } from 'graphql';
 
 import { ErrorCode } from '../errors';
 
-// An alias is repeated in every object of an answer and in the path of every error, and stays with the operation.
+// An alias is repeated in every object of a response and in the path of every error, and is stored with the operation.
 const MAX_LENGTH = 256;
 
-/** Refuses documents in which a name (an alias, above all) is longer than 256 characters. */
+/** Refuses documents in which a name (above all, an alias) is longer than 256 characters. */
 export function nameLimit(): ValidationRule {
   return (context) => {
     let isTold = false;

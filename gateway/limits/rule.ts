@@ -7,11 +7,11 @@ import { measurer, type Measure } from './measure';
 export interface Limit {
   /** The code of the error. */
   readonly code: ErrorCode;
-  /** The highest value that passes. */
+  /** The maximum value that is accepted. */
   readonly most: number;
-  /** The thing counted, as in «The operation has 51 aliases, and 50 are allowed.» */
+  /** The noun for the counted things, as in «The operation has 51 aliases, and 50 are allowed.» */
   readonly noun: string;
-  /** A sentence that tells the client what to do about it. */
+  /** A sentence that tells the client how to comply with the limit. */
   readonly wayOut: string;
   readonly measure: Measure;
   /** The operation's own contribution to the value of its selection; 0 by default. */
@@ -19,8 +19,8 @@ export interface Limit {
 }
 
 /**
- * Builds a validation rule that holds every operation of a document to a limit. The rule reports and never throws: an
- * exception during validation would reach the client as a server fault, without its code.
+ * Builds a validation rule that applies a limit to every operation of a document. The rule reports and never throws,
+ * because an exception during validation would reach the client as a server fault, without its code.
  */
 export function limitRule(limit: Limit): ValidationRule {
   return (context) => {
