@@ -8,8 +8,8 @@ import { sourceStack } from './sourceStack';
 export type Log = pino.Logger;
 
 /**
- * Opens the log. It goes to stderr, so that stdout holds only the output that was asked for. On a terminal its lines are
- * made for people; elsewhere each is one JSON object.
+ * Opens the log. It writes to stderr, so that stdout holds only the requested output. On a terminal its lines are
+ * formatted for people; elsewhere each line is one JSON object.
  */
 export function openLog(level: Config['logLevel']): Log {
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: told } };
@@ -18,7 +18,7 @@ export function openLog(level: Config['logLevel']): Log {
   return pino(options, { write: (line) => void stderr.write(readable(line)) });
 }
 
-/** Tells an error as pino does, with a stack trace that points to our source. */
+/** Serialises an error as pino does, with a stack trace that points to the project's source. */
 function told(error: Error): object {
   const serialised = pino.stdSerializers.err(error);
   if (error instanceof Error) serialised.stack = sourceStack(serialised.stack);

@@ -15,8 +15,8 @@ const controls = /[\u0000-\u001f\u007f-\u009f]/g;
 const eraseLine = '\r\u001b[2K';
 
 /**
- * Turns a JSON line of the log into one for people: what happened, to what, and why. Only errors, which may be faults of
- * this software, show a stack trace.
+ * Converts a JSON line of the log into a line for people: the event, its object, and the reason. Only errors, which may
+ * be faults of this software, show a stack trace.
  */
 export function readable(line: string): string {
   const { level, time: _time, msg = '', err, ...fields } = JSON.parse(line) as Entry;
@@ -33,7 +33,7 @@ function label(level: number): string {
 }
 
 /**
- * Writes out a value: a list as its entries, an object as its fields. Control characters are escaped, so that no text
+ * Formats a value: a list as its entries, an object as its fields. Control characters are escaped, so that no string
  * chosen by a client can control the terminal.
  */
 function told(value: unknown): string {

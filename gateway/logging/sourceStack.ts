@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { dirname, join } from 'node:path';
 
-// A map takes tens of milliseconds to read and fifteen megabytes. Errors that are told seldom come alone.
+// A map takes tens of milliseconds to read and occupies fifteen megabytes. Logged errors seldom come alone.
 const KEPT_MS = 10_000;
 
-/** The maps that were read lately, by bundle; null if a bundle has none. */
+/** The recently read maps, by bundle; null if a bundle has no map. */
 const maps = new Map<string, SourceMap | null>();
 
 /**
- * Points a stack trace into a bundle to the source that the bundle was made of. Node itself would do so for every error
- * whose stack is looked at, and keep the map for ever. Frames of other files, or of a bundle without a map beside it,
- * stay as they are.
+ * Maps a stack trace in a bundle to the source from which the bundle was made. Node itself would do so for every error
+ * whose stack is read, and hold the map in memory for ever. Frames of other files, or of a bundle without a map beside
+ * it, remain unchanged.
  */
 export function sourceStack(stack: string, bundle = __filename): string {
   if (!stack.includes(bundle)) return stack;
@@ -23,7 +23,7 @@ export function sourceStack(stack: string, bundle = __filename): string {
     .join('');
 }
 
-/** Rewrites the text that follows the bundle's name in a frame: `:line:column`, and the rest. */
+/** Rewrites the part of a frame after the bundle's name: `:line:column`, and the rest. */
 function inSource(map: SourceMap, bundle: string, text: string): string {
   const [place, line, column] = /^:(\d+):(\d+)/.exec(text) ?? [];
   if (place === undefined) return bundle + text;
@@ -49,7 +49,7 @@ function readMap(file: string): SourceMap | null {
       JSON.parse(readFileSync(file, 'utf8')) as ConstructorParameters<typeof SourceMap>[0],
     );
   } catch {
-    // A stack trace that is not mapped says more than an error about its map.
+    // An unmapped stack trace is more informative than an error about its map.
     return null;
   }
 }
