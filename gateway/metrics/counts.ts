@@ -3,8 +3,8 @@ import type { Family, Value } from './family';
 type Labels = Readonly<Record<string, string>>;
 
 /**
- * A counter with labels, for what is counted on every request. It takes a fraction of the half microsecond and more that
- * prom-client takes.
+ * A counter with labels, for events on every request. It takes a fraction of the time that prom-client takes, which is
+ * half a microsecond and more.
  */
 export class Counter {
   readonly #values = new Map<string, { readonly labels: Labels; value: number }>();
@@ -24,7 +24,7 @@ export class Counter {
   }
 }
 
-/** The counts for one set of labels: the number of values up to each bound, and beyond the last. */
+/** The counts for one set of labels: the number of values up to each bound, and beyond the last bound. */
 interface Buckets {
   readonly labels: Labels;
   readonly counts: number[];
@@ -50,7 +50,7 @@ export class Histogram {
     buckets.sum += value;
   }
 
-  /** The histogram with all its values; each bucket includes those below it. */
+  /** The histogram with all its values; each bucket includes the buckets below it. */
   get family(): Family {
     const values = [...this.#all.values()].flatMap((buckets) => this.#valuesOf(buckets));
     return { ...this.about, type: 'histogram', values };

@@ -2,7 +2,7 @@
 export interface Value {
   readonly value: number;
   readonly labels: Readonly<Record<string, string | number>>;
-  /** The name if it is not the metric's own: for example, that of a histogram's bucket. */
+  /** The name if it is not the metric's own, for example the name of a histogram's bucket. */
   readonly metricName?: string | undefined;
 }
 
@@ -23,7 +23,7 @@ export function family(
   return { name, type, help, values: [{ value, labels }] };
 }
 
-/** True if a metric describes a single process, so that the values of several cannot be added up. */
+/** True if a metric describes a single process, so that the values of several processes cannot be added up. */
 export function isOfProcess({ name, type }: Family): boolean {
   return type === 'gauge' && /^(?:process|nodejs)_/.test(name);
 }

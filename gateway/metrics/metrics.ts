@@ -6,7 +6,7 @@ import type { RequestCounts } from './requests';
 import { sharedFamilies } from './shared';
 import { table } from './table';
 
-/** The editions that metrics are about. */
+/** The editions that metrics describe. */
 export interface Counted {
   /** All open editions. */
   readonly open: readonly GraphOfEdition[];
@@ -15,8 +15,9 @@ export interface Counted {
 }
 
 /**
- * The metrics of a process. Metrics of an edition's graph cost a request nothing: its parts count anyway and are read
- * together with the metrics. Counters continue after a switch, because those of closed editions are remembered.
+ * The metrics of a process. Metrics of an edition's graph cost a request nothing: the parts of the graph count anyway,
+ * and their counts are read together with the metrics. Counters continue after a switch, because the counters of closed
+ * editions are remembered.
  */
 export class Metrics {
   readonly #closed = new Map<string, number>();
@@ -33,7 +34,7 @@ export class Metrics {
       if (type === 'counter') this.#closed.set(name, (this.#closed.get(name) ?? 0) + read(closed));
   }
 
-  /** Returns all metrics: of editions, open and closed, and of the process. */
+  /** Returns all metrics: those of open and closed editions, and those of the process. */
   async families({ open, edition }: Counted): Promise<readonly Family[]> {
     const counted = table.map(({ read, ...about }) =>
       family(

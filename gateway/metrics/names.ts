@@ -2,25 +2,28 @@ import { createHash } from 'node:crypto';
 
 import type { KnownOperation } from '../execution/operations';
 
-/** The name of all operations that are neither saved nor trusted: metrics reveal nothing of what strangers ask. */
+/**
+ * The name of all operations that are neither saved nor trusted: metrics reveal nothing about the operations of
+ * strangers.
+ */
 const OTHER = 'other';
 
-// Each name makes a dozen series in Prometheus.
+// Each name creates a dozen series in Prometheus.
 const MAX_NAMES = 200;
 
 const DIGITS = 12;
 
-/** The names of operations in metrics: saved and trusted ones have their own, all others share one. */
+/** The names of operations in metrics. Saved and trusted operations have their own names; all others share one name. */
 export class OperationNames {
   readonly #known: ReadonlySet<string>;
   readonly #names = new Set<string>();
 
-  /** @param texts the documents that are saved or trusted */
+  /** @param texts the sources of the saved and trusted documents */
   constructor(texts: readonly string[]) {
     this.#known = new Set(texts.flatMap((text) => [hashOf(text), hashOf(text.trim())]));
   }
 
-  /** Returns an operation's name, or part of its hash if it has none. After 200 names, all others share one. */
+  /** Returns an operation's name, or part of its hash if it has no name. After 200 names, all others share one name. */
   of({ hash, name = hash.slice(0, DIGITS) }: Pick<KnownOperation, 'hash' | 'name'>): string {
     if (!this.#known.has(hash)) return OTHER;
     if (!this.#names.has(name) && this.#names.size >= MAX_NAMES) return OTHER;

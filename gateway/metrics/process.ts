@@ -2,7 +2,7 @@ import type { Registry } from 'prom-client';
 
 import type { Family } from './family';
 
-// One for all servers in this process, as it describes the process.
+// One registry for all servers in this process, because it describes the process.
 let opened: Promise<Registry> | undefined;
 
 /**

@@ -1,7 +1,7 @@
 import type { SharedCounts } from '../redisCache';
 import { family, type Family } from './family';
 
-/** Returns the metrics of the cache that processes share, as this process used it. */
+/** Returns the metrics of this process's use of the cache that processes share. */
 export function sharedFamilies({ hits, misses, errors, isUp }: SharedCounts): readonly Family[] {
   const counter = (name: string, help: string, value: number): Family =>
     family({ name: `mmd_shared_cache_${name}_total`, type: 'counter', help }, value);

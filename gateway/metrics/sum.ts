@@ -2,15 +2,16 @@ import { isOfProcess, type Family, type Value } from './family';
 
 /** The metrics of one process. */
 export interface OfProcess {
-  /** The value of the label that tells it apart from the others. */
+  /** The value of the label that distinguishes the process from the others. */
   readonly worker: string;
   readonly families: readonly Family[];
 }
 
 /**
- * Merges the metrics of several processes. It adds up values, except those that describe a process, which get a label
- * with that process. Counters and histograms of processes that ended still count, as a counter must never decrease.
- * prom-client's `AggregatorRegistry` forgets these, and merges even the metrics that describe a process.
+ * Merges the metrics of several processes. It adds up values, except values that describe a process, which get a label
+ * with that process. Counters and histograms of processes that ended still count, because a counter must never
+ * decrease. prom-client's `AggregatorRegistry` forgets those counters and histograms, and merges even the metrics that
+ * describe a process.
  */
 export function summed(running: readonly OfProcess[], ended: readonly Family[] = []): readonly Family[] {
   const sums = new Map<string, { readonly family: Family; readonly values: Map<string, Value> }>();

@@ -1,8 +1,8 @@
 import type { GraphOfEdition } from '../serving/served';
 
-/** A metric that each open edition has a value for. */
+/** A metric for which each open edition has a value. */
 export interface Metric {
-  /** Its name by Prometheus's conventions: a counter ends in `_total`. */
+  /** The metric's name by Prometheus's conventions: a counter ends in `_total`. */
   readonly name: string;
   readonly help: string;
   readonly type: 'counter' | 'gauge';

@@ -10,7 +10,7 @@ export async function textOf(families: readonly Family[]): Promise<string> {
   const { Registry } = await import('prom-client');
   const registry = new Registry();
   for (const one of families) {
-    // prom-client reads no more of a metric than this, as when it merges the metrics of several processes itself.
+    // prom-client reads only these parts of a metric, as when it merges the metrics of several processes itself.
     registry.registerMetric({ ...one, get: () => Promise.resolve(one) } as unknown as Metric);
   }
   return registry.metrics();
