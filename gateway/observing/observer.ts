@@ -16,7 +16,10 @@ export interface Observed {
   readonly trail: Trail;
 }
 
-/** Follows each request to the graph and, once it is answered, counts and logs it. It traces those that are to be traced. */
+/**
+ * Observes each request to the graph, and traces it if traces are configured. Once the request is answered, the
+ * observer counts and logs it.
+ */
 export class Observer {
   readonly #log: RequestLog;
 
@@ -33,14 +36,14 @@ export class Observer {
     this.#log = new RequestLog(config, log);
   }
 
-  /** Begins to follow a request. */
+  /** Begins to observe a request. */
   begin(request: TracedRequest): Trail {
     this.counts?.begin();
     const traced = this.tracing?.begin(request);
     return new Trail(requestIdOf(request.headers, traced?.traceId), traced);
   }
 
-  /** Records how a request was answered. Only the first call for a request counts. */
+  /** Records the outcome of a request. Only the first call for a request counts. */
   end({ request, trail }: Observed, outcome: Outcome): void {
     if (!trail.end()) return;
     if (trail.traced !== undefined) endTrace(trail.traced, outcome);
@@ -49,7 +52,7 @@ export class Observer {
   }
 }
 
-/** Ends the trace of a request. A client that had gone was sent no status. */
+/** Ends the trace of a request. The trace has no status if the client had gone. */
 function endTrace(traced: RequestTrace, { status, bytes, edition, answer }: Outcome): void {
   traced.end({ status: answer === 'gone' ? null : status, bytes, answer, edition });
 }

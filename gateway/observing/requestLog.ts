@@ -12,7 +12,7 @@ import { errorsOf, type Outcome } from './outcome';
 const clientName = 'apollographql-client-name';
 const clientVersion = 'apollographql-client-version';
 
-// A client chooses these texts, so they can be of any length.
+// A client chooses these strings, so they can have any length.
 const MAX_CHARACTERS = 100;
 
 // Limits the lines about faults and slow requests: a fault in every request would otherwise fill the log and cost time.
@@ -26,8 +26,9 @@ const reasons = {
 } as const;
 
 /**
- * Logs requests, one line each: a configured share of all, and always those that are slow or met a fault of the server,
- * though at most {@link MAX_A_SECOND} of these per second. A line never contains values of variables.
+ * Logs requests, one line each: a configured share of all requests, and always the slow requests and the requests that
+ * met a fault of the server, though at most {@link MAX_A_SECOND} of these two kinds per second. A line never contains
+ * values of variables.
  */
 export class RequestLog {
   readonly #share: number;
@@ -44,7 +45,7 @@ export class RequestLog {
     this.#slowMs = slowRequestMs;
   }
 
-  /** Logs a request that is over, if there is a reason to. */
+  /** Logs a request that is over, if there is a reason to log it. */
   tell(trail: Trail, outcome: Outcome, headers: IncomingHttpHeaders): void {
     const why = this.#reasonFor(trail, outcome);
     if (why === undefined) return;
@@ -74,7 +75,7 @@ export class RequestLog {
   }
 }
 
-/** Returns the questions that passed the checks: one, or those of an array. */
+/** Returns the questions that were accepted: a single question, or the questions of an array. */
 function questionsOf({ question, parts }: Trail): readonly NonNullable<Trail['question']>[] {
   const asked = parts === undefined ? [question] : parts.map((part) => part.question);
   return asked.filter((one) => one !== undefined);
@@ -122,7 +123,7 @@ function namesOf({ question, request }: Trail): {
   return { operation: shortened(operationName), hash: shortened(hash ?? undefined) };
 }
 
-/** Returns the texts under a name in the extensions of errors, each once. */
+/** Returns the distinct strings under a name in the extensions of errors. */
 function textsIn(errors: Trail['errors'], name: string): readonly string[] | undefined {
   const found = new Set(errors.map(({ extensions }) => extensions?.[name]));
   const texts = [...found].filter((text) => typeof text === 'string');
