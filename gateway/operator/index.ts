@@ -27,7 +27,7 @@ export interface OperatorOptions {
  * Serves the operator's pages on a separate port that clients of the graph cannot reach. Returns null if no port is
  * configured.
  *
- * @throws if the address is taken or not ours.
+ * @throws if the address is in use or does not belong to this machine.
  */
 export async function serveOperator({ config, families, log }: OperatorOptions): Promise<HttpServer | null> {
   const { operatorPort: port, operatorHost: host, maxBodyBytes } = config;
