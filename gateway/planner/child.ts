@@ -3,7 +3,9 @@ import { GraphQLError } from 'graphql';
 import { openPlanner, type ApolloPlanner } from '../engine/apollo';
 import type { Done, Task } from './messages';
 
-/** The planner of this process, which exists only to plan. Its parent sends it one task at a time, and ends it. */
+/**
+ * The planner of this process, which exists only to plan. The parent process sends it one task at a time, and ends it.
+ */
 
 let planner: ApolloPlanner | undefined;
 

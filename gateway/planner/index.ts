@@ -6,7 +6,10 @@ import { NONE_STORED, type StoredPlans } from './stored';
 export { PlannerFault } from './process';
 export { plansFileOf, readStoredPlans, storedFile } from './stored';
 
-/** Limits of one search for a plan. Our ownership rules leave one way to almost every field, so both are generous. */
+/**
+ * Limits of one search for a plan. The ownership rules of this project's subgraphs leave one path to almost every
+ * field, so both limits are generous.
+ */
 export const plannerLimits = { maxEvaluatedPlans: 100, pathsLimit: 200 };
 
 /** The dependencies of a planner. */
@@ -16,12 +19,15 @@ export interface PlannerOptions {
   readonly log: Log;
 }
 
-/** A planner that uses stored plans and makes all others in a separate process. */
+/** A planner that uses stored plans and makes all other plans in a separate process. */
 export interface PlannerBeside extends Planner {
   close(): void;
 }
 
-/** Opens a planner for a supergraph that was validated when it was composed. Its process starts on first need. */
+/**
+ * Opens a planner for a supergraph that was validated when it was composed. The planner's process starts when it is
+ * first needed.
+ */
 export function openPlanner(options: PlannerOptions, stored: StoredPlans = NONE_STORED): PlannerBeside {
   return plannerBeside(options, planningOver(options, false), stored);
 }

@@ -21,7 +21,7 @@ interface PlanningOptions {
   readonly log: Log;
 }
 
-/** An operation to be planned, once for all who ask for it. */
+/** An operation to be planned, once for all callers that request its plan. */
 interface Job {
   readonly operation: string;
   readonly asked: Set<Asking>;
@@ -39,7 +39,7 @@ interface Asking {
 const REFUSED_MS = 300_000;
 const MAX_REFUSED = 10_000;
 
-// A process that nobody has needed for this long is ended to free its memory.
+// A process that was not needed for this long is ended to free its memory.
 const IDLE_MS = 600_000;
 
 const STOPPING = 'The server is stopping.';
@@ -47,10 +47,10 @@ const STOPPING = 'The server is stopping.';
 /**
  * Plans in a separate process, so that planning uses neither the time nor the memory of the event loop. The process
  * starts when the first plan is needed. If it runs out of time or memory it is ended, its current operation is refused,
- * and a new process plans the rest.
+ * and a new process plans the remaining operations.
  */
 export class Planning {
-  /** By the hash of the operation. */
+  /** The operations being planned, by their hash. */
   readonly #jobs = new Map<string, Job>();
   readonly #refused = new LRUCache<string, GraphQLError>({ max: MAX_REFUSED, ttl: REFUSED_MS });
   readonly #queue: FairQueue<Asking>;
@@ -83,7 +83,7 @@ export class Planning {
   }
 
   /**
-   * Plans an operation in its canonical form. Fails with `QUERY_TOO_COMPLEX` if that takes too much time or memory,
+   * Plans an operation in its canonical form. Fails with `QUERY_TOO_COMPLEX` if planning takes too much time or memory,
    * with `QUERY_NOT_PLANNED` if the planner fails, and with `SERVICE_UNAVAILABLE` if too many plans wait or no process
    * can be opened.
    */
@@ -144,7 +144,7 @@ export class Planning {
     }
   }
 
-  /** Logs a plan that takes long. */
+  /** Logs a plan that takes long to make. */
   async #timed<T>(key: string, planning: Promise<T>): Promise<T> {
     const started = performance.now();
     const plan = await planning;
@@ -184,7 +184,7 @@ export class Planning {
   }
 }
 
-/** Throws an error that says nothing about the operation, as no process is there to plan it. */
+/** Throws an error that does not concern the operation, because there is no process to plan it. */
 function notOpened(cause: unknown): never {
   throw new Error('No process could be opened.', { cause });
 }

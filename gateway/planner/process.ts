@@ -4,7 +4,7 @@ import type { PlanNode } from '../engine';
 import { inPackage } from '../settings/packaged';
 import type { Done, Open, Task } from './messages';
 
-/** Thrown if the planner reports that it cannot do a task. */
+/** Thrown if the planner reports that it cannot perform a task. */
 export class PlannerFault extends Error {
   override readonly name = 'PlannerFault';
 
@@ -24,7 +24,7 @@ export class RanAway extends Error {
 // Opening takes a second on a slow core.
 const OPEN_MS = 60_000;
 
-// Planning creates few objects at a time, so new ones need little room.
+// Planning creates few objects at a time, so new objects need little room.
 const SEMI_SPACE_MB = 2;
 
 const LAST_WORDS = 2_000;
@@ -40,7 +40,7 @@ export class PlannerProcess {
       execArgv: [
         `--max-old-space-size=${String(memoryMb)}`,
         `--max-semi-space-size=${String(SEMI_SPACE_MB)}`,
-        // A plan is made before code that is optimised for it would be ready.
+        // A plan is complete before optimised code for making it would be ready.
         '--no-opt',
       ],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -52,8 +52,8 @@ export class PlannerProcess {
   }
 
   /**
-   * Opens a supergraph; if that fails, the process ends. Fails with a {@link PlannerFault} if the supergraph cannot be
-   * served.
+   * Opens a supergraph; if opening fails, the process ends. Fails with a {@link PlannerFault} if the supergraph cannot
+   * be served.
    */
   async open(open: Open): Promise<void> {
     try {
@@ -69,7 +69,7 @@ export class PlannerProcess {
     return this.#ended;
   }
 
-  /** Plans an operation. Fails with {@link RanAway} if that takes too long or too much memory. */
+  /** Plans an operation. Fails with {@link RanAway} if planning takes too much time or memory. */
   async plan(operation: string, timeoutMs: number): Promise<PlanNode | undefined> {
     const done = await this.#ask({ kind: 'plan', operation }, timeoutMs);
     return done.kind === 'planned' ? done.plan : undefined;
@@ -118,7 +118,7 @@ export class PlannerProcess {
     });
   }
 
-  /** Sets whether the child keeps this process alive: it does while a task is under way. */
+  /** Determines if the child keeps this process alive, as it does while a task is in progress. */
   #keepsAlive(keeps: boolean): void {
     const { channel, stderr } = this.#child;
     for (const handle of [this.#child, channel, stderr as Partial<NodeJS.RefCounted> | null])

@@ -1,6 +1,6 @@
-/** A queue with one line per client: nobody's second turn comes before another's first. */
+/** A queue with one line per client: no client has a second turn before another client has had its first. */
 export class FairQueue<T> {
-  /** In the order of turns. */
+  /** The lines by client, in the order of their turns. */
   readonly #lines = new Map<string | undefined, T[]>();
   #length = 0;
 
@@ -24,13 +24,13 @@ export class FairQueue<T> {
     return this.#from(longest, 'last');
   }
 
-  /** Takes the first item of the line whose turn it is; undefined if nothing waits. */
+  /** Removes and returns the first item of the line whose turn it is; returns undefined if nothing waits. */
   take(): T | undefined {
     const [next] = this.#lines;
     if (next === undefined) return undefined;
     const [client, line] = next;
     const item = this.#from(next, 'first');
-    // Its next turn comes after those of all others.
+    // The line's next turn comes after the turns of all others.
     if (this.#lines.delete(client)) this.#lines.set(client, line);
     return item;
   }

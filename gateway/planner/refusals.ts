@@ -4,7 +4,7 @@ import { plannerGaveUpPattern } from '../engine';
 import { ErrorCode } from '../errors';
 import { PlannerFault, type RanAway } from './process';
 
-/** True if the planner failed at an operation, rather than refusing it or giving it up. */
+/** True if the planner failed on an operation, rather than refusing or abandoning it. */
 export function isFailure(error: unknown): error is PlannerFault {
   return (
     error instanceof PlannerFault &&
@@ -13,7 +13,10 @@ export function isFailure(error: unknown): error is PlannerFault {
   );
 }
 
-/** Builds the error that clients see for an operation that the planner refused, gave up, ran away with or failed at. */
+/**
+ * Builds the error that clients see for an operation that the planner refused, abandoned or failed on, or that exceeded
+ * its time or memory.
+ */
 export function refusalOf(error: PlannerFault | RanAway): GraphQLError {
   if (error instanceof PlannerFault && error.extensions !== undefined)
     return new GraphQLError(error.message, { extensions: error.extensions, originalError: error });

@@ -9,9 +9,9 @@ import type { Log } from '../logging';
 
 /** The content of a plans file: the plans made when a supergraph was composed. */
 interface StoredFile {
-  /** The version of the planner that made them. */
+  /** The version of the planner that made the plans. */
   readonly planner: string;
-  /** The checksum of the supergraph they were made for. */
+  /** The checksum of the supergraph for which the plans were made. */
   readonly supergraph: string;
   /** The plans by the checksum of each operation's canonical form; null if nothing needs to be fetched. */
   readonly plans: Readonly<Record<string, PlanNode | null>>;
@@ -45,8 +45,8 @@ export function storedFile(
 }
 
 /**
- * Reads the plans that belong to a supergraph; none if they were made by another planner version or for another
- * supergraph. Never fails.
+ * Reads the plans that belong to a supergraph; returns no plans if they were made by another planner version or for
+ * another supergraph. Never fails.
  */
 export function readStoredPlans(supergraphFile: string, supergraphSdl: string, log: Log): StoredPlans {
   const file = plansFileOf(supergraphFile);
