@@ -7,7 +7,7 @@ import type { SharedStore } from './redis';
 export interface SharedCounts {
   readonly hits: number;
   readonly misses: number;
-  /** Reads and writes that failed or took too long, and texts whose checksum was wrong. */
+  /** Reads and writes that failed or took too long, and entries whose checksum was wrong. */
   readonly errors: number;
   /** True if the cache is in use at the moment. */
   readonly isUp: boolean;
@@ -27,13 +27,13 @@ const LATE_IN_A_ROW = 3;
 
 const RETRY_MS = 1_000;
 
-// Limits on requests in flight: more are skipped, so that a slow cache cannot fill the memory.
+// Limits on requests in flight: further requests are skipped, so that a slow cache cannot fill the memory.
 const MAX_QUESTIONS = 1_000;
 const MAX_BYTES_WRITTEN = 16 * 1024 * 1024;
 
 /**
- * Texts that processes share. The cache helps while it answers and never gets in the way: no method fails, no read
- * exceeds its time limit, and nobody waits while the connection is down. It reconnects by itself.
+ * Entries that processes share. The cache helps while it responds and never causes harm: no method fails, no read
+ * exceeds its time limit, and nobody waits while the connection is down. The cache reconnects by itself.
  */
 export class SharedCache {
   #store: SharedStore | null = null;
@@ -58,7 +58,7 @@ export class SharedCache {
     return this.#store !== null;
   }
 
-  /** True if connecting was tried and the cache does not answer. */
+  /** True if a connection was attempted and the cache does not respond. */
   get isAway(): boolean {
     return this.#told === 'down';
   }
@@ -68,7 +68,9 @@ export class SharedCache {
     return { hits: this.#hits, misses: this.#misses, errors: this.#errors, isUp: this.isUp };
   }
 
-  /** Returns the text stored under a key; undefined if there is none or it does not arrive in time. Never fails. */
+  /**
+   * Returns the entry stored under a key; undefined if there is no entry or it does not arrive in time. Never fails.
+   */
   async get(key: string): Promise<string | undefined> {
     const store = this.#store;
     if (store === null || this.#questions >= MAX_QUESTIONS) return undefined;
@@ -86,7 +88,7 @@ export class SharedCache {
     return text;
   }
 
-  /** Stores a text under a key in the background, if possible. Never fails. */
+  /** Stores an entry under a key in the background, if possible. Never fails. */
   put(key: string, text: string): void {
     const store = this.#store;
     if (store === null || this.#bytesWritten + text.length > MAX_BYTES_WRITTEN) return;
@@ -96,7 +98,10 @@ export class SharedCache {
     });
   }
 
-  /** Returns the number that a script computes for one key; undefined if it does not arrive in time. Never fails. */
+  /**
+   * Returns the number that a script computes for one key; undefined if the number does not arrive in time. Never
+   * fails.
+   */
   async evaluate(script: string, key: string, args: readonly number[]): Promise<number | undefined> {
     const store = this.#store;
     if (store === null || this.#questions >= MAX_QUESTIONS) return undefined;
@@ -146,7 +151,10 @@ export class SharedCache {
       this.#lose(store, new Error(`no response within ${this.options.timeoutMs} ms`));
   }
 
-  /** Logs that the cache answers with an error: it may be full or read-only. Logged once, until it succeeds again. */
+  /**
+   * Logs that the cache responds with an error: it may be full or read-only. The failure is logged once, until a
+   * request succeeds again.
+   */
   #noteFailure(what: 'asked' | 'written', error: unknown): void {
     if (!this.#failing.has(what))
       this.options.log.warn(
@@ -199,13 +207,15 @@ export class SharedCache {
 
 const LATE = Symbol('late');
 
-/** Returns the message alone: other properties of a client's error might reveal connection details. */
+/** Returns only the message, because other properties of a client's error might reveal connection details. */
 function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Prefixes a text with a checksum of its key and itself, so that only texts stored under the key are ever returned. */
+/**
+ * Prefixes an entry with a checksum of its key and itself, so that only entries stored under the key are ever returned.
+ */
 function sealed(key: string, text: string): string {
   return `${checksumOf(key, text)}${text}`;
 }

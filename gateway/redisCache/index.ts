@@ -10,14 +10,14 @@ export type { SharedCache, SharedCounts } from './cache';
 
 /** The caches that outlive an edition; all graphs of a process share them. */
 export interface Caches {
-  /** The cache shared by processes; null if each keeps its own. */
+  /** The cache shared by processes; null if each process has its own. */
   readonly shared: SharedCache | null;
   readonly persistedQueries: PersistedQueries;
-  /** Recognises documents that are known in advance; null if that makes no difference. */
+  /** Recognises documents that are known in advance; null if the distinction makes no difference. */
   readonly documents: TrustedDocuments | null;
 }
 
-// Generous, because it connects in the background and nobody waits.
+// The limit is generous, because the cache connects in the background and nobody waits.
 const CONNECT_MS = 2_000;
 
 /** Opens the caches that outlive an edition. Close `shared` when done. */
@@ -29,7 +29,7 @@ export function openCaches(config: CacheConfig, log: Log, documents: TrustedDocu
 /** Returns a health check of Redis, if processes share a cache. */
 export function checksOf({ shared }: Caches): readonly Check[] {
   if (shared === null) return [];
-  // The cache is used and retried all the time, so its known state is up to date.
+  // The cache is in constant use and retries constantly, so its known state is up to date.
   const look = (): Promise<void> =>
     shared.isAway ? Promise.reject(new Error('not connected')) : Promise.resolve();
   return [{ name: 'redis', shared: true, look }];

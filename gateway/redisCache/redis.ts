@@ -1,12 +1,12 @@
 import type { CacheConfig } from '../settings/cache';
 
-/** A connection to a store of shared texts. */
+/** A connection to a store of shared entries. */
 export interface SharedStore {
-  /** Returns a text; undefined if there is none. Fails if the store cannot be read. */
+  /** Returns an entry; undefined if there is none. Fails if the store cannot be read. */
   get(key: string): Promise<string | undefined>;
-  /** Stores a text for the configured time. Fails if it cannot be written. */
+  /** Stores an entry for the configured time. Fails if the entry cannot be written. */
   set(key: string, text: string): Promise<void>;
-  /** Runs a script on one key and returns its number. Fails if it cannot run. */
+  /** Runs a script on one key and returns the script's number. Fails if the script cannot run. */
   evaluate(script: string, key: string, args: readonly number[]): Promise<number>;
   close(): void;
 }
@@ -21,13 +21,14 @@ interface RedisOptions {
 
 /**
  * Connects to Redis once; the caller reconnects when the connection is lost. `onLost` is called, perhaps more than
- * once, when that happens or when the server does not speak Redis's protocol. Fails if Redis does not answer.
+ * once, when the connection is lost or when the server does not speak Redis's protocol. Fails if Redis does not
+ * respond.
  */
 export async function connectRedis(
   { url, connectMs, settings }: RedisOptions,
   onLost: (reason: unknown) => void,
 ): Promise<SharedStore> {
-  // Few processes use it, and it loads slowly.
+  // Few processes use this package, and it loads slowly.
   const { createClient, default: KeyvRedis, Keyv } = await import('@keyv/redis');
   const client = createClient({
     url,
@@ -50,7 +51,7 @@ export async function connectRedis(
     useKeyPrefix: false,
     ttl: settings.cacheTtlSeconds * 1_000,
     throwOnErrors: true,
-    // Redis itself expires entries, so only the text needs to be stored.
+    // Redis itself expires entries, so only the string needs to be stored.
     serialize: ({ value }) => String(value),
     deserialize: (value) => ({ value: value as never }),
   });
@@ -61,7 +62,7 @@ export async function connectRedis(
     late = setTimeout(() => reject(new Error(`no response within ${connectMs} ms`)), connectMs);
   });
   try {
-    // A connection alone proves nothing: Redis may want a password or still be loading.
+    // A connection alone proves nothing: Redis may require a password or still be loading.
     await Promise.race([client.connect().then(() => keyv.get('probe')), patience]);
   } catch (error) {
     close();
