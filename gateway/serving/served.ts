@@ -8,11 +8,11 @@ import type { Edition } from '../graph/subgraphs';
 
 /** The part of an edition that is served: the whole graph, or one subgraph. */
 interface Stoppable {
-  /** Releases everything it holds apart from the edition. */
+  /** Releases all resources that the part holds apart from the edition. */
   stop(): Promise<void>;
 }
 
-/** A graph with the edition that it reads from. */
+/** A graph with the edition from which it reads. */
 export interface GraphOfEdition<G = Graph> {
   readonly graph: G;
   readonly edition: Edition;
@@ -20,14 +20,15 @@ export interface GraphOfEdition<G = Graph> {
 
 /** A request's hold on the graph that answers it: the graph stays open until the request is over. */
 export interface Lease<G = Graph> extends GraphOfEdition<G> {
-  /** Ends the lease. Further calls do nothing. */
+  /** Ends the lease. Further calls have no effect. */
   release(): void;
 }
 
-// Retry an edition that cannot be opened after 5 s: the cause may be temporary, but polling must not hammer it.
+// After an edition could not be opened, wait 5 s before retrying: the cause may be temporary, but polling must not
+// hammer the store.
 const RETRY_MS = 5_000;
 
-// HTTP was drained before everything is closed, so no client waits for a request that still runs.
+// HTTP was drained before everything is closed, so no client waits for a request that is still running.
 const TIMEOUT_MS = 1_000;
 
 /** An edition that is or was served. It is closed once it has been retired and its last request has ended. */
@@ -45,7 +46,7 @@ class Holding<G extends Stoppable> implements GraphOfEdition<G> {
     this.closed = unused.then(() => graph.stop()).finally(() => edition.close());
   }
 
-  /** True if it is closed or about to be. */
+  /** True if the edition is closed or about to be. */
   get isOver(): boolean {
     return this.#retired && this.#leases === 0;
   }
@@ -79,7 +80,7 @@ class Holding<G extends Stoppable> implements GraphOfEdition<G> {
 export interface ServedSource extends Pick<EditionSource, 'watch'> {
   /** Opens an edition: the current one if no id is given. */
   open(id?: string): Promise<Edition>;
-  /** Returns the health checks of everything that answers from an edition depend on. */
+  /** Returns the health checks of all resources on which responses from an edition depend. */
   checks(edition: Edition): readonly Check[];
 }
 
@@ -88,7 +89,9 @@ export interface ServedParts<G extends Stoppable = Graph> {
   readonly source: ServedSource;
   /** Opens the graph over an edition. */
   readonly openGraph: (edition: Edition) => Promise<G>;
-  /** The number of editions that stay open beside the current one, for requests that name them. The default is 0. */
+  /**
+   * The number of editions that stay open beside the current edition, for requests that name them. The default is 0.
+   */
   readonly keep?: number;
   /** Called when an edition that was served has been closed. */
   readonly onClosed?: (closed: GraphOfEdition<G>) => void;
@@ -96,12 +99,13 @@ export interface ServedParts<G extends Stoppable = Graph> {
 }
 
 /**
- * The graph over the current edition. After a switch, the graph over the new edition takes its place, while each request
- * ends on the edition that it began on. If the new edition cannot be opened, this is logged and the old one stays.
+ * The graph over the current edition. After a switch, the graph over the new edition takes its place, while each
+ * request ends on the edition on which it began. If the new edition cannot be opened, the failure is logged and the old
+ * edition stays in use.
  */
 export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<G> {
   #current: Holding<G>;
-  /** The editions that stay open beside the current one, the latest last. */
+  /** The editions that stay open beside the current edition, the latest last. */
   #kept: Holding<G>[] = [];
   readonly #opening = new Map<string, Promise<Holding<G> | null>>();
   readonly #parts: ServedParts<G>;
@@ -122,12 +126,15 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
     });
   }
 
-  /** Opens the current edition. Fails if there is none or it cannot be served; whatever was opened is closed again. */
+  /**
+   * Opens the current edition. Fails if there is no edition or it cannot be served; everything that was opened is
+   * closed again.
+   */
   static async open<G extends Stoppable>(parts: ServedParts<G>): Promise<ServedGraph<G>> {
     return new ServedGraph(await hold(parts), parts);
   }
 
-  /** The graph over the current edition, for callers that can bear its being closed while they use it. */
+  /** The graph over the current edition, for callers that tolerate the graph being closed while they use it. */
   get graph(): G {
     return this.#current.graph;
   }
@@ -137,12 +144,15 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
     return this.#current.edition;
   }
 
-  /** All open graphs: the current one, those kept beside it, and those with requests still under way. */
+  /**
+   * All open graphs: the graph of the current edition, the graphs kept open beside it, and the graphs with requests
+   * still in progress.
+   */
   get open(): readonly GraphOfEdition<G>[] {
     return [...new Set([...this.#closing.keys(), ...this.#kept, this.#current])];
   }
 
-  /** Returns the health checks of everything that answers from the current edition depend on. */
+  /** Returns the health checks of all resources on which responses from the current edition depend. */
   checks(): readonly Check[] {
     return this.#parts.source.checks(this.edition);
   }
@@ -153,8 +163,9 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
   }
 
   /**
-   * Leases the graph over the edition that a request names: the current one, a kept one, or one opened for the request,
-   * because the caller may have heard of a switch first. Returns null if the edition cannot be opened.
+   * Leases the graph over the edition that a request names: the current edition, an edition that is still open, or an
+   * edition opened for the request, because the caller may have learnt of a switch first. Returns null if the edition
+   * cannot be opened.
    */
   async leaseOf(id: string): Promise<Lease<G> | null> {
     const open = [this.#current, ...this.#kept].find(({ edition }) => edition.id === id);
@@ -162,7 +173,9 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
     return holding === null || holding.isOver ? null : holding.lease();
   }
 
-  /** Stops watching, and closes every edition once its last request has ended. It waits at most a second for them. */
+  /**
+   * Stops watching, and closes every edition once its last request has ended. Waits at most a second for the requests.
+   */
   async close(): Promise<void> {
     this.#stopped = true;
     this.#stopWatching();
@@ -179,7 +192,7 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
     if (this.#refused?.id === id && Date.now() < this.#refused.until) return;
     this.#switching = this.#switchTo(id).finally(() => {
       this.#switching = null;
-      // An id announced meanwhile may not be announced again for a while.
+      // An id announced in the meantime may not be announced again for a while.
       if (this.#told !== null) this.#follow(this.#told);
     });
   }
@@ -217,7 +230,7 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
     return opening;
   }
 
-  /** Keeps an edition open beside the current one until newer ones take its place. */
+  /** Keeps an edition open beside the current edition until newer editions take its place. */
   #keep(holding: Holding<G>): void {
     this.#kept = [...this.#kept, holding].filter((one) => one !== this.#current);
     while (this.#kept.length > (this.#parts.keep ?? 0)) {
@@ -240,7 +253,7 @@ export class ServedGraph<G extends Stoppable = Graph> implements GraphOfEdition<
     holding.retire();
   }
 
-  /** Logs that the shelf cannot be read, once for each time that it fails, however long that lasts. */
+  /** Logs that the shelf cannot be read, once for each failure, however long the failure lasts. */
   #report(error: unknown): void {
     if (!this.#troubled)
       this.#parts.log.warn(

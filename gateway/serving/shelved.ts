@@ -3,8 +3,8 @@ import type { Check } from '../health';
 import type { ServedSource } from './served';
 
 /**
- * Makes a shelf a source of editions to serve. Editions are opened with the subgraphs in `only`; `elsewhere` returns the
- * checks of those that are served elsewhere.
+ * Makes a shelf a source of editions to serve. Editions are opened with the subgraphs in `only`; `elsewhere` returns
+ * the checks of the remote subgraphs.
  */
 export function shelved(
   shelf: EditionSource,

@@ -1,4 +1,7 @@
-/** Waits for the first SIGTERM or SIGINT and returns its name. The next one has its default effect and ends the process. */
+/**
+ * Waits for the first SIGTERM or SIGINT and returns its name. The next signal has its default effect and ends the
+ * process.
+ */
 export function signalled(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     const stop = (signal: NodeJS.Signals): void => {
