@@ -2,7 +2,7 @@ import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { setting, wholeNumber } from './setting';
 
-/** A network: an address with a prefix length. Without a length it is the address alone. */
+/** A network: an address with a prefix length. Without a length the network is the address alone. */
 export type Network = ReturnType<typeof ipaddr.parseCIDR>;
 
 const networks: z.ZodType<readonly Network[], string> = z.string().transform((value, context) => {
@@ -31,7 +31,7 @@ const listed: z.ZodType<readonly string[], string> = z.string().transform((value
     .filter((part) => part !== ''),
 );
 
-/** Settings for the amount that one client may ask, and for the documents that it may ask. */
+/** Settings for the amount that one client may request, and for the documents that it may send. */
 export const admissionSettings = {
   rateLimit: setting(
     'MMD_RATE_LIMIT',

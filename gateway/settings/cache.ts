@@ -24,7 +24,7 @@ export const cacheSettings = {
   cacheUrl,
   cachePrefix: setting(
     'MMD_CACHE_PREFIX',
-    // Two versions of this software may answer differently from the same edition.
+    // Two versions of this software may respond differently from the same edition.
     'mmd',
     'Prefix of all keys in Redis. Gateways with the same prefix share answers, so use one prefix per deployment and version.',
     z.string().regex(/^[\w.-]{1,64}$/, 'must be letters, digits, dots, dashes and underscores'),

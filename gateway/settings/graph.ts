@@ -24,7 +24,8 @@ export const planningSettings = {
   ),
   planTimeoutMs: setting(
     'MMD_PLAN_TIMEOUT_MS',
-    // Over twice the time of the most expensive operation known to pass the limits (see tests/planner.test.ts).
+    // More than twice the time of the most expensive operation known to be within the limits (see
+    // tests/planner.test.ts).
     '3000',
     'How long planning an operation may take before the operation is refused, in milliseconds.',
     wholeNumber(1, 600_000),
@@ -49,7 +50,7 @@ export const planningSettings = {
   ),
 };
 
-/** Settings for this project's graph and for how long its answers are kept. */
+/** Settings for this project's graph and for the time for which its responses are cached. */
 export const graphSettings = {
   supergraph: packagedPath(
     'MMD_SUPERGRAPH',

@@ -17,8 +17,9 @@ export const limitSettings = {
   ),
   maxFields: setting(
     'MMD_MAX_FIELDS',
-    // Planning blocks a whole process, and every field can cost it five fetches. With this limit the most expensive
-    // operation known is planned well within a second (see tests/planner.test.ts); GraphiQL's introspection has 220.
+    // Planning blocks a whole process, and every field can cost the process five fetches. With this limit the most
+    // expensive operation known is planned well within a second (see tests/planner.test.ts); GraphiQL's introspection
+    // has 220 fields.
     '300',
     'Maximum fields in an operation, counting each use of a fragment.',
     wholeNumber(1, 1_000_000),
@@ -31,23 +32,23 @@ export const limitSettings = {
   ),
   maxObjects: setting(
     'MMD_MAX_OBJECTS',
-    // No answer holds more objects than computed. 58,694 objects of migrant stock take 0.16 s of CPU; those with texts
-    // take more.
+    // A response never holds more objects than computed. 58,694 objects of migrant stock take 0.16 s of CPU; objects
+    // with long strings take more.
     '20000',
     'Maximum objects in an answer, estimated before execution from the page sizes and the longest lists in the data.',
     wholeNumber(1, 100_000_000),
   ),
   maxAnswerBytes: setting(
     'MMD_MAX_ANSWER_BYTES',
-    // Enough for the most objects allowed, each with all its texts: of the operations within that limit, only those
-    // that ask for the longest texts of every record come near this one.
+    // Enough for the maximum number of objects, each with all its strings. Of the operations within that limit, only
+    // operations that request the longest strings of every record come near this limit.
     '16777216',
     'Maximum size of an answer, in bytes: estimated before execution from the longest texts in the data, and enforced while the answer is assembled and written.',
     wholeNumber(1_024, 1_073_741_824),
   ),
   maxValues: setting(
     'MMD_MAX_VALUES',
-    // 2,000 values take 40 ms of CPU where each costs most.
+    // 2,000 values take 40 ms of CPU in the most expensive arguments.
     '2000',
     'Maximum values in the lists of arguments, counting a variable each time it is used. Lists for other graphs are not limited.',
     wholeNumber(100, 100_000_000),

@@ -24,8 +24,8 @@ export const listeningSettings = {
   host: setting(
     'HOST',
     '127.0.0.1',
-    // A newcomer's first start must not open a port to the network. A container sets 0.0.0.0, as its loopback cannot be
-    // reached from outside.
+    // A newcomer's first start must not open a port to the network. A container sets 0.0.0.0, because its loopback
+    // cannot be reached from outside.
     'Address to listen on. The default is reachable from this machine only; containers set 0.0.0.0.',
     hostName,
   ),
@@ -74,15 +74,15 @@ export const listeningSettings = {
   ),
   keepAliveTimeoutMs: setting(
     'MMD_KEEP_ALIVE_TIMEOUT_MS',
-    // Longer than the 60 s for which load balancers usually keep an idle connection: the side that reuses it must be
-    // the one that closes it first, or requests are lost.
+    // Longer than the 60 s for which load balancers usually keep an idle connection: the side that reuses a connection
+    // must be the side that closes it first, or requests are lost.
     '65000',
     'How long an idle connection is kept open, in milliseconds.',
     wholeNumber(0, 600_000),
   ),
   drainDelayMs: setting(
     'MMD_DRAIN_DELAY_MS',
-    // Someone who presses Ctrl-C need not wait for load balancers; deploy/ sets what its balancers need.
+    // Someone who presses Ctrl-C need not wait for load balancers; deploy/ sets the value that its balancers need.
     '500',
     'How long a stopping server still accepts connections while /health/ready returns 503 and each response closes its connection, in milliseconds; 0 accepts none.',
     wholeNumber(0, 600_000),
@@ -95,7 +95,7 @@ export const listeningSettings = {
   ),
   maxConnections: setting(
     'MMD_MAX_CONNECTIONS',
-    // An idle connection takes some kilobytes.
+    // An idle connection occupies a few kilobytes.
     '2000',
     'Maximum simultaneous connections per process; further ones are closed on arrival.',
     wholeNumber(1, 1_000_000),

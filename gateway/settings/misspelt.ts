@@ -11,8 +11,8 @@ const prefix = 'MMD_';
 const known = Object.values<Setting<unknown>>(allSettings).map(({ variable }) => variable);
 
 /**
- * Finds variables that are not settings but begin with their prefix and are spelt almost like one. Others are left
- * alone: an orchestrator names variables after its services, and these may well begin with `MMD_`.
+ * Finds variables that are not settings but begin with the settings' prefix and are spelt almost like a setting. Other
+ * variables are ignored: an orchestrator names variables after its services, and these may well begin with `MMD_`.
  */
 export function misspelt(environment: NodeJS.ProcessEnv): readonly Misspelt[] {
   return Object.entries(environment).flatMap(([variable, value = '']) => {
@@ -24,7 +24,10 @@ export function misspelt(environment: NodeJS.ProcessEnv): readonly Misspelt[] {
   });
 }
 
-/** Returns the setting with the nearest name, if it is near. Names without the prefix are compared as if they had it. */
+/**
+ * Returns the setting with the nearest name, if it is near enough. Names without the prefix are compared as if they had
+ * it.
+ */
 function nearest(spelling: string): string | undefined {
   const most = spelling.length - prefix.length < 6 ? 1 : 2;
   const near = known
@@ -34,7 +37,7 @@ function nearest(spelling: string): string | undefined {
   return near[0]?.name;
 }
 
-/** Counts the letters to add, leave out, change, or swap with the next one. */
+/** Counts the letters to add, omit, change, or swap with the next letter. */
 function distance(one: string, other: string): number {
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);

@@ -22,7 +22,7 @@ export const observingSettings = {
   ),
   logRequests: setting(
     'MMD_LOG_REQUESTS',
-    // A server on someone's own machine has no other users to log; slow requests and faults are logged all the same.
+    // A server on someone's own machine has no other users to log; slow requests and faults are logged nevertheless.
     '0',
     'Share of requests to log, from 0 to 1. Requests that are slow or hit a server error are always logged.',
     share,
@@ -47,7 +47,7 @@ export const observingSettings = {
   ),
   degradedIsReady: setting(
     'MMD_DEGRADED_IS_READY',
-    // Another process would do no better, and this one can still give the answers that it keeps.
+    // Another process would do no better, and this process can still send its cached responses.
     'true',
     'Whether /health/ready returns 200, rather than 503, while a shared dependency (PostgreSQL, Redis, a subgraph) is unavailable.',
     yesOrNo,

@@ -5,7 +5,7 @@ import { setting, text, type Setting } from './setting';
 /** The folder of this package, above this file or the bundle that includes it. */
 const root = above(__dirname, join('cli', 'bin.cjs'));
 
-/** Returns the nearest folder, from `folder` upwards, that holds `file`; if none does, the topmost. */
+/** Returns the nearest folder, from `folder` upwards, that contains `file`; if there is none, the topmost folder. */
 function above(folder: string, file: string): string {
   const parent = dirname(folder);
   return existsSync(join(folder, file)) || parent === folder ? folder : above(parent, file);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { packagedPath } from './packaged';
 import { setting, yesOrNo } from './setting';
 
-/** Sources of a Content-Security-Policy. The graph's own pages may always frame, unless nobody may. */
+/** Sources of a Content-Security-Policy. The graph's own pages may always frame, unless no page may. */
 const frameAncestors: z.ZodType<'*' | readonly string[], string> = z.string().transform((value, context) => {
   if (value === '*') return value;
   if (value === 'none') return [];

@@ -1,12 +1,12 @@
 import { ConfigError, type Config } from '../config';
 import { allSettings } from './uses';
 
-/** The addresses on which every address of the machine is listened to. */
+/** The addresses that stand for every address of the machine. */
 const wildcards: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
 
 type Ports = Pick<Config, 'port' | 'host' | 'operatorPort' | 'operatorHost'>;
 
-/** True if the graph and the operator are to be served on one port of one address. */
+/** True if the graph and the operator are to be served on the same port of the same address. */
 export function isOnePort({ port, host, operatorPort, operatorHost }: Ports): boolean {
   const isOneHost = host === operatorHost || wildcards.has(host) || wildcards.has(operatorHost);
   // Any number of servers may be given free ports.
@@ -14,9 +14,9 @@ export function isOnePort({ port, host, operatorPort, operatorHost }: Ports): bo
 }
 
 /**
- * Checks that the graph and the operator have ports of their own, for a server that serves both.
+ * Checks that the graph and the operator have different ports, for a server that serves both.
  *
- * @throws ConfigError if both are to be served on one port of one address.
+ * @throws ConfigError if both are to be served on the same port of the same address.
  */
 export function checkPorts(config: Ports): void {
   if (!isOnePort(config)) return;

@@ -1,22 +1,22 @@
 import { z } from 'zod';
 import { setting } from './setting';
 
-/** The defaults that each profile sets in place of the usual ones, by variable. */
+/** The defaults with which each profile replaces the usual defaults, by variable. */
 const profiles = {
-  /** For a server that anyone may reach. */
+  /** For a server that anyone can reach. */
   public: {
-    // A hundred kept answers per second; new answers cost more (docs/security.md).
+    // A hundred cached responses per second; new responses cost more (docs/security.md).
     MMD_RATE_LIMIT: '6000',
-    // A browser opens six to a server; behind one address may be an office.
+    // A browser opens six connections to a server, and a whole office may share one address.
     MMD_MAX_CLIENT_CONNECTIONS: '200',
     MMD_SUGGESTIONS: 'false',
     MMD_SUBGRAPH_ERRORS: 'mask',
-    // Enough to see what is asked and how it goes; the process waits while a line is written.
+    // Enough to see which operations are sent and how they perform; the process waits while a line is written.
     MMD_LOG_REQUESTS: '0.01',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** The setting that names a server's purpose in one word. */
+/** The setting that describes a server's purpose in one word. */
 export const profileSettings = {
   profile: setting(
     'MMD_PROFILE',

@@ -21,7 +21,7 @@ const addresses: z.ZodType<ReadonlyMap<string, URL>, string> = z.string().transf
   return found;
 });
 
-// The headers that the gateway sets itself, and those that belong to a single connection.
+// The headers that the gateway sets itself, and the headers that belong to a single connection.
 const ownHeaders =
   /^(accept|accept-encoding|connection|content-.*|expect|host|keep-alive|mmd-edition|proxy-.*|te|trailer|transfer-encoding|upgrade)$/;
 
@@ -46,7 +46,7 @@ function listed(value: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** Settings for serving a single subgraph, and for asking those that are served elsewhere. */
+/** Settings for serving a single subgraph, and for querying remote subgraphs. */
 export const serviceSettings = {
   subgraphs: setting(
     'MMD_SUBGRAPHS',
@@ -123,7 +123,7 @@ export const serviceSettings = {
   ),
   subgraphMaxBodyBytes: setting(
     'MMD_SUBGRAPH_MAX_BODY_BYTES',
-    // A gateway may ask about as many entities at once as an answer may hold objects.
+    // A gateway may request as many entities at once as a response may hold objects.
     '16777216',
     'Maximum size of a request body that `mmd subgraph` accepts, in bytes.',
     wholeNumber(1_024, 1_073_741_824),
@@ -137,7 +137,7 @@ export const serviceSettings = {
   ),
   subgraphEditions: setting(
     'MMD_SUBGRAPH_EDITIONS',
-    // Around a switch gateways ask for two editions, as some of them hear of it earlier than others.
+    // Around a switch gateways request two editions, because some of them learn of the switch earlier than others.
     '2',
     'Number of editions that `mmd subgraph` keeps open for gateways that request one by its id.',
     wholeNumber(2, 100),

@@ -6,9 +6,9 @@ export interface Setting<T> {
   /** The default, written as in the environment. */
   readonly default: string;
   readonly meaning: string;
-  /** The check and conversion of its value. */
+  /** The check and conversion of the setting's value. */
   readonly schema: z.ZodType<T, string>;
-  /** True if its value may hold a password and so must never be shown. */
+  /** True if the setting's value may hold a password and so must never be shown. */
   readonly secret?: true;
 }
 
@@ -20,7 +20,7 @@ export type ValuesOf<Settings> = {
 /** Settings by name. */
 export type Settings = Readonly<Record<string, Setting<unknown>>>;
 
-/** Defines a setting; `fallback` is its value, written as in the environment, where it is not set. */
+/** Defines a setting; `fallback` is the value of an unset variable, written as in the environment. */
 export function setting<T>(
   variable: string,
   fallback: string,
@@ -30,7 +30,7 @@ export function setting<T>(
   return { variable, default: fallback, meaning, schema };
 }
 
-/** Reads a setting's value from a text, or returns the expected form if the text is wrong. */
+/** Reads a setting's value from a string, or returns the expected form if the string is wrong. */
 export function readSetting<T>(
   { schema }: Setting<T>,
   found: string,
@@ -61,5 +61,5 @@ export const yesOrNo: z.ZodType<boolean, string> = z
   .enum(['true', 'false', '1', '0'], 'must be true or false')
   .transform((value) => value === 'true' || value === '1');
 
-/** Any text. */
+/** Any string. */
 export const text: z.ZodType<string, string> = z.string();

@@ -54,7 +54,8 @@ export const storeSettings = {
   databasePoolSize: setting(
     'MMD_DATABASE_POOL_SIZE',
     '10',
-    // One more connection listens and one asks for editions; during a switch the old edition still has its own.
+    // One more connection listens and one queries editions; during a switch the old edition still has its own
+    // connections.
     'Maximum database connections per process for queries. A switch briefly doubles them, and editions need two more.',
     wholeNumber(1, 10_000),
   ),
@@ -81,7 +82,7 @@ export const storeSettings = {
 /** The values of these settings. */
 type StoreConfig = ValuesOf<typeof storeSettings>;
 
-/** Converts the settings to those of a shelf. If `folder` is given, it replaces the configured store. */
+/** Converts the settings to the settings of a shelf. If `folder` is given, it replaces the configured store. */
 export function shelfSettings(config: StoreConfig, folder?: string): ShelfSettings {
   const { databaseUrl: url } = config;
   return {

@@ -16,7 +16,7 @@ const address: z.ZodType<URL | null, string> = z.string().transform((value, cont
   return url;
 });
 
-/** Pairs of names and values, which are percent-encoded, as in W3C Baggage. */
+/** Defines pairs of names and values, which are percent-encoded, as in W3C Baggage. */
 const pairs = (example: string, name: RegExp): z.ZodType<Readonly<Record<string, string>>, string> =>
   z.string().transform((value, context) => {
     const found = value.split(',').filter((part) => part.trim() !== '');
@@ -42,7 +42,7 @@ function decoded(value: string): string | null {
   }
 }
 
-/** The address may hold a key, although it should not. */
+/** Defines a setting for an address, which is marked as secret because it may hold a key, although it should not. */
 const addressSetting = (variable: string, meaning: string): Setting<URL | null> => ({
   ...setting(variable, '', meaning, address),
   secret: true,
@@ -67,7 +67,7 @@ const samplers = [
   'parentbased_traceidratio',
 ] as const;
 
-/** Settings for traces, by the names that OpenTelemetry gives them. */
+/** Settings for traces, under the names that OpenTelemetry gives them. */
 export const tracingSettings = {
   otlpEndpoint: addressSetting(
     'OTEL_EXPORTER_OTLP_ENDPOINT',

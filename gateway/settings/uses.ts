@@ -11,7 +11,7 @@ import type { Setting, Settings } from './setting';
 import { storeSettings } from './store';
 import { tracingSettings } from './tracing';
 
-/** All settings by subject, in a good reading order. */
+/** All settings by subject, in a sensible reading order. */
 const groups = {
   Profile: profileSettings,
   'Server and connections': listeningSettings,
@@ -47,13 +47,13 @@ type Key = keyof typeof allSettings;
 const keysOf = (...several: readonly Settings[]): readonly Key[] =>
   several.flatMap((settings) => Object.keys(settings) as Key[]);
 
-/** Settings only of a subgraph that is served by itself. */
+/** Settings that apply only to a subgraph served by itself. */
 const ownSubgraph: readonly Key[] = ['subgraphMaxBodyBytes', 'subgraphMaxTokens', 'subgraphEditions'];
 
-/** Listening settings only of a server of a whole graph. */
+/** Listening settings that apply only to a server of a whole graph. */
 const ofGraphs: readonly Key[] = ['corsOrigins', 'hsts', 'maxBodyBytes', 'maxBatch'];
 
-/** Settings only of a graph that was not measured. */
+/** Settings that apply only to a graph that was not measured. */
 const ofOthers: readonly Key[] = ['listSize'];
 
 const serve = keysOf(allSettings).filter((key) => ![...ownSubgraph, ...ofOthers].includes(key));
@@ -65,7 +65,7 @@ const editions = keysOf(storeSettings).filter((key) => !publishing.includes(key)
 const uses = {
   serve,
   gateway: embedding,
-  /** A gateway over a supergraph in a file: it has no editions and no pages, and keeps no answers. */
+  /** A gateway over a supergraph in a file, which has no editions and no pages, and caches no responses. */
   supergraph: [
     ...keysOf(
       profileSettings,
@@ -99,7 +99,7 @@ const uses = {
 /** A use of the settings: the kind of process that reads them. */
 export type Use = keyof typeof uses;
 
-/** The settings, out of some fifty, that most operators set, apart from those with a command-line option. */
+/** The settings, out of some fifty, that most operators set, apart from settings with a command-line option. */
 const main: ReadonlySet<Key> = new Set<Key>([
   'profile',
   'corsOrigins',
@@ -128,8 +128,8 @@ interface SettingSection {
 }
 
 /**
- * Returns the settings that apply to a use: all of them, or those that most operators set. If a profile is given, the
- * defaults are the profile's.
+ * Returns the settings that apply to a use: all of them, or only the settings that most operators set. If a profile is
+ * given, the defaults are the profile's.
  */
 export function settingsFor(use: Use, extent: 'main' | 'all', profile?: string): readonly SettingSection[] {
   const ofProfile = profileDefaults(profile);
