@@ -48,7 +48,7 @@ interface AnswersParts {
 
 const checks = new WeakMap<GraphQLSchema, AreRepresentations>();
 
-// Shared by all answers, because each is written without a pause.
+// Shared by all responses, because each is written without a pause.
 const out = new JsonBytes();
 
 /** One subgraph of one edition, answering over HTTP. */
@@ -67,8 +67,9 @@ export class SubgraphAnswers {
   }
 
   /**
-   * Answers a request for as long as somebody waits. If a limit ends the run early, the answer says so: a question that
-   * is too expensive would be so again on a retry. Fails with a `Refusal` if the server is overloaded.
+   * Answers a request for as long as somebody waits. If a limit ends the run early, the response reports the limit,
+   * because an operation that is too expensive would be too expensive again on a retry. Fails with a `Refusal` if the
+   * server is overloaded.
    *
    * @param trace the spans of the operation, which the caller ends; undefined if it is not traced
    */
@@ -158,7 +159,7 @@ export class SubgraphAnswers {
   }
 }
 
-/** Turns the error that ended a run into an answer; rethrows any other error. */
+/** Converts the error that ended a run into a response; rethrows any other error. */
 function ended(error: unknown): SubgraphAnswer {
   if (!(error instanceof Ended)) throw error;
   const { errors } = refusalOfEnded(error);

@@ -17,14 +17,17 @@ import type { OperationTrace } from '../tracing/operation';
 /** A document that is valid for the schema. */
 export interface KnownDocument {
   readonly document: DocumentNode;
-  /** Its compiled operation; null if it has several, or uses something that is left to graphql-js. */
+  /**
+   * The document's compiled operation; null if the document has several operations, or uses a feature that is left to
+   * graphql-js.
+   */
   readonly compiled: CompiledOperation | null;
 }
 
 /** The rules for documents. */
 interface DocumentRules {
   readonly maxTokens: number;
-  /** True if it may ask for the schema. `_service` may always be asked for. */
+  /** True if the document may query the schema. `_service` may always be queried. */
   readonly introspection: boolean;
 }
 
@@ -46,7 +49,7 @@ export class Documents {
     private readonly rules: DocumentRules,
   ) {}
 
-  /** Returns the document of a text, or its errors. `trace` follows the work if the text is new. */
+  /** Returns the document of a source, or its errors. `trace` records the work if the source is new. */
   find(text: string, trace?: OperationTrace): KnownDocument | readonly GraphQLError[] {
     const known = this.#known.get(text);
     if (known !== undefined) return known;

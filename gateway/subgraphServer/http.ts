@@ -23,7 +23,7 @@ import type { Tracing } from '../tracing';
 import type { RequestTrace } from '../tracing/request';
 import type { SubgraphAnswer, SubgraphAnswers, SubgraphQuestion } from './answers';
 
-/** The media type of answers whose HTTP status tells the result of the request. */
+/** The media type of responses whose HTTP status reports the result of the request. */
 const graphqlJson = 'application/graphql-response+json';
 
 /** The dependencies of a subgraph's server. */
@@ -86,15 +86,15 @@ function answerer(
   };
 }
 
-/** Returns how long the gateway waits, in milliseconds; infinite if it does not say. */
+/** Returns the time for which the gateway waits, in milliseconds; infinite if the gateway states none. */
 function patienceOf({ headers }: IncomingMessage): number {
   const said = String(headers[deadlineHeader]);
   return /^\d{1,9}$/.test(said) ? Number(said) : Infinity;
 }
 
 /**
- * Leases the edition that the gateway names, so that all subgraphs answer one request from the same edition, or the
- * current one if it names none.
+ * Leases the edition that the gateway names, so that all subgraphs answer one request from the same edition. If the
+ * gateway names no edition, leases the current one.
  *
  * @throws HttpFault 409 if this subgraph does not have the edition.
  */
@@ -121,7 +121,7 @@ interface Asking {
   readonly traced: RequestTrace | undefined;
 }
 
-/** Answers one question, or several with an array of independent answers. */
+/** Answers one operation, or answers several with an array of independent responses. */
 async function answerTo(
   graph: SubgraphAnswers,
   questions: SubgraphQuestion | readonly SubgraphQuestion[],
@@ -152,7 +152,7 @@ async function answerOne(
   }
 }
 
-/** Begins the trace of a request; it ends once the answer is sent, or the gateway has gone. */
+/** Begins the trace of a request; the trace ends once the response has been sent or the gateway has gone. */
 function traceOf(
   tracing: Pick<Tracing, 'begin'>,
   request: IncomingMessage,

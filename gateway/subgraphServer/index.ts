@@ -22,19 +22,19 @@ import { noSuchSubgraph, subgraphNames } from './names';
 
 /** A running subgraph. */
 export interface RunningSubgraph {
-  /** Its address, such as `http://127.0.0.1:4101`. */
+  /** The subgraph's address, such as `http://127.0.0.1:4101`. */
   readonly url: string;
-  /** The edition that it serves if a gateway names none. */
+  /** The edition that the subgraph serves if a gateway names none. */
   readonly edition: Pick<Edition, 'id' | 'publishedAt'>;
-  /** Drains and stops it: requests in flight are answered first, within the drain timeout. */
+  /** Drains and stops the subgraph: requests in flight are answered first, within the drain timeout. */
   close(how?: Draining): Promise<void>;
 }
 
 /**
- * Starts one subgraph of the current edition over HTTP. It follows every switch of editions.
+ * Starts one subgraph of the current edition over HTTP. The subgraph follows every switch of editions.
  *
  * @throws before anything is served if there is no such subgraph, the edition cannot be opened or the port cannot be
- * bound; whatever was opened is closed again.
+ * bound; everything that was opened is closed again.
  */
 export async function startSubgraph(
   name: string,
@@ -114,8 +114,8 @@ function answersOpener(
 }
 
 /**
- * Runs a subgraph as this process or one of its workers: starts it, reports its address, and drains it when told to
- * stop. Resolves when it has stopped. A second signal ends the process at once.
+ * Runs a subgraph as this process or one of its workers: starts it, reports its address, and drains it on request.
+ * Resolves when it has stopped. A second signal ends the process at once.
  */
 export async function runSubgraph(name: string, config: Config): Promise<void> {
   const log = openLog(config.logLevel);

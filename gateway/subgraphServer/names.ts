@@ -8,7 +8,7 @@ export function noSuchSubgraph(name: string): string {
   return `There is no subgraph ${JSON.stringify(name)}; the subgraphs are ${subgraphNames.join(', ')}.`;
 }
 
-/** The default port of each subgraph, as in the addresses of the composed supergraph, from the lowest upwards. */
+/** The default port of each subgraph, as in the addresses of the composed supergraph, in ascending order. */
 export const usualPorts: ReadonlyMap<string, number> = new Map(
   [
     { folder: 'atlas', port: 4106 },

@@ -1,8 +1,8 @@
 import type { JsonBytes } from '../engine';
 
 /**
- * Writes a value as `JSON.stringify` does, but within the budget, which `JSON.stringify` cannot observe: lists are
- * written item by item, and objects that hold only plain values in one go.
+ * Writes a value as `JSON.stringify` does, but within the budget, which `JSON.stringify` cannot observe. Lists are
+ * written item by item; objects that hold only plain values are written at once.
  */
 export function writeJson(value: unknown, out: JsonBytes): void {
   if (Array.isArray(value)) writeList(value, out);
