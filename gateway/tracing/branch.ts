@@ -7,7 +7,7 @@ import { isPromise, type MaybePromise } from '../../subgraphs/kit/maybePromise';
 import { errorType } from './errorType';
 import { traceParentIn, traceParentOf } from './traceparent';
 
-/** OpenTelemetry's API, which is loaded only where traces are on, and the tracer. */
+/** OpenTelemetry's API, which is loaded only if traces are enabled, and the tracer. */
 export interface Tools {
   readonly api: typeof import('@opentelemetry/api');
   readonly tracer: Tracer;
@@ -16,10 +16,10 @@ export interface Tools {
 /** The kinds of spans. */
 export type Kind = 'SERVER' | 'CLIENT' | 'INTERNAL';
 
-/** The headers that carry a trace on to another process. */
+/** The headers that propagate a trace to another process. */
 export type TraceHeaders = Readonly<Record<string, string>>;
 
-/** The first lines of a span: its name, its kind and what is known of it at its beginning. */
+/** The data of a span at its beginning: its name, its kind and its first attributes. */
 export interface Beginning {
   readonly name: string;
   readonly kind: Kind;
@@ -28,14 +28,14 @@ export interface Beginning {
 
 const current = new AsyncLocalStorage<Branch>();
 
-/** Returns the branch that the caller works for; undefined where nothing is traced. */
+/** Returns the branch for which the caller works; undefined if nothing is traced. */
 export function currentBranch(): Branch | undefined {
   return current.getStore();
 }
 
 /**
- * A span, from which others branch off. A request that is not sampled has a single one for all its work, which records
- * nothing and only carries the decision on to other processes.
+ * A span, from which others branch off. A request that is not sampled has a single span for all its work. That span
+ * records nothing and only propagates the decision to other processes.
  */
 export class Branch {
   // No private `#names`: there are several instances per request, and V8 is slow to create objects that have them.
@@ -44,7 +44,7 @@ export class Branch {
     private readonly span: Span,
   ) {}
 
-  /** Begins the span of a request, below the one that its headers name if they name any. */
+  /** Begins the span of a request, below the span that its headers name, if any. */
   static ofRequest(tools: Tools, headers: IncomingHttpHeaders, beginning: Beginning): Branch {
     const { api } = tools;
     const parent = traceParentIn(headers);
@@ -61,7 +61,7 @@ export class Branch {
     return begun(tools, beginning, context);
   }
 
-  /** True if its trace is sampled: its span is recorded, and so are those below it. */
+  /** True if the branch's trace is sampled: its span is recorded, and so are the spans below it. */
   get isSampled(): boolean {
     return (this.span.spanContext().traceFlags & this.tools.api.TraceFlags.SAMPLED) !== 0;
   }
@@ -70,7 +70,7 @@ export class Branch {
     return this.span.spanContext().traceId;
   }
 
-  /** The headers that make another process go on below this span. */
+  /** The headers that make another process continue the trace below this span. */
   get headers(): TraceHeaders {
     const { traceId, spanId, traceFlags: flags, traceState } = this.span.spanContext();
     const state = traceState?.serialize() ?? '';
@@ -87,7 +87,7 @@ export class Branch {
     return begun(this.tools, beginning, api.trace.setSpan(api.ROOT_CONTEXT, this.span));
   }
 
-  /** Says that another span did part of the work of this one. */
+  /** Links another span that did part of the work of this span. */
   link(other: Branch): void {
     this.span.addLink({ context: other.span.spanContext() });
   }
@@ -106,14 +106,14 @@ export class Branch {
     this.span.setAttribute('error.type', type);
   }
 
-  /** Ends the span. What ends later is left out of it. */
+  /** Ends the span. Work that ends later is not part of the span. */
   end(): void {
     this.span.end();
   }
 
   /**
-   * Does this span's work and ends the span with it. The work finds the span by {@link currentBranch}. `note` is given
-   * what the work gave, before the end; `typeOf` names the error that it failed with. Fails as the work does.
+   * Does this span's work and ends the span with it. The work finds the span by {@link currentBranch}. `note` receives
+   * the result of the work before the end; `typeOf` names the error with which the work failed. Fails as the work does.
    */
   do<T>(
     work: () => MaybePromise<T>,

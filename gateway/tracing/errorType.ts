@@ -4,7 +4,10 @@ import { Ended } from '../engine';
 import { ErrorCode } from '../errors';
 import { Refusal } from '../errors/refusal';
 
-/** Returns the code of a GraphQL error, or `otherwise` if it has none. By default it is then a fault of ours. */
+/**
+ * Returns the code of a GraphQL error, or `otherwise` if the error has no code. By default such an error is an internal
+ * fault.
+ */
 export function codeOf(
   { extensions }: Pick<GraphQLFormattedError, 'extensions'>,
   otherwise: ErrorCode = ErrorCode.INTERNAL_SERVER_ERROR,
@@ -14,8 +17,8 @@ export function codeOf(
 }
 
 /**
- * Returns the `error.type` of whatever was thrown: a code, or else the error's name. `otherwise` is the code of a
- * GraphQL error that has none.
+ * Returns the `error.type` of any thrown value: a code, or else the error's name. `otherwise` is the code of a GraphQL
+ * error that has none.
  */
 export function errorType(error: unknown, otherwise?: ErrorCode): string {
   if (error instanceof Ended) return error.reason;

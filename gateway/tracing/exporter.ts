@@ -10,7 +10,7 @@ import type { Packages } from './load';
 
 const FIRST_PAUSE_MS = 500;
 
-/** The statuses with which a collector asks to be sent the same later (OTLP, "OTLP/HTTP Response"). */
+/** The statuses with which a collector requests a later retry (OTLP, "OTLP/HTTP Response"). */
 const transientStatuses: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 /** The dependencies of {@link OtlpExporter}. */
@@ -23,13 +23,13 @@ interface ExporterOptions {
   readonly log: Log;
 }
 
-/** The reason why a collector did not take spans. */
+/** The reason why a collector did not accept spans. */
 class NotTaken extends Error {
   override readonly name = 'NotTaken';
 
   constructor(
     message: string,
-    /** True if it may take them a moment later. */
+    /** True if the collector may accept the spans a moment later. */
     readonly isTransient: boolean,
     cause?: unknown,
   ) {
@@ -38,8 +38,8 @@ class NotTaken extends Error {
 }
 
 /**
- * Sends spans to a collector by OTLP over HTTP. OpenTelemetry's own exporters cannot be told to give up when a server
- * stops. The log says once when the collector goes away, and when it is back.
+ * Sends spans to a collector by OTLP over HTTP. OpenTelemetry's own exporters have no means of giving up when a server
+ * stops. The exporter logs once that the collector is unavailable, and once that it is available again.
  */
 export class OtlpExporter implements SpanExporter {
   readonly #giveUp = new AbortController();
@@ -48,7 +48,7 @@ export class OtlpExporter implements SpanExporter {
 
   constructor(private readonly options: ExporterOptions) {}
 
-  /** Sends spans; the result says whether the collector took them. */
+  /** Sends spans; the result reports if the collector accepted them. */
   export(spans: ReadableSpan[], done: (result: ExportResult) => void): void {
     const { ExportResultCode } = this.options.packages.core;
     const delivery = this.#deliver(spans).then(
@@ -66,18 +66,18 @@ export class OtlpExporter implements SpanExporter {
     void delivery.finally(() => this.#underWay.delete(delivery));
   }
 
-  /** Gives up what is being sent, and everything after it. */
+  /** Gives up the exports in progress and all later exports. */
   giveUp(): void {
     this.#giveUp.abort(new NotTaken('the server stops', false));
   }
 
-  /** Closes the connections, once everything is sent or given up. */
+  /** Closes the connections, once everything has been sent or given up. */
   async shutdown(): Promise<void> {
     await Promise.all(this.#underWay);
     await this.options.pool.destroy();
   }
 
-  /** Sends spans until they are taken, they are refused for good, or the time for it is over. */
+  /** Sends spans until the collector accepts them, refuses them for good, or the time is over. */
   async #deliver(spans: ReadableSpan[]): Promise<void> {
     const { otlp } = this.options.packages;
     const { otlpProtocol, otlpTimeoutMs } = this.options.settings;
@@ -93,7 +93,7 @@ export class OtlpExporter implements SpanExporter {
     }
   }
 
-  /** Sends a body once. Returns the reason if it was not taken. */
+  /** Sends a body once. Returns the reason if the collector did not accept it. */
   async #post(body: Uint8Array, signal: AbortSignal): Promise<NotTaken | undefined> {
     const { pool, address, settings } = this.options;
     const isJson = settings.otlpProtocol === 'http/json';

@@ -12,23 +12,23 @@ import { loadPackages, type Packages } from './load';
 import { RequestTrace, type TracedRequest } from './request';
 import { followStatement } from './statements';
 
-// The spans that are left when a server stops must not keep it from stopping.
+// The spans that are left when a server stops must not delay the stop any longer.
 const LAST_FLUSH_MS = 2_000;
 
-// The text of a long statement, or a name that a client chose.
+// The limit for the source of a long statement, or for a name that a client chose.
 const MAX_CHARACTERS = 8 * 1024;
 
 /** The traces of a process. */
 export interface Tracing {
-  /** Begins the trace of a request, or goes on with the one that its headers name. */
+  /** Begins the trace of a request, or continues the trace that its headers name. */
   begin(request: TracedRequest): RequestTrace;
   readonly followStatement: FollowStatement;
-  /** Sends what is left. It takes two seconds at the most, and never fails. */
+  /** Sends the remaining spans. Takes at most two seconds, and never fails. */
   close(): Promise<void>;
 }
 
 /**
- * Opens the traces of a process if the settings name a collector; returns null, and loads nothing, if they do not.
+ * Opens the traces of a process if the settings name a collector; otherwise returns null and loads nothing.
  *
  * @param service the name of the process if the settings have none
  * @throws TracingError if a package that traces need is not installed.
@@ -61,7 +61,7 @@ export async function openTracing(config: TracingConfig, service: string, log: L
     begin: (request) => new RequestTrace(tools, request),
     followStatement,
     async close() {
-      // The exporter has told what failed.
+      // The exporter has already logged the failure.
       const sent = provider.shutdown().catch(() => undefined);
       await Promise.race([sent, wait(LAST_FLUSH_MS, undefined, { ref: false })]);
       exporter.giveUp();
@@ -70,7 +70,7 @@ export async function openTracing(config: TracingConfig, service: string, log: L
   };
 }
 
-/** Returns what traces say of this process. */
+/** Returns the attributes that describe this process in traces. */
 function namesOf(
   { serviceName, resourceAttributes }: Pick<TracingConfig, 'serviceName' | 'resourceAttributes'>,
   service: string,
@@ -83,7 +83,7 @@ function namesOf(
   };
 }
 
-/** Returns the address for traces at a collector. */
+/** Returns the address for traces at a collector's endpoint. */
 function tracesAddress(endpoint: URL | null): URL | null {
   if (endpoint === null) return null;
   const address = new URL(endpoint);

@@ -1,6 +1,7 @@
 /**
- * The packages of OpenTelemetry that traces need. They are optional, as few servers need them. They are no optional peer
- * dependencies: Apollo's gateway depends on older versions of some, and npm would refuse to install the two together.
+ * The packages of OpenTelemetry that traces need. They are optional, because few servers need them. They are not
+ * optional peer dependencies, because Apollo's gateway depends on older versions of some of them, and npm would refuse
+ * to install the two together.
  */
 export interface Packages {
   readonly api: typeof import('@opentelemetry/api');
@@ -10,12 +11,18 @@ export interface Packages {
   readonly sdk: typeof import('@opentelemetry/sdk-trace');
 }
 
-/** The packages to install, in versions that agree and run on every Node that this does. */
+/**
+ * The packages to install, in versions that are compatible with each other and run on every Node version that this
+ * software supports.
+ */
 const install = ['api@1.9', 'core@2.12', 'otlp-transformer@0.223', 'resources@2.12', 'sdk-trace@2.12']
   .map((name) => `@opentelemetry/${name}`)
   .join(' ');
 
-/** Thrown if traces are configured and the packages that make them are not installed, or in another version. */
+/**
+ * Thrown if traces are configured but the packages that traces need are not installed, or are installed in another
+ * version.
+ */
 export class TracingError extends Error {
   override readonly name = 'TracingError';
 }
@@ -23,7 +30,7 @@ export class TracingError extends Error {
 /**
  * Loads the packages.
  *
- * @throws TracingError that says how to install them if one is missing or older.
+ * @throws TracingError that explains how to install them if a package is missing or older.
  */
 export async function loadPackages(): Promise<Packages> {
   try {
@@ -34,7 +41,7 @@ export async function loadPackages(): Promise<Packages> {
       import('@opentelemetry/resources'),
       import('@opentelemetry/sdk-trace'),
     ]);
-    // Version 1, which may be there for Apollo's gateway, has no such function.
+    // Version 1, which may be installed for Apollo's gateway, has no such function.
     if (!('defaultResource' in resources)) throw notInstalled('@opentelemetry/resources@2');
     return { api, core, otlp, resources, sdk };
   } catch (error) {
@@ -52,7 +59,7 @@ function notInstalled(name: string, cause?: unknown): TracingError {
 
 function isMissing(error: unknown): error is Error {
   const { code } = error as { readonly code?: unknown };
-  // The first where `import()` stays what it is, the second where a bundler makes it `require`.
+  // Node sets the first code if `import()` remains `import()`, the second if a bundler converts it to `require`.
   return code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND';
 }
 

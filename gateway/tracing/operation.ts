@@ -19,7 +19,7 @@ const stages = {
 /** A stage of an operation, as `graphql.processing.type` names it. */
 export type Stage = keyof typeof stages;
 
-/** The codes of errors that graphql-js raises without one. */
+/** The codes of errors that graphql-js raises without a code. */
 const refusals: Readonly<Partial<Record<Stage, ErrorCode>>> = {
   parse: ErrorCode.GRAPHQL_PARSE_FAILED,
   validate: ErrorCode.GRAPHQL_VALIDATION_FAILED,
@@ -29,28 +29,28 @@ const refusals: Readonly<Partial<Record<Stage, ErrorCode>>> = {
 interface TracedOperation {
   readonly type: string;
   readonly name?: string | undefined;
-  /** The SHA-256 of its document. */
+  /** The SHA-256 of the operation's document. */
   readonly hash?: string | undefined;
 }
 
 /** The outcome of an operation. */
 interface OperationOutcome {
-  /** The origin of its answer, as in the request log. */
+  /** The origin of the operation's response, as in the request log. */
   readonly answer?: string | undefined;
-  /** The errors that the client is told. */
+  /** The errors that are reported to the client. */
   readonly errors: readonly GraphQLFormattedError[];
 }
 
 /**
- * The spans of one operation: a request's, or that of one part of an array. They are named as the GraphQL working
- * group's conventions for OpenTelemetry say.
+ * The spans of one operation, which belongs to a request or to one part of an array. They are named as the GraphQL
+ * working group's conventions for OpenTelemetry prescribe.
  */
 export class OperationTrace implements FetchTrace {
   private readonly branch: Branch;
-  /** The span of its execution, which its fetches are parts of. */
+  /** The span of the operation's execution, to which its fetches belong. */
   private execution: Branch | undefined;
 
-  /** Begins the span of an operation; nothing is known of it yet. */
+  /** Begins the span of an operation; nothing is known about the operation yet. */
   constructor(request: Branch) {
     this.branch = request.begin({ name: 'GraphQL Operation', kind: 'SERVER' });
   }
@@ -64,14 +64,14 @@ export class OperationTrace implements FetchTrace {
     };
   }
 
-  /** Does the work of a stage. Fails as it does. */
+  /** Does the work of a stage. Fails as the work does. */
   stage<T>(stage: Stage, work: () => MaybePromise<T>, operation?: TracedOperation): MaybePromise<T> {
     const branch = this.#branchOf(stage, operation);
     if (stage === 'execute') this.execution = branch;
     return branch.do(work, undefined, (error) => errorType(error, refusals[stage]));
   }
 
-  /** Sends a fetch of the plan that is executed. */
+  /** Sends a fetch of the plan that is being executed. */
   fetch(step: FetchStep, send: () => MaybePromise<ExecutionResult>): MaybePromise<ExecutionResult> {
     const branch = (this.execution ?? this.branch).begin({
       name: 'GraphQL Step Execution',
@@ -91,26 +91,26 @@ export class OperationTrace implements FetchTrace {
     });
   }
 
-  /** Says that it was answered by the run of another operation. */
+  /** Records that the operation was answered by the run of another operation. */
   link(run: OperationTrace): void {
     if (run !== this) this.branch.link(run.execution ?? run.branch);
   }
 
-  /** Says which operation it is, once the document is known to have it. */
+  /** Records the identity of the operation, once the document is known to contain it. */
   identify(operation: TracedOperation): void {
     if (!this.branch.isSampled) return;
     this.branch.rename(operation.type);
     this.branch.set(attributesOf(operation));
   }
 
-  /** Ends its span. */
+  /** Ends the operation's span. */
   end({ answer, errors: [first] }: OperationOutcome): void {
     if (answer !== undefined) this.branch.set({ 'mmd.answer': answer });
     if (first !== undefined) this.branch.fail(codeOf(first));
     this.branch.end();
   }
 
-  /** Ends its span with the error that it failed with. */
+  /** Ends the operation's span with the error with which the operation failed. */
   fail(error: unknown): void {
     this.branch.fail(errorType(error));
     this.branch.end();

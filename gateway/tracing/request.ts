@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { Branch, type Tools } from './branch';
 import { OperationTrace } from './operation';
 
-/** The parts of a request that its span tells. */
+/** The parts of a request that its span records. */
 export type TracedRequest = Pick<IncomingMessage, 'headers' | 'method' | 'httpVersion'>;
 
 /** The outcome of a request over HTTP. */
@@ -12,19 +12,21 @@ interface RequestOutcome {
   readonly status: number | null;
   /** The length of the body as it was sent; undefined if it is not known. */
   readonly bytes?: number | undefined;
-  /** The origin of its answer, as in the request log. */
+  /** The origin of the response, as in the request log. */
   readonly answer?: string | undefined;
-  /** The edition that it was answered from. */
+  /** The edition from which the request was answered. */
   readonly edition?: string | undefined;
 }
 
 const route = '/graphql';
 
-/** The span of a request to the graph, named as OpenTelemetry's conventions for HTTP say. */
+/** The span of a request to the graph, named as OpenTelemetry's conventions for HTTP prescribe. */
 export class RequestTrace {
   private readonly branch: Branch;
 
-  /** Begins it. Of the address only the path is told: the rest would hold the document and its variables. */
+  /**
+   * Begins the span. It records only the path of the URL, because the rest would hold the document and its variables.
+   */
   constructor(tools: Tools, { headers, method = 'GET', httpVersion }: TracedRequest) {
     this.branch = Branch.ofRequest(tools, headers, {
       name: `${method} ${route}`,
@@ -40,7 +42,7 @@ export class RequestTrace {
     });
   }
 
-  /** The id of its trace; undefined if the trace is not sampled. */
+  /** The id of the request's trace; undefined if the trace is not sampled. */
   get traceId(): string | undefined {
     return this.branch.isSampled ? this.branch.traceId : undefined;
   }
@@ -50,7 +52,7 @@ export class RequestTrace {
     return new OperationTrace(this.branch);
   }
 
-  /** Ends it. */
+  /** Ends the span. */
   end({ status, bytes, answer, edition }: RequestOutcome): void {
     const { branch } = this;
     if (!branch.isSampled) return;

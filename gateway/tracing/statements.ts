@@ -2,8 +2,8 @@ import type { FollowStatement } from '../../subgraphs/kit/store/store';
 import { currentBranch } from './branch';
 
 /**
- * Follows the statements that a traced request runs, with spans named as OpenTelemetry's conventions for databases say.
- * They hold the text of a statement, in which placeholders stand for all values.
+ * Records the statements that a traced request runs, with spans named as OpenTelemetry's conventions for databases
+ * prescribe. The spans hold the source of a statement, in which placeholders stand for all values.
  */
 export const followStatement: FollowStatement = ({ system, namespace, sql }, run) => {
   const above = currentBranch();
@@ -23,7 +23,7 @@ export const followStatement: FollowStatement = ({ system, namespace, sql }, run
   return branch.do(run, (rows) => branch.set({ 'db.response.returned_rows': rows.length }));
 };
 
-/** The first table that a statement reads. PostgreSQL's have the edition's schema before their names. */
+/** The first table that a statement reads. In PostgreSQL the edition's schema precedes the name of the table. */
 const firstTable = /\bfrom (?:["`]\w+["`]\.)?["`](\w+)["`]/;
 
 function summaryOf(sql: string): string {

@@ -1,17 +1,17 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** A place in a trace, as `traceparent` gives it. */
+/** A position in a trace, as `traceparent` gives it. */
 interface TraceParent {
   readonly traceId: string;
   readonly spanId: string;
-  /** Bit 0 says that the trace is recorded. */
+  /** Bit 0 means that the trace is recorded. */
   readonly flags: number;
 }
 
 /** The form of the header; ids of all zeros are invalid (W3C Trace Context, 3.2.2). */
 const form = /^(?!ff)[\da-f]{2}-(?!0{32})([\da-f]{32})-(?!0{16})([\da-f]{16})-([\da-f]{2})(?:-|$)/;
 
-/** Returns what a request's `traceparent` says; undefined if it has none that is valid. */
+/** Returns the content of a request's `traceparent`; undefined if the request has no valid one. */
 export function traceParentIn({ traceparent }: IncomingHttpHeaders): TraceParent | undefined {
   const [, traceId, spanId, flags] = (typeof traceparent === 'string' && form.exec(traceparent)) || [];
   if (traceId === undefined || spanId === undefined || flags === undefined) return undefined;
