@@ -5,9 +5,9 @@ interface Closable {
 }
 
 /**
- * Closes a connection that was handed to a worker which died before taking it. Node forgets such a connection but
+ * Closes a connection that was handed to a worker that died before accepting it. Node forgets such a connection but
  * leaves it open, so its client would wait for ever, while the worker's other clients get a reset. Closing a connection
- * that the worker did take does nothing, because the primary has let go of it.
+ * that the worker did accept has no effect, because the primary has released it.
  */
 export function breakUntakenConnection(worker: Worker): void {
   const { process: child } = worker;

@@ -14,15 +14,15 @@ type Supervised = OperatorOptions['config'] & Pick<Config, 'workers' | 'logLevel
 
 /**
  * Runs a service in this process or, if several workers are configured, in that many processes of the same command,
- * which share its port. This process is then the primary: it replaces a worker that ends, restarts all workers one by
- * one on SIGHUP, and drains them on SIGTERM or SIGINT. Resolves when all have stopped. `run` starts the service, in
- * each worker too. Fails if `run` fails; if a worker cannot start, it has reported why, and this process ends with
- * status 1.
+ * which share the service's port. This process is then the primary: it replaces a worker that ends, restarts all
+ * workers one by one on SIGHUP, and drains them on SIGTERM or SIGINT. Resolves when all workers have stopped. `run`
+ * starts the service, in each worker too. Fails if `run` fails. If a worker cannot start, the worker has reported the
+ * reason, and this process ends with status 1.
  */
 export async function withWorkers(config: Supervised, run: () => Promise<void>): Promise<void> {
   const { worker } = cluster;
   if (worker !== undefined) {
-    // A terminal sends SIGHUP to every process, but it is meant for the primary.
+    // A terminal sends SIGHUP to every process, but the signal is meant for the primary.
     process.on('SIGHUP', () => undefined);
     try {
       await run();
@@ -53,7 +53,10 @@ async function supervise(config: Supervised): Promise<void> {
   await operator?.drain();
 }
 
-/** Returns the exit code of a worker that ended before it listened, which has said why; 1 for anything else. */
+/**
+ * Returns the exit code of a worker that ended before it listened and has reported the reason; returns 1 for any other
+ * error.
+ */
 function exitCodeOf(error: unknown): number {
   return error instanceof EndedEarly && typeof error.by === 'number' && error.by > 0 ? error.by : 1;
 }

@@ -8,15 +8,15 @@ interface Peer {
   isConnected(): boolean;
 }
 
-/** Ignores a failed send: the peer may have just ended, and without a callback node would end this process as well. */
+/** Ignores a failed send: the peer may have just ended, and without a callback node would also end this process. */
 export const ignored = (): void => undefined;
 
-/** Asks a peer for metrics, and answers when the peer asks. */
+/** Requests metrics from a peer, and answers the peer's requests. */
 export class MetricsChannel {
   readonly #waiting = new Map<number, (families: readonly Family[]) => void>();
   #asked = 0;
 
-  /** `answer` returns this side's metrics; leave it out if the peer never asks. */
+  /** `answer` returns this side's metrics; omit it if the peer never requests them. */
   constructor(
     private readonly peer: Peer,
     private readonly answer: () => Promise<readonly Family[]> = () => Promise.resolve([]),
@@ -27,7 +27,7 @@ export class MetricsChannel {
     });
   }
 
-  /** Returns the peer's metrics; null if it does not answer within `withinMs` milliseconds. */
+  /** Returns the peer's metrics; null if the peer does not respond within `withinMs` milliseconds. */
   async ask(withinMs: number): Promise<readonly Family[] | null> {
     if (!this.peer.isConnected()) return null;
     this.#asked += 1;

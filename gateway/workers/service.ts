@@ -17,16 +17,16 @@ import {
 
 /** A service that has been started. */
 export interface Service {
-  /** The text to show once it serves. */
+  /** The text to show once the service is running. */
   readonly ready: string;
-  /** Drains and stops it. */
+  /** Drains and stops the service. */
   readonly close: (how?: Draining) => Promise<void>;
 }
 
-// Longer than another worker waits until no more connections arrive.
+// Longer than the time for which another worker waits until no more connections arrive.
 const TIMEOUT_MS = 4_000;
 
-/** Prints and logs that a stop begins, runs it, and logs that it has ended. */
+/** Prints and logs that a stop begins, performs it, and logs that it has ended. */
 export async function stopTold(
   signal: NodeJS.Signals,
   stop: () => Promise<void>,
@@ -39,9 +39,9 @@ export async function stopTold(
 }
 
 /**
- * Serves until this process is told to stop: by SIGTERM, SIGINT or, in a worker, by its primary. Prints the address on
- * stdout and logs its stop; a worker sends the address to its primary instead, which does both once for all. A second
- * signal ends the process at once.
+ * Serves until this process is requested to stop: by SIGTERM, SIGINT or, in a worker, by its primary. Prints the
+ * address on stdout and logs the stop. A worker sends the address to its primary instead, and the primary prints and
+ * logs once for all workers. A second signal ends the process at once.
  */
 export async function serveUntilStopped(
   { ready, close }: Service,
@@ -93,7 +93,8 @@ function handedOver(worker: Worker): Promise<void> {
 }
 
 /**
- * Reports that this worker accepts no more connections, and waits, up to a limit, until no other leaving worker does.
+ * Reports that this worker accepts no more connections, and waits, up to a limit, until no other leaving worker accepts
+ * any.
  */
 function othersClosed(worker: Worker): Promise<void> {
   return new Promise((resolve) => {

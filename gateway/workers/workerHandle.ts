@@ -18,17 +18,17 @@ import {
 /** The circumstances in which a worker ended. */
 export interface Ending {
   readonly pid: number | undefined;
-  /** Its exit code, or the signal that ended it. */
+  /** The worker's exit code, or the signal that ended it. */
   readonly by: number | string;
   readonly ranMs: number;
-  /** True if it was told to leave. */
+  /** True if the worker was ordered to leave. */
   readonly asked: boolean;
 }
 
-// Metrics are collected every few seconds; a worker that delays them is better left out.
+// Metrics are collected every few seconds; it is better to leave out a worker that delays them.
 const TIMEOUT_MS = 1_000;
 
-/** An error that says that a worker ended before it listened, and by which exit code or signal. */
+/** An error that reports that a worker ended before it listened, with the worker's exit code or signal. */
 export class EndedEarly extends Error {
   override readonly name = 'EndedEarly';
 
@@ -41,10 +41,10 @@ export class EndedEarly extends Error {
 export class WorkerHandle {
   readonly #started = performance.now();
   readonly #worker: Worker;
-  /** Resolves when it listens, with the text to show; rejects if it ends first. */
+  /** Resolves when the worker listens, with the text to show; rejects if the worker ends first. */
   readonly ready: Promise<string>;
   readonly ended: Promise<Ending>;
-  /** Resolves when it accepts no more connections. */
+  /** Resolves when the worker accepts no more connections. */
   readonly closed: Promise<void>;
   readonly #asking: MetricsChannel;
   #families: readonly Family[] = [];
@@ -72,23 +72,26 @@ export class WorkerHandle {
     this.ready.catch(() => undefined);
   }
 
-  /** True if it was told to leave. */
+  /** True if the worker was ordered to leave. */
   get leaves(): boolean {
     return this.#asked;
   }
 
-  /** Returns its metrics; if it does not answer in time, those it sent last. */
+  /** Returns the worker's metrics; if the worker does not respond in time, returns the metrics that it sent last. */
   async metrics(): Promise<OfProcess> {
     if (this.#serves) this.#families = (await this.#asking.ask(TIMEOUT_MS)) ?? this.#families;
     return this.lastMetrics;
   }
 
-  /** The metrics it sent last. */
+  /** The metrics that the worker sent last. */
   get lastMetrics(): OfProcess {
     return { worker: String(this.#worker.id), families: this.#families };
   }
 
-  /** Lets it answer the requests in flight and end. A worker that does not listen yet, or takes too long, is killed. */
+  /**
+   * Lets the worker answer the requests in flight and end. A worker that does not listen yet, or takes too long, is
+   * killed.
+   */
   async dismiss(how: Leave['how'], patienceMs: number): Promise<void> {
     this.#asked = true;
     if (!this.#serves) this.#end();
@@ -122,7 +125,7 @@ export class WorkerHandle {
     });
   }
 
-  /** Answers the worker once the connections that wait here have been sent to it, on the same channel. */
+  /** Replies to the worker once the connections that wait here have been sent to it, on the same channel. */
   #tellHandedOver(): void {
     this.#worker.on('message', (message: unknown) => {
       if (!isMessage<HandOver>(message, 'handOver')) return;

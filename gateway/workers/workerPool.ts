@@ -11,9 +11,9 @@ import type { Leave } from './messages';
 interface CrewOptions {
   /** The number of workers. */
   readonly count: number;
-  /** The time a worker has to answer the requests in flight, in milliseconds. */
+  /** The time that a worker has to answer the requests in flight, in milliseconds. */
   readonly drainTimeoutMs: number;
-  /** The time for which workers go on accepting connections during a full stop, in milliseconds. */
+  /** The time for which workers continue to accept connections during a full stop, in milliseconds. */
   readonly drainDelayMs: number;
   readonly log: Log;
 }
@@ -21,7 +21,7 @@ interface CrewOptions {
 // Added to the drain timeout, which each worker enforces itself.
 const TIMEOUT_MS = 5_000;
 
-/** The worker processes of a service, kept at a fixed number even if some end. */
+/** The worker processes of a service. Their number is constant even if some of them end. */
 export class WorkerPool {
   readonly #options: CrewOptions;
   readonly #workers = new Set<WorkerHandle>();
@@ -38,10 +38,10 @@ export class WorkerPool {
   }
 
   /**
-   * Starts all workers, the first one alone, so that a fault common to all is met and reported once. Returns the text
-   * to show once they are ready.
+   * Starts all workers, the first one alone, so that a fault common to all workers occurs and is reported only once.
+   * Returns the text to show once they are ready.
    *
-   * @throws if a worker ends before it listens; then all are stopped.
+   * @throws if a worker ends before it listens; all workers are then stopped.
    */
   async start(): Promise<string> {
     try {
@@ -56,9 +56,9 @@ export class WorkerPool {
     }
   }
 
-  /** Restarts the workers one by one: each is dismissed once its replacement listens. Never fails. */
+  /** Restarts the workers one by one: each worker is dismissed once its replacement listens. Never fails. */
   roll(): Promise<void> {
-    // A start in progress, or a restart that has not begun yet, achieves the same.
+    // A start in progress, or a restart that has not begun yet, has the same effect.
     if (!this.#complete || this.#rollWaits) return this.#rolls;
     this.#rollWaits = true;
     this.#rolls = this.#rolls.then(() => {
@@ -137,7 +137,7 @@ export class WorkerPool {
           log.error({ err: error }, 'a new worker did not start; the running workers keep serving');
         return;
       }
-      // Fetches its counters once more, so that they stay in the totals.
+      // Fetches the worker's counters one more time, so that they stay in the totals.
       await worker.metrics();
       await this.#dismiss(worker, { lingerMs: LINGER_MS });
     }
