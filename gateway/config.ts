@@ -35,12 +35,13 @@ export class ConfigError extends Error {
 /** Every setting of the gateway, checked and typed. */
 export type Config = ValuesOf<typeof allSettings>;
 
-/** All variables with their defaults and meanings, in a good reading order. */
+/** All variables with their defaults and meanings, in a sensible reading order. */
 export const settingsTable: readonly SettingRow[] = Object.values<Setting<unknown>>(allSettings).map(rowOf);
 
 /**
- * Reads every setting from the environment. A variable that is unset or empty takes its default: the profile's if a
- * profile is set and has one, or else the usual one. This is the only place that reads the environment, once.
+ * Reads every setting from the environment. A variable that is unset or empty gets its default: the profile's default
+ * if a profile is set and has one, or else the usual default. This function is the only reader of the environment, and
+ * runs once.
  *
  * @throws ConfigError that lists every wrong value.
  */

@@ -24,12 +24,12 @@ import { openTracing, type Tracing } from './tracing';
 import { isWorker, tellPrimary } from './workers/metrics';
 import { serveUntilStopped } from './workers/service';
 
-/** The name of this service in traces, if no other is configured. */
+/** The name of this service in traces, if no other name is configured. */
 const SERVICE = 'mmd-gateway';
 
 /** A running server. */
 export interface RunningServer {
-  /** Its address, such as `http://127.0.0.1:4000`. */
+  /** The server's address, such as `http://127.0.0.1:4000`. */
   readonly url: string;
   /** The address of the operator's port; null if this process has none. */
   readonly operatorUrl: string | null;
@@ -41,7 +41,7 @@ export interface RunningServer {
   close(how?: Draining): Promise<void>;
 }
 
-/** Parts to start the server with. Each that is not given is opened as configured. */
+/** Parts with which to start the server. Each missing part is opened as configured. */
 export interface Parts extends Omit<OwnParts, 'tracing'> {
   readonly log?: Log;
 }
@@ -49,8 +49,8 @@ export interface Parts extends Omit<OwnParts, 'tracing'> {
 /**
  * Starts the gateway: the edition, the graph over it, and HTTP.
  *
- * @throws before it serves anything, if the supergraph or the edition cannot be opened or the port cannot be bound;
- * whatever was opened is closed again.
+ * @throws before anything is served, if the supergraph or the edition cannot be opened or the port cannot be bound;
+ * everything that was opened is closed again.
  */
 export async function startServer(config: Config, parts: Parts = {}): Promise<RunningServer> {
   const log = parts.log ?? openLog(config.logLevel);
@@ -62,10 +62,11 @@ export async function startServer(config: Config, parts: Parts = {}): Promise<Ru
 }
 
 /**
- * Starts a gateway over the supergraph in a file and the subgraphs at the addresses that it names. When the file
- * changes, the gateway switches to its new content; if that cannot be served, it logs this and keeps the old content.
+ * Starts a gateway over the supergraph in a file and the subgraphs at the addresses that the supergraph names. When the
+ * file changes, the gateway switches to its new content. If the new content cannot be served, the gateway logs the
+ * failure and continues with the old content.
  *
- * @throws before it serves anything, if the file is not a supergraph or the port cannot be bound.
+ * @throws before anything is served, if the file is not a supergraph or the port cannot be bound.
  */
 export async function startSupergraph(
   file: string,
@@ -85,9 +86,9 @@ export async function startSupergraph(
 interface Serving {
   readonly config: Config;
   readonly pages: boolean;
-  /** The operations planned before anyone asks for them. */
+  /** The operations that are planned before a client sends them. */
   readonly saved: readonly string[];
-  /** Tells documents known in advance from others; null if that makes no difference. */
+  /** Distinguishes documents known in advance from others; null if the distinction makes no difference. */
   readonly documents: TrustedDocuments | null;
   /** The traces; null if nothing is traced. */
   readonly tracing: Tracing | null;
@@ -95,7 +96,7 @@ interface Serving {
   readonly end: () => Promise<void>;
 }
 
-/** The editions to serve, with the function that opens a graph over one. */
+/** The editions to serve, with the function that opens a graph over an edition. */
 interface Opening extends Pick<ServedParts, 'source' | 'log'> {
   readonly openGraph: (edition: Edition, caches: Caches) => Promise<Graph>;
 }
@@ -128,7 +129,8 @@ async function start(
       ...parts,
       async openGraph(edition) {
         const graph = await parts.openGraph(edition, caches);
-        // The first edition must be served at once. A later one has time to warm up while the one before it answers.
+        // The first edition must be served at once. A later edition has time to warm up while the previous edition
+        // answers.
         if (served !== undefined) await graph.warm(warm);
         return graph;
       },
@@ -176,8 +178,8 @@ function running(
 }
 
 /**
- * Runs the gateway as this process or as one of its workers: starts it, prints its addresses, and drains it when told to
- * stop. The promise is fulfilled when it has stopped. A second signal ends the process at once.
+ * Runs the gateway as this process or as one of its workers: starts it, prints its addresses, and drains it on request.
+ * The promise is fulfilled when the gateway has stopped. A second signal ends the process at once.
  */
 export async function runServer(config: Config, parts: Parts = {}): Promise<void> {
   const log = parts.log ?? openLog(config.logLevel);
