@@ -8,8 +8,8 @@ export interface BucketSize {
 
 /**
  * The points that one client may still spend. The bucket refills steadily until it is full. A charge higher than the
- * level is accepted once and leaves a debt, of a full bucket at most, which has to be refilled first. So even the most
- * expensive permitted operation can be sent, and the next operation waits.
+ * level is accepted once and leaves a debt of at most a full bucket, which has to be refilled first. So even the most
+ * expensive permitted operation can be sent; the next operation then waits.
  */
 export class Bucket {
   #level: number;

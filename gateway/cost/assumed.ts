@@ -34,7 +34,7 @@ export function assumedSizes(supergraphSdl: string, listSize: number | null): Si
 
   return {
     objects: (asked) => ({ name: getNamedType(asked.field.type).name, count: countOf(asked) }),
-    // No directive gives the size of a value.
+    // No directive specifies the size of a value.
     bytes: () => () => 0,
     ofType: (_type, at) => at,
     root: ONE,

@@ -37,10 +37,7 @@ function finderOf(
   return named === 'ID' && IDS.has(name) ? (id) => records.withId(id) : undefined;
 }
 
-/**
- * Returns a test for the records that a field of this type can return; every record passes the test for a pair of
- * countries.
- */
+/** Returns a test for the records that a field of this type can return; for a pair of countries any record matches. */
 function fits(type: string, records: Records): (record: number) => boolean {
   return (record) => type === 'Relationship' || records.isOf(record, type);
 }

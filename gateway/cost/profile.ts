@@ -1,7 +1,7 @@
 /** Numbers in descending order, each with the number of times that it occurs. */
 export type Profile = readonly (readonly [number: number, times: number])[];
 
-/** The objects at one place in an answer, counted. */
+/** The objects at one place in a response, counted. */
 export interface Counted {
   /** The maximum number of objects. */
   readonly count: number;

@@ -12,7 +12,7 @@ import type { Planned } from './programs';
 import type { Joins } from './supergraph';
 import { UNWRITABLE, type Write } from './writer';
 
-/** The answer to an operation. */
+/** The response to an operation. */
 export interface Answer {
   /** The response without its errors, as one line of JSON: `{"data":…}`. */
   readonly response: Buffer;
@@ -58,7 +58,7 @@ export function writtenBy(write: Write, { data, given, budget }: ProgramRun): Bu
   }
 }
 
-/** Returns the answer of a run, completed by the rules of nulls and errors. */
+/** Returns the response of a run, completed by the rules of nulls and errors. */
 export function completedAnswer(form: Form, run: ProgramRun, told: readonly GraphQLError[]): Answer {
   const seen = seenIn(form, run);
   const { data, errors } = complete(seen.view, seen.data, seen.variables, run.budget);

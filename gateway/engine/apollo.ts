@@ -18,7 +18,7 @@ export interface PlannerOptions {
   readonly validate?: boolean;
 }
 
-/** A planner that answers synchronously. */
+/** A planner that plans synchronously. */
 export interface ApolloPlanner extends Planner {
   plan(operation: string): PlanNode | undefined;
 }

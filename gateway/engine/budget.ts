@@ -20,7 +20,7 @@ export interface Waiting {
 
 /** The limits of a run, apart from the deadlines of the clients that wait for it. */
 export interface Bounds {
-  /** The maximum size of an answer in bytes. */
+  /** The maximum size of a response in bytes. */
   readonly maxBytes: number;
 }
 
@@ -125,13 +125,13 @@ export class Budget implements Waiting {
     if (performance.now() > this.latest) this.over('DEADLINE_EXCEEDED');
   }
 
-  /** Encodes a whole answer; throws `Ended` if it is too large. */
+  /** Encodes a whole response; throws `Ended` if it is too large. */
   bytesOf(text: string): Buffer {
     const bytes = Buffer.from(text);
     return bytes.length > this.maxBytes ? this.tooLarge() : bytes;
   }
 
-  /** Ends the run because its answer is too large. */
+  /** Ends the run because its response is too large. */
   tooLarge(): never {
     return this.over('ANSWER_TOO_LARGE');
   }
@@ -152,7 +152,7 @@ export class Budget implements Waiting {
   }
 }
 
-/** Returns the budget that a client's request carries, or the unbounded one. */
+/** Returns the budget that a client's request carries, or the unbounded budget. */
 export function budgetOf(request: object): Budget {
   return (request as { readonly budget?: Budget }).budget ?? Budget.unbounded;
 }

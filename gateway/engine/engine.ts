@@ -53,7 +53,7 @@ export interface EngineCounts {
   fetchesNotCompiled: number;
   /** Responses that the writer left to completion. */
   completed: number;
-  /** Runs avoided by sharing an identical one in flight. */
+  /** Runs avoided by sharing an identical run in flight. */
   shared: number;
 }
 

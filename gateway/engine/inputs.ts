@@ -36,7 +36,7 @@ export function coerceVariables(
       const type = typeFromAST(schema, node.type as never);
       const told = (message: string, nodes: ASTNode = node): void =>
         faults.add(() => new GraphQLError(message, { nodes }));
-      // Validation accepts every built-in scalar as known, even one that the schema lacks.
+      // Validation accepts every built-in scalar as known, even a scalar that the schema lacks.
       if (!isInputType(type))
         told(
           `Variable "$${name}" expected value of type "${print(node.type)}" which cannot be used as an input type.`,

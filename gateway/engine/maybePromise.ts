@@ -1,4 +1,4 @@
-/** A value that is available now (from an embedded subgraph) or later (from a remote one). */
+/** A value that is available now (from an embedded subgraph) or later (from a remote subgraph). */
 export type MaybePromise<T> = T | Promise<T>;
 
 /** True if a value is a promise. */

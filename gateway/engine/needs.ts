@@ -62,8 +62,8 @@ export function together(several: readonly Names[]): Names {
 }
 
 /**
- * Collects the names of object-valued fields in the representations that subgraphs receive: in keys and in what fields
- * need.
+ * Collects the names of object-valued fields in the representations that subgraphs receive: in keys and in the fields
+ * that other fields need.
  */
 export function objectsToldIn(fetches: readonly FetchNode[]): ReadonlySet<string> {
   const names = new Set<string>();

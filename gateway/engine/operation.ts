@@ -48,7 +48,7 @@ export function partsOf(document: DocumentNode): {
 
 /**
  * Compiles an operation; returns null if part of it cannot be compiled. The compiled form returns the result if nothing
- * fails. Otherwise graphql-js runs the operation, so that the errors, and the nulls that they cause, are those of
+ * fails. Otherwise graphql-js runs the operation, so that the errors, and the nulls that they cause, come from
  * graphql-js.
  */
 export function compileOperation(schema: GraphQLSchema, document: DocumentNode): CompiledOperation | null {

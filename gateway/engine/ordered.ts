@@ -16,7 +16,7 @@ interface Step {
 }
 
 /**
- * Reorders a plan so that no fetch runs in parallel with one that supplies its inputs. The planner forgets this
+ * Reorders a plan so that no fetch runs in parallel with a fetch that supplies its inputs. The planner forgets this
  * dependency when it merges fetches that serve the needs of several fields.
  */
 export function inOrder(plan: PlanNode): PlanNode {

@@ -92,7 +92,7 @@ function fragment(
   };
 }
 
-/** Representations of entities. Entities with equal representations share one. */
+/** Representations of entities. Entities with equal representations share a representation. */
 export interface Represented {
   readonly representations: readonly Json[];
   /** For each representation, the positions of its entities. */

@@ -1,8 +1,8 @@
 import type { GraphQLFormattedError } from 'graphql';
 
 /**
- * Merges equal errors about a document into one error with all their places: an unknown directive need not be reported
- * at each of its uses.
+ * Merges errors about a document that have the same content into one error with all their places: an unknown directive
+ * need not be reported at each of its uses.
  */
 export function alikeTogether(errors: readonly GraphQLFormattedError[]): readonly GraphQLFormattedError[] {
   const told = new Map<string, GraphQLFormattedError>();

@@ -16,7 +16,7 @@ export interface KnownOperation {
   /** True if the operation only reads, so that its response may be cached, shared and requested by GET. */
   readonly isRead: boolean;
   readonly prepared: Prepared;
-  /** The prepared questions of requests for the operation; they are dropped with it. */
+  /** The prepared `Question`s of requests for the operation; they are dropped with it. */
   readonly asked: Set<object>;
   /** Computes the cost with given variables. Fails if a response could be too large. */
   readonly check: CostCheck;

@@ -26,7 +26,7 @@ export interface Question {
   readonly given: CoercedVariables;
   /** Identifies the response: the operation, and its coerced variables. */
   readonly key: string;
-  /** The upper bound of the question's cost. */
+  /** The upper bound of the operation's cost. */
   readonly cost: Bound;
   /** Returns the response's entity tag for a media type, which is known before the run. */
   readonly etagIn: (mediaType: string) => string;
@@ -82,15 +82,15 @@ interface QuestionsOptions {
 /** The part of a request that held the operation: the URL or the body. */
 export type Place = 'address' | 'body';
 
-// The limit for each place. A question holds its variables several times: in its key, as received, and in the form for
+// The limit for each place. An entry holds its variables several times: in its key, as received, and in the form for
 // each subgraph.
 const REMEMBERED_BYTES = 8 * 1024 * 1024;
 const EACH_BYTES = 1_024;
 const TIMES_TEXT = 4;
 
 /**
- * Handles the questions of clients, from request to response. A question seen for the first time takes the same path as
- * any other.
+ * Handles the operations of clients, from request to response. An operation seen for the first time takes the same path
+ * as any other.
  */
 export class Questions {
   readonly #asked: Readonly<Record<Place, Texts>> = { address: texts(), body: texts() };
@@ -104,7 +104,8 @@ export class Questions {
   constructor(private readonly options: QuestionsOptions) {}
 
   /**
-   * Finds the question of a string seen before, character for character, so that the string need not be parsed again.
+   * Finds the {@link Question} of a string seen before, character for character, so that the string need not be parsed
+   * again.
    */
   find(place: Place, text: string): Question | undefined {
     const question = this.#asked[place].get(text)?.deref();
@@ -112,7 +113,7 @@ export class Questions {
     return question;
   }
 
-  /** Remembers the question of a string for as long as its operation is known. */
+  /** Remembers the {@link Question} of a string for as long as its operation is known. */
   remember(place: Place, text: string, question: Question): void {
     const asked = this.#asked[place];
     asked.set(text, new WeakRef(question));
@@ -121,9 +122,9 @@ export class Questions {
   }
 
   /**
-   * Returns the question in a request, immediately if its operation is known, otherwise after checking its document.
-   * Fails with a `Refusal` if anything in the request is wrong or the client may spend no more, and with `Ended` if the
-   * waiter has no time left.
+   * Returns the {@link Question} in a request, immediately if its operation is known, otherwise after checking its
+   * document. Fails with a `Refusal` if anything in the request is wrong or the client may spend no more, and with
+   * `Ended` if the waiter has no time left.
    */
   ask(asked: GraphRequest, { waiter, meter, client, trail }: Asker): MaybePromise<Question> {
     if (trail !== undefined) trail.request = asked;
@@ -191,11 +192,11 @@ export class Questions {
   }
 
   /**
-   * Answers a question with a cached response or with a new run, whose response is cached if `keep` is set. Requests in
-   * flight for the same question share the bytes of its response; requests for an equivalent question in other words
-   * share its run. A mutation runs once for each request. Subgraph errors are part of the response. Fails with `Ended`
-   * if nobody waits any more or the response is too large, with a `Refusal` if the client may spend no more, and
-   * otherwise only because of an internal fault.
+   * Answers an operation with a cached response or with a new run, whose response is cached if `keep` is set. Requests
+   * in flight for the same operation share the bytes of its response; requests for an equivalent operation in other
+   * words share its run. A mutation runs once for each request. Subgraph errors are part of the response. Fails with
+   * `Ended` if nobody waits any more or the response is too large, with a `Refusal` if the client may spend no more,
+   * and otherwise only because of an internal fault.
    */
   answer(question: Question, use: Use, waiter: Waiter): MaybePromise<Body> {
     if (!question.operation.isRead) return this.#write(question, use, waiter);
@@ -318,8 +319,9 @@ function note({ trail }: Use, origin: Origin): void {
 }
 
 /**
- * Questions by string. The references are weak because only the operation holds its questions, so that they are freed
- * with the operation, together with everything compiled for them. There are many more strings than operations.
+ * The {@link Question} of each string. The references are weak because only the operation holds its questions, so that
+ * they are freed with the operation, together with everything compiled for them. There are many more strings than
+ * operations.
  */
 type Texts = LRUCache<string, WeakRef<Question>>;
 

@@ -34,7 +34,7 @@ export class Metrics {
       if (type === 'counter') this.#closed.set(name, (this.#closed.get(name) ?? 0) + read(closed));
   }
 
-  /** Returns all metrics: those of open and closed editions, and those of the process. */
+  /** Returns all metrics: the metrics of open and closed editions, and the metrics of the process. */
   async families({ open, edition }: Counted): Promise<readonly Family[]> {
     const counted = table.map(({ read, ...about }) =>
       family(

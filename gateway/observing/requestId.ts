@@ -10,7 +10,7 @@ export const requestIdHeader = 'x-request-id';
 const idForm = /^[\w.:/+=@-]{1,128}$/;
 
 /**
- * Returns a request's id: the id that its client gives, or else the id of its trace, or else a new id. `trace` is the
+ * Returns a request's id: the id that its client sent, or else the id of its trace, or else a new id. `trace` is the
  * trace that was begun here, if there is one.
  */
 export function requestIdOf(headers: IncomingHttpHeaders, trace?: string): string {

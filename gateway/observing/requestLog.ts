@@ -75,7 +75,7 @@ export class RequestLog {
   }
 }
 
-/** Returns the questions that were accepted: a single question, or the questions of an array. */
+/** Returns the operations that were accepted: a single operation, or the operations of an array. */
 function questionsOf({ question, parts }: Trail): readonly NonNullable<Trail['question']>[] {
   const asked = parts === undefined ? [question] : parts.map((part) => part.question);
   return asked.filter((one) => one !== undefined);
@@ -108,7 +108,9 @@ function lineOf(trail: Trail, outcome: Outcome, headers: IncomingHttpHeaders): o
   });
 }
 
-/** Returns the operation's name and the document's hash: the validated ones, or else those that the client gave. */
+/**
+ * Returns the operation's name and the document's hash: the validated values, or else the values that the client sent.
+ */
 function namesOf({ question, request }: Trail): {
   operation?: string | undefined;
   hash?: string | undefined;

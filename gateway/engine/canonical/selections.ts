@@ -11,7 +11,7 @@ import type { CanonicalField } from './keys';
 import { isCondition, type SortedDirectives } from './conditions';
 import { nameNode } from './variables';
 
-/** The selections of a canonical operation under construction; equal ones are merged. */
+/** The selections of a canonical operation under construction; equal selections are merged. */
 export class CanonicalSelections {
   /**
    * @param inOrder true to preserve the order of fields, as the root fields of a mutation require; fragments are then

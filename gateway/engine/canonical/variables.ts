@@ -76,8 +76,8 @@ export class CanonicalVariables {
   }
 
   /**
-   * Canonicalises the value of an argument or of a part of one. The result is a variable if the schema defines the
-   * meaning of the value, otherwise the client's literal with variables in its parts.
+   * Canonicalises the value of an argument or of a part of an argument. The result is a variable if the schema defines
+   * the meaning of the value, otherwise the client's literal with variables in its parts.
    */
   value(node: ValueNode, type: GraphQLInputType, argument: string): ValueNode {
     const binding = this.#bindingOf(node, type);

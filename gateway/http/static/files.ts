@@ -57,7 +57,7 @@ function fileOnDisk(path: string, contentType: string): StaticFile {
   };
 }
 
-/** Makes a file of a small string built at start-up, such as a page; the string is compressed at once. */
+/** Makes a file from a small string built at start-up, such as a page; the string is compressed at once. */
 export function fileOf(text: string, contentType: string): StaticFile {
   const plain = Buffer.from(text);
   const encoded = { br: brotliCompressSync(plain), gzip: gzipSync(plain) };
