@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 
 /**
- * Merges errors about a document that have the same content into one error with all their places: an unknown directive
+ * Merges errors about a document that differ only in their places into one error with all places: an unknown directive
  * need not be reported at each of its uses.
  */
 export function alikeTogether(errors: readonly GraphQLFormattedError[]): readonly GraphQLFormattedError[] {

@@ -77,7 +77,7 @@ export class RequestCounts {
   }
 }
 
-/** Returns an {@link ErrorCode}, or `other`: third-party subgraphs can make up any number of codes. */
+/** Returns an `ErrorCode`, or `other`: third-party subgraphs can make up any number of codes. */
 function knownCode(code: unknown): string {
   return isErrorCode(code) ? code : 'other';
 }
