@@ -51,7 +51,7 @@ const keysOf = (...several: readonly Settings[]): readonly Key[] =>
 const ownSubgraph: readonly Key[] = ['subgraphMaxBodyBytes', 'subgraphMaxTokens', 'subgraphEditions'];
 
 /** Listening settings that apply only to a server of a whole graph. */
-const ofGraphs: readonly Key[] = ['corsOrigins', 'hsts', 'maxBodyBytes', 'maxBatch'];
+const ofGraphs: readonly Key[] = ['corsOrigins', 'hsts', 'maxBodyBytes', 'maxBatch', 'maxClientConnections'];
 
 /** Settings that apply only to a graph that was not measured. */
 const ofOthers: readonly Key[] = ['listSize'];
