@@ -93,7 +93,7 @@ export function talliedList<F extends object>(
     return knex
       .select('parents.value as parent')
       .from(builder.listOf('parents', ({ keys }) => keys))
-      .crossJoin(knex.raw('??', [table]))
+      .crossJoin(table, () => undefined)
       .whereRaw('(?? & ?) <> 0', [`${spec.table}.${bits.column}`, bits.bitOf(knex)])
       .groupBy('parents.value');
   }
