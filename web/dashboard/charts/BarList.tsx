@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import './barList.css';
 
-/** One bar: what it stands for, how long it is, and what is written beside it. */
+/** One bar: its label, its length and the text beside it. */
 export interface Bar {
   readonly key: string;
   readonly label: ReactNode;
@@ -14,14 +14,14 @@ export interface Bar {
 
 interface Props {
   readonly bars: readonly Bar[];
-  /** The value of the longest bar; by default the largest of the list. */
+  /** The value of the longest bar; by default the largest value of the list. */
   readonly most?: number;
   readonly label: string;
 }
 
 /**
- * A ranking as a list of bars: labels wrap instead of being cut, a screen reader reads them in order, and links in them
- * work. Plot draws the charts that need an axis.
+ * A ranking as a list of bars. Labels wrap instead of being truncated, a screen reader reads them in order, and links
+ * in them work. Charts that need an axis are drawn by Plot instead.
  */
 export function BarList({ bars, label, most = Math.max(0, ...bars.map(({ value }) => value)) }: Props) {
   return (

@@ -6,12 +6,12 @@ import { useWidth } from './useWidth';
 export type PlotParts = typeof Plot;
 
 interface Props {
-  /** A one-sentence description for readers who do not see the chart; the table has its figures. */
+  /** A one-sentence description for readers who do not see the chart. The table contains the figures. */
   readonly label: string;
   readonly height: number;
   /** Draws the chart for a width in pixels. */
   readonly draw: (plot: PlotParts, width: number) => SVGSVGElement | HTMLElement;
-  /** Receives the datum under the pointer on a click; the chart needs a tip for that. */
+  /** Receives the datum under the pointer on a click. The chart needs a tooltip for this to work. */
   readonly onPick?: (datum: unknown) => void;
 }
 
@@ -30,7 +30,7 @@ export function Chart({ label, height, draw, onPick }: Props) {
     const host = box.current;
     if (!host || !plot || width === 0) return undefined;
     const drawn = draw(plot, width);
-    // Plot adds a style element; its rules are in charts.css, so that all styling stays in one place.
+    // Plot adds a style element. Its rules are in charts.css, so that all styling stays in one place.
     for (const style of drawn.querySelectorAll('style')) style.remove();
     // Plot names its marks for screen readers, but the whole chart is one image to them.
     drawn.setAttribute('aria-hidden', 'true');

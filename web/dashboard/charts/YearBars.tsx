@@ -5,7 +5,7 @@ import { Chart, type PlotParts } from './Chart';
 export interface YearCount {
   readonly year: number;
   readonly count: number;
-  /** The name of the series, as shown in the tip. */
+  /** The name of the series, as shown in the tooltip. */
   readonly series: string;
   readonly colour: string;
 }
@@ -32,7 +32,7 @@ export function YearBars({ rows, label, unit, height = 200 }: Props) {
         marginBottom: 28,
         x: {
           type: 'band',
-          // Every year keeps its place, so that a gap shows.
+          // Every year has its position on the axis, so that a gap is visible.
           domain: Array.from({ length: last - first + 1 }, (_, index) => first + index),
           label: null,
           padding: 0.18,

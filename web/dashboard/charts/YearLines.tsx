@@ -6,10 +6,10 @@ import { ticks } from './YearBars';
 export interface YearValue {
   /** The year, with quarters as fractions. */
   readonly time: number;
-  /** The time, as shown in the tip. */
+  /** The time, as shown in the tooltip. */
   readonly when: string;
   readonly value: number;
-  /** The value, as shown in the tip. */
+  /** The value, as shown in the tooltip. */
   readonly text: string;
   readonly series: string;
   readonly colour: string;
@@ -22,7 +22,7 @@ interface Props {
   readonly height?: number;
 }
 
-/** Values over time as lines with dots; the tip names the series. */
+/** Values over time as lines with dots. The tooltip names the series. */
 export function YearLines({ rows, label, tickFormat, height = 240 }: Props) {
   const draw = useCallback(
     (plot: PlotParts, width: number) => {

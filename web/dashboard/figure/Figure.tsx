@@ -12,7 +12,7 @@ import type { SourceRef } from './sources';
 import { figureWords } from './words';
 import './figure.css';
 
-/** Data that names its edition, as every document of the dashboard asks. */
+/** Data that names its edition, which every document of the dashboard requests. */
 interface OfEdition {
   readonly edition: { readonly id: string };
 }
@@ -21,7 +21,7 @@ interface Props<Data extends OfEdition, Variables> {
   readonly title: string;
   /** The anchor for links within the page. */
   readonly id?: string;
-  /** A line on what the picture shows, or on how to read it. */
+  /** A line that explains the picture or how to read it. */
   readonly lead?: ReactNode;
   /** Filters and switches of this picture. */
   readonly controls?: ReactNode;
@@ -31,34 +31,34 @@ interface Props<Data extends OfEdition, Variables> {
   /** True if the data has nothing to draw; `empty` is shown instead. */
   readonly isEmpty?: (data: Data) => boolean;
   readonly empty?: ReactNode;
-  /** Set on pages with many pictures: one with nothing to draw shrinks to a line instead of an empty box. */
+  /** Set on pages with many pictures: a picture with nothing to draw shrinks to a line instead of an empty box. */
   readonly brief?: boolean;
-  /** True if the faults leave nothing of this picture to show, although other data came. */
+  /** True if, because of the faults, nothing of this picture can be shown, although other data arrived. */
   readonly isLost?: (data: Data) => boolean;
   readonly sheet: (data: Data) => Sheet;
   /**
-   * Fetches the data with every row of a list that the picture shows one page of; left out if the data is whole
-   * already.
+   * Fetches the data with every row of a list of which the picture shows only one page. Omitted if the data is already
+   * complete.
    */
   readonly whole?: (signal: AbortSignal) => Promise<Data>;
-  /** The name of a file of the figures; the title by default. */
+  /** The base name of the file that the figures are saved to; the title by default. */
   readonly name?: string;
-  /** The reader's filters that neither `name` nor the sheet mentions. */
+  /** The reader's filters that are mentioned neither in `name` nor in the sheet. */
   readonly chosen?: readonly Chosen[];
-  /** The licence of the figures if it is not that of the records; null if none was found. */
+  /** The licence of the figures if it differs from the licence of the records; null if none was found. */
   readonly licence?: string | null;
   readonly sources: (data: Data) => readonly SourceRef[];
   /** The height reserved while loading, in pixels. */
   readonly height?: number;
-  /** Set if the picture is a table already. */
+  /** Set if the picture is already a table. */
   readonly tabular?: boolean;
   readonly className?: string;
   readonly children: (data: Data) => ReactNode;
 }
 
 /**
- * A picture with all that belongs to it: the query that drew it, its figures as a table and as CSV, its sources, its
- * caveats, and plain words while it loads, fails, or lacks a part.
+ * A picture with everything that belongs to it: the query that it is drawn from, its figures as a table and as CSV, its
+ * sources, its caveats, and plain messages while it loads, fails or lacks a part.
  */
 export function Figure<Data extends OfEdition, Variables>(props: Props<Data, Variables>) {
   const { title, lead, controls, caveats = [], chosen = [], question, className = '' } = props;
@@ -81,7 +81,7 @@ export function Figure<Data extends OfEdition, Variables>(props: Props<Data, Var
       className={`figure ${className}`}
       aria-labelledby={id}
       aria-busy={question.waiting}
-      // The height of the picture is unknown until an answer comes; everything below waits for it (shell.css).
+      // The height of the picture is unknown until a response arrives. Everything below waits for it (shell.css).
       data-unknown={question.answer || question.failure ? undefined : ''}
     >
       <header>

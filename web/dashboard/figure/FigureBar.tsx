@@ -10,7 +10,7 @@ export type Drawer = 'table' | 'sources' | 'query';
 
 interface Props {
   readonly title: string;
-  /** The name of a file of the figures. */
+  /** The base name of the file that the figures are saved to. */
   readonly name: string;
   readonly licence: string | null;
   /** The edition that the figures come from. */

@@ -10,7 +10,9 @@ interface Props<Data, Variables> {
   readonly question: Pick<Question<Data, Variables>, 'document' | 'variables'>;
 }
 
-/** The Playground under a picture, with the query that drew it. It loads, with its editor, only when it is opened. */
+/**
+ * The Playground under a picture, with the query of the picture. The Playground and its editor load only when opened.
+ */
 export function QueryDrawer<Data, Variables>({ title, question }: Props<Data, Variables>) {
   const words = useText(figureWords);
   const lang = useLang();

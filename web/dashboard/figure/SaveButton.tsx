@@ -9,14 +9,14 @@ import { figureWords } from './words';
 
 interface Props {
   readonly title: string;
-  /** The name of the file, after the subject of the page. */
+  /** The part of the file name that follows the subject of the page. */
   readonly name: string;
   readonly licence: string | null;
   readonly edition: string | undefined;
   readonly sheet: ((signal: AbortSignal) => Promise<Sheet>) | undefined;
 }
 
-/** Saves all of a picture's figures; those that the page does not have yet are fetched first. */
+/** Saves all figures of a picture. Figures that the page has not loaded yet are fetched first. */
 export function SaveButton({ title, name, licence, edition, sheet }: Props) {
   const words = useText(figureWords);
   const lang = useLang();

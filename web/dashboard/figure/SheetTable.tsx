@@ -6,11 +6,11 @@ const words = texts({ en: { unknown: 'not known' }, fr: { unknown: 'inconnu' } }
 
 interface Props {
   readonly sheet: Sheet;
-  /** A caption unlike the section's title: both are landmarks, and must be told apart. */
+  /** A caption that differs from the section's title: both are landmarks and must be distinguishable. */
   readonly caption: string;
 }
 
-/** A sheet as a table. On a narrow page it scrolls within its own box, with the keyboard too. */
+/** A sheet as a table. On a narrow page it scrolls within its own box, also with the keyboard. */
 export function SheetTable({ sheet, caption }: Props) {
   return (
     <div className="sheet" role="region" aria-label={caption} tabIndex={0}>

@@ -7,12 +7,12 @@ import { figureWords } from './words';
 
 interface Props {
   readonly faults: readonly Fault[];
-  /** True if nothing at all came back. */
+  /** True if the response contains no data at all. */
   readonly all: boolean;
   readonly onRetry: () => void;
 }
 
-/** Names the components that did not answer and says that the rest did; or says what was wrong with the question. */
+/** Names the components that did not respond and says that the others did, or says what is wrong with the query. */
 export function Silent({ faults, all, onRetry }: Props) {
   const words = useText(figureWords);
   const components = useComponentWords();

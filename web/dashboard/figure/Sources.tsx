@@ -39,7 +39,9 @@ function hostAndPath(url: string): string {
   return host.replace(/^www\./, '') + (path.length > 60 ? `${path.slice(0, 57)}…` : path);
 }
 
-/** Decodes an address if it can be decoded: as cited, it may hold a percent sign that is no escape. */
+/**
+ * Decodes an address if possible. A cited address may contain a percent sign that is not part of an escape sequence.
+ */
 function decodeSafely(text: string): string {
   try {
     return decodeURIComponent(text);

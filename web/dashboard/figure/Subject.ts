@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** The subject of a page's figures, such as a country's name; files of figures are named after it. */
+/** The subject of a page's figures, such as a country's name, after which saved files are named. */
 export const Subject = createContext('');

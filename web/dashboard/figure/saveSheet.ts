@@ -4,9 +4,9 @@ import type { Lang } from '../../shared/language';
 import { withOrigin, type Origin } from '../../shared/origin';
 import { plain, type Sheet } from './sheet';
 
-/** The name, origin and language of a file of figures. */
+/** The name, origin and language of a saved file of figures. */
 export interface Saved {
-  /** The parts of the name, from the general to the particular: `Mali`, `Meetings`. */
+  /** The parts of the name, from the general to the specific: `Mali`, `Meetings`. */
   readonly names: readonly string[];
   readonly origin: Origin;
   readonly lang: Lang;

@@ -1,6 +1,6 @@
 import type { Changes } from '../place/place';
 
-/** A value that links to a page of this site or elsewhere, or is in another language than the page. */
+/** A value that links to a page of this site or to another site, or is in a different language from the page. */
 export interface Linked {
   readonly text: string | number;
   /** A path of this site, an anchor on the page (`#…`), or a full URL. */
@@ -18,24 +18,24 @@ export interface Column {
   readonly label: string;
   /** Set for numbers, which are aligned to the right. */
   readonly numeric?: boolean;
-  /** Formats a number of this column for the page; in CSV it stays plain. */
+  /** Formats a number of this column for the page. In CSV the number stays unformatted. */
   readonly format?: (value: number) => string;
 }
 
 /**
- * The figures of a picture as rows and columns. One sheet serves both the table that stands in for the picture and the
- * CSV file, so that the two always agree.
+ * The figures of a picture as rows and columns. The table that stands in for the picture and the CSV file are made from
+ * the same sheet, so that they always agree.
  */
 export interface Sheet {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A filter that the reader set. A file of the figures has it in its name and in a column of its own. */
+/** A filter that the reader set. A saved file has it in its name and in a separate column. */
 export interface Chosen {
   readonly label: string;
   readonly value: string | number;
-  /** Its part of the file's name; the value by default. */
+  /** The filter's part of the file name; the value by default. */
   readonly part?: string;
 }
 
@@ -47,13 +47,13 @@ export function withChosen({ columns, rows }: Sheet, chosen: readonly Chosen[]):
   };
 }
 
-/** Cuts a day to what is known of it: `2017-03-21`, `2017-03` or `2017`; the rest of the stored date means nothing. */
+/** Cuts a day to its known part: `2017-03-21`, `2017-03` or `2017`. The rest of the stored date has no meaning. */
 export function known(day: string | null, precision: string | null): string | null {
   if (day === null || precision === null) return day;
   return day.slice(0, precision === 'YEAR' ? 4 : precision === 'MONTH' ? 7 : 10);
 }
 
-/** Reduces a sheet to the plain values that a CSV file takes. */
+/** Reduces a sheet to the plain values that a CSV file can contain. */
 export function plain({ columns, rows }: Sheet): { columns: string[]; rows: (string | number | null)[][] } {
   return {
     columns: columns.map(({ label }) => label),

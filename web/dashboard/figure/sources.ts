@@ -1,4 +1,4 @@
-/** A place that figures were read from: an address, with a title if it has one. */
+/** A source from which figures were read: an address, with a title if it has one. */
 export interface SourceRef {
   readonly url: string;
   readonly title?: string;
@@ -14,7 +14,7 @@ export function sourcesOf(
   return [...byUrl.values()];
 }
 
-/** A published table that figures were read from. */
+/** A published table from which figures were read. */
 export interface DatasetRef {
   readonly id: string;
   readonly title: string;
@@ -25,7 +25,7 @@ export interface DatasetRef {
   readonly sources: readonly { readonly url: string }[];
 }
 
-/** Collects the sources of the datasets that rows name, with the datasets' titles. */
+/** Collects the sources of the datasets that the rows refer to, with the datasets' titles. */
 export function datasetSources(
   rows: readonly { readonly dataset: { readonly id: string } }[],
   datasets: readonly DatasetRef[] | undefined,
@@ -35,7 +35,7 @@ export function datasetSources(
   );
 }
 
-/** Picks the datasets that rows name, in the order of their first mention. */
+/** Picks the datasets that the rows refer to, in the order of their first mention. */
 export function usedDatasets(
   rows: readonly { readonly dataset: { readonly id: string } }[],
   datasets: readonly DatasetRef[] = [],
@@ -44,7 +44,7 @@ export function usedDatasets(
   return [...ids].flatMap((id) => datasets.find((dataset) => dataset.id === id) ?? []);
 }
 
-/** Joins the licences of the datasets that rows name, each once; null if none was found. */
+/** Joins the licences of the datasets that the rows refer to, each once; null if none was found. */
 export function licencesOf(
   rows: readonly { readonly dataset: { readonly id: string } }[],
   datasets: readonly DatasetRef[] | undefined,

@@ -1,7 +1,7 @@
 import { en, fr } from '../text/counting';
 import { texts } from '../text/texts';
 
-/** The words around every figure. */
+/** The interface strings around every figure. */
 export const figureWords = texts({
   en: {
     query: 'Open the query',

@@ -1,15 +1,15 @@
 import type { TypedDocument } from './document';
 
-/** An error in an answer, reduced to what a page can use. */
+/** An error in a response, reduced to the fields that a page can use. */
 export interface Fault {
   readonly message: string;
   /** The stable code, such as `NOT_FOUND`. */
   readonly code?: string | undefined;
-  /** The name of the subgraph that did not answer. */
+  /** The name of the subgraph that did not respond. */
   readonly subgraph?: string | undefined;
 }
 
-/** An answer of the graph: data, faults, or both if a part did not answer. */
+/** A response of the graph: data, faults, or both if a subgraph did not respond. */
 export interface Answer<Data> {
   readonly data: Data | null;
   readonly faults: readonly Fault[];
@@ -24,8 +24,8 @@ interface Body<Data> {
 }
 
 /**
- * Asks the graph. Rejects if no GraphQL response came (no connection, a proxy's error page) or if `signal` aborted; the
- * graph's own errors are part of the answer.
+ * Sends a request to the graph. Rejects if no GraphQL response arrived (no connection, or a proxy's error page) or if
+ * `signal` was aborted. The graph's own errors are part of the response.
  */
 export async function ask<Data, Variables>(
   document: TypedDocument<Data, Variables>,

@@ -1,23 +1,23 @@
 import { ask } from './ask';
 import type { TypedDocument } from './document';
 
-/** The most entries that a list gives on one page. */
+/** The maximum number of entries on one page of a list. */
 const largest = 100;
 
-/** A page of a list, in the form that every connection has. */
+/** A page of a list, in the shape that every connection has. */
 interface Page<Node> {
   readonly nodes: readonly Node[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** An answer that names its edition. */
+/** A response that names its edition. */
 interface OfEdition {
   readonly edition: { readonly id: string };
 }
 
 /**
- * The functions for fetching a whole list: one reads a page of it from an answer, the other puts all of its nodes
- * in the page's place.
+ * The functions for fetching a whole list: one reads a page from a response, the other replaces the page with all nodes
+ * of the list.
  */
 export interface WholeList<Data, Node> {
   readonly pageOf: (data: Data) => Page<Node>;
@@ -25,8 +25,8 @@ export interface WholeList<Data, Node> {
 }
 
 /**
- * Fetches every page of a list. Rejects if a page fails or lacks a part, or if the edition changes in between: the
- * result is whole, and of one edition.
+ * Fetches every page of a list. Rejects if a page fails or lacks a part, or if the edition changes in between. The
+ * result is therefore complete and of a single edition.
  */
 export async function askAll<Data extends OfEdition, Variables extends object, Node>(
   document: TypedDocument<Data, Variables>,

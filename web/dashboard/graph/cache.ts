@@ -1,19 +1,19 @@
 import type { Answer } from './ask';
 
-/** The most answers kept: a visit rarely asks more, and the largest is some 40 kB. */
+/** The maximum number of cached responses. A visit rarely needs more, and the largest response is about 40 kB. */
 const most = 120;
 
 const kept = new Map<string, Answer<unknown>>();
 let edition: string | undefined;
 
-/** Returns the answer kept under `key`, or undefined. The caller knows its type, since a key names its document. */
+/** Returns the response cached under `key`, or undefined. The caller knows its type, since a key names its document. */
 export function recall<Data>(key: string): Answer<Data> | undefined {
   return kept.get(key) as Answer<Data> | undefined;
 }
 
 /**
- * Keeps an answer if it is whole. One from another edition than the last empties the cache first, so that a page never
- * mixes two editions for longer than it takes to ask again.
+ * Caches a response if it is complete. A response from a different edition than the previous one clears the cache
+ * first, so that a page never mixes two editions for longer than a new request takes.
  */
 export function keep(key: string, answer: Answer<unknown>): void {
   const now = editionOf(answer.data);

@@ -3,17 +3,17 @@ import { ask, type Answer } from './ask';
 import { keep, recall } from './cache';
 import type { TypedDocument } from './document';
 
-/** A question put to the graph, and its state. */
+/** A query to the graph, and its state. */
 export interface Question<Data, Variables> {
   readonly document: TypedDocument<Data, Variables>;
   readonly variables: Variables;
-  /** The newest answer; while another is awaited, the one to the previous variables. */
+  /** The latest response. While a new response is pending, this is the response for the previous variables. */
   readonly answer: Answer<Data> | undefined;
-  /** The error, if the graph could not be reached. */
+  /** The error if the graph could not be reached. */
   readonly failure: Error | undefined;
-  /** True while an answer is awaited. */
+  /** True while a response is pending. */
   readonly waiting: boolean;
-  /** Asks once more. */
+  /** Sends the query again. */
   retry(): void;
 }
 
@@ -24,15 +24,15 @@ interface State<Data> {
 }
 
 /**
- * Asks `document` with `variables`, and again whenever they change. A request under way is cancelled when they do, or
- * when the caller goes away. With `idle`, nothing is asked.
+ * Sends `document` with `variables`, and again whenever they change. A pending request is cancelled when they change or
+ * when the calling component unmounts. With `idle`, nothing is sent.
  */
 export function useQuestion<Data, Variables>(
   document: TypedDocument<Data, Variables>,
   variables: Variables,
   { idle = false }: { readonly idle?: boolean } = {},
 ): Question<Data, Variables> {
-  // Variables are a new object at every render; their text says whether anything changed.
+  // Variables are a new object at every render. Comparing their JSON shows whether they changed.
   const given = JSON.stringify(variables);
   const key = `${document.name} ${given}`;
   const [state, setState] = useState<State<Data>>(() => ({ key, answer: recall<Data>(key) }));

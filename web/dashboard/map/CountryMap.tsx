@@ -7,12 +7,12 @@ import './map.css';
 export interface Paint {
   /** A colour, or `url(#id)` of a pattern of this map. */
   readonly fill: string;
-  /** The text beside the pointer. */
+  /** The text of the tooltip beside the pointer. */
   readonly tip: string;
 }
 
 interface Props {
-  /** A one-sentence description of the map; the table has it country by country. */
+  /** A one-sentence description of the map. The table lists the data country by country. */
   readonly label: string;
   /** The look of each country, by its code; a country without one is drawn as plain land. */
   readonly paint: ReadonlyMap<string, Paint>;
@@ -21,9 +21,9 @@ interface Props {
 }
 
 /**
- * A map of Africa and Europe; a click opens the country's page. To a screen reader it is one image, and it
- * has no tab stops: a hundred of them would stand between a keyboard user and the rest of the page, and the
- * table has the same links.
+ * A map of Africa and Europe. A click opens the country's page. To a screen reader the map is one image, and it has no
+ * tab stops: a hundred of them would separate a keyboard user from the rest of the page, and the table has the same
+ * links.
  */
 export function CountryMap({ label, paint, marked }: Props) {
   const shapes = useShapes();
@@ -74,7 +74,7 @@ interface LandProps {
   readonly marked: boolean;
 }
 
-/** A memoised shape: a tip that follows the pointer must not redraw 140 countries. */
+/** A memoised shape: a tooltip that follows the pointer must not redraw 140 countries. */
 const Land = memo(function Land({ shape, fill, marked }: LandProps) {
   const { code, d, at, small } = shape;
   const look = {
@@ -89,7 +89,7 @@ const Land = memo(function Land({ shape, fill, marked }: LandProps) {
   );
 });
 
-/** Stripes in two colours for a country of two processes, and dots for an unknown date. */
+/** Stripes in two colours for a country that belongs to two processes, and dots for an unknown date. */
 function Patterns() {
   return (
     <defs>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-// Fetched as a file of its own: outlines are data, and as script they would be parsed before the page can respond.
+// Fetched as a separate file: the outlines are data, and in a script they would be parsed before the page can respond.
 import address from './shapes.generated.json?url';
 
 /** A country's outline in the map's units. */
@@ -18,7 +18,7 @@ export interface Shapes {
   readonly shapes: readonly Shape[];
 }
 
-/** The outlines, which start to load as soon as a page with a map does, in parallel with its data. */
+/** The outlines, which start to load as soon as a page with a map loads, in parallel with its data. */
 let loaded: Promise<Shapes> | undefined = load();
 // A failure is handled where the outlines are awaited.
 loaded.catch(() => undefined);
@@ -29,7 +29,7 @@ async function load(): Promise<Shapes> {
   return (await response.json()) as Shapes;
 }
 
-/** Returns the outlines once they are loaded, which happens once for all maps. */
+/** Returns the outlines once they are loaded. They are loaded once for all maps. */
 export function useShapes(): Shapes | undefined {
   const [shapes, setShapes] = useState<Shapes>();
   useEffect(() => {
@@ -40,7 +40,7 @@ export function useShapes(): Shapes | undefined {
         if (!gone) setShapes(all);
       },
       () => {
-        // The map stays empty, but its table has everything. The next map tries again.
+        // The map stays empty, but its table has all the data. The next map tries again.
         loaded = undefined;
       },
     );

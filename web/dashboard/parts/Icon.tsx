@@ -12,7 +12,7 @@ const paths = {
   arrow: 'M3 8h10M9 4l4 4-4 4',
 } as const;
 
-/** A small line drawing beside a word; it never carries a meaning alone. */
+/** A small line drawing beside a word. The icon never carries a meaning on its own. */
 export function Icon({ name }: { readonly name: keyof typeof paths }) {
   return (
     <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -8,7 +8,9 @@ import { Segments } from './Segments';
 import { asChoice, Select } from './Select';
 import { useUnderstood } from './useUnderstood';
 
-/** The filters that all lists of records share: component, country, year. `children` are a list's own. */
+/**
+ * The filters that all lists of records share: component, country, year. `children` are the filters of a single list.
+ */
 export function ListFilters({
   yearLabel,
   children,

@@ -11,7 +11,7 @@ interface Props<Item> {
   readonly children: (shown: readonly Item[]) => ReactNode;
 }
 
-/** A long list, cut short at first. On paper, where nothing can be pressed, it is whole. */
+/** A long list, shortened at first. In print, where buttons cannot be pressed, the list is complete. */
 export function More<Item>({ items, most, label, none, children }: Props<Item>) {
   const [all, setAll] = useState(false);
   if (items.length === 0) return <p className="meta">{none}</p>;

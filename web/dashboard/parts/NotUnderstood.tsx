@@ -7,7 +7,7 @@ const words = texts({
   fr: { left: (parts: string) => `Parties de l’adresse non comprises et ignorées\u00a0: ${parts}.` },
 });
 
-/** A notice that names the parts of the address that were not understood; nothing if all were. */
+/** A notice that names the parts of the address that were not understood; empty if all were understood. */
 export function NotUnderstood() {
   const text = useText(words);
   const { list } = useFormat();

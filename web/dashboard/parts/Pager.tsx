@@ -26,7 +26,7 @@ interface Props {
   /** The number of entries on this page, and on all pages together. */
   readonly shown: number;
   readonly total: number;
-  /** The list that this is a page of. */
+  /** The list of which this is a page. */
   readonly children: ReactNode;
 }
 
@@ -37,18 +37,18 @@ interface Start {
 }
 
 /**
- * Returns the pages before this one as the reader came through them, nearest last; none if the reader
- * opened this one directly.
+ * Returns the preceding pages in the order in which the reader visited them, nearest last. Empty if the reader opened
+ * the current page directly.
  */
 function pagesBefore(): readonly Start[] {
   return (history.state as { readonly pages?: readonly Start[] } | null)?.pages ?? [];
 }
 
 /**
- * A page of a long list with its navigation: the current range, and links to the next, the previous and the first
- * page. A cursor does not say how many entries precede it, so the address does (`at`, counted from 1); the graph
- * cannot page backwards, so the history keeps the starts of the previous pages. A newly turned page is shown from its
- * top, with the focus in it.
+ * A page of a long list with its navigation: the current range, and links to the next, the previous and the first page.
+ * A cursor does not say how many entries precede it, so the address does (`at`, counted from 1). The graph cannot page
+ * backwards, so the history stores the starts of the previous pages. A newly opened page is shown from its top and
+ * receives the focus.
  */
 export function Pager({ hasNextPage, endCursor, shown, total, children }: Props) {
   const text = useText(words);

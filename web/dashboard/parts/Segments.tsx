@@ -13,7 +13,7 @@ interface Props<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** A row of buttons, of which one is pressed. */
+/** A row of buttons, exactly one of which is pressed. */
 export function Segments<Value extends string>({ label, choices, value, onChange }: Props<Value>) {
   return (
     <div className="segments" role="group" aria-label={label}>

@@ -15,8 +15,8 @@ interface Props {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /**
-   * The choices, as data rather than elements: the list would not notice those that a component renders into it later,
-   * and the browser would then show the first one whatever `value` says.
+   * The choices, as data rather than elements: the select would not notice choices that a component renders into it
+   * later, and the browser would then show the first choice whatever `value` is.
    */
   readonly choices: readonly (Option | OptionGroup)[];
   readonly className?: string;
@@ -24,7 +24,7 @@ interface Props {
 
 /**
  * The browser's own select, which works with the keyboard, on phones and with a screen reader. It shows `value` even if
- * that is none of the choices, or is not one yet.
+ * the value is not among the choices, or not yet.
  */
 export function Select({ label, value, onChange, choices, className = '' }: Props) {
   const all = choices.flatMap((each) => ('options' in each ? each.options : [each]));
@@ -56,7 +56,7 @@ function entry({ value, label }: Option) {
   );
 }
 
-/** Makes a choice of a number. */
+/** Converts a number to a choice. */
 export function asChoice(number: number): Option {
   return { value: String(number), label: String(number) };
 }

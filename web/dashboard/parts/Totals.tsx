@@ -9,7 +9,7 @@ export interface Total {
   readonly count: number;
 }
 
-/** Sums side by side, one for each currency, never added up. */
+/** Sums side by side, one for each currency, never added together. */
 export function Totals({
   label,
   totals,
@@ -17,7 +17,7 @@ export function Totals({
 }: {
   readonly label: string;
   readonly totals: readonly Total[];
-  /** A note on what the sums include. */
+  /** A note on the contents of the sums. */
   readonly note?: ReactNode;
 }) {
   const { money, count } = useFormat();

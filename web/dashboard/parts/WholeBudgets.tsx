@@ -47,8 +47,8 @@ interface Props {
 }
 
 /**
- * A note beside sums of budgets: how many of the initiatives are for several countries, and how many
- * have several funders.
+ * A note beside sums of budgets: the number of initiatives that are for several countries, and the number of
+ * initiatives that have several funders.
  */
 export function WholeBudgets({ query, all, inSeveral, bySeveral }: Props) {
   const text = useText(words);
@@ -75,7 +75,7 @@ interface SomeProps {
   readonly children: ReactNode;
 }
 
-/** Links its words to the list of the initiatives in question, if there are any. */
+/** Links its words to the list of the initiatives concerned, if there are any. */
 function Some({ of, query, children }: SomeProps) {
   if (of.totalCount === 0) return children;
   return (

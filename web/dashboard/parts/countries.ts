@@ -12,7 +12,7 @@ const words = texts({
 
 const regions = ['africa', 'europe', 'other'] as const;
 
-/** Returns the countries to choose from, by region; none until they are loaded. */
+/** Returns the countries to choose from, by region; empty until they are loaded. */
 export function useCountryChoices(): readonly OptionGroup[] {
   const names = useText(words);
   const lang = useLang();
@@ -24,25 +24,25 @@ export function useCountryChoices(): readonly OptionGroup[] {
   }));
 }
 
-/** Returns every country of the graph; undefined until loaded or with `idle`, null if they cannot be had. */
+/** Returns every country of the graph; undefined until loaded or with `idle`, null if they cannot be loaded. */
 export function useCountryList({ idle = false }: { readonly idle?: boolean } = {}):
   CountryListQuery | null | undefined {
   const { answer, failure } = useQuestion(CountryList, { language: useLanguage() }, { idle });
   return failure ? null : answer?.data;
 }
 
-/** Returns a function that names a country by its code; it gives the code itself until the countries are loaded. */
+/** Returns a function that returns a country's name for its code, or the code itself until the countries are loaded. */
 export function useNameOf(): (code: string) => string {
   const all = allOf(useCountryList());
   return (code) => all.find((country) => country.code === code)?.name ?? code;
 }
 
-/** Joins the countries of all regions in one list. */
+/** Joins the countries of all regions into one list. */
 export function allOf(list: CountryListQuery | null | undefined): CountryListQuery['africa']['nodes'] {
   return list ? [...list.africa.nodes, ...list.europe.nodes, ...list.other.nodes] : [];
 }
 
-/** Sorts by name in the order of the page's language; the graph always sorts in that of English. */
+/** Sorts by name in the alphabetical order of the page's language. The graph always sorts in English order. */
 export function inAlphabet<Named extends { readonly name: string }>(
   all: readonly Named[],
   lang: Lang,

@@ -35,7 +35,7 @@ const named = ['funder', 'place', 'met'] as const;
 const years = ['from', 'to'] as const;
 const choices: readonly Choice[] = ['basis', 'for', 'funders', 'of'];
 
-/** A parameter that filters a list beside its selects, and what it filters by, in words. */
+/** A parameter that filters a list in addition to its selects, and a description of the filter. */
 export interface Narrowing {
   readonly name: string;
   readonly what: string;

@@ -4,13 +4,13 @@ import { parseComponent } from '../text/components';
 import { meetingTypes, searchKind, statuses } from '../text/enums';
 import { allOf, useCountryList } from './countries';
 
-/** The query of the address, divided into what is understood and what is not. */
+/** The query of the address, divided into the parameters that are understood and the parameters that are not. */
 export interface Understood {
-  /** The query without what was not understood. */
+  /** The query without the parameters that were not understood. */
   readonly query: URLSearchParams;
-  /** The parameters that were not understood, as they stand in the address: `year=abc`. */
+  /** The parameters that were not understood, exactly as in the address: `year=abc`. */
   readonly others: readonly string[];
-  /** True while the address names countries and the list of all countries is not loaded yet. */
+  /** True while the address names countries and the list of all countries has not been loaded yet. */
   readonly pending: boolean;
 }
 
@@ -27,7 +27,7 @@ const keyOf =
 const isComponent: Check = (value) => parseComponent(value) !== undefined;
 const isYear: Check = (value) => /^\d{4}$/.test(value);
 
-/** Checks for the values of parameters; a parameter means the same on every page. */
+/** Checks for the values of parameters. A parameter means the same on every page. */
 const checks: Readonly<Record<string, Check>> = {
   lang: (value) => parseLang(value) !== undefined,
   component: isComponent,
@@ -49,10 +49,10 @@ const checks: Readonly<Record<string, Check>> = {
   inflows: among('usd', 'gdp'),
 };
 
-/** The parameters that name countries by their codes, separated by commas. */
+/** The parameters that name countries by comma-separated codes. */
 const ofCountries = ['country', 'funder', 'place', 'met'];
 
-/** Reads the query of the address. Parts that no page can understand are set apart, so that the rest still filters. */
+/** Reads the query of the address. Parts that no page can understand are separated, so that the rest still filters. */
 export function useUnderstood(): Understood {
   const { query } = usePlace();
   const named = ofCountries.some((name) => query.has(name));

@@ -5,9 +5,9 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   /** A path on this site. */
   readonly to: string;
   readonly query?: Changes;
-  /** The state that the history keeps with the new place. */
+  /** The state that the history stores with the new place. */
   readonly state?: object;
-  /** Called after the reader has been taken to the new place. */
+  /** Called after the reader has reached the new place. */
   readonly onFollow?: () => void;
 };
 

@@ -29,9 +29,9 @@ function subscribe(listener: () => void): () => void {
 
 /** Options for going to an address. */
 interface Going {
-  /** Leaves no step for the back button, for states that change while one types. */
+  /** Adds no entry to the browser's history, for states that change while the reader types. */
   readonly replace?: boolean;
-  /** The state that the history keeps with the address. */
+  /** The state that the history stores with the address. */
   readonly state?: object | undefined;
 }
 
@@ -43,7 +43,9 @@ export function go(href: string, { replace = false, state }: Going = {}): void {
   dispatchEvent(new Event(moved));
 }
 
-/** Builds the address of `path`. It keeps the language, so that a link sent to a colleague opens as it was seen. */
+/**
+ * Builds the address of `path`. The address preserves the language, so that a shared link opens as the sender saw it.
+ */
 export function hrefOf(path: string, changes: Changes = {}): string {
   const lang = new URLSearchParams(location.search).get('lang') ?? undefined;
   return withQuery(path, new URLSearchParams(), { lang, ...changes });

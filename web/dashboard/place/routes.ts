@@ -1,4 +1,4 @@
-/** A page whose path holds no code or name. */
+/** A page whose path contains no code or name. */
 type Plain =
   'overview' | 'countries' | 'network' | 'search' | 'initiatives' | 'meetings' | 'organisations' | 'about';
 
@@ -53,7 +53,7 @@ function isCode(text: string): boolean {
   return /^[a-z]{2}$/i.test(text);
 }
 
-/** Builds the path of a record; countries have a page of their own. */
+/** Builds the path of a record. Countries have their own page. */
 export function recordPath(id: string): string {
   const [kind, name = ''] = id.split(':');
   return kind === 'country' ? `/country/${name.toUpperCase()}` : `/record/${id}`;

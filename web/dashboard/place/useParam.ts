@@ -1,6 +1,6 @@
 import { go, hrefHere, usePlace } from './place';
 
-/** Keeps a parameter of the query as state. Setting it to its `usual` value removes it from the address. */
+/** Stores a state as a parameter of the query. Setting it to its `usual` value removes it from the address. */
 export function useParam(name: string, usual = ''): [string, (value: string, replace?: boolean) => void] {
   const { query } = usePlace();
   const value = query.get(name) ?? usual;
@@ -10,7 +10,7 @@ export function useParam(name: string, usual = ''): [string, (value: string, rep
   ];
 }
 
-/** Keeps a year in the query as state; undefined if it is missing or not a year. */
+/** Stores a year as a parameter of the query; undefined if it is missing or not a year. */
 export function useYearParam(
   name: string,
 ): [number | undefined, (value: number | undefined, replace?: boolean) => void] {

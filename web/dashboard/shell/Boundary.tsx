@@ -4,12 +4,15 @@ import { tryAgain } from './late';
 import { shellWords } from './words';
 
 interface Props {
-  /** The reader's place: a fault on one page says nothing about another. */
+  /** The reader's place. An error on one page says nothing about another page. */
   readonly place: string;
   readonly children: ReactNode;
 }
 
-/** Catches whatever breaks a page (a part of the site that no longer loads, or a bug) and says so. */
+/**
+ * Catches any error that breaks a page (a part of the site that no longer loads, or a bug) and reports it to the
+ * reader.
+ */
 export class Boundary extends Component<Props, { readonly broken: boolean }> {
   override state = { broken: false };
 

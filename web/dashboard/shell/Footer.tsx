@@ -6,7 +6,7 @@ import { useText } from '../text/texts';
 import { useFormat } from '../text/useFormat';
 import { shellWords } from './words';
 
-/** The foot of every page: the edition, and the caveat to know before quoting a figure. */
+/** The foot of every page: the edition, and the caveat to read before quoting a figure. */
 export function Footer() {
   const words = useText(shellWords);
   const { date } = useFormat();

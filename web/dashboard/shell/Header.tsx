@@ -45,7 +45,7 @@ export function Header({ route }: { readonly route: Route }) {
   );
 }
 
-/** Five dots around one: the components, and what they share. */
+/** Five dots around a sixth: the components around the theme that they share. */
 function Mark() {
   const colours = ['rabat', 'khartoum', 'jvap', 'continental', 'adept'];
   return (

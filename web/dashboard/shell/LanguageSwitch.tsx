@@ -10,7 +10,7 @@ const languages = [
   { value: 'fr', label: 'FR' },
 ] as const;
 
-/** Switches the language of the page and its data; the address carries the choice. */
+/** Switches the language of the page and its data. The address records the choice. */
 export function LanguageSwitch() {
   const words = useText(shellWords);
   return (

@@ -3,7 +3,7 @@ import { useTitle } from './useTitle';
 import { useText } from '../text/texts';
 import { shellWords } from './words';
 
-/** The page for an address without a page or record. */
+/** The page for an address that matches no page or record. */
 export function Missing() {
   const words = useText(shellWords);
   useTitle(words.missing);

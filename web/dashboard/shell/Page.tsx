@@ -18,7 +18,7 @@ const Organisations = late(() => import('../pages/organisations/Organisations'))
 const Record = late(() => import('../pages/record/Record'));
 const About = late(() => import('../pages/about/About'));
 
-/** The page of a route; each loads when it is first opened. */
+/** The page of a route. Each page loads when it is first opened. */
 export function Page({ route }: { readonly route: Route }) {
   const words = useText(shellWords);
   return (

@@ -7,14 +7,14 @@ import { longestSearch } from '../text/search';
 import { shellWords } from './words';
 
 /**
- * The pause after the last key, in milliseconds, before results are asked for: shorter than a pause for thought, longer
- * than those within a word.
+ * The pause after the last keystroke before results are requested, in milliseconds: shorter than a pause for thought,
+ * longer than the pauses within a word.
  */
 const pause = 180;
 
 /**
- * The search box of every page. Results appear while one types, on the search page; typing there replaces the address
- * instead of leaving a step for every letter.
+ * The search box of every page. Results appear on the search page as the reader types. Typing there replaces the
+ * address instead of adding a history entry for every letter.
  */
 export function SearchBox({ page }: { readonly page: Route['page'] }) {
   const words = useText(shellWords);

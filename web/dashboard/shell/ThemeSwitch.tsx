@@ -8,7 +8,7 @@ import { shellWords } from './words';
 const order: readonly Theme[] = ['auto', 'light', 'dark'];
 const icons = { auto: 'auto', light: 'sun', dark: 'moon' } as const;
 
-/** A button that steps through system, light and dark. The choice is kept for the next visit. */
+/** A button that cycles through system, light and dark. The choice is stored for the next visit. */
 export function ThemeSwitch() {
   const words = useText(shellWords);
   const [theme, setTheme] = useState<Theme>(() => parseTheme(memory.get('theme')) ?? 'auto');

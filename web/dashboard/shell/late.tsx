@@ -3,8 +3,8 @@ import { lazy, type ComponentType } from 'react';
 const failed = new Set<() => void>();
 
 /**
- * Wraps a page that loads when it is first opened. React keeps a failure for good; `tryAgain` lets the
- * next opening load anew.
+ * Wraps a page that loads when it is first opened. React caches a failure permanently; `tryAgain` makes the next
+ * opening load the page again.
  */
 export function late<Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
@@ -24,7 +24,7 @@ export function late<Props extends object>(
   };
 }
 
-/** Forgets failures, so that pages that could not be loaded are tried again. */
+/** Clears failures, so that pages that could not be loaded are loaded again. */
 export function tryAgain(): void {
   for (const forget of failed) forget();
   failed.clear();

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Shows a new page from its top and moves the focus into it, as if the browser had loaded it. Not on the first page,
- * where the browser does so itself, and not while the reader is typing or choosing: then the focus stays in the field.
+ * Shows a new page from its top and moves the focus into it, as if the browser had loaded it. It does nothing on the
+ * first page, where the browser does so itself, or while the reader is typing or choosing, when the focus stays in the
+ * field.
  */
 export function useNewPage(path: string): void {
   const before = useRef(path);

@@ -2,7 +2,9 @@ import { useEffect } from 'react';
 import { go } from '../place/place';
 import { recordPath, type Route } from '../place/routes';
 
-/** Replaces the address of a country as a record by that of its own page: countries are records too. */
+/**
+ * Replaces the record address of a country by the address of the country's own page, since countries are also records.
+ */
 export function useOwnPath(route: Route, path: string): void {
   const own =
     route.page === 'country' && path.startsWith('/record/') ? recordPath(`country:${route.code}`) : path;

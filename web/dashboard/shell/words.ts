@@ -1,6 +1,6 @@
 import { texts } from '../text/texts';
 
-/** The words around every page. */
+/** The interface strings around every page. */
 export const shellWords = texts({
   en: {
     site: 'Migration dialogues',

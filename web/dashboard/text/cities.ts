@@ -1,6 +1,6 @@
 import { texts } from './texts';
 
-/** Names of cities by the graph's English name, if the language of the page has another. */
+/** Names of cities by their English name in the graph, if the language of the page has a different name. */
 export const cities = texts<Readonly<Record<string, string>>>({
   en: {},
   fr: {

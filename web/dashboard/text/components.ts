@@ -6,7 +6,7 @@ export type { ComponentName };
 /** The five components, in the order in which every page shows them. */
 export const componentNames: readonly ComponentName[] = ['RABAT', 'KHARTOUM', 'JVAP', 'CONTINENTAL', 'ADEPT'];
 
-/** The components that keep a list of member countries. */
+/** The components that have a list of member countries. */
 export const componentsWithMembers: readonly ComponentName[] = ['RABAT', 'KHARTOUM', 'CONTINENTAL'];
 
 /** Returns the colour of a component; theme.css defines it for light and dark. */
@@ -14,12 +14,12 @@ export function componentColour(name: ComponentName): string {
   return `var(--${name.toLowerCase()})`;
 }
 
-/** Parses `text` as a component; undefined if it is none. */
+/** Parses `text` as a component; undefined if it is not a component. */
 export function parseComponent(text: string | null | undefined): ComponentName | undefined {
   return componentNames.find((name) => name === text?.toUpperCase());
 }
 
-/** The names of a component: one for tight spaces, one for all others. */
+/** The names of a component: a short name for tight spaces and a full name for all others. */
 export interface ComponentWords {
   readonly short: string;
   readonly long: string;

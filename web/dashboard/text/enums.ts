@@ -40,13 +40,13 @@ export const statuses = texts<Readonly<Record<string, string>>>({
   fr: { PLANNED: 'Prévue', ONGOING: 'En cours', COMPLETED: 'Achevée', CANCELLED: 'Annulée' },
 });
 
-/** Words for the basis of an initiative's domains: stated by a page, or inferred. */
+/** Words for the basis of an initiative's domains: stated on a page, or inferred. */
 export const domainBases = texts<Readonly<Record<string, string>>>({
   en: { STATED: 'domain stated', INFERRED: 'domain inferred' },
   fr: { STATED: 'domaine énoncé', INFERRED: 'domaine déduit' },
 });
 
-/** Words for the role in which a country belongs to a process. */
+/** Words for a country's role in a process. */
 export const roles = texts<Readonly<Record<string, string>>>({
   en: { PARTNER: 'partner', MEMBER: 'member', OBSERVER: 'observer', ORGANISATION: 'organisation' },
   fr: { PARTNER: 'partenaire', MEMBER: 'membre', OBSERVER: 'observateur', ORGANISATION: 'organisation' },
@@ -70,7 +70,7 @@ export const searchKinds = texts<Readonly<Record<string, string>>>({
   },
 });
 
-/** The same kinds, in the singular. */
+/** Words for the same kinds, in the singular. */
 export const searchKind = texts<Readonly<Record<string, string>>>({
   en: {
     COUNTRY: 'Country',
@@ -106,7 +106,7 @@ export const domainsInShort = texts<Readonly<Record<string, string>>>({
   },
 });
 
-/** Names of the sub-regions of the UN M49 list; the graph has the English ones. */
+/** Names of the sub-regions of the UN M49 list. The graph has the English names. */
 export const subregions = texts<Readonly<Record<string, string>>>({
   en: {},
   fr: {
@@ -127,7 +127,7 @@ export const subregions = texts<Readonly<Record<string, string>>>({
   },
 });
 
-/** French acronyms of unions and communities, by the English ones that the graph has. */
+/** French acronyms of unions and communities, by the English acronyms in the graph. */
 export const acronyms = texts<Readonly<Record<string, string>>>({
   en: {},
   fr: {

@@ -3,23 +3,23 @@ import { cities } from './cities';
 import { locales } from './counting';
 import { useLang } from './useLang';
 
-/** The page's way of writing numbers, money and dates. */
+/** The formats of numbers, money and dates on the page. */
 export interface Format {
   /** Writes a whole number with its separators. */
   count(value: number): string;
   /** Writes a number with at most two decimals. */
   decimal(value: number): string;
-  /** Writes an amount in short, such as `EUR 5.02bn`; the table has it in full. */
+  /** Writes an amount in short form, such as `EUR 5.02bn`. The table has the full amount. */
   money(amount: number, currency: string): string;
   /** Writes an amount to its last known digit, such as `EUR 60,950,000`. */
   exact(amount: number, currency: string): string;
-  /** Writes an amount in short, without its currency. */
+  /** Writes an amount in short form, without its currency. */
   short(value: number): string;
-  /** Writes a day, month or year, as far as it is known. */
+  /** Writes a day, month or year, to the known precision. */
   date(value: string | null, precision?: string | null): string;
   /** Writes the time from one day, month or year to another in the fewest words: `28–29 Jan 2026`. */
   range(from: string, to: string, precision: string | null): string;
-  /** Names a city in the language of the page; null if there is none. */
+  /** Names a city in the language of the page; null if there is no city. */
   city(name: string | null): string | null;
   /** Names a city and its country, as far as they are known; empty if neither is. */
   place(city: string | null, country: { readonly name: string } | null): string;
@@ -32,7 +32,7 @@ function makeFormat(lang: Lang): Format {
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
-  // Dates are days, not moments: without UTC they would shift with the reader's time zone.
+  // Dates are days, not instants: without UTC they would shift with the reader's time zone.
   const dates: Readonly<Record<string, Intl.DateTimeFormat>> & { readonly DAY: Intl.DateTimeFormat } = {
     DAY: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
     MONTH: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),

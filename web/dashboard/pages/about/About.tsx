@@ -14,7 +14,7 @@ import { countsSheet, tablesId } from './countsSheet';
 import { kindWords, words } from './words';
 import './about.css';
 
-/** The page about the data: its caveats, the edition, and the tables that figures were read from. */
+/** The page about the data: its caveats, the edition, and the tables from which figures were read. */
 export default function About() {
   const text = useText(words);
   const kinds = useText(kindWords);

@@ -14,8 +14,8 @@ interface Texts {
 }
 
 /**
- * Lists the records of an edition by component and kind. Each count links to the list of what it
- * counts, if there is one.
+ * Lists the records of an edition by component and kind. Each count links to the list of the counted records, if there
+ * is one.
  */
 export function countsSheet(data: AboutTheDataQuery, { text, kinds, names, format }: Texts): Sheet {
   return {
@@ -33,8 +33,8 @@ export function countsSheet(data: AboutTheDataQuery, { text, kinds, names, forma
 }
 
 /**
- * Links the count of a list to the list; undefined if no page lists such records. A record of several components stands
- * in one file and in the lists of all of them, so a list may count more than the file.
+ * Links a count to the list of the counted records; undefined if no page lists such records. A record of several
+ * components is in one file but in the lists of all of them, so a list may contain more records than the file.
  */
 function listed(
   data: AboutTheDataQuery,

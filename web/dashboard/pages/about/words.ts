@@ -1,6 +1,6 @@
 import { texts } from '../../text/texts';
 
-/** The words of the page about the data. */
+/** The strings of the page about the data. */
 export const words = texts({
   en: {
     title: 'About the data',
@@ -86,7 +86,7 @@ export const words = texts({
   },
 });
 
-/** The names of the kinds of records, by the file that holds them. */
+/** The names of the kinds of records, by the file that contains them. */
 export const kindWords = texts<Readonly<Record<string, string>>>({
   en: {
     countries: 'Countries',

@@ -9,7 +9,9 @@ import { CountryMeetingsFigure } from './CountryMeetingsFigure';
 import { CountryMigrantsFigure } from './CountryMigrantsFigure';
 import './country.css';
 
-/** The page of a country: all that the graph knows of it, in a picture for each topic, each with its own query. */
+/**
+ * The page of a country: everything in the graph about the country, as one picture per topic, each with its own query.
+ */
 export default function Country({ code }: { readonly code: string }) {
   return (
     <CountryHead code={code}>

@@ -57,8 +57,8 @@ export function CountryBelongingFigure({ code }: { readonly code: string }) {
 }
 
 /**
- * Finds the ends of a bar. A membership or suspension without an end goes on to this day; a term in the chair does not,
- * so with one end unknown it becomes a mark at the other.
+ * Finds the ends of a bar. A membership or suspension without an end continues until today. A term in the chair does
+ * not, so if one of its ends is unknown, it becomes a mark at the other end.
  */
 function endsOf({ kind, since, until }: Stretch, now: Date): { from: Date | null; to: Date } {
   const [from, to] = [since, until].map((day) => (day === null ? null : new Date(day)));

@@ -13,10 +13,10 @@ import { useFormat } from '../../text/useFormat';
 import { useLanguage } from '../../text/useLang';
 import { words } from './words';
 
-/** The most corridors drawn. */
+/** The maximum number of corridors drawn. */
 const most = 10;
 
-/** The cost of sending money to and from a country, the dearest corridor first. */
+/** The cost of sending money to and from a country, the most expensive corridor first. */
 export function CountryCostsFigure({ code }: { readonly code: string }) {
   const text = useText(words).costs;
   const { decimal, money } = useFormat();

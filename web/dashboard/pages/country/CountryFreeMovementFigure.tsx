@@ -17,7 +17,7 @@ export function CountryFreeMovementFigure({ code }: { readonly code: string }) {
   const question = useQuestion(CountryFreeMovement, { code, language: useLanguage() });
   const status = question.answer?.data ? statusOf(question.answer.data) : null;
   const { answer } = question;
-  // The protocol is not for this country, so there is nothing to say.
+  // The protocol does not apply to this country, so there is nothing to show.
   if (answer && answer.faults.length === 0 && status === null) return null;
   return (
     <Figure
@@ -60,7 +60,7 @@ function statusOf({ country }: CountryFreeMovementQuery): Status | null {
   return country?.continental?.freeMovement ?? null;
 }
 
-/** Lists the three steps; one may be known to be done without its date. */
+/** Lists the three steps. A step may be known to be complete although its date is unknown. */
 function stepsOf(data: CountryFreeMovementQuery) {
   const status = statusOf(data);
   if (!status) return [];

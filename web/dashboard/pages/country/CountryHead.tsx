@@ -19,11 +19,11 @@ import { headWords } from './headWords';
 
 interface Props {
   readonly code: string;
-  /** The country's pictures; not shown if there is no such country. */
+  /** The country's pictures; not shown if the country does not exist. */
   readonly children: ReactNode;
 }
 
-/** The head of a country's page: its name, region, memberships and counts, and its place on the map. */
+/** The head of a country's page: its name, region, memberships and counts, and its position on the map. */
 export function CountryHead({ code, children }: Props) {
   const text = useText(headWords);
   const regions = useText(subregions);
@@ -32,7 +32,7 @@ export function CountryHead({ code, children }: Props) {
   const question = useQuestion(CountryCard, { code, language: useLanguage() });
   const { answer } = question;
   const country = answer?.data?.country;
-  // The previous country's name must not stand above this one's figures.
+  // The name of the previous country must not stand above the figures of this country.
   const shown = country?.code === code ? country : undefined;
   useTitle(shown?.name);
   if (answer && !question.waiting && !country && answer.faults.every(isOfAsking)) {
@@ -117,7 +117,7 @@ export function CountryHead({ code, children }: Props) {
 
 type Card = NonNullable<CountryCardQuery['country']>;
 
-/** Counts the recorded terms in the chair of a process; a process that does not answer counts as none. */
+/** Counts the recorded terms in the chair of a process. A process that does not respond counts as none. */
 function termsOf({ rabat, khartoum }: Card): number {
   return (rabat?.chairmanships.length ?? 0) + (khartoum?.chairmanships.length ?? 0);
 }

@@ -71,7 +71,7 @@ function inflowsOf({ country }: CountryRemittancesQuery) {
   return country?.continental?.remittanceInflows ?? [];
 }
 
-/** The colours of the publishers, whose figures stand side by side; the main publisher's comes first. */
+/** The colours of the publishers, whose figures appear side by side. The colour of the main publisher comes first. */
 const colours = ['var(--continental)', 'var(--adept)', 'var(--rabat)', 'var(--khartoum)'];
 
 function Line({ data, unit }: { readonly data: CountryRemittancesQuery; readonly unit: 'usd' | 'gdp' }) {

@@ -35,7 +35,7 @@ const wholeList: WholeList<CountryMeetingsQuery, Meetings['nodes'][number]> = {
   }),
 };
 
-/** A country's meetings by year, with lists of those that it hosted and those that it chaired. */
+/** A country's meetings by year, with lists of the meetings that it hosted and the meetings that it chaired. */
 export function CountryMeetingsFigure({ code }: { readonly code: string }) {
   const text = useText(words).meetings;
   const format = useFormat();
@@ -109,7 +109,7 @@ function ByYear({ data }: { readonly data: CountryMeetingsQuery }) {
   return <YearBars rows={rows} label={text.alt} unit={text.unit} />;
 }
 
-/** Lists every meeting of the country with the country's part in it. */
+/** Lists every meeting of the country with the country's role in it. */
 function sheetOf(
   { country }: CountryMeetingsQuery,
   text: (typeof words)['en']['meetings'],

@@ -12,13 +12,13 @@ import { useFormat } from '../../text/useFormat';
 import { useLanguage } from '../../text/useLang';
 import { words } from './words';
 
-/** The years of the table: every fifth, newest first. */
+/** The years of the table: every fifth year, newest first. */
 const years = [2020, 2015, 2010, 2005, 2000, 1995, 1990];
 
-/** The most countries drawn each way. */
+/** The maximum number of countries drawn in each direction. */
 const most = 8;
 
-/** The countries where a country's emigrants live, and those where its immigrants come from. */
+/** The countries where a country's emigrants live, and the countries where its immigrants come from. */
 export function CountryMigrantsFigure({ code }: { readonly code: string }) {
   const text = useText(words).migrants;
   const { count } = useFormat();

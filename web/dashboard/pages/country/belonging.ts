@@ -15,7 +15,7 @@ export interface Stretch {
   readonly sources: readonly { readonly url: string }[];
 }
 
-/** The words that name such periods. */
+/** The words for such periods. */
 export interface Vocabulary {
   readonly rabat: string;
   readonly khartoum: string;
@@ -24,11 +24,14 @@ export interface Vocabulary {
   readonly member: string;
   readonly suspended: string;
   readonly roles: Readonly<Record<string, string>>;
-  /** Acronyms in the language of the page, by the English one; those that are the same in both are left out. */
+  /**
+   * Acronyms in the language of the page, by the English acronym. Acronyms that are the same in both languages are
+   * omitted.
+   */
   readonly acronyms: Readonly<Record<string, string>>;
 }
 
-/** Lists all that a country belongs or belonged to: processes first, then unions and communities by name. */
+/** Lists everything that a country belongs or belonged to: processes first, then unions and communities by name. */
 export function stretchesOf({ country }: CountryBelongingQuery, words: Vocabulary): readonly Stretch[] {
   if (!country) return [];
   const bodies = (country.continental?.memberships ?? []).flatMap((membership): readonly Stretch[] => {

@@ -1,7 +1,7 @@
 import { en, fr } from '../../text/counting';
 import { texts } from '../../text/texts';
 
-/** The words of the list of countries and of the head of a country's page. */
+/** The strings of the list of countries and of the head of a country's page. */
 export const headWords = texts({
   en: {
     chooser: 'Countries',

@@ -1,7 +1,7 @@
 import { en, fr } from '../../text/counting';
 import { texts } from '../../text/texts';
 
-/** The words of the figures of a country's page. */
+/** The strings of the figures of a country's page. */
 export const words = texts({
   en: {
     belonging: {

@@ -155,7 +155,7 @@ const wholeList: WholeList<InitiativeListQuery, InitiativeListQuery['initiatives
   withNodes: (data, nodes) => ({ ...data, initiatives: { ...data.initiatives, nodes } }),
 };
 
-/** Links to the record that a budget is counted with in sums; empty if that is the record itself. */
+/** Links to the record with which a budget is counted in sums; empty if that record is the initiative itself. */
 function linkTo(id: string | null): Cell {
   return id === null ? '' : { text: id, to: recordPath(id) };
 }
@@ -163,8 +163,8 @@ function linkTo(id: string | null): Cell {
 const statusNames = ['PLANNED', 'ONGOING', 'COMPLETED', 'CANCELLED'] as const;
 
 /**
- * Reads the filter from the address. Values unknown to the graph are left out, so that a mistyped
- * address still shows a list.
+ * Reads the filter from the address. Values unknown to the graph are omitted, so that a mistyped address still shows a
+ * list.
  */
 function filterOf(query: URLSearchParams) {
   const component = parseComponent(query.get('component'));

@@ -1,6 +1,8 @@
-// Filters that numbers on other pages link to; the selects of the lists do not offer them.
+// Filters that numbers on other pages link to. The selects of the lists do not offer them.
 
-/** Reads the filters for initiatives that a country funds, whose domains are inferred, or that several share. */
+/**
+ * Reads the filters for initiatives that a country funds, whose domains are inferred, or that several countries share.
+ */
 export function initiativeNarrowing(query: URLSearchParams) {
   const funder = codesIn(query, 'funder')[0];
   const basis = (['INFERRED', 'STATED'] as const).find((name) => name === query.get('basis')?.toUpperCase());
@@ -14,7 +16,7 @@ export function initiativeNarrowing(query: URLSearchParams) {
   };
 }
 
-/** Reads the filters for meetings within a stretch of years, in a place, or in which given countries met. */
+/** Reads the filters for meetings within a range of years, at a place, or in which given countries met. */
 export function meetingNarrowing(query: URLSearchParams) {
   const [from, to] = [yearIn(query, 'from'), yearIn(query, 'to')];
   const [place] = codesIn(query, 'place');
@@ -28,7 +30,7 @@ export function meetingNarrowing(query: URLSearchParams) {
   };
 }
 
-/** Reads the country codes in a parameter, separated by commas. */
+/** Reads the comma-separated country codes in a parameter. */
 export function codesIn(query: URLSearchParams, name: string): readonly string[] {
   const codes = (query.get(name) ?? '').toUpperCase().split(',');
   return codes.filter((code) => /^[A-Z]{2}$/.test(code));

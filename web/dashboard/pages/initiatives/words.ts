@@ -1,7 +1,7 @@
 import { en, fr } from '../../text/counting';
 import { texts } from '../../text/texts';
 
-/** The words of the lists of initiatives and meetings. */
+/** The strings of the lists of initiatives and meetings. */
 export const words = texts({
   en: {
     initiatives: 'Initiatives',

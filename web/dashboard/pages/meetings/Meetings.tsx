@@ -103,7 +103,7 @@ export default function Meetings() {
   );
 }
 
-/** Reads the filter from the address; values unknown to the graph are left out. */
+/** Reads the filter from the address; values unknown to the graph are omitted. */
 function filterOf(query: URLSearchParams, types: readonly MeetingType[]) {
   const component = parseComponent(query.get('component'));
   const country = countryOf(query);

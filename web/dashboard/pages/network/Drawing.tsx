@@ -7,7 +7,7 @@ import { layOut, sizes, type Tie } from './layout';
 import { strongestOf } from './strongest';
 import { words } from './words';
 
-/** The drawn network. Like the map, it is one image to a screen reader; the table lists the pairs. */
+/** The drawing of the network. Like the map, it is one image to a screen reader. The table lists the pairs. */
 export function Drawing({ network }: { readonly network: NetworkQuery['network'] }) {
   const text = useText(words);
   const size = useNarrow() ? sizes.tall : sizes.wide;
@@ -16,7 +16,7 @@ export function Drawing({ network }: { readonly network: NetworkQuery['network']
   const most = Math.max(1, ...ties.map(({ meetings }) => meetings));
   const near = new Set(ties.filter((tie) => touches(tie, pointed)).flatMap(({ a, b }) => [a.code, b.code]));
   const faded = (code: string) => pointed !== undefined && code !== pointed && !near.has(code);
-  // The strongest are drawn last, on top.
+  // The strongest ties are drawn last, on top of the others.
   const inOrder = [...ties].sort((one, other) => one.meetings - other.meetings);
   function point(event: MouseEvent): void {
     setPointed(codeAt(event));
@@ -43,7 +43,7 @@ export function Drawing({ network }: { readonly network: NetworkQuery['network']
           y2={tie.b.y}
           strokeWidth={0.75 + 7 * (tie.meetings / most) ** 1.5}
           className={tieClass(tie, pointed)}
-          // The weakest ties are so many and so thin that they form a haze, from which the strongest stand out.
+          // The weakest ties are so many and so thin that they form a haze from which the strongest ties stand out.
           style={{ opacity: 0.25 + 0.75 * (tie.meetings / most) ** 1.5 }}
         />
       ))}

@@ -19,11 +19,11 @@ import { words } from './words';
 import { YearRange } from './YearRange';
 import './network.css';
 
-/** The years that the sliders span: from that of the first meeting on record to the current one. */
+/** The years that the sliders span: from the year of the first meeting on record to the current year. */
 const first = 2000;
 const last = new Date().getFullYear();
 
-/** The page of the network: the countries that meet most, drawn, by years and component. */
+/** The page of the network: a drawing of the countries that meet most often, by years and component. */
 export default function NetworkPage() {
   const text = useText(words);
   const names = useComponentWords();
@@ -37,7 +37,7 @@ export default function NetworkPage() {
     Math.max(first, Math.min(fromYear ?? first, toYear ?? last)),
     Math.min(last, Math.max(fromYear ?? first, toYear ?? last)),
   ];
-  // A range of years leaves out meetings without a date, so none is asked for until the reader chooses one.
+  // A range of years excludes meetings without a date, so the query has no range until the reader chooses one.
   const chosenYears = {
     ...(from === first ? {} : { from }),
     ...(to === last ? {} : { to }),

@@ -10,7 +10,7 @@ interface Props {
   readonly onChange: (from: number, to: number) => void;
 }
 
-/** Two sliders for a range of years. They move at once, but ask only when they have rested for 150 ms. */
+/** Two sliders for a range of years. They move at once, but send a query only after resting for 150 ms. */
 export function YearRange({ first, last, from, to, onChange }: Props) {
   const text = useText(words);
   const [range, setRange] = useState<readonly [number, number]>([from, to]);

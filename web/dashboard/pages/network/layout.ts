@@ -10,7 +10,7 @@ import {
 } from 'd3-force';
 import type { NetworkQuery } from '../../documents/Network.generated';
 
-/** A country and its place in the drawing. */
+/** A country and its position in the drawing. */
 export interface Placed {
   readonly code: string;
   readonly name: string;
@@ -36,7 +36,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** The size of the drawing on a wide page, and on a phone, where a wide drawing would be too small to read. */
+/** The size of the drawing on a wide page and on a phone, where a wide drawing would be too small to read. */
 export const sizes: Readonly<Record<'wide' | 'tall', Size>> = {
   wide: { width: 1000, height: 760 },
   tall: { width: 560, height: 900 },
@@ -54,7 +54,8 @@ type Link = SimulationLinkDatum<Node> & { readonly meetings: number };
 
 /**
  * Places countries that meet often near each other, Europe above and Africa below, as on a map. The simulation runs to
- * its end before anything is drawn, and always begins the same way, so that the same years give the same picture.
+ * completion before anything is drawn, and always starts from the same state, so that the same years give the same
+ * picture.
  */
 export function layOut(
   network: NetworkQuery['network'],
@@ -105,7 +106,7 @@ export function layOut(
   return { nodes: [...placed.values()], ties };
 }
 
-/** Names the countries that meet most, unless a name would leave the drawing or cover another country or name. */
+/** Names the countries that meet most often, unless a name would leave the drawing or cover another country or name. */
 function withNames(nodes: readonly Omit<Placed, 'named'>[], { width, height }: Size): readonly Placed[] {
   const taken: Box[] = nodes.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
   return nodes.map((node) => {
@@ -131,8 +132,8 @@ function overlaps(one: Box, other: Box): boolean {
 }
 
 /**
- * Keeps a country within the drawing, with room for its name below. Called between steps, so that countries at the edge
- * still make room for each other.
+ * Confines a country to the drawing, with room for its name below. Called between simulation steps, so that countries
+ * at the edge still make room for each other.
  */
 function keepInside(node: Node, { width, height }: Size): void {
   const within = (value: number, most: number) => Math.min(most - node.r - 22, Math.max(node.r + 22, value));

@@ -1,7 +1,7 @@
 import { en, fr } from '../../text/counting';
 import { texts } from '../../text/texts';
 
-/** The words of the network page. */
+/** The strings of the network page. */
 export const words = texts({
   en: {
     title: 'Which countries meet',

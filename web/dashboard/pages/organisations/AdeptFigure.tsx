@@ -9,7 +9,7 @@ import { OrganisationItems } from './OrganisationItems';
 import { sheetOf } from './sheetOf';
 import { words } from './words';
 
-/** The organisations whose part in ADEPT is known. */
+/** The organisations whose role in ADEPT is known. */
 export function AdeptFigure() {
   const text = useText(words);
   const { place } = useFormat();

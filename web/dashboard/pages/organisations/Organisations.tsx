@@ -7,7 +7,7 @@ import { TiedFigure } from './TiedFigure';
 import { words } from './words';
 
 /**
- * The page of organisations: those tied to the country in the address, otherwise those whose part in ADEPT is known.
+ * The page of organisations: those tied to the country in the address, otherwise those whose role in ADEPT is known.
  */
 export default function Organisations() {
   const text = useText(words);

@@ -1,7 +1,7 @@
 import { en, fr } from '../../text/counting';
 import { texts } from '../../text/texts';
 
-/** The words of the lists of organisations. */
+/** The strings of the lists of organisations. */
 export const words = texts({
   en: {
     title: 'Organisations',

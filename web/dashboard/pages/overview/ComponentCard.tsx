@@ -11,7 +11,7 @@ interface Props {
   readonly counts: ComponentCounts;
 }
 
-/** A component in brief. If it does not answer, the counts from the index are still shown. */
+/** A component in brief. If the component does not respond, the counts from the index are still shown. */
 export function ComponentCard({ name, record, counts }: Props) {
   const text = useText(words);
   const names = useComponentWords()[name];

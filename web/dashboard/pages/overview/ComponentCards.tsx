@@ -65,12 +65,12 @@ export function ComponentCards() {
   );
 }
 
-/** A component's own record; null while it does not answer. */
+/** A component's own record; null if the component does not respond. */
 export type ComponentRecord = NonNullable<ComponentsAtAGlanceQuery['rabat']>;
 
 /**
- * The counts of a component. `members` counts organisations for ADEPT and countries for the others; it is null if the
- * component keeps no list, or if none is known at present.
+ * The counts of a component. `members` counts organisations for ADEPT and countries for the others. It is null if the
+ * component has no list of members, or if no member is known at present.
  */
 export interface ComponentCounts {
   readonly members: number | null;

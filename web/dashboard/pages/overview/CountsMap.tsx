@@ -59,7 +59,7 @@ export function MeetingsMap({ filters, controls }: Props) {
   );
 }
 
-/** The map of the countries that initiatives are for. */
+/** The map of the countries that benefit from initiatives. */
 export function InitiativesMap({ filters, controls }: Props) {
   const text = useText(words).map;
   const question = useQuestion(InitiativesByCountry, {
@@ -97,7 +97,7 @@ export function InitiativesMap({ filters, controls }: Props) {
   );
 }
 
-/** Links to the list of records that a map counts, each of which has its own sources. */
+/** Links to the list of the records that a map counts. Each record has its own sources. */
 function RecordsLink({ to, filters }: { readonly to: string; readonly filters: Filters }) {
   const text = useText(words).map;
   return (

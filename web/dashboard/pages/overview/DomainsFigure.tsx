@@ -114,7 +114,7 @@ export function DomainsFigure({ filters }: { readonly filters: Filters }) {
 
 type Groups = InitiativesByDomainQuery['initiatives']['byDomain'];
 
-/** Sorts domains by the plan's own numbers, so that each keeps its place whatever is asked. */
+/** Sorts domains by the numbering of the plan, so that each stays in its position whatever the query. */
 function inOrder(groups: Groups): Groups {
   return [...groups].sort((one, other) => Number(one.key) - Number(other.key));
 }

@@ -5,7 +5,7 @@ import { useText } from '../../text/texts';
 import type { Filters } from './useFilters';
 import { words } from './words';
 
-/** The first year of any record, with which the list of years begins. */
+/** The first year of any record, and the first year of the list to choose from. */
 const firstYear = 2000;
 
 /** Filters all pictures below it by component, year or both. */

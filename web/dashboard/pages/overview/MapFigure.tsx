@@ -9,7 +9,7 @@ import { words } from './words';
 /** The layers of the map. */
 type Layer = 'members' | 'meetings' | 'initiatives';
 
-/** The map, in one of three layers. Each has a query of its own, which its Playground opens with. */
+/** The map, in one of three layers. Each layer has its own query, with which its Playground opens. */
 export function MapFigure({ filters }: { readonly filters: Filters }) {
   const text = useText(words).map;
   const [shown, setShown] = useParam('map', 'members');

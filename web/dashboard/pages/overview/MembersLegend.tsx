@@ -2,7 +2,7 @@ import type { ComponentName } from '../../text/components';
 import { useText } from '../../text/texts';
 import { words } from './words';
 
-/** The paint of each case on the map; the patterns are the map's own. */
+/** The paint of each case on the map. The patterns are defined by the map itself. */
 export const paintOf = {
   RABAT: 'var(--rabat)',
   KHARTOUM: 'var(--khartoum)',
@@ -18,7 +18,7 @@ interface Props {
   readonly year: number | undefined;
 }
 
-/** The meaning of the map's colours. */
+/** The legend of the map's colours. */
 export function MembersLegend({ component, year }: Props) {
   const text = useText(words).map;
   const listed = component === 'RABAT' || component === 'KHARTOUM' || component === 'CONTINENTAL';

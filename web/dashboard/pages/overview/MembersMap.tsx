@@ -21,7 +21,7 @@ interface Props {
   readonly controls: ReactNode;
 }
 
-/** The map of membership in the components that keep a list of members. */
+/** The map of membership in the components that have a list of members. */
 export function MembersMap({ filters: { component, year }, controls }: Props) {
   const text = useText(words).map;
   const names = useComponentWords();

@@ -11,8 +11,8 @@ import { words } from './words';
 import './overview.css';
 
 /**
- * The first page: the five components, their members, their meetings over time, and the initiatives that
- * carry their plans out.
+ * The first page: the five components, their members, their meetings over time, and the initiatives that implement
+ * their plans.
  */
 export default function Overview() {
   const text = useText(words);

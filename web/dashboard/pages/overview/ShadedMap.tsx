@@ -13,17 +13,17 @@ export interface CountryCount {
 interface Props {
   readonly counts: readonly CountryCount[];
   readonly colour: string;
-  /** Puts a count into words, with the name of what it counts. */
+  /** Puts a count into words, including the name of the counted records. */
   readonly tip: (count: number) => string;
   readonly label: string;
 }
 
-/** Shares of the colour, from the fewest to the most. */
+/** The percentages of the colour, from the smallest counts to the largest. */
 const shades = [22, 42, 62, 82, 100];
 
 /**
- * A map in shades of one colour. Its five steps are of equal width on a square-root scale, so that one large country
- * does not blank the rest.
+ * A map in shades of one colour. Its five steps have equal width on a square-root scale, so that one large country does
+ * not make all the others look empty.
  */
 export function ShadedMap({ counts, colour, tip, label }: Props) {
   const text = useText(words).map;
@@ -63,7 +63,7 @@ export function ShadedMap({ counts, colour, tip, label }: Props) {
   );
 }
 
-/** Finds the upper bounds of the steps, whole and rising; fewer than five if the counts are small. */
+/** Finds the upper bounds of the steps, as increasing whole numbers; fewer than five if the counts are small. */
 function stepsOf(most: number): number[] {
   const bounds = shades.map((_, index) => Math.ceil(((index + 1) / shades.length) ** 2 * most));
   return [...new Set(bounds)];

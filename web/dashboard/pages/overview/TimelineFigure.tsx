@@ -2,7 +2,7 @@ import { AllYears } from './AllYears';
 import { OneYear } from './OneYear';
 import type { Filters } from './useFilters';
 
-/** Meetings over time: all years in lanes, or the meetings of one year one by one. */
+/** Meetings over time: all years in lanes, or the individual meetings of one year. */
 export function TimelineFigure({ filters }: { readonly filters: Filters }) {
   if (filters.year === undefined) return <AllYears filters={filters} />;
   return <OneYear filters={filters} year={filters.year} />;

@@ -6,10 +6,10 @@ import type { ComponentName } from '../../text/components';
 /** The membership of a country: certain, possible (its date of entry was not found), or none. */
 export type Belongs = 'yes' | 'perhaps' | 'no';
 
-/** The components that keep a list of members. */
+/** The components that have a list of members. */
 export type Listed = Extract<ComponentName, 'RABAT' | 'KHARTOUM' | 'CONTINENTAL'>;
 
-/** A country and its membership in each of the three. */
+/** A country and its membership in each of the three components. */
 export interface Belonging {
   readonly code: string;
   readonly name: string;
@@ -26,8 +26,9 @@ interface Stretch {
 const unions = ['organisation:au', 'organisation:eu'];
 
 /**
- * Finds who belonged to which component in `year`, or belongs today if it is undefined. Today's lists are the index's,
- * so that they stand even if a component does not answer; a past year needs the component's own dates.
+ * Determines which countries belonged to which component in `year`, or belong today if `year` is undefined. Today's
+ * lists come from the index, so that they are available even if a component does not respond. A past year requires the
+ * component's own dates.
  */
 export function belongingIn(
   data: MembershipMapQuery,
@@ -63,12 +64,12 @@ export function belongingIn(
   });
 }
 
-/** True for any role but that of an observer; the index does not count observers as members either. */
+/** True for any role except observer. The index does not count observers as members either. */
 function belongs({ role }: { readonly role: string }): boolean {
   return role !== 'OBSERVER';
 }
 
-/** True for years before the first Africa–EU summit, which began the continental dialogue; the unions are older. */
+/** True for years before the first Africa–EU summit, which began the continental dialogue. The unions are older. */
 function before2000(year: number | undefined): boolean {
   return year !== undefined && year < 2000;
 }

@@ -4,7 +4,7 @@ import { parseComponent, useComponentWords, type ComponentName } from '../../tex
 import { useText } from '../../text/texts';
 import { words } from './words';
 
-/** The filters of the overview, which are kept in the address. */
+/** The filters of the overview, which are stored in the address. */
 export interface Filters {
   readonly component: ComponentName | undefined;
   readonly year: number | undefined;
@@ -24,7 +24,7 @@ export function useFilters(): Filters {
   };
 }
 
-/** Returns the columns that record the filters in a file of figures. */
+/** Returns the columns that record the filters in a saved file of figures. */
 export function useChosen({
   component,
   year,

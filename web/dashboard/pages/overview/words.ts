@@ -1,7 +1,7 @@
 import { en, fr } from '../../text/counting';
 import { texts } from '../../text/texts';
 
-/** The words of the overview. */
+/** The strings of the overview. */
 export const words = texts({
   en: {
     title: 'Who talks to whom about migration, and what comes of it',

@@ -56,14 +56,14 @@ export function PairCostsFigure({ between, and }: PairProps) {
   );
 }
 
-/** Lists every figure with the corridor that it belongs to. */
+/** Lists every figure with its corridor. */
 function costsOf({ relationship }: PairRemittanceCostsQuery) {
   return (relationship?.continental?.remittanceCorridors ?? []).flatMap(({ from, to, costs }) =>
     costs.map((cost) => ({ ...cost, from, to })),
   );
 }
 
-/** Places a period in time: `2020-Q3` at the middle of its quarter, `2020` at the middle of its year. */
+/** Converts a period to a point in time: `2020-Q3` to the middle of the quarter, `2020` to the middle of the year. */
 function timeOf(period: string): number {
   const [year, quarter] = period.split('-Q').map(Number);
   return (year ?? 0) + (quarter === undefined ? 0.5 : (quarter - 0.5) / 4);

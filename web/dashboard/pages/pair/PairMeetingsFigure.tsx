@@ -12,7 +12,7 @@ import { langOf, useLanguage } from '../../text/useLang';
 import type { PairProps } from './Pair';
 import { words } from './words';
 
-/** The meetings in which both countries had a part, newest first. */
+/** The meetings in which both countries took part, newest first. */
 export function PairMeetingsFigure({ between, and }: PairProps) {
   const text = useText(words).meetings;
   const { city: cityOf } = useFormat();

@@ -13,7 +13,7 @@ import { ways } from './colours';
 import type { PairProps } from './Pair';
 import { words } from './words';
 
-/** Migrants from one of the two countries who live in the other, both ways, by year. */
+/** Migrants from one of the two countries who live in the other, in both directions, by year. */
 export function PairMigrantsFigure({ between, and }: PairProps) {
   const text = useText(words).migrants;
   const { count } = useFormat();

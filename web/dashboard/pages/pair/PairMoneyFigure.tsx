@@ -17,7 +17,7 @@ import { words } from './words';
 
 type Initiative = ReturnType<typeof bothOf>[number];
 
-/** The initiatives that one of the two countries funds for the other, and those in which both have a part. */
+/** The initiatives that one of the two countries funds for the other, and the initiatives in which both take part. */
 export function PairMoneyFigure({ between, and }: PairProps) {
   const { direction, money: text } = useText(words);
   const { count, list } = useFormat();
@@ -105,7 +105,7 @@ function queryOf({ from, to }: Flow) {
   return { funder: from.code, country: to.code };
 }
 
-/** The number of initiatives that a country funds alone, with their sums, and the number that it funds with others. */
+/** The number of initiatives that a country funds alone, with their sums, and the number that it funds jointly. */
 function Shares({ flow }: { readonly flow: Flow }) {
   const text = useText(words).money;
   const { count, money } = useFormat();

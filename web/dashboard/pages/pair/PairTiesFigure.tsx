@@ -66,7 +66,9 @@ export function PairTiesFigure({ between, and }: PairProps) {
   );
 }
 
-/** Lists the components that both belong to, each with the date from which both have been members, if known. */
+/**
+ * Lists the components to which both countries belong, each with the date since which both have been members, if known.
+ */
 function sharedOf({ relationship }: PairTiesQuery) {
   if (!relationship) return [];
   const { a, b, rabat, khartoum } = relationship;

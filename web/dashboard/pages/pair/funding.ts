@@ -4,9 +4,9 @@ import type { PairMoneyQuery, PairMoneyQueryVariables } from '../../documents/Pa
 export interface Flow {
   readonly from: Country;
   readonly to: Country;
-  /** The number of initiatives that name it, or one of its own bodies, among the funders. */
+  /** The number of initiatives whose funders include the country or one of its own bodies. */
   readonly all: number;
-  /** The number of those that it funds alone; `totals` has their cost. */
+  /** The number of initiatives that the country funds alone; `totals` has their cost. */
   readonly alone: number;
   readonly totals: readonly { readonly currency: string; readonly amount: number }[];
   readonly ids: ReadonlySet<string>;
@@ -17,7 +17,7 @@ interface Country {
   readonly name: string;
 }
 
-/** Builds the filters that ask for the two directions. */
+/** Builds the filters for the two directions. */
 export function flowFilters(
   between: string,
   and: string,
@@ -32,7 +32,7 @@ export function flowFilters(
   };
 }
 
-/** Returns both directions, the one from the first country first. */
+/** Returns both directions, starting with the direction from the first country. */
 export function flowsOf(data: PairMoneyQuery): readonly Flow[] {
   const { relationship } = data;
   if (!relationship) return [];
@@ -56,7 +56,7 @@ function flow(
   };
 }
 
-/** Returns the initiatives in which both have a part, by funding them or benefiting from them. */
+/** Returns the initiatives in which both countries take part, as funders or as beneficiaries. */
 export function bothOf({ relationship }: PairMoneyQuery) {
   return relationship?.initiatives.nodes ?? [];
 }

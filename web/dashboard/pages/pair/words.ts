@@ -1,7 +1,7 @@
 import { en, fr } from '../../text/counting';
 import { texts } from '../../text/texts';
 
-/** The words of the page of two countries. */
+/** The strings of the page of two countries. */
 export const words = texts({
   en: {
     title: (a: string, b: string) => `${a} – ${b}`,

@@ -15,7 +15,7 @@ import './record.css';
 
 type Node = NonNullable<RecordPageQuery['node']>;
 
-/** The page of one meeting, initiative, organisation or plan: all that the graph knows of it, with its sources. */
+/** The page of one meeting, initiative, organisation or plan: everything in the graph about it, with its sources. */
 export default function Record({ id }: { readonly id: string }) {
   const text = useText(words);
   const fieldsOf = useFields();

@@ -1,6 +1,6 @@
 import { isValidElement, type ReactNode } from 'react';
 
-/** Extracts the text of a rendered value for a CSV file: texts in order, list items set apart. */
+/** Extracts the text of a rendered value for a CSV file: strings in order, with list items separated. */
 export function plainText(node: ReactNode): string {
   if (typeof node === 'string' || typeof node === 'number') return String(node);
   if (Array.isArray(node)) return (node as ReactNode[]).map(plainText).filter(Boolean).join('');

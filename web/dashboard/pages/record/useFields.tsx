@@ -14,9 +14,9 @@ import { langOf, useLang } from '../../text/useLang';
 export interface Field {
   readonly label: string;
   readonly value: ReactNode;
-  /** The language of the value, if it is not that of the page. */
+  /** The language of the value if it differs from the language of the page. */
   readonly lang?: string;
-  /** The value as an amount, if it is money. */
+  /** The value as an amount if it is money. */
   readonly money?: Money;
 }
 
@@ -32,7 +32,7 @@ type Organisation = Extract<Node, { readonly organisationSources: unknown }>;
 type Plan = Extract<Node, { readonly planTitle: string }>;
 type Actor = Meeting['hosts'][number];
 
-/** Returns a function that lists the known fields of a record; unknown ones are left out. */
+/** Returns a function that lists the known fields of a record and omits the unknown ones. */
 export function useFields(): (node: Node) => readonly Field[] {
   const text = useText(words);
   const types = useText(meetingTypes);
@@ -125,7 +125,7 @@ export function useFields(): (node: Node) => readonly Field[] {
   };
 }
 
-/** Builds a field, or null if nothing is known. */
+/** Builds a field, or returns null if the value is unknown. */
 function field(label: string, value: ReactNode, lang?: string): Field | null {
   if (value === null || value === undefined || value === '') return null;
   return { label, value, ...(lang === undefined ? {} : { lang }) };

@@ -1,6 +1,6 @@
 import { texts } from '../../text/texts';
 
-/** The words of the page of one record. */
+/** The strings of the page of one record. */
 export const words = texts({
   en: {
     record: 'Record',

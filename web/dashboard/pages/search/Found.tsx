@@ -29,7 +29,7 @@ const wholeList: WholeList<SearchRecordsQuery, SearchRecordsQuery['search']['nod
 /** The number of results on one page. */
 const most = 40;
 
-/** The records that a search found, best first, with the words that matched. */
+/** The records that a search found, best match first, with the words that matched. */
 export function Found({ query }: { readonly query: string }) {
   const text = useText(words);
   const names = useText(searchKinds);

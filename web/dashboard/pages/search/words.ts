@@ -1,7 +1,7 @@
 import { en, fr } from '../../text/counting';
 import { texts } from '../../text/texts';
 
-/** The words of the search page. */
+/** The strings of the search page. */
 export const words = texts({
   en: {
     title: 'Search',
