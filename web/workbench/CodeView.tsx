@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 
 import { tokens } from './highlight';
 
-/** The longest code, in characters, that is highlighted: a span for each word of a megabyte would take seconds. */
+/** The maximum length of highlighted code, in characters: a span for each word of a megabyte would take seconds. */
 const highlightUpTo = 150_000;
 
 interface CodeViewProps {
@@ -12,7 +12,7 @@ interface CodeViewProps {
   readonly label: string;
 }
 
-/** Code to read and copy. It scrolls, so it can be reached with the keyboard. */
+/** Code to read and copy. The block scrolls, so it can be reached with the keyboard. */
 export function CodeView({ code, language, label }: CodeViewProps) {
   const parts = useMemo(
     () => (code.length > highlightUpTo ? ([[code, undefined]] as const) : tokens(code, language)),

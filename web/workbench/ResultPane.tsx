@@ -23,7 +23,7 @@ interface ResultPaneProps {
   readonly messages: Messages;
 }
 
-/** The answer of the graph as JSON or as a table, to download, with the edition that it comes from. */
+/** The graph's response as JSON or as a table, to download, with the edition of the data. */
 export function ResultPane({ session, view, onView, lang, messages }: ResultPaneProps) {
   const { outcome, asked } = useSession(session);
   const answer = outcome.kind === 'answered' ? outcome.answer : undefined;
@@ -101,7 +101,7 @@ function Body({ outcome, view, table, messages }: BodyProps): ReactNode {
   }
 }
 
-/** The answer as it was sent: a number that JavaScript would round stays as it is. */
+/** The response exactly as sent: a number that JavaScript would round stays unchanged. */
 function Json({ answer: { text }, label }: { readonly answer: GraphAnswer; readonly label: string }) {
   const code = useMemo(() => layOut(text, 2), [text]);
   return <CodeView code={code} language="json" label={label} />;

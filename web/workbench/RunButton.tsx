@@ -9,7 +9,8 @@ interface RunButtonProps {
 }
 
 /**
- * The button that runs a question and, while it runs, stops it; with a choice if the document has several operations.
+ * The button that runs a query and, while the query runs, stops it. If the document has several operations, the button
+ * offers a choice.
  */
 export function RunButton({ session, messages, onRun }: RunButtonProps) {
   const { query, operationName, outcome } = useSession(session);

@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../shared/flatten';
 import type { Messages } from './messages';
 
-/** The most rows shown, as more make a page slow; the CSV has all of them. */
+/** The maximum number of rows shown, since more would make a page slow. The CSV file contains all of them. */
 const shownRows = 500;
 
 interface TableViewProps {
@@ -10,7 +10,7 @@ interface TableViewProps {
   readonly messages: Messages;
 }
 
-/** One list of an answer as a table. */
+/** One list of a response as a table. */
 export function TableView({ table: { columns, rows }, label, messages }: TableViewProps) {
   const numeric = columns.map((_, index) => isNumeric(rows.map((row) => row[index])));
   return (
@@ -50,13 +50,13 @@ export function TableView({ table: { columns, rows }, label, messages }: TableVi
   );
 }
 
-/** True if a column holds numbers only, and at least one. */
+/** True if a column contains at least one number and nothing but numbers. */
 function isNumeric(cells: readonly (Cell | undefined)[]): boolean {
   const known = cells.filter((cell) => cell !== null);
   return known.length > 0 && known.every((cell) => typeof cell === 'number');
 }
 
-/** The contents of a cell. Only web addresses become links: a `javascript:` in the data stays text. */
+/** The contents of a cell. Only web addresses become links: a `javascript:` address in the data stays plain text. */
 function CellView({ cell }: { readonly cell: Cell }) {
   if (cell === null) return <span className="unknown">–</span>;
   if (typeof cell !== 'string') return String(cell);

@@ -8,7 +8,7 @@ import { operationNames, operationToRun } from './operationNames';
 import type { Written } from './session';
 import { expectedVariables, parseVariables } from './variables';
 
-/** The contents and look that an address asks of a page. */
+/** The contents and look that an address specifies for a page. */
 export interface Shown {
   /** A saved operation, by name. */
   readonly operation?: string;
@@ -16,7 +16,7 @@ export interface Shown {
   readonly query?: string;
   /** The operation to run, if the document has several. */
   readonly operationName?: string;
-  /** The variables as written: JSON, unless there is a fault. */
+  /** The variables as written. They are JSON unless a fault says otherwise. */
   readonly variables?: string;
   readonly readonly?: boolean;
   readonly theme?: Theme;
@@ -26,19 +26,21 @@ export interface Shown {
 
 /** The contents of an address, and its faults. */
 export interface Asked {
-  /** The settings without the faulty ones. Faulty variables stay: their author may want to mend them. */
+  /**
+   * The settings without the faulty ones. Faulty variables are included, since their author may want to correct them.
+   */
   readonly settings: Shown;
   /** True to run at once. */
   readonly autorun: boolean;
   /** The faults, in words for the reader. */
   readonly faults: readonly string[];
-  /** True if the question itself is wrong, so that nothing may be asked in its place. */
+  /** True if the query itself is faulty, so that no other query may be run in its place. */
   readonly broken: boolean;
 }
 
 /**
- * Reads the parameters of an address. Each may stand in the fragment, which no server sees, or in the query string; the
- * fragment takes precedence.
+ * Reads the parameters of an address. Each parameter may be in the fragment, which no server sees, or in the query
+ * string. The fragment takes precedence.
  */
 export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>, messages: Messages): Asked {
   const fragment = new URLSearchParams(hash.slice(1));
@@ -81,9 +83,9 @@ export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>,
 }
 
 /**
- * Builds the fragment of an address that shows a document with its variables and runs it. A saved operation is given by
- * name if laying the variables over its own gives exactly these. The graph only reads, so a link may run. Variables are
- * restored as they are, JSON or not.
+ * Builds the fragment of an address that shows a document with its variables and runs it. A saved operation is referred
+ * to by name if merging the variables into its defaults gives exactly these variables. The graph is read-only, so a
+ * link may run a query. Variables are restored unchanged, whether or not they are JSON.
  */
 export function shareFragment({ query, variables, operationName }: Written, lang: Lang): string {
   const saved = operations.find(({ text }) => text === query);
@@ -104,18 +106,18 @@ export function fitsLink({ query, variables }: Written): boolean {
   return query.length <= limits.query && layOut(variables).length <= limits.variables;
 }
 
-/** True if `variables` has every one that an operation starts with, so that laying them over its own changes none. */
+/** True if `variables` contains every default variable of an operation, so that merging changes none of them. */
 function coversDefaults(variables: string, defaults: Readonly<Record<string, unknown>>): boolean {
   const written = parseObject(variables);
   return written !== undefined && Object.keys(defaults).every((name) => name in written);
 }
 
-/** Returns a document if a page accepts its size, or undefined. */
+/** Returns a document if a page accepts its size; otherwise undefined. */
 export function parseDocument(text: string): string | undefined {
   return text.length <= limits.query ? text : undefined;
 }
 
-/** Parses a text as a view; undefined if it is none. */
+/** Parses a string as a view; undefined if it is not a view. */
 export function parseView(text: unknown): View | undefined {
   return text === 'json' || text === 'table' ? text : undefined;
 }

@@ -1,4 +1,4 @@
-/** A piece of code with its kind: a class name of workbench.css, or undefined for plain text. */
+/** A piece of code with its kind: a class name of workbench.css, or undefined for plain code. */
 export type Token = readonly [text: string, kind: string | undefined];
 
 const json: readonly (readonly [string, RegExp])[] = [
@@ -20,7 +20,7 @@ const graphql: readonly (readonly [string, RegExp])[] = [
 
 const languages = { json, graphql };
 
-/** Cuts code into the parts that a reader tells apart. This is good enough to read by; the editors parse. */
+/** Splits code into tokens for highlighting. The result is good enough for reading; the editors use real parsers. */
 export function tokens(code: string, language: keyof typeof languages): readonly Token[] {
   const kinds = languages[language];
   const pattern = new RegExp(kinds.map(([, { source }]) => `(${source})`).join('|'), 'g');
@@ -28,7 +28,7 @@ export function tokens(code: string, language: keyof typeof languages): readonly
   let end = 0;
   for (const match of code.matchAll(pattern)) {
     if (match.index > end) result.push([code.slice(end, match.index), undefined]);
-    // Groups that did not match are undefined, whatever the type says; those that did are not empty.
+    // Groups that did not match are undefined, despite their type. Groups that matched are not empty.
     const kind = match.slice(1).findIndex(Boolean);
     result.push([match[0], kinds[kind]?.[0]]);
     end = match.index + match[0].length;

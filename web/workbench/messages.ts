@@ -65,7 +65,7 @@ const en = {
   oneOf: (values: string) => `one of ${values}`,
 };
 
-/** Every text of the Playground in one language. */
+/** Every string of the Playground in one language. */
 export type Messages = typeof en;
 
 const fr: Messages = {
@@ -135,7 +135,7 @@ const fr: Messages = {
 
 const all: Readonly<Record<Lang, Messages>> = { en, fr };
 
-/** Returns the texts of a language. */
+/** Returns the strings of a language. */
 export function messagesIn(lang: Lang): Messages {
   return all[lang];
 }

@@ -4,7 +4,7 @@ import { browserLang, parseLang, type Lang } from '../shared/language';
 import { memory } from '../shared/storage';
 import { applyTheme, parseTheme, type Theme } from '../shared/theme';
 
-/** Keeps the language of a page: that of its address, else the last choice, else the browser's. */
+/** Holds the language of a page: the language in its address, else the last choice, else the browser's language. */
 export function useLang(asked: Lang | undefined): [Lang, (lang: Lang) => void] {
   const [lang, setLang] = useState<Lang>(() => asked ?? parseLang(memory.get('lang')) ?? browserLang());
   useEffect(() => {
@@ -19,7 +19,7 @@ export function useLang(asked: Lang | undefined): [Lang, (lang: Lang) => void] {
   ];
 }
 
-/** Keeps the theme of a page: that of its address, else the last choice, else the browser's. */
+/** Holds the theme of a page: the theme in its address, else the last choice, else the browser's theme. */
 export function useTheme(asked: Theme | undefined): [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = useState<Theme>(() => asked ?? parseTheme(memory.get('theme')) ?? 'auto');
   useEffect(() => applyTheme(theme), [theme]);

@@ -3,17 +3,17 @@ import type { Lang } from '../shared/language';
 import { defaultVariables, operationNamed } from '../shared/operations';
 import type { Session } from './session';
 
-/** A question: a saved operation by name, or a document, which takes precedence; with variables as JSON. */
+/** A query with its variables as JSON: a saved operation by name, or a document, which takes precedence. */
 export interface Question {
   readonly operation?: string | undefined;
   readonly query?: string | undefined;
   /** The operation to run, if the document has several. */
   readonly operationName?: string | undefined;
-  /** The variables; those of a saved operation are laid over its own. */
+  /** The variables. For a saved operation, they are merged into its default variables. */
   readonly variables?: string | undefined;
 }
 
-/** Puts a question into a session; without an operation or a document it empties the session. */
+/** Loads a query into a session. Without an operation or a document, the session is emptied. */
 export function put(session: Session, question: Question, lang: Lang): void {
   const { operation, query, operationName } = question;
   const saved = operation === undefined ? undefined : operationNamed(operation);
@@ -22,7 +22,7 @@ export function put(session: Session, question: Question, lang: Lang): void {
   else session.load(document, variablesOf(question, lang), operationName);
 }
 
-/** Puts only the variables of a question into a session, whose document a reader may have changed. */
+/** Loads only the variables of a query into a session, since a reader may have changed the session's document. */
 export function putVariables(session: Session, question: Question, lang: Lang): void {
   const { query, operationName } = session.get();
   session.load(query, variablesOf(question, lang), operationName);

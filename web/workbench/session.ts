@@ -27,23 +27,25 @@ export interface Written {
 
 /** The contents of the editors, and the outcome of the last run. */
 export interface SessionState extends Written {
-  /** The number of times that both were set from outside, which tells editors when to take them over. */
+  /** The number of times that both were set from outside. A change signals the editors to adopt the new contents. */
   readonly loads: number;
-  /** The question that was asked last. */
+  /** The query that was sent last. */
   readonly asked?: Written;
   readonly outcome: Outcome;
 }
 
 /**
- * The question that a page asks. The editors write into it and results are read from it, but it knows neither: it works
- * before the editors have loaded, and without them.
+ * The query that a page runs. The editors write into the session and results are read from it, but the session depends
+ * on neither: it works before the editors have loaded, and without them.
  */
 export class Session {
   #state: SessionState = { query: '', variables: '{}', loads: 0, outcome: { kind: 'idle' } };
   #abort: AbortController | undefined;
   readonly #listeners = new Set<() => void>();
 
-  /** Runs the document through GraphiQL, which knows the operation under the cursor; undefined without editors. */
+  /**
+   * Runs the document through GraphiQL, which knows the operation under the cursor; undefined if there are no editors.
+   */
   runInEditor: (() => void) | undefined;
 
   readonly get = (): SessionState => this.#state;
@@ -54,14 +56,14 @@ export class Session {
   };
 
   /**
-   * Replaces the document and its variables, which are JSON. The old result belongs to another question, so it goes.
+   * Replaces the document and its variables, which are JSON. The old result belongs to another query and is cleared.
    */
   load(query: string, variables: string, operationName?: string): void {
     this.#abort?.abort();
     this.#set({ query, variables, operationName, loads: this.#state.loads + 1, outcome: { kind: 'idle' } });
   }
 
-  /** Applies what someone typed or chose. */
+  /** Applies a change that the reader typed or chose. */
   edit(change: Partial<Written>): void {
     this.#set(change);
   }
@@ -72,7 +74,7 @@ export class Session {
     else void this.execute();
   }
 
-  /** Abandons a run that is under way. */
+  /** Aborts a pending run. */
   stop(): void {
     if (this.#state.outcome.kind !== 'running') return;
     this.#abort?.abort();
@@ -80,7 +82,7 @@ export class Session {
   }
 
   /**
-   * Asks the graph. A failure becomes the outcome; it is not thrown.
+   * Sends the query to the graph. A failure becomes the outcome and is not thrown.
    *
    * @param chosen the operation to run from now on, if the document has several
    */
@@ -115,16 +117,16 @@ export class Session {
   }
 }
 
-/** Returns the state of a session to a component, and follows its changes. */
+/** Returns the state of a session to a component, and updates the component when the state changes. */
 export function useSession(session: Session): SessionState {
   return useSyncExternalStore(session.subscribe, session.get);
 }
 
 let last: readonly [query: string, operation: SavedOperation | undefined] | undefined;
 
-/** Finds the saved operation that a document equals, comments and layout aside; undefined if there is none. */
+/** Finds the saved operation that equals a document, ignoring comments and layout; undefined if there is none. */
 export function savedOperationOf(query: string): SavedOperation | undefined {
-  // Called at every keystroke, and mostly for the same document as before.
+  // Called at every keystroke, usually with the same document as before.
   if (last?.[0] !== query) last = [query, sameDocument(query)];
   return last[1];
 }

@@ -6,16 +6,16 @@ import type { Messages } from './messages';
 type Fault = NotJson | { readonly kind: 'noObject' };
 
 /**
- * Returns variables as JSON text if a page accepts them; otherwise undefined.
+ * Returns variables as a JSON string if a page accepts them; otherwise undefined.
  *
- * @param value JSON text, or an object, which may hold what JSON cannot
+ * @param value a JSON string, or an object, which may contain values that JSON cannot represent
  */
 export function parseVariables(value: unknown): string | undefined {
   if (faultOf(value)) return undefined;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** Says what variables must be, for a message about some that are not. */
+/** Describes valid variables, for a message about invalid variables. */
 export function expectedVariables(value: unknown, messages: Messages): string {
   const fault = faultOf(value);
   if (fault?.kind === 'foreign') return messages.objectWithout(fault.found);

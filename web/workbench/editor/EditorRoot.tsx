@@ -31,7 +31,7 @@ import { provideWorkers } from './workers';
 provideWorkers();
 
 addEventListener('unhandledrejection', (event) => {
-  // An editor that is removed abandons what it was about to do; Monaco leaves that rejection unhandled.
+  // An editor that is removed cancels its pending work. Monaco leaves that rejection unhandled.
   if (event.reason instanceof Error && event.reason.name === 'Canceled') event.preventDefault();
 });
 
@@ -44,8 +44,8 @@ interface EditorRootProps extends Pick<Provider, 'plugins' | 'referencePlugin' |
 }
 
 /**
- * Surrounds the editors inside it with GraphiQL: the schema, completion and checks. It asks through the session, so
- * that a run from the keyboard ends in the same place as one from the button.
+ * Surrounds the editors inside it with GraphiQL: the schema, completion and checks. Requests are sent through the
+ * session, so that a run started from the keyboard has the same effect as a run started with the button.
  */
 export function EditorRoot({ session, theme, children, ...plugins }: EditorRootProps) {
   const pressed = useRef(false);
@@ -70,9 +70,9 @@ export function EditorRoot({ session, theme, children, ...plugins }: EditorRootP
 }
 
 /**
- * Creates GraphiQL's fetcher. It asks for the schema itself, but leaves operations to the session and gives
- * GraphiQL an empty answer. Of several operations GraphiQL names the one under the cursor, but the page's button
- * runs the chosen one.
+ * Creates GraphiQL's fetcher. The fetcher requests the schema itself, but leaves operations to the session and returns
+ * an empty response to GraphiQL. If there are several operations, GraphiQL names the operation under the cursor, but
+ * the page's button runs the chosen operation.
  */
 function fetcherOf(session: Session, pressed: RefObject<boolean>): Fetcher {
   return async ({ query, operationName }) => {
@@ -80,17 +80,17 @@ function fetcherOf(session: Session, pressed: RefObject<boolean>): Fetcher {
       const { data, errors } = await ask({ query, operationName });
       return { data, ...(errors && { errors }) } as Awaited<ReturnType<Fetcher>>;
     }
-    // GraphiQL may have added fields that the document lacked.
+    // GraphiQL may have added fields that were missing from the document.
     session.edit({ query });
     await session.execute(pressed.current ? undefined : (operationName ?? undefined));
     return {};
   };
 }
 
-/** True once Monaco has loaded and knows our colours. An editor created earlier would keep other colours for good. */
+/** True once Monaco has loaded and our colours are registered. An editor created earlier would never adopt them. */
 export const EditorReady = createContext(false);
 
-/** Teaches Monaco our colours, and keeps it in step with the page's theme. */
+/** Registers our colours with Monaco and synchronises it with the page's theme. */
 function Themed({ theme, children }: { readonly theme: Theme; readonly children: ReactNode }) {
   const monaco = useMonaco((state) => state.monaco);
   const { setTheme } = useGraphiQLActions();
@@ -100,7 +100,7 @@ function Themed({ theme, children }: { readonly theme: Theme; readonly children:
     if (!monaco) return;
     defineThemes(monaco.editor);
     setTheme(seen);
-    // Monaco measures a letter once, so the font must be loaded.
+    // Monaco measures a letter only once, so the font must be loaded first.
     void document.fonts.load(`14px ${codeFont}`).finally(() => setReady(true));
   }, [monaco, seen, setTheme]);
   return <EditorReady value={ready}>{children}</EditorReady>;
@@ -161,15 +161,16 @@ const editorOptions: Parameters<MonacoEditor['updateOptions']>[0] = {
   padding: { top: 10, bottom: 10 },
   wordWrap: 'on',
   guides: { indentation: false },
-  // The page scrolls on when an editor has reached its end.
+  // The page continues to scroll when an editor has reached its end.
   scrollbar: { alwaysConsumeMouseWheel: false, verticalScrollbarSize: 10 },
 };
 
 const plainBrackets = { enabled: false, independentColorPoolPerBracketType: false };
 
 /**
- * Creates the editor that GraphiQL writes answers into, without which it would not run. It shows nothing, since the
- * session shows answers itself. Its one use is to notice that nothing was asked because the variables are not JSON.
+ * Creates the editor that GraphiQL writes responses into, and without which GraphiQL would not run. The editor is never
+ * displayed, since the session displays responses itself. Its only purpose is to detect that no request was sent
+ * because the variables are not JSON.
  */
 function unseenResponse(session: Session): MonacoEditor {
   const editor: Pick<MonacoEditor, 'setValue' | 'getValue'> = {

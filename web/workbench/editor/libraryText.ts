@@ -1,6 +1,6 @@
 import type { Lang } from '../../shared/language';
 
-/** The texts of GraphiQL's panels in French; Monaco brings its own. */
+/** The French strings of GraphiQL's panels. Monaco includes its own. */
 const panels: Readonly<Record<string, string>> = {
   'Documentation Explorer': 'Documentation du schéma',
   Docs: 'Schéma',
@@ -43,22 +43,22 @@ const panels: Readonly<Record<string, string>> = {
   'Extract selections into a new reusable fragment': 'Faire de cette sélection un fragment réutilisable',
 };
 
-/** The language that Monaco was loaded in, and cannot change. */
+/** The language in which Monaco was loaded. Monaco cannot change it afterwards. */
 export let editorLang: Lang | undefined;
 
 let texts: Readonly<Record<string, string>> = {};
 
 declare global {
   /**
-   * Returns a library's text in the language of the page; the build makes libraries call it
+   * Returns a library's string in the language of the page. The build makes libraries call this function
    * (web/build/libraryTexts.mts).
    */
   var mmdLibraryText: ((text: string, value?: string) => string) | undefined;
 }
 
 /**
- * Teaches the libraries a language. Panels follow when they are drawn anew; Monaco reads its texts once, as it loads,
- * so this must come first.
+ * Sets the language of the libraries. Panels follow when they are rendered again. Monaco reads its strings only once,
+ * as it loads, so this function must be called first.
  */
 export async function speak(lang: Lang): Promise<void> {
   editorLang ??= lang;

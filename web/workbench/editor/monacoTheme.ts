@@ -1,9 +1,11 @@
 import type { editor } from 'monaco-editor';
 
-/** The names under which Monaco knows the two looks. */
+/** The names of the two looks in Monaco. */
 export const editorTheme = { light: 'mmd-light', dark: 'mmd-dark' };
 
-/** The colours of the two looks. Monaco takes no CSS variables, so these repeat shared/theme.css and workbench.css. */
+/**
+ * The colours of the two looks. Monaco accepts no CSS variables, so these repeat shared/theme.css and workbench.css.
+ */
 const palettes = {
   light: {
     base: 'vs',
@@ -49,8 +51,8 @@ function themeData(palette: Palette): editor.IStandaloneThemeData {
   const rule = (token: string, foreground: string): editor.ITokenThemeRule => ({ token, foreground });
   return {
     base: palette.base,
-    // Both themes have the same rules, and none of the base's: Monaco numbers colours by their rules and does not
-    // recolour what it has coloured, so a change of theme must find the same numbers.
+    // Both themes have the same rules and inherit none from the base: Monaco numbers colours by their rules and does
+    // not recolour existing text, so after a change of theme the numbers must still match.
     inherit: false,
     rules: [
       rule('', palette.ink),

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react';
 
 type Storage = NonNullable<ComponentProps<typeof GraphiQLProvider>['storage']>;
 
-/** Creates the storage for GraphiQL; what is written there lasts as long as the page. */
+/** Creates the storage for GraphiQL. Its contents last as long as the page. */
 export function quietStorage(): Storage {
   const page = new Map<string, string>();
   return {

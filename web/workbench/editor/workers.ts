@@ -5,15 +5,16 @@ import graphqlWorker from 'monaco-graphql/esm/graphql.worker.js?worker&url';
 
 const workers: Readonly<Record<string, string | undefined>> = { json: jsonWorker, graphql: graphqlWorker };
 
-/** Tells Monaco the addresses of its workers, which are files of this origin. */
+/** Gives Monaco the addresses of its workers, which are files of this origin. */
 export function provideWorkers(): void {
   const environment: Environment = { getWorker: (_id, label) => startWorker(workers[label] ?? editorWorker) };
   Object.assign(globalThis, { MonacoEnvironment: environment });
 }
 
 /**
- * Starts a worker. A sandboxed frame has no origin of its own (it is "null"), so every file is of another origin and
- * the browser refuses it as a worker; but a script that loads the file belongs to the page, and is allowed.
+ * Starts a worker. A sandboxed frame has no origin of its own (its origin is "null"), so every file is cross-origin and
+ * the browser refuses to start it as a worker. A script that loads the file belongs to the page, however, and is
+ * allowed.
  */
 function startWorker(path: string): Worker {
   if (globalThis.origin !== 'null') return new Worker(path);
@@ -22,7 +23,7 @@ function startWorker(path: string): Worker {
   try {
     return new Worker(address);
   } finally {
-    // The worker has loaded its script by then.
+    // By then, the worker has loaded its script.
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
   }
 }
