@@ -13,7 +13,7 @@ interface ActionBarProps {
   readonly onRun: () => void;
 }
 
-/** The open question, with buttons to share it and to run it. */
+/** The open query, with buttons to share it and to run it. */
 export function ActionBar({ session, lang, messages, onRun }: ActionBarProps) {
   const { query } = useSession(session);
   const [shared, setShared] = useState<string>();

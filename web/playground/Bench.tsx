@@ -28,15 +28,15 @@ interface BenchProps {
   readonly onShow: (question: Question) => void;
 }
 
-/** The pane shown on a narrow screen, where there is room for one. */
+/** The pane shown on a narrow screen, which has room for only one. */
 type Pane = 'query' | 'result';
 
 const plugins = [DOC_EXPLORER_PLUGIN];
 
-/** The workbench: the question, the editors and the result side by side, or one at a time on a narrow screen. */
+/** The workbench: the query, the editors and the result, side by side or, on a narrow screen, one at a time. */
 export default function Bench({ session, lang, theme, messages, onOpen, onShow }: BenchProps) {
   const [view, setView] = useState<View>('table');
-  // A reader who opened a question that runs at once is waiting for its answer.
+  // A reader who opened a query that runs at once is waiting for its response.
   const [pane, setPane] = useState<Pane>(() => (session.get().outcome.kind === 'idle' ? 'query' : 'result'));
   const history = useHistory(session);
   const run = (): void => {

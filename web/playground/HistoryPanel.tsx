@@ -13,8 +13,8 @@ interface HistoryPanelProps {
 }
 
 /**
- * The documents that were run in this browser: favourites first, then the others, newest first in both. A click
- * opens one as it was run.
+ * The documents that were run in this browser: favourites first, then the others, both newest first. A click opens a
+ * document as it was run.
  */
 export function HistoryPanel({ history, lang, messages, onShow }: HistoryPanelProps) {
   const runs = [...useRuns(history)].reverse();

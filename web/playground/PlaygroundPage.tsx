@@ -23,7 +23,7 @@ query Mine {
 }
 `;
 
-/** `/playground`: a gallery of questions, and the workbench once one is open. */
+/** `/playground`: a gallery of questions, and the workbench once a query is open. */
 export function PlaygroundPage() {
   const [session] = useState(() => new Session());
   const [drafts] = useState(() => new DraftKeeper(session));
@@ -31,7 +31,7 @@ export function PlaygroundPage() {
   const [lang, setLang] = useLang(settings.lang);
   const [theme, setTheme] = useTheme(settings.theme);
   const messages = messagesIn(lang);
-  // Monaco reads its texts when it loads, so they come first.
+  // Monaco reads its strings when it loads, so they are loaded first.
   const [Bench] = useState(() => lazy(() => speak(lang).then(() => import('./Bench'))));
   const [open, setOpen] = useState(
     faults.length > 0 || settings.query !== undefined || settings.operation !== undefined,
@@ -45,7 +45,7 @@ export function PlaygroundPage() {
   }, [session, drafts]);
 
   useEffect(() => {
-    // The reader went back or forward, or entered another address.
+    // The reader went back or forward, or entered a new address.
     const follow = (): void => {
       drafts.forget();
       setOpen(restore(session, lang));
@@ -58,7 +58,10 @@ export function PlaygroundPage() {
     document.title = `${messages.playground} – ${messages.tagline}`;
   }, [messages]);
 
-  /** Opens a question as a new step of the history. "Back" undoes it: what was written is in the step before. */
+  /**
+   * Opens a query as a new step of the history. "Back" undoes this: the previous contents are stored in the previous
+   * step.
+   */
   const show = (question: Question): void => {
     drafts.keep();
     put(session, question, lang);
@@ -109,7 +112,7 @@ function restore(session: Session, lang: Lang): boolean {
   return query !== '' || faults.length > 0;
 }
 
-/** Switches an unchanged saved operation to another language along with the page. */
+/** Switches an unmodified saved operation to another language along with the page. */
 function translate(session: Session, lang: Lang): void {
   const { query, variables, operationName, outcome } = session.get();
   const language = parseObject(variables)?.['language'];

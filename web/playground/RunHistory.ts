@@ -9,8 +9,9 @@ export interface PastRun extends Run {
 }
 
 /**
- * The documents that were run in this browser, favourites last. Other tabs write to the same lists, so a change is made
- * to what is stored at that time, not to what was read before, and their changes show here as they happen.
+ * The documents that were run in this browser, favourites last. Other tabs write to the same lists, so a change is
+ * applied to the lists as stored at that time, not to an earlier copy, and changes made by other tabs appear here
+ * immediately.
  */
 export class RunHistory {
   #runs = allRuns();
@@ -40,7 +41,7 @@ export class RunHistory {
     });
   }
 
-  /** Makes a run a favourite, or no longer one. */
+  /** Marks a run as a favourite, or unmarks it. */
   toggleFavorite(run: PastRun): void {
     this.#change(run.favorite ? 'queries' : 'favorites', (runs) => [...without(runs, run), bare(run)]);
     this.delete(run);
@@ -50,7 +51,7 @@ export class RunHistory {
     this.#change(run.favorite ? 'favorites' : 'queries', (runs) => without(runs, run));
   }
 
-  /** Forgets all but the favourites. */
+  /** Deletes all runs except the favourites. */
   clear(): void {
     this.#change('queries', () => []);
   }
@@ -61,7 +62,7 @@ export class RunHistory {
   }
 
   readonly #follow = ({ key }: StorageEvent): void => {
-    // No key means that the browser's whole storage was cleared.
+    // A missing key means that the browser's entire storage was cleared.
     if (key === null || key === keyOf('queries') || key === keyOf('favorites')) this.#reread();
   };
 

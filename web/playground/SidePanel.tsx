@@ -27,8 +27,8 @@ type Tab = (typeof tabs)[number];
 const { content: Explorer } = explorerPlugin({ showAttribution: false });
 
 /**
- * The saved questions, GraphiQL's explorer and schema documentation, and the history, in tabs. When it is closed,
- * only the tabs are left.
+ * The saved questions, GraphiQL's explorer and schema documentation, and the history, in tabs. When the panel is
+ * closed, only the tabs remain.
  */
 export function SidePanel({ session, history, lang, messages, onOpen, onShow }: SidePanelProps) {
   const [tab, setTab] = useState<Tab | undefined>(() =>
@@ -38,7 +38,7 @@ export function SidePanel({ session, history, lang, messages, onOpen, onShow }: 
   const asksForDocs = useGraphiQL((state) => state.visiblePlugin === DOC_EXPLORER_PLUGIN);
   const { setVisiblePlugin } = useGraphiQLActions();
   useEffect(() => {
-    // The reader clicked a name in the document with Ctrl held: GraphiQL asks for its documentation.
+    // The reader clicked a name in the document while holding Ctrl: GraphiQL requests its documentation.
     if (!asksForDocs) return;
     setTab('docs');
     setVisiblePlugin(null);
@@ -58,7 +58,7 @@ export function SidePanel({ session, history, lang, messages, onOpen, onShow }: 
         ))}
       </div>
       {tab !== undefined && (
-        // A new tab or language begins at its top.
+        // A new tab or language is shown from its top.
         <div key={`${tab} ${spoken}`} className="side-content graphiql-container">
           {tab === 'questions' && <Questions {...{ session, lang }} onOpen={onOpen} />}
           {tab === 'history' && <HistoryPanel {...{ history, lang, messages, onShow }} />}
@@ -72,7 +72,7 @@ export function SidePanel({ session, history, lang, messages, onOpen, onShow }: 
   );
 }
 
-/** The documentation of the schema; a new type begins at its top. */
+/** The documentation of the schema. A new type is shown from its top. */
 function Schema() {
   const page = useDocExplorer();
   const here = useRef<HTMLDivElement>(null);
@@ -86,7 +86,7 @@ function Schema() {
   );
 }
 
-/** Returns the language of the libraries' panels, which becomes the page's once its texts are loaded. */
+/** Returns the language of the libraries' panels, which becomes the page's language once its strings are loaded. */
 function useSpoken(lang: Lang): Lang {
   const [spoken, setSpoken] = useState(lang);
   useEffect(() => {

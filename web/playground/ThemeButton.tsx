@@ -9,7 +9,7 @@ interface ThemeButtonProps {
 
 const next: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' };
 
-/** The drawing for each theme: a sun, a moon, or half of each. */
+/** The icon for each theme: a sun, a moon, or half of each. */
 const shapes: Readonly<Record<Theme, string>> = {
   light:
     'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M19 5l-2 2M7 17l-2 2',
@@ -17,7 +17,7 @@ const shapes: Readonly<Record<Theme, string>> = {
   auto: 'M12 4a8 8 0 1 0 0 16ZM12 4a8 8 0 0 1 0 16',
 };
 
-/** A button that chooses the colours of the page; a click goes on to the next. */
+/** A button that chooses the colours of the page. A click switches to the next theme. */
 export function ThemeButton({ theme, messages, onTheme }: ThemeButtonProps) {
   const label = `${messages.theme}: ${messages.themes[theme]}`;
   return (

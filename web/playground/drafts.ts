@@ -1,6 +1,6 @@
 import type { Session } from '../workbench/session';
 
-/** The contents of the editors, the operation chosen among several, and whether they had been run. */
+/** The contents of the editors, the operation chosen among several, and a flag that is true if they had been run. */
 export interface Draft {
   readonly query: string;
   readonly variables: string;
@@ -8,25 +8,25 @@ export interface Draft {
   readonly operationName: string | undefined;
 }
 
-/** The delay between typing and keeping, in milliseconds: browsers let a page write only a few times a second. */
+/** The delay between typing and storing, in milliseconds: browsers let a page write only a few times a second. */
 const rest = 200;
 
 /**
- * Keeps the contents of the editors in the step of the browser's history that they were written in. "Back" and
- * "forward", a reload and a restored tab bring them back, and they never leave the tab.
+ * Stores the contents of the editors in the step of the browser's history in which they were written. "Back" and
+ * "forward", a reload and a restored tab bring the contents back, and they never leave the tab.
  */
 export class DraftKeeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly session: Session) {}
 
-  /** Starts to keep drafts. Returns a function that stops it. */
+  /** Starts to store drafts. Returns a function that stops this. */
   start(): () => void {
     let { asked } = this.session.get();
     const unsubscribe = this.session.subscribe(() => {
       const before = asked;
       ({ asked } = this.session.get());
-      // A run is kept at once: a reload that follows closely finds only what was kept before it began.
+      // A run is stored at once: a reload that follows closely finds only drafts that were stored before it began.
       if (asked === before) this.#timer ??= setTimeout(this.keep, rest);
       else this.keep();
     });
@@ -38,7 +38,7 @@ export class DraftKeeper {
     };
   }
 
-  /** Keeps the draft at once; to be called before another step begins. */
+  /** Stores the draft at once. Must be called before another step begins. */
   readonly keep = (): void => {
     this.forget();
     const { query, variables, operationName, asked } = this.session.get();
@@ -51,11 +51,11 @@ export class DraftKeeper {
     try {
       history.replaceState({ draft }, '');
     } catch {
-      // The draft is larger than the browser takes, or was written too often: the next change tries again.
+      // The draft exceeds the browser's limit, or was written too often. The next change tries again.
     }
   };
 
-  /** Drops what was not kept yet, since another step is already there. */
+  /** Discards a draft that has not been stored yet, since another step has already begun. */
   forget(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

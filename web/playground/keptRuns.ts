@@ -10,10 +10,10 @@ export interface Run {
 /** The lists of runs, by the names that GraphiQL gives them. */
 export type List = 'queries' | 'favorites';
 
-/** The most runs kept, not counting favourites. */
+/** The maximum number of stored runs, not counting favourites. */
 const most = 50;
 
-/** A stand-in for the browser's storage if there is none, as in a sandboxed frame, or if it is full. */
+/** A substitute for the browser's storage if there is none, as in a sandboxed frame, or if it is full. */
 const page = new Map<string, string>();
 
 /** Returns the key of a list in the browser's storage. */
@@ -21,7 +21,9 @@ export function keyOf(list: List): string {
   return `graphiql:${list}`;
 }
 
-/** Reads the runs of a list, oldest first. Anyone may have written there, so anything that is not a run is left out. */
+/**
+ * Reads the runs of a list, oldest first. Any script may have written there, so entries that are not runs are ignored.
+ */
 export function readRuns(list: List): readonly Run[] {
   let stored: unknown;
   try {
@@ -34,7 +36,8 @@ export function readRuns(list: List): readonly Run[] {
 }
 
 /**
- * Stores a list. Its oldest runs, but no favourites, are dropped if it is too long or the browser has no room for it.
+ * Stores a list. If the list is too long or does not fit into the browser's storage, its oldest runs are dropped, but
+ * never favourites.
  */
 export function writeRuns(list: List, runs: readonly Run[]): void {
   for (let kept = shortened(list, runs); ; kept = kept.slice(1)) {
@@ -64,7 +67,7 @@ function stringOf(key: string): string | undefined {
   }
 }
 
-/** Reads a stored run, as a list of one, or of none if it is not a run. */
+/** Parses a stored item. Returns a list of one run, or an empty list if the item is not a run. */
 function runOf(item: unknown): readonly Run[] {
   if (!isObject(item) || typeof item['query'] !== 'string') return [];
   const { query, variables, operationName } = item;

@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../workbench/session';
 import { RunHistory, type PastRun } from './RunHistory';
 
-/** Returns the history, which receives every run of a session, whoever began it. */
+/** Returns the history, to which every run of a session is added, regardless of what started it. */
 export function useHistory(session: Session): RunHistory {
   const [history] = useState(() => new RunHistory());
   useEffect(() => {
@@ -20,7 +20,7 @@ export function useHistory(session: Session): RunHistory {
   return history;
 }
 
-/** Returns the runs of a history to a component, and follows their changes. */
+/** Returns the runs of a history to a component, and updates the component when they change. */
 export function useRuns(history: RunHistory): readonly PastRun[] {
   return useSyncExternalStore(history.subscribe, history.runs);
 }
