@@ -98,8 +98,8 @@ export function PlaygroundPage() {
 }
 
 /**
- * Loads the current step of the browser's history into a session: what was written there, or else the question in its
- * address. A question that had been asked is asked again. Returns true if there is anything to show.
+ * Loads the current step of the browser's history into a session: the draft stored in that step, or else the query in
+ * its address. A query that was run before is run again. Returns true if there is anything to show.
  */
 function restore(session: Session, lang: Lang): boolean {
   const { settings, autorun, faults } = readAddress(location, messagesIn(lang));

@@ -1,21 +1,21 @@
 /** The value of a cell. */
 export type Cell = string | number | boolean | null;
 
-/** One list of an answer as rows and columns. */
+/** One list of a response as rows and columns. */
 export interface Table {
   /**
-   * The path of the list in the answer, such as `country.jvap.initiatives.nodes`; empty for the values outside lists.
+   * The path of the list in the response, such as `country.jvap.initiatives.nodes`; empty for the values outside lists.
    */
   readonly path: string;
-  /** Paths within a row, in the order of the query. */
+  /** The paths of the columns within a row, in the order of the query. */
   readonly columns: readonly string[];
-  /** A row for each element, with a cell for each column. */
+  /** The rows, one for each element, with a cell for each column. */
   readonly rows: readonly (readonly Cell[])[];
 }
 
 /**
- * The separator between the values of a list in one cell. Lists inside that list have separators of their
- * own: ` | `, ` || `, …
+ * The separator between the values of a list in one cell. Lists inside that list have separators of their own:
+ * ` | `, ` || `, …
  */
 export const separator = '; ';
 
@@ -23,14 +23,14 @@ export const separator = '; ';
 type Path = readonly string[];
 
 /**
- * Turns an answer's `data` into tables; docs/playground.md explains them to readers.
+ * Converts a response's `data` to tables; docs/playground.md explains them to readers.
  *
- * - Every list of objects that is not inside another list is a table, with a row for each element, so that counting
- *   rows counts things.
- * - In a row, the fields of an object are columns of their own, named by their path (`budget.amount`).
+ * - Every list of objects that is not inside another list is a table, with a row for each element, so that the number
+ *   of rows is the number of elements.
+ * - In a row, each field of an object is a separate column, named by its path (`budget.amount`).
  * - A list inside a row stays in that row: each of its columns is one cell with a place for every element, so that the
- *   columns of one list stay side by side. A value that is missing or unknown leaves its place empty.
- * - Values that are in no list make one more table of a single row, which comes first.
+ *   columns of one list stay aligned. A missing or unknown value leaves its place empty.
+ * - Values that are in no list form an additional table of a single row, which comes first.
  */
 export function flatten(data: unknown): readonly Table[] {
   if (!isObject(data)) return [];
@@ -42,8 +42,8 @@ export function flatten(data: unknown): readonly Table[] {
 }
 
 /**
- * Picks the table that was most likely asked for: the list with the most rows, and the first of these. The values
- * outside lists are picked only if there is no list, however short.
+ * Picks the table that the reader most likely wants: the list with the most rows, or the first such list. The table of
+ * the values outside lists is picked only if there is no list at all, not even a short list.
  */
 export function largest(tables: readonly Table[]): Table | undefined {
   const lists = tables.filter(({ path }) => path !== '');
@@ -72,8 +72,9 @@ function tableOf(rows: readonly unknown[], columns: readonly Path[]): Omit<Table
 }
 
 /**
- * Lists the paths of all leaves of `values` in the order of the query: keys in the order of first sight, a new one
- * after the one that it follows. A nullable object that is null in one row and has fields in another gives its fields.
+ * Lists the paths of all leaves of `values` in the order of the query. Keys are in the order of their first occurrence,
+ * and a new key is inserted after the key that it follows. For a nullable object that is null in one row and has fields
+ * in another, the paths of its fields are listed.
  */
 function columnsOf(values: readonly unknown[], path: Path = []): readonly Path[] {
   const found = values.flatMap((value) =>
@@ -100,7 +101,7 @@ function keysIn(objects: readonly object[]): readonly string[] {
   return keys;
 }
 
-/** One value, or a list with a place for every element of the lists on the way. */
+/** One value, or a list with a place for every element of the lists along the path. */
 type Values = Cell | readonly Values[];
 
 function valuesAt(value: unknown, path: Path): Values {
@@ -111,14 +112,17 @@ function valuesAt(value: unknown, path: Path): Values {
   return key === undefined && isScalar(value) ? value : null;
 }
 
-/** Makes a cell: a single value keeps its type, several become text, and a cell without any known value is empty. */
+/**
+ * Makes a cell. A single value keeps its type, several values become a string, and without any known value the cell is
+ * empty.
+ */
 function cellOf(values: Values): Cell {
   const only = onlyOne(values);
   if (only !== undefined) return only;
   return isKnown(values) ? textOf(values, 0) : null;
 }
 
-/** Finds the value that stands alone in its lists; undefined if there is none or there are several. */
+/** Finds the single value in nested lists; undefined if there are none or several. */
 function onlyOne(values: Values): Cell | undefined {
   if (!isList(values)) return values;
   const [first] = values;

@@ -1,40 +1,42 @@
 import { isObject } from './json';
 
-/** The one address that pages ask: fixed, and never taken from the page's address or from a message. */
+/**
+ * The only address to which pages send requests. It is fixed, and never derived from the page's address or a message.
+ */
 const endpoint = '/graphql';
 
 /** A request to the graph. */
 export interface GraphRequest {
   readonly query: string;
-  /** An object, or its JSON, which is sent as written. */
+  /** An object, or its JSON string, which is sent as written. */
   readonly variables?: Readonly<Record<string, unknown>> | string | undefined;
   readonly operationName?: string | undefined;
 }
 
-/** An error in an answer of the graph. */
+/** An error in a response of the graph. */
 export interface GraphError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** The graph's answer. */
+/** The graph's response. */
 export interface GraphAnswer {
   readonly data?: unknown;
   readonly errors?: readonly GraphError[];
-  /** The edition that answered, if the graph named it. */
+  /** The edition of the response, if the graph named it. */
   readonly edition?: string | undefined;
-  /** The text of the answer, as it was sent. */
+  /** The body of the response, exactly as sent. */
   readonly text: string;
   /** The time from the request to the last byte, in milliseconds. */
   readonly ms: number;
 }
 
 /**
- * Asks the graph.
+ * Sends a request to the graph.
  *
- * @throws Error if the graph cannot be reached or does not answer in JSON as a graph does. The graph's own errors
- * are part of its answer.
+ * @throws Error if the graph cannot be reached or the response is not JSON in the form of a GraphQL response. The
+ * graph's own errors are part of its response.
  */
 export async function ask(request: GraphRequest, signal?: AbortSignal): Promise<GraphAnswer> {
   const started = performance.now();
@@ -45,7 +47,7 @@ export async function ask(request: GraphRequest, signal?: AbortSignal): Promise<
       accept: 'application/graphql-response+json, application/json',
     },
     body: bodyOf(request),
-    // The graph has no users, so nothing that says who asks is sent.
+    // The graph has no users, so no credentials that identify the sender are included.
     credentials: 'omit',
     ...(signal && { signal }),
   });
@@ -62,7 +64,7 @@ export async function ask(request: GraphRequest, signal?: AbortSignal): Promise<
   };
 }
 
-/** True if a body is a graph's answer; a proxy on the way may answer in JSON of its own. */
+/** True if a body is a response of the graph. A proxy in between may respond with JSON of its own. */
 function isGraphBody(body: unknown): boolean {
   if (!isObject(body)) return false;
   const { errors } = body;

@@ -1,6 +1,6 @@
 import { parse, stringify } from 'lossless-json';
 
-/** Parses a text as a JSON object, with JavaScript's numbers; undefined if it is none. */
+/** Parses a string as a JSON object, with JavaScript's numbers; undefined if it is not a JSON object. */
 export function parseObject(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
@@ -16,10 +16,10 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Lays out JSON text anew with its numbers as written: `12345678901234567890` stays what it is. A text that is not JSON
- * is returned as it is.
+ * Reformats JSON with its numbers as written: `12345678901234567890` stays unchanged. A string that is not JSON is
+ * returned unchanged.
  *
- * @param indent the spaces of each level; without it everything stands on one line
+ * @param indent the spaces of each level; without it, the result is a single line
  */
 export function layOut(text: string, indent?: number): string {
   try {
@@ -29,13 +29,16 @@ export function layOut(text: string, indent?: number): string {
   }
 }
 
-/** Lays the fields of a JSON text over an object, and returns JSON; a text that is no object is returned as it is. */
+/**
+ * Merges the fields of a JSON string into an object and returns JSON. A string that is not an object is returned
+ * unchanged.
+ */
 export function layOver(below: Readonly<Record<string, unknown>>, text: string): string {
   if (!parseObject(text)) return text;
   return stringify({ ...below, ...(parseExact(text) as object) }, undefined, 2) ?? text;
 }
 
-/** Changes some fields of a JSON object in text; a text that is no object is returned as it is. */
+/** Replaces some fields of a JSON object given as a string. A string that is not an object is returned unchanged. */
 export function withFields(text: string, fields: Readonly<Record<string, unknown>>): string {
   if (!parseObject(text)) return text;
   return stringify({ ...(parseExact(text) as object), ...fields }, undefined, 2) ?? text;
@@ -51,7 +54,7 @@ export function depthOf(value: unknown): number {
   }
 }
 
-/** Parses JSON with its numbers as written. As in JavaScript, the last of several fields of one name counts. */
+/** Parses JSON with its numbers as written. As in JavaScript, the last of several fields with the same name counts. */
 function parseExact(text: string): unknown {
   return parse(text, undefined, { onDuplicateKey: ({ newValue }) => newValue });
 }

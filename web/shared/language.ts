@@ -1,13 +1,13 @@
-/** A language of the interface; the graph's `Language` is the same in capitals. */
+/** A language of the interface. The graph's `Language` is the same code in capitals. */
 export type Lang = 'en' | 'fr';
 
-/** Parses `value` as a language; undefined if it is none. */
+/** Parses `value` as a language; undefined if it is not a language. */
 export function parseLang(value: string | null | undefined): Lang | undefined {
   const lower = value?.toLowerCase();
   return lower === 'en' || lower === 'fr' ? lower : undefined;
 }
 
-/** Picks the first language of the browser that the interface has, or English if it has none of them. */
+/** Picks the first of the browser's languages in which the interface is available, or English if there is none. */
 export function browserLang(languages: readonly string[] = navigator.languages): Lang {
   return languages.map((each) => parseLang(each.slice(0, 2))).find((each) => each !== undefined) ?? 'en';
 }

@@ -1,6 +1,6 @@
 import type { Lang } from './language';
 
-/** The gallery's texts for a saved operation, besides the English comment in its file. */
+/** The gallery's strings for a saved operation, in addition to the English comment in its file. */
 export interface OperationText {
   readonly title: Readonly<Record<Lang, string>>;
   /** The comment above the operation, in French. */
@@ -9,7 +9,7 @@ export interface OperationText {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-/** The texts by operation name; an operation without any is shown by its name and its English comment. */
+/** The strings by operation name. An operation without strings is shown by its name and its English comment. */
 export const operationTexts: Readonly<Record<string, OperationText | undefined>> = {
   CountryPage: {
     title: { en: 'A country at a glance', fr: 'Un pays en un coup d’œil' },

@@ -5,9 +5,9 @@ import { graphLanguage, type Lang } from './language';
 
 /** An operation of `schema/operations/`. */
 export interface SavedOperation {
-  /** The name that it is asked by, such as `CountryPage`. */
+  /** The name by which it is requested, such as `CountryPage`. */
   readonly name: string;
-  /** The number of the question that it answers; operations without one come last. */
+  /** The number of the question that it answers. Operations without a number come last. */
   readonly question: number;
   /** The document, with the comment above it. */
   readonly text: string;
@@ -32,7 +32,7 @@ export function operationNamed(name: string): SavedOperation | undefined {
 }
 
 /**
- * Gives the variables that an operation starts with: the defaults in its document, examples for required ones, and the
+ * Returns the initial variables of an operation: the defaults in its document, examples for required variables, and the
  * language of the page.
  */
 export function defaultVariables({ name, text }: SavedOperation, lang: Lang): Record<string, unknown> {
@@ -44,7 +44,7 @@ export function defaultVariables({ name, text }: SavedOperation, lang: Lang): Re
   return variables;
 }
 
-/** Finds the saved operation that a document equals, comments and layout aside; undefined if there is none. */
+/** Finds the saved operation that equals a document, ignoring comments and layout; undefined if there is none. */
 export function sameDocument(text: string): SavedOperation | undefined {
   const bare = withoutLayout(text);
   return operations.find((each, index) => each.text === text || bareOperations()[index] === bare);
@@ -52,13 +52,15 @@ export function sameDocument(text: string): SavedOperation | undefined {
 
 let bares: readonly string[] | undefined;
 
-/** Returns the saved operations as printed, in their order; they are printed when first needed. */
+/** Returns the printed saved operations, in their order. They are printed when first needed. */
 function bareOperations(): readonly string[] {
   bares ??= operations.map(({ text }) => withoutLayout(text));
   return bares;
 }
 
-/** Prints a document without comments and in the standard layout; a text that is no document is returned as it is. */
+/**
+ * Prints a document without comments and in the standard layout. A string that is not a document is returned unchanged.
+ */
 function withoutLayout(text: string): string {
   try {
     return print(parse(text));
@@ -74,8 +76,8 @@ function variableDefinitions(document: DocumentNode) {
 }
 
 /**
- * Reads a saved operation, which the comment above it describes in English:
- * `# Question 1. What is known about one country, …`.
+ * Parses a saved operation, which the comment above it describes in English: `# Question 1. What is known about one
+ * country, …`.
  */
 function savedOperation(name: string, text: string): SavedOperation {
   const comment = (/^(?:#.*\n)+/.exec(text)?.[0] ?? '').replace(/^#\s?/gm, '').replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import type { Cell, Table } from './flatten';
 
-/** The origin of a table, which anyone who cites a figure of it must name. */
+/** The origin of a table, which anyone who cites one of its figures must name. */
 export interface Origin {
   readonly edition: string | undefined;
   /** The licence of the figures; null if none was found. */
@@ -9,7 +9,7 @@ export interface Origin {
   readonly link: string;
 }
 
-/** The licence of the records, which are in this project's own words. */
+/** The licence of the records, which are written in this project's own words. */
 export const recordLicence = 'Apache-2.0';
 
 /** The headers of the columns that state the origin, in the order of its fields. */
@@ -19,8 +19,8 @@ const headers = {
 } as const;
 
 /**
- * Adds the origin of a table as its last columns. A file thus keeps it when it is renamed, merged or cut, and is still
- * just a header row and records, which every program reads. The headers are in `lang`.
+ * Adds the origin of a table as its last columns. The origin thus survives when a file is renamed, merged or cut, and
+ * the file still consists only of a header row and records, which every program can read. The headers are in `lang`.
  */
 export function withOrigin(
   { columns, rows }: Pick<Table, 'columns' | 'rows'>,

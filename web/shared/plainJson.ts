@@ -7,9 +7,9 @@ export type NotJson =
   | { readonly kind: 'long' };
 
 /**
- * Finds the first reason why a value cannot be written as JSON, or undefined. JSON has plain objects, lists, texts,
- * finite numbers, booleans and null. Values may be of any size and contain themselves, so nothing beyond the limits of
- * variables is examined.
+ * Finds the first reason why a value cannot be written as JSON, or returns undefined. JSON has plain objects, lists,
+ * strings, finite numbers, booleans and null. Values may be of any size and may contain themselves, so nothing beyond
+ * the limits of variables is examined.
  */
 export function notJson(value: unknown): NotJson | undefined {
   let size = 0;
@@ -30,13 +30,13 @@ export function notJson(value: unknown): NotJson | undefined {
   return look(value, 0);
 }
 
-/** True if a value is of a kind that JSON has, whatever it contains. */
+/** True if a value is of a type that JSON can represent, regardless of its contents. */
 function isOfJson(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null)
     return value === null || typeof value === 'string' || typeof value === 'boolean';
   if (Array.isArray(value)) return true;
-  // The prototype is `Object.prototype`, of this page or of another that handed the value over, or there is none.
+  // The prototype is null, or the `Object.prototype` of this page or of another page that passed the value.
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -2,25 +2,28 @@ import type { Lang } from './language';
 import type { GraphError } from './graph';
 import type { Theme } from './theme';
 
-/** The version of the messages below, which each carries as `mmd`. docs/embedding.md describes them. */
+/**
+ * The version of the messages below, which each message contains as `mmd`. docs/embedding.md describes the messages.
+ */
 export const protocolVersion = 1;
 
 /** The form in which a result is shown. */
 export type View = 'json' | 'table';
 
 /**
- * The most that a frame takes in one setting, so that nobody can make it hang. Lengths are in UTF-16 code units, those
- * of variables as compact JSON; `depth` is how deeply lists and objects may be nested in variables.
+ * The limits of the settings that a frame accepts, so that nobody can make it hang. Lengths are in UTF-16 code units;
+ * the length of variables is measured as compact JSON. `depth` is the maximum nesting of lists and objects in
+ * variables.
  */
 export const limits = { query: 100_000, variables: 100_000, depth: 32 } as const;
 
-/** The contents and look of a frame. Absent fields stay as they are, and `null` restores a field's default. */
+/** The contents and look of a frame. An absent field leaves the setting unchanged, and `null` restores its default. */
 export interface Settings {
   /** A saved operation, by name. */
   readonly operation?: string | null;
   /** A document; it takes precedence over `operation`. */
   readonly query?: string | null;
-  /** A JSON object, or its text. */
+  /** A JSON object, or a string that contains a JSON object. */
   readonly variables?: Readonly<Record<string, unknown>> | string | null;
   readonly readonly?: boolean | null;
   readonly theme?: Theme | null;
@@ -34,19 +37,19 @@ export type HostMessage =
   | ({ readonly mmd: 1; readonly type: 'set'; readonly autorun?: boolean | null } & Settings)
   | { readonly mmd: 1; readonly type: 'run' };
 
-/** An answer, as a host receives it. */
+/** A response, as a host receives it. */
 export interface ResultDetail {
-  /** The name of the saved operation, if it is one. */
+  /** The name of the saved operation, if the document is a saved operation. */
   readonly operation?: string | undefined;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly data?: unknown;
   readonly errors?: readonly GraphError[] | undefined;
-  /** The edition that answered. */
+  /** The edition of the response. */
   readonly edition?: string | undefined;
 }
 
-/** The reason why a frame cannot do what it was told. */
+/** The reason why a frame cannot do what its host requested. */
 export interface ErrorDetail {
   readonly code: 'BAD_PARAMETER' | 'BAD_MESSAGE' | 'UNSUPPORTED_VERSION' | 'NOT_ANSWERED';
   readonly message: string;

@@ -1,9 +1,9 @@
 /**
- * Keeps a page's theme and language between visits, never a credential. In a sandboxed frame without an origin of its
- * own there is no storage; reading then gives undefined, and writing does nothing.
+ * Stores a page's theme and language between visits, but never a credential. In a sandboxed frame without an origin of
+ * its own, there is no storage: reading then returns undefined, and writing does nothing.
  */
 export const memory = {
-  /** Returns the value kept under `key`, or undefined. */
+  /** Returns the value stored under `key`, or undefined. */
   get(key: string): string | undefined {
     try {
       return localStorage.getItem(`mmd:${key}`) ?? undefined;
@@ -11,7 +11,7 @@ export const memory = {
       return undefined;
     }
   },
-  /** Keeps `value` under `key` if the browser allows it. */
+  /** Stores `value` under `key` if the browser allows it. */
   set(key: string, value: string): void {
     try {
       localStorage.setItem(`mmd:${key}`, value);

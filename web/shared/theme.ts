@@ -1,12 +1,14 @@
 /** The look of a page; `auto` follows the browser. */
 export type Theme = 'light' | 'dark' | 'auto';
 
-/** Parses `value` as a theme; undefined if it is none. */
+/** Parses `value` as a theme; undefined if it is not a theme. */
 export function parseTheme(value: string | null | undefined): Theme | undefined {
   return value === 'light' || value === 'dark' || value === 'auto' ? value : undefined;
 }
 
-/** Applies a theme to the page: theme.css follows `data-theme`, or the browser if that is not set. */
+/**
+ * Applies a theme to the page. theme.css follows `data-theme`, or the browser's preference if the attribute is not set.
+ */
 export function applyTheme(theme: Theme): void {
   if (theme === 'auto') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
@@ -20,7 +22,7 @@ export function seenTheme(theme: Theme): 'light' | 'dark' {
   return matchMedia(prefersDark).matches ? 'dark' : 'light';
 }
 
-/** Calls `changed` when the browser's preference changes, as at dusk. Returns a function that stops it. */
+/** Calls `changed` when the browser's preference changes, as at dusk. Returns a function that removes the listener. */
 export function onPreferredTheme(changed: () => void): () => void {
   const preferred = matchMedia(prefersDark);
   preferred.addEventListener('change', changed);
