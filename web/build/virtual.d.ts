@@ -1,5 +1,5 @@
 declare module 'virtual:monaco-french' {
-  /** Monaco's French texts, keyed by the English ones. */
+  /** Monaco's French strings, keyed by the English strings. */
   const texts: Readonly<Record<string, string>>;
   export default texts;
 }

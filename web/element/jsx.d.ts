@@ -2,8 +2,8 @@ import type { ClassAttributes, HTMLAttributes } from 'react';
 import type { MmdPlayground, MmdPlaygroundEvents } from './mmd-playground';
 
 /**
- * The props of the element in React. React 19 sets those that the element has as properties, and
- * listens by `on` + name.
+ * The props of the element in React. React 19 sets a prop as a property if the element has it, and registers a listener
+ * for a prop named `on` + event name.
  */
 interface MmdPlaygroundProps extends Omit<HTMLAttributes<MmdPlayground>, 'onError' | 'lang'> {
   readonly operation?: string | null | undefined;

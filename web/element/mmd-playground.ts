@@ -8,8 +8,8 @@ import {
 } from '../shared/protocol';
 
 /**
- * The observed attributes, by what they change: the question, its look, or the frame itself.
- * docs/embedding.md describes them.
+ * The observed attributes, grouped by the part that they change: the query, its look, or the frame itself. They are
+ * described in docs/embedding.md.
  */
 const documentAttributes = ['operation', 'query', 'variables', 'lang'] as const;
 const lookAttributes = ['theme', 'view', 'readonly'] as const;
@@ -41,7 +41,7 @@ interface Listening {
   ): void;
 }
 
-/** The globals of a page. Node lacks them: this module can be imported there, but does nothing. */
+/** The globals of a page, which may be missing: the module can be imported in Node, but does nothing there. */
 const page: Partial<Pick<typeof globalThis, 'HTMLElement' | 'customElements'>> = globalThis;
 
 const Base = (page.HTMLElement ?? Object) as new () => Listening & HTMLElement;
@@ -50,9 +50,9 @@ const shadowStyle = `:host{display:block}iframe{display:block;width:100%;height:
 
 /**
  * `<mmd-playground operation="CountryPage" variables='{"code":"ML"}' autorun>`: the Playground in a page of your own.
- * It frames `/playground/embed` and speaks its protocol.
+ * The element frames `/playground/embed` and communicates with it through its protocol.
  *
- * Events: `ready`; `result`, whose `detail` is the answer; `error`, whose `detail` says what is wrong. They do not
+ * Events: `ready`; `result`, whose `detail` is the response; `error`, whose `detail` describes the error. They do not
  * bubble.
  */
 export class MmdPlayground extends Base {
@@ -62,13 +62,13 @@ export class MmdPlayground extends Base {
   #ready = false;
   /** True to run as soon as the frame is ready. */
   #runs = false;
-  /** The attributes that changed in this task; they are reported together. */
+  /** The attributes that changed in the current task. They are reported together. */
   #changed = new Set<string>();
 
   constructor() {
     super();
     const shadow = this.attachShadow({ mode: 'open' });
-    // A page's policy may refuse styles written into its markup, but not those that a script makes.
+    // A page's policy may block styles written into its markup, but not styles that a script creates.
     const style = new CSSStyleSheet();
     style.replaceSync(shadowStyle);
     shadow.adoptedStyleSheets = [style];
@@ -95,8 +95,8 @@ export class MmdPlayground extends Base {
    * The variables: set as an object or as JSON, read as an object, which is empty if the attribute is not a JSON
    * object.
    *
-   * @throws TypeError if set to an object that is not plain or holds what JSON lacks: undefined, a function, a
-   * date, `NaN`, a circle.
+   * @throws TypeError if set to an object that is not plain or contains a value that JSON lacks: undefined, a function,
+   * a date, `NaN`, a circular reference.
    */
   get variables(): Record<string, unknown> {
     try {
@@ -142,7 +142,7 @@ export class MmdPlayground extends Base {
     this.#write('readonly', value ? '' : null);
   }
 
-  /** True to ask the graph as soon as there is a document. */
+  /** True to send the query to the graph as soon as there is a document. */
   get autorun(): boolean {
     return flag(this.getAttribute('autorun'));
   }
@@ -151,8 +151,8 @@ export class MmdPlayground extends Base {
   }
 
   /**
-   * The origin of the graph; by default the one that this module was loaded from, since the gateway serves it beside
-   * the page that it frames.
+   * The origin of the graph; by default the origin from which this module was loaded, since the gateway serves the
+   * module beside the page that it frames.
    *
    * @throws TypeError if no origin is set and a bundler removed the module's own address.
    */
@@ -163,7 +163,7 @@ export class MmdPlayground extends Base {
     this.#write('origin', value);
   }
 
-  /** Asks the graph. Before `ready` the request waits until then, and a frame out of view loads for it at once. */
+  /** Runs the query. Before `ready` the request waits, and a frame out of view loads immediately because of it. */
   run(): void {
     if (this.#ready) {
       this.#post({ mmd: 1, type: 'run' });
@@ -213,7 +213,7 @@ export class MmdPlayground extends Base {
   #tellChanges(): void {
     const changed = this.#changed;
     this.#changed = new Set();
-    // The frame's own attributes need a new frame, and so does any change before the frame can listen.
+    // The frame's own attributes require a new frame, and so does any change before the frame can listen.
     if (!this.#ready || frameAttributes.some((name) => changed.has(name))) {
       this.#load();
       return;
@@ -229,12 +229,12 @@ export class MmdPlayground extends Base {
   #refuseOrigin(): void {
     const message = `The attribute “origin” is “${this.origin.slice(0, 60)}”; it must be an origin such as https://graph.example.org.`;
     const detail: ErrorDetail = { code: 'BAD_PARAMETER', message };
-    // A script below the element may still be about to listen.
+    // A script below the element may not have added its listener yet.
     setTimeout(() => this.dispatchEvent(new CustomEvent('error', { detail })));
   }
 
   readonly #hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
-    // A sandboxed frame has no origin; its window shows that it is ours.
+    // A sandboxed frame has no origin. Its window identifies it as ours.
     if (source !== this.#frame.contentWindow || (origin !== webOrigin(this.origin) && origin !== 'null'))
       return;
     if (!isPageMessage(data)) return;
@@ -243,7 +243,7 @@ export class MmdPlayground extends Base {
         if (this.#ready) return;
         this.#ready = true;
         this.#post({ mmd: 1, type: 'hello' });
-        // With `autorun` the frame asks by itself.
+        // With `autorun`, the frame runs the query itself.
         if (this.#runs && !this.autorun) this.run();
         this.#runs = false;
         this.dispatchEvent(new CustomEvent('ready'));
@@ -261,7 +261,8 @@ export class MmdPlayground extends Base {
 
   #post(message: HostMessage): void {
     if (!this.#ready) return;
-    // A sandboxed frame can be addressed only by `*`. The message holds nothing that its address may not hold too.
+    // A sandboxed frame can be addressed only by `*`. The message contains nothing that may not also be in the frame's
+    // address.
     const target = this.hasAttribute('sandbox') ? '*' : webOrigin(this.origin);
     if (target !== undefined) this.#frame.contentWindow?.postMessage(message, target);
   }
@@ -273,7 +274,7 @@ export class MmdPlayground extends Base {
 }
 
 /**
- * Writes variables as JSON. The frame itself reports those that are too large.
+ * Serialises variables as JSON. The frame itself reports variables that are too large.
  *
  * @throws TypeError for values that JSON would drop or change.
  */
@@ -286,8 +287,8 @@ function textOf(variables: object): string {
 }
 
 /**
- * Parses the origin that a text names; undefined unless it is HTTP or HTTPS, since `javascript:` would
- * run in the host's page.
+ * Parses a string as an address and returns its origin; undefined unless the protocol is HTTP or HTTPS, since
+ * `javascript:` would run in the host's page.
  */
 function webOrigin(text: string): string | undefined {
   try {
@@ -299,16 +300,16 @@ function webOrigin(text: string): string | undefined {
 }
 
 /**
- * Cuts a value to just above its limit, since browsers do not take addresses of any length. The frame then reports
- * that it is too long.
+ * Cuts a value to just above its limit, since browsers limit the length of addresses. The frame then reports that the
+ * value is too long.
  */
 function cut(name: string, value: string): string {
   return name === 'query' || name === 'variables' ? value.slice(0, limits[name] + 1) : value;
 }
 
 /**
- * Reads a boolean attribute. Its presence means true, as with HTML's own, but `readonly="false"`, as templates
- * write it, means false.
+ * Reads a boolean attribute. Its presence means true, as with HTML's own attributes, but `readonly="false"`, which
+ * templates produce, means false.
  */
 function flag(value: string | null | undefined): boolean {
   return value !== null && value !== 'false';
