@@ -23,7 +23,9 @@ export default function EditingPane({ session, theme, messages }: EditingPanePro
   );
 }
 
-/** Moves the cursor into the document once it can be edited, since the button that the reader pressed is gone. */
+/**
+ * Moves the cursor into the document once it can be edited, since the button that the reader pressed has disappeared.
+ */
 function Cursor() {
   const editor = useGraphiQL((state) => state.queryEditor);
   useEffect(() => {

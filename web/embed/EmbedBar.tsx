@@ -8,12 +8,12 @@ interface EmbedBarProps {
   readonly session: Session;
   readonly lang: Lang;
   readonly messages: Messages;
-  /** Starts editing; undefined if that is not allowed, or has already happened. */
+  /** Starts editing; undefined if editing is not allowed or has already started. */
   readonly onEdit: (() => void) | undefined;
   readonly onRun: () => void;
 }
 
-/** The head of the frame: the question's title, and ways to open it in the Playground, edit it and run it. */
+/** The head of the frame: the query's title, and controls to open it in the Playground, edit it and run it. */
 export function EmbedBar({ session, lang, messages, onEdit, onRun }: EmbedBarProps) {
   const state = useSession(session);
   const title = savedOperationOf(state.query)?.title[lang] ?? messages.playground;

@@ -13,14 +13,14 @@ import { useHeight, useOutcomes } from './useHost';
 import { runByKey, useRun } from './useRun';
 import { useSteadyHeight } from './useSteadyHeight';
 
-/** `/playground/embed`: one question and its result, for a frame in another page. */
+/** `/playground/embed`: one query and its result, for a frame in another page. */
 export function EmbedPage() {
   const { session, settings, set, faults, link } = useEmbedded();
   const [opened, setOpened] = useState(false);
   const lang = settings.lang ?? browserLang();
   const theme = settings.theme ?? 'auto';
   const messages = messagesIn(lang);
-  // Monaco is large, so it loads only when someone wants to edit; it reads its texts as it loads.
+  // Monaco is large, so it loads only when the reader wants to edit. It reads its strings as it loads.
   const [EditingPane] = useState(() => lazy(() => speak(lang).then(() => import('./EditingPane'))));
   const { query } = useSession(session);
   const page = useRef<HTMLElement>(null);

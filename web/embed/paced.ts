@@ -1,7 +1,7 @@
 /**
- * Returns a function that makes `call` at most once every `ms` milliseconds. The first call is made at once. A
- * further one within that time is dropped if `what` gives the same as at the last call; otherwise it is made at
- * the end of that time.
+ * Returns a function that calls `call` at most once every `ms` milliseconds. The first call is made at once. A further
+ * call within that time is dropped if `what` returns the same value as at the last call; otherwise it is made at the
+ * end of that time.
  *
  * @param what identifies the work to do
  */

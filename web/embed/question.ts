@@ -1,20 +1,20 @@
 import type { Question } from '../workbench/question';
 import type { Change } from './readSettings';
 
-/** True if a change concerns the question. */
+/** True if a change affects the query. */
 export function changesQuestion(change: Change): boolean {
   return 'operation' in change || 'query' in change || 'variables' in change;
 }
 
-/** Picks the question out of the settings. */
+/** Picks the query out of the settings. */
 export function questionOf({ query, operation, operationName, variables }: Question): Question {
   return { query, operation, operationName, variables };
 }
 
-/** Applies a change to a question. A new operation or document starts with variables of its own. */
+/** Applies a change to a query. A new operation or document starts with its own variables. */
 export function changed(before: Question, change: Change): Question {
   const another = 'operation' in change || 'query' in change;
-  // A named operation replaces an earlier document; if one message has both, the document wins.
+  // A named operation replaces an earlier document. If one message contains both, the document takes precedence.
   const query = 'query' in change ? change.query : change.operation === undefined ? before.query : undefined;
   return {
     query,

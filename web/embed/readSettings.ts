@@ -6,23 +6,23 @@ import { parseDocument, parseView, type Shown } from '../workbench/address';
 import type { Messages } from '../workbench/messages';
 import { expectedVariables, parseVariables } from '../workbench/variables';
 
-/** A host's changes. A missing field stays as it is; an undefined one returns to its default. */
+/** A host's changes. A missing field leaves the setting unchanged, and an undefined field restores its default. */
 export type Change = { readonly [Name in keyof Shown]?: Shown[Name] | undefined };
 
 /** A checked `set` message. */
 export interface ReadSettings {
   readonly change: Change;
-  /** A sentence for each field that is wrong and was left out. */
+  /** A sentence for each field that is invalid and was therefore omitted. */
   readonly faults: readonly string[];
-  /** True if the question itself is wrong, so that nothing may be asked in its place. */
+  /** True if the query itself is invalid, so that no other query may be run in its place. */
   readonly broken: boolean;
   /** True to run at once. */
   readonly autorun: boolean;
 }
 
 /**
- * Reads a `set` message, which may come from a page that someone else wrote. Unknown fields are ignored, so that a host
- * may be newer than this page.
+ * Reads a `set` message, which may come from a page by another author. Unknown fields are ignored, so that a host may
+ * be newer than this page.
  */
 export function readSettings(message: object, messages: Messages): ReadSettings {
   const faults: string[] = [];
@@ -65,7 +65,7 @@ export function readSettings(message: object, messages: Messages): ReadSettings 
   return { change: { ...question, ...look }, faults, broken, autorun };
 }
 
-/** Shortens a value of any kind and size that someone sent, for a sentence about it. */
+/** Shortens a received value of any type and size, for a sentence about it. */
 export function inShort(value: unknown): string {
   if (typeof value === 'string') return value.slice(0, 60);
   if (typeof value !== 'object' || value === null) return String(value).slice(0, 60);

@@ -11,31 +11,31 @@ import { paced } from './paced';
 import { changed, changesQuestion, questionOf } from './question';
 import { inShort, readSettings, type Change, type ReadSettings } from './readSettings';
 
-/** The time within which a host's runs of one question count as one, in milliseconds. */
+/** The time within which a host's runs of one query count as one, in milliseconds. */
 const runsApart = 100;
 
 interface State {
   readonly settings: Change;
   /** The faults in the settings, in words for the reader. */
   readonly faults: readonly string[];
-  /** The faults for which the last question was refused; empty once a valid one has come. */
+  /** The faults for which the last query was rejected; empty once a valid query has arrived. */
   readonly refused: readonly string[];
 }
 
 /** The contents of a frame, and its link to the host. */
 export interface Embedded extends Omit<State, 'refused'> {
   readonly session: Session;
-  /** Lays a change over the settings. */
+  /** Merges a change into the settings. */
   readonly set: (change: Change) => void;
   readonly link: RefObject<HostLink | null>;
 }
 
-/** Keeps a frame in step with its address and with its host's messages. */
+/** Synchronises a frame with its address and with its host's messages. */
 export function useEmbedded(): Embedded {
   const [session] = useState(() => new Session());
   const [asked, setAsked] = useState(() => opened(session));
   const [state, setState] = useState(() => stateOf(asked));
-  // Several messages may arrive before the page is drawn again.
+  // Several messages may arrive before the page is rendered again.
   const now = useRef<State>(state);
   const link = useRef<HostLink>(null);
   const [run] = useState(() =>
@@ -57,11 +57,12 @@ export function useEmbedded(): Embedded {
 
   const follow = ({ change, faults, broken }: ReadSettings): void => {
     const before = now.current.settings;
-    // A refused question leaves the previous one in the settings, to lay a later change over.
+    // If a query is rejected, the settings still contain the previous query, so that a later change can be merged into
+    // it.
     const question = broken ? questionOf(before) : changed(before, change);
     const settings = { ...before, ...change, ...question };
     const lang = settings.lang ?? browserLang();
-    // It is no longer shown, though: the host has asked for another.
+    // The previous query is no longer shown, however, since the host has requested another.
     if (broken) put(session, {}, lang);
     else if (onlyVariables(change) && session.get().query !== '') putVariables(session, settings, lang);
     else if (changesQuestion(change)) put(session, settings, lang);
@@ -105,7 +106,7 @@ export function useEmbedded(): Embedded {
   }, []);
 
   useEffect(() => {
-    // A host gave the frame another fragment, which does not reload the page.
+    // The host has changed the fragment of the frame's address, which does not reload the page.
     const follow = (): void => {
       const again = opened(session);
       setAsked(again);
@@ -126,9 +127,9 @@ export function useEmbedded(): Embedded {
   return { session, settings, faults: [...new Set([...refused, ...faults])], set, link };
 }
 
-/** Loads the question in the address into a session. */
+/** Loads the query in the address into a session. */
 function opened(session: Session): Asked {
-  // The faults of an address are reported in the language that the address names.
+  // The faults of an address are reported in the language that the address specifies.
   const { lang = browserLang() } = readAddress(location, messagesIn('en')).settings;
   const asked = readAddress(location, messagesIn(lang));
   put(session, asked.broken ? {} : asked.settings, lang);

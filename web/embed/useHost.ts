@@ -5,7 +5,7 @@ import type { Messages } from '../workbench/messages';
 import { savedOperationOf, type Outcome, type Session } from '../workbench/session';
 import type { HostLink } from './HostLink';
 
-/** Tells the host the outcome of each run. */
+/** Reports the outcome of each run to the host. */
 export function useOutcomes(session: Session, link: RefObject<HostLink | null>, messages: Messages): void {
   useEffect(() => {
     let told: Outcome | undefined;
@@ -33,10 +33,10 @@ function messageOf(outcome: Outcome, messages: Messages): PageMessage | undefine
   return { mmd: protocolVersion, type: 'result', operation, query, variables, data, errors, edition };
 }
 
-/** Tells the host the height of the content, so that the frame needs no scroll bar of its own. */
+/** Reports the height of the content to the host, so that the frame needs no scroll bar of its own. */
 export function useHeight(page: RefObject<HTMLElement | null>, link: RefObject<HostLink | null>): void {
   const told = useRef(0);
-  // On every render: another element may be shown, and observing the same one again costs nothing.
+  // Runs on every render: another element may be shown, and observing the same element again costs nothing.
   useEffect(() => {
     const element = page.current;
     if (!element) return undefined;

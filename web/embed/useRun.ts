@@ -3,11 +3,11 @@ import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } fr
 import type { Outcome, Session } from '../workbench/session';
 
 /**
- * Returns a function that runs the question for a reader. In a frame lower than its content, the outcome is
- * then scrolled into view.
+ * Returns a function that runs the query for a reader. In a frame lower than its content, the outcome is then scrolled
+ * into view.
  */
 export function useRun(session: Session, page: RefObject<HTMLElement | null>): () => void {
-  // The outcome at the time of the run; undefined once there is another.
+  // The outcome at the time of the run; undefined once there is a new outcome.
   const before = useRef<Outcome>(undefined);
   useEffect(
     () =>
@@ -26,13 +26,13 @@ export function useRun(session: Session, page: RefObject<HTMLElement | null>): (
 }
 
 /**
- * Returns a key handler that runs the question on Control+Enter or Command+Enter, anywhere in the frame,
- * including the editors.
+ * Returns a key handler that runs the query on Control+Enter or Command+Enter, anywhere in the frame, including the
+ * editors.
  */
 export function runByKey(onRun: () => void): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    // On a link, these keys open it in another tab, as everywhere.
+    // On a link, these keys open the link in another tab, as in any page.
     if (event.target instanceof Element && event.target.closest('a')) return;
     event.preventDefault();
     event.stopPropagation();
@@ -40,7 +40,7 @@ export function runByKey(onRun: () => void): (event: KeyboardEvent) => void {
   };
 }
 
-/** Scrolls the frame, and nothing around it, until the result begins right below the bar. */
+/** Scrolls the frame, and nothing around it, until the top of the result is right below the bar. */
 function show(page: HTMLElement | null): void {
   const bar = page?.querySelector('.embed-bar')?.getBoundingClientRect();
   const result = page?.querySelector('.result')?.getBoundingClientRect();

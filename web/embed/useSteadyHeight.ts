@@ -2,9 +2,7 @@ import { useEffect, type RefObject } from 'react';
 
 import type { Session } from '../workbench/session';
 
-/**
- * Keeps the result as high as the last answer until there is another outcome, so that the host's page does not jump.
- */
+/** Preserves the height of the last result until there is another outcome, so that the host's page does not jump. */
 export function useSteadyHeight(session: Session, page: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let before = session.get().outcome;
@@ -16,7 +14,7 @@ export function useSteadyHeight(session: Session, page: RefObject<HTMLElement | 
       const result = page.current?.querySelector<HTMLElement>('.result');
       if (!result) return;
       if (outcome.kind !== 'idle' && outcome.kind !== 'running') result.style.minHeight = '';
-      // The page is not drawn again yet, so this is still the height of the answer.
+      // The page has not been rendered again yet, so this is still the height of the last result.
       else if (wasAnswered) result.style.minHeight = `${result.getBoundingClientRect().height}px`;
     });
   }, [session, page]);
