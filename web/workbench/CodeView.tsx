@@ -20,7 +20,7 @@ export function CodeView({ code, language, label }: CodeViewProps) {
   );
   return (
     <pre className="code" tabIndex={0} role="region" aria-label={label}>
-      {/* Documents are written in English; the language of an answer is not known. */}
+      {/* Documents are written in English; the language of a response is not known. */}
       <code lang={language === 'graphql' ? 'en' : ''}>
         {parts.map(([text, kind], index) =>
           kind ? (

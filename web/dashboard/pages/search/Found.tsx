@@ -118,7 +118,7 @@ interface MarkedProps {
   readonly ranges: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** A text with its matches marked. */
+/** A string with its matches marked. */
 function Marked({ text, ranges }: MarkedProps) {
   return (
     <>
