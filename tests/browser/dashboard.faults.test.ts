@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 
-import type { Edition } from '../../gateway/subgraphs';
+import type { Edition } from '../../gateway/graph/subgraphs';
 import { startGateway, type TestGateway } from '../support/gateway';
 import { withResolver } from '../support/inject';
 import { openBrowser } from './support/browser';
