@@ -19,7 +19,7 @@ async function scriptBytes(path: string, shown: string): Promise<number> {
   await page.goto(`${site.gateway.url}${path}`);
   await page.locator(shown).first().waitFor();
   // Until a second brings no more; a browser may never call its network idle.
-  for (let before = -1; bytes !== before; ) {
+  for (let before = -1; bytes !== before;) {
     before = bytes;
     await page.waitForTimeout(1_000);
   }
