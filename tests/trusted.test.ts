@@ -73,6 +73,14 @@ const byHash = (sha256Hash: string): object => ({
 const nameOf = (text: string): unknown =>
   (answerOf({ text }).data as { country: { name: string } } | undefined)?.country.name;
 
+it('registers a persisted query that differs from a trusted document in its white space', async () => {
+  const { url } = await start('prefer');
+  const query = `${ofApollo}\n`;
+  const { text } = await post(url, { query, ...byHash(sha256(query)) });
+  expect(nameOf(text)).toBe('Chad');
+  expect(nameOf((await post(url, byHash(sha256(query)))).text)).toBe('Chad');
+});
+
 describe.each(['prefer', 'only'])('with %s', (mode) => {
   it('answers no introspection where that is switched off, however trusted its document is', async () => {
     const query = getIntrospectionQuery();

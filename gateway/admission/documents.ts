@@ -40,7 +40,7 @@ export class TrustedDocuments {
 
   /**
    * Returns the request with the trusted document in place of its name or of a source that differs only in surrounding
-   * white space. A request for any other document is returned unchanged.
+   * white space. A request for any other document, or with the hash of its own source, is returned unchanged.
    */
   resolved(request: GraphRequest): GraphRequest {
     if (request.query !== undefined) return this.#withOwnText(request, request.query);
@@ -50,10 +50,9 @@ export class TrustedDocuments {
   }
 
   #withOwnText(request: GraphRequest, query: string): GraphRequest {
-    const text = this.#known.get(bare(query));
-    if (text === undefined || text === query) return request;
-    // The hash belongs to the source as it was sent.
-    return { ...request, query: text, extensions: undefined };
+    // A hash belongs to the source as it was sent: the persisted query is registered under it.
+    const text = hashIn(request) === undefined ? this.#known.get(bare(query)) : undefined;
+    return text === undefined || text === query ? request : { ...request, query: text };
   }
 
   /**
