@@ -19,6 +19,7 @@ const command = [
 
 /** Builds the bundles of the command that are older than their sources. */
 function ensureCommand() {
+  writeSubgraphLists();
   command.forEach(ensureBuilt);
 }
 
@@ -28,7 +29,6 @@ function ensureCommand() {
  */
 function ensureBuilt({ entry, bundle }) {
   const target = path.join(root, bundle);
-  writeSubgraphLists();
   if (isFresh(bundle)) return target;
   if (isInstalled() || !fs.existsSync(target)) build({ entry, bundle });
   else console.error(`${bundle} is older than its sources; \`npm run build\` builds it anew.`);

@@ -7,7 +7,7 @@ const path = require('node:path');
 
 const folder = path.resolve(__dirname, '../subgraphs');
 
-const header = '// Written by `mmd compose` from components.ts. Not to be edited.\n';
+const header = '// Written from components.ts by the build. Not to be edited.\n';
 
 const listsOf = (names) => ({
   'index.ts': `${header}${imports(names, (name) => `import { ${name} } from './${name}';`)}

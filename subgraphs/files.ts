@@ -1,4 +1,4 @@
-// Written by `mmd compose` from components.ts. Not to be edited.
+// Written from components.ts by the build. Not to be edited.
 import { files as adept } from './adept/records';
 import { files as atlas } from './atlas/records';
 import { files as continental } from './continental/records';

@@ -1,4 +1,4 @@
-// Written by `mmd compose` from components.ts. Not to be edited.
+// Written from components.ts by the build. Not to be edited.
 import { adept } from './adept';
 import { atlas } from './atlas';
 import { continental } from './continental';
