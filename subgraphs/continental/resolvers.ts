@@ -2,7 +2,7 @@ import { moneyOf } from '../kit/fields/columns';
 import type { Context } from '../kit/context';
 import type { Entities } from '../kit/schema/entities';
 import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
-import { byId, type ById } from '../kit/fields/keys';
+import { byId } from '../kit/fields/keys';
 import { fieldsFrom } from '../kit/fields/loaded';
 import { recordFields } from '../kit/fields/record';
 import { organisationsField } from '../kit/fields/references';
@@ -16,7 +16,7 @@ import type { Resolvers } from './types.generated';
 
 type ContinentalContext = Context<Queries>;
 
-const { loaded, read } = fieldsFrom<Queries>();
+const { loaded, read, entity } = fieldsFrom<Queries>();
 
 const fromDataset = {
   dataset: loaded('dataset', ({ dataset }: { readonly dataset: string }) => dataset),
@@ -58,6 +58,5 @@ export const resolvers = mergeResolvers<Resolvers>(
 /** The readers of the entities that the continental dialogue resolves. */
 export const entities: Entities<ContinentalContext> = {
   ...ownerEntities('CONTINENTAL'),
-  Programme: (references: readonly ById[], { loaders, queries }) =>
-    loaders.loadAll(queries.programme, references.map(byId)),
+  Programme: entity('programme', byId),
 };

@@ -1,6 +1,7 @@
 import type { Context } from '../kit/context';
 import type { Entities } from '../kit/schema/entities';
 import { ownerEntities, ownerResolvers, viewResolvers } from '../kit/owner';
+import { byNumber, type ByNumber } from '../kit/fields/keys';
 import { fieldsFrom } from '../kit/fields/loaded';
 import { recordFields } from '../kit/fields/record';
 import { mergeResolvers } from '../kit/schema/resolverMaps';
@@ -10,13 +11,9 @@ import type { Queries } from './queries';
 import { totalResolvers } from './totals/resolvers';
 import type { Resolvers } from './types.generated';
 
-interface Numbered {
-  readonly number: number;
-}
-
 const DOMAINS = [1, 2, 3, 4, 5];
 
-const { loaded, read } = fieldsFrom<Queries>();
+const { loaded, read, entity } = fieldsFrom<Queries>();
 
 /** The resolvers of the Joint Valletta Action Plan. */
 export const resolvers = mergeResolvers<Resolvers>(
@@ -31,10 +28,10 @@ export const resolvers = mergeResolvers<Resolvers>(
     },
     JvapDomain: {
       ...textFields('title'),
-      area: loaded('domainArea', ({ number }: Numbered) => String(number)),
+      area: loaded('domainArea', ({ number }: ByNumber) => String(number)),
     },
     JvapDomainTotal: {
-      domain: ({ number }: Numbered, _: unknown, { loaders, queries }: Context<Queries>) =>
+      domain: ({ number }: ByNumber, _: unknown, { loaders, queries }: Context<Queries>) =>
         loaders.load(queries.domain, number, () => DOMAINS),
     },
     JvapDataCollectionCycle: recordFields,
@@ -44,9 +41,5 @@ export const resolvers = mergeResolvers<Resolvers>(
 /** The readers of the entities that the Joint Valletta Action Plan resolves. */
 export const entities: Entities<Context<Queries>> = {
   ...ownerEntities('JVAP'),
-  JvapDomain: (references: readonly Numbered[], { loaders, queries }) =>
-    loaders.loadAll(
-      queries.domain,
-      references.map(({ number }) => number),
-    ),
+  JvapDomain: entity('domain', byNumber),
 };

@@ -8,7 +8,7 @@ import { meetingsOfComponent, meetingsOfPlan } from '../lists/meetings';
 import type { ActionPlanRow, ComponentRow, ProgrammeRow } from '../queries';
 import { listOf } from './connections';
 import { perComponent } from './perComponent';
-import type { ById } from '../../kit/fields/keys';
+import { byId, type ById } from '../../kit/fields/keys';
 
 const componentOf = ({ id }: ById): string => nameOf(id, ['component'], 'id').toUpperCase();
 
@@ -30,7 +30,7 @@ const actionPlanFields = {
     plan.adoptedAt === null
       ? null
       : loaders.loadFor(queries.meeting, plan, ({ adoptedAt }) => adoptedAt ?? ''),
-  meetings: listOf('meetings', meetingsOfPlan, ({ id }: ById) => id),
+  meetings: listOf('meetings', meetingsOfPlan, byId),
 };
 
 /** Resolvers of the components, their action plans, and the programme that supports them. */

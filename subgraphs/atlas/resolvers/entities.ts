@@ -1,43 +1,33 @@
 import { components } from '../../kit/components';
 import { countryRef } from '../../kit/context';
-import type { Entities } from '../../kit/schema/entities';
+import { itself, type Entities } from '../../kit/schema/entities';
 import type { AtlasContext } from '../context';
 import { perComponent } from './perComponent';
-import type { ByCode, ById } from '../../kit/fields/keys';
+import { byId, byNumber, type ByCode } from '../../kit/fields/keys';
+import { fieldsFrom } from '../../kit/fields/loaded';
+import type { Queries } from '../queries';
 
-const byId =
-  (loader: 'meeting' | 'initiative' | 'organisation' | 'actionPlan' | 'programme') =>
-  (references: readonly ById[], { loaders, queries }: AtlasContext) =>
-    loaders.loadAll<string, object | null>(
-      queries[loader],
-      references.map(({ id }) => id),
-    );
-
-const itself = (references: readonly object[]) => references.map((reference) => ({ ...reference }));
+const { entity } = fieldsFrom<Queries>();
 
 /** The readers of the entities that atlas resolves. */
 export const entities: Entities<AtlasContext> = {
   Country: (references: readonly ByCode[], context) =>
     references.map(({ code }) => (context.countries.has(code) ? countryRef(context, code) : null)),
-  Organisation: byId('organisation'),
-  Programme: byId('programme'),
+  Organisation: entity('organisation', byId),
+  Programme: entity('programme', byId),
   Relationship: itself,
-  JvapDomain: (references: readonly { readonly number: number }[], { loaders, queries }) =>
-    loaders.loadAll(
-      queries.domain,
-      references.map(({ number }) => number),
-    ),
+  JvapDomain: entity('domain', byNumber),
   ...perComponent(
     (component) => `${components[component].prefix}Meeting`,
-    () => byId('meeting'),
+    () => entity('meeting', byId),
   ),
   ...perComponent(
     (component) => `${components[component].prefix}Initiative`,
-    () => byId('initiative'),
+    () => entity('initiative', byId),
   ),
   ...perComponent(
     (component) => `${components[component].prefix}ActionPlan`,
-    () => byId('actionPlan'),
+    () => entity('actionPlan', byId),
   ),
   ...perComponent(
     (component) => `${components[component].prefix}Country`,

@@ -1,5 +1,6 @@
 import { initiativeCardFields } from '../../kit/card/fields';
 import { components } from '../../kit/components';
+import { byId } from '../../kit/fields/keys';
 import { connectionFields } from '../../kit/list';
 import { andThen } from '../../kit/maybePromise';
 import { siblingsOf } from '../../kit/store/siblings';
@@ -28,9 +29,8 @@ const fields = {
   funders: parties('funders'),
   implementers: parties('implementers'),
   domains: (initiative: InitiativeRow, _: unknown, context: AtlasContext) =>
-    andThen(
-      context.loaders.loadFor(context.queries.initiativeLinks, initiative, ({ id }) => id),
-      (links) => domainsOf(links, context),
+    andThen(context.loaders.loadFor(context.queries.initiativeLinks, initiative, byId), (links) =>
+      domainsOf(links, context),
     ),
 };
 

@@ -3,7 +3,7 @@ import { andThen, type MaybePromise } from '../../kit/maybePromise';
 import { follow, followAll, siblingsOf } from '../../kit/store/siblings';
 import type { AtlasContext } from '../context';
 import type { Links } from '../links';
-import type { ById } from '../../kit/fields/keys';
+import { byId, type ById } from '../../kit/fields/keys';
 
 const COUNTRY = 'country:';
 
@@ -20,7 +20,7 @@ const organisation = typed('Organisation');
 /** Builds resolvers for the countries and parties that meetings or initiatives refer to, in the order of the record. */
 export function linksOf(loader: 'meetingLinks' | 'initiativeLinks') {
   const read = (record: ById, { loaders, queries }: AtlasContext): MaybePromise<Links> =>
-    loaders.loadFor(queries[loader], record, ({ id }) => id);
+    loaders.loadFor(queries[loader], record, byId);
   return {
     countries: (record: ById, _: unknown, context: AtlasContext) =>
       andThen(read(record, context), (links) => countriesIn(links, (one) => one.countries, context)),

@@ -10,7 +10,7 @@ import type { Context } from '../context';
 import { andThen } from '../maybePromise';
 import type { InLanguage } from '../text/localised';
 import type { OwnerQueries } from './queries';
-import type { ById } from '../fields/keys';
+import { byId, type ById } from '../fields/keys';
 
 // The key, and the columns that are read by a field of a different name.
 const inside: ReadonlySet<string> = new Set([
@@ -37,9 +37,8 @@ function fromCard<Card extends object>(
   const resolver =
     (field: Field<Card>) =>
     (row: ById, args: InLanguage, { loaders, queries }: Context<OwnerQueries>) =>
-      andThen(
-        loaders.loadFor<ById, string, object | null>(queries[loader], row, ({ id }) => id),
-        (card) => (card === null ? null : field(card as Card, args)),
+      andThen(loaders.loadFor<ById, string, object | null>(queries[loader], row, byId), (card) =>
+        card === null ? null : field(card as Card, args),
       );
   const columns = (Object.keys(names) as (keyof Card & string)[]).filter((name) => !inside.has(name));
   return Object.fromEntries([

@@ -2,14 +2,15 @@ import { components, type ComponentName } from '../components';
 import { jsonField, moneyOf } from '../fields/columns';
 import type { Context } from '../context';
 import { countryFields } from '../countries';
-import type { Entities } from '../schema/entities';
+import { itself, type Entities } from '../schema/entities';
 import { recordFields } from '../fields/record';
 import type { PlanAction, PlanArea, PlanObjective, Text } from '../records';
 import { scalars } from '../schema/scalars';
 import { inLanguage, languageOf, textField, textFields, type InLanguage } from '../text/localised';
 import { initiativeCardOfOwner, meetingCardOfOwner } from './cards';
 import type { ActionPlanRow, InitiativeRow, MeetingRow, OwnerQueries } from './queries';
-import type { ById } from '../fields/keys';
+import { byId, type ByCode } from '../fields/keys';
+import { fieldsFrom } from '../fields/loaded';
 
 const title = {
   title: (item: PlanArea | PlanObjective | PlanAction, { language }: InLanguage) =>
@@ -19,6 +20,8 @@ const title = {
 };
 const note = (item: PlanObjective | PlanAction, { language }: InLanguage) =>
   inLanguage(item.note, language ?? 'EN');
+
+const { entity } = fieldsFrom<OwnerQueries>();
 
 /**
  * Builds the resolvers that every component has, for its meetings, initiatives and action plans, and for the component
@@ -60,21 +63,13 @@ export function ownerResolvers(name: ComponentName) {
 /** Builds the readers of the entities that every component resolves. */
 export function ownerEntities<Q extends OwnerQueries>(name: ComponentName): Entities<Context<Q>> {
   const { prefix, type } = components[name];
-  const byId =
-    (loader: 'component' | 'meeting' | 'initiative' | 'actionPlan') =>
-    (references: readonly ById[], { loaders, queries }: Context<Q>) =>
-      loaders.loadAll<string, object | null>(
-        queries[loader],
-        references.map(({ id }) => id),
-      );
-  const itself = (references: readonly object[]) => references.map((reference) => ({ ...reference }));
   return {
-    [type]: byId('component'),
-    [`${prefix}Meeting`]: byId('meeting'),
-    [`${prefix}Initiative`]: byId('initiative'),
-    [`${prefix}ActionPlan`]: byId('actionPlan'),
+    [type]: entity('component', byId),
+    [`${prefix}Meeting`]: entity('meeting', byId),
+    [`${prefix}Initiative`]: entity('initiative', byId),
+    [`${prefix}ActionPlan`]: entity('actionPlan', byId),
     [`${prefix}Country`]: itself,
-    Country: (references: readonly { readonly code: string }[], { countries }) =>
+    Country: (references: readonly ByCode[], { countries }) =>
       references.map(({ code }) => {
         const country = countries.get(code);
         return country === undefined ? null : { ...country };

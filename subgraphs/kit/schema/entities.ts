@@ -16,6 +16,10 @@ type EntityReader<C> = (references: readonly never[], context: C) => MaybePromis
 /** The types that other subgraphs may refer to, and the readers that find their records. */
 export type Entities<C> = Readonly<Record<string, EntityReader<C>>>;
 
+/** Reads an entity that has no record of its own here: each reference is its own object. */
+export const itself = (references: readonly object[]): readonly object[] =>
+  references.map((reference) => ({ ...reference }));
+
 interface Args {
   readonly representations: readonly Reference[];
 }
